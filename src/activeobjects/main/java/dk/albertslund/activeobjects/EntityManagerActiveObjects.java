@@ -1,0 +1,96 @@
+package dk.albertslund.activeobjects;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.SQLException;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DBParam;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+import net.java.ao.Transaction;
+
+/**
+ * The service that Confluence hands to a plugin, on the real library's entity manager. A transaction inside another one
+ * joins it, as there; SQL faults come out unchecked, as there.
+ */
+public final class EntityManagerActiveObjects implements ActiveObjects {
+    private final EntityManager entityManager;
+    private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
+
+    public EntityManagerActiveObjects(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    private interface Call<T> {
+        T run() throws SQLException;
+    }
+
+    private static <T> T unchecked(Call<T> call) {
+        try {
+            return call.run();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
+        return unchecked(() -> entityManager.create(type, params));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
+        return unchecked(() -> entityManager.get(type, key));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+        return unchecked(() -> entityManager.find(type, query));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+        unchecked(() -> {
+            entityManager.stream(type, query, callback);
+            return null;
+        });
+    }
+
+    @Override
+    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
+        return unchecked(() -> entityManager.count(type, query));
+    }
+
+    @Override
+    public void delete(RawEntity<?>... entities) {
+        unchecked(() -> {
+            entityManager.delete(entities);
+            return null;
+        });
+    }
+
+    @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return unchecked(() -> entityManager.deleteWithSQL(type, criteria, parameters));
+    }
+
+    @Override
+    public <T> T executeInTransaction(TransactionCallback<T> callback) {
+        if (inTransaction.get()) {
+            return callback.doInTransaction();
+        }
+        inTransaction.set(true);
+        try {
+            return unchecked(() -> new Transaction<T>(entityManager) {
+                @Override
+                public T run() {
+                    return callback.doInTransaction();
+                }
+            }.execute());
+        } finally {
+            inTransaction.remove();
+        }
+    }
+}

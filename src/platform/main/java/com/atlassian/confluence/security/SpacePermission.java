@@ -1,0 +1,18 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+
+/** Source: Confluence Javadoc 8.9.3; type imported by atlassian-slack-integration-server 94c50dce (compiled for Confluence 10.0.1). */
+public class SpacePermission {
+    public static final String VIEWSPACE_PERMISSION = "VIEWSPACE";
+    public static final String CREATEEDIT_PAGE_PERMISSION = "EDITSPACE";
+    public static final String COMMENT_PERMISSION = "COMMENT";
+    public static final String ADMINISTER_SPACE_PERMISSION = "SETSPACEPERMISSIONS";
+
+    protected SpacePermission() {}
+
+    public static SpacePermission createUserSpacePermission(String type, Space space, ConfluenceUser subject) {
+        throw new UnsupportedOperationException("stand-in");
+    }
+}

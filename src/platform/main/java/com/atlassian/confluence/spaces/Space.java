@@ -1,0 +1,12 @@
+package com.atlassian.confluence.spaces;
+
+/** Source: Confluence Javadoc 8.9.3, atlassian-slack-integration-server 94c50dce (compiled for Confluence 10.0.1). */
+public class Space {
+    public String getKey() {
+        throw new UnsupportedOperationException("stand-in");
+    }
+
+    public String getName() {
+        throw new UnsupportedOperationException("stand-in");
+    }
+}
