@@ -1,0 +1,54 @@
+package dk.albertslund.devhost;
+
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+
+/** Who asks, in which language, and which web resources the answer has asked for so far; one per request and thread. */
+public final class RequestScope {
+    private static final ThreadLocal<RequestScope> CURRENT = ThreadLocal.withInitial(() -> new RequestScope(null));
+
+    private final WikiUser user;
+    private final Set<String> requiredResources = new LinkedHashSet<>();
+
+    private RequestScope(WikiUser user) {
+        this.user = user;
+    }
+
+    /** The scope of this thread; outside a request that of nobody. */
+    public static RequestScope current() {
+        return CURRENT.get();
+    }
+
+    /** Runs the action as that user; null is somebody who is not logged in. */
+    public static <T> T as(WikiUser user, Supplier<T> action) {
+        RequestScope before = CURRENT.get();
+        CURRENT.set(new RequestScope(user));
+        try {
+            return action.get();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** Null when nobody is logged in. */
+    public WikiUser user() {
+        return user;
+    }
+
+    public Locale locale() {
+        return user == null ? new Locale("da", "DK") : user.locale();
+    }
+
+    public TimeZone timeZone() {
+        return TimeZone.getTimeZone("Europe/Copenhagen");
+    }
+
+    /** Complete keys, in the order in which they were asked for. */
+    public Set<String> requiredResources() {
+        return requiredResources;
+    }
+}

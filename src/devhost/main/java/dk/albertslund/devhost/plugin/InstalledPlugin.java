@@ -1,0 +1,34 @@
+package dk.albertslund.devhost.plugin;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The plugin's jar, installed as a bundle and started, as the rest of the wiki sees it. */
+public interface InstalledPlugin extends AutoCloseable {
+    /** The plugin's key, for example {@code dk.albertslund.innovation-networks}. */
+    String key();
+
+    String version();
+
+    /** The modules of one type, in the descriptor's order. */
+    List<PluginModule> modules(String type);
+
+    Optional<PluginModule> module(String key);
+
+    /** A file inside the jar, read through the bundle. */
+    Optional<InputStream> resource(String path);
+
+    /** A module class, made by constructor injection from the plugin's Spring context. */
+    <T> T create(String className, Class<T> type);
+
+    Class<?> load(String className);
+
+    /** The text behind a language key, English when the locale lacks it, the key itself when there is none. */
+    String text(Locale locale, String key, Object... arguments);
+
+    /** Stops the context and the bundle. */
+    @Override
+    void close();
+}

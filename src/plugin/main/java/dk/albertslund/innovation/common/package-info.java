@@ -1,0 +1,2 @@
+/** The few things that every feature needs. */
+package dk.albertslund.innovation.common;
