@@ -30,6 +30,7 @@ public final class AoDatabase {
 
     /** An entity manager for one plugin's namespace on H2 or PostgreSQL; any other database is refused. */
     public static EntityManager open(DataSource dataSource, String namespace) {
+        readCommitted();
         String prefix = AoNames.prefix(namespace);
         NameConverters names = new SimpleNameConverters(
                 new AtlassianTableNameConverter(name -> prefix + "_" + name),
@@ -39,6 +40,11 @@ public final class AoDatabase {
                 new AtlassianIndexNameConverter(),
                 new AtlassianUniqueNameConverter());
         return new EntityManager(provider(dataSource), configuration(prefix, names));
+    }
+
+    /** Confluence's transactions read what others have committed; the library left alone would take serializable ones. */
+    public static void readCommitted() {
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
     }
 
     private static DatabaseProvider provider(DataSource dataSource) {

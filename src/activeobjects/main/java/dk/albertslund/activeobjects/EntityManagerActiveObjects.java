@@ -13,14 +13,20 @@ import net.java.ao.Transaction;
 
 /**
  * The service that Confluence hands to a plugin, on the real library's entity manager. A transaction inside another one
- * joins it, as there; SQL faults come out unchecked, as there.
+ * joins it and takes it down when it fails, as there; SQL faults come out unchecked, as there.
  */
-public final class EntityManagerActiveObjects implements ActiveObjects {
+public class EntityManagerActiveObjects implements ActiveObjects {
     private final EntityManager entityManager;
-    private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<State> state = ThreadLocal.withInitial(() -> State.NONE);
 
     public EntityManagerActiveObjects(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    private enum State {
+        NONE,
+        OPEN,
+        DOOMED
     }
 
     private interface Call<T> {
@@ -77,20 +83,42 @@ public final class EntityManagerActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T> T executeInTransaction(TransactionCallback<T> callback) {
-        if (inTransaction.get()) {
-            return callback.doInTransaction();
-        }
-        inTransaction.set(true);
+    public final <T> T executeInTransaction(TransactionCallback<T> callback) {
+        return state.get() == State.NONE ? outermost(callback) : joined(callback);
+    }
+
+    private <T> T outermost(TransactionCallback<T> callback) {
+        state.set(State.OPEN);
         try {
-            return unchecked(() -> new Transaction<T>(entityManager) {
-                @Override
-                public T run() {
-                    return callback.doInTransaction();
+            return unchecked(() -> begin(() -> {
+                T result = callback.doInTransaction();
+                if (state.get() == State.DOOMED) {
+                    throw new IllegalStateException(
+                            "A transaction inside this one failed, so this one was rolled back");
                 }
-            }.execute());
+                return result;
+            }));
         } finally {
-            inTransaction.remove();
+            state.remove();
         }
+    }
+
+    private <T> T joined(TransactionCallback<T> callback) {
+        try {
+            return callback.doInTransaction();
+        } catch (RuntimeException | Error e) {
+            state.set(State.DOOMED);
+            throw e;
+        }
+    }
+
+    /** Runs the callback in a database transaction of its own and rolls it back when the callback throws. */
+    protected <T> T begin(TransactionCallback<T> callback) throws SQLException {
+        return new Transaction<T>(entityManager) {
+            @Override
+            public T run() {
+                return callback.doInTransaction();
+            }
+        }.execute();
     }
 }

@@ -1,0 +1,85 @@
+package dk.albertslund.innovation.common.confluence;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Texts;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what happened into an answer that the page can show: the person's mistakes as 400 with a message per field, a
+ * refusal with its own status, our own faults as 500 with an id that stands in the log too.
+ */
+@Component
+public final class Answers {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final String TOKEN = "no-check";
+
+    private final Texts texts;
+    private final Viewer viewer;
+
+    public Answers(Texts texts, Viewer viewer) {
+        this.texts = texts;
+        this.viewer = viewer;
+    }
+
+    /** The answer of the action as JSON, or what kept it from answering. */
+    public Response to(Supplier<?> action) {
+        try {
+            Object answer = action.get();
+            return answer instanceof Response ? (Response) answer : json(Status.OK, answer);
+        } catch (InvalidInput invalid) {
+            return json(Status.BAD_REQUEST, Map.of("errors", errors(invalid.problems())));
+        } catch (Refusal refusal) {
+            return json(refusal.status(), message(refusal.messageKey()));
+        } catch (RuntimeException e) {
+            String id = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Request failed, shown to the person as {}", id, e);
+            return json(Status.INTERNAL_SERVER_ERROR, message("innovation.error.server", id));
+        }
+    }
+
+    /**
+     * What every change asks first: the header that only our own pages send, and a person who is logged in.
+     *
+     * @return the person's user key
+     */
+    public String writer(String tokenHeader) {
+        if (!TOKEN.equals(tokenHeader)) {
+            throw new Refusal(Status.FORBIDDEN, "innovation.error.token");
+        }
+        return viewer.userKey().orElseThrow(() -> new Refusal(Status.UNAUTHORIZED, "innovation.error.login"));
+    }
+
+    public Response json(Status status, Object entity) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                .header("Cache-Control", "no-store")
+                .entity(entity)
+                .build();
+    }
+
+    public Map<String, Object> message(String key, Object... arguments) {
+        return Map.of("messageKey", key, "message", texts.text(key, arguments));
+    }
+
+    private List<Map<String, Object>> errors(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> Map.<String, Object>of(
+                        "field", problem.field(),
+                        "messageKey", problem.messageKey(),
+                        "message",
+                                texts.text(
+                                        problem.messageKey(),
+                                        problem.arguments().toArray())))
+                .toList();
+    }
+}

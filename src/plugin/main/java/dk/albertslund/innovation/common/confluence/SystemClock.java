@@ -1,0 +1,37 @@
+package dk.albertslund.innovation.common.confluence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** The wiki's time, in whole milliseconds: every database keeps those. */
+@Component
+public final class SystemClock extends Clock {
+    private final Clock clock;
+
+    public SystemClock() {
+        this(Clock.systemUTC());
+    }
+
+    private SystemClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new SystemClock(clock.withZone(zone));
+    }
+
+    @Override
+    public Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import dk.albertslund.innovation.common.People;
+import dk.albertslund.innovation.common.Person;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Confluence's users. */
+@Component
+public final class WikiPeople implements People {
+    private final UserManager users;
+
+    public WikiPeople(@ComponentImport("salUserManager") UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public Optional<Person> named(String userName) {
+        return Optional.ofNullable(users.getUserProfile(userName)).map(WikiPeople::person);
+    }
+
+    @Override
+    public Optional<Person> withKey(String userKey) {
+        return Optional.ofNullable(users.getUserProfile(new UserKey(userKey))).map(WikiPeople::person);
+    }
+
+    /** A removed user may have no full name. */
+    private static Person person(UserProfile profile) {
+        String fullName = profile.getFullName();
+        return new Person(
+                profile.getUserKey().getStringValue(),
+                profile.getUsername(),
+                fullName == null || fullName.isBlank() ? profile.getUsername() : fullName);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.albertslund.innovation.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that is written in a sheet now: the latest change of every field, in rows. Removed rows are left out. */
+public final class Content {
+    public static final Content EMPTY = new Content(List.of());
+
+    private final List<Change> latest;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    /** @param latest the latest change of every field, in any order */
+    public Content(Collection<Change> latest) {
+        this.latest = latest.stream()
+                .sorted(Comparator.comparingInt(Change::born).thenComparingInt(Change::revision))
+                .toList();
+        Map<String, Map<String, Change>> cells = new LinkedHashMap<>();
+        for (Change change : this.latest) {
+            cells.computeIfAbsent(change.row(), id -> new LinkedHashMap<>()).put(change.field(), change);
+        }
+        cells.forEach((id, fields) ->
+                rows.put(id, new Row(id, fields.values().iterator().next().list(), fields)));
+    }
+
+    /** The form's own fields. */
+    public Row sheet() {
+        return rows.getOrDefault(Row.SHEET, new Row(Row.SHEET, "", Map.of()));
+    }
+
+    /** Empty text when nothing is written. */
+    public String value(String field) {
+        return sheet().value(field);
+    }
+
+    public Optional<Row> row(String id) {
+        return Optional.ofNullable(rows.get(id)).filter(row -> !row.isRemoved());
+    }
+
+    /** A row that somebody removed can be brought back. */
+    public Optional<Row> rowEvenRemoved(String id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    /** The rows of a list in the order in which they came to be; removed ones left out. */
+    public List<Row> rows(String list) {
+        return rows.values().stream()
+                .filter(row -> row.list().equals(list) && !row.isRemoved())
+                .toList();
+    }
+
+    /** This content as it would be after the change. */
+    public Content with(Change change) {
+        List<Change> next = new ArrayList<>(latest);
+        next.removeIf(old -> old.row().equals(change.row()) && old.field().equals(change.field()));
+        next.add(change);
+        return new Content(next);
+    }
+
+    public boolean isEmpty() {
+        return latest.stream().allMatch(change -> change.value().isEmpty());
+    }
+}

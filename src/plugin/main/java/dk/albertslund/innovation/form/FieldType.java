@@ -1,0 +1,19 @@
+package dk.albertslund.innovation.form;
+
+/** What a field holds. Every value travels and is kept as text; empty text means nothing is chosen or written. */
+public enum FieldType {
+    /** One line. */
+    TEXT,
+    /** Several lines, plain text. */
+    LONG_TEXT,
+    /** One of the field's choices, by key. */
+    CHOICE,
+    /** A day, as {@code 2026-03-31}. */
+    DATE,
+    /** {@code true}, or nothing. */
+    YES_NO,
+    /** Up to the field's limit of users, their keys parted by commas; the browser speaks user names. */
+    PEOPLE,
+    /** A row of one of the form's lists, by id. */
+    ROW
+}

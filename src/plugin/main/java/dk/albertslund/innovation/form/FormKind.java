@@ -1,0 +1,46 @@
+package dk.albertslund.innovation.form;
+
+import dk.albertslund.innovation.common.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A form as data: its fields and lists, what must agree between fields, and the advice it gives. The engine gives every
+ * kind the same rendering, saving, history and rules.
+ */
+public interface FormKind {
+    /** Stored in the database and in addresses; never changes. Also the prefix of its texts. */
+    String key();
+
+    List<Section> sections();
+
+    /** What does not agree between fields once this content would be saved, for example an end before the start. */
+    default List<Problem> disagreements(Content content) {
+        return List.of();
+    }
+
+    /** Advice that never blocks. */
+    default List<Hint> hints(Content content) {
+        return List.of();
+    }
+
+    /** A field of the form itself when the list is empty text, else of a row in that list. */
+    default Optional<Field> field(String list, String field) {
+        Stream<Field> fields = list.isEmpty()
+                ? sections().stream().flatMap(section -> section.fields().stream())
+                : list(list).stream().flatMap(rows -> rows.fields().stream());
+        return fields.filter(candidate -> candidate.key().equals(field)).findFirst();
+    }
+
+    default Optional<RowList> list(String key) {
+        return sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .filter(list -> list.key().equals(key))
+                .findFirst();
+    }
+
+    default Optional<Section> section(String key) {
+        return sections().stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.albertslund.innovation.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Every kind of form there is. A new kind joins by being a component. */
+@Component
+public final class FormKinds {
+    private final Map<String, FormKind> kinds;
+
+    public FormKinds(List<FormKind> kinds) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(FormKind::key, Function.identity()));
+    }
+
+    public Optional<FormKind> withKey(String key) {
+        return Optional.ofNullable(kinds.get(key));
+    }
+}

@@ -1,0 +1,156 @@
+package dk.albertslund.innovation.form;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Transactions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
+@Component
+public final class Forms {
+    private static final int TRIES = 8;
+
+    private final Sheets sheets;
+    private final FieldRules rules;
+    private final List<SheetFollower> followers;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public Forms(
+            Sheets sheets, FieldRules rules, List<SheetFollower> followers, Transactions transactions, Clock clock) {
+        this.sheets = sheets;
+        this.rules = rules;
+        this.followers = List.copyOf(followers);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves one field. Sending the same value again changes nothing, so a repeated send is harmless.
+     *
+     * @return the change that now stands in the field
+     * @throws InvalidInput when the value may not stand there
+     * @throws FieldTaken when somebody else changed this field after the revision that the writer saw
+     */
+    public Change save(FormKind kind, Edit edit) {
+        Field field = field(kind, edit);
+        String value = rules.accepted(field, edit.value());
+        return again(() -> transactions.in(() -> saveOnce(kind, edit, value)));
+    }
+
+    /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
+    public void fill(FormKind kind, List<Edit> edits) {
+        again(() -> transactions.in(() -> {
+            List<Change> changes = new ArrayList<>();
+            Edit first = edits.get(0);
+            Sheet sheet = sheets.sheet(first.networkId(), first.kind(), first.turn());
+            Content content = sheets.content(sheet);
+            for (Edit edit : edits) {
+                String value = rules.accepted(field(kind, edit), edit.value());
+                if (!value.isEmpty()) {
+                    Change change = change(edit, value, sheet.revision() + changes.size() + 1, content);
+                    changes.add(change);
+                    content = content.with(change);
+                }
+            }
+            keep(kind, sheet, changes, content);
+            return null;
+        }));
+    }
+
+    private static Field field(FormKind kind, Edit edit) {
+        boolean isSheetRow = edit.row().equals(Row.SHEET);
+        if (isSheetRow != edit.list().isEmpty()) {
+            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.field"));
+        }
+        if (!isSheetRow) {
+            requireUuid(edit);
+            if (edit.field().equals(Row.REMOVED) && kind.list(edit.list()).isPresent()) {
+                return Field.yesNo(Row.REMOVED);
+            }
+        }
+        return kind.field(edit.list(), edit.field())
+                .orElseThrow(() -> new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.field")));
+    }
+
+    private static void requireUuid(Edit edit) {
+        try {
+            UUID.fromString(edit.row());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.row"));
+        }
+    }
+
+    private <T> T again(Supplier<T> save) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return save.get();
+            } catch (RevisionTaken taken) {
+                if (attempt == TRIES) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private Change saveOnce(FormKind kind, Edit edit, String value) {
+        Sheet sheet = sheets.sheet(edit.networkId(), edit.kind(), edit.turn());
+        if (edit.base() < 0 || edit.base() > sheet.revision()) {
+            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
+        }
+        Content content = sheets.content(sheet);
+        Optional<Change> now = content.rowEvenRemoved(edit.row()).flatMap(row -> row.cell(edit.field()));
+        if (now.isPresent() && now.get().value().equals(value)) {
+            return now.get();
+        }
+        if (now.isPresent() && now.get().revision() > edit.base()) {
+            throw new FieldTaken(now.get());
+        }
+        Change change = change(edit, value, sheet.revision() + 1, content);
+        Content next = content.with(change);
+        requireSense(kind, edit, next);
+        keep(kind, sheet, List.of(change), next);
+        return change;
+    }
+
+    private Change change(Edit edit, String value, int revision, Content content) {
+        int born = content.rowEvenRemoved(edit.row())
+                .flatMap(row -> row.cells().values().stream().findFirst())
+                .map(Change::born)
+                .orElse(revision);
+        return new Change(revision, born, edit.list(), edit.row(), edit.field(), value, edit.author(), clock.instant());
+    }
+
+    private static void requireSense(FormKind kind, Edit edit, Content next) {
+        List<Problem> problems = new ArrayList<>(kind.disagreements(next));
+        kind.list(edit.list())
+                .filter(list -> next.rows(list.key()).size() > list.mostRows())
+                .ifPresent(list ->
+                        problems.add(Problem.of(edit.field(), "innovation.form.problem.rows", list.mostRows())));
+        kind.field(edit.list(), edit.field())
+                .filter(field -> field.type() == FieldType.ROW)
+                .map(field ->
+                        next.row(edit.row()).map(row -> row.value(field.key())).orElse(""))
+                .filter(id -> !id.isEmpty() && next.row(id).isEmpty())
+                .ifPresent(id -> problems.add(Problem.of(edit.field(), "innovation.form.problem.row")));
+        InvalidInput.throwIfAny(problems);
+    }
+
+    private void keep(FormKind kind, Sheet sheet, List<Change> changes, Content content) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        sheets.append(sheet, changes);
+        for (SheetFollower follower : followers) {
+            if (follower.kind().isEmpty() || follower.kind().equals(kind.key())) {
+                follower.written(sheet, content, clock.instant());
+            }
+        }
+    }
+}

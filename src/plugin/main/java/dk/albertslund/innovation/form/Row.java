@@ -1,0 +1,34 @@
+package dk.albertslund.innovation.form;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The latest values of one row. The form's own fields are a row too, with the id {@link #SHEET}. */
+public record Row(String id, String list, Map<String, Change> cells) {
+    /** The id of the row that holds the form's own fields. */
+    public static final String SHEET = "sheet";
+
+    /** A field that every row has: {@code true} once somebody has removed the row. */
+    public static final String REMOVED = "removed";
+
+    public Row {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Empty text when nothing is written. */
+    public String value(String field) {
+        return cell(field).map(Change::value).orElse("");
+    }
+
+    public boolean isTicked(String field) {
+        return value(field).equals("true");
+    }
+
+    public Optional<Change> cell(String field) {
+        return Optional.ofNullable(cells.get(field));
+    }
+
+    public boolean isRemoved() {
+        return isTicked(REMOVED);
+    }
+}

@@ -1,0 +1,10 @@
+package dk.albertslund.innovation.form;
+
+import java.util.List;
+
+/** A list of rows in a form, each row with the same fields, for example the drafts of a question. */
+public record RowList(String key, int mostRows, List<Field> fields) {
+    public RowList {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,9 @@
+package dk.albertslund.innovation.form;
+
+/**
+ * One form of one network, and of one turn of the spiral where the kind says so.
+ *
+ * @param id 0 until something is written in it
+ * @param revision the number of changes so far
+ */
+public record Sheet(int id, int networkId, String kind, int turn, int revision) {}

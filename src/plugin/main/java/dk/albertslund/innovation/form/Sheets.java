@@ -1,0 +1,27 @@
+package dk.albertslund.innovation.form;
+
+import java.util.List;
+
+/** The sheets of all networks and everything ever written in them. */
+public interface Sheets {
+    /** The sheet as it stands; one that nobody has written in has revision 0. */
+    Sheet sheet(int networkId, String kind, int turn);
+
+    Content content(Sheet sheet);
+
+    /** Every value the field has had, newest first. */
+    List<Change> history(Sheet sheet, String row, String field);
+
+    /** The changes after the revision, oldest first. */
+    List<Change> since(Sheet sheet, int revision);
+
+    /**
+     * Adds the changes, in one transaction with the caller's; their revisions follow the sheet's.
+     *
+     * @throws RevisionTaken when somebody else was first; the transaction is then lost and may be tried again
+     */
+    void append(Sheet sheet, List<Change> changes);
+
+    /** Forgets every sheet of a network that is gone. */
+    void removeNetwork(int networkId);
+}

@@ -1,0 +1,84 @@
+package dk.albertslund.innovation.form.confluence;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/**
+ * One field's new value. Rows are only added; {@code LATEST} marks the one that stands. An empty value is kept as null,
+ * because Oracle cannot tell the two apart.
+ */
+@Preload
+@Table("CHANGE")
+@Indexes({
+    @Index(
+            name = "latest",
+            methodNames = {"getSheetId", "isLatest"}),
+    @Index(
+            name = "revision",
+            methodNames = {"getSheetId", "getRevision"})
+})
+public interface AoChange extends Entity {
+    /** {@code sheet:revision}; lets the database refuse two writers the same revision, on a cluster too. */
+    @NotNull
+    @Unique
+    String getSheetRevision();
+
+    void setSheetRevision(String sheetRevision);
+
+    @NotNull
+    int getSheetId();
+
+    void setSheetId(int sheetId);
+
+    @NotNull
+    int getRevision();
+
+    void setRevision(int revision);
+
+    @NotNull
+    int getBorn();
+
+    void setBorn(int born);
+
+    @NotNull
+    boolean isLatest();
+
+    void setLatest(boolean latest);
+
+    /** Null for the form's own fields. */
+    String getListKey();
+
+    void setListKey(String listKey);
+
+    @NotNull
+    String getRowKey();
+
+    void setRowKey(String rowKey);
+
+    @NotNull
+    String getFieldKey();
+
+    void setFieldKey(String fieldKey);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getContent();
+
+    void setContent(String content);
+
+    @NotNull
+    String getAuthor();
+
+    void setAuthor(String author);
+
+    @NotNull
+    Date getSaved();
+
+    void setSaved(Date saved);
+}

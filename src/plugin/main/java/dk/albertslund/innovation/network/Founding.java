@@ -1,0 +1,40 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.Forms;
+import org.springframework.stereotype.Component;
+
+/** Makes a network in a space and unmakes it when the space is gone. */
+@Component
+public final class Founding {
+    private final Networks networks;
+    private final Summaries summaries;
+    private final Forms forms;
+    private final FieldRules rules;
+    private final Transactions transactions;
+
+    public Founding(Networks networks, Summaries summaries, Forms forms, FieldRules rules, Transactions transactions) {
+        this.networks = networks;
+        this.summaries = summaries;
+        this.forms = forms;
+        this.rules = rules;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Makes the network of a space with the profile that the wizard asked for, whole or not at all.
+     *
+     * @throws InvalidInput with every problem, when an answer cannot be kept
+     */
+    public Network found(NetworkProposal proposal, String spaceKey, String founder) {
+        InvalidInput.throwIfAny(proposal.problems(rules));
+        return transactions.in(() -> {
+            Network network = networks.add(spaceKey, proposal.isPractice(), founder);
+            summaries.add(Summary.ofNew(network));
+            forms.fill(new ProfileForm(), proposal.edits(network, founder));
+            return network;
+        });
+    }
+}

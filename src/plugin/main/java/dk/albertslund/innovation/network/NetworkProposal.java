@@ -1,0 +1,84 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The wizard's answers for a network that does not exist yet, by the keys of the profile's fields plus
+ * {@code spaceKey}, {@code visibility} and {@code practice}.
+ */
+public record NetworkProposal(Map<String, String> answers) {
+    public static final String SPACE_KEY = "spaceKey";
+    public static final String VISIBILITY = "visibility";
+    public static final String PRACTICE = "practice";
+
+    /** The value of {@link #VISIBILITY} for a network that only its people may see. */
+    public static final String PARTICIPANTS = "participants";
+
+    private static final List<String> ASKED = List.of(
+            ProfileForm.THEME_TITLE,
+            ProfileForm.TYPE,
+            ProfileForm.START,
+            ProfileForm.END,
+            ProfileForm.LEADERS,
+            ProfileForm.CO_DRIVER,
+            ProfileForm.REFERENCE_LEADERS);
+
+    public NetworkProposal {
+        answers = Map.copyOf(answers);
+    }
+
+    public String answer(String key) {
+        return answers.getOrDefault(key, "");
+    }
+
+    public boolean isPractice() {
+        return answer(PRACTICE).equals("true");
+    }
+
+    public boolean isForParticipantsOnly() {
+        return answer(VISIBILITY).equals(PARTICIPANTS);
+    }
+
+    /** Everything that is wrong with the answers, before anything is made; the space key's use is checked elsewhere. */
+    public List<Problem> problems(FieldRules rules) {
+        List<Problem> problems = new ArrayList<>();
+        if (!SpaceKeys.isLegal(answer(SPACE_KEY))) {
+            problems.add(Problem.of(SPACE_KEY, "innovation.network.problem.key"));
+        }
+        ProfileForm profile = new ProfileForm();
+        for (String key : ASKED) {
+            Field field = profile.field("", key).orElseThrow();
+            try {
+                rules.accepted(field, answer(key));
+            } catch (InvalidInput invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        String start = answer(ProfileForm.START);
+        String end = answer(ProfileForm.END);
+        if (!start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0) {
+            problems.add(Problem.of(ProfileForm.END, "innovation.network.problem.end"));
+        }
+        return problems;
+    }
+
+    /** The profile's first values. */
+    List<Edit> edits(Network network, String author) {
+        Map<String, String> values = new LinkedHashMap<>();
+        ASKED.forEach(key -> values.put(key, answer(key)));
+        values.put(ProfileForm.STATUS, NetworkStatus.ACTIVE.key());
+        return values.entrySet().stream()
+                .map(value -> new Edit(
+                        network.id(), ProfileForm.KEY, 1, "", Row.SHEET, value.getKey(), value.getValue(), 0, author))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dk.albertslund.innovation.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells from a page's storage format which parts of a network it shows: the names of our macros without the prefix. */
+public final class PageParts {
+    private static final Pattern MACRO = Pattern.compile(
+            "ac:name=\"innovation-([a-z-]+)\"[^>]*>(?:\\s*<ac:parameter ac:name=\"phase\">([a-z]+)</ac:parameter>)?");
+
+    private PageParts() {}
+
+    /** For example {@code question}, or {@code phase-focus} for the page of the first phase. */
+    public static List<String> shownIn(String storage) {
+        List<String> parts = new ArrayList<>();
+        Matcher macro = MACRO.matcher(storage);
+        while (macro.find()) {
+            parts.add(macro.group(2) == null ? macro.group(1) : macro.group(1) + "-" + macro.group(2));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.form.Content;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The part of a network's profile that overviews show.
+ *
+ * @param leaders user keys
+ * @param referenceLeaders user keys
+ * @param start a day as {@code 2026-03-31}, or empty
+ * @param plannedEnd a day, or empty
+ */
+public record Profile(
+        String title,
+        NetworkType type,
+        NetworkStatus status,
+        List<String> leaders,
+        List<String> referenceLeaders,
+        String start,
+        String plannedEnd) {
+    /** A network of which nothing is written yet. */
+    public static final Profile UNWRITTEN =
+            new Profile("", NetworkType.INNOVATION, NetworkStatus.ACTIVE, List.of(), List.of(), "", "");
+
+    public Profile {
+        leaders = List.copyOf(leaders);
+        referenceLeaders = List.copyOf(referenceLeaders);
+    }
+
+    /** As it stands in the network's profile form. */
+    public static Profile in(Content content) {
+        return new Profile(
+                content.value(ProfileForm.THEME_TITLE),
+                NetworkType.withKey(content.value(ProfileForm.TYPE)).orElse(UNWRITTEN.type()),
+                NetworkStatus.withKey(content.value(ProfileForm.STATUS)).orElse(UNWRITTEN.status()),
+                keys(content.value(ProfileForm.LEADERS)),
+                keys(content.value(ProfileForm.REFERENCE_LEADERS)),
+                content.value(ProfileForm.START),
+                content.value(ProfileForm.END));
+    }
+
+    private static List<String> keys(String value) {
+        return Arrays.stream(value.split(",")).filter(key -> !key.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Section;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The network's profile: what it is called, why it is here, when it runs, and who leads and takes part. */
+@Component
+public final class ProfileForm implements FormKind {
+    public static final String KEY = "networkProfile";
+    public static final String FRAME = "frame";
+    public static final String PEOPLE = "people";
+    public static final String THEME_TITLE = "themeTitle";
+    public static final String TYPE = "networkType";
+    public static final String STATUS = "status";
+    public static final String START = "startDate";
+    public static final String END = "plannedEnd";
+    public static final String WHY_HERE = "whyHere";
+    public static final String LEADERS = "networkLeader";
+    public static final String CO_DRIVER = "coDriver";
+    public static final String REFERENCE_LEADERS = "referenceLeader";
+    public static final String CORE_GROUP = "coreGroup";
+    private static final int TITLE_LIMIT = 140;
+    private static final int WHY_LIMIT = 2000;
+    private static final int STAR_LIMIT = 1000;
+    private static final int MOST_LEADERS = 3;
+    private static final int MOST_IN_CORE_GROUP = 30;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                new Section(
+                        FRAME,
+                        List.of(
+                                Field.text(THEME_TITLE, TITLE_LIMIT).required(),
+                                Field.longText(WHY_HERE, WHY_LIMIT),
+                                Field.longText("guidingStarLink", STAR_LIMIT),
+                                Field.choice(TYPE, NetworkType.keys()).required(),
+                                Field.choice(STATUS, NetworkStatus.keys()).required(),
+                                Field.date(START).required(),
+                                Field.date(END)),
+                        List.of()),
+                new Section(
+                        PEOPLE,
+                        List.of(
+                                Field.people(LEADERS, MOST_LEADERS).required(),
+                                Field.people(CO_DRIVER, 1),
+                                Field.people(REFERENCE_LEADERS, MOST_LEADERS),
+                                Field.people(CORE_GROUP, MOST_IN_CORE_GROUP)),
+                        List.of()));
+    }
+
+    @Override
+    public List<Problem> disagreements(Content content) {
+        String start = content.value(START);
+        String end = content.value(END);
+        boolean endsBeforeItStarts = !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0;
+        return endsBeforeItStarts ? List.of(Problem.of(END, "innovation.network.problem.end")) : List.of();
+    }
+}

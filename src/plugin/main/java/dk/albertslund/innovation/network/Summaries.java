@@ -1,0 +1,27 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.phase.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One summary per network; every overview reads from here, in one statement however many there are. Each part is written
+ * alone, so that two people who change different parts at once both keep theirs.
+ */
+public interface Summaries {
+    Optional<Summary> inSpace(String spaceKey);
+
+    /** Every network that is not for practice. */
+    List<Summary> all();
+
+    void add(Summary summary);
+
+    void setProfile(int networkId, Profile profile, Instant when);
+
+    void setQuestion(int networkId, String question, Instant when);
+
+    void setStanding(int networkId, Standing standing, Instant when);
+
+    void remove(int networkId);
+}

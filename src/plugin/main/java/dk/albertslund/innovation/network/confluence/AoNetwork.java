@@ -1,0 +1,34 @@
+package dk.albertslund.innovation.network.confluence;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A network; one per space. */
+@Preload
+@Table("NETWORK")
+public interface AoNetwork extends Entity {
+    @NotNull
+    @Unique
+    String getSpaceKey();
+
+    void setSpaceKey(String spaceKey);
+
+    @NotNull
+    boolean isPractice();
+
+    void setPractice(boolean practice);
+
+    @NotNull
+    String getFounder();
+
+    void setFounder(String founder);
+
+    @NotNull
+    Date getFounded();
+
+    void setFounded(Date founded);
+}

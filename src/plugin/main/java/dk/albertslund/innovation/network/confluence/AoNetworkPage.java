@@ -1,0 +1,28 @@
+package dk.albertslund.innovation.network.confluence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** The page on which a network shows one of its parts. */
+@Preload
+@Table("NETWORK_PAGE")
+public interface AoNetworkPage extends Entity {
+    @NotNull
+    @Indexed
+    int getNetworkId();
+
+    void setNetworkId(int networkId);
+
+    @NotNull
+    String getShows();
+
+    void setShows(String shows);
+
+    @NotNull
+    long getPageId();
+
+    void setPageId(long pageId);
+}

@@ -1,0 +1,82 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Networks;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Networks in the tables {@code NETWORK} and {@code NETWORK_PAGE}. */
+@Component
+public final class AoNetworks implements Networks {
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public AoNetworks(@ComponentImport ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Network> inSpace(String spaceKey) {
+        return Arrays.stream(ao.find(AoNetwork.class, Query.select().where("SPACE_KEY = ?", spaceKey)))
+                .findFirst()
+                .map(AoNetworks::network);
+    }
+
+    private static Network network(AoNetwork row) {
+        return new Network(
+                row.getID(),
+                row.getSpaceKey(),
+                row.isPractice(),
+                row.getFounder(),
+                row.getFounded().toInstant());
+    }
+
+    @Override
+    public Network add(String spaceKey, boolean isPractice, String founder) {
+        return network(ao.create(
+                AoNetwork.class,
+                new DBParam("SPACE_KEY", spaceKey),
+                new DBParam("PRACTICE", isPractice),
+                new DBParam("FOUNDER", founder),
+                new DBParam("FOUNDED", Date.from(clock.instant()))));
+    }
+
+    @Override
+    public void remove(Network network) {
+        ao.deleteWithSQL(AoNetworkPage.class, "NETWORK_ID = ?", network.id());
+        ao.deleteWithSQL(AoNetwork.class, "ID = ?", network.id());
+    }
+
+    @Override
+    public Map<String, Long> pages(Network network) {
+        return Arrays.stream(rows(network))
+                .collect(Collectors.toMap(AoNetworkPage::getShows, AoNetworkPage::getPageId, (first, later) -> first));
+    }
+
+    private AoNetworkPage[] rows(Network network) {
+        return ao.find(
+                AoNetworkPage.class,
+                Query.select().where("NETWORK_ID = ?", network.id()).order("ID ASC"));
+    }
+
+    @Override
+    public void rememberPage(Network network, String shows, long pageId) {
+        if (!pages(network).containsKey(shows)) {
+            ao.create(
+                    AoNetworkPage.class,
+                    new DBParam("NETWORK_ID", network.id()),
+                    new DBParam("SHOWS", shows),
+                    new DBParam("PAGE_ID", pageId));
+        }
+    }
+}

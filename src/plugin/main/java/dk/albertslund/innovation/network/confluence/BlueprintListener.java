@@ -1,0 +1,75 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.network.Founding;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.Practice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Makes the network when its space has been made from our blueprint, before the pages are. */
+@Component
+public final class BlueprintListener implements InitializingBean, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(BlueprintListener.class);
+    private static final String BLUEPRINT = ":innovation-network-blueprint";
+
+    private final EventPublisher events;
+    private final Founding founding;
+    private final List<Practice> practices;
+    private final NetworkRights rights;
+
+    public BlueprintListener(
+            @ComponentImport EventPublisher events, Founding founding, List<Practice> practices, NetworkRights rights) {
+        this.events = events;
+        this.founding = founding;
+        this.practices = practices;
+        this.rights = rights;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    /** The wizard has checked the answers; a caller without the wizard may not have, and gets a space without a network. */
+    @EventListener
+    public void onSpaceMade(SpaceBlueprintCreateEvent event) {
+        if (!event.getSpaceBlueprint().getModuleCompleteKey().endsWith(BLUEPRINT) || event.getCreator() == null) {
+            return;
+        }
+        NetworkProposal proposal = new NetworkProposal(answers(event));
+        String founder = event.getCreator().getKey().getStringValue();
+        try {
+            Network network = founding.found(proposal, event.getSpace().getKey(), founder);
+            rights.give(event.getSpace(), proposal);
+            if (network.isPractice()) {
+                practices.forEach(practice -> practice.fill(network, founder));
+            }
+        } catch (InvalidInput invalid) {
+            LOG.warn("Space {} was made without a network: {}", event.getSpace().getKey(), invalid.getMessage());
+        }
+    }
+
+    private static Map<String, String> answers(SpaceBlueprintCreateEvent event) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        event.getContext().forEach((key, value) -> answers.put(key, value == null ? "" : value.toString()));
+        answers.put(NetworkProposal.SPACE_KEY, event.getSpace().getKey());
+        return answers;
+    }
+}

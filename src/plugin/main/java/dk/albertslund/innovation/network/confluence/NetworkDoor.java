@@ -1,0 +1,37 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.confluence.Refusal;
+import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Networks;
+import jakarta.ws.rs.core.Response.Status;
+import org.springframework.stereotype.Component;
+
+/** Lets people in to a network, or tells them why not. A network that one may not view does not exist for one. */
+@Component
+public final class NetworkDoor {
+    private final Networks networks;
+    private final Access access;
+
+    public NetworkDoor(Networks networks, Access access) {
+        this.networks = networks;
+        this.access = access;
+    }
+
+    /** For reading. */
+    public Network view(String spaceKey) {
+        if (!access.mayView(spaceKey)) {
+            throw new Refusal(Status.NOT_FOUND, "innovation.error.network");
+        }
+        return networks.inSpace(spaceKey).orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.network"));
+    }
+
+    /** For writing. */
+    public Network edit(String spaceKey) {
+        Network network = view(spaceKey);
+        if (!access.mayEdit(spaceKey)) {
+            throw new Refusal(Status.FORBIDDEN, "innovation.error.permission");
+        }
+        return network;
+    }
+}

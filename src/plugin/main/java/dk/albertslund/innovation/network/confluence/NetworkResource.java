@@ -1,0 +1,99 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.NetworkType;
+import dk.albertslund.innovation.network.SpaceKeys;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong. */
+@Path("/networks")
+@Produces(MediaType.APPLICATION_JSON)
+public class NetworkResource {
+    private static final int MOST_TRIES = 99;
+
+    private final Answers answers;
+    private final FieldRules rules;
+    private final SpaceManager spaces;
+
+    @Inject
+    public NetworkResource(Answers answers, FieldRules rules, @ComponentImport SpaceManager spaces) {
+        this.answers = answers;
+        this.rules = rules;
+        this.spaces = spaces;
+    }
+
+    /** A free space key for the title, and the type's usual end for the start. */
+    @GET
+    @Path("/proposal")
+    public Response proposal(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("type") @DefaultValue("") String type,
+            @QueryParam("start") @DefaultValue("") String start) {
+        return answers.to(
+                () -> Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", plannedEnd(type, start)));
+    }
+
+    private String freeKey(String key) {
+        if (key.isEmpty() || spaces.getSpace(key) == null) {
+            return key;
+        }
+        for (int number = 2; number <= MOST_TRIES; number++) {
+            if (spaces.getSpace(key + number) == null) {
+                return key + number;
+            }
+        }
+        return "";
+    }
+
+    private static String plannedEnd(String type, String start) {
+        try {
+            Optional<LocalDate> end =
+                    NetworkType.withKey(type).flatMap(found -> found.usualEnd(LocalDate.parse(start)));
+            return end.map(LocalDate::toString).orElse("");
+        } catch (DateTimeParseException e) {
+            return "";
+        }
+    }
+
+    /** 400 with a message per answer that cannot be kept, the space key's use included; else an empty object. */
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response check(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+        return answers.to(() -> {
+            answers.writer(token);
+            NetworkProposal proposal = new NetworkProposal(new Body(json).texts());
+            List<Problem> problems = new ArrayList<>(proposal.problems(rules));
+            String key = proposal.answer(NetworkProposal.SPACE_KEY);
+            if (SpaceKeys.isLegal(key) && spaces.getSpace(key) != null) {
+                problems.add(
+                        Problem.of(NetworkProposal.SPACE_KEY, "innovation.network.problem.key.taken", freeKey(key)));
+            }
+            InvalidInput.throwIfAny(problems);
+            return Map.of();
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.network.Course;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Standing;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/**
+ * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
+ * (404), may not write (403), an unknown phase or a missing reason (400).
+ */
+@Path("/networks/{spaceKey}/phase")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class PhaseResource {
+    private final Answers answers;
+    private final NetworkDoor door;
+    private final Course course;
+
+    @Inject
+    public PhaseResource(Answers answers, NetworkDoor door, Course course) {
+        this.answers = answers;
+        this.door = door;
+        this.course = course;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response move(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            Network network = door.edit(spaceKey);
+            Body body = new Body(json);
+            Phase to = Phase.withKey(body.text("to"))
+                    .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.move.unknown")));
+            Standing standing = course.move(network, to, body.text("reason"), author);
+            return Map.of("phase", standing.phase().key(), "turn", standing.turn());
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.common.confluence.Refusal;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldTaken;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.network.Network;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+
+/**
+ * The fields of a network's forms. Refuses in this order: a change without our header (403), a person who is not logged
+ * in (401), a network that is not there for the person (404), a person who may not write (403), an unknown form (404), a
+ * value that cannot stand there (400), a field that somebody else changed meanwhile (409).
+ */
+@Path("/networks/{spaceKey}/sheets/{kind}/rows/{row}/fields/{field}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class SheetResource {
+    private final Answers answers;
+    private final NetworkDoor door;
+    private final FormKinds kinds;
+    private final Forms forms;
+    private final ChangeAnswers changes;
+
+    @Inject
+    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Forms forms, ChangeAnswers changes) {
+        this.answers = answers;
+        this.door = door;
+        this.kinds = kinds;
+        this.forms = forms;
+        this.changes = changes;
+    }
+
+    /** Saves one field. */
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response save(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("kind") String kind,
+            @PathParam("row") String row,
+            @PathParam("field") String field,
+            Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            Network network = door.edit(spaceKey);
+            FormKind form = kind(kind);
+            Body body = new Body(json);
+            Edit edit = new Edit(
+                    network.id(),
+                    kind,
+                    body.number("turn", 1),
+                    body.text("list"),
+                    row,
+                    field,
+                    body.text("value"),
+                    body.number("base", 0),
+                    author);
+            return save(form, edit);
+        });
+    }
+
+    private Object save(FormKind form, Edit edit) {
+        try {
+            Change change = forms.save(form, edit);
+            return changes.saved(form, edit, change);
+        } catch (FieldTaken taken) {
+            return answers.json(Status.CONFLICT, changes.taken(form, taken.theirs()));
+        }
+    }
+
+    /** Every value that the field has had, newest first. */
+    @GET
+    @Path("/history")
+    public Response history(
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("kind") String kind,
+            @PathParam("row") String row,
+            @PathParam("field") String field,
+            @QueryParam("turn") @DefaultValue("1") int turn) {
+        return answers.to(() -> {
+            Network network = door.view(spaceKey);
+            return changes.history(kind(kind), network.id(), turn, row, field);
+        });
+    }
+
+    private FormKind kind(String key) {
+        return kinds.withKey(key).orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.form"));
+    }
+}

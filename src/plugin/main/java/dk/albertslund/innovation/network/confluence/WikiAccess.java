@@ -1,0 +1,56 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.Viewer;
+import dk.albertslund.innovation.network.Access;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Confluence's space permissions: viewing a network is viewing its space, writing is being allowed to make pages in it. */
+@Component
+public final class WikiAccess implements Access {
+    private final PermissionManager permissions;
+    private final SpaceManager spaces;
+    private final Viewer viewer;
+
+    public WikiAccess(
+            @ComponentImport PermissionManager permissions, @ComponentImport SpaceManager spaces, Viewer viewer) {
+        this.permissions = permissions;
+        this.spaces = spaces;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public boolean mayView(String spaceKey) {
+        Space space = spaces.getSpace(spaceKey);
+        return space != null && permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, space);
+    }
+
+    /** Never somebody who is not logged in: a change has an author. */
+    @Override
+    public boolean mayEdit(String spaceKey) {
+        Space space = spaces.getSpace(spaceKey);
+        return space != null
+                && viewer.userKey().isPresent()
+                && permissions.hasCreatePermission(viewer.userOrNull(), space, Page.class);
+    }
+
+    @Override
+    public Set<String> viewable(Collection<String> spaceKeys) {
+        List<Space> found = spaceKeys.stream()
+                .map(spaces::getSpace)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Space> permitted = permissions.getPermittedEntities(viewer.userOrNull(), Permission.VIEW, found);
+        return permitted.stream().map(Space::getKey).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,64 @@
+package dk.albertslund.innovation.phase;
+
+import static dk.albertslund.innovation.phase.CondensedStage.CONCRETISING;
+import static dk.albertslund.innovation.phase.CondensedStage.FOCUSING;
+import static dk.albertslund.innovation.phase.CondensedStage.IMPLEMENTING;
+import static dk.albertslund.innovation.phase.CondensedStage.UNCOVERING;
+import static dk.albertslund.innovation.phase.Direction.CLOSING;
+import static dk.albertslund.innovation.phase.Direction.OPENING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The phases of KL's innovation model, 0 to 5 and the continuation, in the order of a typical course. The keys are
+ * stored in pages and never change; the names people see are texts.
+ */
+public enum Phase {
+    FOCUS(CLOSING, FOCUSING),
+    DISCOVERY(OPENING, UNCOVERING),
+    THEMING(CLOSING, UNCOVERING),
+    IDEATION(OPENING, UNCOVERING),
+    PRIORITISATION(CLOSING, CONCRETISING),
+    PROTOTYPE(OPENING, CONCRETISING),
+    CONTINUATION(CLOSING, IMPLEMENTING);
+
+    private final Direction direction;
+    private final CondensedStage stage;
+
+    Phase(Direction direction, CondensedStage stage) {
+        this.direction = direction;
+        this.stage = stage;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ENGLISH);
+    }
+
+    public static Optional<Phase> withKey(String key) {
+        return Arrays.stream(values()).filter(phase -> phase.key().equals(key)).findFirst();
+    }
+
+    /** KL's number, 0 to 5; the continuation has none. */
+    public Optional<Integer> number() {
+        return this == CONTINUATION ? Optional.empty() : Optional.of(ordinal());
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public CondensedStage stage() {
+        return stage;
+    }
+
+    public boolean isBefore(Phase other) {
+        return ordinal() < other.ordinal();
+    }
+
+    /** Whether a move from here to there passes over a phase. */
+    public boolean skipsTo(Phase other) {
+        return other.ordinal() > ordinal() + 1;
+    }
+}

@@ -1,0 +1,18 @@
+package dk.albertslund.innovation.phase;
+
+import java.util.List;
+
+/** The course of each network so far. */
+public interface PhaseMoves {
+    /**
+     * Adds the move as the network's step of that number, from 1.
+     *
+     * @throws StepTaken when somebody else moved the network first; the transaction is then lost
+     */
+    void add(int networkId, int step, PhaseMove move);
+
+    /** Oldest first. */
+    List<PhaseMove> of(int networkId);
+
+    void removeNetwork(int networkId);
+}

@@ -1,0 +1,63 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One step of a network's course. Rows are only added. */
+@Preload
+@Table("PHASE_MOVE")
+public interface AoPhaseMove extends Entity {
+    /** {@code network:step}; lets the database refuse two people the same step. */
+    @NotNull
+    @Unique
+    String getNetworkStep();
+
+    void setNetworkStep(String networkStep);
+
+    @NotNull
+    @Indexed
+    int getNetworkId();
+
+    void setNetworkId(int networkId);
+
+    @NotNull
+    String getFromPhase();
+
+    void setFromPhase(String fromPhase);
+
+    @NotNull
+    int getFromTurn();
+
+    void setFromTurn(int fromTurn);
+
+    @NotNull
+    String getToPhase();
+
+    void setToPhase(String toPhase);
+
+    @NotNull
+    int getToTurn();
+
+    void setToTurn(int toTurn);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getReason();
+
+    void setReason(String reason);
+
+    @NotNull
+    String getAuthor();
+
+    void setAuthor(String author);
+
+    @NotNull
+    Date getMoved();
+
+    void setMoved(Date moved);
+}

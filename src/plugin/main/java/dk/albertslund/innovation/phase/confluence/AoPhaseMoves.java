@@ -1,0 +1,72 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.PhaseMoves;
+import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.phase.StepTaken;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Moves in the table {@code PHASE_MOVE}. */
+@Component
+public final class AoPhaseMoves implements PhaseMoves {
+    private final ActiveObjects ao;
+
+    public AoPhaseMoves(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void add(int networkId, int step, PhaseMove move) {
+        try {
+            ao.create(
+                    AoPhaseMove.class,
+                    new DBParam("NETWORK_STEP", networkId + ":" + step),
+                    new DBParam("NETWORK_ID", networkId),
+                    new DBParam("FROM_PHASE", move.from().phase().key()),
+                    new DBParam("FROM_TURN", move.from().turn()),
+                    new DBParam("TO_PHASE", move.to().phase().key()),
+                    new DBParam("TO_TURN", move.to().turn()),
+                    new DBParam("REASON", move.reason().isEmpty() ? null : move.reason()),
+                    new DBParam("AUTHOR", move.author()),
+                    new DBParam("MOVED", Date.from(move.moved())));
+        } catch (ActiveObjectsException e) {
+            throw new StepTaken("Step " + step + " of network " + networkId + " was not free", e);
+        }
+    }
+
+    @Override
+    public List<PhaseMove> of(int networkId) {
+        AoPhaseMove[] rows = ao.find(
+                AoPhaseMove.class,
+                Query.select().where("NETWORK_ID = ?", networkId).order("ID ASC"));
+        return Arrays.stream(rows).map(AoPhaseMoves::move).toList();
+    }
+
+    private static PhaseMove move(AoPhaseMove row) {
+        return new PhaseMove(
+                new Standing(phase(row.getFromPhase()), row.getFromTurn()),
+                new Standing(phase(row.getToPhase()), row.getToTurn()),
+                row.getReason() == null ? "" : row.getReason(),
+                row.getAuthor(),
+                row.getMoved().toInstant());
+    }
+
+    private static Phase phase(String key) {
+        return Phase.withKey(key)
+                .orElseThrow(() -> new IllegalStateException("PHASE_MOVE holds no phase of ours: " + key));
+    }
+
+    @Override
+    public void removeNetwork(int networkId) {
+        ao.deleteWithSQL(AoPhaseMove.class, "NETWORK_ID = ?", networkId);
+    }
+}

@@ -1,0 +1,108 @@
+package dk.albertslund.innovation.rollup;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.NetworkType;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which networks a rollup shows and how. Without any parameter it shows all of them by name.
+ *
+ * @param limit the most rows to show, 1 to 500; the rest is counted, never hidden
+ */
+public record RollupParameters(
+        List<NetworkType> types,
+        List<NetworkStatus> statuses,
+        List<Phase> phases,
+        SortBy sort,
+        int limit,
+        String heading) {
+    public static final int USUAL_LIMIT = 100;
+    public static final int MOST = 500;
+
+    public RollupParameters {
+        types = List.copyOf(types);
+        statuses = List.copyOf(statuses);
+        phases = List.copyOf(phases);
+    }
+
+    /**
+     * Reads the parameters that somebody wrote on a page.
+     *
+     * @throws InvalidInput with every mistake, each naming its parameter and what is allowed
+     */
+    public static RollupParameters from(Map<String, String> raw) {
+        List<Problem> problems = new ArrayList<>();
+        RollupParameters read = new RollupParameters(
+                several(raw, "types", NetworkType::withKey, NetworkType.keys(), problems),
+                several(raw, "status", NetworkStatus::withKey, NetworkStatus.keys(), problems),
+                several(raw, "phase", Phase::withKey, phaseKeys(), problems),
+                several(raw, "sort", SortBy::withKey, SortBy.keys(), problems).stream()
+                        .findFirst()
+                        .orElse(SortBy.NAME),
+                limit(raw, problems),
+                raw.getOrDefault("heading", ""));
+        InvalidInput.throwIfAny(problems);
+        return read;
+    }
+
+    private static List<String> phaseKeys() {
+        return Arrays.stream(Phase.values()).map(Phase::key).toList();
+    }
+
+    private static <T> List<T> several(
+            Map<String, String> raw,
+            String parameter,
+            Function<String, Optional<T>> reader,
+            List<String> allowed,
+            List<Problem> problems) {
+        List<T> values = new ArrayList<>();
+        for (String key : raw.getOrDefault(parameter, "").split("[,|]")) {
+            String trimmed = key.strip();
+            if (!trimmed.isEmpty()) {
+                reader.apply(trimmed)
+                        .ifPresentOrElse(
+                                values::add,
+                                () -> problems.add(Problem.of(
+                                        parameter,
+                                        "innovation.rollup.problem.value",
+                                        trimmed,
+                                        parameter,
+                                        String.join(", ", allowed))));
+            }
+        }
+        return values;
+    }
+
+    private static int limit(Map<String, String> raw, List<Problem> problems) {
+        String limit = raw.getOrDefault("limit", "").strip();
+        if (limit.isEmpty()) {
+            return USUAL_LIMIT;
+        }
+        if (limit.matches("\\d{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= MOST) {
+            return Integer.parseInt(limit);
+        }
+        problems.add(Problem.of("limit", "innovation.rollup.problem.limit", limit, MOST));
+        return USUAL_LIMIT;
+    }
+
+    /** Whether the network is one that is asked for. */
+    public boolean asksFor(Summary summary) {
+        return (types.isEmpty() || types.contains(summary.profile().type()))
+                && (statuses.isEmpty() || statuses.contains(summary.profile().status()))
+                && (phases.isEmpty() || phases.contains(summary.standing().phase()));
+    }
+
+    /** The same networks, all of them. */
+    public RollupParameters withoutLimit() {
+        return new RollupParameters(types, statuses, phases, sort, Integer.MAX_VALUE, heading);
+    }
+}

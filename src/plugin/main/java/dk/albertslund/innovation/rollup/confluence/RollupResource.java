@@ -1,0 +1,101 @@
+package dk.albertslund.innovation.rollup.confluence;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.rollup.Csv;
+import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.rollup.RollupPage;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.RollupRow;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rollup as a file: all the networks asked for that the person may see, never cut. */
+@Path("/rollup.csv")
+@AnonymousSiteAccess
+public class RollupResource {
+    private static final String TEXT = "innovation.rollup.column.";
+
+    private final Answers answers;
+    private final Rollup rollup;
+    private final Moments moments;
+    private final Texts texts;
+
+    @Inject
+    public RollupResource(Answers answers, Rollup rollup, Moments moments, Texts texts) {
+        this.answers = answers;
+        this.rollup = rollup;
+        this.moments = moments;
+        this.texts = texts;
+    }
+
+    /** 400 with a message per parameter when one is wrong. */
+    @GET
+    public Response csv(
+            @QueryParam("types") String types,
+            @QueryParam("status") String status,
+            @QueryParam("phase") String phase,
+            @QueryParam("sort") String sort) {
+        return answers.to(() -> {
+            Map<String, String> raw = new HashMap<>();
+            put(raw, "types", types);
+            put(raw, "status", status);
+            put(raw, "phase", phase);
+            put(raw, "sort", sort);
+            RollupPage page = rollup.page(RollupParameters.from(raw).withoutLimit(), moments.locale());
+            return Response.ok(Csv.of(header(), rows(page)), "text/csv;charset=utf-8")
+                    .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
+                    .header("Cache-Control", "no-store")
+                    .build();
+        });
+    }
+
+    private static void put(Map<String, String> raw, String key, String value) {
+        if (value != null) {
+            raw.put(key, value);
+        }
+    }
+
+    private List<String> header() {
+        return Stream.of("name", "type", "status", "leader", "phase", "turn", "question", "start", "end", "activity")
+                .map(column -> texts.text(TEXT + column))
+                .toList();
+    }
+
+    private List<List<String>> rows(RollupPage page) {
+        return page.rows().stream().map(this::row).toList();
+    }
+
+    /** Days as {@code 2026-11-24}: every spreadsheet reads them as days. */
+    private List<String> row(RollupRow row) {
+        Profile profile = row.summary().profile();
+        return List.of(
+                profile.title(),
+                texts.text("innovation.network.type." + profile.type().key() + ".name"),
+                texts.text("innovation.form.networkProfile.status."
+                        + profile.status().key()),
+                row.leaders(),
+                texts.text(
+                        "innovation.phase." + row.summary().standing().phase().key() + ".name"),
+                String.valueOf(row.summary().standing().turn()),
+                row.summary().question(),
+                profile.start(),
+                profile.plannedEnd(),
+                row.summary()
+                        .lastActivity()
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString());
+    }
+}
