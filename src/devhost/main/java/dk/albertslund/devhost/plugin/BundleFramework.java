@@ -58,7 +58,8 @@ final class BundleFramework implements AutoCloseable {
     /** Installs the jar and starts it; what it imports and nobody exports is named in the refusal. */
     Bundle install(Path jar) {
         try {
-            Bundle bundle = framework.getBundleContext().installBundle(jar.toUri().toString());
+            Bundle bundle =
+                    framework.getBundleContext().installBundle(jar.toUri().toString());
             bundle.start();
             return bundle;
         } catch (BundleException e) {

@@ -33,8 +33,8 @@ public final class BundledPlugin implements InstalledPlugin {
         this.descriptor = PluginDescriptor.of(PluginXml.read(
                 PluginDescriptor.FILE,
                 resource(PluginDescriptor.FILE)
-                        .orElseThrow(
-                                () -> new PluginStartException(PluginDescriptor.FILE + " is not at the top of the jar"))));
+                        .orElseThrow(() ->
+                                new PluginStartException(PluginDescriptor.FILE + " is not at the top of the jar"))));
         checkKey();
         this.texts = new PluginTexts(descriptor.textLocations(), this::resource);
     }
@@ -56,21 +56,16 @@ public final class BundledPlugin implements InstalledPlugin {
     }
 
     /**
-     * Makes the tables and the beans. The plugin is closed when that fails.
+     * Makes the tables and the beans. When that fails, the caller closes the plugin.
      *
      * @param services what the host hands out, by type
      */
     public void start(Map<Class<?>, Object> services, DataSource dataSource) {
-        try {
-            Map<Class<?>, Object> all = new HashMap<>(services);
-            PluginEntities.migrate(descriptor, this::load, dataSource)
-                    .ifPresent(activeObjects -> all.put(ActiveObjects.class, activeObjects));
-            context = new PluginContext(this::load, loader(), all);
-            context.start(ScannerIndex.of(bundle), descriptor.moduleClasses());
-        } catch (RuntimeException e) {
-            close();
-            throw e;
-        }
+        Map<Class<?>, Object> all = new HashMap<>(services);
+        PluginEntities.migrate(descriptor, this::load, dataSource)
+                .ifPresent(activeObjects -> all.put(ActiveObjects.class, activeObjects));
+        context = new PluginContext(this::load, loader(), all);
+        context.start(ScannerIndex.of(bundle), descriptor.moduleClasses());
     }
 
     private void checkManifest() {

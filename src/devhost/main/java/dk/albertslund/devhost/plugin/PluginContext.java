@@ -85,8 +85,9 @@ final class PluginContext implements AutoCloseable {
         for (Class<?> need : BeanConstructor.needs(type)) {
             boolean isService = services.containsKey(need);
             if (isService && !beans.containsValue(need.getName())) {
-                throw new PluginStartException("The " + what + " " + type.getName() + " needs " + need.getName()
-                        + ", which META-INF/plugin-components/imports does not list: annotate it with @ComponentImport");
+                throw new PluginStartException(
+                        "The " + what + " " + type.getName() + " needs " + need.getName()
+                                + ", which META-INF/plugin-components/imports does not list: annotate it with @ComponentImport");
             }
             if (isAllKnown && !isService && context.getBeanNamesForType(need).length == 0) {
                 throw new PluginStartException(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import net.java.ao.EntityManager;
-import net.java.ao.RawEntity;
 import org.w3c.dom.Element;
 
 /** The plugin's tables, as its {@code <ao>} module lists them; a plugin without one gets no Active Objects. */

@@ -29,7 +29,8 @@ final class PluginTexts {
         this.locations = List.copyOf(locations);
         this.files = files;
         for (String location : this.locations) {
-            if (read(location).isEmpty() && files.apply(location + ".properties").isEmpty()) {
+            if (read(location).isEmpty()
+                    && files.apply(location + ".properties").isEmpty()) {
                 throw new PluginStartException("The language file " + location + ".properties is not in the jar");
             }
         }

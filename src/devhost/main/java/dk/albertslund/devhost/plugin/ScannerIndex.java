@@ -42,7 +42,8 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
     static ScannerIndex of(Bundle bundle) {
         if (!asksForScan(bundle)) {
             if (bundle.getEntryPaths(FOLDER) != null) {
-                throw new PluginStartException("No file in META-INF/spring has <scan-indexes>, so nothing reads " + FOLDER);
+                throw new PluginStartException(
+                        "No file in META-INF/spring has <scan-indexes>, so nothing reads " + FOLDER);
             }
             return new ScannerIndex(List.of(), List.of());
         }
@@ -67,8 +68,8 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
                     boolean isScan = String.valueOf(element.getNamespaceURI()).startsWith(NAMESPACE)
                             && element.getLocalName().equals("scan-indexes");
                     if (!isScan || element.hasAttributes()) {
-                        throw new UnsupportedOperationException(
-                                file + ": <" + element.getTagName() + "> with attributes or of another kind is not imitated");
+                        throw new UnsupportedOperationException(file + ": <" + element.getTagName()
+                                + "> with attributes or of another kind is not imitated");
                     }
                     asks = true;
                 }
@@ -95,7 +96,8 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
         if (entry == null) {
             return List.of();
         }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(entry.openStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(entry.openStream(), StandardCharsets.UTF_8))) {
             return in.lines().map(line -> Line.of(file, line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + FOLDER + "/" + file, e);

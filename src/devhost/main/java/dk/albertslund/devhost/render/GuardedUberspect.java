@@ -101,7 +101,11 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
 
     @Override
     public VelPropertySet getPropertySet(Object object, String name, Object value, Info where) {
-        LOG.warn("Blocked in a template: setting {} of a {} at {}", name, object.getClass().getName(), where);
+        LOG.warn(
+                "Blocked in a template: setting {} of a {} at {}",
+                name,
+                object.getClass().getName(),
+                where);
         return null;
     }
 

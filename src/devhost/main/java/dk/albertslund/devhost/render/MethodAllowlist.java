@@ -27,7 +27,8 @@ final class MethodAllowlist {
             allow(CharSequence.class, "length charAt isEmpty"),
             allow(
                     String.class,
-                    COMPARING + " length charAt isEmpty isBlank contains startsWith endsWith indexOf lastIndexOf substring"
+                    COMPARING
+                            + " length charAt isEmpty isBlank contains startsWith endsWith indexOf lastIndexOf substring"
                             + " trim toLowerCase toUpperCase replace equalsIgnoreCase split concat"),
             allow(Boolean.class, COMPARING + " booleanValue"),
             allow(Number.class, COMPARING + " intValue longValue doubleValue"),
@@ -76,8 +77,8 @@ final class MethodAllowlist {
         boolean exists = Arrays.stream(plugin.load(owner).getDeclaredMethods())
                 .anyMatch(method -> signature(method).equals(entry));
         if (!exists) {
-            throw new PluginStartException("<velocity-allowlist>: " + owner + " declares no "
-                    + entry.substring(hash + 1));
+            throw new PluginStartException(
+                    "<velocity-allowlist>: " + owner + " declares no " + entry.substring(hash + 1));
         }
         return entry;
     }

@@ -23,7 +23,8 @@ public final class PluginTemplates extends ResourceLoader {
     @Override
     public InputStream getResourceStream(String name) {
         return plugin.resource(name.startsWith("/") ? name.substring(1) : name)
-                .orElseThrow(() -> new ResourceNotFoundException("The template " + name + " is not in the plugin's jar"));
+                .orElseThrow(
+                        () -> new ResourceNotFoundException("The template " + name + " is not in the plugin's jar"));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class HostPermissions implements PermissionManager {
         if (target instanceof HostPage) {
             return hasPermission(wikiUser, permission, (HostPage) target);
         }
-        throw new UnsupportedOperationException("hasPermission on a " + target.getClass().getName());
+        throw new UnsupportedOperationException(
+                "hasPermission on a " + target.getClass().getName());
     }
 
     private boolean hasPermission(WikiUser user, Permission permission, HostPage page) {
