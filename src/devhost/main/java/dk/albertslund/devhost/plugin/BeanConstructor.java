@@ -2,7 +2,6 @@ package dk.albertslund.devhost.plugin;
 
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,11 +21,6 @@ final class BeanConstructor {
                     + " constructors; one of them must carry @Inject or @Autowired");
         }
         return annotated.get(0);
-    }
-
-    /** What must be a bean before the class can be made. */
-    static List<Class<?>> needs(Class<?> type) {
-        return Arrays.asList(of(type).getParameterTypes());
     }
 
     private static boolean isAnnotated(Constructor<?> constructor) {
