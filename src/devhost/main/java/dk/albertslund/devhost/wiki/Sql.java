@@ -1,16 +1,11 @@
 package dk.albertslund.devhost.wiki;
 
-import java.sql.PreparedStatement;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The wiki's own tables. Made when they are missing; the same words for H2 and PostgreSQL. */
@@ -42,14 +37,14 @@ final class Sql {
         template = new JdbcTemplate(dataSource);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         for (String table : TABLES) {
-            template.execute(
-                    isPostgreSql(dataSource) ? table.replace("varchar(20000000)", POSTGRESQL_LONG_TEXT) : table);
+            template.execute(isPostgreSql(dataSource) ? table.replace("varchar(20000000)", POSTGRESQL_LONG_TEXT) : table);
         }
     }
 
     private static boolean isPostgreSql(DataSource dataSource) {
-        return Boolean.TRUE.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>)
-                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
+        return Boolean.TRUE.equals(new JdbcTemplate(dataSource)
+                .execute((org.springframework.jdbc.core.ConnectionCallback<Boolean>) connection ->
+                        connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     }
 
     <T> List<T> list(RowMapper<T> mapper, String sql, Object... arguments) {
@@ -75,21 +70,21 @@ final class Sql {
 
     /** The number that the database gave the new row. */
     long insert(String sql, Object... arguments) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        org.springframework.jdbc.support.GeneratedKeyHolder key =
+                new org.springframework.jdbc.support.GeneratedKeyHolder();
         template.update(
                 connection -> {
-                    PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"});
+                    java.sql.PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"});
                     for (int index = 0; index < arguments.length; index++) {
                         statement.setObject(index + 1, arguments[index]);
                     }
                     return statement;
                 },
                 key);
-        return Objects.requireNonNull(key.getKey(), "The database gave no number")
-                .longValue();
+        return java.util.Objects.requireNonNull(key.getKey(), "The database gave no number").longValue();
     }
 
-    <T> T inTransaction(Supplier<T> action) {
+    <T> T inTransaction(java.util.function.Supplier<T> action) {
         return transactions.execute(status -> action.get());
     }
 }
