@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
@@ -61,6 +62,17 @@ public class PluginStartTest {
         engine.close();
 
         assertEquals("started stopped", life.getField("state").get(null));
+    }
+
+    @Test
+    public void theJarsOwnClassesAreFoundByPackage() {
+        Engine engine = engines.start(
+                new FixtureJar().source("B", "public class B {}").source("A", "public class A { class C {} }"));
+
+        assertEquals(
+                List.of("fixture.A", "fixture.A$C", "fixture.B"),
+                engine.plugin().classNames("fixture"));
+        assertEquals(List.of(), engine.plugin().classNames("com.atlassian.confluence.macro"));
     }
 
     @Test
