@@ -125,6 +125,7 @@ final class PluginContext implements AutoCloseable {
     }
 
     /** Makes a class that is no bean itself, from the context's beans. */
+    @SuppressWarnings("deprecation") // Confluence's own call; the newer one would not see a constructor without a mark
     Object create(Class<?> type) {
         BeanConstructor.of(type);
         return context.getBeanFactory().createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
