@@ -1,0 +1,42 @@
+package dk.albertslund.innovation.common;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The made-up municipality that every test speaks of. */
+public final class Samples {
+    public static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+    public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+    public static final Person ASTA = new Person("key-asta", "asta", "Asta Birk");
+    public static final Person BO = new Person("key-bo", "bo", "Bo Ådal");
+    public static final Person CARLA = new Person("key-carla", "carla", "Carla Østergren");
+
+    /** Asta, Bo and Carla; nobody else. */
+    public static final People PEOPLE = new People() {
+        private final List<Person> all = List.of(ASTA, BO, CARLA);
+
+        @Override
+        public Optional<Person> named(String userName) {
+            return all.stream().filter(person -> person.name().equals(userName)).findFirst();
+        }
+
+        @Override
+        public Optional<Person> withKey(String userKey) {
+            return all.stream().filter(person -> person.key().equals(userKey)).findFirst();
+        }
+    };
+
+    /** Runs the action; what lives in memory needs no roll-back here. */
+    public static final Transactions AT_ONCE = new Transactions() {
+        @Override
+        public <T> T in(Supplier<T> action) {
+            return action.get();
+        }
+    };
+
+    private Samples() {}
+}

@@ -1,0 +1,112 @@
+package dk.albertslund.innovation.form;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Samples;
+import java.util.List;
+import org.junit.Test;
+
+public class FieldRulesTest {
+    private final FieldRules rules = new FieldRules(Samples.PEOPLE);
+
+    private Problem refusal(Field field, String value) {
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> rules.accepted(field, value));
+        assertEquals(1, refused.problems().size());
+        return refused.problems().get(0);
+    }
+
+    @Test
+    public void textIsTrimmedAndPutOnOneLine() {
+        assertEquals("Hvordan bor vi?", rules.accepted(Field.text("text", 200), "  Hvordan\r\nbor   vi? "));
+    }
+
+    @Test
+    public void longTextKeepsItsLines() {
+        assertEquals("en\n\nto", rules.accepted(Field.longText("why", 100), "en\r\n\r\nto\n"));
+    }
+
+    @Test
+    public void aLetterWrittenAsTwoSignsBecomesOne() {
+        assertEquals("\u00e5", rules.accepted(Field.text("text", 1), "a\u030a"));
+    }
+
+    @Test
+    public void signsThatNobodySeesAreDropped() {
+        assertEquals("ab", rules.accepted(Field.text("text", 10), "a\u0000b"));
+    }
+
+    @Test
+    public void theLimitCountsWhatPeopleCountAsSigns() {
+        String twoHundred = "\ud83d\ude00".repeat(200);
+
+        assertEquals(twoHundred, rules.accepted(Field.text("text", 200), twoHundred));
+        Problem problem = refusal(Field.text("text", 200), twoHundred + "!");
+
+        assertEquals("innovation.form.problem.long", problem.messageKey());
+        assertEquals(List.of("200", "201"), problem.arguments());
+    }
+
+    @Test
+    public void aRequiredFieldCannotBeEmptied() {
+        assertEquals(
+                "innovation.form.problem.empty",
+                refusal(Field.text("text", 200).required(), " \n ").messageKey());
+        assertEquals("", rules.accepted(Field.text("text", 200), null));
+    }
+
+    @Test
+    public void aCivilRegistrationNumberIsRefusedInAnyText() {
+        for (String number : List.of("010190-1234", "0101901234", "ring til 311299 0000 nu")) {
+            assertEquals(
+                    "innovation.form.problem.cpr",
+                    refusal(Field.longText("why", 1000), number).messageKey());
+        }
+    }
+
+    @Test
+    public void aPhoneNumberAndASumAreNotCivilRegistrationNumbers() {
+        assertEquals("451234567890", rules.accepted(Field.text("text", 40), "451234567890"));
+        assertEquals("990190-1234", rules.accepted(Field.text("text", 40), "990190-1234"));
+    }
+
+    @Test
+    public void aChoiceMustBeOneOfTheChoices() {
+        Field type = Field.choice("networkType", List.of("welfare", "learning"));
+
+        assertEquals("welfare", rules.accepted(type, "welfare"));
+        assertEquals("innovation.form.problem.choice", refusal(type, "Welfare").messageKey());
+    }
+
+    @Test
+    public void aDayMustExistAndBeOfOurTime() {
+        assertEquals("2028-02-29", rules.accepted(Field.date("startDate"), "2028-02-29"));
+        for (String day : List.of("2027-02-29", "29-02-2028", "9999-01-01", "0001-01-01", "i morgen")) {
+            assertEquals(
+                    "innovation.form.problem.date",
+                    refusal(Field.date("startDate"), day).messageKey());
+        }
+    }
+
+    @Test
+    public void userNamesAreKeptAsKeysOnceEach() {
+        assertEquals("key-bo,key-asta", rules.accepted(Field.people("networkLeader", 3), "bo, asta,bo"));
+    }
+
+    @Test
+    public void anUnknownUserIsNamedInTheMessage() {
+        Problem problem = refusal(Field.people("networkLeader", 3), "asta,ukendt");
+
+        assertEquals("innovation.form.problem.user", problem.messageKey());
+        assertEquals(List.of("ukendt"), problem.arguments());
+    }
+
+    @Test
+    public void morePersonsThanTheFieldHoldsAreRefused() {
+        assertEquals(
+                "innovation.form.problem.people",
+                refusal(Field.people("coDriver", 1), "asta,bo").messageKey());
+    }
+}

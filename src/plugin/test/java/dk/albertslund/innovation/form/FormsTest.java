@@ -1,0 +1,188 @@
+package dk.albertslund.innovation.form;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+public class FormsTest {
+    private static final String FIRST = "11111111-1111-4111-8111-111111111111";
+    private static final String SECOND = "22222222-2222-4222-8222-222222222222";
+
+    private final SheetsInMemory sheets = new SheetsInMemory();
+    private final List<String> told = new ArrayList<>();
+    private final QuestionForm kind = new QuestionForm();
+    private final Forms forms =
+            new Forms(sheets, new FieldRules(Samples.PEOPLE), List.of(new Ear()), Samples.AT_ONCE, Samples.CLOCK);
+
+    private final class Ear implements SheetFollower {
+        @Override
+        public String kind() {
+            return QuestionForm.KEY;
+        }
+
+        @Override
+        public void written(Sheet sheet, Content content, Instant when) {
+            told.add(QuestionForm.chosen(content).orElse("-"));
+        }
+    }
+
+    private Change save(String list, String row, String field, String value, int base) {
+        return forms.save(kind, new Edit(1, QuestionForm.KEY, 1, list, row, field, value, base, "key-asta"));
+    }
+
+    private Change draft(String row, String text, int base) {
+        return save(QuestionForm.DRAFTS, row, QuestionForm.TEXT, text, base);
+    }
+
+    private Content content() {
+        return sheets.content(sheets.sheet(1, QuestionForm.KEY, 1));
+    }
+
+    private String refusal(String list, String row, String field, String value) {
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> save(list, row, field, value, 0));
+        return refused.problems().get(0).messageKey();
+    }
+
+    @Test
+    public void whatIsSavedStandsInTheForm() {
+        Change saved = save("", Row.SHEET, "why", "Fordi mange er alene", 0);
+
+        assertEquals(1, saved.revision());
+        assertEquals("Fordi mange er alene", content().value("why"));
+    }
+
+    @Test
+    public void twoPeopleOnDifferentFieldsBothKeepTheirs() {
+        save("", Row.SHEET, "why", "hendes", 0);
+        save("", Row.SHEET, "problem", "hans", 0);
+
+        assertEquals("hendes", content().value("why"));
+        assertEquals("hans", content().value("problem"));
+    }
+
+    @Test
+    public void twoPeopleOnTheSameFieldTheLaterIsToldWhatTheOtherWrote() {
+        save("", Row.SHEET, "why", "hendes", 0);
+
+        FieldTaken taken = assertThrows(FieldTaken.class, () -> save("", Row.SHEET, "why", "hans", 0));
+
+        assertEquals("hendes", taken.theirs().value());
+        assertEquals("hendes", content().value("why"));
+    }
+
+    @Test
+    public void sendingTheSameAgainChangesNothing() {
+        Change first = save("", Row.SHEET, "why", "hendes", 0);
+        Change again = save("", Row.SHEET, "why", " hendes ", 0);
+
+        assertEquals(first, again);
+        assertEquals(1, sheets.sheet(1, QuestionForm.KEY, 1).revision());
+    }
+
+    @Test
+    public void aVersionThatHasNotBeenIsRefused() {
+        save("", Row.SHEET, "why", "hendes", 0);
+
+        for (int base : List.of(-1, 2, 999)) {
+            InvalidInput refused = assertThrows(InvalidInput.class, () -> save("", Row.SHEET, "why", "nyt", base));
+            assertEquals(
+                    "innovation.form.problem.version", refused.problems().get(0).messageKey());
+        }
+        assertEquals("hendes", content().value("why"));
+    }
+
+    @Test
+    public void everyVersionIsKept() {
+        int base = 0;
+        for (String text : List.of("f\u00f8rste", "anden", "tredje")) {
+            base = save("", Row.SHEET, "why", text, base).revision();
+        }
+
+        List<String> versions = sheets.history(sheets.sheet(1, QuestionForm.KEY, 1), Row.SHEET, "why").stream()
+                .map(Change::value)
+                .toList();
+        assertEquals(List.of("tredje", "anden", "f\u00f8rste"), versions);
+    }
+
+    @Test
+    public void draftsStayInTheOrderInWhichTheyCame() {
+        int first = draft(FIRST, "A?", 0).revision();
+        draft(SECOND, "B?", 0);
+        draft(FIRST, "A igen?", first);
+
+        List<String> texts = content().rows(QuestionForm.DRAFTS).stream()
+                .map(row -> row.value("text"))
+                .toList();
+        assertEquals(List.of("A igen?", "B?"), texts);
+    }
+
+    @Test
+    public void aChosenDraftIsTheQuestionAndTheOthersAreTold() {
+        draft(FIRST, "A?", 0);
+        draft(SECOND, "B?", 0);
+        save("", Row.SHEET, QuestionForm.CHOSEN, SECOND, 0);
+
+        assertEquals("B?", QuestionForm.chosen(content()).orElseThrow());
+        assertEquals(List.of("-", "-", "B?"), told);
+    }
+
+    @Test
+    public void onlyADraftThatIsThereCanBeChosen() {
+        assertEquals("innovation.form.problem.row", refusal("", Row.SHEET, QuestionForm.CHOSEN, FIRST));
+    }
+
+    @Test
+    public void removingTheChosenDraftLeavesTheNetworkWithoutAQuestionAndItCanComeBack() {
+        draft(FIRST, "A?", 0);
+        save("", Row.SHEET, QuestionForm.CHOSEN, FIRST, 0);
+        int removed = save(QuestionForm.DRAFTS, FIRST, Row.REMOVED, "true", 0).revision();
+
+        assertTrue(QuestionForm.chosen(content()).isEmpty());
+        assertTrue(content().rows(QuestionForm.DRAFTS).isEmpty());
+        save(QuestionForm.DRAFTS, FIRST, Row.REMOVED, "", removed);
+        assertEquals("A?", QuestionForm.chosen(content()).orElseThrow());
+    }
+
+    @Test
+    public void fieldsAndRowsThatTheFormDoesNotHaveAreRefused() {
+        assertEquals("innovation.form.problem.field", refusal("", Row.SHEET, "unknown", "x"));
+        assertEquals("innovation.form.problem.field", refusal("unknown", FIRST, "text", "x"));
+        assertEquals("innovation.form.problem.field", refusal(QuestionForm.DRAFTS, Row.SHEET, "text", "x"));
+        assertEquals("innovation.form.problem.row", refusal(QuestionForm.DRAFTS, "1", "text", "x"));
+        assertTrue(content().isEmpty());
+    }
+
+    @Test
+    public void aFormWithTooManyRowsTakesNoMore() {
+        for (int row = 10; row < 60; row++) {
+            draft(FIRST.replaceFirst("11", String.valueOf(row)), "Udkast " + row + "?", 0);
+        }
+
+        assertEquals(
+                "innovation.form.problem.rows", refusal(QuestionForm.DRAFTS, SECOND, QuestionForm.TEXT, "Et mere?"));
+    }
+
+    @Test
+    public void aSaveThatSomebodyElseOvertookIsTriedAgain() {
+        sheets.refuseNext(3);
+
+        save("", Row.SHEET, "why", "nyt", 0);
+
+        assertEquals("nyt", content().value("why"));
+    }
+
+    @Test
+    public void aSaveThatIsOvertakenForEverGivesUpAndSaysSo() {
+        sheets.refuseNext(1000);
+
+        assertThrows(RevisionTaken.class, () -> save("", Row.SHEET, "why", "nyt", 0));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.albertslund.innovation.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sheets that last as long as a test. */
+public final class SheetsInMemory implements Sheets {
+    private final Map<String, List<Change>> changes = new LinkedHashMap<>();
+    private final List<String> places = new ArrayList<>();
+    private int refusals;
+
+    /** The next saves are told that somebody else was first, as often as said. */
+    public void refuseNext(int times) {
+        refusals = times;
+    }
+
+    private static String place(Sheet sheet) {
+        return sheet.networkId() + ":" + sheet.kind() + ":" + sheet.turn();
+    }
+
+    private List<Change> all(Sheet sheet) {
+        return changes.getOrDefault(place(sheet), List.of());
+    }
+
+    @Override
+    public Sheet sheet(int networkId, String kind, int turn) {
+        Sheet unwritten = new Sheet(0, networkId, kind, turn, 0);
+        int id = places.indexOf(place(unwritten)) + 1;
+        return new Sheet(id, networkId, kind, turn, all(unwritten).size());
+    }
+
+    @Override
+    public Content content(Sheet sheet) {
+        Map<String, Change> latest = new LinkedHashMap<>();
+        all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
+        return new Content(latest.values());
+    }
+
+    @Override
+    public List<Change> history(Sheet sheet, String row, String field) {
+        return all(sheet).stream()
+                .filter(change -> change.row().equals(row) && change.field().equals(field))
+                .sorted(Comparator.comparingInt(Change::revision).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Change> since(Sheet sheet, int revision) {
+        return all(sheet).stream()
+                .filter(change -> change.revision() > revision)
+                .toList();
+    }
+
+    @Override
+    public void append(Sheet sheet, List<Change> added) {
+        if (refusals > 0) {
+            refusals--;
+            throw new RevisionTaken("said so by the test", null);
+        }
+        String place = place(sheet);
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+        changes.computeIfAbsent(place, unwritten -> new ArrayList<>()).addAll(added);
+    }
+
+    @Override
+    public void removeNetwork(int networkId) {
+        changes.keySet().removeIf(place -> place.startsWith(networkId + ":"));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.albertslund.innovation.network;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.form.FieldRules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class NetworkProposalTest {
+    private final FieldRules rules = new FieldRules(Samples.PEOPLE);
+    private final Map<String, String> answers = new HashMap<>(Map.of(
+            "themeTitle", "Unge og fritid",
+            "networkType", "welfare",
+            "spaceKey", "UNG",
+            "networkLeader", "asta",
+            "referenceLeader", "bo",
+            "startDate", "2026-03-01",
+            "plannedEnd", "2026-09-01"));
+
+    private List<String> problems() {
+        return new NetworkProposal(answers)
+                .problems(rules).stream()
+                        .map(problem -> problem.field() + " " + problem.messageKey())
+                        .toList();
+    }
+
+    @Test
+    public void goodAnswersHaveNoProblems() {
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    public void everyProblemIsToldAtOnceAtItsOwnField() {
+        answers.put("themeTitle", "");
+        answers.put("spaceKey", "UNG OG FRI");
+        answers.put("networkLeader", "ukendt");
+        answers.put("plannedEnd", "2026-02-01");
+
+        assertEquals(
+                List.of(
+                        "spaceKey innovation.network.problem.key",
+                        "themeTitle innovation.form.problem.empty",
+                        "networkLeader innovation.form.problem.user",
+                        "plannedEnd innovation.network.problem.end"),
+                problems());
+    }
+
+    @Test
+    public void anOverLongTitleIsToldWithItsLength() {
+        answers.put("themeTitle", "x".repeat(141));
+
+        List<Problem> problems = new NetworkProposal(answers).problems(rules);
+
+        assertEquals(List.of("140", "141"), problems.get(0).arguments());
+    }
+
+    @Test
+    public void anInnovationNetworkNeedsNoEnd() {
+        answers.put("networkType", "innovation");
+        answers.remove("plannedEnd");
+
+        assertEquals(List.of(), problems());
+    }
+}

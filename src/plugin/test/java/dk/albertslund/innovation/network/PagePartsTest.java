@@ -1,0 +1,22 @@
+package dk.albertslund.innovation.network;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.junit.Test;
+
+public class PagePartsTest {
+    @Test
+    public void thePartsAPageShowsAreItsMacros() {
+        String storage = "<p>x</p><ac:structured-macro ac:name=\"innovation-question\" ac:schema-version=\"1\"/>"
+                + "<ac:structured-macro ac:name=\"innovation-phase\"><ac:parameter ac:name=\"phase\">focus"
+                + "</ac:parameter></ac:structured-macro><ac:structured-macro ac:name=\"info\"/>";
+
+        assertEquals(List.of("question", "phase-focus"), PageParts.shownIn(storage));
+    }
+
+    @Test
+    public void anOrdinaryPageShowsNothingOfOurs() {
+        assertEquals(List.of(), PageParts.shownIn("<p>innovation-question</p>"));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.phase.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Summaries that last as long as a test. */
+public final class SummariesInMemory implements Summaries {
+    private final Map<Integer, Summary> rows = new TreeMap<>();
+
+    @Override
+    public Optional<Summary> inSpace(String spaceKey) {
+        return rows.values().stream()
+                .filter(row -> row.spaceKey().equals(spaceKey))
+                .findFirst();
+    }
+
+    @Override
+    public List<Summary> all() {
+        return rows.values().stream().filter(row -> !row.isPractice()).toList();
+    }
+
+    @Override
+    public void add(Summary summary) {
+        rows.put(summary.networkId(), summary);
+    }
+
+    @Override
+    public void setProfile(int networkId, Profile profile, Instant when) {
+        Summary old = rows.get(networkId);
+        add(new Summary(networkId, old.spaceKey(), old.isPractice(), profile, old.standing(), old.question(), when));
+    }
+
+    @Override
+    public void setQuestion(int networkId, String question, Instant when) {
+        Summary old = rows.get(networkId);
+        add(new Summary(networkId, old.spaceKey(), old.isPractice(), old.profile(), old.standing(), question, when));
+    }
+
+    @Override
+    public void setStanding(int networkId, Standing standing, Instant when) {
+        Summary old = rows.get(networkId);
+        add(new Summary(networkId, old.spaceKey(), old.isPractice(), old.profile(), standing, old.question(), when));
+    }
+
+    @Override
+    public void remove(int networkId) {
+        rows.remove(networkId);
+    }
+}
