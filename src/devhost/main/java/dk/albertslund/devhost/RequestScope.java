@@ -13,6 +13,7 @@ public final class RequestScope {
 
     private final WikiUser user;
     private final Set<String> requiredResources = new LinkedHashSet<>();
+    private final Set<String> requiredContexts = new LinkedHashSet<>();
 
     private RequestScope(WikiUser user) {
         this.user = user;
@@ -50,5 +51,10 @@ public final class RequestScope {
     /** Complete keys, in the order in which they were asked for. */
     public Set<String> requiredResources() {
         return requiredResources;
+    }
+
+    /** Contexts whose web resources the answer has asked for, in order. */
+    public Set<String> requiredContexts() {
+        return requiredContexts;
     }
 }

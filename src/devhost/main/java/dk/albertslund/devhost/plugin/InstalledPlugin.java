@@ -28,6 +28,12 @@ public interface InstalledPlugin extends AutoCloseable {
     /** The text behind a language key, English when the locale lacks it, the key itself when there is none. */
     String text(Locale locale, String key, Object... arguments);
 
+    /**
+     * The text as it stands in the language file, apostrophes doubled and places for arguments open, as the transformer of
+     * scripts needs it; empty when there is none.
+     */
+    Optional<String> textPattern(Locale locale, String key);
+
     /** Stops the context and the bundle. */
     @Override
     void close();

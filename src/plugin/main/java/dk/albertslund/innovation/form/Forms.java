@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
 @Component
 public final class Forms {
-    private static final int TRIES = 8;
+    private static final int TRIES = 5;
 
     private final Sheets sheets;
     private final FieldRules rules;
@@ -49,7 +49,7 @@ public final class Forms {
         again(() -> transactions.in(() -> {
             List<Change> changes = new ArrayList<>();
             Edit first = edits.get(0);
-            Sheet sheet = sheets.sheet(first.networkId(), first.kind(), first.turn());
+            Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
             Content content = sheets.content(sheet);
             for (Edit edit : edits) {
                 String value = rules.accepted(field(kind, edit), edit.value());
@@ -100,7 +100,7 @@ public final class Forms {
     }
 
     private Change saveOnce(FormKind kind, Edit edit, String value) {
-        Sheet sheet = sheets.sheet(edit.networkId(), edit.kind(), edit.turn());
+        Sheet sheet = sheets.sheetToWrite(edit.networkId(), edit.kind(), edit.turn());
         if (edit.base() < 0 || edit.base() > sheet.revision()) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
         }

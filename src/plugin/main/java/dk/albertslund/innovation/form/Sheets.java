@@ -7,6 +7,12 @@ public interface Sheets {
     /** The sheet as it stands; one that nobody has written in has revision 0. */
     Sheet sheet(int networkId, String kind, int turn);
 
+    /**
+     * The same for somebody who will write in it: waits until those who are writing in the sheet are done, and keeps
+     * others waiting until the caller's transaction ends. Only the very first change of a sheet does not wait.
+     */
+    Sheet sheetToWrite(int networkId, String kind, int turn);
+
     Content content(Sheet sheet);
 
     /** Every value the field has had, newest first. */

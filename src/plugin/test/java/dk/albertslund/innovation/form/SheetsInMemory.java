@@ -33,6 +33,11 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
+    public Sheet sheetToWrite(int networkId, String kind, int turn) {
+        return sheet(networkId, kind, turn);
+    }
+
+    @Override
     public Content content(Sheet sheet) {
         Map<String, Change> latest = new LinkedHashMap<>();
         all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import java.util.Date;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -28,4 +29,9 @@ public interface AoSheet extends Entity {
     int getRevision();
 
     void setRevision(int revision);
+
+    /** When somebody last began to write; writing it makes the database let one writer in at a time. */
+    Date getTouched();
+
+    void setTouched(Date touched);
 }

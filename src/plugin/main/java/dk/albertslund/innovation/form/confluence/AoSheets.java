@@ -7,9 +7,12 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.RevisionTaken;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -19,18 +22,42 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AoSheets implements Sheets {
     private final ActiveObjects ao;
+    private final Clock clock;
 
-    public AoSheets(@ComponentImport ActiveObjects ao) {
+    public AoSheets(@ComponentImport ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.clock = clock;
     }
 
-    /** The revision is read before the content: a change that comes between is then met by the unique revision. */
     @Override
     public Sheet sheet(int networkId, String kind, int turn) {
-        AoSheet[] found = ao.find(AoSheet.class, Query.select().where("PLACE = ?", place(networkId, kind, turn)));
-        return found.length == 0
-                ? new Sheet(0, networkId, kind, turn, 0)
-                : new Sheet(found[0].getID(), networkId, kind, turn, found[0].getRevision());
+        return row(networkId, kind, turn)
+                .map(row -> new Sheet(row.getID(), networkId, kind, turn, row.getRevision()))
+                .orElse(new Sheet(0, networkId, kind, turn, 0));
+    }
+
+    /**
+     * The row's lock in the database is the queue; what was read before it was had is read again. A sheet that is not
+     * there yet has no queue: the unique place lets one of its first writers through and the others come again.
+     */
+    @Override
+    public Sheet sheetToWrite(int networkId, String kind, int turn) {
+        Optional<AoSheet> row = row(networkId, kind, turn);
+        if (row.isEmpty()) {
+            return new Sheet(0, networkId, kind, turn, 0);
+        }
+        try {
+            row.get().setTouched(Date.from(clock.instant()));
+            row.get().save();
+        } catch (UndeclaredThrowableException e) {
+            throw new RevisionTaken("Could not wait for the writers of " + place(networkId, kind, turn), e);
+        }
+        return sheet(networkId, kind, turn);
+    }
+
+    private Optional<AoSheet> row(int networkId, String kind, int turn) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", place(networkId, kind, turn))))
+                .findFirst();
     }
 
     private static String place(int networkId, String kind, int turn) {
@@ -90,7 +117,7 @@ public final class AoSheets implements Sheets {
             }
             row.setRevision(changes.get(changes.size() - 1).revision());
             row.save();
-        } catch (ActiveObjectsException e) {
+        } catch (ActiveObjectsException | UndeclaredThrowableException e) {
             throw new RevisionTaken("Revision " + changes.get(0).revision() + " of " + sheet + " was not free", e);
         }
     }

@@ -1,0 +1,69 @@
+package dk.albertslund.devhost;
+
+import com.atlassian.event.api.EventPublisher;
+import dk.albertslund.devhost.plugin.BundledPlugin;
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.render.StorageRenderer;
+import dk.albertslund.devhost.render.VelocityRenderer;
+import dk.albertslund.devhost.render.XhtmlRenderer;
+import dk.albertslund.devhost.service.HostServices;
+import dk.albertslund.devhost.wiki.Wiki;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/** The running plugin with everything that it and the wiki's pages need of each other; made once, closed at the end. */
+public final class Engine implements AutoCloseable {
+    private final BundledPlugin plugin;
+    private final HostServices services;
+    private final VelocityRenderer templates;
+    private final StorageRenderer renderer;
+
+    private Engine(BundledPlugin plugin, Wiki wiki, DataSource dataSource, String baseUrl) {
+        this.plugin = plugin;
+        this.templates = new VelocityRenderer(plugin);
+        this.services = new HostServices(wiki, plugin, templates, baseUrl);
+        plugin.start(services.byType(), dataSource);
+        this.renderer = new XhtmlRenderer(plugin, wiki, baseUrl);
+    }
+
+    /**
+     * Installs and starts the jar.
+     *
+     * @param storage a folder for the bundle framework; what is in it is removed
+     * @param dataSource where the plugin's tables are
+     * @param baseUrl with the context path, no slash at the end
+     * @throws dk.albertslund.devhost.plugin.PluginStartException naming what is wrong with the jar
+     */
+    public static Engine start(Path jar, Path storage, Wiki wiki, DataSource dataSource, String baseUrl) {
+        BundledPlugin plugin = BundledPlugin.install(jar, storage);
+        try {
+            return new Engine(plugin, wiki, dataSource, baseUrl);
+        } catch (RuntimeException e) {
+            plugin.close();
+            throw e;
+        }
+    }
+
+    public InstalledPlugin plugin() {
+        return plugin;
+    }
+
+    public StorageRenderer renderer() {
+        return renderer;
+    }
+
+    /** Where the wiki says that a page or a space came or went. */
+    public EventPublisher events() {
+        return services.events();
+    }
+
+    /** The plugin's Velocity templates, for web panels. */
+    public VelocityRenderer templates() {
+        return templates;
+    }
+
+    @Override
+    public void close() {
+        plugin.close();
+    }
+}

@@ -1,0 +1,164 @@
+package dk.albertslund.devhost.plugin;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * The finished jar in a real OSGi framework, in two steps as in Confluence: {@link #install} resolves the bundle and reads
+ * its descriptor and texts; {@link #start} makes its tables and its beans. What Confluence would refuse is refused.
+ */
+public final class BundledPlugin implements InstalledPlugin {
+    private final BundleFramework framework;
+    private final Bundle bundle;
+    private final PluginDescriptor descriptor;
+    private final PluginTexts texts;
+    private PluginContext context;
+
+    private BundledPlugin(BundleFramework framework, Bundle bundle) {
+        this.framework = framework;
+        this.bundle = bundle;
+        checkManifest();
+        this.descriptor = PluginDescriptor.of(PluginXml.read(
+                PluginDescriptor.FILE,
+                resource(PluginDescriptor.FILE)
+                        .orElseThrow(() ->
+                                new PluginStartException(PluginDescriptor.FILE + " is not at the top of the jar"))));
+        checkKey();
+        this.texts = new PluginTexts(descriptor.textLocations(), this::resource);
+    }
+
+    /**
+     * Brings the jar to the state ACTIVE.
+     *
+     * @param storage a folder of the framework's own; what is in it is removed
+     * @throws PluginStartException naming what is wrong with the jar
+     */
+    public static BundledPlugin install(Path jar, Path storage) {
+        BundleFramework framework = BundleFramework.start(storage);
+        try {
+            return new BundledPlugin(framework, framework.install(jar));
+        } catch (RuntimeException e) {
+            framework.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes the tables and the beans. When that fails, the caller closes the plugin.
+     *
+     * @param services what the host hands out, by type
+     */
+    public void start(Map<Class<?>, Object> services, DataSource dataSource) {
+        Map<Class<?>, Object> all = new HashMap<>(services);
+        PluginEntities.migrate(descriptor, this::load, dataSource)
+                .ifPresent(activeObjects -> all.put(ActiveObjects.class, activeObjects));
+        context = new PluginContext(this::load, loader(), all);
+        context.start(ScannerIndex.of(bundle), descriptor.moduleClasses());
+    }
+
+    private void checkManifest() {
+        if (bundle.getHeaders().get("Atlassian-Plugin-Key") == null) {
+            throw new UnsupportedOperationException(
+                    "The manifest has no Atlassian-Plugin-Key: Confluence would rewrite the jar, which is not imitated");
+        }
+        if (bundle.getEntry("com/atlassian") != null) {
+            throw new PluginStartException("The jar holds classes of com.atlassian, which would hide Confluence's own");
+        }
+    }
+
+    private void checkKey() {
+        String manifestKey = bundle.getHeaders().get("Atlassian-Plugin-Key");
+        if (!descriptor.key().equals(manifestKey)) {
+            throw new PluginStartException("The key is " + descriptor.key() + " in " + PluginDescriptor.FILE + " and "
+                    + manifestKey + " in the manifest");
+        }
+    }
+
+    @Override
+    public String key() {
+        return descriptor.key();
+    }
+
+    @Override
+    public String version() {
+        return descriptor.version();
+    }
+
+    @Override
+    public List<PluginModule> modules(String type) {
+        return descriptor.modules(type);
+    }
+
+    @Override
+    public Optional<PluginModule> module(String key) {
+        return descriptor.module(key);
+    }
+
+    @Override
+    public Optional<InputStream> resource(String path) {
+        URL entry = bundle.getEntry(path);
+        if (entry == null || path.endsWith("/")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(entry.openStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + path + " in the plugin's jar", e);
+        }
+    }
+
+    @Override
+    public <T> T create(String className, Class<T> type) {
+        if (context == null) {
+            throw new IllegalStateException("The plugin is installed but not started");
+        }
+        Class<?> moduleClass = load(className);
+        if (!type.isAssignableFrom(moduleClass)) {
+            throw new PluginStartException(className + " is no " + type.getName());
+        }
+        return type.cast(context.create(moduleClass));
+    }
+
+    @Override
+    public Class<?> load(String className) {
+        try {
+            return bundle.loadClass(className);
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            throw new PluginStartException("The plugin cannot load " + className + ": " + e.getMessage(), e);
+        }
+    }
+
+    private ClassLoader loader() {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
+    @Override
+    public String text(Locale locale, String key, Object... arguments) {
+        return texts.text(locale, key, arguments);
+    }
+
+    @Override
+    public Optional<String> textPattern(Locale locale, String key) {
+        return texts.pattern(locale, key);
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+        framework.close();
+    }
+}

@@ -1,0 +1,44 @@
+package dk.albertslund.devhost.render;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import dk.albertslund.devhost.service.HostPage;
+import dk.albertslund.devhost.wiki.WikiPage;
+
+/** Where a macro stands, and for which medium it is shown. */
+final class HostConversionContext implements ConversionContext {
+    private final WikiPage page;
+    private final String spaceKey;
+    private final String outputType;
+
+    /** @param page null without one; then the space key counts */
+    HostConversionContext(WikiPage page, String spaceKey, String outputType) {
+        this.page = page;
+        this.spaceKey = page == null ? spaceKey : page.spaceKey();
+        this.outputType = outputType;
+    }
+
+    WikiPage page() {
+        return page;
+    }
+
+    @Override
+    public ContentEntityObject getEntity() {
+        return page == null ? null : new HostPage(page);
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return spaceKey;
+    }
+
+    @Override
+    public String getOutputType() {
+        return outputType;
+    }
+
+    @Override
+    public void disableAsyncRenderSafe() {
+        // The host renders every macro in the request, as Confluence does after this call
+    }
+}

@@ -1,0 +1,4 @@
+package dk.albertslund.devhost.render;
+
+/** Text between elements, its entities resolved. */
+record StorageText(String text) implements StorageNode {}

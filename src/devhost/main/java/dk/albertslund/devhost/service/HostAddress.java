@@ -1,0 +1,28 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.net.URI;
+
+/** Where the wiki answers. */
+final class HostAddress implements ApplicationProperties {
+    private final String baseUrl;
+
+    HostAddress(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public String getBaseUrl(UrlMode urlMode) {
+        switch (urlMode) {
+            case CANONICAL:
+            case ABSOLUTE:
+                return baseUrl;
+            case RELATIVE:
+            case RELATIVE_CANONICAL:
+                return URI.create(baseUrl).getPath();
+            default:
+                throw new UnsupportedOperationException("getBaseUrl " + urlMode);
+        }
+    }
+}

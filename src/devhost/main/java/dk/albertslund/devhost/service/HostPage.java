@@ -1,0 +1,52 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.confluence.pages.Page;
+import dk.albertslund.devhost.wiki.WikiPage;
+
+/** A page of the wiki as Confluence's type shows one. */
+public final class HostPage extends Page {
+    private final WikiPage page;
+
+    public HostPage(WikiPage page) {
+        this.page = page;
+    }
+
+    WikiPage page() {
+        return page;
+    }
+
+    @Override
+    public long getId() {
+        return page.id();
+    }
+
+    @Override
+    public String getTitle() {
+        return page.title();
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return page.body();
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return page.spaceKey();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HostPage && page.id() == ((HostPage) other).page.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(page.id());
+    }
+
+    @Override
+    public String toString() {
+        return "page " + page.id() + " " + page.title();
+    }
+}

@@ -1,0 +1,53 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.wiki.Wiki;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every service that the host hands to the plugin, by the type under which the plugin imports it. */
+public final class HostServices {
+    private final Map<Class<?>, Object> byType = new LinkedHashMap<>();
+
+    /** @param baseUrl with the context path and no slash at the end, for example {@code http://localhost:1990/confluence} */
+    public HostServices(Wiki wiki, InstalledPlugin plugin, VelocityHelperService velocity, String baseUrl) {
+        add(ApplicationProperties.class, new HostAddress(baseUrl));
+        add(EventPublisher.class, new HostEvents());
+        add(I18nResolver.class, new HostTexts(plugin));
+        add(LocaleResolver.class, () -> RequestScope.current().locale());
+        add(PageBuilderService.class, new HostResources());
+        add(PermissionManager.class, new HostPermissions(wiki));
+        add(SpaceManager.class, key -> wiki.space(key).map(HostSpace::new).orElse(null));
+        add(SpacePermissionManager.class, new HostSpacePermissions(wiki));
+        add(TimeZoneManager.class, () -> RequestScope.current().timeZone());
+        add(UserAccessor.class, HostUsers.userAccessor(wiki));
+        add(UserManager.class, HostUsers.userManager(wiki));
+        add(VelocityHelperService.class, velocity);
+    }
+
+    private <T> void add(Class<T> type, T service) {
+        byType.put(type, service);
+    }
+
+    public Map<Class<?>, Object> byType() {
+        return Map.copyOf(byType);
+    }
+
+    /** Where the host itself publishes that a page or a space came or went. */
+    public EventPublisher events() {
+        return (EventPublisher) byType.get(EventPublisher.class);
+    }
+}

@@ -1,0 +1,81 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.confluence.AoSheets;
+import dk.albertslund.innovation.network.Course;
+import dk.albertslund.innovation.network.Founding;
+import dk.albertslund.innovation.network.Leaving;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.ProfileFollower;
+import dk.albertslund.innovation.network.confluence.AoNetworks;
+import dk.albertslund.innovation.network.confluence.AoSummaries;
+import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
+import dk.albertslund.innovation.question.QuestionFollower;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.util.List;
+import java.util.Map;
+
+/** The whole core put together on real tables, as Spring does it in Confluence. */
+public final class NetworkOnTables {
+    public final AoSheets sheets;
+    public final AoSummaries summaries;
+    public final AoNetworks networks;
+    public final AoPhaseMoves moves;
+    public final Forms forms;
+    public final Founding founding;
+    public final Course course;
+    public final Leaving leaving;
+    private final QuestionForm question = new QuestionForm();
+
+    public NetworkOnTables(ActiveObjects ao) {
+        Transactions transactions = new AoTransactions(ao);
+        FieldRules rules = new FieldRules(Samples.PEOPLE);
+        sheets = new AoSheets(ao, Samples.CLOCK);
+        summaries = new AoSummaries(ao);
+        networks = new AoNetworks(ao, Samples.CLOCK);
+        moves = new AoPhaseMoves(ao);
+        forms = new Forms(
+                sheets,
+                rules,
+                List.of(new ProfileFollower(summaries), new QuestionFollower(summaries)),
+                transactions,
+                Samples.CLOCK);
+        founding = new Founding(networks, summaries, forms, rules, transactions);
+        course = new Course(moves, summaries, transactions, Samples.CLOCK);
+        leaving = new Leaving(networks, sheets, moves, summaries, transactions);
+    }
+
+    /** A welfare network led by Asta. */
+    public Network found(String spaceKey) {
+        Map<String, String> answers = Map.of(
+                "themeTitle", "Unge og fritid",
+                "networkType", "welfare",
+                "spaceKey", spaceKey,
+                "networkLeader", "asta",
+                "referenceLeader", "bo",
+                "startDate", "2026-03-01",
+                "plannedEnd", "2026-09-01");
+        return founding.found(new NetworkProposal(answers), spaceKey, "key-asta");
+    }
+
+    /** Writes one of the question form's own fields. */
+    public int write(Network network, String field, String value, int base) {
+        return save(network, "", Row.SHEET, field, value, base);
+    }
+
+    public int draft(Network network, String row, String text, int base) {
+        return save(network, QuestionForm.DRAFTS, row, QuestionForm.TEXT, text, base);
+    }
+
+    private int save(Network network, String list, String row, String field, String value, int base) {
+        Edit edit = new Edit(network.id(), QuestionForm.KEY, 1, list, row, field, value, base, "key-asta");
+        return forms.save(question, edit).revision();
+    }
+}

@@ -1,0 +1,176 @@
+package dk.albertslund.innovation.form.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldTaken;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import net.java.ao.Query;
+import net.java.ao.test.jdbc.Data;
+import net.java.ao.test.jdbc.NonTransactional;
+import org.junit.Before;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class SheetTablesTest extends ActiveObjectsTest {
+    private static final int WRITERS = 8;
+    private static final int SAVES = 10;
+    private static final int OWN_DRAFTS = 5;
+
+    private NetworkOnTables tables;
+
+    @Before
+    public void core() {
+        tables = new NetworkOnTables(ao);
+    }
+
+    private Sheet sheet(Network network) {
+        return tables.sheets.sheet(network.id(), QuestionForm.KEY, 1);
+    }
+
+    private Content content(Network network) {
+        return tables.sheets.content(sheet(network));
+    }
+
+    @Test
+    public void whatWasWrittenComesBackToTheLetter() {
+        Network network = tables.found("UNG");
+        String text = "\u00c6bler & <b>p\u00e6rer</b>\n\u2013 \ud83d\ude00 'citat' \"x\" $why #foreach";
+
+        tables.write(network, "why", text, 0);
+
+        assertEquals(text, content(network).value("why"));
+    }
+
+    @Test
+    public void aFieldCanBeEmptiedAndItsVersionsStay() {
+        Network network = tables.found("UNG");
+        int first = tables.draft(network, UUID.randomUUID().toString(), "A?", 0);
+        String row = content(network).rows(QuestionForm.DRAFTS).get(0).id();
+
+        tables.draft(network, row, "B?", first);
+
+        List<String> versions = tables.sheets.history(sheet(network), row, QuestionForm.TEXT).stream()
+                .map(Change::value)
+                .toList();
+        assertEquals(List.of("B?", "A?"), versions);
+        assertEquals(1, content(network).rows(QuestionForm.DRAFTS).size());
+    }
+
+    @Test
+    public void onlyTheNewestVersionOfAFieldIsMarkedLatest() {
+        Network network = tables.found("UNG");
+        int base = 0;
+        for (String text : List.of("et", "to", "tre")) {
+            base = tables.write(network, "why", text, base);
+        }
+
+        AoChange[] latest = ao.find(
+                AoChange.class,
+                Query.select()
+                        .where(
+                                "SHEET_ID = ? AND FIELD_KEY = ? AND LATEST = ?",
+                                sheet(network).id(),
+                                "why",
+                                true));
+        assertEquals(1, latest.length);
+        assertEquals("tre", latest[0].getContent());
+    }
+
+    @Test
+    public void whatIsNewSinceARevisionIsTheChangesAfterIt() {
+        Network network = tables.found("UNG");
+        int seen = tables.write(network, "why", "et", 0);
+        tables.write(network, "problem", "to", 0);
+
+        List<Change> news = tables.sheets.since(sheet(network), seen);
+
+        assertEquals(List.of("problem"), news.stream().map(Change::field).toList());
+        assertEquals(List.of(), tables.sheets.since(sheet(network), seen + 1));
+    }
+
+    @Test
+    public void aSaveCostsTheSameNumberOfStatementsInAnEmptyFormAndAFullOne() {
+        Network network = tables.found("UNG");
+        int[] base = {tables.write(network, "why", "et", 0)};
+        int inEmpty = statements(() -> base[0] = tables.write(network, "why", "to", base[0]));
+        for (int row = 0; row < 40; row++) {
+            tables.draft(network, UUID.randomUUID().toString(), "Udkast " + row + "?", 0);
+        }
+
+        int inFull = statements(() -> tables.write(network, "why", "tre", base[0]));
+
+        assertEquals(inEmpty, inFull);
+    }
+
+    @Test
+    public void whoeverWritesInAFieldThatWasChangedMeanwhileIsTold() {
+        Network network = tables.found("UNG");
+        tables.write(network, "why", "hendes", 0);
+
+        FieldTaken taken = assertThrows(FieldTaken.class, () -> tables.write(network, "why", "hans", 0));
+
+        assertEquals("hendes", taken.theirs().value());
+        assertEquals("hendes", content(network).value("why"));
+    }
+
+    @Test
+    @NonTransactional
+    public void manyWritersOnTwoNodesLoseNothingAndDoubleNothing() throws Exception {
+        Network network = tables.found("UNG");
+        List<NetworkOnTables> nodes = List.of(tables, new NetworkOnTables(anotherNode()));
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Callable<Void>> work = new ArrayList<>();
+            IntStream.range(0, WRITERS)
+                    .forEach(writer -> work.add(() -> {
+                        write(nodes.get(writer % 2), network, writer);
+                        return null;
+                    }));
+            for (Future<Void> done : writers.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+
+        assertEquals(WRITERS * SAVES, sheet(network).revision());
+        assertEquals(
+                WRITERS * OWN_DRAFTS, content(network).rows(QuestionForm.DRAFTS).size());
+        assertEquals(
+                WRITERS * OWN_DRAFTS,
+                ao.count(
+                        AoChange.class,
+                        Query.select()
+                                .where(
+                                        "SHEET_ID = ? AND LATEST = ?",
+                                        sheet(network).id(),
+                                        true)));
+    }
+
+    /** Five drafts of one's own, and the first one sharpened five times. */
+    private static void write(NetworkOnTables node, Network network, long writer) {
+        int base = 0;
+        for (int save = 0; save < SAVES; save++) {
+            boolean isNew = save < OWN_DRAFTS;
+            String row = new UUID(writer, isNew ? save : 0).toString();
+            int revision = node.draft(network, row, "Udkast " + writer + "-" + save + "?", isNew ? 0 : base);
+            base = save == 0 || !isNew ? revision : base;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dk.albertslund.innovation.network.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.confluence.AoChange;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.NetworkType;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Standing;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class NetworkTablesTest extends ActiveObjectsTest {
+    private static final String DRAFT = "11111111-1111-4111-8111-111111111111";
+
+    private NetworkOnTables tables;
+
+    @Before
+    public void core() {
+        tables = new NetworkOnTables(ao);
+    }
+
+    private Summary summary(String spaceKey) {
+        return tables.summaries.inSpace(spaceKey).orElseThrow();
+    }
+
+    @Test
+    public void aNewNetworkStandsInTheSummaryAsTheWizardMadeIt() {
+        tables.found("UNG");
+
+        Summary summary = summary("UNG");
+
+        assertEquals("Unge og fritid", summary.profile().title());
+        assertEquals(NetworkType.WELFARE, summary.profile().type());
+        assertEquals(List.of("key-asta"), summary.profile().leaders());
+        assertEquals(List.of("key-bo"), summary.profile().referenceLeaders());
+        assertEquals("2026-09-01", summary.profile().plannedEnd());
+        assertEquals(Standing.FIRST, summary.standing());
+        assertEquals("", summary.question());
+        assertEquals(Samples.NOON, summary.lastActivity());
+    }
+
+    @Test
+    public void aSpaceHoldsOneNetwork() {
+        tables.found("UNG");
+
+        assertThrows(RuntimeException.class, () -> tables.found("UNG"));
+        assertEquals(1, tables.summaries.all().size());
+    }
+
+    @Test
+    public void answersThatCannotBeKeptMakeNothing() {
+        NetworkProposal wrong = new NetworkProposal(Map.of("themeTitle", "", "spaceKey", "UNG"));
+
+        assertThrows(InvalidInput.class, () -> tables.founding.found(wrong, "UNG", "key-asta"));
+
+        assertTrue(tables.networks.inSpace("UNG").isEmpty());
+    }
+
+    @Test
+    public void theChosenQuestionReachesTheSummaryInTheSameSave() {
+        Network network = tables.found("UNG");
+        tables.draft(network, DRAFT, "Hvordan finder unge vejen til fritiden selv?", 0);
+        tables.write(network, "chosen", DRAFT, 0);
+
+        assertEquals(
+                "Hvordan finder unge vejen til fritiden selv?", summary("UNG").question());
+    }
+
+    @Test
+    public void movesAreKeptAndTheLastOneStandsInTheSummary() {
+        Network network = tables.found("UNG");
+        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(network, Phase.THEMING, "", "key-asta");
+        tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo");
+
+        assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
+        assertEquals(3, tables.course.of(network).size());
+        assertEquals(
+                "Vi manglede de unge selv", tables.course.of(network).get(2).reason());
+    }
+
+    @Test
+    public void theFirstPageToShowAPartKeepsThePlace() {
+        Network network = tables.found("UNG");
+        tables.networks.rememberPage(network, "question", 101);
+        tables.networks.rememberPage(network, "question", 102);
+        tables.networks.rememberPage(network, "phase-focus", 103);
+
+        assertEquals(Map.of("question", 101L, "phase-focus", 103L), tables.networks.pages(network));
+    }
+
+    @Test
+    public void aNetworkWhoseSpaceIsGoneLeavesNothingAndTheOthersKeepTheirs() {
+        Network gone = tables.found("UNG");
+        Network stays = tables.found("AELDRE");
+        tables.write(gone, "why", "v\u00e6k", 0);
+        tables.write(stays, "why", "bliver", 0);
+        tables.course.move(gone, Phase.DISCOVERY, "", "key-asta");
+        int before = ao.count(AoChange.class, Query.select());
+
+        tables.leaving.remove(gone);
+
+        assertTrue(tables.networks.inSpace("UNG").isEmpty());
+        assertTrue(tables.summaries.inSpace("UNG").isEmpty());
+        assertTrue(tables.moves.of(gone.id()).isEmpty());
+        assertEquals(
+                "bliver",
+                tables.sheets
+                        .content(tables.sheets.sheet(stays.id(), "innovationQuestion", 1))
+                        .value("why"));
+        assertTrue(ao.count(AoChange.class, Query.select()) < before);
+    }
+}

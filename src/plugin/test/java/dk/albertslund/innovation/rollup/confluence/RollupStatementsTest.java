@@ -1,0 +1,74 @@
+package dk.albertslund.innovation.rollup.confluence;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class RollupStatementsTest extends ActiveObjectsTest {
+    private static final Access ALL = new Access() {
+        @Override
+        public boolean mayView(String spaceKey) {
+            return true;
+        }
+
+        @Override
+        public boolean mayEdit(String spaceKey) {
+            return true;
+        }
+
+        @Override
+        public Set<String> viewable(Collection<String> spaceKeys) {
+            return new HashSet<>(spaceKeys);
+        }
+    };
+
+    private int statementsForARollup(Rollup rollup, int networks) {
+        return statements(() -> assertEquals(
+                networks,
+                rollup.page(RollupParameters.from(Map.of()), Locale.ENGLISH).total()));
+    }
+
+    @Test
+    public void aRollupReadsAThousandNetworksInAsManyStatementsAsTen() {
+        NetworkOnTables tables = new NetworkOnTables(ao);
+        Rollup rollup = new Rollup(tables.summaries, ALL, Samples.PEOPLE);
+        add(tables, 1, 10);
+        int forTen = statementsForARollup(rollup, 10);
+        add(tables, 11, 1000);
+
+        assertEquals(forTen, statementsForARollup(rollup, 1000));
+        assertEquals(1, forTen);
+    }
+
+    private static void add(NetworkOnTables tables, int from, int to) {
+        for (int id = from; id <= to; id++) {
+            Profile profile = new Profile(
+                    "Netv\u00e6rk " + id,
+                    Profile.UNWRITTEN.type(),
+                    Profile.UNWRITTEN.status(),
+                    Profile.UNWRITTEN.leaders(),
+                    Profile.UNWRITTEN.referenceLeaders(),
+                    "2026-01-01",
+                    "");
+            tables.summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", Samples.NOON));
+            tables.summaries.setProfile(id, profile, Samples.NOON);
+        }
+    }
+}
