@@ -1,0 +1,282 @@
+package dk.albertslund.devhost.wiki;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The wiki on its database. Members of the administrators' group may see and do everything, as in Confluence. */
+public final class JdbcWiki implements Wiki {
+    public static final String ADMINISTRATORS = "confluence-administrators";
+    public static final String EVERYBODY = "confluence-users";
+
+    private static final List<String> ALL_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ADMINISTER);
+    private static final int LONGEST_TITLE = 255;
+
+    private final Database database;
+    private final People people;
+    private final Spaces spaces;
+    private final Grants grants;
+    private final Pages pages;
+    private final Clock clock = Clock.systemUTC();
+
+    /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
+    public JdbcWiki(Database database, boolean isAnonymousAllowed) {
+        this.database = database;
+        this.people = new People(database.sql());
+        this.spaces = new Spaces(database.sql());
+        this.grants = new Grants(database.sql(), isAnonymousAllowed);
+        this.pages = new Pages(database.sql());
+        if (people.all().isEmpty()) {
+            database.inTransaction(() -> FirstPeople.join(people));
+        }
+    }
+
+    @Override
+    public Optional<WikiUser> userByName(String name) {
+        return people.byName(name);
+    }
+
+    @Override
+    public Optional<WikiUser> userByKey(String key) {
+        return people.byKey(key);
+    }
+
+    @Override
+    public List<WikiUser> users() {
+        return people.all();
+    }
+
+    @Override
+    public boolean isPasswordOf(WikiUser user, String password) {
+        return people.isPassword(user, password);
+    }
+
+    public void setLocale(WikiUser user, Locale locale) {
+        people.setLocale(user, locale);
+    }
+
+    @Override
+    public Set<String> groupsOf(WikiUser user) {
+        return user == null ? Set.of() : people.groups(user);
+    }
+
+    @Override
+    public boolean isAdministrator(WikiUser user) {
+        return groupsOf(user).contains(ADMINISTRATORS);
+    }
+
+    @Override
+    public Optional<WikiSpace> space(String key) {
+        return spaces.withKey(key);
+    }
+
+    @Override
+    public List<WikiSpace> spaces() {
+        return spaces.all();
+    }
+
+    @Override
+    public WikiSpace createSpace(String key, String name, WikiUser creator, boolean isPrivate) {
+        return database.inTransaction(() -> {
+            if (space(key).isPresent()) {
+                throw new WikiException("space.key.taken", key);
+            }
+            spaces.add(key, name);
+            ALL_PERMISSIONS.forEach(permission -> grants.give(key, new Grant(permission, Holder.user(creator))));
+            if (!isPrivate) {
+                List.of(VIEW, EDIT, COMMENT)
+                        .forEach(permission -> grants.give(key, new Grant(permission, Holder.group(EVERYBODY))));
+                grants.give(key, new Grant(VIEW, Holder.anonymous()));
+            }
+            setHomePage(key, createPage(key, 0, name + " Home", "", creator).id());
+            return spaces.withKey(key).orElseThrow();
+        });
+    }
+
+    @Override
+    public void setHomePage(String spaceKey, long pageId) {
+        spaces.setHomePage(spaceKey, pageId);
+    }
+
+    @Override
+    public void removeSpace(String key) {
+        database.inTransaction(() -> {
+            pages.in(key).forEach(pages::remove);
+            grants.takeAll(key);
+            spaces.remove(key);
+            return null;
+        });
+    }
+
+    @Override
+    public void permitUser(String spaceKey, String permissionType, String userKey) {
+        give(spaceKey, new Grant(permissionType, new Holder(Holder.Type.USER, userKey)));
+    }
+
+    @Override
+    public void permitGroup(String spaceKey, String permissionType, String group) {
+        give(spaceKey, new Grant(permissionType, Holder.group(group)));
+    }
+
+    public void give(String spaceKey, Grant grant) {
+        grants.give(spaceKey, grant);
+    }
+
+    public void take(String spaceKey, Grant grant) {
+        grants.take(spaceKey, grant);
+    }
+
+    public List<Grant> grants(String spaceKey) {
+        return grants.in(spaceKey);
+    }
+
+    @Override
+    public boolean isPermitted(WikiUser user, String permissionType, String spaceKey) {
+        return grants.isHeld(user, permissionType, spaceKey) || isAdministrator(user);
+    }
+
+    @Override
+    public Set<String> permittedSpaceKeys(WikiUser user, String permissionType) {
+        return isAdministrator(user)
+                ? spaces().stream().map(WikiSpace::key).collect(Collectors.toSet())
+                : grants.spaceKeys(user, permissionType);
+    }
+
+    @Override
+    public Optional<WikiPage> page(long id) {
+        return pages.byId(id);
+    }
+
+    @Override
+    public Optional<WikiPage> page(String spaceKey, String title) {
+        return pages.byTitle(spaceKey, title);
+    }
+
+    @Override
+    public List<WikiPage> pages(String spaceKey) {
+        return pages.in(spaceKey);
+    }
+
+    @Override
+    public List<WikiPage> children(long pageId) {
+        return pages.children(pageId);
+    }
+
+    @Override
+    public List<WikiPage> versions(long pageId) {
+        return page(pageId).map(pages::versions).orElse(List.of());
+    }
+
+    /** All pages whose title holds the fragment, in any case; the caller asks which of them a person may view. */
+    public List<WikiPage> pagesTitled(String fragment) {
+        return pages.titled(fragment);
+    }
+
+    /** The pages changed last, newest first. */
+    public List<WikiPage> latestPages(int most) {
+        return pages.latest(most);
+    }
+
+    @Override
+    public WikiPage createPage(String spaceKey, long parentId, String title, String body, WikiUser creator) {
+        return database.inTransaction(() -> {
+            requireFreeTitle(spaceKey, title, 0);
+            String by = creator == null ? null : creator.key();
+            long id = pages.add(new WikiPage(0, spaceKey, parentId, title.strip(), body, 1, by, clock.instant()));
+            return pages.byId(id).orElseThrow();
+        });
+    }
+
+    @Override
+    public WikiPage updatePage(long id, int basedOn, String title, String body, WikiUser modifier) {
+        return database.inTransaction(() -> {
+            WikiPage old = pages.byId(id).orElseThrow(() -> new WikiException("page.gone"));
+            requireFreeTitle(old.spaceKey(), title, id);
+            WikiPage changed = new WikiPage(
+                    id,
+                    old.spaceKey(),
+                    old.parentId(),
+                    title.strip(),
+                    body,
+                    basedOn + 1,
+                    modifier == null ? null : modifier.key(),
+                    clock.instant());
+            if (!pages.change(changed, basedOn)) {
+                throw new WikiException("page.conflict", old.version());
+            }
+            return changed;
+        });
+    }
+
+    private void requireFreeTitle(String spaceKey, String title, long ownId) {
+        if (title.isBlank()) {
+            throw new WikiException("page.title.empty");
+        }
+        if (title.strip().length() > LONGEST_TITLE) {
+            throw new WikiException("page.title.long", LONGEST_TITLE);
+        }
+        if (pages.byTitle(spaceKey, title.strip())
+                .filter(page -> page.id() != ownId)
+                .isPresent()) {
+            throw new WikiException("page.title.taken", title.strip());
+        }
+    }
+
+    @Override
+    public void removePage(long id) {
+        database.inTransaction(() -> {
+            pages.byId(id).ifPresent(pages::remove);
+            return null;
+        });
+    }
+
+    @Override
+    public Set<String> viewRestrictions(long pageId) {
+        return pages.restrictions(pageId);
+    }
+
+    @Override
+    public void restrictView(long pageId, Set<String> userKeys) {
+        database.inTransaction(() -> {
+            pages.restrict(pageId, userKeys);
+            return null;
+        });
+    }
+
+    public List<String> labels(long pageId) {
+        return pages.labels(pageId);
+    }
+
+    public void label(long pageId, List<String> names) {
+        database.inTransaction(() -> {
+            pages.label(pageId, List.copyOf(new TreeSet<>(names)));
+            return null;
+        });
+    }
+
+    @Override
+    public boolean mayView(WikiUser user, WikiPage page) {
+        return isPermitted(user, VIEW, page.spaceKey()) && (isUnrestricted(user, page) || isAdministrator(user));
+    }
+
+    private boolean isUnrestricted(WikiUser user, WikiPage page) {
+        Optional<WikiPage> above = Optional.of(page);
+        while (above.isPresent()) {
+            Set<String> allowed = pages.restrictions(above.get().id());
+            if (!allowed.isEmpty() && (user == null || !allowed.contains(user.key()))) {
+                return false;
+            }
+            above = pages.byId(above.get().parentId());
+        }
+        return true;
+    }
+
+    @Override
+    public boolean mayEdit(WikiUser user, WikiPage page) {
+        return isPermitted(user, EDIT, page.spaceKey()) && mayView(user, page);
+    }
+}
