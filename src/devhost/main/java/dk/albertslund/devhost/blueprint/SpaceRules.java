@@ -33,7 +33,7 @@ final class SpaceRules {
         }
     }
 
-    /** Confluence's keys differ by more than the size of their letters. */
+    /** To Confluence two keys are the same when only the case of their letters differs. */
     private static boolean isTaken(String key, Wiki wiki) {
         return wiki.spaces().stream().anyMatch(space -> space.key().equalsIgnoreCase(key));
     }
