@@ -140,6 +140,21 @@ public final class BundledPlugin implements InstalledPlugin {
         }
     }
 
+    @Override
+    public List<String> classNames(String packageName) {
+        return bundle
+                .adapt(BundleWiring.class)
+                .listResources(
+                        packageName.replace('.', '/'),
+                        "*.class",
+                        BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)
+                .stream()
+                .map(path ->
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.'))
+                .sorted()
+                .toList();
+    }
+
     private ClassLoader loader() {
         return bundle.adapt(BundleWiring.class).getClassLoader();
     }

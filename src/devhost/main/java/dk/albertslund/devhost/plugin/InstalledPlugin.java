@@ -25,6 +25,9 @@ public interface InstalledPlugin extends AutoCloseable {
 
     Class<?> load(String className);
 
+    /** The names of the jar's classes in that package and beneath it, sorted; REST modules are found by package. */
+    List<String> classNames(String packageName);
+
     /** The text behind a language key, English when the locale lacks it, the key itself when there is none. */
     String text(Locale locale, String key, Object... arguments);
 

@@ -91,6 +91,7 @@ final class MacroView implements ElementView {
 
     private String resource(StorageElement resource) {
         return switch (resource.name()) {
+            case "ac:link" -> value(resource);
             case "ri:page" -> {
                 String space = resource.attribute("ri:space-key");
                 yield (space.isEmpty() ? "" : space + ":") + resource.attribute("ri:content-title");

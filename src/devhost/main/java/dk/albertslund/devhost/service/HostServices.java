@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.wiki.Wiki;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ public final class HostServices {
     }
 
     public Map<Class<?>, Object> byType() {
-        return Map.copyOf(byType);
+        return Collections.unmodifiableMap(byType);
     }
 
     /** Where the host itself publishes that a page or a space came or went. */

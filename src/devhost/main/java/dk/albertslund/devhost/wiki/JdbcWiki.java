@@ -5,53 +5,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The wiki in a database; whatever belongs together is kept together or not at all. */
+/** The wiki on its database. Members of the administrators' group may see and do everything, as in Confluence. */
 public final class JdbcWiki implements Wiki {
-    /** Everybody who may log in is in this group; an ordinary space is open to it. */
+    public static final String ADMINISTRATORS = "confluence-administrators";
     public static final String EVERYBODY = "confluence-users";
 
-    public static final String ADMINISTRATORS = "confluence-administrators";
-    private static final List<String> ALL = List.of(VIEW, EDIT, COMMENT, ADMINISTER);
+    private static final List<String> ALL_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ADMINISTER);
+    private static final int LONGEST_TITLE = 255;
 
-    private final Sql sql;
-    private final JdbcPeople people;
-    private final JdbcSpaces spaces;
-    private final JdbcPages pages;
+    private final Database database;
+    private final People people;
+    private final Spaces spaces;
+    private final Grants grants;
+    private final Pages pages;
+    private final Clock clock = Clock.systemUTC();
 
-    /** Makes the tables when they are missing. */
-    public JdbcWiki(DataSource dataSource, Clock clock) {
-        sql = new Sql(dataSource);
-        people = new JdbcPeople(sql);
-        spaces = new JdbcSpaces(sql, people);
-        pages = new JdbcPages(sql, clock);
-    }
-
-    public void addUser(WikiUser user, String password, List<String> groups) {
-        sql.inTransaction(() -> {
-            people.add(user, password, groups);
-            return null;
-        });
-    }
-
-    public void setLocale(WikiUser user, Locale locale) {
-        people.setLocale(user, locale);
-    }
-
-    /** One line each: subject and permission type. */
-    public List<String> permissions(String spaceKey) {
-        return spaces.permissions(spaceKey);
+    /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
+    public JdbcWiki(Database database, boolean isAnonymousAllowed) {
+        this.database = database;
+        this.people = new People(database.sql());
+        this.spaces = new Spaces(database.sql());
+        this.grants = new Grants(database.sql(), isAnonymousAllowed);
+        this.pages = new Pages(database.sql());
+        if (people.all().isEmpty()) {
+            database.inTransaction(() -> FirstPeople.join(people));
+        }
     }
 
     @Override
     public Optional<WikiUser> userByName(String name) {
-        return people.named(name);
+        return people.byName(name);
     }
 
     @Override
     public Optional<WikiUser> userByKey(String key) {
-        return people.withKey(key);
+        return people.byKey(key);
     }
 
     @Override
@@ -61,22 +52,26 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public boolean isPasswordOf(WikiUser user, String password) {
-        return people.isPasswordOf(user, password);
+        return people.isPassword(user, password);
+    }
+
+    public void setLocale(WikiUser user, Locale locale) {
+        people.setLocale(user, locale);
     }
 
     @Override
     public Set<String> groupsOf(WikiUser user) {
-        return people.groupsOf(user);
+        return user == null ? Set.of() : people.groups(user);
     }
 
     @Override
     public boolean isAdministrator(WikiUser user) {
-        return user != null && people.groupsOf(user).contains(ADMINISTRATORS);
+        return groupsOf(user).contains(ADMINISTRATORS);
     }
 
     @Override
     public Optional<WikiSpace> space(String key) {
-        return spaces.space(key);
+        return spaces.withKey(key);
     }
 
     @Override
@@ -86,18 +81,19 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public WikiSpace createSpace(String key, String name, WikiUser creator, boolean isPrivate) {
-        return sql.inTransaction(() -> {
-            if (spaces.space(key).isPresent()) {
-                throw new WikiException("space.taken");
+        return database.inTransaction(() -> {
+            if (space(key).isPresent()) {
+                throw new WikiException("space.key.taken", key);
             }
             spaces.add(key, name);
-            ALL.forEach(type -> permitUser(key, type, creator.key()));
+            ALL_PERMISSIONS.forEach(permission -> grants.give(key, new Grant(permission, Holder.user(creator))));
             if (!isPrivate) {
-                List.of(VIEW, EDIT, COMMENT).forEach(type -> permitGroup(key, type, EVERYBODY));
+                List.of(VIEW, EDIT, COMMENT)
+                        .forEach(permission -> grants.give(key, new Grant(permission, Holder.group(EVERYBODY))));
+                grants.give(key, new Grant(VIEW, Holder.anonymous()));
             }
-            spaces.setHomePage(
-                    key, pages.add(key, 0, name + " Home", "", creator).id());
-            return spaces.space(key).orElseThrow();
+            setHomePage(key, createPage(key, 0, name + " Home", "", creator).id());
+            return spaces.withKey(key).orElseThrow();
         });
     }
 
@@ -108,8 +104,9 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public void removeSpace(String key) {
-        sql.inTransaction(() -> {
-            pages.removeAllIn(key);
+        database.inTransaction(() -> {
+            pages.in(key).forEach(pages::remove);
+            grants.takeAll(key);
             spaces.remove(key);
             return null;
         });
@@ -117,33 +114,46 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public void permitUser(String spaceKey, String permissionType, String userKey) {
-        spaces.permit(spaceKey, permissionType, "user:" + userKey);
+        give(spaceKey, new Grant(permissionType, new Holder(Holder.Type.USER, userKey)));
     }
 
     @Override
     public void permitGroup(String spaceKey, String permissionType, String group) {
-        spaces.permit(spaceKey, permissionType, "group:" + group);
+        give(spaceKey, new Grant(permissionType, Holder.group(group)));
     }
 
-    /** An administrator of the wiki sees no private space without a permission of their own, as in Confluence. */
+    public void give(String spaceKey, Grant grant) {
+        grants.give(spaceKey, grant);
+    }
+
+    public void take(String spaceKey, Grant grant) {
+        grants.take(spaceKey, grant);
+    }
+
+    public List<Grant> grants(String spaceKey) {
+        return grants.in(spaceKey);
+    }
+
     @Override
     public boolean isPermitted(WikiUser user, String permissionType, String spaceKey) {
-        return spaces.isPermitted(user, permissionType, spaceKey);
+        return grants.isHeld(user, permissionType, spaceKey) || isAdministrator(user);
     }
 
     @Override
     public Set<String> permittedSpaceKeys(WikiUser user, String permissionType) {
-        return spaces.permittedKeys(user, permissionType);
+        return isAdministrator(user)
+                ? spaces().stream().map(WikiSpace::key).collect(Collectors.toSet())
+                : grants.spaceKeys(user, permissionType);
     }
 
     @Override
     public Optional<WikiPage> page(long id) {
-        return pages.page(id);
+        return pages.byId(id);
     }
 
     @Override
     public Optional<WikiPage> page(String spaceKey, String title) {
-        return pages.page(spaceKey, title);
+        return pages.byTitle(spaceKey, title);
     }
 
     @Override
@@ -158,23 +168,68 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public List<WikiPage> versions(long pageId) {
-        return pages.versions(pageId);
+        return page(pageId).map(pages::versions).orElse(List.of());
+    }
+
+    /** All pages whose title holds the fragment, in any case; the caller asks which of them a person may view. */
+    public List<WikiPage> pagesTitled(String fragment) {
+        return pages.titled(fragment);
+    }
+
+    /** The pages changed last, newest first. */
+    public List<WikiPage> latestPages(int most) {
+        return pages.latest(most);
     }
 
     @Override
     public WikiPage createPage(String spaceKey, long parentId, String title, String body, WikiUser creator) {
-        return sql.inTransaction(() -> pages.add(spaceKey, parentId, title, body, creator));
+        return database.inTransaction(() -> {
+            requireFreeTitle(spaceKey, title, 0);
+            String by = creator == null ? null : creator.key();
+            long id = pages.add(new WikiPage(0, spaceKey, parentId, title.strip(), body, 1, by, clock.instant()));
+            return pages.byId(id).orElseThrow();
+        });
     }
 
     @Override
     public WikiPage updatePage(long id, int basedOn, String title, String body, WikiUser modifier) {
-        return sql.inTransaction(() -> pages.update(id, basedOn, title, body, modifier));
+        return database.inTransaction(() -> {
+            WikiPage old = pages.byId(id).orElseThrow(() -> new WikiException("page.gone"));
+            requireFreeTitle(old.spaceKey(), title, id);
+            WikiPage changed = new WikiPage(
+                    id,
+                    old.spaceKey(),
+                    old.parentId(),
+                    title.strip(),
+                    body,
+                    basedOn + 1,
+                    modifier == null ? null : modifier.key(),
+                    clock.instant());
+            if (!pages.change(changed, basedOn)) {
+                throw new WikiException("page.conflict", old.version());
+            }
+            return changed;
+        });
+    }
+
+    private void requireFreeTitle(String spaceKey, String title, long ownId) {
+        if (title.isBlank()) {
+            throw new WikiException("page.title.empty");
+        }
+        if (title.strip().length() > LONGEST_TITLE) {
+            throw new WikiException("page.title.long", LONGEST_TITLE);
+        }
+        if (pages.byTitle(spaceKey, title.strip())
+                .filter(page -> page.id() != ownId)
+                .isPresent()) {
+            throw new WikiException("page.title.taken", title.strip());
+        }
     }
 
     @Override
     public void removePage(long id) {
-        sql.inTransaction(() -> {
-            pages.page(id).ifPresent(pages::remove);
+        database.inTransaction(() -> {
+            pages.byId(id).ifPresent(pages::remove);
             return null;
         });
     }
@@ -186,30 +241,42 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public void restrictView(long pageId, Set<String> userKeys) {
-        sql.inTransaction(() -> {
+        database.inTransaction(() -> {
             pages.restrict(pageId, userKeys);
+            return null;
+        });
+    }
+
+    public List<String> labels(long pageId) {
+        return pages.labels(pageId);
+    }
+
+    public void label(long pageId, List<String> names) {
+        database.inTransaction(() -> {
+            pages.label(pageId, List.copyOf(new TreeSet<>(names)));
             return null;
         });
     }
 
     @Override
     public boolean mayView(WikiUser user, WikiPage page) {
-        if (!isPermitted(user, VIEW, page.spaceKey())) {
-            return false;
-        }
-        Optional<WikiPage> here = Optional.of(page);
-        while (here.isPresent()) {
-            Set<String> allowed = pages.restrictions(here.get().id());
+        return isPermitted(user, VIEW, page.spaceKey()) && (isUnrestricted(user, page) || isAdministrator(user));
+    }
+
+    private boolean isUnrestricted(WikiUser user, WikiPage page) {
+        Optional<WikiPage> above = Optional.of(page);
+        while (above.isPresent()) {
+            Set<String> allowed = pages.restrictions(above.get().id());
             if (!allowed.isEmpty() && (user == null || !allowed.contains(user.key()))) {
                 return false;
             }
-            here = pages.page(here.get().parentId());
+            above = pages.byId(above.get().parentId());
         }
         return true;
     }
 
     @Override
     public boolean mayEdit(WikiUser user, WikiPage page) {
-        return mayView(user, page) && isPermitted(user, EDIT, page.spaceKey());
+        return isPermitted(user, EDIT, page.spaceKey()) && mayView(user, page);
     }
 }

@@ -7,32 +7,33 @@ import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** Passwords as they are kept: salted and stretched. */
+/** Turns a password into what is kept of it: rounds, salt and PBKDF2's answer. */
 final class Passwords {
     private static final int ROUNDS = 20_000;
     private static final int BITS = 256;
-    private static final HexFormat HEX = HexFormat.of();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
-    static String kept(String password) {
+    static String hash(String password) {
         byte[] salt = new byte[16];
-        new SecureRandom().nextBytes(salt);
-        return HEX.formatHex(salt) + ":" + stretched(password, salt);
+        RANDOM.nextBytes(salt);
+        return ROUNDS + ":" + HexFormat.of().formatHex(salt) + ":" + derive(password, salt, ROUNDS);
     }
 
-    static boolean isKeptAs(String password, String kept) {
+    static boolean isHashOf(String kept, String password) {
         String[] parts = kept.split(":");
-        return MessageDigest.isEqual(
-                parts[1].getBytes(), stretched(password, HEX.parseHex(parts[0])).getBytes());
+        String given = derive(password, HexFormat.of().parseHex(parts[1]), Integer.parseInt(parts[0]));
+        return MessageDigest.isEqual(given.getBytes(), parts[2].getBytes());
     }
 
-    private static String stretched(String password, byte[] salt) {
+    private static String derive(String password, byte[] salt, int rounds) {
         try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ROUNDS, BITS);
-            return HEX.formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(spec)
-                    .getEncoded());
+            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, BITS);
+            return HexFormat.of()
+                    .formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                            .generateSecret(spec)
+                            .getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has PBKDF2", e);
         }

@@ -1,0 +1,53 @@
+package dk.albertslund.devhost.wiki;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The one database of the wiki and the plugin, with its connections; closing it ends them. */
+public final class Database implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 20;
+
+    private final HikariDataSource pool;
+    private final JoinedDataSource dataSource;
+    private final JdbcTemplate sql;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.dataSource = new JoinedDataSource(pool);
+        this.sql = new JdbcTemplate(dataSource);
+    }
+
+    /** Opens H2 or PostgreSQL by its JDBC address, and makes the wiki's tables when they are not there. */
+    public static Database open(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        Database database = new Database(new HikariDataSource(config));
+        WikiTables.create(database.sql);
+        return database;
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    JdbcTemplate sql() {
+        return sql;
+    }
+
+    /** Keeps all that this thread writes meanwhile, the plugin's tables included, or nothing when the action throws. */
+    public <T> T inTransaction(Supplier<T> action) {
+        return dataSource.inTransaction(action);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
