@@ -13,9 +13,13 @@ public final class Words {
 
     private Words() {}
 
-    /** The text with its arguments; without arguments as it stands in the file. */
+    /** The text with its arguments; without arguments as it stands in the file; the key itself when there is none. */
     public static String text(Locale locale, String key, Object... arguments) {
-        String pattern = texts(locale).getString(key);
+        ResourceBundle texts = texts(locale);
+        if (!texts.containsKey(key)) {
+            return key;
+        }
+        String pattern = texts.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
