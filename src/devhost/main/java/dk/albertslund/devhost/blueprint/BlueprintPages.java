@@ -52,9 +52,6 @@ final class BlueprintPages {
     private void makeChildren(TemplateTree parent, long parentId, String prefix, WikiUser creator) {
         for (TemplateTree child : parent.children()) {
             String title = prefix + plugin.text(locale, child.template().nameKey());
-            if (wiki.page(space.key(), title).isPresent()) {
-                throw SpaceRules.refusal("dialog.error.title.taken", title);
-            }
             WikiPage page = make(child.template(), parentId, title, creator);
             makeChildren(child, page.id(), prefix, creator);
         }

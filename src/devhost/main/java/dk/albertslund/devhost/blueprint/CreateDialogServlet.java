@@ -24,7 +24,7 @@ public final class CreateDialogServlet extends JsonServlet {
         Locale locale = RequestScope.current().locale();
         return switch (path) {
             case "web-items" -> blueprints.items(locale, request.getContextPath());
-            case "texts" -> Words.startingWith(locale, "dialog.");
+            case "texts" -> Words.startingWith(locale, "dialog.", "space.");
             default -> null;
         };
     }

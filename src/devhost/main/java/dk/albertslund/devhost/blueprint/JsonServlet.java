@@ -33,7 +33,7 @@ abstract class JsonServlet extends HttpServlet {
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (RequestScope.current().user() == null) {
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "dialog.error.login");
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "request.login");
         } else {
             answer(response, get(path(request), request));
         }
@@ -43,16 +43,16 @@ abstract class JsonServlet extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isJson(request) || !isOwnPage(request)) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, "dialog.error.origin");
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "request.origin");
         } else if (RequestScope.current().user() == null) {
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "dialog.error.login");
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "request.login");
         } else {
             try {
                 answer(response, post(path(request), request));
             } catch (WikiException e) {
-                write(response, HttpServletResponse.SC_BAD_REQUEST, Map.of("message", e.getMessage()));
+                refuse(response, HttpServletResponse.SC_BAD_REQUEST, e.key(), e.arguments());
             } catch (JsonProcessingException e) {
-                refuse(response, HttpServletResponse.SC_BAD_REQUEST, "dialog.error.json");
+                refuse(response, HttpServletResponse.SC_BAD_REQUEST, "request.json");
             }
         }
     }
@@ -60,7 +60,7 @@ abstract class JsonServlet extends HttpServlet {
     static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
         T value = JSON.readValue(request.getInputStream(), type);
         if (value == null) {
-            throw new WikiException(Words.text(RequestScope.current().locale(), "dialog.error.json"));
+            throw new WikiException("request.json");
         }
         return value;
     }
@@ -88,17 +88,18 @@ abstract class JsonServlet extends HttpServlet {
 
     private static void answer(HttpServletResponse response, Object answer) throws IOException {
         if (answer == null) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "dialog.error.nothing");
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "request.nothing");
         } else {
             write(response, HttpServletResponse.SC_OK, answer);
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status, String key) throws IOException {
+    private static void refuse(HttpServletResponse response, int status, String key, Object... arguments)
+            throws IOException {
         write(
                 response,
                 status,
-                Map.of("message", Words.text(RequestScope.current().locale(), key)));
+                Map.of("message", Words.text(RequestScope.current().locale(), key, arguments)));
     }
 
     private static void write(HttpServletResponse response, int status, Object value) throws IOException {

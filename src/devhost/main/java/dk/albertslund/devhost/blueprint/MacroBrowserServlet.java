@@ -60,7 +60,7 @@ public final class MacroBrowserServlet extends JsonServlet {
     private Filled filled(HttpServletRequest request) throws IOException {
         Filled filled = read(request, Filled.class);
         if (!forms.has(filled.name())) {
-            throw SpaceRules.refusal("macros.error.unknown", String.valueOf(filled.name()));
+            throw new WikiException("macros.error.unknown", String.valueOf(filled.name()));
         }
         return filled;
     }
@@ -88,6 +88,6 @@ public final class MacroBrowserServlet extends JsonServlet {
     }
 
     private static WikiException nothing() {
-        return new WikiException(Words.text(RequestScope.current().locale(), "dialog.error.nothing"));
+        return new WikiException("request.nothing");
     }
 }

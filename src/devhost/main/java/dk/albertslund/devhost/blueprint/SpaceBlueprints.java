@@ -51,7 +51,7 @@ public final class SpaceBlueprints {
         SpaceRules.check(request, wiki);
         Blueprint blueprint = blueprints.get(request.spaceBlueprintId());
         if (blueprint == null) {
-            throw SpaceRules.refusal("dialog.error.blueprint", request.spaceBlueprintId());
+            throw new WikiException("space.blueprint.unknown", request.spaceBlueprintId());
         }
         WikiUser creator = RequestScope.current().user();
         boolean isPrivate = request.permissions().equals("private");

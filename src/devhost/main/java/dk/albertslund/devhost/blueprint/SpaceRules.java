@@ -1,7 +1,5 @@
 package dk.albertslund.devhost.blueprint;
 
-import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.Words;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiException;
 import java.util.regex.Pattern;
@@ -13,32 +11,28 @@ final class SpaceRules {
 
     private SpaceRules() {}
 
-    /** @throws WikiException saying in the language of the person who asks what to change */
+    /** @throws WikiException saying what to change */
     static void check(CreateSpaceRequest request, Wiki wiki) {
         String key = request.spaceKey();
         if (request.name().isEmpty()) {
-            throw refusal("dialog.error.name.empty");
+            throw new WikiException("space.name.empty");
         }
         if (key.isEmpty()) {
-            throw refusal("dialog.error.key.empty");
+            throw new WikiException("space.key.empty");
         }
         if (key.length() > LONGEST_KEY) {
-            throw refusal("dialog.error.key.long", LONGEST_KEY);
+            throw new WikiException("space.key.long", LONGEST_KEY);
         }
         if (!KEY.matcher(key).matches()) {
-            throw refusal("dialog.error.key.signs", key);
+            throw new WikiException("space.key.signs", key);
         }
         if (isTaken(key, wiki)) {
-            throw refusal("dialog.error.key.taken", key);
+            throw new WikiException("space.key.taken", key);
         }
     }
 
     /** To Confluence two keys are the same when only the case of their letters differs. */
     private static boolean isTaken(String key, Wiki wiki) {
         return wiki.spaces().stream().anyMatch(space -> space.key().equalsIgnoreCase(key));
-    }
-
-    static WikiException refusal(String key, Object... arguments) {
-        return new WikiException(Words.text(RequestScope.current().locale(), key, arguments));
     }
 }
