@@ -65,7 +65,8 @@ final class Grants {
         }
         if (user != null) {
             holders.add("(HOLDER_TYPE = 'USER' and HOLDER = ?)");
-            holders.add("(HOLDER_TYPE = 'GROUP' and HOLDER in (select GROUP_NAME from WIKI_MEMBER where USER_KEY = ?))");
+            holders.add(
+                    "(HOLDER_TYPE = 'GROUP' and HOLDER in (select GROUP_NAME from WIKI_MEMBER where USER_KEY = ?))");
             values.add(user.key());
             values.add(user.key());
         }

@@ -219,7 +219,9 @@ public final class JdbcWiki implements Wiki {
         if (title.strip().length() > LONGEST_TITLE) {
             throw new WikiException("page.title.long", LONGEST_TITLE);
         }
-        if (pages.byTitle(spaceKey, title.strip()).filter(page -> page.id() != ownId).isPresent()) {
+        if (pages.byTitle(spaceKey, title.strip())
+                .filter(page -> page.id() != ownId)
+                .isPresent()) {
             throw new WikiException("page.title.taken", title.strip());
         }
     }

@@ -41,7 +41,9 @@ final class Pages {
     }
 
     Optional<WikiPage> byTitle(String spaceKey, String title) {
-        return sql.query(COLUMNS + "where SPACE_KEY = ? and LOWER_TITLE = ?", Pages::page, spaceKey, lower(title)).stream()
+        return sql
+                .query(COLUMNS + "where SPACE_KEY = ? and LOWER_TITLE = ?", Pages::page, spaceKey, lower(title))
+                .stream()
                 .findFirst();
     }
 
@@ -141,7 +143,8 @@ final class Pages {
     }
 
     Set<String> restrictions(long id) {
-        return new HashSet<>(sql.queryForList("select USER_KEY from WIKI_RESTRICTION where PAGE = ?", String.class, id));
+        return new HashSet<>(
+                sql.queryForList("select USER_KEY from WIKI_RESTRICTION where PAGE = ?", String.class, id));
     }
 
     void restrict(long id, Set<String> userKeys) {

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.rollup;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table as a file that a Danish spreadsheet opens with a double click: UTF-8 with a byte order mark, semicolons, CRLF.
@@ -15,17 +14,22 @@ public final class Csv {
 
     public static String of(List<String> header, List<List<String>> rows) {
         StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
-        file.append(line(header));
-        rows.forEach(row -> file.append(line(row)));
+        line(header, file);
+        rows.forEach(row -> line(row, file));
         return file.toString();
     }
 
-    private static String line(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
+    private static void line(List<String> cells, StringBuilder file) {
+        for (int column = 0; column < cells.size(); column++) {
+            file.append(column == 0 ? "" : ";");
+            cell(cells.get(column), file);
+        }
+        file.append("\r\n");
     }
 
-    private static String cell(String text) {
+    private static void cell(String text, StringBuilder file) {
         boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        file.append('"').append(isFormula ? "'" : "");
+        file.append(text.replace("\"", "\"\"")).append('"');
     }
 }

@@ -6,8 +6,6 @@ import dk.albertslund.innovation.network.Access;
 import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
 import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +24,7 @@ public final class Rollup {
     private final Summaries summaries;
     private final Access access;
     private final People people;
+    private final Alphabet alphabet = new Alphabet();
 
     public Rollup(Summaries summaries, Access access, People people) {
         this.summaries = summaries;
@@ -40,13 +39,14 @@ public final class Rollup {
         Set<String> viewable =
                 access.viewable(asked.stream().map(Summary::spaceKey).toList());
         Function<String, String> names = names();
-        List<RollupRow> rows = asked.stream()
+        List<Placed> rows = asked.stream()
                 .filter(summary -> viewable.contains(summary.spaceKey()))
                 .map(summary -> new RollupRow(summary, leaders(summary, names)))
-                .collect(Collectors.toList());
-        rows.sort(order(parameters.sort(), locale));
+                .map(row -> placed(row, parameters.sort(), locale))
+                .sorted()
+                .toList();
         int shown = Math.min(parameters.limit(), rows.size());
-        return new RollupPage(rows.subList(0, shown), rows.size());
+        return new RollupPage(rows.subList(0, shown).stream().map(Placed::row).toList(), rows.size());
     }
 
     private Function<String, String> names() {
@@ -62,29 +62,27 @@ public final class Rollup {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Comparator<RollupRow> order(SortBy sort, Locale locale) {
-        Comparator<RollupRow> byTitle =
-                text(locale, row -> row.summary().profile().title());
-        return switch (sort) {
-            case NAME -> byTitle;
-            case TYPE ->
-                Comparator.comparing((RollupRow row) -> row.summary().profile().type())
-                        .thenComparing(byTitle);
-            case LEADER -> text(locale, RollupRow::leaders).thenComparing(byTitle);
-            case PHASE ->
-                Comparator.comparing((RollupRow row) -> row.summary().standing().phase())
-                        .thenComparing(byTitle);
-            case ACTIVITY ->
-                Comparator.comparing((RollupRow row) -> row.summary().lastActivity())
-                        .reversed()
-                        .thenComparing(byTitle);
-        };
+    /** A row with its place in the order, worked out once and not at every comparison. */
+    private record Placed(RollupRow row, Comparable<Object> place, CollationKey title) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            int order = place.compareTo(other.place);
+            return order == 0 ? title.compareTo(other.title) : order;
+        }
     }
 
-    /** Each text's place in the alphabet is worked out once, not at every comparison. */
-    private static Comparator<RollupRow> text(Locale locale, Function<RollupRow, String> text) {
-        Collator collator = Collator.getInstance(locale);
-        Map<String, CollationKey> keys = new HashMap<>();
-        return Comparator.comparing(row -> keys.computeIfAbsent(text.apply(row), collator::getCollationKey));
+    @SuppressWarnings("unchecked")
+    private Placed placed(RollupRow row, SortBy sort, Locale locale) {
+        Summary summary = row.summary();
+        CollationKey title = alphabet.place(locale, summary.profile().title());
+        Comparable<?> place =
+                switch (sort) {
+                    case NAME -> title;
+                    case TYPE -> summary.profile().type();
+                    case LEADER -> alphabet.place(locale, row.leaders());
+                    case PHASE -> summary.standing().phase();
+                    case ACTIVITY -> -summary.lastActivity().toEpochMilli();
+                };
+        return new Placed(row, (Comparable<Object>) place, title);
     }
 }

@@ -1,0 +1,56 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Standing;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a phase's page shows. */
+@Component
+public final class PhaseViews {
+    private static final int MOST_METHODS = 4;
+    private static final int MOST_OUTPUTS = 3;
+
+    private final Texts texts;
+    private final PhaseStrip strip;
+
+    public PhaseViews(Texts texts, PhaseStrip strip) {
+        this.texts = texts;
+        this.strip = strip;
+    }
+
+    PhaseView of(Phase phase, Place place) {
+        String direction = "innovation.phase.direction." + phase.direction().key();
+        Standing standing = place.network().standing();
+        PhaseView.Words words = new PhaseView.Words(
+                strip.title(phase),
+                texts.text(direction + ".name"),
+                texts.text(direction + ".text"),
+                texts.text("innovation.phase.standing", strip.title(standing.phase()), strip.turn(standing)));
+        return new PhaseView(phase, place, words, guidance(phase));
+    }
+
+    private GuidanceView guidance(Phase phase) {
+        return new GuidanceView(
+                new GuidanceView.Sense(text(phase, "purpose"), text(phase, "need"), text(phase, "who")),
+                several(phase, "methods", MOST_METHODS),
+                several(phase, "outputs", MOST_OUTPUTS),
+                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), text(phase, "source.label")));
+    }
+
+    private List<String> several(Phase phase, String detail, int most) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(number -> text(phase, detail + "." + number))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Empty when there is no such text: Confluence gives the key back. */
+    private String text(Phase phase, String detail) {
+        String key = "innovation.phase." + phase.key() + "." + detail;
+        String text = texts.text(key);
+        return text.equals(key) ? "" : text;
+    }
+}

@@ -1,0 +1,178 @@
+package dk.albertslund.innovation.benchmark;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dk.albertslund.activeobjects.AoDatabase;
+import dk.albertslund.activeobjects.AoNames;
+import dk.albertslund.activeobjects.EntityManagerActiveObjects;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.network.confluence.AoSummaries;
+import dk.albertslund.innovation.rollup.Csv;
+import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.rollup.RollupPage;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.RollupRow;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.java.ao.EntityManager;
+
+/**
+ * Times the rollup of 100, 1,000 and 10,000 networks, all of them shown, beside one plain JDBC query with a
+ * StringBuilder that sorts and writes the same columns. Both run in turn in the same JVM; the median counts. Prints a
+ * row per size and database; the figures stand in docs/measurements/rollup.md.
+ */
+public final class RollupBenchmark {
+    private static final int[] SIZES = {100, 1_000, 10_000};
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 41;
+    private static final String TABLE = AoNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
+    private static final Locale DANISH = new Locale("da", "DK");
+
+    private RollupBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.out.println("database    networks   rollup ms   plain ms   ratio");
+        measure("H2", "jdbc:h2:mem:benchmark;DB_CLOSE_DELAY=-1", "sa");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            measure("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres");
+        }
+    }
+
+    private static void measure(String name, String url, String user) throws Exception {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        try (HikariDataSource dataSource = new HikariDataSource(config)) {
+            EntityManager manager = AoDatabase.open(dataSource, "dk.albertslund.innovation");
+            new Tables().update(manager);
+            Rollup rollup =
+                    new Rollup(new AoSummaries(new EntityManagerActiveObjects(manager)), new All(), Samples.PEOPLE);
+            int have = 0;
+            for (int size : SIZES) {
+                fill(dataSource, have, size);
+                have = size;
+                compare(name, size, () -> ours(rollup), () -> plain(dataSource));
+            }
+        }
+    }
+
+    private static void compare(String name, int size, Supplier<String> ours, Supplier<String> plain) {
+        for (int round = 0; round < WARM_UP; round++) {
+            ours.get();
+            plain.get();
+        }
+        double[] oursMs = new double[ROUNDS];
+        double[] plainMs = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            oursMs[round] = milliseconds(ours);
+            plainMs[round] = milliseconds(plain);
+        }
+        double mine = median(oursMs);
+        double theirs = median(plainMs);
+        System.out.printf(Locale.ENGLISH, "%-10s %9d %11.2f %10.2f %7.2f%n", name, size, mine, theirs, mine / theirs);
+    }
+
+    private static double milliseconds(Supplier<String> action) {
+        long start = System.nanoTime();
+        if (action.get().length() < 100) {
+            throw new IllegalStateException("Nothing was written");
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static String ours(Rollup rollup) {
+        RollupPage page = rollup.page(RollupParameters.from(Map.of()).withoutLimit(), DANISH);
+        List<List<String>> rows = new ArrayList<>();
+        for (RollupRow row : page.rows()) {
+            rows.add(List.of(
+                    row.summary().profile().title(),
+                    row.summary().profile().type().key(),
+                    row.leaders(),
+                    row.summary().standing().phase().key(),
+                    row.summary().question(),
+                    row.summary().lastActivity().toString()));
+        }
+        return Csv.of(List.of("name", "type", "leader", "phase", "question", "activity"), rows);
+    }
+
+    /** What one would write by hand for this one page: the database sorts, nothing is checked, nobody is named. */
+    private static String plain(DataSource dataSource) {
+        String sql =
+                "select \"TITLE\", \"NETWORK_TYPE\", \"LEADERS\", \"PHASE\", \"QUESTION\", \"LAST_ACTIVITY\" from \""
+                        + TABLE + "\" where \"PRACTICE\" = false order by \"TITLE\"";
+        StringBuilder out = new StringBuilder();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                for (int column = 1; column <= 6; column++) {
+                    String text = rows.getString(column);
+                    out.append('"')
+                            .append(text == null ? "" : text.replace("\"", "\"\""))
+                            .append("\";");
+                }
+                out.append("\r\n");
+            }
+            return out.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void fill(DataSource dataSource, int from, int to) throws SQLException {
+        String sql = "insert into \"" + TABLE + "\" (\"NETWORK_ID\", \"SPACE_KEY\", \"PRACTICE\", \"TITLE\","
+                + " \"NETWORK_TYPE\", \"NETWORK_STATUS\", \"LEADERS\", \"PHASE\", \"TURN\", \"QUESTION\","
+                + " \"START_DAY\", \"LAST_ACTIVITY\") values (?, ?, false, ?, 'welfare', 'active', ?, 'discovery', 1, ?,"
+                + " '2026-01-01', current_timestamp)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int id = from + 1; id <= to; id++) {
+                insert.setInt(1, id);
+                insert.setString(2, "N" + id);
+                insert.setString(3, "Netværk " + (id * 7919 % 10_007) + " om naboskab");
+                insert.setString(4, id % 2 == 0 ? Samples.ASTA.key() : Samples.BO.key());
+                insert.setString(5, "Hvordan bliver naboer nummer " + id + " hinandens hverdag uden at vi styrer det?");
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** A viewer who may see everything: the wiki's own check is the wiki's time, not ours. */
+    private static final class All implements Access {
+        @Override
+        public boolean mayView(String spaceKey) {
+            return true;
+        }
+
+        @Override
+        public boolean mayEdit(String spaceKey) {
+            return true;
+        }
+
+        @Override
+        public Set<String> viewable(Collection<String> spaceKeys) {
+            return new HashSet<>(spaceKeys);
+        }
+    }
+}
