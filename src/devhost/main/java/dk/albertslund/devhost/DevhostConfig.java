@@ -28,7 +28,8 @@ public record DevhostConfig(
     public record DatabaseAddress(String url, String user, String password) {
         /** H2 in a file of that folder. */
         public static DatabaseAddress h2(Path folder) {
-            return new DatabaseAddress("jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "sa", "");
+            return new DatabaseAddress(
+                    "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "sa", "");
         }
     }
 

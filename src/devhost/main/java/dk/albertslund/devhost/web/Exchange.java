@@ -116,7 +116,8 @@ public final class Exchange {
     public void cookie(String name, String value) {
         response.addHeader(
                 "Set-Cookie",
-                name + "=" + value + "; Path=" + request.getContextPath() + "; Max-Age=31536000; SameSite=Lax; HttpOnly");
+                name + "=" + value + "; Path=" + request.getContextPath()
+                        + "; Max-Age=31536000; SameSite=Lax; HttpOnly");
     }
 
     /** Empty when the browser sent none. */

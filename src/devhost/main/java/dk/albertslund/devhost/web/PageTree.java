@@ -21,7 +21,8 @@ final class PageTree {
         Map<Long, List<WikiPage>> children = new LinkedHashMap<>();
         for (WikiPage page : exchange.site().wiki().pages(space.key())) {
             if (exchange.site().wiki().mayView(exchange.user(), page)) {
-                children.computeIfAbsent(page.parentId(), id -> new ArrayList<>()).add(page);
+                children.computeIfAbsent(page.parentId(), id -> new ArrayList<>())
+                        .add(page);
             }
         }
         StringBuilder out = new StringBuilder();

@@ -63,9 +63,7 @@ final class PagesServlet extends HttpServlet {
     }
 
     private static void refuse(Exchange exchange, int status, String reason, String id) throws IOException {
-        if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                && exchange.user() == null
-                && !exchange.isPost()) {
+        if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR && exchange.user() == null && !exchange.isPost()) {
             logInFirst(exchange);
             return;
         }

@@ -55,7 +55,6 @@ public final class Session {
     }
 
     boolean isToken(String given) {
-        return MessageDigest.isEqual(
-                token().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
 /** Tomcat on this machine's own address only. It is bound first, so that the wiki knows its address, and serves later. */
@@ -42,19 +43,20 @@ public final class WebServer implements AutoCloseable {
         }
         if (connector.getLocalPort() < 0) {
             server.close();
-            throw new IllegalStateException("The port " + config.port() + " is in use; choose another: -Ddevhost.port=…");
+            throw new IllegalStateException(
+                    "The port " + config.port() + " is in use; choose another: -Ddevhost.port=…");
         }
         return server;
     }
 
     /** Begins to answer. */
-    void serve(WebApplication application) {
-        Context context = tomcat.addContext(config.contextPath(), null);
-        application.addTo(context);
-    }
-
     public void serve(Site site) {
-        serve(new WebApplication(site));
+        Context context = new StandardContext();
+        context.setName(config.contextPath());
+        context.setPath(config.contextPath());
+        context.addLifecycleListener(new Tomcat.FixContextListener());
+        new WebApplication(site).addTo(context);
+        tomcat.getHost().addChild(context);
     }
 
     public String url() {

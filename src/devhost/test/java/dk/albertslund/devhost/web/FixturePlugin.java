@@ -49,7 +49,7 @@ public final class FixturePlugin {
                 .file("pages/home.xml", text("home.xml"))
                 .file("pages/child.xml", "<p><at:i18n at:key=\"fixture.child.text\"/></p>")
                 .module(text("modules.xml"))
-                .plain("<resource type=\"i18n\" name=\"i18n\" location=\"i18n/fixture\"/>");
+                .module("<resource type=\"i18n\" name=\"i18n\" location=\"i18n/fixture\"/>");
     }
 
     private static String text(String name) {

@@ -77,9 +77,7 @@ public final class DashboardPages {
     }
 
     private static void spaces(Exchange exchange) throws IOException {
-        new Frame(exchange)
-                .title(exchange.text("spaces.title"))
-                .show("spaces", Map.of("spaces", viewable(exchange)));
+        new Frame(exchange).title(exchange.text("spaces.title")).show("spaces", Map.of("spaces", viewable(exchange)));
     }
 
     private static void search(Exchange exchange) throws IOException {
@@ -87,9 +85,7 @@ public final class DashboardPages {
         List<Line> found = words.isEmpty()
                 ? List.of()
                 : visible(exchange, exchange.site().wiki().pagesTitled(words), MOST_FOUND);
-        new Frame(exchange)
-                .title(exchange.text("search.title"))
-                .show("search", Map.of("words", words, "found", found));
+        new Frame(exchange).title(exchange.text("search.title")).show("search", Map.of("words", words, "found", found));
     }
 
     private static List<Line> visible(Exchange exchange, List<WikiPage> pages, int most) {
@@ -104,6 +100,8 @@ public final class DashboardPages {
     private static List<WikiSpace> viewable(Exchange exchange) {
         JdbcWiki wiki = exchange.site().wiki();
         Set<String> keys = wiki.permittedSpaceKeys(exchange.user(), Wiki.VIEW);
-        return wiki.spaces().stream().filter(space -> keys.contains(space.key())).toList();
+        return wiki.spaces().stream()
+                .filter(space -> keys.contains(space.key()))
+                .toList();
     }
 }

@@ -25,10 +25,9 @@ public final class LoginPages {
             return;
         }
         String name = exchange.parameter("os_username").strip();
-        Optional<WikiUser> user = exchange.site()
+        Optional<WikiUser> user = exchange.site().wiki().userByName(name).filter(found -> exchange.site()
                 .wiki()
-                .userByName(name)
-                .filter(found -> exchange.site().wiki().isPasswordOf(found, exchange.parameter("os_password")));
+                .isPasswordOf(found, exchange.parameter("os_password")));
         if (user.isEmpty()) {
             exchange.status(401);
             show(exchange, destination, name, exchange.text("login.wrong"));

@@ -70,7 +70,11 @@ public final class ViewPages {
         model.put("isRestricted", !wiki.viewRestrictions(page.id()).isEmpty());
         model.put("mayEdit", wiki.mayEdit(exchange.user(), page));
         model.put("isHome", space.homePageId() == page.id());
-        new Frame(exchange).title(page.title()).page(page).context("page", "viewcontent").show("view", model);
+        new Frame(exchange)
+                .title(page.title())
+                .page(page)
+                .context("page", "viewcontent")
+                .show("view", model);
     }
 
     private static String body(Exchange exchange, WikiPage page) {
