@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.Words;
 import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,12 +91,12 @@ public final class Exchange {
     }
 
     public String text(String key, Object... arguments) {
-        return site.texts().text(locale(), key, arguments);
+        return Words.text(locale(), key, arguments);
     }
 
     /** What the wiki refuses, in the person's words. */
     public String text(WikiException refused) {
-        return text("refused." + refused.key(), refused.arguments());
+        return text(refused.key(), refused.arguments());
     }
 
     /** Sends to another page of the wiki. */

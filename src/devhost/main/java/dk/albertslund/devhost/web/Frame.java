@@ -1,5 +1,8 @@
 package dk.albertslund.devhost.web;
 
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.resources.Superbatch;
+import dk.albertslund.devhost.resources.WebResources;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
@@ -7,12 +10,17 @@ import dk.albertslund.devhost.wiki.WikiUser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The look around every page: head, header, the space's page tree, and whatever scripts and styles the content asked for. */
 public final class Frame {
     private static final String COLOUR_COOKIE = "wiki-colours";
+    private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
+    private static final List<String> CREATE_SCRIPTS = List.of(
+            "/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
 
     private final Exchange exchange;
     private final Map<String, Object> model = new HashMap<>();
@@ -22,7 +30,7 @@ public final class Frame {
         this.exchange = exchange;
         Site site = exchange.site();
         WikiUser user = exchange.user();
-        model.put("t", new Wording(site.texts()));
+        model.put("t", new Wording());
         model.put("ctx", site.contextPath());
         model.put("baseUrl", site.url());
         model.put("user", user);
@@ -80,8 +88,40 @@ public final class Frame {
         String content = exchange.site().templates().render(template, model);
         Site site = exchange.site();
         model.put("contentHtml", content);
-        model.put("styles", site.assets().styles());
-        model.put("scripts", site.assets().scripts());
+        model.put("styles", styles(site.resources()));
+        model.put("scripts", scripts(site.resources()));
         exchange.html(site.templates().render("frame", model));
+    }
+
+    private List<String> styles(WebResources resources) {
+        List<String> styles = new ArrayList<>(Superbatch.STYLES);
+        styles.addAll(OWN_STYLES);
+        styles.addAll(resources.styles(required(), wantedContexts(), exchange.locale()));
+        return styles;
+    }
+
+    private List<String> scripts(WebResources resources) {
+        List<String> scripts = new ArrayList<>(Superbatch.SCRIPTS);
+        if (exchange.user() != null) {
+            scripts.addAll(CREATE_SCRIPTS);
+        }
+        if (contexts.contains("editor")) {
+            scripts.add("/static/host/macro-browser.js");
+        }
+        scripts.addAll(resources.scripts(required(), wantedContexts(), exchange.locale()));
+        return scripts;
+    }
+
+    private static Set<String> required() {
+        return RequestScope.current().requiredResources();
+    }
+
+    private Set<String> wantedContexts() {
+        Set<String> wanted = new LinkedHashSet<>(contexts);
+        wanted.addAll(RequestScope.current().requiredContexts());
+        if (exchange.user() != null) {
+            wanted.add("create-content");
+        }
+        return wanted;
     }
 }

@@ -2,6 +2,7 @@ package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.Engine;
+import dk.albertslund.devhost.resources.WebResources;
 import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
 import java.net.URI;
@@ -13,9 +14,8 @@ public final class Site {
     private final JdbcWiki wiki;
     private final Engine engine;
     private final String url;
-    private final Texts texts = new Texts();
     private final Templates templates = new Templates();
-    private final Assets assets;
+    private final WebResources resources;
 
     /** @param url with the context path and no slash at the end */
     public Site(DevhostConfig config, Database database, JdbcWiki wiki, Engine engine, String url) {
@@ -24,7 +24,7 @@ public final class Site {
         this.wiki = wiki;
         this.engine = engine;
         this.url = url;
-        this.assets = new Assets(config.npm());
+        this.resources = new WebResources(engine.plugin());
     }
 
     public DevhostConfig config() {
@@ -43,16 +43,13 @@ public final class Site {
         return engine;
     }
 
-    public Texts texts() {
-        return texts;
-    }
-
     public Templates templates() {
         return templates;
     }
 
-    public Assets assets() {
-        return assets;
+    /** The plugin's scripts and styles. */
+    public WebResources resources() {
+        return resources;
     }
 
     public String url() {

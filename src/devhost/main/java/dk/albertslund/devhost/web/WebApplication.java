@@ -1,5 +1,11 @@
 package dk.albertslund.devhost.web;
 
+import dk.albertslund.devhost.blueprint.CreateDialogServlet;
+import dk.albertslund.devhost.blueprint.MacroBrowserServlet;
+import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.resources.ResourceServlet;
+import dk.albertslund.devhost.resources.StaticFiles;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.LoginPages;
 import dk.albertslund.devhost.web.page.ViewPages;
@@ -26,7 +32,26 @@ final class WebApplication {
         context.setAllowCasualMultipartParsing(false);
         addGate(context);
         add(context, "pages", new PagesServlet(site, routes()), "/");
-        add(context, "assets", new AssetServlet(site.assets()), Assets.PATH + "/*");
+        add(
+                context,
+                "resources",
+                new ResourceServlet(site.resources(), new StaticFiles(site.config().npm())),
+                "/download/*",
+                "/static/*");
+        add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
+        add(
+                context,
+                "macro-browser",
+                new MacroBrowserServlet(plugin(), site.wiki(), site.engine().renderer()),
+                "/plugins/macrobrowser/*");
+    }
+
+    private InstalledPlugin plugin() {
+        return site.engine().plugin();
+    }
+
+    private SpaceBlueprints blueprints() {
+        return new SpaceBlueprints(plugin(), site.wiki(), site.engine().events());
     }
 
     private static Routes routes() {
@@ -48,8 +73,10 @@ final class WebApplication {
         context.addFilterMap(everywhere);
     }
 
-    private static void add(Context context, String name, HttpServlet servlet, String pattern) {
+    private static void add(Context context, String name, HttpServlet servlet, String... patterns) {
         Tomcat.addServlet(context, name, servlet).setLoadOnStartup(1);
-        context.addServletMappingDecoded(pattern, name);
+        for (String pattern : patterns) {
+            context.addServletMappingDecoded(pattern, name);
+        }
     }
 }

@@ -1,29 +1,25 @@
 package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.Words;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** The host's texts for a template, in the language and time zone of whoever asks. */
 public final class Wording {
-    private final Texts texts;
     private final RequestScope scope = RequestScope.current();
 
-    Wording(Texts texts) {
-        this.texts = texts;
-    }
-
     public String text(String key) {
-        return texts.text(scope.locale(), key);
+        return Words.text(scope.locale(), key);
     }
 
     public String text(String key, Object first) {
-        return texts.text(scope.locale(), key, first);
+        return Words.text(scope.locale(), key, first);
     }
 
     public String text(String key, Object first, Object second) {
-        return texts.text(scope.locale(), key, first, second);
+        return Words.text(scope.locale(), key, first, second);
     }
 
     public String time(Instant instant) {
