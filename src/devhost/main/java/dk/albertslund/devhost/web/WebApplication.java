@@ -35,7 +35,8 @@ final class WebApplication {
         add(
                 context,
                 "resources",
-                new ResourceServlet(site.resources(), new StaticFiles(site.config().npm())),
+                new ResourceServlet(
+                        site.resources(), new StaticFiles(site.config().npm())),
                 "/download/*",
                 "/static/*");
         add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
