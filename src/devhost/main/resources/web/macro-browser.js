@@ -4,7 +4,7 @@
 
     const REST = '/plugins/macrobrowser/';
     const PAUSE_IN_MS = 300;
-    const {DialogFrame, ask, element} = window.DevhostDialog;
+    const {DialogFrame, ask, element, meta} = window.DevhostDialog;
     const INPUT_TYPES = {int: 'number', date: 'date', url: 'url'};
     const HINTS = {'spacekey': 'macros.hint.space', 'username': 'macros.hint.user', 'confluence-content': 'macros.hint.content'};
     let loading = null;
@@ -160,8 +160,8 @@
             this.fields.filter(field => field.parameter.required || !field.isDefault()).forEach(field => {
                 params[field.parameter.name] = field.value();
             });
-            return {name: this.macro.name, params: params, spaceKey: AJS.Meta.get('space-key') || '',
-                pageId: Number(AJS.Meta.get('page-id')) || 0};
+            return {name: this.macro.name, params: params, spaceKey: meta('space-key'),
+                pageId: Number(meta('page-id')) || 0};
         }
 
         showSoon() {
