@@ -80,9 +80,12 @@
             const hints = [description, this.texts[HINTS[type]], multiple && !this.isGroup() && this.texts['macros.hint.list']];
             const help = element('div', {class: 'description', id: this.id + '-help'}, [hints.filter(Boolean).join('. ')]);
             if (this.isGroup()) {
-                return element('fieldset', {class: 'devhost-field'}, [element('legend', {}, [title]), this.control, help]);
+                const name = element('div', {class: 'devhost-label', id: this.id}, [title]);
+                return element('div', {class: 'devhost-field', role: 'group', 'aria-labelledby': this.id}, [name, this.control, help]);
             }
-            return element('div', {class: 'devhost-field'}, [element('label', {for: this.id}, [title]), this.control, help]);
+            const name = element('label', {for: this.id, class: 'devhost-label'}, [title]);
+            const parts = type === 'boolean' ? [this.control, ' ', name] : [name, this.control];
+            return element('div', {class: 'devhost-field'}, [...parts, help]);
         }
     }
 
