@@ -18,8 +18,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The plugin's Spring context: its own components, and of the host's services only those that its index imports, under the
- * names that the index gives them.
+ * The plugin's Spring context: its own components, and of the host's services only those that its index imports, under
+ * the names that the index gives them.
  */
 final class PluginContext implements AutoCloseable {
     private final GenericApplicationContext context;
@@ -87,9 +87,8 @@ final class PluginContext implements AutoCloseable {
     private void checkServices(String what, Class<?> type) {
         for (Class<?> need : BeanConstructor.of(type).getParameterTypes()) {
             if (services.containsKey(need) && !beans.containsValue(need.getName())) {
-                throw new PluginStartException(
-                        "The " + what + " " + type.getName() + " needs " + need.getName()
-                                + ", which META-INF/plugin-components/imports does not list: annotate it with @ComponentImport");
+                throw new PluginStartException("The " + what + " " + type.getName() + " needs " + need.getName()
+                        + ", which META-INF/plugin-components/imports does not list: it lacks @ComponentImport");
             }
         }
     }
@@ -125,6 +124,7 @@ final class PluginContext implements AutoCloseable {
     }
 
     /** Makes a class that is no bean itself, from the context's beans. */
+    @SuppressWarnings("deprecation") // Confluence's own call; the newer one would not see a constructor without a mark
     Object create(Class<?> type) {
         BeanConstructor.of(type);
         return context.getBeanFactory().createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);

@@ -54,7 +54,7 @@ final class PluginEntities {
     private static void migrate(EntityManager manager, List<Class<?>> entities) {
         try {
             entities.forEach(entity -> EntityNames.check(manager, entity));
-            manager.migrate((Class[]) entities.toArray(Class[]::new));
+            manager.migrate(entities.toArray(Class[]::new));
         } catch (SQLException | ActiveObjectsException | UncheckedExecutionException e) {
             throw new PluginStartException("The tables cannot be made: " + e.getMessage(), e);
         }

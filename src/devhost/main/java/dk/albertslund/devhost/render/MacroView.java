@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Macros: the plugin's own, each made once, and a few of Confluence's. A macro that fails leaves a box on the page and the
- * rest of the page stands.
+ * Macros: the plugin's own, each made once, and a few of Confluence's. A macro that fails leaves a box on the page and
+ * the rest of the page stands.
  */
 final class MacroView implements ElementView {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);

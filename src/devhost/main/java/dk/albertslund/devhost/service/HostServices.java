@@ -23,7 +23,10 @@ import java.util.Map;
 public final class HostServices {
     private final Map<Class<?>, Object> byType = new LinkedHashMap<>();
 
-    /** @param baseUrl with the context path and no slash at the end, for example {@code http://localhost:1990/confluence} */
+    /**
+     * @param baseUrl with the context path and no slash at the end, for example {@code
+     * http://localhost:1990/confluence}
+     */
     public HostServices(Wiki wiki, InstalledPlugin plugin, VelocityHelperService velocity, String baseUrl) {
         add(ApplicationProperties.class, new HostAddress(baseUrl));
         add(EventPublisher.class, new HostEvents());

@@ -13,8 +13,8 @@ import org.junit.Test;
 public class PluginDescriptorTest {
     @Test
     public void modulesAreFoundByTypeAndKeyInTheirOrder() {
-        PluginDescriptor descriptor = descriptor(
-                "<web-item key=\"b\"/><web-resource key=\"r\"/><web-item key=\"a\"/><resource type=\"i18n\" location=\"i18n/x\"/>");
+        PluginDescriptor descriptor = descriptor("<web-item key=\"b\"/><web-resource key=\"r\"/><web-item key=\"a\"/>"
+                + "<resource type=\"i18n\" location=\"i18n/x\"/>");
 
         assertEquals(
                 List.of("b", "a"),

@@ -67,7 +67,7 @@ public class PluginEntitiesTest {
                         public class Sign implements Macro {
                             private final ActiveObjects ao;
                             public Sign(ActiveObjects ao) { this.ao = ao; }
-                            public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+                            public String execute(Map<String, String> map, String body, ConversionContext context) {
                                 return ao.executeInTransaction(() -> {
                                     ao.create(Guest.class, new DBParam("NAME", "Ane"));
                                     return "" + ao.count(Guest.class, Query.select());

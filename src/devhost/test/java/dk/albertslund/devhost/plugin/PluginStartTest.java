@@ -91,7 +91,7 @@ public class PluginStartTest {
     public void aPluginSeesNothingOfTheHost() {
         Engine engine = engines.start(new FixtureJar().source("Spy", """
                         public class Spy implements Macro {
-                            public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+                            public String execute(Map<String, String> map, String body, ConversionContext context) {
                                 try {
                                     return Class.forName("dk.albertslund.devhost.Engine").getName();
                                 } catch (ClassNotFoundException e) {
@@ -205,7 +205,7 @@ public class PluginStartTest {
                 public class %s implements Macro {
                     private final %s;
                     public %s(%s) { this.%s = %s; }
-                    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+                    public String execute(Map<String, String> map, String body, ConversionContext context) {
                         return %s;
                     }
                     public BodyType getBodyType() { return BodyType.NONE; }

@@ -20,8 +20,8 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 /**
- * Pages in, pages out: every file in {@code rendering} holds a page's storage format, then after a line {@code ----} what a
- * reader gets, or after a line {@code ---- refused} what is said about it.
+ * Pages in, pages out: every file in {@code rendering} holds a page's storage format, then after a line {@code ----}
+ * what a reader gets, or after a line {@code ---- refused} what is said about it.
  */
 @RunWith(Parameterized.class)
 public class RenderingTest {
@@ -59,7 +59,8 @@ public class RenderingTest {
                 .macro(
                         "place",
                         "NONE",
-                        "context.getSpaceKey() + \" \" + context.getEntity().getTitle() + \" \" + context.getOutputType()")
+                        "context.getSpaceKey() + \" \" + context.getEntity().getTitle()"
+                                + " + \" \" + context.getOutputType()")
                 .macro("refusing", "NONE", "refuse(\"Write <key>\")")
                 .macro("failing", "NONE", "fail(new IllegalStateException(\"inner secret\"))")
                 .module("<xhtml-macro key=\"named\" name=\"named\" class=\"fixture.Macro1\"><alias name=\"formerly\"/>"

@@ -36,7 +36,8 @@ public class TemplateFillerTest {
                 "<ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"key\">NET</ac:parameter>"
                         + "<ac:plain-text-body><![CDATA[a < b]]></ac:plain-text-body></ac:structured-macro>"
                         + "<ac:placeholder>[hint &amp; more]</ac:placeholder><br/>\u00e6\u00a0",
-                "<ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"key\"><at:var at:name=\"key\"/></ac:parameter>"
+                "<ac:structured-macro ac:name=\"m\">"
+                        + "<ac:parameter ac:name=\"key\"><at:var at:name=\"key\"/></ac:parameter>"
                         + "<ac:plain-text-body><![CDATA[a < b]]></ac:plain-text-body></ac:structured-macro>"
                         + "<ac:placeholder><at:i18n at:key=\"hint\"/></ac:placeholder><br/>&aelig;&nbsp;",
                 Map.of("key", "NET"));

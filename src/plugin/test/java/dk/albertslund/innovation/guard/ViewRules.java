@@ -72,8 +72,11 @@ final class ViewRules {
     }
 
     private static void addAllowlistFindings(List<Class<?>> views, List<String> allowlist, List<String> findings) {
-        List<String> getters =
-                views.stream().flatMap(ViewRules::methods).map(ViewRules::line).toList();
+        List<String> getters = views.stream()
+                .flatMap(ViewRules::methods)
+                .map(ViewRules::line)
+                .sorted()
+                .toList();
         getters.stream()
                 .filter(line -> !allowlist.contains(line))
                 .forEach(line -> findings.add("<velocity-allowlist> lacks <method>" + line + "</method>"));

@@ -13,7 +13,7 @@ public final class Templates {
     private static final String FOLDER = "templates/innovation/";
 
     private static final String RESOURCES = "dk.albertslund.innovation-networks:";
-    private static final String STYLES = RESOURCES + "innovation-styles";
+    private static final String PAGE = RESOURCES + "innovation-page";
     private static final String FORM = RESOURCES + "innovation-form";
 
     private final VelocityHelperService velocity;
@@ -42,7 +42,7 @@ public final class Templates {
     /** Paper needs neither styles nor scripts. */
     public void dress(Showing showing, boolean isEditable) {
         if (showing == Showing.SCREEN) {
-            pages.assembler().resources().requireWebResource(isEditable ? FORM : STYLES);
+            pages.assembler().resources().requireWebResource(isEditable ? FORM : PAGE);
         }
     }
 }

@@ -6,7 +6,6 @@ import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.network.NextStep;
 import dk.albertslund.innovation.network.ProfileForm;
-import dk.albertslund.innovation.phase.Standing;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -33,15 +32,13 @@ public final class HomeViews {
     HomeView of(Place place) {
         Content profile = forms.content(PROFILE, place);
         PageUrls urls = pages.of(place);
-        Standing standing = place.network().standing();
         return new HomeView(
                 place,
                 facts.of(place.network().profile()),
                 new HomeView.Forms(
                         part("why", field -> field.key().equals(ProfileForm.WHY_HERE), profile, place),
                         part("about", field -> !field.key().equals(ProfileForm.WHY_HERE), profile, place)),
-                new HomeView.Course(
-                        strip.title(standing.phase()), strip.turn(standing), strip.of(standing.phase(), urls)),
+                strip.of(place.network().standing(), urls),
                 new HomeView.Links(urls.of("question"), cards.of(nextSteps(place, profile), place, urls)));
     }
 

@@ -36,13 +36,15 @@ public final class MacroPages {
         return faults.boxed(() -> {
             String spaceKey = context.getSpaceKey();
             if (spaceKey == null || spaceKey.isEmpty()) {
-                return box("innovation.macro.example");
+                return box("innovation.macro.example.title", "innovation.macro.example.text");
             }
             if (!access.mayView(spaceKey)) {
-                return box("innovation.macro.hidden");
+                return box("innovation.macro.hidden.title", "innovation.macro.hidden.text");
             }
             Optional<Summary> network = summaries.inSpace(spaceKey);
-            return network.isEmpty() ? box("innovation.macro.outside") : draw(network.get(), context, drawing);
+            return network.isEmpty()
+                    ? box("innovation.macro.outside.title", "innovation.macro.outside.text")
+                    : draw(network.get(), context, drawing);
         });
     }
 
@@ -53,7 +55,7 @@ public final class MacroPages {
         return drawing.apply(new Place(network, showing, isEditable));
     }
 
-    private String box(String key) {
-        return templates.box(BoxView.info(texts.text(key + ".title"), texts.text(key + ".text")));
+    private String box(String titleKey, String textKey) {
+        return templates.box(BoxView.info(texts.text(titleKey), texts.text(textKey)));
     }
 }

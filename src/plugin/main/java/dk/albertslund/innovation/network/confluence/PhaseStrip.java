@@ -1,46 +1,34 @@
 package dk.albertslund.innovation.network.confluence;
 
-import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The seven phases in a row, and what each is called. */
+/** Where a network stands among the seven phases. */
 @Component
 public final class PhaseStrip {
-    private final Texts texts;
+    private final PhaseTitles titles;
 
-    public PhaseStrip(Texts texts) {
-        this.texts = texts;
+    public PhaseStrip(PhaseTitles titles) {
+        this.titles = titles;
     }
 
-    List<PhaseStepView> of(Phase current, PageUrls pages) {
+    HomeView.Course of(Standing standing, PageUrls pages) {
+        return new HomeView.Course(
+                titles.title(standing.phase()), titles.turn(standing), phases(standing.phase(), pages));
+    }
+
+    private List<PhaseStepView> phases(Phase current, PageUrls pages) {
         return Arrays.stream(Phase.values())
                 .map(phase -> new PhaseStepView(
                         phase.number().map(String::valueOf).orElse(""),
-                        name(phase),
+                        titles.name(phase),
                         phase.direction().key(),
                         pages.of("phase-" + phase.key()),
                         phase == current))
                 .toList();
-    }
-
-    /** For example {@code Fokusering}. */
-    String name(Phase phase) {
-        return texts.text("innovation.phase." + phase.key() + ".name");
-    }
-
-    /** For example {@code Fase 0 – Fokusering}; the continuation has a name only. */
-    String title(Phase phase) {
-        return phase.number()
-                .map(number -> texts.text("innovation.phase.numbered", number, name(phase)))
-                .orElse(name(phase));
-    }
-
-    /** For example {@code Runde 2}. */
-    String turn(Standing standing) {
-        return texts.text("innovation.phase.turn", standing.turn());
     }
 }

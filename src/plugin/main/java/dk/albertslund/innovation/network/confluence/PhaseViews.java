@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,21 +15,21 @@ public final class PhaseViews {
     private static final int MOST_OUTPUTS = 3;
 
     private final Texts texts;
-    private final PhaseStrip strip;
+    private final PhaseTitles titles;
 
-    public PhaseViews(Texts texts, PhaseStrip strip) {
+    public PhaseViews(Texts texts, PhaseTitles titles) {
         this.texts = texts;
-        this.strip = strip;
+        this.titles = titles;
     }
 
     PhaseView of(Phase phase, Place place) {
         String direction = "innovation.phase.direction." + phase.direction().key();
         Standing standing = place.network().standing();
         PhaseView.Words words = new PhaseView.Words(
-                strip.title(phase),
+                titles.title(phase),
                 texts.text(direction + ".name"),
                 texts.text(direction + ".text"),
-                texts.text("innovation.phase.standing", strip.title(standing.phase()), strip.turn(standing)));
+                texts.text("innovation.phase.standing", titles.title(standing.phase()), titles.turn(standing)));
         return new PhaseView(phase, place, words, guidance(phase));
     }
 
@@ -37,7 +38,13 @@ public final class PhaseViews {
                 new GuidanceView.Sense(text(phase, "purpose"), text(phase, "need"), text(phase, "who")),
                 several(phase, "methods", MOST_METHODS),
                 several(phase, "outputs", MOST_OUTPUTS),
-                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), text(phase, "source.label")));
+                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)));
+    }
+
+    /** The model's own page on the prototype has not been seen; people are told so. */
+    private String source(Phase phase) {
+        String source = text(phase, "source.label");
+        return phase == Phase.PROTOTYPE ? source + " " + texts.text("innovation.phase.assumption") : source;
     }
 
     private List<String> several(Phase phase, String detail, int most) {

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.network.NextStep;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +13,15 @@ public final class StepCards {
     private static final String WHY_FIELD = "#inno-networkProfile-sheet-whyHere";
 
     private final Texts texts;
-    private final PhaseStrip strip;
+    private final PhaseTitles titles;
 
-    public StepCards(Texts texts, PhaseStrip strip) {
+    public StepCards(Texts texts, PhaseTitles titles) {
         this.texts = texts;
-        this.strip = strip;
+        this.titles = titles;
     }
 
     List<StepCardView> of(List<NextStep> steps, Place place, PageUrls pages) {
-        String phase = strip.title(place.network().standing().phase());
+        String phase = titles.title(place.network().standing().phase());
         return steps.stream()
                 .map(step -> new StepCardView(
                         texts.text("innovation.step." + step.key() + ".title", phase),

@@ -33,7 +33,7 @@ public final class RollupMacro implements Macro {
             Showing showing = Showing.in(context);
             RollupParameters parameters = RollupParameters.from(raw);
             RollupView view = views.of(rollup.page(parameters, moments.locale()), parameters, showing);
-            templates.dress(showing, true);
+            templates.dress(showing, false);
             return templates.html("rollup/rollup.vm", "rollup", view);
         });
     }

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
@@ -20,11 +21,13 @@ public final class RollupViews {
     private final Texts texts;
     private final Moments moments;
     private final Links links;
+    private final PhaseTitles titles;
 
-    public RollupViews(Texts texts, Moments moments, Links links) {
+    public RollupViews(Texts texts, Moments moments, Links links, PhaseTitles titles) {
         this.texts = texts;
         this.moments = moments;
         this.links = links;
+        this.titles = titles;
     }
 
     RollupView of(RollupPage page, RollupParameters parameters, Showing showing) {
@@ -51,13 +54,9 @@ public final class RollupViews {
     }
 
     private String phase(Summary summary) {
-        Phase phase = summary.standing().phase();
-        String name = texts.text("innovation.phase." + phase.key() + ".name");
-        String numbered = phase.number()
-                .map(number -> texts.text("innovation.phase.numbered", number, name))
-                .orElse(name);
+        String title = titles.title(summary.standing().phase());
         int turn = summary.standing().turn();
-        return turn == 1 ? numbered : numbered + " \u00b7 " + texts.text("innovation.phase.turn", turn);
+        return turn == 1 ? title : title + " \u00b7 " + titles.turn(summary.standing());
     }
 
     /** The same networks as a file; keys need no encoding. */

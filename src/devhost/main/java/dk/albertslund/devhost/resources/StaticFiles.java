@@ -1,0 +1,68 @@
+package dk.albertslund.devhost.resources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** AUI and jQuery as npm delivered them, and the host's own scripts and styles. */
+public final class StaticFiles {
+    /** Tells where the packages of npm are; the build puts them into {@code target/npm}. */
+    public static final String FOLDER_PROPERTY = "devhost.npm";
+
+    private static final Map<String, String> PACKAGES = Map.of("aui", "aui/dist/aui", "jquery", "jquery/dist");
+    private static final String OWN = "host/";
+
+    private final Path folder;
+
+    /** With the packages in that folder, which must be there: a page without AUI looks broken for no visible reason. */
+    public StaticFiles(Path folder) {
+        this.folder = folder;
+        if (!Files.isDirectory(folder.resolve(PACKAGES.get("aui")))) {
+            throw new IllegalStateException("AUI is not in " + folder.toAbsolutePath()
+                    + "; build with Maven, or say with -D" + FOLDER_PROPERTY + " where the packages of npm are");
+        }
+    }
+
+    /** With the folder of the system property. */
+    public static StaticFiles ofBuild() {
+        return new StaticFiles(Path.of(System.getProperty(FOLDER_PROPERTY, "target/npm")));
+    }
+
+    /** The file behind {@code /static/<path>}; empty when there is none. */
+    public Optional<Served> serve(String path) {
+        if (!Paths.isPlain(path)) {
+            return Optional.empty();
+        }
+        return path.startsWith(OWN) ? own(path.substring(OWN.length())) : packaged(path);
+    }
+
+    private static Optional<Served> own(String name) {
+        if (!name.contains(".") || name.endsWith(".html") || name.endsWith(".vm")) {
+            return Optional.empty();
+        }
+        InputStream file = StaticFiles.class.getResourceAsStream("/web/" + name);
+        return Optional.ofNullable(file).map(in -> Served.of(in, name));
+    }
+
+    private Optional<Served> packaged(String path) {
+        int slash = path.indexOf('/');
+        String root = slash < 0 ? null : PACKAGES.get(path.substring(0, slash));
+        if (root == null) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(root).resolve(path.substring(slash + 1));
+        return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    private static Served read(Path file) {
+        try {
+            return Served.of(Files.readAllBytes(file), file.getFileName().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + file, e);
+        }
+    }
+}
