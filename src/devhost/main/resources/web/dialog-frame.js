@@ -93,5 +93,11 @@
             json => response.ok ? json : Promise.reject(new Error(json.message || failed || '')), broken), broken);
     }
 
-    window.DevhostDialog = {DialogFrame: DialogFrame, ask: ask, element: element};
+    /** What the page says of itself, for example its space-key; empty when it does not. */
+    function meta(name) {
+        const found = document.querySelector('meta[name="ajs-' + name + '"]');
+        return found ? found.content : '';
+    }
+
+    window.DevhostDialog = {DialogFrame: DialogFrame, ask: ask, element: element, meta: meta};
 })(AJS.$);
