@@ -38,7 +38,7 @@ public final class StaticFiles {
 
     /** The file behind {@code /static/<path>}; empty when there is none. */
     public Optional<Served> serve(String path) {
-        if (!Paths.isPlain(path)) {
+        if (!AddressPath.isPlain(path)) {
             return Optional.empty();
         }
         return path.startsWith(OWN) ? own(path.substring(OWN.length())) : packaged(path);

@@ -15,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.After;
@@ -26,6 +28,8 @@ import org.junit.rules.TemporaryFolder;
 public class ResourceServletTest {
     private static final String PAGE = "/download/resources/dk.example.plugin:page/";
 
+    private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
@@ -34,6 +38,7 @@ public class ResourceServletTest {
 
     @Before
     public void start() throws Exception {
+        TOMCAT_LOG.setLevel(Level.SEVERE);
         tomcat.setBaseDir(folder.getRoot().getPath());
         tomcat.setPort(0);
         Context wiki = tomcat.addContext("/confluence", folder.getRoot().getPath());
