@@ -66,7 +66,8 @@ public final class FixtureJar {
         String simpleName = "Macro" + sources.size();
         return source(simpleName, """
                         public class %s implements Macro {
-                            public String execute(Map<String, String> parameters, String body, ConversionContext context)
+                            public String execute(
+                                    Map<String, String> parameters, String body, ConversionContext context)
                                     throws MacroExecutionException {
                                 return %s;
                             }

@@ -3,9 +3,6 @@ package dk.albertslund.devhost;
 import static org.junit.Assert.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -16,20 +13,11 @@ public class PluginJarTest {
 
     @Test
     public void theFinishedJarStarts() throws IOException {
-        Engine engine = engines.start(pluginJar());
+        Engine engine = engines.start(FinishedJar.path());
 
         String view = engine.renderer().toView("<p>Hej</p>", null, null, "display");
 
         assertEquals("dk.albertslund.innovation-networks", engine.plugin().key());
         assertEquals("<p>Hej</p>", view);
-    }
-
-    private static Path pluginJar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("../plugin/target"))) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches("innovation-networks-plugin-[^-]*(-SNAPSHOT)?\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Build src/plugin first: its jar is not in target"));
-        }
     }
 }

@@ -55,7 +55,9 @@ public abstract class ActiveObjectsTest {
         try {
             test.evaluate();
         } catch (Throwable e) {
-            throw new AssertionError("On " + TestDatabase.name() + ": " + e, e);
+            AssertionError named = new AssertionError("On " + TestDatabase.name() + ": " + e.getMessage(), e);
+            named.setStackTrace(e.getStackTrace());
+            throw named;
         }
     }
 

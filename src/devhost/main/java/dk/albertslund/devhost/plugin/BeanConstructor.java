@@ -2,31 +2,25 @@ package dk.albertslund.devhost.plugin;
 
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Which constructor injection uses: the only one, or of several the only one that is annotated. */
+/** Which constructor injection uses: the only one; of several the annotated one; else the only public one. */
 final class BeanConstructor {
     private BeanConstructor() {}
 
     static Constructor<?> of(Class<?> type) {
         List<Constructor<?>> all = List.of(type.getDeclaredConstructors());
-        if (all.size() == 1) {
-            return all.get(0);
-        }
-        List<Constructor<?>> annotated =
-                all.stream().filter(BeanConstructor::isAnnotated).toList();
-        if (annotated.size() != 1) {
-            throw new PluginStartException(type.getName() + " has " + all.size()
-                    + " constructors; one of them must carry @Inject or @Autowired");
-        }
-        return annotated.get(0);
+        return only(all)
+                .or(() -> only(all.stream().filter(BeanConstructor::isAnnotated).toList()))
+                .or(() -> only(List.of(type.getConstructors())))
+                .orElseThrow(() -> new PluginStartException(type.getName() + " has " + all.size()
+                        + " constructors; one of them must carry @Inject or @Autowired"));
     }
 
-    /** What must be a bean before the class can be made. */
-    static List<Class<?>> needs(Class<?> type) {
-        return Arrays.asList(of(type).getParameterTypes());
+    private static Optional<Constructor<?>> only(List<Constructor<?>> some) {
+        return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 
     private static boolean isAnnotated(Constructor<?> constructor) {

@@ -16,8 +16,8 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 
 /**
- * The real OSGi framework that Confluence uses. A bundle sees {@code java.*}, its own classes, and of the host only what
- * {@code exported-packages.txt} lists and its manifest imports.
+ * The real OSGi framework that Confluence uses. A bundle sees {@code java.*}, its own classes, and of the host only
+ * what {@code exported-packages.txt} lists and its manifest imports.
  */
 final class BundleFramework implements AutoCloseable {
     private static final String EXPORTED_PACKAGES = "/exported-packages.txt";

@@ -16,8 +16,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * The finished jar in a real OSGi framework, in two steps as in Confluence: {@link #install} resolves the bundle and reads
- * its descriptor and texts; {@link #start} makes its tables and its beans. What Confluence would refuse is refused.
+ * The finished jar in a real OSGi framework, in two steps as in Confluence: {@link #install} resolves the bundle and
+ * reads its descriptor and texts; {@link #start} makes its tables and its beans. What Confluence would refuse is
+ * refused.
  */
 public final class BundledPlugin implements InstalledPlugin {
     private final BundleFramework framework;
@@ -71,7 +72,7 @@ public final class BundledPlugin implements InstalledPlugin {
     private void checkManifest() {
         if (bundle.getHeaders().get("Atlassian-Plugin-Key") == null) {
             throw new UnsupportedOperationException(
-                    "The manifest has no Atlassian-Plugin-Key: Confluence would rewrite the jar, which is not imitated");
+                    "No Atlassian-Plugin-Key in the manifest: Confluence would rewrite the jar, which is not imitated");
         }
         if (bundle.getEntry("com/atlassian") != null) {
             throw new PluginStartException("The jar holds classes of com.atlassian, which would hide Confluence's own");
@@ -138,6 +139,21 @@ public final class BundledPlugin implements InstalledPlugin {
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             throw new PluginStartException("The plugin cannot load " + className + ": " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<String> classNames(String packageName) {
+        return bundle
+                .adapt(BundleWiring.class)
+                .listResources(
+                        packageName.replace('.', '/'),
+                        "*.class",
+                        BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)
+                .stream()
+                .map(path ->
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.'))
+                .sorted()
+                .toList();
     }
 
     private ClassLoader loader() {

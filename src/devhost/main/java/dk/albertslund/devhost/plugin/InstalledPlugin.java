@@ -25,12 +25,15 @@ public interface InstalledPlugin extends AutoCloseable {
 
     Class<?> load(String className);
 
+    /** The names of the jar's classes in that package and beneath it, sorted; REST modules are found by package. */
+    List<String> classNames(String packageName);
+
     /** The text behind a language key, English when the locale lacks it, the key itself when there is none. */
     String text(Locale locale, String key, Object... arguments);
 
     /**
-     * The text as it stands in the language file, apostrophes doubled and places for arguments open, as the transformer of
-     * scripts needs it; empty when there is none.
+     * The text as it stands in the language file, apostrophes doubled and places for arguments open, as the transformer
+     * of scripts needs it; empty when there is none.
      */
     Optional<String> textPattern(Locale locale, String key);
 

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.plugin;
 
+import java.lang.reflect.Constructor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,16 @@ import java.util.stream.Collectors;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.annotation.AutowiredAnnotationBeanPostProcessor;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.DependencyDescriptor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The plugin's Spring context: its own components, and of the host's services only those that its index imports, under the
- * names that the index gives them.
+ * The plugin's Spring context: its own components, and of the host's services only those that its index imports, under
+ * the names that the index gives them.
  */
 final class PluginContext implements AutoCloseable {
     private final GenericApplicationContext context;
@@ -50,7 +53,7 @@ final class PluginContext implements AutoCloseable {
             }
         }
         refresh();
-        moduleClasses.forEach(name -> checkNeeds("module class", classes.apply(name), true));
+        moduleClasses.forEach(name -> checkModuleClass(classes.apply(name)));
     }
 
     private void addService(ScannerIndex.Line line) {
@@ -66,7 +69,7 @@ final class PluginContext implements AutoCloseable {
 
     private void addComponent(ScannerIndex.Line line) {
         Class<?> type = classes.apply(line.className());
-        checkNeeds("component", type, false);
+        checkServices("component", type);
         claim(line);
         RootBeanDefinition definition = new RootBeanDefinition(type);
         definition.setAutowireMode(AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR);
@@ -81,17 +84,28 @@ final class PluginContext implements AutoCloseable {
         }
     }
 
-    private void checkNeeds(String what, Class<?> type, boolean isAllKnown) {
-        for (Class<?> need : BeanConstructor.needs(type)) {
-            boolean isService = services.containsKey(need);
-            if (isService && !beans.containsValue(need.getName())) {
-                throw new PluginStartException(
-                        "The " + what + " " + type.getName() + " needs " + need.getName()
-                                + ", which META-INF/plugin-components/imports does not list: annotate it with @ComponentImport");
+    private void checkServices(String what, Class<?> type) {
+        for (Class<?> need : BeanConstructor.of(type).getParameterTypes()) {
+            if (services.containsKey(need) && !beans.containsValue(need.getName())) {
+                throw new PluginStartException("The " + what + " " + type.getName() + " needs " + need.getName()
+                        + ", which META-INF/plugin-components/imports does not list: it lacks @ComponentImport");
             }
-            if (isAllKnown && !isService && context.getBeanNamesForType(need).length == 0) {
+        }
+    }
+
+    /** Confluence would start the plugin and leave the module out. */
+    private void checkModuleClass(Class<?> type) {
+        checkServices("module class", type);
+        Constructor<?> constructor = BeanConstructor.of(type);
+        for (int i = 0; i < constructor.getParameterCount(); i++) {
+            try {
+                context.getDefaultListableBeanFactory()
+                        .resolveDependency(new DependencyDescriptor(new MethodParameter(constructor, i), true), null);
+            } catch (BeansException e) {
                 throw new PluginStartException(
-                        "The " + what + " " + type.getName() + " needs " + need.getName() + ", which is no bean");
+                        "The module class " + type.getName() + " needs " + constructor.getParameterTypes()[i].getName()
+                                + ", which is no bean: " + e.getMessage(),
+                        e);
             }
         }
     }
@@ -110,6 +124,7 @@ final class PluginContext implements AutoCloseable {
     }
 
     /** Makes a class that is no bean itself, from the context's beans. */
+    @SuppressWarnings("deprecation") // Confluence's own call; the newer one would not see a constructor without a mark
     Object create(Class<?> type) {
         BeanConstructor.of(type);
         return context.getBeanFactory().createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);

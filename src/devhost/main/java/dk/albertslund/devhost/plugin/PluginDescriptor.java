@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** {@code atlassian-plugin.xml}, read strictly: an element that the host does not know stops the start with its name. */
+/**
+ * {@code atlassian-plugin.xml}, read strictly: an element that the host does not know stops the start with its name.
+ */
 final class PluginDescriptor {
     static final String FILE = "atlassian-plugin.xml";
 
@@ -128,8 +130,8 @@ final class PluginDescriptor {
     }
 
     /**
-     * The classes that modules name and the host makes, in order. Classes of Confluence's own, such as the conditions of
-     * web items, are not among them.
+     * The classes that modules name and the host makes, in order. Classes of Confluence's own, such as the conditions
+     * of web items, are not among them.
      */
     List<String> moduleClasses() {
         return modules.stream()

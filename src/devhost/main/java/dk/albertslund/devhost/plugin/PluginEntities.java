@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import dk.albertslund.activeobjects.AoDatabase;
 import dk.albertslund.activeobjects.EntityManagerActiveObjects;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import org.w3c.dom.Element;
 
@@ -50,10 +52,10 @@ final class PluginEntities {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void migrate(EntityManager manager, List<Class<?>> entities) {
-        entities.forEach(entity -> EntityNames.check(manager, entity));
         try {
-            manager.migrate((Class[]) entities.toArray(Class[]::new));
-        } catch (SQLException e) {
+            entities.forEach(entity -> EntityNames.check(manager, entity));
+            manager.migrate(entities.toArray(Class[]::new));
+        } catch (SQLException | ActiveObjectsException | UncheckedExecutionException e) {
             throw new PluginStartException("The tables cannot be made: " + e.getMessage(), e);
         }
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The plugin's language files, ISO-8859-1 as Confluence reads them. Every text is a {@link MessageFormat}, also one that
- * takes no argument: an apostrophe must stand twice, or it and the braces after it are lost.
+ * The plugin's language files, ISO-8859-1 as Confluence reads them. Every text is a {@link MessageFormat}, also one
+ * that takes no argument: an apostrophe must stand twice, or it and the braces after it are lost.
  */
 final class PluginTexts {
     private static final ResourceBundle.Control LOOKUP =

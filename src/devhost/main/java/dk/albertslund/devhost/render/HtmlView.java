@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Plain XHTML elements. What is on neither list loses its tags and keeps its content; what could run a program is dropped
- * whole, as are attributes that could.
+ * Plain XHTML elements. What is on neither list loses its tags and keeps its content; what could run a program is
+ * dropped whole, as are attributes that could.
  */
 final class HtmlView implements ElementView {
     private static final Set<String> ALLOWED =
             Set.of(("a abbr acronym address b big blockquote br caption cite code col"
-                            + " colgroup dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p pre q s samp small span"
-                            + " strike strong sub sup table tbody td tfoot th thead time tr tt u ul var")
+                            + " colgroup dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p pre q s samp"
+                            + " small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var")
                     .split(" "));
     private static final Set<String> DROPPED = Set.of(
             "script", "style", "iframe", "frame", "object", "embed", "applet", "noscript", "template", "svg", "math");

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Macros: the plugin's own, each made once, and a few of Confluence's. A macro that fails leaves a box on the page and the
- * rest of the page stands.
+ * Macros: the plugin's own, each made once, and a few of Confluence's. A macro that fails leaves a box on the page and
+ * the rest of the page stands.
  */
 final class MacroView implements ElementView {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
@@ -91,6 +91,7 @@ final class MacroView implements ElementView {
 
     private String resource(StorageElement resource) {
         return switch (resource.name()) {
+            case "ac:link" -> value(resource);
             case "ri:page" -> {
                 String space = resource.attribute("ri:space-key");
                 yield (space.isEmpty() ? "" : space + ":") + resource.attribute("ri:content-title");

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The methods that a template may call: reading ones of the JDK's plain types, the host's own tools, and what the plugin
- * lists. A listed method must be in the very class that declares it.
+ * The methods that a template may call: reading ones of the JDK's plain types, the host's own tools, and what the
+ * plugin lists. A listed method must be in the very class that declares it.
  */
 final class MethodAllowlist {
     private static final String COMPARING = "equals hashCode toString compareTo";
@@ -28,8 +28,8 @@ final class MethodAllowlist {
             allow(
                     String.class,
                     COMPARING
-                            + " length charAt isEmpty isBlank contains startsWith endsWith indexOf lastIndexOf substring"
-                            + " trim toLowerCase toUpperCase replace equalsIgnoreCase split concat"),
+                            + " length charAt isEmpty isBlank contains startsWith endsWith indexOf lastIndexOf"
+                            + " substring trim toLowerCase toUpperCase replace equalsIgnoreCase split concat"),
             allow(Boolean.class, COMPARING + " booleanValue"),
             allow(Number.class, COMPARING + " intValue longValue doubleValue"),
             allow(Enum.class, COMPARING + " name ordinal"),

@@ -117,6 +117,9 @@ final class StorageParser {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("not well-formed");
+        return message.lines()
+                .findFirst()
+                .orElse("not well-formed")
+                .replace("Unexpected close tag " + AFTER + "; expected", "the text ends without");
     }
 }

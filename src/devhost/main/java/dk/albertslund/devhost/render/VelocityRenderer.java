@@ -11,8 +11,8 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.runtime.RuntimeConstants;
 
 /**
- * The plugin's templates through the engine that Confluence uses, with Confluence's rules: every reference is escaped, only
- * allowed methods are called, a mistake in a template throws.
+ * The plugin's templates through the engine that Confluence uses, with Confluence's rules: every reference is escaped,
+ * only allowed methods are called, a mistake in a template throws.
  */
 public final class VelocityRenderer implements VelocityHelperService {
     private final VelocityEngine engine;

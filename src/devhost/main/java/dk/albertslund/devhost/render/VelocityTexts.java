@@ -5,8 +5,8 @@ import dk.albertslund.devhost.plugin.InstalledPlugin;
 import java.util.List;
 
 /**
- * {@code $i18n} in a template. As in Confluence what it gives counts as HTML: neither the text nor the arguments put into
- * it are escaped.
+ * {@code $i18n} in a template. As in Confluence what it gives counts as HTML: neither the text nor the arguments put
+ * into it are escaped.
  */
 public final class VelocityTexts {
     private final InstalledPlugin plugin;

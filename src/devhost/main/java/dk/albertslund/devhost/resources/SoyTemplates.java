@@ -1,27 +1,31 @@
 package dk.albertslund.devhost.resources;
 
-import com.google.common.io.InputSupplier;
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.multibindings.Multibinder;
-import com.google.template.soy.SoyFileSet;
-import com.google.template.soy.SoyModule;
-import com.google.template.soy.base.SoySyntaxException;
-import com.google.template.soy.jssrc.SoyJsSrcOptions;
-import com.google.template.soy.shared.restricted.SoyFunction;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The transformer {@code soyTransformer}: one file of Closure Templates becomes a script. Templates of other files may be
- * called, nobody checks here that they exist. Of Confluence's own functions only {@code getText} is imitated.
+ * called, nobody checks here that they exist. Of Confluence's own functions only {@code getText} is imitated. The
+ * compiler needs the Guava of 2012 and Active Objects a new one, so it has a class loader of its own, with the jars that
+ * the build puts into {@code target/soy}.
  */
 final class SoyTemplates {
-    private final ScriptTexts texts;
+    private static final String COMPILATION = "dk.albertslund.devhost.resources.soy.SoyCompilation";
+    private static final ClassLoader COMPILER = loader();
+
+    private final BinaryOperator<String> compilation;
 
     SoyTemplates(ScriptTexts texts) {
-        this.texts = texts;
+        BinaryOperator<String> literals = (kind, key) -> kind.equals("pattern") ? texts.pattern(key) : texts.text(key);
+        compilation = compilation(literals);
     }
 
     /**
@@ -30,32 +34,37 @@ final class SoyTemplates {
      * @throws IllegalArgumentException naming the file and, where the compiler knows it, the line
      */
     String transform(String file, String source) {
-        SoyFileSet.Builder files = injector().getInstance(SoyFileSet.Builder.class);
-        files.setAllowExternalCalls(true);
-        files.add(reader(source), file);
-        SoyJsSrcOptions options = new SoyJsSrcOptions();
-        options.setCodeStyle(SoyJsSrcOptions.CodeStyle.CONCAT);
+        return compilation.apply(file, source);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static BinaryOperator<String> compilation(BinaryOperator<String> literals) {
         try {
-            return files.build().compileToJsSrc(options, null).get(0);
-        } catch (SoySyntaxException e) {
-            throw new IllegalArgumentException(file + " does not compile: " + e.getMessage(), e);
+            return (BinaryOperator<String>) COMPILER.loadClass(COMPILATION)
+                    .getConstructor(BinaryOperator.class)
+                    .newInstance(literals);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The Soy compiler does not start; is target/soy there?", e);
         }
     }
 
-    /** The shorter way to add a string is gone from the Guava that Active Objects needs. */
-    @SuppressWarnings("deprecation")
-    private static InputSupplier<Reader> reader(String source) {
-        return () -> new StringReader(source);
+    private static ClassLoader loader() {
+        Path folder = Path.of(System.getProperty("devhost.soy", "target/soy"));
+        try (Stream<Path> jars = Files.list(folder)) {
+            URL own = SoyTemplates.class.getProtectionDomain().getCodeSource().getLocation();
+            List<URL> places =
+                    Stream.concat(Stream.of(own), jars.map(SoyTemplates::url)).toList();
+            return new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder " + folder.toAbsolutePath() + ": the build makes it", e);
+        }
     }
 
-    private Injector injector() {
-        return Guice.createInjector(new SoyModule(), new AbstractModule() {
-            @Override
-            protected void configure() {
-                Multibinder.newSetBinder(binder(), SoyFunction.class)
-                        .addBinding()
-                        .toInstance(new SoyGetText(texts));
-            }
-        });
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("Every file has a URL", e);
+        }
     }
 }

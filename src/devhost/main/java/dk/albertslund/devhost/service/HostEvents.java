@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands events to the listeners' public {@code @EventListener} methods, in the publisher's thread. As in Atlassian's own
- * publisher a listener's exception is logged and does not reach the publisher, nor does it keep the event from the others.
+ * Hands events to the listeners' public {@code @EventListener} methods, in the publisher's thread. As in Atlassian's
+ * own publisher a listener's exception is logged and does not reach the publisher, nor does it keep the event from the
+ * others.
  */
 final class HostEvents implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(HostEvents.class);

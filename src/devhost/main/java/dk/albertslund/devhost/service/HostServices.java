@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.wiki.Wiki;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +23,10 @@ import java.util.Map;
 public final class HostServices {
     private final Map<Class<?>, Object> byType = new LinkedHashMap<>();
 
-    /** @param baseUrl with the context path and no slash at the end, for example {@code http://localhost:1990/confluence} */
+    /**
+     * @param baseUrl with the context path and no slash at the end, for example {@code
+     * http://localhost:1990/confluence}
+     */
     public HostServices(Wiki wiki, InstalledPlugin plugin, VelocityHelperService velocity, String baseUrl) {
         add(ApplicationProperties.class, new HostAddress(baseUrl));
         add(EventPublisher.class, new HostEvents());
@@ -43,7 +47,7 @@ public final class HostServices {
     }
 
     public Map<Class<?>, Object> byType() {
-        return Map.copyOf(byType);
+        return Collections.unmodifiableMap(byType);
     }
 
     /** Where the host itself publishes that a page or a space came or went. */

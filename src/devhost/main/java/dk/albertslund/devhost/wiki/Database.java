@@ -5,19 +5,21 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one database of the wiki and the plugin, with its connections; closing it ends them. */
 public final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 20;
 
     private final HikariDataSource pool;
-    private final JoinedDataSource dataSource;
+    private final TransactionTemplate transactions;
     private final JdbcTemplate sql;
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.dataSource = new JoinedDataSource(pool);
-        this.sql = new JdbcTemplate(dataSource);
+        this.sql = new JdbcTemplate(pool);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
     }
 
     /** Opens H2 or PostgreSQL by its JDBC address, and makes the wiki's tables when they are not there. */
@@ -34,16 +36,16 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return dataSource;
+        return pool;
     }
 
     JdbcTemplate sql() {
         return sql;
     }
 
-    /** Keeps all that this thread writes meanwhile, the plugin's tables included, or nothing when the action throws. */
-    public <T> T inTransaction(Supplier<T> action) {
-        return dataSource.inTransaction(action);
+    /** Keeps all that the wiki writes meanwhile, or nothing when the action throws. */
+    <T> T inTransaction(Supplier<T> action) {
+        return transactions.execute(status -> action.get());
     }
 
     @Override

@@ -1,25 +1,45 @@
 package dk.albertslund.innovation.common.confluence;
 
-import dk.albertslund.innovation.form.confluence.AoChange;
-import dk.albertslund.innovation.form.confluence.AoSheet;
-import dk.albertslund.innovation.network.confluence.AoNetwork;
-import dk.albertslund.innovation.network.confluence.AoNetworkPage;
-import dk.albertslund.innovation.network.confluence.AoSummary;
-import dk.albertslund.innovation.phase.confluence.AoPhaseMove;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
 import net.java.ao.test.jdbc.DatabaseUpdater;
+import org.w3c.dom.NodeList;
 
-/** Makes the plugin's tables. */
+/** Makes the tables that the descriptor names, so that a table missing there is missing in the tests too. */
 public final class Tables implements DatabaseUpdater {
     @Override
-    @SuppressWarnings("unchecked")
     public void update(EntityManager entityManager) throws Exception {
-        entityManager.migrate(
-                AoNetwork.class,
-                AoNetworkPage.class,
-                AoPhaseMove.class,
-                AoSheet.class,
-                AoChange.class,
-                AoSummary.class);
+        entityManager.migrate(classes());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends RawEntity<?>>[] classes() throws Exception {
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : names()) {
+            classes.add(Class.forName(name));
+        }
+        return (Class<? extends RawEntity<?>>[]) classes.toArray(new Class<?>[0]);
+    }
+
+    private static List<String> names() throws Exception {
+        try (InputStream descriptor = Tables.class.getResourceAsStream("/atlassian-plugin.xml")) {
+            if (descriptor == null) {
+                throw new IOException("atlassian-plugin.xml is not among the built resources");
+            }
+            NodeList entities = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(descriptor)
+                    .getElementsByTagName("entity");
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < entities.getLength(); i++) {
+                names.add(entities.item(i).getTextContent().strip());
+            }
+            return names;
+        }
     }
 }

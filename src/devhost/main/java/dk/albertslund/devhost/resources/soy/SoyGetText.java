@@ -1,10 +1,11 @@
-package dk.albertslund.devhost.resources;
+package dk.albertslund.devhost.resources.soy;
 
 import com.google.template.soy.base.SoySyntaxException;
 import com.google.template.soy.jssrc.restricted.JsExpr;
 import com.google.template.soy.jssrc.restricted.SoyJsSrcFunction;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,9 +14,9 @@ import java.util.stream.Collectors;
 final class SoyGetText implements SoyJsSrcFunction {
     private static final Pattern KEY = Pattern.compile("'([\\w.-]+)'");
 
-    private final ScriptTexts texts;
+    private final BinaryOperator<String> texts;
 
-    SoyGetText(ScriptTexts texts) {
+    SoyGetText(BinaryOperator<String> texts) {
         this.texts = texts;
     }
 
@@ -37,11 +38,11 @@ final class SoyGetText implements SoyJsSrcFunction {
             throw new SoySyntaxException("getText takes a key that is written out, not " + first);
         }
         if (arguments.size() == 1) {
-            return new JsExpr(texts.text(key.group(1)), Integer.MAX_VALUE);
+            return new JsExpr(texts.apply("text", key.group(1)), Integer.MAX_VALUE);
         }
         String rest = arguments.subList(1, arguments.size()).stream()
                 .map(JsExpr::getText)
                 .collect(Collectors.joining(", "));
-        return new JsExpr("AJS.format(" + texts.pattern(key.group(1)) + ", " + rest + ")", Integer.MAX_VALUE);
+        return new JsExpr("AJS.format(" + texts.apply("pattern", key.group(1)) + ", " + rest + ")", Integer.MAX_VALUE);
     }
 }

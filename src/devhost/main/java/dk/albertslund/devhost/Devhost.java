@@ -1,0 +1,90 @@
+package dk.albertslund.devhost;
+
+import dk.albertslund.devhost.web.Site;
+import dk.albertslund.devhost.web.WebServer;
+import dk.albertslund.devhost.wiki.Database;
+import dk.albertslund.devhost.wiki.JdbcWiki;
+import java.util.concurrent.CountDownLatch;
+
+/** A small wiki for development, running one plugin's jar; it answers on this machine only. */
+public final class Devhost implements AutoCloseable {
+    private final WebServer server;
+    private final Database database;
+    private final JdbcWiki wiki;
+    private final Engine engine;
+
+    private Devhost(WebServer server, Database database, DevhostConfig config) {
+        this.server = server;
+        this.database = database;
+        this.wiki = new JdbcWiki(database, config.allowsAnonymous());
+        this.engine = Engine.start(
+                config.jar(), config.folder().resolve("bundles"), wiki, database.dataSource(), server.url());
+        try {
+            server.serve(new Site(config, database, wiki, engine, server.url()));
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    /** Starts and answers; whatever was begun is ended again when a part fails. */
+    public static Devhost start(DevhostConfig config) {
+        WebServer server = WebServer.open(config);
+        Database database = null;
+        try {
+            database = Database.open(
+                    config.database().url(),
+                    config.database().user(),
+                    config.database().password());
+            return new Devhost(server, database, config);
+        } catch (RuntimeException e) {
+            if (database != null) {
+                database.close();
+            }
+            server.close();
+            throw e;
+        }
+    }
+
+    /** With the context path and no slash at the end. */
+    public String url() {
+        return server.url();
+    }
+
+    public JdbcWiki wiki() {
+        return wiki;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        engine.close();
+        database.close();
+    }
+
+    /** Runs until it is stopped with Ctrl+C. */
+    public static void main(String[] arguments) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            Devhost host = start(DevhostConfig.from(System.getProperties()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                host.close();
+                stopped.countDown();
+            }));
+            System.out.println("The wiki is ready: " + host.url());
+        } catch (RuntimeException e) {
+            System.err.println("The wiki does not start: " + e.getMessage());
+            e.printStackTrace();
+            System.exit(1);
+        }
+        stopped.await();
+    }
+}

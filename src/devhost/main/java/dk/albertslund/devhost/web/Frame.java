@@ -1,0 +1,127 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.resources.Superbatch;
+import dk.albertslund.devhost.resources.WebResources;
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import dk.albertslund.devhost.wiki.WikiSpace;
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The look around every page: head, header, the space's page tree, and whatever scripts and styles the content asked for. */
+public final class Frame {
+    private static final String COLOUR_COOKIE = "wiki-colours";
+    private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
+    private static final List<String> CREATE_SCRIPTS = List.of(
+            "/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
+
+    private final Exchange exchange;
+    private final Map<String, Object> model = new HashMap<>();
+    private final List<String> contexts = new ArrayList<>(List.of("atl.general"));
+
+    public Frame(Exchange exchange) {
+        this.exchange = exchange;
+        Site site = exchange.site();
+        WikiUser user = exchange.user();
+        model.put("t", new Wording());
+        model.put("ctx", site.contextPath());
+        model.put("baseUrl", site.url());
+        model.put("user", user);
+        model.put("lang", exchange.locale().getLanguage());
+        model.put("userLocale", exchange.locale().toString());
+        model.put("atlToken", exchange.session().token());
+        model.put("colourMode", isDark(exchange) ? "dark" : "light");
+        model.put("isAdministrator", site.wiki().isAdministrator(user));
+        model.put("here", exchange.isPost() ? "/" : exchange.target());
+        model.put("spaceKey", "");
+        model.put("pageId", "");
+        model.put("treeHtml", "");
+    }
+
+    public static boolean isDark(Exchange exchange) {
+        return exchange.cookie(COLOUR_COOKIE).equals("dark");
+    }
+
+    public static void setDark(Exchange exchange, boolean isDark) {
+        exchange.cookie(COLOUR_COOKIE, isDark ? "dark" : "light");
+    }
+
+    public Frame title(String title) {
+        model.put("title", title);
+        return this;
+    }
+
+    /** Stands in this space: its page tree is beside the content. */
+    public Frame space(WikiSpace space) {
+        contexts.add("main");
+        model.put("space", space);
+        model.put("spaceKey", space.key());
+        model.put("mayCreate", exchange.site().wiki().isPermitted(exchange.user(), Wiki.EDIT, space.key()));
+        model.put("treeHtml", new PageTree(exchange).html(space, (WikiPage) model.get("page")));
+        return this;
+    }
+
+    /** Is about this page of the space. */
+    public Frame page(WikiPage page) {
+        model.put("page", page);
+        model.put("pageId", page.id());
+        model.put("pageVersion", page.version());
+        return space(exchange.site().wiki().space(page.spaceKey()).orElseThrow(Refused::notFound));
+    }
+
+    /** Loads what modules ask to be loaded here, such as {@code viewcontent}. */
+    public Frame context(String... names) {
+        contexts.addAll(List.of(names));
+        return this;
+    }
+
+    /** Sends the page with that template as its content. */
+    public void show(String template, Map<String, ?> values) throws IOException {
+        model.putAll(values);
+        String content = exchange.site().templates().render(template, model);
+        Site site = exchange.site();
+        model.put("contentHtml", content);
+        model.put("styles", styles(site.resources()));
+        model.put("scripts", scripts(site.resources()));
+        exchange.html(site.templates().render("frame", model));
+    }
+
+    private List<String> styles(WebResources resources) {
+        List<String> styles = new ArrayList<>(Superbatch.STYLES);
+        styles.addAll(OWN_STYLES);
+        styles.addAll(resources.styles(required(), wantedContexts(), exchange.locale()));
+        return styles;
+    }
+
+    private List<String> scripts(WebResources resources) {
+        List<String> scripts = new ArrayList<>(Superbatch.SCRIPTS);
+        if (exchange.user() != null) {
+            scripts.addAll(CREATE_SCRIPTS);
+        }
+        if (contexts.contains("editor")) {
+            scripts.add("/static/host/macro-browser.js");
+        }
+        scripts.addAll(resources.scripts(required(), wantedContexts(), exchange.locale()));
+        return scripts;
+    }
+
+    private static Set<String> required() {
+        return RequestScope.current().requiredResources();
+    }
+
+    private Set<String> wantedContexts() {
+        Set<String> wanted = new LinkedHashSet<>(contexts);
+        wanted.addAll(RequestScope.current().requiredContexts());
+        if (exchange.user() != null) {
+            wanted.add("create-content");
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,85 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.wiki.WikiUser;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+/** What every request passes: it must be meant for this machine, it runs as whoever is logged in, and scripts are bound. */
+final class Gate extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Storage format may carry style attributes; style elements and scripts come from files only. */
+    static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "style-src-attr 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'self'");
+
+    private final transient Site site;
+
+    Gate(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (!OWN_NAMES.contains(request.getServerName())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "This wiki answers as localhost only");
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        pass(request, response, chain);
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        WikiUser user =
+                new Session(request).userKey().flatMap(site.wiki()::userByKey).orElse(null);
+        try {
+            RequestScope.as(user, () -> {
+                try {
+                    chain.doFilter(request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (ServletException e) {
+                    throw new Failed(e);
+                }
+                return null;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (Failed e) {
+            throw e.fault;
+        }
+    }
+
+    private static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ServletException fault;
+
+        private Failed(ServletException fault) {
+            super(fault);
+            this.fault = fault;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.Engine;
+import dk.albertslund.devhost.resources.WebResources;
+import dk.albertslund.devhost.wiki.Database;
+import dk.albertslund.devhost.wiki.JdbcWiki;
+import java.net.URI;
+
+/** Everything that the pages of one running wiki are made from. */
+public final class Site {
+    private final DevhostConfig config;
+    private final Database database;
+    private final JdbcWiki wiki;
+    private final Engine engine;
+    private final String url;
+    private final Templates templates = new Templates();
+    private final WebResources resources;
+
+    /** @param url with the context path and no slash at the end */
+    public Site(DevhostConfig config, Database database, JdbcWiki wiki, Engine engine, String url) {
+        this.config = config;
+        this.database = database;
+        this.wiki = wiki;
+        this.engine = engine;
+        this.url = url;
+        this.resources = new WebResources(engine.plugin());
+    }
+
+    public DevhostConfig config() {
+        return config;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public JdbcWiki wiki() {
+        return wiki;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public Templates templates() {
+        return templates;
+    }
+
+    /** The plugin's scripts and styles. */
+    public WebResources resources() {
+        return resources;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** With a slash in front and none at the end. */
+    public String contextPath() {
+        return URI.create(url).getPath();
+    }
+}

@@ -1,0 +1,82 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.blueprint.CreateDialogServlet;
+import dk.albertslund.devhost.blueprint.MacroBrowserServlet;
+import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.resources.ResourceServlet;
+import dk.albertslund.devhost.resources.StaticFiles;
+import dk.albertslund.devhost.web.page.DashboardPages;
+import dk.albertslund.devhost.web.page.LoginPages;
+import dk.albertslund.devhost.web.page.ViewPages;
+import jakarta.servlet.http.HttpServlet;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+/** The wiki's servlets and filters. */
+final class WebApplication {
+    private static final int SESSION_MINUTES = 8 * 60;
+
+    private final Site site;
+
+    WebApplication(Site site) {
+        this.site = site;
+    }
+
+    void addTo(Context context) {
+        context.setSessionTimeout(SESSION_MINUTES);
+        context.setSessionCookieName("JSESSIONID");
+        context.setUseHttpOnly(true);
+        context.setAllowCasualMultipartParsing(false);
+        addGate(context);
+        add(context, "pages", new PagesServlet(site, routes()), "/");
+        add(
+                context,
+                "resources",
+                new ResourceServlet(site.resources(), new StaticFiles(site.config().npm())),
+                "/download/*",
+                "/static/*");
+        add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
+        add(
+                context,
+                "macro-browser",
+                new MacroBrowserServlet(plugin(), site.wiki(), site.engine().renderer()),
+                "/plugins/macrobrowser/*");
+    }
+
+    private InstalledPlugin plugin() {
+        return site.engine().plugin();
+    }
+
+    private SpaceBlueprints blueprints() {
+        return new SpaceBlueprints(plugin(), site.wiki(), site.engine().events());
+    }
+
+    private static Routes routes() {
+        Routes routes = new Routes();
+        LoginPages.addTo(routes);
+        DashboardPages.addTo(routes);
+        ViewPages.addTo(routes);
+        return routes;
+    }
+
+    private void addGate(Context context) {
+        FilterDef gate = new FilterDef();
+        gate.setFilterName("gate");
+        gate.setFilter(new Gate(site));
+        context.addFilterDef(gate);
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName("gate");
+        everywhere.addURLPatternDecoded("/*");
+        context.addFilterMap(everywhere);
+    }
+
+    private static void add(Context context, String name, HttpServlet servlet, String... patterns) {
+        Tomcat.addServlet(context, name, servlet).setLoadOnStartup(1);
+        for (String pattern : patterns) {
+            context.addServletMappingDecoded(pattern, name);
+        }
+    }
+}

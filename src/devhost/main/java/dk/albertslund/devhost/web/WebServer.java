@@ -1,0 +1,75 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.DevhostConfig;
+import java.nio.file.Path;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+
+/** Tomcat on this machine's own address only. It is bound first, so that the wiki knows its address, and serves later. */
+public final class WebServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Tomcat tomcat;
+    private final DevhostConfig config;
+
+    private WebServer(Tomcat tomcat, DevhostConfig config) {
+        this.tomcat = tomcat;
+        this.config = config;
+    }
+
+    /** Takes the port. */
+    public static WebServer open(DevhostConfig config) {
+        Tomcat tomcat = new Tomcat();
+        Path folder = config.folder().resolve("tomcat").toAbsolutePath();
+        tomcat.setBaseDir(folder.toString());
+        Connector connector = new Connector();
+        connector.setPort(config.port());
+        connector.setProperty("address", LOOPBACK);
+        connector.setProperty("compression", "on");
+        connector.setProperty(
+                "compressibleMimeType",
+                "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml,text/csv");
+        connector.setURIEncoding("UTF-8");
+        tomcat.setConnector(connector);
+        WebServer server = new WebServer(tomcat, config);
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            server.close();
+            throw new IllegalStateException("The port " + config.port() + " cannot be taken: " + e.getMessage(), e);
+        }
+        if (connector.getLocalPort() < 0) {
+            server.close();
+            throw new IllegalStateException(
+                    "The port " + config.port() + " is in use; choose another: -Ddevhost.port=…");
+        }
+        return server;
+    }
+
+    /** Begins to answer. */
+    public void serve(Site site) {
+        Context context = new StandardContext();
+        context.setName(config.contextPath());
+        context.setPath(config.contextPath());
+        context.addLifecycleListener(new Tomcat.FixContextListener());
+        new WebApplication(site).addTo(context);
+        tomcat.getHost().addChild(context);
+    }
+
+    public String url() {
+        return "http://localhost:" + tomcat.getConnector().getLocalPort() + config.contextPath();
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("Tomcat does not stop: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dk.albertslund.devhost.web.page;
+
+import dk.albertslund.devhost.web.Addresses;
+import dk.albertslund.devhost.web.Exchange;
+import dk.albertslund.devhost.web.Frame;
+import dk.albertslund.devhost.web.Routes;
+import dk.albertslund.devhost.wiki.JdbcWiki;
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import dk.albertslund.devhost.wiki.WikiSpace;
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The first page, the list of spaces, and the search for titles. */
+public final class DashboardPages {
+    private static final int LATEST = 15;
+    private static final int LATEST_LOOKED_AT = 200;
+    private static final int MOST_FOUND = 100;
+
+    /** A page in a list. */
+    public record Line(String title, String address, String space, String author, Instant modified) {
+        static Line of(JdbcWiki wiki, WikiPage page) {
+            String author = page.modifierKey() == null
+                    ? ""
+                    : wiki.userByKey(page.modifierKey()).map(WikiUser::fullName).orElse("");
+            return new Line(
+                    page.title(),
+                    Addresses.of(page),
+                    wiki.space(page.spaceKey()).map(WikiSpace::name).orElse(""),
+                    author,
+                    page.modified());
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+
+        public String getSpace() {
+            return space;
+        }
+
+        public String getAuthor() {
+            return author;
+        }
+
+        public Instant getModified() {
+            return modified;
+        }
+    }
+
+    private DashboardPages() {}
+
+    public static void addTo(Routes routes) {
+        routes.add("/", DashboardPages::dashboard)
+                .add("/index.action", DashboardPages::dashboard)
+                .add("/dashboard.action", DashboardPages::dashboard)
+                .add("/spacedirectory", DashboardPages::spaces)
+                .add("/spacedirectory/view.action", DashboardPages::spaces)
+                .add("/dosearchsite.action", DashboardPages::search);
+    }
+
+    private static void dashboard(Exchange exchange) throws IOException {
+        JdbcWiki wiki = exchange.site().wiki();
+        List<Line> latest = visible(exchange, wiki.latestPages(LATEST_LOOKED_AT), LATEST);
+        new Frame(exchange)
+                .title(exchange.text("dashboard.title"))
+                .context("dashboard")
+                .show("dashboard", Map.of("spaces", viewable(exchange), "latest", latest));
+    }
+
+    private static void spaces(Exchange exchange) throws IOException {
+        new Frame(exchange).title(exchange.text("spaces.title")).show("spaces", Map.of("spaces", viewable(exchange)));
+    }
+
+    private static void search(Exchange exchange) throws IOException {
+        String words = exchange.parameter("queryString").strip();
+        List<Line> found = words.isEmpty()
+                ? List.of()
+                : visible(exchange, exchange.site().wiki().pagesTitled(words), MOST_FOUND);
+        new Frame(exchange).title(exchange.text("search.title")).show("search", Map.of("words", words, "found", found));
+    }
+
+    private static List<Line> visible(Exchange exchange, List<WikiPage> pages, int most) {
+        JdbcWiki wiki = exchange.site().wiki();
+        return pages.stream()
+                .filter(page -> wiki.mayView(exchange.user(), page))
+                .limit(most)
+                .map(page -> Line.of(wiki, page))
+                .toList();
+    }
+
+    private static List<WikiSpace> viewable(Exchange exchange) {
+        JdbcWiki wiki = exchange.site().wiki();
+        Set<String> keys = wiki.permittedSpaceKeys(exchange.user(), Wiki.VIEW);
+        return wiki.spaces().stream()
+                .filter(space -> keys.contains(space.key()))
+                .toList();
+    }
+}

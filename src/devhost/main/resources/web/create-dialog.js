@@ -1,0 +1,294 @@
+/* The Create dialog: choose a blueprint, answer its wizard, get a space. */
+(function ($) {
+    'use strict';
+
+    const REST = '/rest/create-dialog/1.0/';
+    const {DialogFrame, ask, element} = window.DevhostDialog;
+    const Create = window.DevhostCreate;
+    const OF_THE_SPACE = ['spaceKey', 'name', 'description', 'permissions'];
+    let loading = null;
+
+    function load() {
+        loading = loading || Promise.all([ask(REST + 'web-items'), ask(REST + 'texts')]).then(answers => {
+            Create.texts = answers[1];
+            AJS.trigger('blueprint.wizard-register.ready');
+            return answers[0];
+        });
+        loading.catch(() => {
+            loading = null;
+        });
+        return loading;
+    }
+
+    /** What the page's fields say, by their names; a field that stands several times is joined by commas. */
+    function read(container) {
+        const data = {};
+        $(container).find(':input[name]').each((i, input) => {
+            const isChoice = input.type === 'checkbox' || input.type === 'radio';
+            const raw = $(input).val();
+            const value = isChoice && !input.checked ? '' : String(raw === null ? '' : raw).trim();
+            data[input.name] = [data[input.name], value].filter(Boolean).join(',');
+        });
+        return data;
+    }
+
+    function template(key) {
+        const found = key.split('.').reduce((object, name) => object && object[name], window);
+        if (typeof found !== 'function') {
+            throw new Error('There is no compiled Soy template ' + key);
+        }
+        return found;
+    }
+
+    /** One going through of a wizard: the pages gone through so far, and what was answered on them. */
+    class Wizard {
+        constructor(item) {
+            this.item = item;
+            this.hooks = new Create.WizardHooks(item.itemModuleCompleteKey);
+            this.data = {pages: {}};
+            this.shown = {};
+            this.way = [];
+        }
+
+        page(id) {
+            const page = this.item.wizardPages.find(candidate => candidate.id === id);
+            if (!page) {
+                throw new Error('The wizard has no page ' + id);
+            }
+            return page;
+        }
+
+        current() {
+            return this.shown[this.way[this.way.length - 1]];
+        }
+
+        /** A page seen before stands as it was left, unless the answers before it have changed. */
+        enter(id, place) {
+            const basis = JSON.stringify(this.way.map(before => this.data.pages[before]));
+            const before = this.shown[id];
+            if (before && before.basis === basis) {
+                place.replaceChildren(before.container);
+            } else {
+                this.shown[id] = this.render(this.page(id), place, basis);
+            }
+            this.way.push(id);
+            if (before) {
+                this.restore(before, this.shown[id].container);
+            }
+        }
+
+        back(place) {
+            const left = this.current();
+            this.data.pages[left.page.id] = read(left.container);
+            this.way.pop();
+            if (this.way.length) {
+                place.replaceChildren(this.current().container);
+            }
+        }
+
+        render(page, place, basis) {
+            const container = element('div', {class: 'devhost-wizard-page', 'data-page': page.id});
+            place.replaceChildren(container);
+            const state = {
+                soyRenderContext: {}, wizardData: this.data, $container: $(container), pageData: {}, fieldErrors: {}
+            };
+            this.hooks.run('pre-render.' + page.id, state);
+            $(container).html(String(template(page.templateKey)(state.soyRenderContext)));
+            this.hooks.run('post-render.' + page.id, state);
+            return {page: page, container: container, state: state, basis: basis, first: read(container)};
+        }
+
+        /** Writes again what the person had written, and leaves new proposals elsewhere. */
+        restore(before, container) {
+            const written = read(before.container);
+            $(container).find(':input[name]').each((i, input) => {
+                const value = written[input.name];
+                if (value === undefined || value === before.first[input.name]) {
+                    return;
+                }
+                if (input.type === 'checkbox' || input.type === 'radio') {
+                    input.checked = value.split(',').includes(input.value);
+                } else {
+                    $(input).val(value);
+                }
+            });
+        }
+
+        /** A promise of where to go: {stay}, {nextPageId}, {finalUrl} or {done}. */
+        submit() {
+            const {page, container, state} = this.current();
+            const following = this.item.wizardPages[this.item.wizardPages.indexOf(page) + 1];
+            Object.assign(state, {pageData: read(container), async: false, validationDeferred: $.Deferred()});
+            state.nextPageId = page.last || !following ? undefined : following.id;
+            if (!this.hooks.run('submit.' + page.id, state)) {
+                return Promise.resolve({stay: true});
+            }
+            this.data.pages[page.id] = state.pageData;
+            const go = () => state.finalUrl ? {finalUrl: state.finalUrl}
+                : state.nextPageId ? {nextPageId: state.nextPageId} : {done: true};
+            return state.async ? Promise.resolve(state.validationDeferred).then(go, () => ({stay: true}))
+                : Promise.resolve(go());
+        }
+
+        request() {
+            const context = Object.assign({}, this.data, ...this.way.map(id => this.data.pages[id]));
+            const request = {spaceBlueprintId: this.item.spaceBlueprintId, context: context};
+            delete context.pages;
+            OF_THE_SPACE.forEach(name => {
+                request[name] = context[name] || '';
+                delete context[name];
+            });
+            return request;
+        }
+    }
+
+    class CreateDialog {
+        constructor(items, opener) {
+            this.items = items;
+            this.texts = Create.texts;
+            this.frame = new DialogFrame('create-dialog', 'large', this.texts['dialog.title']);
+            this.frame.body.addEventListener('submit', event => event.preventDefault());
+            this.frame.body.addEventListener('keydown', event => this.onKey(event));
+            this.chooser = this.cards();
+            this.choose();
+            this.frame.show();
+            this.frame.onHide(() => opener.setAttribute('aria-expanded', 'false'));
+            this.frame.focusFirst();
+        }
+
+        cards() {
+            const cards = this.items.map((item, i) => {
+                const id = 'create-dialog-item-' + i;
+                const radio = element('input', {type: 'radio', name: 'create-item', id: id, value: String(i),
+                    'aria-describedby': id + '-text'});
+                radio.checked = i === 0;
+                const icon = item.iconUrl ? [element('img', {src: item.iconUrl, alt: ''})] : [];
+                const card = element('label', {for: id, class: 'devhost-card'}, [radio, ...icon, element('span', {}, [
+                    element('strong', {}, [item.name]), element('span', {id: id + '-text'}, [item.description])])]);
+                card.addEventListener('dblclick', () => this.next());
+                return card;
+            });
+            const legend = element('legend', {}, [this.texts[this.items.length ? 'dialog.choose' : 'dialog.empty']]);
+            return element('fieldset', {class: 'devhost-cards'}, [legend, ...cards]);
+        }
+
+        choose() {
+            this.frame.entitle(this.texts['dialog.title']);
+            this.frame.body.replaceChildren(this.chooser);
+            this.isChoosing = true;
+            this.buttons();
+        }
+
+        buttons() {
+            const isLast = !this.isChoosing && this.wizard.current().page.last;
+            const back = {text: this.texts['dialog.back'], id: 'create-dialog-back', act: () => this.back()};
+            const next = {text: this.texts[isLast ? 'dialog.create' : 'dialog.next'], primary: true,
+                id: 'create-dialog-next', act: () => this.next()};
+            const close = {text: this.texts['dialog.cancel'], id: 'create-dialog-close', act: () => this.frame.hide()};
+            this.frame.offer([...(this.isChoosing ? [] : [back]), ...(this.items.length ? [next] : []), close]);
+        }
+
+        onKey(event) {
+            const isField = event.target.matches('input:not([type=button]):not([type=submit]), select');
+            if (event.key === 'Enter' && isField && !event.isComposing && !event.defaultPrevented) {
+                event.preventDefault();
+                this.next();
+            }
+        }
+
+        back() {
+            if (this.isBusy) {
+                return;
+            }
+            this.frame.complain('');
+            this.wizard.back(this.frame.body);
+            if (this.wizard.way.length) {
+                this.arrive();
+            } else {
+                this.choose();
+                this.frame.focusFirst();
+            }
+        }
+
+        next() {
+            if (this.isBusy) {
+                return;
+            }
+            this.frame.complain('');
+            this.wait(true);
+            new Promise(resolve => resolve(this.isChoosing ? this.begin() : this.wizard.submit())).then(where => this.go(where)).catch(error => {
+                this.frame.complain(error.message || this.texts['dialog.error.failed']);
+            }).finally(() => this.wait(false));
+        }
+
+        begin() {
+            const item = this.items[Number(this.chooser.querySelector(':checked').value)];
+            if (!this.wizard || this.wizard.item !== item) {
+                this.wizard = new Wizard(item);
+            }
+            const first = item.wizardPages[0];
+            return Promise.resolve(first ? {nextPageId: first.id} : {done: true});
+        }
+
+        go(where) {
+            if (where.finalUrl) {
+                return this.leave(where.finalUrl);
+            }
+            if (where.nextPageId) {
+                this.wait(false);
+                this.wizard.enter(where.nextPageId, this.frame.body);
+                this.arrive();
+            }
+            return where.done ? this.create() : undefined;
+        }
+
+        arrive() {
+            const page = this.wizard.current().page;
+            this.isChoosing = false;
+            this.frame.entitle(page.title || this.wizard.item.name);
+            this.buttons();
+            this.frame.focusFirst();
+        }
+
+        create() {
+            this.frame.element.querySelector('#create-dialog-next').textContent = this.texts['dialog.creating'];
+            return ask(REST + 'space-blueprint/create-space', this.wizard.request(), this.texts['dialog.error.failed'])
+                .then(created => this.leave(created.url))
+                .catch(error => {
+                    this.buttons();
+                    throw error;
+                });
+        }
+
+        /** Stays busy, so that nothing is made twice while the new page comes. */
+        leave(url) {
+            window.location.assign(url);
+            return new Promise(() => undefined);
+        }
+
+        wait(isBusy) {
+            this.isBusy = isBusy;
+            this.frame.busy(isBusy);
+        }
+    }
+
+    function open(event) {
+        const opener = event.currentTarget;
+        event.preventDefault();
+        if (document.getElementById('create-dialog')) {
+            return;
+        }
+        load().then(items => {
+            opener.setAttribute('aria-expanded', 'true');
+            return new CreateDialog(items, opener);
+        }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));
+    }
+
+    AJS.toInit(() => {
+        const button = document.getElementById('create-button');
+        if (button) {
+            button.setAttribute('aria-haspopup', 'dialog');
+            button.addEventListener('click', open);
+        }
+    });
+})(AJS.$);

@@ -1,0 +1,90 @@
+package dk.albertslund.devhost.plugin;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.Engine;
+import dk.albertslund.devhost.EngineRule;
+import dk.albertslund.devhost.FixtureJar;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The plugin's tables. */
+public class PluginEntitiesTest {
+    private static final String AO = "com.atlassian.activeobjects.external.ActiveObjects";
+
+    @Rule
+    public final EngineRule engines = new EngineRule();
+
+    @Test
+    public void whatIsWrittenIsThereAfterARestart() {
+        FixtureJar jar =
+                guestBook("public interface Guest extends Entity { String getName(); void setName(String n); }");
+        Engine first = engines.start(jar);
+        assertEquals("1", first.renderer().macroToView("sign", Map.of(), null));
+        first.close();
+
+        Engine second = engines.start(jar);
+
+        assertEquals("2", second.renderer().macroToView("sign", Map.of(), null));
+    }
+
+    @Test
+    public void aPluginWithoutAnAoModuleGetsNoActiveObjects() {
+        assertRefused(new FixtureJar().imports(AO), "imports " + AO);
+    }
+
+    @Test
+    public void aTableNameLongerThanThirtyIsRefused() {
+        assertRefused(guestBook("""
+                        @net.java.ao.schema.Table("GuestsOfTheWholeYear1")
+                        public interface Guest extends Entity { String getName(); void setName(String n); }
+                        """), "_GUESTS_OF_THE_WHOLE_YEAR1");
+    }
+
+    @Test
+    public void aColumnNamedByAReservedWordIsRefused() {
+        assertRefused(guestBook("""
+                        public interface Guest extends Entity {
+                            String getName(); void setName(String n); long getNumber(); void setNumber(long n);
+                        }
+                        """), "the column NUMBER is a reserved word");
+    }
+
+    @Test
+    public void upgradeTasksAreNotImitated() {
+        FixtureJar jar = new FixtureJar().module("<ao key=\"ao\"><upgradeTask>fixture.Up</upgradeTask></ao>");
+
+        assertThrows(UnsupportedOperationException.class, () -> engines.start(jar));
+    }
+
+    private static FixtureJar guestBook(String entity) {
+        return new FixtureJar()
+                .source("Guest", entity)
+                .source("Sign", """
+                        public class Sign implements Macro {
+                            private final ActiveObjects ao;
+                            public Sign(ActiveObjects ao) { this.ao = ao; }
+                            public String execute(Map<String, String> map, String body, ConversionContext context) {
+                                return ao.executeInTransaction(() -> {
+                                    ao.create(Guest.class, new DBParam("NAME", "Ane"));
+                                    return "" + ao.count(Guest.class, Query.select());
+                                });
+                            }
+                            public BodyType getBodyType() { return BodyType.NONE; }
+                            public OutputType getOutputType() { return OutputType.BLOCK; }
+                        }
+                        """)
+                .module("<ao key=\"ao\" namespace=\"dk.example\"><entity>fixture.Guest</entity></ao>")
+                .module("<xhtml-macro key=\"sign\" name=\"sign\" class=\"fixture.Sign\"><parameters/></xhtml-macro>")
+                .imports(AO);
+    }
+
+    private void assertRefused(FixtureJar jar, String reason) {
+        var thrown = assertThrows(PluginStartException.class, () -> engines.start(jar));
+
+        assertTrue(thrown.getMessage(), thrown.getMessage().contains(reason));
+    }
+}

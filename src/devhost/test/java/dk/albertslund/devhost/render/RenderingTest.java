@@ -1,0 +1,84 @@
+package dk.albertslund.devhost.render;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.Engine;
+import dk.albertslund.devhost.EngineRule;
+import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/**
+ * Pages in, pages out: every file in {@code rendering} holds a page's storage format, then after a line {@code ----}
+ * what a reader gets, or after a line {@code ---- refused} what is said about it.
+ */
+@RunWith(Parameterized.class)
+public class RenderingTest {
+    @ClassRule
+    public static final EngineRule ENGINES = new EngineRule();
+
+    private static final Path FOLDER = Path.of("test/resources/rendering");
+
+    private static Engine engine;
+    private static WikiPage page;
+
+    private final String file;
+
+    public RenderingTest(String file) {
+        this.file = file;
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @BeforeClass
+    public static void startThePlugin() {
+        MemoryWiki wiki = ENGINES.wiki();
+        wiki.createSpace("NET", "Network", MemoryWiki.INGRID, false);
+        page = wiki.createPage("NET", 0, "My page", "", MemoryWiki.INGRID);
+        wiki.createPage("NET", page.id(), "R\u00f8d gr\u00f8d", "", MemoryWiki.INGRID);
+        engine = ENGINES.start(new FixtureJar()
+                .macro("parameters", "NONE", "\"<i>\" + new TreeMap<>(parameters) + \" \" + body + \"</i>\"")
+                .macro("rich", "RICH_TEXT", "\"<section>\" + body + \"</section>\"")
+                .macro("plain", "PLAIN_TEXT", "\"<pre>\" + body.length() + \"</pre>\"")
+                .macro(
+                        "place",
+                        "NONE",
+                        "context.getSpaceKey() + \" \" + context.getEntity().getTitle()"
+                                + " + \" \" + context.getOutputType()")
+                .macro("refusing", "NONE", "refuse(\"Write <key>\")")
+                .macro("failing", "NONE", "fail(new IllegalStateException(\"inner secret\"))")
+                .module("<xhtml-macro key=\"named\" name=\"named\" class=\"fixture.Macro1\"><alias name=\"formerly\"/>"
+                        + "<parameters/></xhtml-macro>"));
+    }
+
+    @Test
+    public void thePageIsShownAsTheFileSays() throws IOException {
+        String[] parts = Files.readString(FOLDER.resolve(file)).split("(?m)^----", 2);
+
+        String shown;
+        try {
+            shown = "\n" + engine.renderer().toView(parts[0].stripTrailing(), page, null, "display");
+        } catch (StorageFormatException | UnsupportedOperationException e) {
+            shown = " refused\n" + e.getMessage();
+        }
+
+        assertTrue(file + " has no line ----", parts.length == 2);
+        assertEquals(parts[1].strip(), shown.strip());
+    }
+}

@@ -1,0 +1,205 @@
+package dk.albertslund.devhost.render;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.Engine;
+import dk.albertslund.devhost.EngineRule;
+import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.plugin.PluginStartException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What a template puts out. */
+public class VelocityRendererTest {
+    private static final String ROW = """
+            public class Row {
+                public String getTitle() { return "<b>"; }
+                public String getSecret() { return "secret"; }
+                public String getBodyHtml() { return "<i>html</i>"; }
+                public String getBody() { return "<u>"; }
+                public String renderAll() { return "<hr/>"; }
+                public boolean isOpen() { return true; }
+                public String cell(String column) { return "<" + column + ">"; }
+                public List<String> getTags() { return List.of("a", "<b>"); }
+            }
+            """;
+    private static final String ALLOWED = """
+            <velocity-allowlist key="velocity">
+              <method>fixture.Row#getTitle()</method>
+              <method>fixture.Row#getBodyHtml()</method>
+              <method>fixture.Row#getBody()</method>
+              <method>fixture.Row#renderAll()</method>
+              <method>fixture.Row#isOpen()</method>
+              <method>fixture.Row#cell(java.lang.String)</method>
+              <method>fixture.Row#getTags()</method>
+            </velocity-allowlist>
+            """;
+
+    @Rule
+    public final EngineRule engines = new EngineRule();
+
+    @Test
+    public void everyReferenceIsEscaped() {
+        assertRendered("&lt;b&gt;|&lt;b&gt;|&lt;td&gt;", "$row.title|${row.getTitle()}|$row.cell('td')");
+        assertRendered("&quot;Tom &amp; Ann&#39;s&quot;", "$text", Map.of("text", "\"Tom & Ann's\""));
+    }
+
+    @Test
+    public void namesThatEndInHtmlAndThreeMoreAreTakenForHtml() {
+        Map<String, Object> values =
+                Map.of("bodyHTML", "<p>", "body", "<b>", "head", "<h>", "xHtmlContent", "<x>", "htmlText", "<t>");
+
+        assertRendered("<p><b><h><x>&lt;t&gt;", "$bodyHTML$!body${head}$xHtmlContent$htmlText", values);
+    }
+
+    @Test
+    public void methodsNamedHtmlOrRenderAreTakenForHtmlAndGettersOfABodyAreNot() {
+        assertRendered(
+                "<i>html</i><i>html</i><hr/>&lt;u&gt;", "$row.bodyHtml$row.getBodyHtml()$row.renderAll()$row.body");
+        assertRendered("<i>html</i>", "#set($copy = $row.bodyHtml)$copy");
+    }
+
+    @Test
+    public void anEntryOfAMapIsEscapedWhateverItsName() {
+        assertRendered("&lt;p&gt;", "$map.bodyHtml", Map.of("map", Map.of("bodyHtml", "<p>")));
+    }
+
+    @Test
+    public void aMethodThatIsNotListedPrintsTheReference() {
+        assertRendered("$row.secret ${row.getSecret()}", "$row.secret ${row.getSecret()}");
+    }
+
+    @Test
+    public void classesAndChangesAreOutOfReach() {
+        Map<String, Object> values = Map.of("text", "x", "list", new java.util.ArrayList<>(List.of("a")));
+
+        assertRendered("$text.class.name", "$text.class.name", values);
+        assertRendered("$list.add('b')$list.size()", "$list.add('b')${esc}list.size()", values);
+        assertRendered("1", "$list.size()", values);
+    }
+
+    @Test
+    public void collectionsAndTextsOfTheJdkCanBeRead() {
+        Map<String, Object> values = Map.of("map", Map.of("k", "v"), "list", List.of("a", "b"), "n", 3);
+
+        assertRendered(
+                "v v 2 a AB 1:a,2:b k=v 3",
+                "$map.k $map.get('k') $list.size() $list.get(0) ${text.toUpperCase()} "
+                        + "#foreach($i in $list)$velocityCount:$i#if($velocityHasNext),#end#end"
+                        + " #foreach($e in $map.entrySet())$e.key=$e.value#end $n",
+                with(values, "text", "ab"));
+    }
+
+    @Test
+    public void ownValuesCanBeAskedAndRunThrough() {
+        assertRendered("open a,&lt;b&gt;,", "#if($row.open)open#end #foreach($t in $row.tags)$t,#end");
+    }
+
+    @Test
+    public void textsAreHtmlAndSoAreTheirArguments() {
+        assertRendered("<b>Hi</b> <i>|no.key", "$i18n.getText('hi', ['<i>'])|$i18n.getText('no.key')");
+    }
+
+    @Test
+    public void addressesAreEncodedOnce() {
+        assertRendered("a+%26+b &lt;", "$htmlUtil.urlEncode('a & b') $htmlUtil.htmlEncode('<')");
+    }
+
+    @Test
+    public void requiredResourcesAreNotedAndPutOutNothing() {
+        Engine engine = engine("#requireResource(\"k:r\")\n#requireResourcesForContext(\"c\")\nx");
+
+        String[] seen = RequestScope.as(MemoryWiki.INGRID, () -> {
+            String out = engine.templates().getRenderedTemplate("templates/t.vm", Map.of());
+            RequestScope scope = RequestScope.current();
+            return new String[] {out.trim(), scope.requiredResources() + " " + scope.requiredContexts()};
+        });
+
+        assertEquals("x", seen[0]);
+        assertEquals(Set.of("k:r") + " " + Set.of("c"), seen[1]);
+    }
+
+    @Test
+    public void aTemplateCanTakeInAnotherOne() {
+        Engine engine = engines.start(new FixtureJar()
+                .file("templates/t.vm", "a#parse(\"/templates/common/b.vm\")")
+                .file("templates/common/b.vm", "$x"));
+
+        assertEquals("a&lt;", engine.templates().getRenderedTemplate("/templates/t.vm", Map.of("x", "<")));
+    }
+
+    @Test
+    public void aMistakeInATemplateThrowsWithItsName() {
+        Engine engine = engine("#if($x)");
+
+        var thrown = assertThrows(
+                IllegalStateException.class, () -> engine.templates().getRenderedTemplate("templates/t.vm", Map.of()));
+
+        assertTrue(thrown.getMessage(), thrown.getMessage().contains("templates/t.vm"));
+    }
+
+    @Test
+    public void aGetterCalledOftenStillAnswers() {
+        Engine engine = engine("#foreach($i in [1..100])$row.title#end");
+
+        String out = engine.templates().getRenderedTemplate("templates/t.vm", Map.of("row", row(engine)));
+
+        assertEquals("&lt;b&gt;".repeat(100), out);
+    }
+
+    @Test
+    public void anEntryForAMethodThatIsNotThereStopsTheStart() {
+        assertListRefused("fixture.Row#getTitel()", "declares no getTitel()");
+        assertListRefused("java.lang.Runtime#exit(int)", "one of the plugin's own");
+    }
+
+    private void assertListRefused(String entry, String reason) {
+        FixtureJar jar = new FixtureJar()
+                .source("Row", ROW)
+                .module("<velocity-allowlist key=\"v\"><method>" + entry + "</method></velocity-allowlist>");
+
+        var thrown = assertThrows(PluginStartException.class, () -> engines.start(jar));
+
+        assertTrue(thrown.getMessage(), thrown.getMessage().contains(reason));
+    }
+
+    private void assertRendered(String expected, String template) {
+        assertRendered(expected, template, Map.of());
+    }
+
+    private void assertRendered(String expected, String template, Map<String, Object> values) {
+        Engine engine = engine(template);
+        Map<String, Object> context = engine.templates().createDefaultVelocityContext();
+        context.putAll(values);
+        context.put("row", row(engine));
+        context.put("esc", "$");
+
+        assertEquals(expected, engine.templates().getRenderedTemplate("templates/t.vm", context));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+        Map<String, Object> all = new java.util.HashMap<>(values);
+        all.put(name, value);
+        return all;
+    }
+
+    private static Object row(Engine engine) {
+        return engine.plugin().create("fixture.Row", Object.class);
+    }
+
+    private Engine engine(String template) {
+        return engines.start(new FixtureJar()
+                .source("Row", ROW)
+                .module(ALLOWED)
+                .module("<resource type=\"i18n\" name=\"i18n\" location=\"i18n/f\"/>")
+                .file("i18n/f.properties", "hi=<b>Hi</b> {0}\n")
+                .file("templates/t.vm", template));
+    }
+}

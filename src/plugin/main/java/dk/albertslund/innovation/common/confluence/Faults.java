@@ -1,0 +1,45 @@
+package dk.albertslund.innovation.common.confluence;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Texts;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what goes wrong in a macro into a box on the page: the author's mistakes with what to change, our own faults with
+ * an id that stands in the log too.
+ */
+@Component
+public final class Faults {
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final int ID_LENGTH = 8;
+
+    private final Templates templates;
+    private final Texts texts;
+
+    public Faults(Templates templates, Texts texts) {
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    public String boxed(Supplier<String> drawing) {
+        try {
+            return drawing.get();
+        } catch (InvalidInput invalid) {
+            List<String> lines = invalid.problems().stream()
+                    .map(problem ->
+                            texts.text(problem.messageKey(), problem.arguments().toArray()))
+                    .toList();
+            return templates.box(BoxView.warning(texts.text("innovation.macro.parameters.title"), lines));
+        } catch (RuntimeException e) {
+            String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
+            LOG.error("Macro failed, shown to the reader as {}", id, e);
+            String text = texts.text("innovation.macro.fault.text", id);
+            return templates.box(BoxView.warning(texts.text("innovation.macro.fault.title"), List.of(text)));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+
+/** Addresses in the wiki: short ones for the screen, whole ones for a mail and a PDF, which have left the wiki. */
+@Component
+public final class Links {
+    private final ApplicationProperties properties;
+
+    public Links(@ComponentImport ApplicationProperties properties) {
+        this.properties = properties;
+    }
+
+    public String page(Showing showing, long pageId) {
+        return base(showing) + "/pages/viewpage.action?pageId=" + pageId;
+    }
+
+    /** The space's home page. */
+    public String space(Showing showing, String spaceKey) {
+        return base(showing) + "/display/" + URLEncoder.encode(spaceKey, StandardCharsets.UTF_8);
+    }
+
+    /** One of our own resources. */
+    public String rest(Showing showing, String path) {
+        return base(showing) + "/rest/innovation/1.0" + path;
+    }
+
+    private String base(Showing showing) {
+        return properties.getBaseUrl(showing == Showing.SCREEN ? UrlMode.RELATIVE : UrlMode.CANONICAL);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Turns views into HTML by the templates of the plugin, and asks for the styles and scripts that they need. */
+@Component
+public final class Templates {
+    /** The plugin's own folder: Confluence finds templates by path among all plugins. */
+    private static final String FOLDER = "templates/innovation/";
+
+    private static final String RESOURCES = "dk.albertslund.innovation-networks:";
+    private static final String PAGE = RESOURCES + "innovation-page";
+    private static final String FORM = RESOURCES + "innovation-form";
+
+    private final VelocityHelperService velocity;
+    private final PageBuilderService pages;
+
+    public Templates(@ComponentImport VelocityHelperService velocity, @ComponentImport PageBuilderService pages) {
+        this.velocity = velocity;
+        this.pages = pages;
+    }
+
+    /**
+     * The view in the template, under the name that the template uses.
+     *
+     * @param template for example {@code network/home.vm}
+     */
+    public String html(String template, String name, Object view) {
+        Map<String, Object> context = velocity.createDefaultVelocityContext();
+        context.put(name, view);
+        return velocity.getRenderedTemplate(FOLDER + template, context);
+    }
+
+    public String box(BoxView box) {
+        return html("common/box.vm", "box", box);
+    }
+
+    /** Paper needs neither styles nor scripts. */
+    public void dress(Showing showing, boolean isEditable) {
+        if (showing == Showing.SCREEN) {
+            pages.assembler().resources().requireWebResource(isEditable ? FORM : PAGE);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.People;
+import dk.albertslund.innovation.common.Person;
+import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.Row;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows the fields of one form as they stand. */
+final class FieldViews {
+    private final String idPrefix;
+    private final FormTexts texts;
+    private final People people;
+    private final Moments moments;
+    private final List<Hint> hints;
+
+    FieldViews(FormKind kind, FormTexts texts, People people, Moments moments, List<Hint> hints) {
+        this.idPrefix = "inno-" + kind.key();
+        this.texts = texts;
+        this.people = people;
+        this.moments = moments;
+        this.hints = hints;
+    }
+
+    FieldView view(Field field, Row row) {
+        return new FieldView(
+                idPrefix + "-" + row.id() + "-" + field.key(),
+                field,
+                naming(field, row.value(field.key())),
+                writing(field, row),
+                hint(field, row));
+    }
+
+    private FieldView.Naming naming(Field field, String value) {
+        List<ChoiceView> choices = field.choices().stream()
+                .map(choice -> new ChoiceView(choice, texts.choice(field, choice), choice.equals(value)))
+                .toList();
+        return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices);
+    }
+
+    private FieldView.Writing writing(Field field, Row row) {
+        String value = row.value(field.key());
+        int revision = row.cell(field.key()).map(Change::revision).orElse(0);
+        List<PersonView> persons =
+                switch (field.type()) {
+                    case PEOPLE -> persons(value);
+                    default -> List.of();
+                };
+        return new FieldView.Writing(sent(field, value, persons), lines(field, value, persons), persons, revision);
+    }
+
+    private List<PersonView> persons(String keys) {
+        return Arrays.stream(keys.split(","))
+                .filter(key -> !key.isEmpty())
+                .flatMap(key -> people.withKey(key).stream())
+                .map((Person person) -> new PersonView(person))
+                .toList();
+    }
+
+    private static String sent(Field field, String value, List<PersonView> persons) {
+        return switch (field.type()) {
+            case PEOPLE -> persons.stream().map(PersonView::getName).collect(Collectors.joining(","));
+            default -> value;
+        };
+    }
+
+    private List<String> lines(Field field, String value, List<PersonView> persons) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return switch (field.type()) {
+            case CHOICE -> List.of(field.choices().contains(value) ? texts.choice(field, value) : value);
+            case DATE -> List.of(day(value));
+            case PEOPLE -> names(persons);
+            case YES_NO -> List.of(texts.text("innovation.form.yes"));
+            default -> value.lines().toList();
+        };
+    }
+
+    private static List<String> names(List<PersonView> persons) {
+        String names = persons.stream().map(PersonView::getFullName).collect(Collectors.joining(", "));
+        return names.isEmpty() ? List.of() : List.of(names);
+    }
+
+    private String day(String value) {
+        try {
+            return moments.day(LocalDate.parse(value).toString());
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+
+    private String hint(Field field, Row row) {
+        return hints.stream()
+                .filter(hint -> hint.row().equals(row.id()) && hint.field().equals(field.key()))
+                .map(hint -> texts.text(hint.messageKey(), hint.arguments().toArray()))
+                .collect(Collectors.joining(" "));
+    }
+}

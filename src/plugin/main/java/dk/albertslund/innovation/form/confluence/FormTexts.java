@@ -1,0 +1,47 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+
+/**
+ * What a kind of form calls its parts, by keys that follow from the kind: {@code innovation.form.<kind>.<field>.label} and
+ * so on. A text that is not in the language file is an empty one.
+ */
+final class FormTexts {
+    private final Texts texts;
+    private final String prefix;
+
+    FormTexts(Texts texts, FormKind kind) {
+        this.texts = texts;
+        this.prefix = "innovation.form." + kind.key() + ".";
+    }
+
+    String section(Section section) {
+        return optional(prefix + "section." + section.key());
+    }
+
+    String of(Field field, String detail) {
+        return optional(prefix + field.key() + "." + detail);
+    }
+
+    String of(RowList list, String detail) {
+        return optional(prefix + list.key() + "." + detail);
+    }
+
+    String choice(Field field, String choice) {
+        return texts.text(prefix + field.key() + "." + choice);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /** Confluence gives the key back when there is no text. */
+    private String optional(String key) {
+        String text = texts.text(key);
+        return text.equals(key) ? "" : text;
+    }
+}

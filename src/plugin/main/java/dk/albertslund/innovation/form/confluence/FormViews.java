@@ -1,0 +1,121 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.People;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Shows any kind of form: a new kind needs its language keys and nothing here. */
+@Component
+public final class FormViews {
+    private final Texts texts;
+    private final People people;
+    private final Moments moments;
+
+    public FormViews(Texts texts, People people, Moments moments) {
+        this.texts = texts;
+        this.people = people;
+        this.moments = moments;
+    }
+
+    /** The whole form. */
+    public FormView of(FormKind kind, Content content, FormPlace place) {
+        return of(kind, kind.sections(), content, place);
+    }
+
+    /** The parts of the form that belong on a page. */
+    public FormView of(FormKind kind, List<Section> parts, Content content, FormPlace place) {
+        FormTexts formTexts = new FormTexts(texts, kind);
+        FieldViews fields = new FieldViews(kind, formTexts, people, moments, kind.hints(content));
+        return new Drawing(content, formTexts, fields).form(kind, parts, place);
+    }
+
+    /** One form being shown. */
+    private record Drawing(Content content, FormTexts texts, FieldViews fields) {
+        FormView form(FormKind kind, List<Section> parts, FormPlace place) {
+            List<PickView> picks = parts.stream()
+                    .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
+                    .toList();
+            List<SectionView> sections =
+                    parts.stream().map(part -> section(part)).toList();
+            return new FormView(kind.key(), place, picks, sections);
+        }
+
+        private static Stream<Field> rowFields(Section part) {
+            return part.fields().stream().filter(field -> field.type() == FieldType.ROW);
+        }
+
+        private SectionView section(Section part) {
+            List<FieldView> own = part.fields().stream()
+                    .filter(field -> field.type() != FieldType.ROW)
+                    .map(field -> fields.view(field, content.sheet()))
+                    .toList();
+            List<RowListView> lists =
+                    part.lists().stream().map(list -> list(part, list)).toList();
+            return new SectionView(part.key(), texts.section(part), own, lists);
+        }
+
+        private RowListView list(Section part, RowList list) {
+            List<Field> pickers = rowFields(part)
+                    .filter(field -> field.list().equals(list.key()))
+                    .toList();
+            List<RowView> rows = content.rows(list.key()).stream()
+                    .map(row -> row(list, row, pickers))
+                    .toList();
+            RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of());
+            List<PickView> picks =
+                    pickers.stream().map(field -> pick(list, field)).toList();
+            return new RowListView(list.key(), words(list), rows, blank, picks);
+        }
+
+        private RowListView.Words words(RowList list) {
+            return new RowListView.Words(
+                    texts.of(list, "label"),
+                    texts.of(list, "help"),
+                    texts.of(list, "add"),
+                    texts.of(list, "empty"),
+                    texts.of(list, "remove"));
+        }
+
+        private RowView row(RowList list, Row row, List<Field> pickers) {
+            List<FieldView> views =
+                    list.fields().stream().map(field -> fields.view(field, row)).toList();
+            int removed = row.cell(Row.REMOVED).map(Change::revision).orElse(0);
+            boolean isPicked = pickers.stream()
+                    .anyMatch(field -> content.value(field.key()).equals(row.id()));
+            return new RowView(row.id(), views, removed, isPicked);
+        }
+
+        private PickView pick(FormKind kind, Field field) {
+            return pick(kind.list(field.list()).orElseThrow(), field);
+        }
+
+        /** The row is shown by the first of its texts. */
+        private PickView pick(RowList list, Field field) {
+            Optional<Row> row = content.row(content.value(field.key()));
+            String text =
+                    row.map(found -> found.value(list.fields().get(0).key())).orElse("");
+            int revision =
+                    content.sheet().cell(field.key()).map(Change::revision).orElse(0);
+            PickView.Words words = new PickView.Words(
+                    texts.of(field, "label"),
+                    texts.of(field, "none"),
+                    texts.of(field, "pick"),
+                    texts.of(field, "picked"),
+                    texts.of(field, "unpick"));
+            return new PickView(field.key(), row.map(Row::id).orElse(""), revision, text, words);
+        }
+    }
+}

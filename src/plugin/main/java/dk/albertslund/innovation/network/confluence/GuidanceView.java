@@ -1,0 +1,57 @@
+package dk.albertslund.innovation.network.confluence;
+
+import java.util.List;
+
+/** What people who work in a phase are told about it. */
+public final class GuidanceView {
+    private final Sense sense;
+    private final List<String> methods;
+    private final List<String> outputs;
+    private final Leading leading;
+
+    GuidanceView(Sense sense, List<String> methods, List<String> outputs, Leading leading) {
+        this.sense = sense;
+        this.methods = List.copyOf(methods);
+        this.outputs = List.copyOf(outputs);
+        this.leading = leading;
+    }
+
+    /** Why there is such a phase, and for whom. */
+    record Sense(String purpose, String need, String who) {}
+
+    /** What the leader minds, and when the network may go on. */
+    record Leading(String leadership, String leave, String source) {}
+
+    public String getPurpose() {
+        return sense.purpose();
+    }
+
+    public String getNeed() {
+        return sense.need();
+    }
+
+    public String getWho() {
+        return sense.who();
+    }
+
+    public List<String> getMethods() {
+        return methods;
+    }
+
+    public List<String> getOutputs() {
+        return outputs;
+    }
+
+    public String getLeadership() {
+        return leading.leadership();
+    }
+
+    public String getLeave() {
+        return leading.leave();
+    }
+
+    /** Where the guidance comes from; may be empty. */
+    public String getSource() {
+        return leading.source();
+    }
+}

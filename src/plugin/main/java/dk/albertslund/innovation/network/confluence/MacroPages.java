@@ -1,0 +1,61 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.BoxView;
+import dk.albertslund.innovation.common.confluence.Faults;
+import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.common.confluence.Templates;
+import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.network.Summaries;
+import dk.albertslund.innovation.network.Summary;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The pages that macros stand on: finds the network of the page's space, or says in a box what to do. */
+@Component
+public final class MacroPages {
+    private final Summaries summaries;
+    private final Access access;
+    private final Templates templates;
+    private final Texts texts;
+    private final Faults faults;
+
+    public MacroPages(Summaries summaries, Access access, Templates templates, Texts texts, Faults faults) {
+        this.summaries = summaries;
+        this.access = access;
+        this.templates = templates;
+        this.texts = texts;
+        this.faults = faults;
+    }
+
+    /** What the macro draws for the network of its page; always HTML, never an exception. */
+    public String show(ConversionContext context, Function<Place, String> drawing) {
+        context.disableAsyncRenderSafe();
+        return faults.boxed(() -> {
+            String spaceKey = context.getSpaceKey();
+            if (spaceKey == null || spaceKey.isEmpty()) {
+                return box("innovation.macro.example.title", "innovation.macro.example.text");
+            }
+            if (!access.mayView(spaceKey)) {
+                return box("innovation.macro.hidden.title", "innovation.macro.hidden.text");
+            }
+            Optional<Summary> network = summaries.inSpace(spaceKey);
+            return network.isEmpty()
+                    ? box("innovation.macro.outside.title", "innovation.macro.outside.text")
+                    : draw(network.get(), context, drawing);
+        });
+    }
+
+    private String draw(Summary network, ConversionContext context, Function<Place, String> drawing) {
+        Showing showing = Showing.in(context);
+        boolean isEditable = showing == Showing.SCREEN && access.mayEdit(network.spaceKey());
+        templates.dress(showing, isEditable);
+        return drawing.apply(new Place(network, showing, isEditable));
+    }
+
+    private String box(String titleKey, String textKey) {
+        return templates.box(BoxView.info(texts.text(titleKey), texts.text(textKey)));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.network.ProfileForm;
+import java.util.List;
+import java.util.Map;
+
+/** Who leads the network and who takes part: {@code innovation-participants}. */
+public final class ParticipantsMacro implements Macro {
+    private final MacroPages pages;
+    private final NetworkForms forms;
+
+    public ParticipantsMacro(MacroPages pages, NetworkForms forms) {
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        ProfileForm profile = new ProfileForm();
+        Section people = profile.section(ProfileForm.PEOPLE).orElseThrow();
+        return pages.show(
+                context,
+                place -> forms.html(forms.view(profile, List.of(people), forms.content(profile, place), place)));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseMove;
+
+/** One phase as the network sees it: what it is for, whether the network is in it, and the way into it. */
+public final class PhaseView {
+    private final Phase phase;
+    private final Place place;
+    private final Words words;
+    private final GuidanceView guidance;
+
+    PhaseView(Phase phase, Place place, Words words, GuidanceView guidance) {
+        this.phase = phase;
+        this.place = place;
+        this.words = words;
+        this.guidance = guidance;
+    }
+
+    /**
+     * The phase in words.
+     *
+     * @param standing where the network stands now
+     */
+    record Words(String title, String direction, String directionText, String standing) {}
+
+    public String getKey() {
+        return phase.key();
+    }
+
+    public String getSpaceKey() {
+        return place.network().spaceKey();
+    }
+
+    public String getTitle() {
+        return words.title();
+    }
+
+    /** {@code opening} or {@code closing}. */
+    public String getDirection() {
+        return phase.direction().key();
+    }
+
+    public String getDirectionName() {
+        return words.direction();
+    }
+
+    public String getDirectionText() {
+        return words.directionText();
+    }
+
+    public String getStanding() {
+        return words.standing();
+    }
+
+    public GuidanceView getGuidance() {
+        return guidance;
+    }
+
+    public boolean isPaper() {
+        return place.isPaper();
+    }
+
+    public boolean isCurrent() {
+        return place.network().standing().phase() == phase;
+    }
+
+    /** Whether the reader may bring the network here. */
+    public boolean isMovable() {
+        return place.isEditable() && !isCurrent();
+    }
+
+    public boolean isReasonNeeded() {
+        return PhaseMove.asksForReason(place.network().standing().phase(), phase);
+    }
+
+    public int getReasonLimit() {
+        return PhaseMove.REASON_LIMIT;
+    }
+}

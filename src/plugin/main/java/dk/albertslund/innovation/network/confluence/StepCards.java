@@ -1,0 +1,42 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.network.NextStep;
+import dk.albertslund.innovation.phase.PhaseTitles;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a network could do next, each with the page where it is done. */
+@Component
+public final class StepCards {
+    /** Where the field stands on the home page itself. */
+    private static final String WHY_FIELD = "#inno-networkProfile-sheet-whyHere";
+
+    private final Texts texts;
+    private final PhaseTitles titles;
+
+    public StepCards(Texts texts, PhaseTitles titles) {
+        this.texts = texts;
+        this.titles = titles;
+    }
+
+    List<StepCardView> of(List<NextStep> steps, Place place, PageUrls pages) {
+        String phase = titles.title(place.network().standing().phase());
+        return steps.stream()
+                .map(step -> new StepCardView(
+                        texts.text("innovation.step." + step.key() + ".title", phase),
+                        texts.text("innovation.step." + step.key() + ".text", phase),
+                        url(step, place, pages)))
+                .toList();
+    }
+
+    private static String url(NextStep step, Place place, PageUrls pages) {
+        return switch (step) {
+            case WRITE_WHY -> place.isEditable() ? WHY_FIELD : "";
+            case WRITE_QUESTION, SHARPEN_QUESTION -> pages.of("question");
+            case FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
+            case WORK_IN_PHASE ->
+                pages.of("phase-" + place.network().standing().phase().key());
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dk.albertslund.innovation.phase;
+
+import dk.albertslund.innovation.common.Texts;
+import org.springframework.stereotype.Component;
+
+/** What people call the phases and the turns of the spiral. */
+@Component
+public final class PhaseTitles {
+    private final Texts texts;
+
+    public PhaseTitles(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** For example {@code Fokusering}. */
+    public String name(Phase phase) {
+        return texts.text("innovation.phase." + phase.key() + ".name");
+    }
+
+    /** For example {@code Fase 0 – Fokusering}. */
+    public String title(Phase phase) {
+        String number = phase.number()
+                .map(digit -> texts.text("innovation.phase.number", digit))
+                .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number"));
+        return number + " \u2013 " + name(phase);
+    }
+
+    /** For example {@code Runde 2}. */
+    public String turn(Standing standing) {
+        return texts.text("innovation.phase.turn", standing.turn());
+    }
+}

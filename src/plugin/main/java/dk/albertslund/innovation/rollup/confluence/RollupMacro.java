@@ -1,0 +1,50 @@
+package dk.albertslund.innovation.rollup.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import dk.albertslund.innovation.common.confluence.Faults;
+import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.common.confluence.Templates;
+import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import java.util.Map;
+
+/** One row per network that the reader may see: {@code innovation-rollup}. Stands on any page of the wiki. */
+public final class RollupMacro implements Macro {
+    private final Rollup rollup;
+    private final RollupViews views;
+    private final Templates templates;
+    private final Moments moments;
+    private final Faults faults;
+
+    public RollupMacro(Rollup rollup, RollupViews views, Templates templates, Moments moments, Faults faults) {
+        this.rollup = rollup;
+        this.views = views;
+        this.templates = templates;
+        this.moments = moments;
+        this.faults = faults;
+    }
+
+    @Override
+    public String execute(Map<String, String> raw, String body, ConversionContext context) {
+        context.disableAsyncRenderSafe();
+        return faults.boxed(() -> {
+            Showing showing = Showing.in(context);
+            RollupParameters parameters = RollupParameters.from(raw);
+            RollupView view = views.of(rollup.page(parameters, moments.locale()), parameters, showing);
+            templates.dress(showing, false);
+            return templates.html("rollup/rollup.vm", "rollup", view);
+        });
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

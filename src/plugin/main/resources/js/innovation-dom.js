@@ -1,0 +1,85 @@
+/* Small things that every script of ours needs. Plain DOM; nothing is ever put in as HTML. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation = window.Innovation || {};
+
+    /** Makes an element. Children are elements or texts. */
+    Innovation.element = function (name, attributes, children) {
+        const element = document.createElement(name);
+        Object.keys(attributes || {}).forEach(key => element.setAttribute(key, attributes[key]));
+        (children || []).forEach(child => element.append(child));
+        return element;
+    };
+
+    Innovation.button = function (text, classes, onClick) {
+        const button = Innovation.element('button', {type: 'button', class: classes}, [text]);
+        button.addEventListener('click', onClick);
+        return button;
+    };
+
+    Innovation.all = function (root, selector) {
+        return Array.from(root.querySelectorAll(selector));
+    };
+
+    /** Shows or hides without removing. */
+    Innovation.show = function (element, isShown) {
+        if (element) {
+            element.hidden = !isShown;
+        }
+    };
+
+    /** Runs once the page is there; scripts may come before or after it. */
+    Innovation.whenReady = function (start) {
+        if (document.readyState === 'loading') {
+            document.addEventListener('DOMContentLoaded', start);
+        } else {
+            start();
+        }
+    };
+
+    /** A random id for a new row. A wiki on plain http has no crypto.randomUUID. */
+    Innovation.newId = function () {
+        if (window.crypto.randomUUID) {
+            return window.crypto.randomUUID();
+        }
+        const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+        bytes[6] = (bytes[6] & 0x0f) | 0x40;
+        bytes[8] = (bytes[8] & 0x3f) | 0x80;
+        const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+        return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+    };
+
+    /** The device's own store; false when it cannot keep anything (full, private window, switched off). */
+    Innovation.device = {
+        keep: function (key, value) {
+            try {
+                window.localStorage.setItem(key, value);
+                return true;
+            } catch (e) {
+                return false;
+            }
+        },
+        find: function (key) {
+            try {
+                return window.localStorage.getItem(key);
+            } catch (e) {
+                return null;
+            }
+        },
+        forget: function (key) {
+            try {
+                window.localStorage.removeItem(key);
+            } catch (e) {
+                return;
+            }
+        },
+        keys: function () {
+            try {
+                return Object.keys(window.localStorage);
+            } catch (e) {
+                return [];
+            }
+        }
+    };
+})();

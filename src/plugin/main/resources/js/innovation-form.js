@@ -1,0 +1,154 @@
+/* Brings the forms on a page to life: what is written in them is saved where it stands. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+    const SHEET = 'sheet';
+    const forms = [];
+
+    class Form {
+        constructor(root) {
+            this.root = root;
+            this.space = root.dataset.space;
+            this.kind = root.dataset.kind;
+            this.address = {turn: Number(root.dataset.turn)};
+            this.unsent = new Innovation.UnsentTexts(root.dataset.user, this.space, this.kind, root.dataset.turn);
+            this.fields = [];
+            this.picks = Innovation.all(root, '[data-picked]').map(picked => new Innovation.RowPick(this, picked));
+            Innovation.all(root, '[data-field]')
+                .filter(field => !field.closest('[data-row]'))
+                .forEach(field => this.addField(field, SHEET, ''));
+            this.lists = Innovation.all(root, '[data-list]').map(list => new Innovation.RowList(this, list));
+            this.picks.forEach(pick => pick.start(this.pickRevision(pick)));
+            this.restore();
+        }
+
+        /** Every button of a pick carries what the wiki knew when the page was made, the one in the blank row too. */
+        pickRevision(pick) {
+            const blanks = Innovation.all(this.root, 'template').map(blank => blank.content);
+            const button = [this.root].concat(blanks)
+                .map(part => part.querySelector('[data-pick="' + pick.key + '"]'))
+                .find(found => found !== null);
+            return button ? Number(button.dataset.revision) : 0;
+        }
+
+        addField(root, row, list) {
+            const face = root.dataset.type === 'people'
+                ? new Innovation.PeopleFace(root) : new Innovation.FieldFace(root);
+            const place = {list: list, row: row, field: root.dataset.field};
+            const field = this.savedField(place, Number(root.dataset.revision), face);
+            face.listen(isDone => {
+                field.changed(isDone);
+                this.rowChanged();
+            });
+            Innovation.addHistory(root, face, field, this.url(place) + '/history?turn=' + this.address.turn);
+            return field;
+        }
+
+        savedField(place, revision, face) {
+            const field = new Innovation.SavedField(this, place, revision, face);
+            this.fields.push(field);
+            return field;
+        }
+
+        rowAdded(row, list) {
+            this.picks.forEach(pick => pick.rowAdded(row, list));
+        }
+
+        rowChanged() {
+            this.picks.filter(pick => pick.saved).forEach(pick => pick.draw());
+        }
+
+        url(place) {
+            const path = ['', 'networks', this.space, 'sheets', this.kind, 'rows', place.row, 'fields', place.field];
+            return Innovation.restUrl(path.map(encodeURIComponent).join('/'));
+        }
+
+        /** What an earlier visit could not send goes back where it was written, rows that it made too. */
+        restore() {
+            this.unsent.all().filter(text => text.list !== '').forEach(text => {
+                const list = this.lists.find(candidate => candidate.key === text.list);
+                if (list && !list.find(text.row) && text.field !== 'removed') {
+                    list.make(text.row);
+                }
+            });
+            this.fields.slice().forEach(field => {
+                const text = this.unsent.find(field.place);
+                if (text !== null) {
+                    field.restore(text);
+                }
+            });
+        }
+
+        received(place, receipt) {
+            this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(''));
+            (receipt.hints || []).forEach(hint => {
+                const field = this.fields.find(
+                    candidate => candidate.place.row === hint.row && candidate.place.field === hint.field);
+                if (field && field.face.hint) {
+                    field.face.hint(hint.text);
+                }
+            });
+        }
+
+        loggedOut() {
+            const alert = this.root.querySelector('[data-alert]');
+            if (alert.hidden) {
+                const link = Innovation.element('a', {href: Innovation.logInUrl(), target: '_blank', rel: 'noopener'},
+                    [AJS.I18n.getText("innovation.form.login.link")]);
+                alert.textContent = AJS.I18n.getText("innovation.form.login.text") + ' ';
+                alert.append(link);
+                Innovation.show(alert, true);
+            }
+        }
+
+        loggedIn() {
+            Innovation.show(this.root.querySelector('[data-alert]'), false);
+        }
+
+        sendUnsent() {
+            this.fields.filter(field => field.isUnsent && !field.isRefused && !field.request).forEach(field => field.send());
+        }
+    }
+
+    /** The same form may stand twice on a page; labels need ids of their own. */
+    function makeIdsUnique(root, number) {
+        const names = ['id', 'for', 'list', 'aria-describedby', 'aria-controls'];
+        const parts = Innovation.all(root, '*').concat(
+            ...Innovation.all(root, 'template').map(blank => Innovation.all(blank.content, '*')));
+        parts.forEach(element => names.filter(name => element.hasAttribute(name)).forEach(name => {
+            const ids = element.getAttribute(name).split(' ').map(id => id && id + '-' + number);
+            element.setAttribute(name, ids.join(' '));
+        }));
+    }
+
+    function isTwin(root) {
+        const first = root.querySelector('[id]');
+        return first !== null && document.getElementById(first.id) !== first;
+    }
+
+    function start() {
+        Innovation.all(document, '[data-innovation-form]').forEach((root, number) => {
+            if (isTwin(root)) {
+                makeIdsUnique(root, number + 1);
+            }
+            forms.push(new Form(root));
+        });
+    }
+
+    const sendAll = () => forms.forEach(form => form.sendUnsent());
+
+    window.addEventListener('online', sendAll);
+    window.addEventListener('focus', sendAll);
+    window.addEventListener('pagehide', sendAll);
+    document.addEventListener('visibilitychange', sendAll);
+    window.addEventListener('beforeunload', event => {
+        const isLosing = forms.some(form => form.fields.some(field => field.isUnsent && !field.isOnDevice));
+        if (isLosing) {
+            event.preventDefault();
+            event.returnValue = '';
+        }
+    });
+
+    Innovation.whenReady(start);
+})();

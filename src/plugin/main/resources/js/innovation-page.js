@@ -1,0 +1,63 @@
+/* What every page of a network has: parts that stay open for the person who opened them, and the way into a phase. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+    const OPENED = 'innovation/opened/';
+
+    function remember(details) {
+        const key = OPENED + details.dataset.remember;
+        if (Innovation.device.find(key) === 'open') {
+            details.open = true;
+        }
+        details.addEventListener('toggle', () => {
+            if (details.open) {
+                Innovation.device.keep(key, 'open');
+            } else {
+                Innovation.device.forget(key);
+            }
+        });
+    }
+
+    function move(space, root) {
+        const open = root.querySelector('[data-move-open]');
+        const panel = root.querySelector('[data-move-panel]');
+        const reason = root.querySelector('[data-move-reason]');
+        const error = root.querySelector('[data-move-error]');
+        const go = root.querySelector('[data-move-go]');
+
+        const unfold = isOpen => {
+            Innovation.show(panel, isOpen);
+            open.setAttribute('aria-expanded', String(isOpen));
+            (isOpen ? reason : open).focus();
+        };
+        const refuse = text => {
+            go.disabled = false;
+            error.textContent = text;
+            reason.focus();
+        };
+        open.addEventListener('click', () => unfold(panel.hidden));
+        root.querySelector('[data-move-cancel]').addEventListener('click', () => unfold(false));
+        go.addEventListener('click', () => {
+            go.disabled = true;
+            error.textContent = '';
+            const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase');
+            Innovation.call('POST', url, {to: root.dataset.move, reason: reason.value}).then(
+                answer => {
+                    const errors = (answer.json.errors || []).map(problem => problem.message).join(' ');
+                    if (answer.status === 200) {
+                        window.location.reload();
+                    } else {
+                        refuse(errors || answer.json.message || AJS.I18n.getText("innovation.phase.move.failed"));
+                    }
+                },
+                () => refuse(AJS.I18n.getText("innovation.phase.move.failed")));
+        });
+    }
+
+    Innovation.whenReady(() => {
+        Innovation.all(document, '[data-remember]').forEach(remember);
+        Innovation.all(document, '[data-phase-page]').forEach(page =>
+            Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root)));
+    });
+})();

@@ -1,0 +1,227 @@
+/* The two screens by which a leader makes a network. Everything is checked before anything is made. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+    const ITEM = 'dk.albertslund.innovation-networks:innovation-network-item';
+    const FIRST = 'innovationNetworkPage1';
+    const SECOND = 'innovationNetworkPage2';
+    const PAUSE_IN_MS = 300;
+    const TEXTS = ['themeTitle', 'spaceKey', 'startDate', 'plannedEnd'];
+    const PEOPLE = ['networkLeader', 'referenceLeader', 'coDriver'];
+
+    /** What has been answered so far; a new wizard begins without. */
+    let answers = {};
+
+    function rootOf(state) {
+        return state.$container.jquery ? state.$container[0] : state.$container;
+    }
+
+    function meta(name) {
+        const element = document.querySelector('meta[name="ajs-' + name + '"]');
+        return element ? element.content : '';
+    }
+
+    function today() {
+        const now = new Date();
+        const part = number => String(number).padStart(2, '0');
+        return [now.getFullYear(), part(now.getMonth() + 1), part(now.getDate())].join('-');
+    }
+
+    function chosen(root, name) {
+        const option = root.querySelector('input[name="' + name + '"]:checked');
+        return option ? option.value : '';
+    }
+
+    class FirstScreen {
+        constructor(root) {
+            this.root = root;
+            this.inputs = {};
+            TEXTS.forEach(name => {
+                this.inputs[name] = root.querySelector('input[name="' + name + '"]');
+            });
+            this.people = {};
+            PEOPLE.forEach(name => {
+                this.people[name] = new Innovation.PeopleFace(root.querySelector('[data-wizard-people="' + name + '"]'));
+                this.people[name].listen(() => this.complain({field: name, message: ''}));
+            });
+            this.touched = {};
+            this.fill();
+            this.listen();
+        }
+
+        fill() {
+            TEXTS.forEach(name => {
+                this.inputs[name].value = answers[name] || '';
+            });
+            const me = {name: meta('remote-user'), fullName: meta('current-user-fullname') || meta('remote-user')};
+            const leaders = answers.networkLeader === undefined ? me.name : answers.networkLeader;
+            this.people.networkLeader.show(leaders, [me]);
+            this.people.referenceLeader.show(answers.referenceLeader || '');
+            this.people.coDriver.show(answers.coDriver || '');
+            this.inputs.startDate.value = answers.startDate || today();
+            const type = this.root.querySelector('input[value="' + answers.networkType + '"]');
+            if (type) {
+                type.checked = true;
+            }
+            TEXTS.forEach(name => {
+                this.touched[name] = answers[name] !== undefined;
+            });
+            this.propose();
+            this.inputs.themeTitle.focus();
+        }
+
+        listen() {
+            TEXTS.forEach(name => this.inputs[name].addEventListener('input', () => {
+                this.touched[name] = true;
+                this.complain({field: name, message: ''});
+                this.proposeSoon();
+            }));
+            Innovation.all(this.root, 'input[name="networkType"]').forEach(
+                option => option.addEventListener('change', () => this.propose()));
+        }
+
+        proposeSoon() {
+            window.clearTimeout(this.timer);
+            this.timer = window.setTimeout(() => this.propose(), PAUSE_IN_MS);
+        }
+
+        /** Key and end follow title, type and start until the person has written in them. */
+        propose() {
+            const query = '?title=' + encodeURIComponent(this.inputs.themeTitle.value)
+                + '&type=' + encodeURIComponent(chosen(this.root, 'networkType'))
+                + '&start=' + encodeURIComponent(this.inputs.startDate.value);
+            Innovation.call('GET', Innovation.restUrl('/networks/proposal' + query)).then(answer => {
+                if (answer.status === 200) {
+                    this.proposed('spaceKey', answer.json.spaceKey);
+                    this.proposed('plannedEnd', answer.json.plannedEnd);
+                }
+            }, () => undefined);
+        }
+
+        proposed(name, value) {
+            if (!this.touched[name]) {
+                this.inputs[name].value = value;
+            }
+        }
+
+        read() {
+            const read = {networkType: chosen(this.root, 'networkType')};
+            TEXTS.forEach(name => {
+                read[name] = this.inputs[name].value.trim();
+            });
+            PEOPLE.forEach(name => {
+                this.people[name].addTyped();
+                read[name] = this.people[name].value();
+            });
+            return read;
+        }
+
+        complain(problem) {
+            const line = this.root.querySelector('[data-wizard-error="' + problem.field + '"]');
+            const control = this.root.querySelector('#inno-wizard-' + problem.field);
+            if (!line) {
+                this.alert(problem.message);
+                return;
+            }
+            line.textContent = problem.message;
+            if (control && problem.message) {
+                control.setAttribute('aria-invalid', 'true');
+            } else if (control) {
+                control.removeAttribute('aria-invalid');
+            }
+        }
+
+        alert(text) {
+            this.root.querySelector('[data-wizard-alert]').textContent = text;
+        }
+
+        /** Everything wrong is shown at once, each at its field; what was written stays. */
+        accept(problems) {
+            this.alert('');
+            TEXTS.concat(PEOPLE, 'networkType').forEach(name => this.complain({field: name, message: ''}));
+            problems.forEach(problem => this.complain(problem));
+            const first = this.root.querySelector('[aria-invalid]');
+            if (first) {
+                first.focus();
+            }
+            return problems.length === 0;
+        }
+    }
+
+    /** The dialog wants to know at once whether it may go on, so this waits for the wiki. */
+    function problemsWith(read) {
+        let problems = [];
+        AJS.$.ajax({
+            url: Innovation.restUrl('/networks/check'),
+            type: 'POST',
+            async: false,
+            contentType: 'application/json',
+            headers: {'X-Atlassian-Token': 'no-check'},
+            data: JSON.stringify(read),
+            error: function (request) {
+                let answer = {};
+                try {
+                    answer = JSON.parse(request.responseText);
+                } catch (e) {
+                    answer = {};
+                }
+                const message = answer.message || AJS.I18n.getText("innovation.wizard.check.failed");
+                problems = answer.errors || [{field: '', message: message}];
+            }
+        });
+        return problems;
+    }
+
+    /** What the wiki itself needs to make the space, and all answers for us. */
+    function hand(pageData) {
+        Object.assign(pageData, answers, {
+            name: answers.themeTitle,
+            ContentPageTitle: answers.themeTitle,
+            noPageTitlePrefix: 'true'
+        });
+    }
+
+    function register(wizard) {
+        let screen = null;
+
+        wizard.on('post-render.' + FIRST, (event, state) => {
+            const isBack = state.wizardData && state.wizardData.pages && state.wizardData.pages[FIRST];
+            if (!isBack) {
+                answers = {};
+            }
+            screen = new FirstScreen(rootOf(state));
+        });
+        wizard.on('submit.' + FIRST, (event, state) => {
+            const read = screen.read();
+            if (!screen.accept(problemsWith(read))) {
+                event.preventDefault();
+                return false;
+            }
+            Object.assign(answers, read);
+            hand(state.pageData);
+            state.nextPageId = SECOND;
+            return true;
+        });
+        wizard.on('post-render.' + SECOND, (event, state) => {
+            const root = rootOf(state);
+            const visible = root.querySelector('input[value="' + answers.visibility + '"]');
+            if (visible) {
+                visible.checked = true;
+            }
+            root.querySelector('input[name="practice"]').checked = answers.practice === 'true';
+        });
+        wizard.on('submit.' + SECOND, (event, state) => {
+            const root = rootOf(state);
+            answers.visibility = chosen(root, 'visibility');
+            answers.practice = root.querySelector('input[name="practice"]').checked ? 'true' : '';
+            answers.permissions = answers.visibility === 'participants' ? 'private' : '';
+            hand(state.pageData);
+            return true;
+        });
+    }
+
+    AJS.bind('blueprint.wizard-register.ready', () => {
+        Confluence.Blueprint.setWizard(ITEM, register);
+    });
+})();

@@ -1,0 +1,100 @@
+/* A field of people: a chip for each, an entry with suggestions, and a button that works without them. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+
+    Innovation.PeopleFace = class extends Innovation.FieldFace {
+        constructor(root) {
+            super(root);
+            this.chips = root.querySelector('[data-chips]');
+            Innovation.all(this.chips, '[data-name]').forEach(chip => this.addRemove(chip, chip.textContent.trim()));
+        }
+
+        listen(changed) {
+            this.changed = changed;
+            const list = this.root.querySelector('datalist');
+            Innovation.suggestPeople(this.control, list, person => this.add([person]));
+            this.control.addEventListener('keydown', event => {
+                if (event.key === 'Enter') {
+                    event.preventDefault();
+                    this.addTyped();
+                }
+            });
+            this.root.querySelector('[data-people-add]').addEventListener('click', () => {
+                this.addTyped();
+                this.focus();
+            });
+        }
+
+        names() {
+            return Innovation.all(this.chips, '[data-name]').map(chip => chip.dataset.name);
+        }
+
+        value() {
+            return this.names().join(',');
+        }
+
+        /** Without full names the user names are shown until the receipt brings them. */
+        show(value, people) {
+            const known = this.known().concat(people || []);
+            this.chips.textContent = '';
+            value.split(',').filter(name => name !== '').forEach(name => {
+                const person = known.find(candidate => candidate.name === name);
+                this.addChip(name, person ? person.fullName : name);
+            });
+        }
+
+        known() {
+            return Innovation.all(this.chips, '[data-name]').map(
+                chip => ({name: chip.dataset.name, fullName: chip.querySelector('span').textContent}));
+        }
+
+        receipt(receipt) {
+            this.show(receipt.value, receipt.people);
+            Innovation.show(this.root.querySelector('[data-history]'), true);
+        }
+
+        addTyped() {
+            const typed = this.control.value.split(',').map(Innovation.userName).filter(name => name !== '');
+            this.add(typed.map(name => ({name: name, fullName: name})));
+        }
+
+        add(people) {
+            const fresh = people.filter(person => this.names().indexOf(person.name) < 0);
+            this.control.value = '';
+            if (fresh.length > 0) {
+                if (this.limit === 1) {
+                    this.chips.textContent = '';
+                }
+                fresh.forEach(person => this.addChip(person.name, person.fullName));
+                this.changed(true);
+            }
+        }
+
+        addChip(name, fullName) {
+            const chip = Innovation.element('li', {class: 'inno-chip', 'data-name': name},
+                [Innovation.element('span', {}, [fullName])]);
+            this.addRemove(chip, fullName);
+            this.chips.append(chip);
+        }
+
+        addRemove(chip, fullName) {
+            const button = Innovation.button('\u00d7', 'inno-chip-remove', () => {
+                chip.remove();
+                this.changed(true);
+                this.focus();
+            });
+            button.setAttribute('aria-label', AJS.I18n.getText("innovation.form.people.remove", fullName));
+            chip.append(button);
+        }
+
+        describe(value, people) {
+            const known = this.known().concat(people || []);
+            return value.split(',').filter(name => name !== '').map(name => {
+                const person = known.find(candidate => candidate.name === name);
+                return person ? person.fullName : name;
+            }).join(', ');
+        }
+    };
+})();

@@ -1,0 +1,46 @@
+/* Orders a rollup's rows by the column whose heading is pressed, as the page's language orders words. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+    const words = new Intl.Collator(document.documentElement.lang || undefined, {numeric: true});
+
+    function compare(column) {
+        return (one, other) => {
+            const a = one.children[column];
+            const b = other.children[column];
+            return a.dataset.order !== undefined
+                ? Number(a.dataset.order) - Number(b.dataset.order)
+                : words.compare(a.textContent.trim(), b.textContent.trim());
+        };
+    }
+
+    function sortable(table) {
+        const headings = Innovation.all(table, 'th[data-sort]');
+        const rows = table.tBodies[0];
+
+        const mark = (heading, isDescending) => headings.forEach(other => {
+            if (other === heading) {
+                other.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
+            } else {
+                other.removeAttribute('aria-sort');
+            }
+        });
+        headings.forEach((heading, column) => {
+            const text = heading.textContent.trim();
+            heading.textContent = '';
+            heading.append(Innovation.button(text, 'inno-sort', () => {
+                const isDescending = heading.getAttribute('aria-sort') === 'ascending';
+                const ordered = Array.from(rows.rows).sort(compare(column));
+                rows.append(...(isDescending ? ordered.reverse() : ordered));
+                mark(heading, isDescending);
+            }));
+        });
+        const sortedBy = headings.find(heading => heading.dataset.sort === table.dataset.sortedBy);
+        if (sortedBy) {
+            mark(sortedBy, sortedBy.dataset.sort === 'activity');
+        }
+    }
+
+    Innovation.whenReady(() => Innovation.all(document, '[data-rollup] table').forEach(sortable));
+})();

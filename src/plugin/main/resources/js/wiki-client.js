@@ -1,0 +1,60 @@
+/* Speaks with the wiki's REST resources of ours. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+    const TIMEOUT_IN_MS = 15000;
+    const LOGGED_OUT = 401;
+
+    Innovation.contextPath = function () {
+        return AJS.contextPath();
+    };
+
+    Innovation.restUrl = function (path) {
+        return Innovation.contextPath() + '/rest/innovation/1.0' + path;
+    };
+
+    Innovation.logInUrl = function () {
+        const here = window.location.pathname.slice(Innovation.contextPath().length) + window.location.search;
+        return Innovation.contextPath() + '/login.action?os_destination=' + encodeURIComponent(here);
+    };
+
+    function understood(response) {
+        const isJson = (response.headers.get('Content-Type') || '').indexOf('json') >= 0;
+        if (!isJson) {
+            // A log-in page in place of an answer
+            const status = response.redirected ? LOGGED_OUT : response.status;
+            return {status: response.ok && !response.redirected ? 500 : status, json: {}};
+        }
+        return response.json().then(json => ({status: response.status, json: json}));
+    }
+
+    /**
+     * Gives {status, json}. Fails only when there is no answer at all: no connection, or none within 15 seconds.
+     */
+    Innovation.call = function (method, url, content) {
+        const patience = new AbortController();
+        const timer = window.setTimeout(() => patience.abort(), TIMEOUT_IN_MS);
+        const request = {
+            method: method,
+            credentials: 'same-origin',
+            cache: 'no-store',
+            signal: patience.signal,
+            headers: {Accept: 'application/json', 'X-Atlassian-Token': 'no-check'}
+        };
+        if (content !== undefined) {
+            request.headers['Content-Type'] = 'application/json';
+            request.body = JSON.stringify(content);
+            // Lets a request go on when the page is closed; browsers take no more than 64 KB of those
+            request.keepalive = request.body.length < 16000;
+        }
+        const done = result => {
+            window.clearTimeout(timer);
+            return result;
+        };
+        return fetch(url, request).then(understood).then(done, error => {
+            done();
+            throw error;
+        });
+    };
+})();

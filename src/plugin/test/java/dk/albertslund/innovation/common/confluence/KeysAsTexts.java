@@ -1,0 +1,20 @@
+package dk.albertslund.innovation.common.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import java.util.Arrays;
+
+/** Texts that say their key and arguments, like {@code [innovation.form.yes]}, and know no optional ones. */
+public final class KeysAsTexts implements Texts {
+    private final String known;
+
+    /** @param known an expression for the keys that there is a text for */
+    public KeysAsTexts(String known) {
+        this.known = known;
+    }
+
+    @Override
+    public String text(String key, Object... arguments) {
+        String shown = arguments.length == 0 ? key : key + Arrays.toString(arguments);
+        return key.matches(known) ? "[" + shown + "]" : key;
+    }
+}

@@ -1,0 +1,158 @@
+package dk.albertslund.innovation.form.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+
+public class FormViewsTest {
+    private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
+    private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
+    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true);
+
+    private final FormViews views = new FormViews(
+            new KeysAsTexts(".*(label|add|empty|section.*|yes|active|pick.*|none)"),
+            Samples.PEOPLE,
+            DanishMoments.make());
+
+    private static Change written(int revision, String list, String row, String field, String value) {
+        return new Change(revision, revision, list, row, field, value, "key-bo", Samples.NOON);
+    }
+
+    private static Change draft(int revision, String row, String text) {
+        return written(revision, QuestionForm.DRAFTS, row, QuestionForm.TEXT, text);
+    }
+
+    private FormView show(FormKind kind, Change... changes) {
+        return views.of(kind, new Content(List.of(changes)), HERE);
+    }
+
+    private static FieldView field(FormView form, String key) {
+        Optional<FieldView> found = form.getSections().stream()
+                .flatMap(section -> section.getFields().stream())
+                .filter(field -> field.getKey().equals(key))
+                .findFirst();
+        return found.orElseThrow(() -> new AssertionError("No field " + key));
+    }
+
+    private static RowListView drafts(FormView form) {
+        return form.getSections().get(1).getLists().get(0);
+    }
+
+    @Test
+    public void aNewKindNeedsOnlyItsLanguageKeys() {
+        FormView form = show(new QuestionForm());
+
+        assertEquals(
+                "[innovation.form.innovationQuestion.section.background]",
+                form.getSections().get(0).getTitle());
+        assertEquals(
+                "[innovation.form.innovationQuestion.why.label]",
+                field(form, "why").getLabel());
+        assertEquals(
+                "[innovation.form.innovationQuestion.drafts.add]", drafts(form).getAddLabel());
+    }
+
+    @Test
+    public void aTextThatIsNotThereIsEmpty() {
+        assertEquals("", field(show(new QuestionForm()), "why").getHelp());
+    }
+
+    @Test
+    public void aFieldNobodyHasWrittenInIsNotWritten() {
+        FieldView why = field(show(new QuestionForm()), "why");
+
+        assertFalse(why.isWritten());
+        assertEquals(0, why.getRevision());
+    }
+
+    @Test
+    public void theLinesOfALongTextAreKept() {
+        FormView form = show(new QuestionForm(), written(1, "", Row.SHEET, "why", "Ensomhed\n\nfylder"));
+
+        assertEquals(List.of("Ensomhed", "", "fylder"), field(form, "why").getLines());
+        assertEquals(1, field(form, "why").getRevision());
+    }
+
+    @Test
+    public void peopleAreReadByFullNameAndSentByUserName() {
+        FormView form =
+                show(new ProfileForm(), written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
+
+        FieldView leaders = field(form, ProfileForm.LEADERS);
+        assertEquals(List.of("Asta Birk, Bo Ådal"), leaders.getLines());
+        assertEquals("asta,bo", leaders.getValue());
+    }
+
+    @Test
+    public void aDayIsReadInDanishAndSentAsTheBrowserWritesIt() {
+        FieldView start =
+                field(show(new ProfileForm(), written(1, "", Row.SHEET, "startDate", "2026-03-31")), "startDate");
+
+        assertEquals(List.of("31. marts 2026"), start.getLines());
+        assertEquals("2026-03-31", start.getValue());
+    }
+
+    @Test
+    public void aChoiceIsReadByItsLabel() {
+        FieldView status = field(show(new ProfileForm(), written(1, "", Row.SHEET, "status", "active")), "status");
+
+        assertEquals(List.of("[innovation.form.networkProfile.status.active]"), status.getLines());
+        assertTrue(status.getChoices().get(1).isChosen());
+    }
+
+    @Test
+    public void theChosenDraftStandsAtTheTopAndIsMarkedInItsList() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvad nu hvis?"),
+                draft(2, SECOND, "Hvordan bliver måltidet dagens bedste time?"),
+                written(3, "", Row.SHEET, QuestionForm.CHOSEN, SECOND));
+
+        assertEquals(
+                "Hvordan bliver måltidet dagens bedste time?",
+                form.getPicks().get(0).getText());
+        assertFalse(drafts(form).getRows().get(0).isPicked());
+        assertTrue(drafts(form).getRows().get(1).isPicked());
+    }
+
+    @Test
+    public void aChosenDraftThatIsRemovedIsNoLongerChosen() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvad nu hvis?"),
+                written(2, "", Row.SHEET, QuestionForm.CHOSEN, FIRST),
+                written(3, QuestionForm.DRAFTS, FIRST, Row.REMOVED, "true"));
+
+        assertFalse(form.getPicks().get(0).isMade());
+        assertEquals(List.of(), drafts(form).getRows());
+    }
+
+    @Test
+    public void choosingARowIsNotAFieldOfItsOwn() {
+        FormView form = show(new QuestionForm());
+
+        assertEquals(List.of(), form.getSections().get(1).getFields());
+    }
+
+    @Test
+    public void aNewRowIsMadeFromAnEmptyOne() {
+        RowView blank = drafts(show(new QuestionForm())).getBlank();
+
+        assertEquals(
+                "inno-innovationQuestion-new-row-text", blank.getFields().get(0).getId());
+        assertFalse(blank.isPicked());
+    }
+}

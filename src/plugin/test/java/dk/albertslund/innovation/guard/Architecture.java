@@ -1,0 +1,117 @@
+package dk.albertslund.innovation.guard;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+
+/** What may depend on what, and what nobody may do. */
+final class Architecture {
+    private static final Set<String> STATIC_HOST_ACCESS = Set.of(
+            "AuthenticatedUserThreadLocal", "MacroUtils", "VelocityUtils", "ComponentLocator", "ContainerManager");
+    private static final int MOST_PARAMETERS = 5;
+
+    /** Spring's {@code @Component} is a mark for the index and stands everywhere. */
+    static final ArchRule CONFLUENCE_IN_ITS_LAYER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..confluence..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "com.atlassian..",
+                            "net.java.ao..",
+                            "jakarta.ws..",
+                            "jakarta.servlet..",
+                            "org.apache.velocity..",
+                            "org.springframework..")
+                    .and(not(resideInAPackage("org.springframework.stereotype"))))
+            .allowEmptyShould(true);
+
+    static final ArchRule NO_CYCLES = noCycles("dk.albertslund.innovation.(*)..");
+
+    static final ArchRule NO_STATIC_HOST_ACCESS = noClasses()
+            .that()
+            .resideOutsideOfPackage("..common.confluence..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "give static access to the host", type -> STATIC_HOST_ACCESS.contains(type.getSimpleName())))
+            .allowEmptyShould(true);
+
+    static final ArchRule TIME_FROM_A_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("..common.confluence..")
+            .should()
+            .callCodeUnitWhere(describe("ask the machine for the time", Architecture::asksTheMachineForTheTime))
+            .allowEmptyShould(true);
+
+    static final ArchRule SHORT_CONSTRUCTORS = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .should(haveFewParameters())
+            .allowEmptyShould(true);
+
+    static final ArchRule NAMES_THAT_SAY_SOMETHING = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Data|Infos?)(\\$.*)?")
+            .orShould()
+            .haveNameMatching(".*[.$]Default[^.]*")
+            .allowEmptyShould(true);
+
+    private Architecture() {}
+
+    static ArchRule asDrawnIn(Path diagram) {
+        return classes().should(adhereToPlantUmlDiagram(diagram, consideringOnlyDependenciesInDiagram()));
+    }
+
+    static ArchRule noCycles(String slices) {
+        return slices().matching(slices).should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    private static boolean asksTheMachineForTheTime(JavaCall<?> call) {
+        String name = call.getName();
+        if (call.getTargetOwner().isEquivalentTo(System.class)) {
+            return name.equals("currentTimeMillis");
+        }
+        if (call.getTargetOwner().isEquivalentTo(Date.class)) {
+            return name.equals(JavaConstructor.CONSTRUCTOR_NAME)
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+        }
+        if (call.getTargetOwner().isEquivalentTo(Clock.class)) {
+            return name.startsWith("system");
+        }
+        return call.getTargetOwner().getPackageName().startsWith("java.time")
+                && name.equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    /** Records are exempt: their parts are named where they are used. */
+    private static ArchCondition<JavaConstructor> haveFewParameters() {
+        return new ArchCondition<>("have at most " + MOST_PARAMETERS + " parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int parameters = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(
+                        constructor,
+                        parameters <= MOST_PARAMETERS,
+                        constructor.getFullName() + " has " + parameters + " parameters"));
+            }
+        };
+    }
+}

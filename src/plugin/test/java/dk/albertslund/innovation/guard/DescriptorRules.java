@@ -1,0 +1,164 @@
+package dk.albertslund.innovation.guard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** Whatever the descriptor names exists; Confluence itself only finds out when somebody clicks. */
+final class DescriptorRules {
+    private static final String OUR_PACKAGE = "dk.albertslund.innovation.";
+    private static final String MANIFEST = "src/plugin/target/classes/META-INF/MANIFEST.MF";
+    private static final Pattern SOY_TEMPLATE =
+            Pattern.compile("\\{(?:namespace\\s+([\\w.]+)|template\\s+(\\.[\\w.]+))[^}]*}");
+    private static final Set<String> ATTRIBUTES_WITH_MODULES =
+            Set.of("content-template-key", "index-template-key", "ref");
+
+    private final Project project;
+    private final Descriptor descriptor;
+    private final List<String> findings = new ArrayList<>();
+
+    private DescriptorRules(Project project) {
+        this.project = project;
+        this.descriptor = Descriptor.of(project);
+    }
+
+    static List<String> findings(Project project) {
+        DescriptorRules rules = new DescriptorRules(project);
+        rules.checkKeys();
+        rules.checkClasses();
+        rules.checkFiles();
+        rules.checkTexts();
+        rules.checkModulesNamed();
+        rules.checkSoyTemplates();
+        return rules.findings;
+    }
+
+    private void checkKeys() {
+        Set<String> seen = new HashSet<>();
+        Stream.concat(descriptor.modules(), descriptor.all("dialog-wizard"))
+                .map(module -> module.getAttribute("key"))
+                .filter(key -> !seen.add(key))
+                .forEach(key -> findings.add("Two modules have the key " + key));
+    }
+
+    private void checkClasses() {
+        Stream<String> attributes =
+                descriptor.all().map(element -> element.getAttribute("class")).filter(name -> !name.isEmpty());
+        Stream<String> texts = Stream.of("entity", "upgradeTask").flatMap(name -> descriptor.texts(name).stream());
+        Stream.concat(attributes, texts).forEach(this::checkClass);
+        descriptor
+                .all("rest")
+                .flatMap(rest -> Descriptor.within(rest, "package"))
+                .forEach(this::checkPackage);
+    }
+
+    private void checkClass(String name) {
+        if (name.startsWith(OUR_PACKAGE)) {
+            check(AppClasses.contain(name), "There is no class " + name);
+        } else {
+            String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+            check(
+                    importedPackages().contains(packageName),
+                    "The bundle does not import the package of " + name + "; name it in Import-Package");
+        }
+    }
+
+    private Set<String> importedPackages() {
+        String manifest = project.text(MANIFEST).replaceAll("\r?\n ", "");
+        Matcher imports = Pattern.compile("(?m)^Import-Package: (.*)$").matcher(manifest);
+        return imports.find()
+                ? Stream.of(imports.group(1).replaceAll("\"[^\"]*\"", "").split(","))
+                        .map(entry -> entry.split(";")[0].strip())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private void checkPackage(Element element) {
+        String name = Descriptor.text(element);
+        check(
+                project.has(Project.SOURCES + "/" + name.replace('.', '/')),
+                "There is no package " + name + " for <rest>");
+    }
+
+    private void checkFiles() {
+        descriptor.all("resource").forEach(resource -> {
+            String location = resource.getAttribute("location").replaceFirst("^/", "");
+            if (resource.getAttribute("type").equals("i18n")) {
+                check(project.has(location + ".properties"), "There is no file " + location + ".properties");
+                check(
+                        project.has(location + "_da_DK.properties"),
+                        "There is no file " + location + "_da_DK.properties");
+            } else {
+                check(project.has(Project.RESOURCES + "/" + location), "There is no file " + location);
+            }
+        });
+    }
+
+    private void checkTexts() {
+        List<LanguageFile> languages = LanguageFile.both(project);
+        DescriptorTexts.keys(descriptor).forEach(key -> languages.stream()
+                .filter(language -> !language.has(key))
+                .forEach(language -> findings.add(language.name() + " lacks " + key)));
+    }
+
+    private void checkModulesNamed() {
+        Set<String> modules = descriptor
+                .modules()
+                .map(module -> Descriptor.PLUGIN_KEY + ":" + module.getAttribute("key"))
+                .collect(Collectors.toSet());
+        Stream.concat(modulesInAttributes(), modulesInTexts())
+                .map(key -> key.contains(":") ? key : Descriptor.PLUGIN_KEY + ":" + key)
+                .filter(key -> key.startsWith(Descriptor.PLUGIN_KEY + ":") && !modules.contains(key))
+                .forEach(key -> findings.add("There is no module " + key));
+    }
+
+    private Stream<String> modulesInAttributes() {
+        Stream<String> named = descriptor
+                .all()
+                .flatMap(element -> ATTRIBUTES_WITH_MODULES.stream().map(element::getAttribute))
+                .filter(key -> !key.isEmpty());
+        Stream<String> blueprints = descriptor
+                .all("param")
+                .filter(param -> param.getAttribute("name").equals("blueprintKey"))
+                .map(param -> param.getAttribute("value"));
+        return Stream.concat(named, blueprints);
+    }
+
+    private Stream<String> modulesInTexts() {
+        Stream<String> icons = descriptor
+                .macros()
+                .map(macro -> macro.getAttribute("icon"))
+                .filter(icon -> icon.startsWith("/download/resources/"))
+                .map(icon -> icon.split("/")[3]);
+        return Stream.concat(descriptor.texts("dependency").stream(), icons).filter(key -> key.contains(":"));
+    }
+
+    private void checkSoyTemplates() {
+        Set<String> templates = new HashSet<>();
+        project.files(Project.RESOURCES, ".soy").forEach(file -> {
+            Matcher found = SOY_TEMPLATE.matcher(Project.text(file));
+            String namespace = "";
+            while (found.find()) {
+                namespace = found.group(1) == null ? namespace : found.group(1);
+                templates.add(namespace + found.group(2));
+            }
+        });
+        Stream.concat(
+                        descriptor.all("dialog-page").map(page -> page.getAttribute("template-key")),
+                        descriptor.all().map(element -> element.getAttribute("how-to-use-template")))
+                .filter(name -> !name.isEmpty() && !templates.contains(name))
+                .forEach(name -> findings.add("There is no Soy template " + name));
+    }
+
+    private void check(boolean holds, String finding) {
+        if (!holds) {
+            findings.add(finding);
+        }
+    }
+}

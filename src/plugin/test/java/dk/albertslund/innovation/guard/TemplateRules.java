@@ -1,0 +1,129 @@
+package dk.albertslund.innovation.guard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Templates show what a view has decided, escape all of it, and hold no text of their own. */
+final class TemplateRules {
+    private static final int MOST_LINES = 80;
+    private static final int MOST_SETS = 1;
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?][^>]*>");
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\s(?:title|alt|aria-label|placeholder)\\s*=\\s*\"([^\"]*)\"");
+    private static final Pattern UNQUOTED = Pattern.compile("=\\s*(?:" + Velocity.REFERENCE + "|\\{)");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}[^\\n<>" + Velocity.REFERENCE + "]*");
+    private static final Pattern NOT_ESCAPED =
+            Pattern.compile("#disableAntiXss|\\|\\s*no[aA]utoescape|autoescape\\s*=\\s*\"false\"");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?i)<script|javascript:|<[a-z][^>]*\\son[a-z]+\\s*=|\\beval\\s*\\(|\\bnew\\s+Function\\s*\\(");
+    private static final Pattern UNESCAPED_NAME =
+            Pattern.compile("(?i).*(?:html|body|head)|(?:get)?render.*|xHtmlContent");
+
+    private final Project project;
+    private final List<String> findings = new ArrayList<>();
+
+    private TemplateRules(Project project) {
+        this.project = project;
+    }
+
+    static List<String> findings(Project project) {
+        TemplateRules rules = new TemplateRules(project);
+        project.files(Project.RESOURCES, ".vm").forEach(rules::checkVelocity);
+        project.files(Project.RESOURCES, ".soy").forEach(rules::checkSoy);
+        project.files(Project.RESOURCES + "/templates", ".xml").forEach(rules::checkStorageFormat);
+        List.of(".vm", ".soy", ".js")
+                .forEach(ending -> project.files(Project.RESOURCES, ending).forEach(rules::checkScripts));
+        return rules.findings;
+    }
+
+    private void checkVelocity(Path file) {
+        String text = Project.text(file);
+        Velocity template = new Velocity(text);
+        long lines = text.lines().count();
+        check(lines <= MOST_LINES, file, "has " + lines + " lines; the most is " + MOST_LINES);
+        check(
+                template.sets().size() <= MOST_SETS,
+                file,
+                "has " + template.sets().size() + " #set; the view decides, not the template");
+        check(
+                template.sets().stream().noneMatch(set -> set.matches("(?s).*\"[^\"]*\\$.*")),
+                file,
+                "has a reference within quotes in a #set, which is escaped twice");
+        template.variables().forEach(name -> checkName(file, name));
+        template.properties().forEach(name -> checkName(file, name));
+        checkMarkup(file, template.markup());
+    }
+
+    private void checkName(Path file, String name) {
+        check(
+                !UNESCAPED_NAME.matcher(name).matches(),
+                file,
+                "uses " + name + ", a name that Confluence does not escape");
+    }
+
+    private void checkSoy(Path file) {
+        String text = blank(Project.text(file), "(?s)/\\*.*?\\*/|(?m)(?:^|\\s)//[^\\n]*");
+        checkAttributes(file, blank(text, "\\{/?[a-z][^}]*}"));
+        checkText(file, blank(text, "\\{[^}]*}"));
+    }
+
+    /** Parameters of macros are values, not text. */
+    private void checkStorageFormat(Path file) {
+        checkMarkup(
+                file, blank(Project.text(file), "(?s)<!--.*?-->|<!\\[CDATA\\[.*?]]>|<ac:parameter.*?</ac:parameter>"));
+    }
+
+    private void checkMarkup(Path file, String markup) {
+        checkAttributes(file, markup);
+        checkText(file, markup);
+    }
+
+    private void checkAttributes(Path file, String markup) {
+        Matcher tags = TAG.matcher(markup);
+        while (tags.find()) {
+            String tag = tags.group();
+            String outsideQuotes = blank(tag, "\"[^\"]*\"|'[^']*'");
+            check(!UNQUOTED.matcher(outsideQuotes).find(), file, "has an attribute without quotes in " + tag);
+            Matcher spoken = SPOKEN.matcher(tag);
+            while (spoken.find()) {
+                checkText(file, blank(spoken.group(1), "\\{[^}]*}"));
+            }
+        }
+    }
+
+    private void checkText(Path file, String markup) {
+        String text = blank(blank(markup, TAG.pattern()), "&#?\\w+;");
+        Matcher letters = LETTERS.matcher(text);
+        while (letters.find()) {
+            findings.add(name(file) + " says without a language key: "
+                    + letters.group().strip());
+        }
+    }
+
+    private void checkScripts(Path file) {
+        String text = Project.text(file);
+        Matcher script = SCRIPT.matcher(text);
+        if (script.find()) {
+            findings.add(name(file) + " has a script that a content security policy stops: "
+                    + script.group().strip());
+        }
+        check(!NOT_ESCAPED.matcher(text).find(), file, "switches escaping off");
+    }
+
+    private static String blank(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).replaceAll(match -> Velocity.blank(match.group()));
+    }
+
+    private void check(boolean holds, Path file, String finding) {
+        if (!holds) {
+            findings.add(name(file) + " " + finding);
+        }
+    }
+
+    private String name(Path file) {
+        return project.nameOf(file).replace(Project.RESOURCES + "/", "");
+    }
+}
