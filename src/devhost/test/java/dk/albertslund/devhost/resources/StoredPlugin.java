@@ -101,4 +101,9 @@ final class StoredPlugin implements InstalledPlugin {
 
     @Override
     public void close() {}
+
+    @Override
+    public List<String> classNames(String packageName) {
+        throw new UnsupportedOperationException("classNames");
+    }
 }
