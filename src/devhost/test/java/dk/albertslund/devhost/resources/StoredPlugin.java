@@ -83,6 +83,11 @@ final class StoredPlugin implements InstalledPlugin {
     }
 
     @Override
+    public List<String> classNames(String packageName) {
+        throw new UnsupportedOperationException(packageName);
+    }
+
+    @Override
     public String text(Locale locale, String key, Object... arguments) {
         return textPattern(locale, key)
                 .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
