@@ -101,9 +101,4 @@ final class StoredPlugin implements InstalledPlugin {
 
     @Override
     public void close() {}
-
-    @Override
-    public List<String> classNames(String packageName) {
-        throw new UnsupportedOperationException("classNames");
-    }
 }
