@@ -19,8 +19,8 @@ import java.util.Set;
 public final class Frame {
     private static final String COLOUR_COOKIE = "wiki-colours";
     private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
-    private static final List<String> CREATE_SCRIPTS = List.of(
-            "/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
+    private static final List<String> CREATE_SCRIPTS =
+            List.of("/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
 
     private final Exchange exchange;
     private final Map<String, Object> model = new HashMap<>();

@@ -9,6 +9,8 @@ import dk.albertslund.devhost.resources.StaticFiles;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.LoginPages;
 import dk.albertslund.devhost.web.page.ViewPages;
+import dk.albertslund.devhost.web.rest.PluginRest;
+import dk.albertslund.devhost.web.rest.UserSearchServlet;
 import jakarta.servlet.http.HttpServlet;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
@@ -35,9 +37,13 @@ final class WebApplication {
         add(
                 context,
                 "resources",
-                new ResourceServlet(site.resources(), new StaticFiles(site.config().npm())),
+                new ResourceServlet(
+                        site.resources(), new StaticFiles(site.config().npm())),
                 "/download/*",
                 "/static/*");
+        PluginRest.servlets(plugin(), site.config().allowsAnonymous())
+                .forEach((pattern, servlet) -> add(context, pattern, servlet, pattern));
+        add(context, "user-search", new UserSearchServlet(site.wiki()), "/rest/api/search");
         add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
         add(
                 context,
