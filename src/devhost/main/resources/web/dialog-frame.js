@@ -73,7 +73,11 @@
             }
         }
 
+        /** Leaves the focus where a plugin's script has put it. */
         focusFirst() {
+            if (this.body.contains(document.activeElement)) {
+                return;
+            }
             const field = $(this.body).find(':input:visible:enabled').filter((i, input) =>
                 input.type !== 'radio' || input.checked || !$(this.body).find(':radio:checked').length)[0];
             (field || this.buttons[this.buttons.length - 1] || this.element).focus();
