@@ -4,10 +4,16 @@ import dk.albertslund.devhost.web.Site;
 import dk.albertslund.devhost.web.WebServer;
 import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A small wiki for development, running one plugin's jar; it answers on this machine only. */
 public final class Devhost implements AutoCloseable {
+    private static final List<Logger> NOISY =
+            List.of(Logger.getLogger("org.apache"), Logger.getLogger("org.glassfish.jersey"));
+
     private final WebServer server;
     private final Database database;
     private final JdbcWiki wiki;
@@ -27,8 +33,14 @@ public final class Devhost implements AutoCloseable {
         }
     }
 
+    /** Tomcat and Jersey tell of every step unless they are asked not to. */
+    private static void quieten() {
+        NOISY.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+
     /** Starts and answers; whatever was begun is ended again when a part fails. */
     public static Devhost start(DevhostConfig config) {
+        quieten();
         WebServer server = WebServer.open(config);
         Database database = null;
         try {

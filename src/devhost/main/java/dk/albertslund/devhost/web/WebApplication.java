@@ -6,16 +6,21 @@ import dk.albertslund.devhost.blueprint.SpaceBlueprints;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.resources.ResourceServlet;
 import dk.albertslund.devhost.resources.StaticFiles;
+import dk.albertslund.devhost.rest.RestApplication;
+import dk.albertslund.devhost.rest.RestModule;
+import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.LoginPages;
 import dk.albertslund.devhost.web.page.ViewPages;
 import dk.albertslund.devhost.web.rest.PluginRest;
 import dk.albertslund.devhost.web.rest.UserSearchServlet;
 import jakarta.servlet.http.HttpServlet;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The wiki's servlets and filters. */
 final class WebApplication {
@@ -50,6 +55,20 @@ final class WebApplication {
                 "macro-browser",
                 new MacroBrowserServlet(plugin(), site.wiki(), site.engine().renderer()),
                 "/plugins/macrobrowser/*");
+        addRest(context);
+    }
+
+    private void addRest(Context context) {
+        boolean allowsAnonymous = site.config().allowsAnonymous();
+        List<Object> own = List.of(new UserSearch(site.wiki()));
+        add(context, "rest api", new ServletContainer(RestApplication.of(own, allowsAnonymous)), "/rest/api/*");
+        for (RestModule module : RestModule.of(plugin())) {
+            add(
+                    context,
+                    "rest " + module.address(),
+                    new ServletContainer(module.application(plugin(), site.config().jar(), allowsAnonymous)),
+                    "/rest/" + module.address() + "/*");
+        }
     }
 
     private InstalledPlugin plugin() {

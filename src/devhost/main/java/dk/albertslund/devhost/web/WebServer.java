@@ -2,11 +2,13 @@ package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.DevhostConfig;
 import java.nio.file.Path;
+import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 
 /** Tomcat on this machine's own address only. It is bound first, so that the wiki knows its address, and serves later. */
 public final class WebServer implements AutoCloseable {
@@ -34,6 +36,7 @@ public final class WebServer implements AutoCloseable {
                 "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml,text/csv");
         connector.setURIEncoding("UTF-8");
         tomcat.setConnector(connector);
+        hideFaults(tomcat.getHost());
         WebServer server = new WebServer(tomcat, config);
         try {
             tomcat.start();
@@ -47,6 +50,14 @@ public final class WebServer implements AutoCloseable {
                     "The port " + config.port() + " is in use; choose another: -Ddevhost.port=…");
         }
         return server;
+    }
+
+    /** What went wrong stands in the log and not in the answer. */
+    private static void hideFaults(Container host) {
+        ErrorReportValve answers = new ErrorReportValve();
+        answers.setShowReport(false);
+        answers.setShowServerInfo(false);
+        host.getPipeline().addValve(answers);
     }
 
     /** Begins to answer. */

@@ -1,0 +1,25 @@
+package dk.albertslund.devhost.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers for a resource that threw: its own answer when it brought one, else a number under which the log tells more. */
+final class FaultAnswers implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultAnswers.class);
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        if (fault instanceof WebApplicationException known) {
+            Response answer = known.getResponse();
+            return answer.hasEntity() ? answer : RestRefusal.of(answer.getStatusInfo(), known.getMessage());
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Fault {} in a REST resource", id, fault);
+        return RestRefusal.of(Status.INTERNAL_SERVER_ERROR, "Internal error " + id);
+    }
+}
