@@ -12,8 +12,6 @@ import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.LoginPages;
 import dk.albertslund.devhost.web.page.ViewPages;
-import dk.albertslund.devhost.web.rest.PluginRest;
-import dk.albertslund.devhost.web.rest.UserSearchServlet;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import org.apache.catalina.Context;
@@ -46,9 +44,6 @@ final class WebApplication {
                         site.resources(), new StaticFiles(site.config().npm())),
                 "/download/*",
                 "/static/*");
-        PluginRest.servlets(plugin(), site.config().allowsAnonymous())
-                .forEach((pattern, servlet) -> add(context, pattern, servlet, pattern));
-        add(context, "user-search", new UserSearchServlet(site.wiki()), "/rest/api/search");
         add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
         add(
                 context,
@@ -66,7 +61,8 @@ final class WebApplication {
             add(
                     context,
                     "rest " + module.address(),
-                    new ServletContainer(module.application(plugin(), site.config().jar(), allowsAnonymous)),
+                    new ServletContainer(
+                            module.application(plugin(), site.config().jar(), allowsAnonymous)),
                     "/rest/" + module.address() + "/*");
         }
     }
