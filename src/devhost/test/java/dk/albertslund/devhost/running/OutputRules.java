@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.running;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,10 @@ final class OutputRules {
         String plain = Jsoup.parseBodyFragment(html).body().html().replace("$ref #set", "");
         TEMPLATE.matcher(plain).results().forEach(left -> broken.add("a piece of a template: " + left.group()));
         forbid(body, "script, style, iframe, object", broken);
+        Set<String> ids = new HashSet<>();
+        body.select("[id]").stream()
+                .filter(element -> !ids.add(element.id()))
+                .forEach(element -> broken.add("the id " + element.id() + " again"));
         for (Element element : body.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 if (!ATTRIBUTE.matcher(attribute.getKey()).matches()
