@@ -38,10 +38,9 @@ final class OutputRules {
         String plain = Jsoup.parseBodyFragment(html).body().html().replace("$ref #set", "");
         TEMPLATE.matcher(plain).results().forEach(left -> broken.add("a piece of a template: " + left.group()));
         forbid(body, "script, style, iframe, object", broken);
-        Set<String> ids = new HashSet<>();
-        body.select("[id]").stream()
-                .filter(element -> !ids.add(element.id()))
-                .forEach(element -> broken.add("the id " + element.id() + " again"));
+        body.select(".inno").stream()
+                .filter(macro -> macro.parents().select(".inno").isEmpty())
+                .forEach(macro -> sameIds(macro, broken));
         for (Element element : body.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 if (!ATTRIBUTE.matcher(attribute.getKey()).matches()
@@ -50,6 +49,14 @@ final class OutputRules {
                 }
             }
         }
+    }
+
+    /** Within one macro only: when a form stands twice on a page the form's script gives the second one other ids. */
+    private static void sameIds(Element macro, List<String> broken) {
+        Set<String> ids = new HashSet<>();
+        macro.select("[id]").stream()
+                .filter(element -> !ids.add(element.id()))
+                .forEach(element -> broken.add("the id " + element.id() + " again"));
     }
 
     private static void onPaper(String html, List<String> broken) {
