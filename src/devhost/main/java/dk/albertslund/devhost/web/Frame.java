@@ -102,6 +102,7 @@ public final class Frame {
 
     private List<String> scripts(WebResources resources) {
         List<String> scripts = new ArrayList<>(Superbatch.SCRIPTS);
+        scripts.add("/static/host/wiki-page.js");
         if (exchange.user() != null) {
             scripts.addAll(CREATE_SCRIPTS);
         }

@@ -64,6 +64,11 @@ public final class JdbcWiki implements Wiki {
         return user == null ? Set.of() : people.groups(user);
     }
 
+    /** All groups that somebody is in, by name. */
+    public List<String> groups() {
+        return people.groups();
+    }
+
     @Override
     public boolean isAdministrator(WikiUser user) {
         return groupsOf(user).contains(ADMINISTRATORS);
