@@ -1,5 +1,6 @@
 package dk.albertslund.devhost;
 
+import dk.albertslund.devhost.samples.SampleContent;
 import dk.albertslund.devhost.web.Site;
 import dk.albertslund.devhost.web.WebServer;
 import dk.albertslund.devhost.wiki.Database;
@@ -48,7 +49,7 @@ public final class Devhost implements AutoCloseable {
                     config.database().url(),
                     config.database().user(),
                     config.database().password());
-            return new Devhost(server, database, config);
+            return new Devhost(server, database, config).withSamples(config);
         } catch (RuntimeException e) {
             if (database != null) {
                 database.close();
@@ -56,6 +57,18 @@ public final class Devhost implements AutoCloseable {
             server.close();
             throw e;
         }
+    }
+
+    private Devhost withSamples(DevhostConfig config) {
+        if (config.samples() && wiki.spaces().isEmpty()) {
+            try {
+                new SampleContent(url()).make(SampleContent.steps());
+            } catch (RuntimeException e) {
+                engine.close();
+                throw e;
+            }
+        }
+        return this;
     }
 
     /** With the context path and no slash at the end. */
