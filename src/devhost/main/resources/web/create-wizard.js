@@ -52,7 +52,7 @@
     Confluence.SpaceBlueprint = Object.assign(Confluence.SpaceBlueprint || {}, {
         CommonWizardBindings: {
             preRender: function (event, state) {
-                state.soyRenderContext.atlToken = AJS.Meta.get('atl-token');
+                state.soyRenderContext.atlToken = window.DevhostDialog.meta('atl-token');
                 state.soyRenderContext.showSpacePermission = false;
             },
             postRender: function () {

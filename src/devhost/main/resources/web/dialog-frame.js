@@ -73,7 +73,11 @@
             }
         }
 
+        /** Leaves the focus where a plugin's script has put it. */
         focusFirst() {
+            if (this.body.contains(document.activeElement)) {
+                return;
+            }
             const field = $(this.body).find(':input:visible:enabled').filter((i, input) =>
                 input.type !== 'radio' || input.checked || !$(this.body).find(':radio:checked').length)[0];
             (field || this.buttons[this.buttons.length - 1] || this.element).focus();
@@ -93,5 +97,11 @@
             json => response.ok ? json : Promise.reject(new Error(json.message || failed || '')), broken), broken);
     }
 
-    window.DevhostDialog = {DialogFrame: DialogFrame, ask: ask, element: element};
+    /** What the page says of itself, for example its space-key; empty when it does not. */
+    function meta(name) {
+        const found = document.querySelector('meta[name="ajs-' + name + '"]');
+        return found ? found.content : '';
+    }
+
+    window.DevhostDialog = {DialogFrame: DialogFrame, ask: ask, element: element, meta: meta};
 })(AJS.$);

@@ -4,7 +4,7 @@
 
     const REST = '/plugins/macrobrowser/';
     const PAUSE_IN_MS = 300;
-    const {DialogFrame, ask, element} = window.DevhostDialog;
+    const {DialogFrame, ask, element, meta} = window.DevhostDialog;
     const INPUT_TYPES = {int: 'number', date: 'date', url: 'url'};
     const HINTS = {'spacekey': 'macros.hint.space', 'username': 'macros.hint.user', 'confluence-content': 'macros.hint.content'};
     let loading = null;
@@ -80,9 +80,12 @@
             const hints = [description, this.texts[HINTS[type]], multiple && !this.isGroup() && this.texts['macros.hint.list']];
             const help = element('div', {class: 'description', id: this.id + '-help'}, [hints.filter(Boolean).join('. ')]);
             if (this.isGroup()) {
-                return element('fieldset', {class: 'devhost-field'}, [element('legend', {}, [title]), this.control, help]);
+                const name = element('div', {class: 'devhost-label', id: this.id}, [title]);
+                return element('div', {class: 'devhost-field', role: 'group', 'aria-labelledby': this.id}, [name, this.control, help]);
             }
-            return element('div', {class: 'devhost-field'}, [element('label', {for: this.id}, [title]), this.control, help]);
+            const name = element('label', {for: this.id, class: 'devhost-label'}, [title]);
+            const parts = type === 'boolean' ? [this.control, ' ', name] : [name, this.control];
+            return element('div', {class: 'devhost-field'}, [...parts, help]);
         }
     }
 
@@ -160,8 +163,8 @@
             this.fields.filter(field => field.parameter.required || !field.isDefault()).forEach(field => {
                 params[field.parameter.name] = field.value();
             });
-            return {name: this.macro.name, params: params, spaceKey: AJS.Meta.get('space-key') || '',
-                pageId: Number(AJS.Meta.get('page-id')) || 0};
+            return {name: this.macro.name, params: params, spaceKey: meta('space-key'),
+                pageId: Number(meta('page-id')) || 0};
         }
 
         showSoon() {

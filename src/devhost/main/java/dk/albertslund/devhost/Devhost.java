@@ -28,6 +28,9 @@ public final class Devhost implements AutoCloseable {
                 config.jar(), config.folder().resolve("bundles"), wiki, database.dataSource(), server.url());
         try {
             server.serve(new Site(config, database, wiki, engine, server.url()));
+            if (config.samples()) {
+                new SampleContent(wiki, server.url()).make();
+            }
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -49,7 +52,7 @@ public final class Devhost implements AutoCloseable {
                     config.database().url(),
                     config.database().user(),
                     config.database().password());
-            return new Devhost(server, database, config).withSamples(config);
+            return new Devhost(server, database, config);
         } catch (RuntimeException e) {
             if (database != null) {
                 database.close();
@@ -57,18 +60,6 @@ public final class Devhost implements AutoCloseable {
             server.close();
             throw e;
         }
-    }
-
-    private Devhost withSamples(DevhostConfig config) {
-        if (config.samples() && wiki.spaces().isEmpty()) {
-            try {
-                new SampleContent(url()).make(SampleContent.steps());
-            } catch (RuntimeException e) {
-                engine.close();
-                throw e;
-            }
-        }
-        return this;
     }
 
     /** With the context path and no slash at the end. */

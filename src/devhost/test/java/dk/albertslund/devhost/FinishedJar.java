@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The jar that an administrator installs, as the build has just made it. */
-final class FinishedJar {
+public final class FinishedJar {
     private FinishedJar() {}
 
-    static Path path() throws IOException {
+    public static Path path() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../plugin/target"))) {
             return files.filter(file ->
                             file.getFileName().toString().matches("innovation-networks-plugin-[^-]*(-SNAPSHOT)?\\.jar"))

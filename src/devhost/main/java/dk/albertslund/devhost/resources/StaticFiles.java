@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** AUI and jQuery as npm delivered them, and the host's own scripts and styles. */
 public final class StaticFiles {
@@ -15,6 +16,9 @@ public final class StaticFiles {
 
     private static final Map<String, String> PACKAGES = Map.of("aui", "aui/dist/aui", "jquery", "jquery/dist");
     private static final String OWN = "host/";
+
+    /** Beside them are templates and texts, which are no browser's business. */
+    private static final Pattern BROWSER_FILE = Pattern.compile(".+\\.(?:css|ico|js|png|svg|woff2)");
 
     private final Path folder;
 
@@ -34,14 +38,14 @@ public final class StaticFiles {
 
     /** The file behind {@code /static/<path>}; empty when there is none. */
     public Optional<Served> serve(String path) {
-        if (!Paths.isPlain(path)) {
+        if (!AddressPath.isPlain(path)) {
             return Optional.empty();
         }
         return path.startsWith(OWN) ? own(path.substring(OWN.length())) : packaged(path);
     }
 
     private static Optional<Served> own(String name) {
-        if (!name.contains(".") || name.endsWith(".html") || name.endsWith(".vm")) {
+        if (!BROWSER_FILE.matcher(name).matches()) {
             return Optional.empty();
         }
         InputStream file = StaticFiles.class.getResourceAsStream("/web/" + name);

@@ -91,7 +91,7 @@ public final class WebResources {
      * @throws IllegalArgumentException naming the file, when its templates do not compile
      */
     public Optional<Served> serve(String completeKey, String name, Locale locale) {
-        if (!Paths.isPlain(name)) {
+        if (!AddressPath.isPlain(name)) {
             return Optional.empty();
         }
         return downloads(completeKey).stream()

@@ -34,8 +34,8 @@ final class AccessFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         boolean isOpen = isAnonymous(asked.getResourceMethod()) || isAnonymous(asked.getResourceClass());
         if (RequestScope.current().user() == null && !(isOpen && allowsAnonymous)) {
-            request.abortWith(RestRefusal.of(
-                    Status.UNAUTHORIZED, "Client must be authenticated to access this resource."));
+            request.abortWith(
+                    RestRefusal.of(Status.UNAUTHORIZED, "Client must be authenticated to access this resource."));
         }
     }
 

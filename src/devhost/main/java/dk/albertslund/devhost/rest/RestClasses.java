@@ -36,8 +36,7 @@ final class RestClasses {
     }
 
     private static boolean isIn(List<String> packages, String entry) {
-        return packages.isEmpty()
-                || packages.stream().anyMatch(name -> entry.startsWith(name.replace('.', '/') + "/"));
+        return packages.isEmpty() || packages.stream().anyMatch(name -> entry.startsWith(name.replace('.', '/') + "/"));
     }
 
     private static boolean isRest(JarFile file, JarEntry entry) {
@@ -46,7 +45,8 @@ final class RestClasses {
             AnnotationMetadata type = new SimpleMetadataReaderFactory(RestClasses.class.getClassLoader())
                     .getMetadataReader(new ByteArrayResource(bytes))
                     .getAnnotationMetadata();
-            return type.isConcrete() && (type.hasAnnotation(Path.class.getName()) || type.hasAnnotation(Provider.class.getName()));
+            return type.isConcrete()
+                    && (type.hasAnnotation(Path.class.getName()) || type.hasAnnotation(Provider.class.getName()));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + entry.getName(), e);
         }

@@ -36,7 +36,8 @@ public final class UserSearch {
         if (!query.matches()) {
             throw new BadRequestException("The host imitates cql=type=user and user.fullname~\"…\" only");
         }
-        List<String> words = List.of(query.group(1).replace("*", "").toLowerCase(Locale.ROOT).trim().split("\\s+"));
+        List<String> words = List.of(
+                query.group(1).replace("*", "").toLowerCase(Locale.ROOT).trim().split("\\s+"));
         List<Map<String, Object>> results = wiki.users().stream()
                 .filter(user -> words.stream().allMatch(word -> hasWord(user, word)))
                 .limit(limit)

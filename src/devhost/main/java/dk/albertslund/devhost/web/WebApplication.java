@@ -44,7 +44,8 @@ final class WebApplication {
         add(
                 context,
                 "resources",
-                new ResourceServlet(site.resources(), new StaticFiles(site.config().npm())),
+                new ResourceServlet(
+                        site.resources(), new StaticFiles(site.config().npm())),
                 "/download/*",
                 "/static/*");
         add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
@@ -64,7 +65,8 @@ final class WebApplication {
             add(
                     context,
                     "rest " + module.address(),
-                    new ServletContainer(module.application(plugin(), site.config().jar(), allowsAnonymous)),
+                    new ServletContainer(
+                            module.application(plugin(), site.config().jar(), allowsAnonymous)),
                     "/rest/" + module.address() + "/*");
         }
     }

@@ -3,10 +3,10 @@ package dk.albertslund.devhost.resources;
 import java.util.List;
 
 /** Judges paths that come from an address. */
-final class Paths {
+final class AddressPath {
     private static final List<String> STEPS_ELSEWHERE = List.of("", ".", "..");
 
-    private Paths() {}
+    private AddressPath() {}
 
     /** Whether the path only goes down: no empty step, none to the folder above, no backslash, no control character. */
     static boolean isPlain(String path) {

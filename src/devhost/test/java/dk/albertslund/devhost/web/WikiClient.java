@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.samples;
+package dk.albertslund.devhost.web;
 
 import java.io.IOException;
 import java.net.CookieManager;

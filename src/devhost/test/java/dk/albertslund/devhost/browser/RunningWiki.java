@@ -1,0 +1,61 @@
+package dk.albertslund.devhost.browser;
+
+import dk.albertslund.devhost.Devhost;
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.nio.file.Path;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** The development wiki with the finished jar and its first users, and a browser; one for all tests of a class. */
+public final class RunningWiki extends ExternalResource {
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private Devhost host;
+    private Chromium chromium;
+
+    @Override
+    protected void before() throws Throwable {
+        folder.create();
+        Path home = folder.getRoot().toPath();
+        host = Devhost.start(new DevhostConfig(
+                0,
+                "/confluence",
+                FinishedJar.path(),
+                home,
+                Path.of(System.getProperty("devhost.npm", "target/npm")),
+                DevhostConfig.DatabaseAddress.h2(home),
+                false,
+                false));
+        chromium = new Chromium();
+    }
+
+    @Override
+    protected void after() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+        folder.delete();
+    }
+
+    /** A browser of that person's own, logged in; whatever the page's scripts complain about fails the test at its end. */
+    Visitor visitor(String userName) {
+        return new Visitor(chromium.browser(), host.url(), userName);
+    }
+
+    /** An ordinary page that everybody may view, written by the administrator. */
+    String page(String spaceKey, String title, String storage) {
+        var admin = host.wiki().userByName("admin").orElseThrow();
+        return RequestScope.as(admin, () -> {
+            if (host.wiki().space(spaceKey).isEmpty()) {
+                host.wiki().createSpace(spaceKey, spaceKey, admin, false);
+            }
+            WikiPage page = host.wiki().createPage(spaceKey, 0, title, storage, admin);
+            return "/pages/viewpage.action?pageId=" + page.id();
+        });
+    }
+}

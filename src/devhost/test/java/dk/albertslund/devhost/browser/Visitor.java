@@ -1,0 +1,102 @@
+package dk.albertslund.devhost.browser;
+
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person in front of a browser. */
+final class Visitor implements AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 1000;
+
+    private final BrowserContext context;
+    private final String url;
+    private final List<String> complaints = new ArrayList<>();
+    private final Page page;
+    private int clicks;
+
+    Visitor(Browser browser, String url, String userName) {
+        this.url = url;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("da-DK"));
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        open("/login.action");
+        page.fill("input[name=os_username]", userName);
+        page.fill("input[name=os_password]", userName);
+        page.press("input[name=os_password]", "Enter");
+        page.waitForURL(address -> !address.contains("login"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param path below the context path */
+    void open(String path) {
+        page.navigate(url + path);
+    }
+
+    /** What the server answers to a plain request in this person's name. */
+    APIResponse ask(String path) {
+        return context.request().get(url + path);
+    }
+
+    void click(Locator what) {
+        clicks++;
+        what.click();
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    /** Cuts or mends the person's connection. */
+    void offline(boolean isOffline) {
+        context.setOffline(isOffline);
+    }
+
+    /** A field of a form of ours, by its key. */
+    Locator field(String key) {
+        return page.locator("[data-field='" + key + "']").first();
+    }
+
+    Locator control(String key) {
+        return field(key).locator("[data-control]");
+    }
+
+    /** Writes as a person does and waits for the receipt. */
+    void write(String key, String text) {
+        control(key).fill(text);
+        waitUntilSaved(field(key));
+    }
+
+    static void waitUntilSaved(Locator field) {
+        field.locator("[data-state]")
+                .filter(new Locator.FilterOptions().setHasText("Gemt"))
+                .waitFor();
+    }
+
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals("What the scripts complained about", List.of(), complaints);
+    }
+}
