@@ -8,8 +8,33 @@
     const OF_THE_SPACE = ['spaceKey', 'name', 'description', 'permissions'];
     let loading = null;
 
-    function load() {
-        loading = loading || Promise.all([ask(REST + 'web-items'), ask(REST + 'texts')]).then(answers => {
+    function listed(button, kind) {
+        return (button.dataset[kind] || '').split(' ').filter(Boolean).map(path => AJS.contextPath() + path);
+    }
+
+    function arrive(tag) {
+        return new Promise((resolve, reject) => {
+            tag.addEventListener('load', resolve);
+            tag.addEventListener('error', () => reject(new Error('')));
+            document.head.append(tag);
+        });
+    }
+
+    /** The plugin's wizards, which the button names; scripts run in their order. */
+    function loadWizards(button) {
+        const styles = listed(button, 'styles').map(url => arrive(element('link', {rel: 'stylesheet', href: url})));
+        const scripts = listed(button, 'scripts').map(url => {
+            const script = element('script', {src: url});
+            script.async = false;
+            return arrive(script);
+        });
+        return Promise.all([...styles, ...scripts]);
+    }
+
+    function load(button) {
+        loading = loading || Promise.all([
+            ask(REST + 'web-items'), ask(REST + 'texts'), loadWizards(button)
+        ]).then(answers => {
             Create.texts = answers[1];
             AJS.trigger('blueprint.wizard-register.ready');
             return answers[0];
@@ -278,7 +303,7 @@
         if (document.getElementById('create-dialog')) {
             return;
         }
-        load().then(items => {
+        load(opener).then(items => {
             opener.setAttribute('aria-expanded', 'true');
             return new CreateDialog(items, opener);
         }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));

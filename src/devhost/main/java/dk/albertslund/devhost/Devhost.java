@@ -1,5 +1,6 @@
 package dk.albertslund.devhost;
 
+import dk.albertslund.devhost.samples.SampleContent;
 import dk.albertslund.devhost.web.Site;
 import dk.albertslund.devhost.web.WebServer;
 import dk.albertslund.devhost.wiki.Database;
@@ -27,6 +28,9 @@ public final class Devhost implements AutoCloseable {
                 config.jar(), config.folder().resolve("bundles"), wiki, database.dataSource(), server.url());
         try {
             server.serve(new Site(config, database, wiki, engine, server.url()));
+            if (config.samples()) {
+                new SampleContent(wiki, server.url()).make();
+            }
         } catch (RuntimeException e) {
             engine.close();
             throw e;

@@ -108,6 +108,11 @@ public final class Exchange {
         response.setStatus(status);
     }
 
+    /** Whether the answer is something else than well. */
+    public boolean hasStatus() {
+        return response.getStatus() != HttpServletResponse.SC_OK;
+    }
+
     public void html(String html) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

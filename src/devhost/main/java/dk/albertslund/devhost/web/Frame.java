@@ -1,8 +1,5 @@
 package dk.albertslund.devhost.web;
 
-import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.resources.Superbatch;
-import dk.albertslund.devhost.resources.WebResources;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
@@ -10,17 +7,12 @@ import dk.albertslund.devhost.wiki.WikiUser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The look around every page: head, header, the space's page tree, and whatever scripts and styles the content asked for. */
 public final class Frame {
     private static final String COLOUR_COOKIE = "wiki-colours";
-    private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
-    private static final List<String> CREATE_SCRIPTS =
-            List.of("/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
 
     private final Exchange exchange;
     private final Map<String, Object> model = new HashMap<>();
@@ -88,40 +80,11 @@ public final class Frame {
         String content = exchange.site().templates().render(template, model);
         Site site = exchange.site();
         model.put("contentHtml", content);
-        model.put("styles", styles(site.resources()));
-        model.put("scripts", scripts(site.resources()));
+        PageResources resources = new PageResources(exchange, contexts);
+        model.put("styles", resources.styles());
+        model.put("scripts", resources.scripts());
+        model.put("createStyles", resources.createStyles());
+        model.put("createScripts", resources.createScripts());
         exchange.html(site.templates().render("frame", model));
-    }
-
-    private List<String> styles(WebResources resources) {
-        List<String> styles = new ArrayList<>(Superbatch.STYLES);
-        styles.addAll(OWN_STYLES);
-        styles.addAll(resources.styles(required(), wantedContexts(), exchange.locale()));
-        return styles;
-    }
-
-    private List<String> scripts(WebResources resources) {
-        List<String> scripts = new ArrayList<>(Superbatch.SCRIPTS);
-        if (exchange.user() != null) {
-            scripts.addAll(CREATE_SCRIPTS);
-        }
-        if (contexts.contains("editor")) {
-            scripts.add("/static/host/macro-browser.js");
-        }
-        scripts.addAll(resources.scripts(required(), wantedContexts(), exchange.locale()));
-        return scripts;
-    }
-
-    private static Set<String> required() {
-        return RequestScope.current().requiredResources();
-    }
-
-    private Set<String> wantedContexts() {
-        Set<String> wanted = new LinkedHashSet<>(contexts);
-        wanted.addAll(RequestScope.current().requiredContexts());
-        if (exchange.user() != null) {
-            wanted.add("create-content");
-        }
-        return wanted;
     }
 }

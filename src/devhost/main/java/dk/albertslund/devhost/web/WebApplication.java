@@ -10,7 +10,11 @@ import dk.albertslund.devhost.rest.RestApplication;
 import dk.albertslund.devhost.rest.RestModule;
 import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.DashboardPages;
+import dk.albertslund.devhost.web.page.EditPages;
 import dk.albertslund.devhost.web.page.LoginPages;
+import dk.albertslund.devhost.web.page.PageTools;
+import dk.albertslund.devhost.web.page.SpacePages;
+import dk.albertslund.devhost.web.page.UserPages;
 import dk.albertslund.devhost.web.page.ViewPages;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
@@ -80,6 +84,10 @@ final class WebApplication {
         LoginPages.addTo(routes);
         DashboardPages.addTo(routes);
         ViewPages.addTo(routes);
+        EditPages.addTo(routes);
+        PageTools.addTo(routes);
+        SpacePages.addTo(routes);
+        UserPages.addTo(routes);
         return routes;
     }
 

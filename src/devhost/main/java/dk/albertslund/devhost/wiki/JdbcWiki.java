@@ -21,6 +21,7 @@ public final class JdbcWiki implements Wiki {
     private final Spaces spaces;
     private final Grants grants;
     private final Pages pages;
+    private final boolean isAnonymousAllowed;
     private final Clock clock = Clock.systemUTC();
 
     /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
@@ -30,6 +31,7 @@ public final class JdbcWiki implements Wiki {
         this.spaces = new Spaces(database.sql());
         this.grants = new Grants(database.sql(), isAnonymousAllowed);
         this.pages = new Pages(database.sql());
+        this.isAnonymousAllowed = isAnonymousAllowed;
         if (people.all().isEmpty()) {
             database.inTransaction(() -> FirstPeople.join(people));
         }
@@ -64,6 +66,11 @@ public final class JdbcWiki implements Wiki {
         return user == null ? Set.of() : people.groups(user);
     }
 
+    /** All groups that somebody is in, by name. */
+    public List<String> groups() {
+        return people.groups();
+    }
+
     @Override
     public boolean isAdministrator(WikiUser user) {
         return groupsOf(user).contains(ADMINISTRATORS);
@@ -90,7 +97,9 @@ public final class JdbcWiki implements Wiki {
             if (!isPrivate) {
                 List.of(VIEW, EDIT, COMMENT)
                         .forEach(permission -> grants.give(key, new Grant(permission, Holder.group(EVERYBODY))));
-                grants.give(key, new Grant(VIEW, Holder.anonymous()));
+                if (isAnonymousAllowed) {
+                    grants.give(key, new Grant(VIEW, Holder.anonymous()));
+                }
             }
             setHomePage(key, createPage(key, 0, name + " Home", "", creator).id());
             return spaces.withKey(key).orElseThrow();

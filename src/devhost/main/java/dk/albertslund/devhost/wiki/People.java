@@ -64,6 +64,10 @@ final class People {
         sql.update("insert into WIKI_MEMBER (GROUP_NAME, USER_KEY) values (?, ?)", group, user.key());
     }
 
+    List<String> groups() {
+        return sql.queryForList("select distinct GROUP_NAME from WIKI_MEMBER order by GROUP_NAME", String.class);
+    }
+
     Set<String> groups(WikiUser user) {
         return new HashSet<>(
                 sql.queryForList("select GROUP_NAME from WIKI_MEMBER where USER_KEY = ?", String.class, user.key()));

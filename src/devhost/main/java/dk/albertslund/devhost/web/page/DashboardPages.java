@@ -8,7 +8,6 @@ import dk.albertslund.devhost.wiki.JdbcWiki;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
-import dk.albertslund.devhost.wiki.WikiUser;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -24,35 +23,12 @@ public final class DashboardPages {
     /** A page in a list. */
     public record Line(String title, String address, String space, String author, Instant modified) {
         static Line of(JdbcWiki wiki, WikiPage page) {
-            String author = page.modifierKey() == null
-                    ? ""
-                    : wiki.userByKey(page.modifierKey()).map(WikiUser::fullName).orElse("");
             return new Line(
                     page.title(),
                     Addresses.of(page),
                     wiki.space(page.spaceKey()).map(WikiSpace::name).orElse(""),
-                    author,
+                    Readers.author(wiki, page),
                     page.modified());
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-
-        public String getSpace() {
-            return space;
-        }
-
-        public String getAuthor() {
-            return author;
-        }
-
-        public Instant getModified() {
-            return modified;
         }
     }
 

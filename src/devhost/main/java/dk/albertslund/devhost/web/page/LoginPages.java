@@ -19,7 +19,7 @@ public final class LoginPages {
     }
 
     private static void logIn(Exchange exchange) throws IOException {
-        String destination = ownPage(exchange.parameter(DESTINATION));
+        String destination = OwnAddress.of(exchange.parameter(DESTINATION));
         if (!exchange.isPost()) {
             show(exchange, destination, "", "");
             return;
@@ -48,11 +48,5 @@ public final class LoginPages {
             exchange.session().logOut();
         }
         exchange.redirect("/login.action");
-    }
-
-    /** An address elsewhere is not followed. */
-    private static String ownPage(String destination) {
-        boolean isOwn = destination.startsWith("/") && !destination.startsWith("//") && !destination.contains("\\");
-        return isOwn ? destination : "/";
     }
 }

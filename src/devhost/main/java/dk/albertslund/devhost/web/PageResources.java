@@ -1,0 +1,79 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.resources.Superbatch;
+import dk.albertslund.devhost.resources.WebResources;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The scripts and styles of one page: the wiki's own, and of the plugin's those that the content or the kind of page asks
+ * for. What belongs to the Create dialog comes when it is opened, as in Confluence.
+ */
+final class PageResources {
+    private static final String CREATE_DIALOG = "create-content";
+    private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
+    private static final List<String> OWN_SCRIPTS = List.of("/static/host/wiki-page.js");
+    private static final List<String> CREATE_SCRIPTS = List.of(
+            "/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
+    private static final List<String> EDITOR_SCRIPTS = List.of("/static/host/macro-browser.js");
+
+    private final Exchange exchange;
+    private final WebResources resources;
+    private final Set<String> required = RequestScope.current().requiredResources();
+    private final Set<String> contexts;
+
+    /** After the content is rendered, as it may ask for more. */
+    PageResources(Exchange exchange, List<String> contexts) {
+        this.exchange = exchange;
+        this.resources = exchange.site().resources();
+        this.contexts = new LinkedHashSet<>(contexts);
+        this.contexts.addAll(RequestScope.current().requiredContexts());
+    }
+
+    /** Addresses without the context path, in order. */
+    List<String> styles() {
+        List<String> styles = new ArrayList<>(Superbatch.STYLES);
+        styles.addAll(OWN_STYLES);
+        styles.addAll(resources.styles(required, contexts, exchange.locale()));
+        return styles;
+    }
+
+    /** Addresses without the context path, in order. */
+    List<String> scripts() {
+        List<String> scripts = new ArrayList<>(Superbatch.SCRIPTS);
+        scripts.addAll(OWN_SCRIPTS);
+        if (exchange.user() != null) {
+            scripts.addAll(CREATE_SCRIPTS);
+        }
+        if (contexts.contains("editor")) {
+            scripts.addAll(EDITOR_SCRIPTS);
+        }
+        scripts.addAll(resources.scripts(required, contexts, exchange.locale()));
+        return scripts;
+    }
+
+    /** The styles that the Create dialog needs and the page has not, with a space between them. */
+    String createStyles() {
+        return missing(resources.styles(required, withCreateDialog(), exchange.locale()), styles());
+    }
+
+    /** The scripts that the Create dialog needs and the page has not, with a space between them. */
+    String createScripts() {
+        return missing(resources.scripts(required, withCreateDialog(), exchange.locale()), scripts());
+    }
+
+    private Set<String> withCreateDialog() {
+        Set<String> all = new LinkedHashSet<>(contexts);
+        all.add(CREATE_DIALOG);
+        return all;
+    }
+
+    private static String missing(List<String> needed, List<String> present) {
+        List<String> missing = new ArrayList<>(needed);
+        missing.removeAll(present);
+        return String.join(" ", missing);
+    }
+}

@@ -1,0 +1,96 @@
+package dk.albertslund.devhost.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a browser: one session with a wiki over HTTP, forms with their token, REST with its header. */
+public final class WikiClient {
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String url;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /** Nobody yet. The address is the wiki's, with the context path. */
+    public WikiClient(String url) {
+        this.url = url;
+    }
+
+    /** Somebody who has logged in. */
+    public static WikiClient of(String url, String name, String password) {
+        WikiClient client = new WikiClient(url);
+        HttpResponse<String> answer =
+                client.form("/login.action", Map.of("os_username", name, "os_password", password));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(name + " cannot log in: " + answer.statusCode());
+        }
+        return client;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Opens the form at that address for its token and sends it filled in. */
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
+        return formWith(token(path), path, fields);
+    }
+
+    /** Sends a form with a token of one's own. */
+    public HttpResponse<String> formWith(String token, String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&", "atl_token=" + encode(token) + "&", ""));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The token that the forms of this session carry. */
+    public String token(String path) {
+        Matcher token = TOKEN.matcher(get(path).body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** A REST call with JSON, as a script of a page makes it. */
+    public HttpResponse<String> call(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    /** A request to be finished by hand and given to {@link #send}. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("The wiki does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for the wiki", e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
