@@ -115,12 +115,12 @@
                 taken: AJS.I18n.getText("innovation.form.state.taken")
             };
             const line = part(this.root, 'state');
-            line.textContent = states[name] || '';
+            Innovation.write(line, states[name] || '');
             line.dataset.name = name;
         }
 
         problem(text) {
-            part(this.root, 'error').textContent = text;
+            Innovation.write(part(this.root, 'error'), text);
             if (text) {
                 this.control.setAttribute('aria-invalid', 'true');
             } else {
@@ -129,10 +129,7 @@
         }
 
         hint(text) {
-            const line = part(this.root, 'hint');
-            if (line) {
-                line.textContent = text;
-            }
+            Innovation.write(part(this.root, 'hint'), text);
         }
 
         /** A value as people read it. */

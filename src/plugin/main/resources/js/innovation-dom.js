@@ -24,8 +24,15 @@
 
     /** Shows or hides without removing. */
     Innovation.show = function (element, isShown) {
-        if (element) {
+        if (element && element.hidden === isShown) {
             element.hidden = !isShown;
+        }
+    };
+
+    /** Writes only what is new: a text that changes under the pointer moves the page. */
+    Innovation.write = function (element, text) {
+        if (element && element.textContent !== text) {
+            element.textContent = text;
         }
     };
 

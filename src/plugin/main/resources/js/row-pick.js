@@ -59,7 +59,7 @@
         draw() {
             const text = this.textOf(this.row());
             const line = this.root.querySelector('[data-picked-text]');
-            line.textContent = text;
+            Innovation.write(line, text);
             Innovation.show(line, text !== '');
             Innovation.show(this.root.querySelector('[data-picked-none]'), text === '');
             this.lists.forEach(list => list.shown().forEach(row => this.drawRow(row)));
@@ -70,7 +70,7 @@
             const button = row.querySelector('[data-pick="' + this.key + '"]');
             row.classList.toggle('inno-row-picked', isPicked);
             Innovation.show(row.querySelector('[data-pick-mark]'), isPicked);
-            button.textContent = isPicked ? button.dataset.unpickLabel : button.dataset.pickLabel;
+            Innovation.write(button, isPicked ? button.dataset.unpickLabel : button.dataset.pickLabel);
         }
 
         value() {

@@ -62,7 +62,7 @@
             this.face.problem('');
             this.remember();
             if (this.theirs) {
-                this.face.conflict(this.theirs, this);
+                this.showConflict();
             } else {
                 this.sendIn(isDone ? 0 : PAUSE_IN_MS);
             }
@@ -175,8 +175,17 @@
                 return;
             }
             this.theirs = current;
+            this.compared = null;
             this.face.state('taken');
-            this.face.conflict(current, this);
+            this.showConflict();
+        }
+
+        /** Draws again only when there is something new: a button must not vanish under the pointer. */
+        showConflict() {
+            if (this.compared !== this.face.value()) {
+                this.compared = this.face.value();
+                this.face.conflict(this.theirs, this);
+            }
         }
 
         keepMine() {

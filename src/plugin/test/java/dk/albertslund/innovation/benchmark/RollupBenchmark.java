@@ -32,21 +32,23 @@ import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 
 /**
- * Times the rollup of 100, 1,000 and 10,000 networks, all of them shown, beside one plain JDBC query with a
- * StringBuilder that sorts and writes the same columns. Both run in turn in the same JVM; the median counts. Prints a
+ * Times the rollup of 100, 1,000 and 10,000 networks, all of them shown and the usual hundred, beside one plain JDBC query
+ * with a StringBuilder that sorts, counts and writes the same columns of the same rows. Both run in turn in the same JVM; the median counts. Prints a
  * row per size and database; the figures stand in docs/measurements/rollup.md.
  */
 public final class RollupBenchmark {
     private static final int[] SIZES = {100, 1_000, 10_000};
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 41;
+    private static final int SHOWN = RollupParameters.USUAL_LIMIT;
+    private static final int ALL = Integer.MAX_VALUE;
     private static final String TABLE = AoNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
     private static final Locale DANISH = new Locale("da", "DK");
 
     private RollupBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.out.println("database    networks   rollup ms   plain ms   ratio");
+        System.out.println("database    networks  shown   rollup ms   plain ms   ratio");
         measure("H2", "jdbc:h2:mem:benchmark;DB_CLOSE_DELAY=-1", "sa");
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             measure("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres");
@@ -66,12 +68,13 @@ public final class RollupBenchmark {
             for (int size : SIZES) {
                 fill(dataSource, have, size);
                 have = size;
-                compare(name, size, () -> ours(rollup), () -> plain(dataSource));
+                compare(name, size, size, () -> ours(rollup, ALL), () -> plain(dataSource, ALL));
+                compare(name, size, SHOWN, () -> ours(rollup, SHOWN), () -> plain(dataSource, SHOWN));
             }
         }
     }
 
-    private static void compare(String name, int size, Supplier<String> ours, Supplier<String> plain) {
+    private static void compare(String name, int size, int shown, Supplier<String> ours, Supplier<String> plain) {
         for (int round = 0; round < WARM_UP; round++) {
             ours.get();
             plain.get();
@@ -84,7 +87,8 @@ public final class RollupBenchmark {
         }
         double mine = median(oursMs);
         double theirs = median(plainMs);
-        System.out.printf(Locale.ENGLISH, "%-10s %9d %11.2f %10.2f %7.2f%n", name, size, mine, theirs, mine / theirs);
+        System.out.printf(
+                Locale.ENGLISH, "%-10s %9d %6d %11.2f %10.2f %7.2f%n", name, size, shown, mine, theirs, mine / theirs);
     }
 
     private static double milliseconds(Supplier<String> action) {
@@ -100,8 +104,9 @@ public final class RollupBenchmark {
         return values[values.length / 2];
     }
 
-    private static String ours(Rollup rollup) {
-        RollupPage page = rollup.page(RollupParameters.from(Map.of()).withoutLimit(), DANISH);
+    private static String ours(Rollup rollup, int shown) {
+        RollupParameters parameters = RollupParameters.from(Map.of());
+        RollupPage page = rollup.page(shown == ALL ? parameters.withoutLimit() : parameters, DANISH);
         List<List<String>> rows = new ArrayList<>();
         for (RollupRow row : page.rows()) {
             rows.add(List.of(
@@ -116,7 +121,7 @@ public final class RollupBenchmark {
     }
 
     /** What one would write by hand for this one page: the database sorts, nothing is checked, nobody is named. */
-    private static String plain(DataSource dataSource) {
+    private static String plain(DataSource dataSource, int shown) {
         String sql =
                 "select \"TITLE\", \"NETWORK_TYPE\", \"LEADERS\", \"PHASE\", \"QUESTION\", \"LAST_ACTIVITY\" from \""
                         + TABLE + "\" where \"PRACTICE\" = false order by \"TITLE\"";
@@ -124,7 +129,10 @@ public final class RollupBenchmark {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
+            for (int written = 0; rows.next(); written++) {
+                if (written >= shown) {
+                    continue;
+                }
                 for (int column = 1; column <= 6; column++) {
                     String text = rows.getString(column);
                     out.append('"')
