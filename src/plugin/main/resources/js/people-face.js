@@ -37,7 +37,7 @@
 
         /** Without full names the user names are shown until the receipt brings them. */
         show(value, people) {
-            const known = this.known().concat(people || []);
+            const known = (people || []).concat(this.known());
             this.chips.textContent = '';
             value.split(',').filter(name => name !== '').forEach(name => {
                 const person = known.find(candidate => candidate.name === name);
@@ -90,7 +90,7 @@
         }
 
         describe(value, people) {
-            const known = this.known().concat(people || []);
+            const known = (people || []).concat(this.known());
             return value.split(',').filter(name => name !== '').map(name => {
                 const person = known.find(candidate => candidate.name === name);
                 return person ? person.fullName : name;

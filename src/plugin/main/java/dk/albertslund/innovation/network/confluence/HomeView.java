@@ -32,8 +32,8 @@ public final class HomeView {
         return place.network().profile().title();
     }
 
-    public String getStatus() {
-        return place.network().profile().status().key();
+    public boolean isTitled() {
+        return !place.isCalled(getTitle());
     }
 
     public boolean isPractice() {

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.BoxView;
 import dk.albertslund.innovation.common.confluence.Faults;
@@ -52,7 +53,12 @@ public final class MacroPages {
         Showing showing = Showing.in(context);
         boolean isEditable = showing == Showing.SCREEN && access.mayEdit(network.spaceKey());
         templates.dress(showing, isEditable);
-        return drawing.apply(new Place(network, showing, isEditable));
+        return drawing.apply(new Place(network, pageTitle(context), showing, isEditable));
+    }
+
+    private static String pageTitle(ConversionContext context) {
+        ContentEntityObject page = context.getEntity();
+        return page == null || page.getTitle() == null ? "" : page.getTitle();
     }
 
     private String box(String titleKey, String textKey) {

@@ -36,6 +36,10 @@ public final class PhaseView {
         return words.title();
     }
 
+    public boolean isTitled() {
+        return !place.isCalled(getTitle());
+    }
+
     /** {@code opening} or {@code closing}. */
     public String getDirection() {
         return phase.direction().key();

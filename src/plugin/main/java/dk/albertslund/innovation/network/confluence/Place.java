@@ -6,9 +6,16 @@ import dk.albertslund.innovation.network.Summary;
 /**
  * Where a macro stands: in the space of which network, how it is shown, and whether the reader may write here. Paper is
  * never written on.
+ *
+ * @param pageTitle empty where there is no page, as in a preview
  */
-public record Place(Summary network, Showing showing, boolean isEditable) {
+public record Place(Summary network, String pageTitle, Showing showing, boolean isEditable) {
     public boolean isPaper() {
         return showing == Showing.PAPER;
+    }
+
+    /** What the page is called already need not be said again below it. */
+    boolean isCalled(String title) {
+        return pageTitle.equals(title);
     }
 }
