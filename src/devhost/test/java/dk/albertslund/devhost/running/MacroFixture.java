@@ -66,6 +66,9 @@ record MacroFixture(Map<String, String> parts) {
     }
 
     private List<String> lines(String part) {
-        return parts.getOrDefault(part, "").lines().filter(line -> !line.isBlank()).toList();
+        return parts.getOrDefault(part, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

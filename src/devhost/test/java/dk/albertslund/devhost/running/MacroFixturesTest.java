@@ -50,8 +50,8 @@ public class MacroFixturesTest {
             for (Path path : files.sorted().toList()) {
                 MacroFixture.read(path)
                         .outputs()
-                        .forEach(output -> cases.add(
-                                new Object[] {path.getFileName().toString(), output}));
+                        .forEach(output ->
+                                cases.add(new Object[] {path.getFileName().toString(), output}));
             }
         }
         return cases;

@@ -57,7 +57,8 @@ final class MacroScene {
 
     /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */
     String shown(String place, String storage, String output) {
-        String space = Map.of("network", NETWORK, "empty", EMPTY, "space", SPACE, "nowhere", "").get(place);
+        String space = Map.of("network", NETWORK, "empty", EMPTY, "space", SPACE, "nowhere", "")
+                .get(place);
         WikiPage page = space.isEmpty() ? null : page(space, storage);
         return wiki.host().engine().renderer().toView(storage, page, null, output);
     }
