@@ -31,10 +31,6 @@ public final class RollupRowView {
         return words.status();
     }
 
-    public String getStatusKey() {
-        return row.summary().profile().status().key();
-    }
-
     public String getLeader() {
         return row.leaders();
     }
