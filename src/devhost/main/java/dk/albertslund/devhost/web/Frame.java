@@ -31,7 +31,10 @@ public final class Frame {
         model.put("atlToken", exchange.session().token());
         model.put("colourMode", isDark(exchange) ? "dark" : "light");
         model.put("isAdministrator", site.wiki().isAdministrator(user));
-        model.put("here", exchange.isPost() ? "/" : exchange.target());
+        String here = exchange.isPost() ? "/" : exchange.target();
+        model.put("here", here);
+        model.put("hereInAddress", Addresses.encode(here));
+        model.put("allowsAnonymous", site.config().allowsAnonymous());
         model.put("spaceKey", "");
         model.put("pageId", "");
         model.put("treeHtml", "");

@@ -16,8 +16,8 @@ final class PageResources {
     private static final String CREATE_DIALOG = "create-content";
     private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
     private static final List<String> OWN_SCRIPTS = List.of("/static/host/wiki-page.js");
-    private static final List<String> CREATE_SCRIPTS = List.of(
-            "/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
+    private static final List<String> CREATE_SCRIPTS =
+            List.of("/static/host/dialog-frame.js", "/static/host/create-wizard.js", "/static/host/create-dialog.js");
     private static final List<String> EDITOR_SCRIPTS = List.of("/static/host/macro-browser.js");
 
     private final Exchange exchange;

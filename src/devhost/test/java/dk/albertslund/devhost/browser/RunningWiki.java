@@ -4,8 +4,11 @@ import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.FinishedJar;
 import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
+import dk.albertslund.devhost.blueprint.SpaceBlueprints;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
@@ -45,6 +48,29 @@ public final class RunningWiki extends ExternalResource {
     /** A browser of that person's own, logged in; whatever the page's scripts complain about fails the test at its end. */
     Visitor visitor(String userName) {
         return new Visitor(chromium.browser(), host.url(), userName);
+    }
+
+    /** A network that everybody may see and write in, made by the blueprint as the wizard does. */
+    void network(String spaceKey, String title, String leader) {
+        Map<String, Object> answers = Map.of(
+                "themeTitle", title,
+                "networkType", "welfare",
+                "networkLeader", leader,
+                "startDate", "2026-03-01",
+                "plannedEnd", "2026-09-01",
+                "ContentPageTitle", title,
+                "noPageTitlePrefix", "true");
+        SpaceBlueprints blueprints = new SpaceBlueprints(
+                host.engine().plugin(), host.wiki(), host.engine().events());
+        RequestScope.as(
+                host.wiki().userByName(leader).orElseThrow(),
+                () -> blueprints.createSpace(new CreateSpaceRequest(
+                        spaceKey,
+                        title,
+                        "",
+                        "",
+                        "dk.albertslund.innovation-networks:innovation-network-blueprint",
+                        answers)));
     }
 
     /** An ordinary page that everybody may view, written by the administrator. */

@@ -19,25 +19,36 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final String url;
     private final List<String> complaints = new ArrayList<>();
-    private final Page page;
+    private final String userName;
+    private Page page;
     private int clicks;
 
     Visitor(Browser browser, String url, String userName) {
         this.url = url;
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("da-DK"));
-        this.page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
+        this.userName = userName;
+        this.page = opened();
+        logIn(page);
+    }
+
+    private Page opened() {
+        Page opened = context.newPage();
+        opened.onPageError(complaints::add);
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
-        open("/login.action");
-        page.fill("input[name=os_username]", userName);
-        page.fill("input[name=os_password]", userName);
-        page.press("input[name=os_password]", "Enter");
-        page.waitForURL(address -> !address.contains("login"));
+        return opened;
+    }
+
+    private void logIn(Page where) {
+        where.navigate(url + "/login.action");
+        where.fill("input[name=os_username]", userName);
+        where.fill("input[name=os_password]", userName);
+        where.press("input[name=os_password]", "Enter");
+        where.waitForURL(address -> !address.contains("login"));
     }
 
     Page page() {
@@ -87,6 +98,29 @@ final class Visitor implements AutoCloseable {
         field.locator("[data-state]")
                 .filter(new Locator.FilterOptions().setHasText("Gemt"))
                 .waitFor();
+    }
+
+    /** A script for the tests' own use, put into every page from the browser's side, where no content policy reaches. */
+    void bring(Path script) {
+        context.addInitScript(script);
+    }
+
+    /** As when the lid is closed: the page goes, what it kept on the device stays. */
+    void closeTab() {
+        page.close();
+        page = opened();
+    }
+
+    /** The session ends without the page knowing. */
+    void logOut() {
+        context.clearCookies();
+    }
+
+    /** Logs in again in another window; the first page stays as it is. */
+    void logInElsewhere() {
+        Page other = context.newPage();
+        logIn(other);
+        other.close();
     }
 
     void picture(String name) {

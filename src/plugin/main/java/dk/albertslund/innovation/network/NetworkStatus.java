@@ -3,7 +3,10 @@ package dk.albertslund.innovation.network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether a network is at work. */
 public enum NetworkStatus {
@@ -12,14 +15,15 @@ public enum NetworkStatus {
     PAUSED,
     CLOSED;
 
+    private static final Map<String, NetworkStatus> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(NetworkStatus::key, Function.identity()));
+
     public String key() {
         return name().toLowerCase(Locale.ENGLISH);
     }
 
     public static Optional<NetworkStatus> withKey(String key) {
-        return Arrays.stream(values())
-                .filter(status -> status.key().equals(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     public static List<String> keys() {

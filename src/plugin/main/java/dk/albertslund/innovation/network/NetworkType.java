@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The municipality's three types of network, with the months that each usually runs. */
 public enum NetworkType {
@@ -14,6 +17,9 @@ public enum NetworkType {
     WELFARE(6),
     /** Produces and shares knowledge that the municipality lacks. */
     LEARNING(5);
+
+    private static final Map<String, NetworkType> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(NetworkType::key, Function.identity()));
 
     private final int usualMonths;
 
@@ -26,7 +32,7 @@ public enum NetworkType {
     }
 
     public static Optional<NetworkType> withKey(String key) {
-        return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     public static List<String> keys() {

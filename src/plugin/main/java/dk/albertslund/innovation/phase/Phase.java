@@ -9,7 +9,10 @@ import static dk.albertslund.innovation.phase.Direction.OPENING;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The phases of KL's innovation model, 0 to 5 and the continuation, in the order of a typical course. The keys are
@@ -24,6 +27,9 @@ public enum Phase {
     PROTOTYPE(OPENING, CONCRETISING),
     CONTINUATION(CLOSING, IMPLEMENTING);
 
+    private static final Map<String, Phase> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(Phase::key, Function.identity()));
+
     private final Direction direction;
     private final CondensedStage stage;
 
@@ -37,7 +43,7 @@ public enum Phase {
     }
 
     public static Optional<Phase> withKey(String key) {
-        return Arrays.stream(values()).filter(phase -> phase.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** KL's number, 0 to 5; the continuation has none. */

@@ -9,7 +9,9 @@ import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
 import java.io.IOException;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +78,10 @@ public final class DashboardPages {
     private static List<WikiSpace> viewable(Exchange exchange) {
         JdbcWiki wiki = exchange.site().wiki();
         Set<String> keys = wiki.permittedSpaceKeys(exchange.user(), Wiki.VIEW);
+        Collator alphabet = Collator.getInstance(exchange.locale());
         return wiki.spaces().stream()
                 .filter(space -> keys.contains(space.key()))
+                .sorted(Comparator.comparing(WikiSpace::name, alphabet))
                 .toList();
     }
 }

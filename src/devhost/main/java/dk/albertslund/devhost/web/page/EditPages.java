@@ -36,9 +36,7 @@ public final class EditPages {
                 .page(parent)
                 .filter(page -> page.spaceKey().equals(space.key()))
                 .isPresent();
-        answer(
-                exchange,
-                new Draft(0, space.key(), isOfSpace ? parent : 0, exchange.parameter("title"), "<p></p>", 0));
+        answer(exchange, new Draft(0, space.key(), isOfSpace ? parent : 0, exchange.parameter("title"), "<p></p>", 0));
     }
 
     private static void answer(Exchange exchange, Draft saved) throws IOException {

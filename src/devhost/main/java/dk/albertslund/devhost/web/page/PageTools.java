@@ -119,7 +119,8 @@ public final class PageTools {
     /** Whoever restricts a page can still see it afterwards. */
     private static void restrict(Exchange exchange, WikiPage page) {
         Set<String> people = new HashSet<>(exchange.parameters("person"));
-        people.retainAll(exchange.site().wiki().users().stream().map(WikiUser::key).toList());
+        people.retainAll(
+                exchange.site().wiki().users().stream().map(WikiUser::key).toList());
         if (!people.isEmpty()) {
             people.add(exchange.user().key());
         }
@@ -141,9 +142,6 @@ public final class PageTools {
             exchange.redirect(Addresses.ofSpace(page.spaceKey()));
             return;
         }
-        new Frame(exchange)
-                .title(exchange.text("remove.page"))
-                .page(page)
-                .show("removepage", Map.of());
+        new Frame(exchange).title(exchange.text("remove.page")).page(page).show("removepage", Map.of());
     }
 }

@@ -72,7 +72,11 @@ final class Readers {
                     .templates()
                     .render(
                             "illformed",
-                            Map.of("message", String.valueOf(e.getMessage()), "title", exchange.text("view.illformed")));
+                            Map.of(
+                                    "message",
+                                    String.valueOf(e.getMessage()),
+                                    "title",
+                                    exchange.text("view.illformed")));
         }
     }
 }

@@ -112,7 +112,8 @@ public final class SpacePages {
                                 .userByKey(grant.holder().name())
                                 .map(WikiUser::fullName)
                                 .orElse(grant.holder().name());
-                    case GROUP -> exchange.text("space.permissions.group", grant.holder().name());
+                    case GROUP ->
+                        exchange.text("space.permissions.group", grant.holder().name());
                     case ANONYMOUS -> exchange.text("space.permissions.anonymous");
                 };
         return new Line(grant.permission(), name, grant.permission() + " " + value(grant.holder()));
@@ -149,9 +150,6 @@ public final class SpacePages {
             exchange.redirect("/spacedirectory");
             return;
         }
-        new Frame(exchange)
-                .title(exchange.text("remove.space"))
-                .space(space)
-                .show("removespace", Map.of());
+        new Frame(exchange).title(exchange.text("remove.space")).space(space).show("removespace", Map.of());
     }
 }

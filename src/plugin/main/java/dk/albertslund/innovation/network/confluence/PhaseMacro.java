@@ -32,6 +32,9 @@ public final class PhaseMacro implements Macro {
 
     private static Phase phase(Map<String, String> parameters) {
         String key = parameters.getOrDefault(PHASE, "").strip();
+        if (key.isEmpty()) {
+            throw new InvalidInput(Problem.of(PHASE, "innovation.phase.problem.missing", allowed()));
+        }
         return Phase.withKey(key)
                 .orElseThrow(() -> new InvalidInput(Problem.of(PHASE, "innovation.phase.problem.key", key, allowed())));
     }

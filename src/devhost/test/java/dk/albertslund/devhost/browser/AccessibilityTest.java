@@ -1,0 +1,52 @@
+package dk.albertslund.devhost.browser;
+
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** What axe finds of WCAG 2.1 A and AA in what the plugin draws, on every kind of page. */
+public class AccessibilityTest {
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    private static final String FINDINGS = "async () => { const r = await window.axe.run({include: [['.inno']]},"
+            + " {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']});"
+            + " return r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | ')); }";
+
+    @Test
+    public void noPageOfANetworkHasAFaultThatAxeFinds() {
+        WIKI.network("ALLE", "Alle kan være med", "leder1");
+        String overview = WIKI.page(
+                "OVERBLIK", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>");
+        List<String> findings = new ArrayList<>();
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+            Map<String, String> pages = Map.of(
+                    "home", "/display/ALLE",
+                    "question", "/display/ALLE/Innovationsspørgsmål",
+                    "participants", "/display/ALLE/Deltagere",
+                    "phase", "/display/ALLE/Fase 1 – Opdagelse",
+                    "overview", overview);
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                leader.open(page.getValue());
+                if (page.getKey().equals("question")) {
+                    leader.page().locator("[data-add]").click();
+                }
+                found(leader.page()).forEach(finding -> findings.add(page.getKey() + ": " + finding));
+            }
+        }
+
+        assertEquals(List.of(), findings);
+    }
+
+    private static List<String> found(Page page) {
+        return ((List<?>) page.evaluate(FINDINGS))
+                .stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package dk.albertslund.devhost.running;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One page with what its readers get, from a text file of parts that begin with {@code --- } and a name.
+ *
+ * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise); {@code output} where it is shown
+ * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, a space or
+ * nowhere; {@code reads} the whole text a line per block; {@code has} and {@code never} pieces of the HTML, one a line.
+ */
+record MacroFixture(Map<String, String> parts) {
+    private static final Set<String> NAMES = Set.of("page", "as", "output", "in", "reads", "has", "never");
+
+    static MacroFixture read(Path file) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : Files.readString(file).split("(?m)^--- ")) {
+            if (!part.isBlank()) {
+                String[] nameAndText = part.split("\n", 2);
+                String name = nameAndText[0].strip();
+                if (!NAMES.contains(name) || parts.put(name, nameAndText[1].strip()) != null) {
+                    throw new IllegalArgumentException(file + ": unknown or second part --- " + name);
+                }
+            }
+        }
+        if (!parts.containsKey("page") || !parts.containsKey("reads")) {
+            throw new IllegalArgumentException(file + " needs --- page and --- reads");
+        }
+        return new MacroFixture(parts);
+    }
+
+    String page() {
+        return parts.get("page");
+    }
+
+    String reader() {
+        return parts.getOrDefault("as", "medlem1");
+    }
+
+    List<String> outputs() {
+        return Arrays.asList(parts.getOrDefault("output", "display").split(",\\s*"));
+    }
+
+    /** {@code network}, {@code empty}, {@code space} or {@code nowhere}. */
+    String place() {
+        return parts.getOrDefault("in", "network");
+    }
+
+    String reads() {
+        return parts.get("reads");
+    }
+
+    List<String> has() {
+        return lines("has");
+    }
+
+    List<String> never() {
+        return lines("never");
+    }
+
+    private List<String> lines(String part) {
+        return parts.getOrDefault(part, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.RequestScope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** Pages in, pages out: a case is a text file in {@code macros}, see {@link MacroFixture}. Today reads {@code (i dag)}. */
+@RunWith(Parameterized.class)
+public class MacroFixturesTest {
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static final Path FOLDER = Path.of("test/resources/macros");
+    private static final Path READ = Path.of("target/macros");
+    private static final LocalDate FIRST_DAY = today();
+
+    private static MacroScene scene;
+
+    private final String file;
+    private final String output;
+
+    public MacroFixturesTest(String file, String output) {
+        this.file = file;
+        this.output = output;
+    }
+
+    @Parameterized.Parameters(name = "{0} as {1}")
+    public static List<Object[]> cases() throws IOException {
+        List<Object[]> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path path : files.sorted().toList()) {
+                MacroFixture.read(path)
+                        .outputs()
+                        .forEach(output ->
+                                cases.add(new Object[] {path.getFileName().toString(), output}));
+            }
+        }
+        return cases;
+    }
+
+    @BeforeClass
+    public static void makeTheNetworks() throws IOException {
+        scene = new MacroScene(WIKI);
+        Files.createDirectories(READ);
+    }
+
+    private record Shown(String html, Set<String> resources) {}
+
+    @Test
+    public void theReaderGetsWhatTheFileSaysAndNothingElse() throws IOException {
+        MacroFixture fixture = MacroFixture.read(FOLDER.resolve(file));
+        Shown shown = WIKI.as(
+                fixture.reader(),
+                () -> new Shown(
+                        scene.shown(fixture.place(), fixture.page(), output),
+                        RequestScope.current().requiredResources()));
+        String read = withoutToday(String.join("\n", ReadText.lines(shown.html())));
+        Files.writeString(READ.resolve(file), read);
+
+        assertEquals(List.of(), OutputRules.broken(shown.html(), output, shown.resources()));
+        assertEquals(fixture.reads(), read);
+        fixture.has().forEach(piece -> assertTrue(piece + " in " + shown.html(), contains(shown, piece)));
+        fixture.never().forEach(piece -> assertFalse(piece + " in " + shown.html(), contains(shown, piece)));
+    }
+
+    private static boolean contains(Shown shown, String piece) {
+        return shown.html().contains(piece);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    /** Also right when midnight passes during the tests. */
+    private static String withoutToday(String text) {
+        DateTimeFormatter danish =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(new Locale("da", "DK"));
+        return text.replace(danish.format(FIRST_DAY), "(i dag)").replace(danish.format(today()), "(i dag)");
+    }
+}

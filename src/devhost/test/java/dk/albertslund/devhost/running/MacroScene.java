@@ -1,0 +1,70 @@
+package dk.albertslund.devhost.running;
+
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The networks and spaces that the fixtures' pages stand in; every text that a person can write is nasty. */
+final class MacroScene {
+    static final String NETWORK = "NABO";
+    static final String EMPTY = "TOM";
+    static final String OPEN = "LAERING";
+    static final String SPACE = "KANTINE";
+    private static final String NASTY = OutputRules.NASTY;
+    private static final String QUESTION = "innovationQuestion";
+    private static final String PROFILE = "networkProfile";
+
+    private final RunningHost wiki;
+    private int pages;
+
+    MacroScene(RunningHost wiki) {
+        this.wiki = wiki;
+        new JdbcTemplate(wiki.host().database().dataSource())
+                .update("update WIKI_USER set FULL_NAME = ? where NAME = 'medlem2'", "Emil " + NASTY);
+        Asker leader = wiki.asker("leder1");
+        new NewNetwork(NETWORK, "Naboskab på øen " + NASTY).madeBy(leader);
+        wiki.host().wiki().permitUser(NETWORK, Wiki.VIEW, wiki.user("medlem3").key());
+        new NewNetwork(EMPTY, "Æbler i gården")
+                .with("networkType", "innovation")
+                .with("plannedEnd", "")
+                .with("referenceLeader", "")
+                .madeBy(leader);
+        new NewNetwork(OPEN, "Læring på tværs")
+                .with("networkType", "learning")
+                .with("visibility", "everyone")
+                .with("networkLeader", "leder2")
+                .madeBy(wiki.asker("leder2"));
+        write(wiki.asker("medlem1"));
+        wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
+    }
+
+    private static void write(Asker member) {
+        for (String field : new String[] {"why", "necessaryChallenges", "problem"}) {
+            NewNetwork.write(member, NETWORK, QUESTION, field, "Svar på " + field + "\n" + NASTY);
+        }
+        UUID second = UUID.randomUUID();
+        NewNetwork.writeDraft(member, NETWORK, UUID.randomUUID(), "text", "Første udkast " + NASTY);
+        NewNetwork.writeDraft(member, NETWORK, second, "text", "Hvordan? " + NASTY);
+        NewNetwork.writeDraft(member, NETWORK, second, "hasVision", "true");
+        NewNetwork.write(member, NETWORK, QUESTION, "chosen", second.toString());
+        NewNetwork.write(member, NETWORK, PROFILE, "whyHere", "Vi er her\n" + NASTY);
+        NewNetwork.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
+        NewNetwork.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
+        NewNetwork.move(member, NETWORK, "discovery", "");
+    }
+
+    /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */
+    String shown(String place, String storage, String output) {
+        String space = Map.of("network", NETWORK, "empty", EMPTY, "space", SPACE, "nowhere", "")
+                .get(place);
+        WikiPage page = space.isEmpty() ? null : page(space, storage);
+        return wiki.host().engine().renderer().toView(storage, page, null, output);
+    }
+
+    private WikiPage page(String space, String storage) {
+        pages++;
+        return wiki.host().wiki().createPage(space, 0, "Side " + pages, storage, wiki.user("admin"));
+    }
+}

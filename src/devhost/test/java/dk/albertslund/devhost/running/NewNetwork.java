@@ -1,0 +1,88 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A network as people make and fill it: by the wizard's answers first, then field by field. */
+final class NewNetwork {
+    static final String CREATE = "/rest/create-dialog/1.0/space-blueprint/create-space";
+    private static final String BLUEPRINT = "dk.albertslund.innovation-networks:innovation-network-blueprint";
+
+    private final String spaceKey;
+    private final Map<String, Object> answers = new LinkedHashMap<>();
+
+    NewNetwork(String spaceKey, String title) {
+        this.spaceKey = spaceKey;
+        answers.put("spaceKey", spaceKey);
+        answers.put("themeTitle", title);
+        answers.put("networkType", "welfare");
+        answers.put("startDate", "2026-01-05");
+        answers.put("plannedEnd", "2026-12-18");
+        answers.put("networkLeader", "leder1");
+        answers.put("referenceLeader", "chef1");
+        answers.put("coDriver", "medlem1");
+        answers.put("visibility", "participants");
+    }
+
+    NewNetwork with(String answer, Object value) {
+        answers.put(answer, value);
+        return this;
+    }
+
+    Map<String, Object> answers() {
+        return answers;
+    }
+
+    /** What the Create dialog sends. */
+    Map<String, Object> request() {
+        Map<String, Object> context = new LinkedHashMap<>(answers);
+        context.put("ContentPageTitle", answers.get("themeTitle"));
+        context.put("noPageTitlePrefix", "true");
+        return Map.of(
+                "spaceKey", spaceKey,
+                "name", answers.get("themeTitle"),
+                "permissions", answers.get("visibility").equals("participants") ? "private" : "",
+                "spaceBlueprintId", BLUEPRINT,
+                "context", context);
+    }
+
+    void madeBy(Asker leader) {
+        HttpResponse<String> answer = leader.change("POST", CREATE, request());
+        assertEquals(answer.body(), 200, answer.statusCode());
+    }
+
+    static String field(String spaceKey, String kind, String row, String field) {
+        return Asker.REST + "/networks/" + spaceKey + "/sheets/" + kind + "/rows/" + row + "/fields/" + field;
+    }
+
+    /** Writes a field of the form's own for the first time and gives its revision. */
+    static int write(Asker writer, String spaceKey, String kind, String field, String value) {
+        return written(writer, field(spaceKey, kind, "sheet", field), Map.of("value", value));
+    }
+
+    /** Writes in a row of the drafts. */
+    static int writeDraft(Asker writer, String spaceKey, UUID row, String field, String value) {
+        return written(
+                writer,
+                field(spaceKey, "innovationQuestion", row.toString(), field),
+                Map.of("list", "drafts", "value", value));
+    }
+
+    private static int written(Asker writer, String path, Map<String, String> body) {
+        HttpResponse<String> answer = writer.change("PATCH", path, body);
+        assertEquals(path + " " + answer.body(), 200, answer.statusCode());
+        JsonNode receipt = Asker.json(answer);
+        return receipt.path("revision").asInt();
+    }
+
+    static void move(Asker writer, String spaceKey, String phase, String reason) {
+        HttpResponse<String> answer = writer.change(
+                "POST", Asker.REST + "/networks/" + spaceKey + "/phase", Map.of("to", phase, "reason", reason));
+        assertEquals(answer.body(), 200, answer.statusCode());
+    }
+}

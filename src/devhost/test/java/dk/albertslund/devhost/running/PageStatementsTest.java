@@ -1,0 +1,98 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How often a page asks the database for the plugin's rows: seldom, and no more often when there is more to show. */
+public class PageStatementsTest {
+    private static final String KEY = "STED";
+    private static final int MOST_STATEMENTS = 10;
+    private static final int MANY = 30;
+    private static final Map<String, String> MACROS = Map.of(
+            "innovation-home", "",
+            "innovation-participants", "",
+            "innovation-question", "",
+            "innovation-rollup", "",
+            "innovation-phase", "<ac:parameter ac:name=\"phase\">focus</ac:parameter>");
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static JdbcTemplate sql;
+    private static Asker leader;
+    private static MacroPage page;
+
+    private interface MacroPage {
+        void show(String storage, String output);
+    }
+
+    @BeforeClass
+    public static void makeANetwork() {
+        sql = new JdbcTemplate(WIKI.host().database().dataSource());
+        leader = WIKI.asker("leder1");
+        new NewNetwork(KEY, "Mødesteder i byen").madeBy(leader);
+        var wiki = WIKI.host().wiki();
+        page = (storage, output) -> WIKI.host()
+                .engine()
+                .renderer()
+                .toView(
+                        storage,
+                        wiki.page(wiki.space(KEY).orElseThrow().homePageId()).orElseThrow(),
+                        null,
+                        output);
+        add(1);
+    }
+
+    /** Drafts in the question's form, and networks in the rollup. */
+    private static void add(int number) {
+        for (int i = 0; i < number; i++) {
+            NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
+            new NewNetwork(KEY + number + "A" + i, "Netværk " + number + "." + i).madeBy(leader);
+        }
+    }
+
+    @Test
+    public void everyMacroStaysInItsBudgetHoweverMuchThereIsToShow() {
+        Map<String, Integer> few = statements();
+        add(MANY);
+
+        assertEquals(few, statements());
+        few.forEach((macro, count) ->
+                assertTrue(macro + ": " + count + " statements", count > 0 && count <= MOST_STATEMENTS));
+    }
+
+    private static Map<String, Integer> statements() {
+        Map<String, Integer> statements = new LinkedHashMap<>();
+        MACROS.forEach((macro, parameters) -> {
+            for (String output : List.of("display", "pdf")) {
+                String storage =
+                        "<ac:structured-macro ac:name=\"" + macro + "\">" + parameters + "</ac:structured-macro>";
+                statements.put(macro + " as " + output, statements(storage, output));
+            }
+        });
+        return statements;
+    }
+
+    /** H2 itself counts what was executed. */
+    private static int statements(String storage, String output) {
+        sql.execute("set query_statistics false");
+        sql.execute("set query_statistics true");
+        WIKI.as("medlem1", () -> {
+            page.show(storage, output);
+            return null;
+        });
+        return sql.queryForObject(
+                "select coalesce(sum(execution_count), 0) from information_schema.query_statistics "
+                        + "where sql_statement like '%AO\\_%'",
+                Integer.class);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.albertslund.devhost.running;
+
+import dk.albertslund.devhost.Devhost;
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
+import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** The development wiki with the finished jar and its first users, without a browser; one for all tests of a class. */
+public final class RunningHost extends ExternalResource {
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private Devhost host;
+
+    @Override
+    protected void before() throws Throwable {
+        folder.create();
+        Path home = folder.getRoot().toPath();
+        host = start(home, DatabaseAddress.h2(home));
+    }
+
+    @Override
+    protected void after() {
+        if (host != null) {
+            host.close();
+        }
+        folder.delete();
+    }
+
+    static Devhost start(Path home, DatabaseAddress database) throws IOException {
+        return Devhost.start(new DevhostConfig(
+                0,
+                "/confluence",
+                FinishedJar.path(),
+                home,
+                Path.of(System.getProperty("devhost.npm", "target/npm")),
+                database,
+                false,
+                false));
+    }
+
+    Devhost host() {
+        return host;
+    }
+
+    WikiUser user(String name) {
+        return host.wiki().userByName(name).orElseThrow();
+    }
+
+    /** That person at a browser of their own, logged in. */
+    Asker asker(String userName) {
+        return Asker.loggedIn(host.url(), userName);
+    }
+
+    <T> T as(String userName, Supplier<T> action) {
+        return RequestScope.as(user(userName), action);
+    }
+}
