@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers for a resource that threw: its own answer when it brought one, else a number under which the log tells more. */
+/** Answers for a resource that threw: its own answer when it brought one, else a number to look for in the log. */
 final class FaultAnswers implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultAnswers.class);
 

@@ -10,7 +10,7 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** Resources with what Confluence's REST puts around all of them: JSON, who may ask, and what comes back when it fails. */
+/** Resources with what Confluence's REST puts around all of them: JSON, who may ask, and what comes back on a fault. */
 public final class RestApplication {
     private RestApplication() {}
 

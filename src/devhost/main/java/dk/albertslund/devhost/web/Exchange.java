@@ -28,14 +28,6 @@ public final class Exchange {
         return site;
     }
 
-    HttpServletRequest request() {
-        return request;
-    }
-
-    HttpServletResponse response() {
-        return response;
-    }
-
     /** Null when nobody is logged in. */
     public WikiUser user() {
         return RequestScope.current().user();

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The look around every page: head, header, the space's page tree, and whatever scripts and styles the content asked for. */
+/** The look around every page: head, header, the space's page tree, and the scripts and styles the content asked for. */
 public final class Frame {
     private static final String COLOUR_COOKIE = "wiki-colours";
 

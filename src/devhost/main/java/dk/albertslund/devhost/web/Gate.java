@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/** What every request passes: it must be meant for this machine, it runs as whoever is logged in, and scripts are bound. */
+/** What every request passes: it is meant for this machine, runs as whoever is logged in, and its scripts are bound. */
 final class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");

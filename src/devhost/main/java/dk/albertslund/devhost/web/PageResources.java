@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The scripts and styles of one page: the wiki's own, and of the plugin's those that the content or the kind of page asks
- * for. What belongs to the Create dialog comes when it is opened, as in Confluence.
+ * The scripts and styles of one page: the wiki's own, and of the plugin's those that the content or the kind of page
+ * asks for. What belongs to the Create dialog comes when it is opened, as in Confluence.
  */
 final class PageResources {
     private static final String CREATE_DIALOG = "create-content";

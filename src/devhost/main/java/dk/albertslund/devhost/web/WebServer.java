@@ -1,6 +1,10 @@
 package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.DevhostConfig;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
@@ -10,7 +14,7 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Tomcat on this machine's own address only. It is bound first, so that the wiki knows its address, and serves later. */
+/** Tomcat, on this machine's own address only. It takes its port before it serves, so that the wiki knows its address. */
 public final class WebServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -68,6 +72,31 @@ public final class WebServer implements AutoCloseable {
         context.addLifecycleListener(new Tomcat.FixContextListener());
         new WebApplication(site).addTo(context);
         tomcat.getHost().addChild(context);
+        if (!config.contextPath().isEmpty()) {
+            addSignpost();
+        }
+    }
+
+    /** The bare address leads to the wiki. */
+    private void addSignpost() {
+        Context root = tomcat.addContext("", null);
+        Tomcat.addServlet(root, "signpost", new Signpost(config.contextPath() + "/"));
+        root.addServletMappingDecoded("", "signpost");
+    }
+
+    private static final class Signpost extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        private final String address;
+
+        private Signpost(String address) {
+            this.address = address;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendRedirect(address);
+        }
     }
 
     public String url() {

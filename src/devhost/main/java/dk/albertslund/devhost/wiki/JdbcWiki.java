@@ -1,6 +1,5 @@
 package dk.albertslund.devhost.wiki;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,15 +13,14 @@ public final class JdbcWiki implements Wiki {
     public static final String EVERYBODY = "confluence-users";
 
     private static final List<String> ALL_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ADMINISTER);
-    private static final int LONGEST_TITLE = 255;
 
     private final Database database;
     private final People people;
     private final Spaces spaces;
     private final Grants grants;
     private final Pages pages;
+    private final PageWriting writing;
     private final boolean isAnonymousAllowed;
-    private final Clock clock = Clock.systemUTC();
 
     /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
     public JdbcWiki(Database database, boolean isAnonymousAllowed) {
@@ -31,6 +29,7 @@ public final class JdbcWiki implements Wiki {
         this.spaces = new Spaces(database.sql());
         this.grants = new Grants(database.sql(), isAnonymousAllowed);
         this.pages = new Pages(database.sql());
+        this.writing = new PageWriting(pages);
         this.isAnonymousAllowed = isAnonymousAllowed;
         if (people.all().isEmpty()) {
             database.inTransaction(() -> FirstPeople.join(people));
@@ -192,47 +191,12 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public WikiPage createPage(String spaceKey, long parentId, String title, String body, WikiUser creator) {
-        return database.inTransaction(() -> {
-            requireFreeTitle(spaceKey, title, 0);
-            String by = creator == null ? null : creator.key();
-            long id = pages.add(new WikiPage(0, spaceKey, parentId, title.strip(), body, 1, by, clock.instant()));
-            return pages.byId(id).orElseThrow();
-        });
+        return database.inTransaction(() -> writing.create(spaceKey, parentId, title, body, creator));
     }
 
     @Override
     public WikiPage updatePage(long id, int basedOn, String title, String body, WikiUser modifier) {
-        return database.inTransaction(() -> {
-            WikiPage old = pages.byId(id).orElseThrow(() -> new WikiException("page.gone"));
-            requireFreeTitle(old.spaceKey(), title, id);
-            WikiPage changed = new WikiPage(
-                    id,
-                    old.spaceKey(),
-                    old.parentId(),
-                    title.strip(),
-                    body,
-                    basedOn + 1,
-                    modifier == null ? null : modifier.key(),
-                    clock.instant());
-            if (!pages.change(changed, basedOn)) {
-                throw new WikiException("page.conflict", old.version());
-            }
-            return changed;
-        });
-    }
-
-    private void requireFreeTitle(String spaceKey, String title, long ownId) {
-        if (title.isBlank()) {
-            throw new WikiException("page.title.empty");
-        }
-        if (title.strip().length() > LONGEST_TITLE) {
-            throw new WikiException("page.title.long", LONGEST_TITLE);
-        }
-        if (pages.byTitle(spaceKey, title.strip())
-                .filter(page -> page.id() != ownId)
-                .isPresent()) {
-            throw new WikiException("page.title.taken", title.strip());
-        }
+        return database.inTransaction(() -> writing.update(id, basedOn, title, body, modifier));
     }
 
     @Override

@@ -66,7 +66,8 @@ final class Pages {
 
     List<WikiPage> versions(WikiPage page) {
         return sql.query(
-                "select TITLE, BODY, VERSION, MODIFIER, MODIFIED from WIKI_PAGE_VERSION where PAGE = ? order by VERSION desc",
+                "select TITLE, BODY, VERSION, MODIFIER, MODIFIED from WIKI_PAGE_VERSION where PAGE = ? "
+                        + "order by VERSION desc",
                 (row, number) -> new WikiPage(
                         page.id(),
                         page.spaceKey(),
@@ -84,7 +85,8 @@ final class Pages {
         sql.update(
                 connection -> {
                     PreparedStatement insert = connection.prepareStatement(
-                            "insert into WIKI_PAGE (SPACE_KEY, PARENT, TITLE, LOWER_TITLE, BODY, VERSION, MODIFIER, MODIFIED) "
+                            "insert into WIKI_PAGE "
+                                    + "(SPACE_KEY, PARENT, TITLE, LOWER_TITLE, BODY, VERSION, MODIFIER, MODIFIED) "
                                     + "values (?, ?, ?, ?, ?, ?, ?, ?)",
                             new String[] {"id"});
                     insert.setString(1, page.spaceKey());
@@ -124,7 +126,8 @@ final class Pages {
 
     private void addVersion(long id, WikiPage page) {
         sql.update(
-                "insert into WIKI_PAGE_VERSION (PAGE, VERSION, TITLE, BODY, MODIFIER, MODIFIED) values (?, ?, ?, ?, ?, ?)",
+                "insert into WIKI_PAGE_VERSION (PAGE, VERSION, TITLE, BODY, MODIFIER, MODIFIED) "
+                        + "values (?, ?, ?, ?, ?, ?)",
                 id,
                 page.version(),
                 page.title(),

@@ -11,7 +11,7 @@ import dk.albertslund.devhost.wiki.WikiUser;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the page or space that a request names, when the person may have it. What they may not know of is not there. */
+/** Finds the page or space that a request names. What the person may not know of is not there. */
 final class Readers {
     private Readers() {}
 
