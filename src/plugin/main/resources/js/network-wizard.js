@@ -100,8 +100,9 @@
         }
 
         proposed(name, value) {
-            if (!this.touched[name]) {
+            if (!this.touched[name] && this.inputs[name].value !== value) {
                 this.inputs[name].value = value;
+                this.complain({field: name, message: ''});
             }
         }
 

@@ -24,6 +24,7 @@ public class BadInputTest {
     private static final String UNKNOWN_FIELD = "innovation.form.problem.field";
     private static final String UNKNOWN_ROW = "innovation.form.problem.row";
     private static final String OTHER_VERSION = "innovation.form.problem.version";
+    private static final Told UNREADABLE = new Told("", "innovation.error.request");
     private static final Told NO_NETWORK = new Told("", "innovation.error.network");
 
     @ClassRule
@@ -153,20 +154,23 @@ public class BadInputTest {
         refused(
                 400,
                 profile("plannedEnd"),
-                Map.of("value", "2026-01-04", "base", 9),
+                Map.of("value", "2026-01-04", "base", 4),
                 new Told("plannedEnd", "innovation.network.problem.end"));
     }
 
     @Test
     public void aVersionThatHasNotBeenYetIsRefused() {
-        for (Object base : List.of(99, -1, 4294967297L, 1.5, "1")) {
+        for (Object base : List.of(99, -1)) {
             refused(400, question("why"), Map.of("value", "Anden", "base", base), new Told("why", OTHER_VERSION));
+        }
+        for (Object base : List.of(4294967297L, 1.5, "1")) {
+            refused(400, question("why"), Map.of("value", "Anden", "base", base), new Told("base", OTHER_VERSION));
         }
     }
 
     @Test
-    public void aTurnThatHasNotBeenYetIsRefused() {
-        for (Object turn : List.of(2, 0, -1, 4294967297L)) {
+    public void aTurnThatTheFormDoesNotHaveIsRefused() {
+        for (Object turn : List.of(2, 0, -1)) {
             refused(400, question("why"), Map.of("value", "Anden", "turn", turn), new Told("why", OTHER_VERSION));
         }
     }
@@ -226,18 +230,15 @@ public class BadInputTest {
 
     @Test
     public void whatIsNoObjectInJsonIsRefused() {
-        for (String body : List.of("{\"value\":", "[]", "\"x\"", "7", "{\"value\":\"x\"}}}", "<xml/>")) {
-            HttpResponse<String> answer = WIKI.asker("medlem1").change("PATCH", question("problem"), body);
-
-            assertTrue(body + " " + answer.statusCode(), answer.statusCode() == 400 || body.endsWith("}}}"));
+        for (String body : List.of("{\"value\":", "[]", "\"x\"", "7", "<xml/>")) {
+            refused(400, question("problem"), body, UNREADABLE);
         }
     }
 
     @Test
     public void aValueThatIsNoTextIsRefused() {
-        for (Object value : List.of(List.of("x"), Map.of("a", "b"), 7)) {
-            refused(400, question("problem"), value(value), new Told("problem", "innovation.form.problem.choice"));
-        }
+        refused(400, question("problem"), value(List.of("x")), new Told("value", OTHER_VERSION));
+        refused(400, question("problem"), value(Map.of("a", "b")), new Told("value", OTHER_VERSION));
     }
 
     @Test
@@ -258,9 +259,6 @@ public class BadInputTest {
                 question("problem"),
                 value("x".repeat(19_000_000)),
                 new Told("problem", "innovation.form.problem.long", 1000, 19_000_000));
-        HttpResponse<String> answer =
-                WIKI.asker("medlem1").change("PATCH", question("problem"), value("x".repeat(21_000_000)));
-
-        assertTrue(String.valueOf(answer.statusCode()), answer.statusCode() / 100 == 4);
+        refused(400, question("problem"), value("x".repeat(21_000_000)), UNREADABLE);
     }
 }

@@ -116,9 +116,8 @@ public class BadNetworkInputTest {
     @Test
     public void whatIsNoJsonIsRefused() {
         for (String path : List.of(CHECK, MOVE)) {
-            assertEquals(
-                    400, WIKI.asker("leder1").change("POST", path, "{\"to\":").statusCode());
-            assertEquals(400, WIKI.asker("leder1").change("POST", path, "[]").statusCode());
+            refused("leder1", 400, path, "{\"to\":", new Told("", "innovation.error.request"));
+            refused("leder1", 400, path, "[]", new Told("", "innovation.error.request"));
         }
     }
 

@@ -50,13 +50,16 @@ public class RestartTest {
 
     private static void everythingIsThereAfterARestart(Path home, DatabaseAddress database) throws IOException {
         Map<String, List<String>> before;
+        List<WikiUser> people;
         try (Devhost host = RunningHost.start(home, database)) {
             write(host);
             before = rows(host).all();
+            people = host.wiki().users();
         }
         try (Devhost host = RunningHost.start(home, database)) {
             assertTablesAreNamedAsConfluenceNamesThem(host);
             assertEquals(before, rows(host).all());
+            assertEquals(people, host.wiki().users());
             assertThePagesStillShowIt(host);
             assertWritingGoesOn(host);
         }

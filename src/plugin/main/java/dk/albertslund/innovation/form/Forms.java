@@ -40,6 +40,9 @@ public final class Forms {
      */
     public Change save(FormKind kind, Edit edit) {
         Field field = field(kind, edit);
+        if (edit.turn() != Sheet.ONLY_TURN) {
+            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
+        }
         String value = rules.accepted(field, edit.value());
         return again(() -> transactions.in(() -> saveOnce(kind, edit, value)));
     }

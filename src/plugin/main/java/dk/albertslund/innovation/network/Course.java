@@ -3,6 +3,8 @@ package dk.albertslund.innovation.network;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
@@ -15,12 +17,16 @@ import org.springframework.stereotype.Component;
 /** Moves networks through the phases and keeps every move. */
 @Component
 public final class Course {
+    private static final Field REASON = Field.longText("reason", PhaseMove.REASON_LIMIT);
+
     private final PhaseMoves moves;
     private final Summaries summaries;
     private final Transactions transactions;
+    private final FieldRules rules;
     private final Clock clock;
 
-    public Course(PhaseMoves moves, Summaries summaries, Transactions transactions, Clock clock) {
+    public Course(PhaseMoves moves, Summaries summaries, Transactions transactions, FieldRules rules, Clock clock) {
+        this.rules = rules;
         this.moves = moves;
         this.summaries = summaries;
         this.transactions = transactions;
@@ -38,13 +44,14 @@ public final class Course {
      * @throws InvalidInput when the move is not possible, or somebody else moved the network at the same moment
      */
     public Standing move(Network network, Phase to, String reason, String author) {
+        String accepted = rules.accepted(REASON, reason);
         try {
             return transactions.in(() -> {
                 List<PhaseMove> before = of(network);
                 Standing now = before.isEmpty()
                         ? Standing.FIRST
                         : before.get(before.size() - 1).to();
-                PhaseMove move = PhaseMove.from(now, to, reason, author, clock.instant());
+                PhaseMove move = PhaseMove.from(now, to, accepted, author, clock.instant());
                 moves.add(network.id(), before.size() + 1, move);
                 summaries.setStanding(network.id(), move.to(), move.moved());
                 return move.to();

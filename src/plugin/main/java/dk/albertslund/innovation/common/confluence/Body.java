@@ -1,9 +1,13 @@
 package dk.albertslund.innovation.common.confluence;
 
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The JSON object that a browser sent, read without surprises: what is missing is empty. */
+/** The JSON object that a browser sent, read without surprises: what is missing is empty, what is of another kind refused. */
 public final class Body {
     private final Map<String, Object> values;
 
@@ -11,20 +15,46 @@ public final class Body {
         this.values = values == null ? Map.of() : values;
     }
 
+    /** @throws InvalidInput when there is a list or an object */
     public String text(String key) {
-        Object value = values.get(key);
+        return text(key, values.get(key));
+    }
+
+    private static String text(String key, Object value) {
+        if (value instanceof Map || value instanceof Collection) {
+            throw outOfStep(key);
+        }
         return value == null ? "" : value.toString();
     }
 
-    /** The number, or {@code otherwise} when there is none. */
+    /**
+     * The whole number, or {@code otherwise} when there is none.
+     *
+     * @throws InvalidInput when there is something else
+     */
     public int number(String key, int otherwise) {
         Object value = values.get(key);
-        return value instanceof Number ? ((Number) value).intValue() : otherwise;
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Number) {
+            try {
+                return new BigDecimal(value.toString()).intValueExact();
+            } catch (ArithmeticException e) {
+                throw outOfStep(key);
+            }
+        }
+        throw outOfStep(key);
+    }
+
+    /** Our own pages never send such a thing. */
+    private static InvalidInput outOfStep(String key) {
+        return new InvalidInput(Problem.of(key, "innovation.form.problem.version"));
     }
 
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach((key, value) -> texts.put(key, value == null ? "" : value.toString()));
+        values.forEach((key, value) -> texts.put(key, text(key, value)));
         return texts;
     }
 }

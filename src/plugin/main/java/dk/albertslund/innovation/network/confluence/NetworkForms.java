@@ -5,6 +5,7 @@ import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.form.confluence.FormPlace;
 import dk.albertslund.innovation.form.confluence.FormView;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** The forms of the network that a macro stands with. */
 @Component
 public final class NetworkForms {
-    /** Profile and question live through all turns of the spiral. */
-    private static final int ONLY_TURN = 1;
-
     private final Sheets sheets;
     private final FormViews views;
     private final Viewer viewer;
@@ -31,13 +29,13 @@ public final class NetworkForms {
     }
 
     public Content content(FormKind kind, Place place) {
-        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), ONLY_TURN));
+        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), Sheet.ONLY_TURN));
     }
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, Content content, Place place) {
         String user = viewer.userKey().orElse("");
-        FormPlace formPlace = new FormPlace(place.network().spaceKey(), ONLY_TURN, user, place.isEditable());
+        FormPlace formPlace = new FormPlace(place.network().spaceKey(), Sheet.ONLY_TURN, user, place.isEditable());
         return views.of(kind, parts, content, formPlace);
     }
 

@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.FieldTaken;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -68,7 +69,7 @@ public class SheetResource {
             Edit edit = new Edit(
                     network.id(),
                     kind,
-                    body.number("turn", 1),
+                    body.number("turn", Sheet.ONLY_TURN),
                     body.text("list"),
                     row,
                     field,

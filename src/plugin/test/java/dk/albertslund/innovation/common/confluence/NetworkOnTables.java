@@ -48,7 +48,7 @@ public final class NetworkOnTables {
                 transactions,
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);
-        course = new Course(moves, summaries, transactions, Samples.CLOCK);
+        course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
         leaving = new Leaving(networks, sheets, moves, summaries, transactions);
     }
 

@@ -1,0 +1,24 @@
+package dk.albertslund.innovation.common.confluence;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+
+/** Tells whoever sent what is no JSON, or far too much of it, that the request cannot be read; it is no fault of ours. */
+@Provider
+public class UnreadableRequests implements ExceptionMapper<IOException> {
+    private final Answers answers;
+
+    @Inject
+    public UnreadableRequests(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public Response toResponse(IOException unreadable) {
+        return answers.json(Status.BAD_REQUEST, answers.message("innovation.error.request"));
+    }
+}
