@@ -106,8 +106,7 @@ public class JdbcWikiTest {
         wiki.createSpace("TWO", "Two", leader, false);
         wiki.createPage("ONE", 0, "Øvelser", "", leader);
 
-        WikiException taken = assertThrows(
-                WikiException.class, () -> wiki.createPage("ONE", 0, "ØVELSER", "", leader));
+        WikiException taken = assertThrows(WikiException.class, () -> wiki.createPage("ONE", 0, "ØVELSER", "", leader));
         wiki.createPage("TWO", 0, "Øvelser", "", leader);
 
         assertEquals("page.title.taken", taken.key());
