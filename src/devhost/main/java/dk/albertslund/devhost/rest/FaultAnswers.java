@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -8,7 +9,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers for a resource that threw: its own answer when it brought one, else a number to look for in the log. */
+/**
+ * Answers for a resource that threw or content that could not be read: the fault's own answer when it brought one, else a
+ * number to look for in the log.
+ */
 final class FaultAnswers implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultAnswers.class);
 
@@ -17,6 +21,11 @@ final class FaultAnswers implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException known) {
             Response answer = known.getResponse();
             return answer.hasEntity() ? answer : RestRefusal.of(answer.getStatusInfo(), known.getMessage());
+        }
+        if (fault instanceof JsonProcessingException unread) {
+            return RestRefusal.of(
+                    Status.BAD_REQUEST,
+                    "The content is not the JSON that is read here: " + unread.getOriginalMessage());
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Fault {} in a REST resource", id, fault);

@@ -84,6 +84,14 @@ public class PluginRestTest {
     }
 
     @Test
+    public void whatIsNoJsonIsTheAskersMistake() {
+        for (String body : new String[] {"{\"word\":", "[]", "<xml/>"}) {
+            assertEquals(
+                    body, 400, WIKI.as("medlem1").call("PATCH", GREETINGS, body).statusCode());
+        }
+    }
+
+    @Test
     public void whatIsNotThereIsAnsweredInJson() {
         HttpResponse<String> answer = WIKI.as("medlem1").get("/rest/fixture/1.0/nowhere");
 
