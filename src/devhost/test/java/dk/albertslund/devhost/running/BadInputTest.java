@@ -242,6 +242,12 @@ public class BadInputTest {
     }
 
     @Test
+    public void aRequestWithoutAValueEmptiesNothing() {
+        refused(400, question("problem"), Map.of("base", 0), new Told("value", OTHER_VERSION));
+        refused(400, profile("whyHere"), Map.of("base", 0), new Told("value", OTHER_VERSION));
+    }
+
+    @Test
     public void anotherContentThanJsonIsRefused() {
         HttpRequest.Builder text = WIKI.asker("medlem1").request(question("problem"));
         HttpResponse<String> answer = WIKI.asker("medlem1")

@@ -20,6 +20,18 @@ public final class Body {
         return text(key, values.get(key));
     }
 
+    /**
+     * A text that must be there: a request that lost it on the way must not empty what stands in the wiki.
+     *
+     * @throws InvalidInput when it is missing, or is a list or an object
+     */
+    public String given(String key) {
+        if (values.get(key) == null) {
+            throw outOfStep(key);
+        }
+        return text(key);
+    }
+
     private static String text(String key, Object value) {
         if (value instanceof Map || value instanceof Collection) {
             throw outOfStep(key);

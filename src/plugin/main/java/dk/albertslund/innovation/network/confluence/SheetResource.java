@@ -73,7 +73,7 @@ public class SheetResource {
                     body.text("list"),
                     row,
                     field,
-                    body.text("value"),
+                    body.given("value"),
                     body.number("base", 0),
                     author);
             return save(form, edit);
