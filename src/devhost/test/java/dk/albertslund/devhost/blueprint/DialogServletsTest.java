@@ -139,7 +139,8 @@ public class DialogServletsTest {
 
         assertEquals(400, answer.statusCode());
         assertEquals(
-                "{\"message\":\"Der findes allerede et rum med nøglen ENSOM. Vælg en anden nøgle.\"}", answer.body());
+                "{\"message\":\"Der findes allerede et område med nøglen ENSOM. Vælg en anden nøgle.\"}",
+                answer.body());
     }
 
     @Test

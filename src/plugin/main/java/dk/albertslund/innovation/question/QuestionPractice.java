@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Practice;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class QuestionPractice implements Practice {
     }
 
     private Edit edit(Network network, String list, String row, String field, String textKey, String author) {
-        return new Edit(network.id(), QuestionForm.KEY, 1, list, row, field, texts.text(textKey), 0, author);
+        return new Edit(
+                network.id(), QuestionForm.KEY, Sheet.ONLY_TURN, list, row, field, texts.text(textKey), 0, author);
     }
 }
