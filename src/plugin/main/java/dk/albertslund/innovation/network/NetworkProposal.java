@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,15 @@ public record NetworkProposal(Map<String, String> answers) {
         values.put(ProfileForm.STATUS, NetworkStatus.ACTIVE.key());
         return values.entrySet().stream()
                 .map(value -> new Edit(
-                        network.id(), ProfileForm.KEY, 1, "", Row.SHEET, value.getKey(), value.getValue(), 0, author))
+                        network.id(),
+                        ProfileForm.KEY,
+                        Sheet.ONLY_TURN,
+                        "",
+                        Row.SHEET,
+                        value.getKey(),
+                        value.getValue(),
+                        0,
+                        author))
                 .toList();
     }
 }
