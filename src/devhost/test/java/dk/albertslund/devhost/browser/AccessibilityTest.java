@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.browser;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -43,6 +44,19 @@ public class AccessibilityTest {
         }
 
         assertEquals(List.of(), findings);
+    }
+
+    /** The counter-test: a picture without a text must be found, or the test above proves nothing. */
+    @Test
+    public void aFaultThatIsThereIsFound() {
+        WIKI.network("FEJL", "En fejl med vilje", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+            leader.open("/display/FEJL");
+            leader.page().evaluate("() => document.querySelector('.inno').append(document.createElement('img'))");
+
+            assertTrue(found(leader.page()).toString().contains("image-alt"));
+        }
     }
 
     private static List<String> found(Page page) {

@@ -18,9 +18,6 @@ public interface Sheets {
     /** Every value the field has had, newest first. */
     List<Change> history(Sheet sheet, String row, String field);
 
-    /** The changes after the revision, oldest first. */
-    List<Change> since(Sheet sheet, int revision);
-
     /**
      * Adds the changes, in one transaction with the caller's; their revisions follow the sheet's.
      *

@@ -53,13 +53,6 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public List<Change> since(Sheet sheet, int revision) {
-        return all(sheet).stream()
-                .filter(change -> change.revision() > revision)
-                .toList();
-    }
-
-    @Override
     public void append(Sheet sheet, List<Change> added) {
         if (refusals > 0) {
             refusals--;

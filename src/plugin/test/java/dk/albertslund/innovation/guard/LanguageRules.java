@@ -43,7 +43,8 @@ final class LanguageRules {
 
     private void checkFile(LanguageFile file) {
         file.linesToEscape()
-                .forEach(line -> findings.add(file.name() + ":" + line + " has a letter to be written as \\uXXXX"));
+                .forEach(line ->
+                        findings.add(file.name() + ":" + line + " has a letter to be written as a Unicode escape"));
         file.repeatedKeys().forEach(key -> findings.add(file.name() + " says twice " + key));
         file.keys().forEach(key -> checkText(file.name() + " " + key, file.text(key)));
     }

@@ -65,7 +65,7 @@ public class LanguageTest {
                         "i18n/innovation.properties innovation.c holds ', which is dropped from texts with arguments; "
                                 + "write \\u2019",
                         "i18n/innovation.properties innovation.d has brackets that Confluence cannot read: {x}",
-                        "i18n/innovation_da_DK.properties:4 has a letter to be written as \\uXXXX",
+                        "i18n/innovation_da_DK.properties:4 has a letter to be written as a Unicode escape",
                         "innovation.e takes other arguments in Danish than in English"),
                 findingsIn(
                         "innovation.a=A\ninnovation.a=\ninnovation.b=<b>\ninnovation.c=it's\ninnovation.d={x}\n"

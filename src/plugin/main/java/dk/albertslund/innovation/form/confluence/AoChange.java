@@ -19,10 +19,7 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "latest",
-            methodNames = {"getSheetId", "isLatest"}),
-    @Index(
-            name = "revision",
-            methodNames = {"getSheetId", "getRevision"})
+            methodNames = {"getSheetId", "isLatest"})
 })
 public interface AoChange extends Entity {
     /** {@code sheet:revision}; lets the database refuse two writers the same revision, on a cluster too. */

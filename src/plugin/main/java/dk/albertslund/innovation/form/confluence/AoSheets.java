@@ -78,13 +78,6 @@ public final class AoSheets implements Sheets {
                 .order("REVISION DESC"));
     }
 
-    @Override
-    public List<Change> since(Sheet sheet, int revision) {
-        return changes(Query.select()
-                .where("SHEET_ID = ? AND REVISION > ?", sheet.id(), revision)
-                .order("REVISION ASC"));
-    }
-
     private List<Change> changes(Query query) {
         return Arrays.stream(ao.find(AoChange.class, query))
                 .map(AoSheets::change)

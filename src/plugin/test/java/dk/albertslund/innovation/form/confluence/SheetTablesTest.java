@@ -93,18 +93,6 @@ public class SheetTablesTest extends ActiveObjectsTest {
     }
 
     @Test
-    public void whatIsNewSinceARevisionIsTheChangesAfterIt() {
-        Network network = tables.found("UNG");
-        int seen = tables.write(network, "why", "et", 0);
-        tables.write(network, "problem", "to", 0);
-
-        List<Change> news = tables.sheets.since(sheet(network), seen);
-
-        assertEquals(List.of("problem"), news.stream().map(Change::field).toList());
-        assertEquals(List.of(), tables.sheets.since(sheet(network), seen + 1));
-    }
-
-    @Test
     public void aSaveCostsTheSameNumberOfStatementsInAnEmptyFormAndAFullOne() {
         Network network = tables.found("UNG");
         int[] base = {tables.write(network, "why", "et", 0)};
