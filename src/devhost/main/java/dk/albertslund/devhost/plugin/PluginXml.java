@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -35,6 +33,8 @@ public final class PluginXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
+            // Otherwise nodes come to be while they are read, which several requests at once would upset
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder;
@@ -43,10 +43,15 @@ public final class PluginXml {
         }
     }
 
-    /** The child elements, in order. */
+    /** The child elements, in order. Many requests may ask at once, and a node list of Java's parser allows one reader. */
     public static List<Element> children(Element parent) {
-        NodeList nodes = parent.getChildNodes();
-        return elements(nodes).toList();
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
     /** The child elements of that name, in order. */
@@ -59,14 +64,7 @@ public final class PluginXml {
     /** The element and everything beneath it. */
     static List<Element> tree(Element root) {
         List<Element> all = new ArrayList<>(List.of(root));
-        elements(root.getElementsByTagName("*")).forEach(all::add);
+        children(root).forEach(child -> all.addAll(tree(child)));
         return all;
-    }
-
-    private static Stream<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
     }
 }
