@@ -8,27 +8,45 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Says of each annotation of a class and its members that it must be one. */
+/** Says of each annotation of a class and its members that it must be one, and which of its values are given. */
 final class AnnotationForms extends ClassVisitor {
     private final BiConsumer<String, JarUses.Form> forms;
+    private final BiConsumer<String, String> values;
 
-    AnnotationForms(BiConsumer<String, JarUses.Form> forms) {
+    /** The second is told an annotation and the call that asks for a value, name and descriptor. */
+    AnnotationForms(BiConsumer<String, JarUses.Form> forms, BiConsumer<String, String> values) {
         super(Opcodes.ASM9);
         this.forms = forms;
+        this.values = values;
     }
 
     private AnnotationVisitor annotation(String descriptor) {
-        forms.accept(Type.getType(descriptor).getInternalName(), JarUses.Form.ANNOTATION);
-        // Its values are visited too, so that the types in them are seen
+        String type = Type.getType(descriptor).getInternalName();
+        forms.accept(type, JarUses.Form.ANNOTATION);
         return new AnnotationVisitor(Opcodes.ASM9) {
             @Override
+            public void visit(String name, Object value) {
+                String given = Type.getDescriptor(value instanceof Type ? Class.class : value.getClass());
+                values.accept(type, name + "()" + given);
+            }
+
+            @Override
+            public void visitEnum(String name, String enumType, String value) {
+                values.accept(type, name + "()" + enumType);
+            }
+
+            @Override
             public AnnotationVisitor visitAnnotation(String name, String inner) {
+                values.accept(type, name + "()" + inner);
                 return annotation(inner);
             }
 
             @Override
             public AnnotationVisitor visitArray(String name) {
-                return this;
+                if (ApiUse.isConfluences(type)) {
+                    throw new UnsupportedOperationException("Lists in annotations are not read: " + type + "." + name);
+                }
+                return new AnnotationVisitor(Opcodes.ASM9) {};
             }
         };
     }

@@ -3,7 +3,9 @@ package dk.albertslund.devhost.api;
 import dk.albertslund.devhost.api.ApiPage.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,7 +84,7 @@ final class ApiRules {
             forms.stream()
                     .filter(form -> !fits(word, form))
                     .forEach(form -> findings.add("The jar needs " + row.use().type() + " as "
-                            + form.name().toLowerCase(java.util.Locale.ENGLISH) + ", the page says " + word));
+                            + form.name().toLowerCase(Locale.ENGLISH) + ", the page says " + word));
         }
     }
 
@@ -111,7 +113,7 @@ final class ApiRules {
     private void checkStandIns() {
         Set<ApiUse> called = called();
         Set<Row> reasons = Set.copyOf(page.notThePlugins());
-        Set<Row> helpful = new java.util.HashSet<>();
+        Set<Row> helpful = new HashSet<>();
         for (ApiUse standIn : standIns.all()) {
             List<Row> spared = reasons.stream()
                     .filter(row -> row.use().equals(standIn)
@@ -130,7 +132,8 @@ final class ApiRules {
 
     private Set<ApiUse> called() {
         Set<ApiUse> called = new TreeSet<>();
-        uses.types().keySet().forEach(type -> called.add(ApiUse.type(type, standIns.kind(type))));
+        uses.types().keySet().forEach(type -> standIns.withParents(type)
+                .forEach(needed -> called.add(ApiUse.type(needed, standIns.kind(needed)))));
         uses.members().forEach(member -> standIns.declared(member.owner(), member.name(), member.descriptor())
                 .ifPresent(called::add));
         return called;

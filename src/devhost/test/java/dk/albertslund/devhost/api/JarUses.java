@@ -1,6 +1,8 @@
 package dk.albertslund.devhost.api;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,7 +60,7 @@ final class JarUses {
     }
 
     Set<Member> members() {
-        return new java.util.LinkedHashSet<>(members.values());
+        return Set.copyOf(members.values());
     }
 
     /** What the jar gives Confluence to call; all that such a type asks for must be there. */
@@ -86,14 +88,21 @@ final class JarUses {
         }
     }
 
+    private void addAnnotationValue(String annotation, String call) {
+        String name = call.substring(0, call.indexOf('('));
+        String descriptor = call.substring(name.length());
+        add(annotation, name, descriptor, ApiUse.method(annotation, false, name, descriptor));
+    }
+
     private void addClass(ClassNode type) {
-        type.accept(new ClassRemapper(new AnnotationForms(this::addForm), new Remapper(Opcodes.ASM9) {
-            @Override
-            public String map(String internalName) {
-                addType(internalName);
-                return internalName;
-            }
-        }));
+        type.accept(new ClassRemapper(
+                new AnnotationForms(this::addForm, this::addAnnotationValue), new Remapper(Opcodes.ASM9) {
+                    @Override
+                    public String map(String internalName) {
+                        addType(internalName);
+                        return internalName;
+                    }
+                }));
         addForm(type.superName, Form.CLASS);
         type.interfaces.forEach(parent -> addForm(parent, Form.INTERFACE));
         type.methods.forEach(this::addCalls);
@@ -171,7 +180,7 @@ final class JarUses {
 
     /** What a class of the jar gives for a method of Confluence's: Confluence calls it by exactly this descriptor. */
     private void addImplemented(ClassNode type, ClassNode ancestor) {
-        java.util.List<String> parents = new java.util.ArrayList<>(ancestor.interfaces);
+        List<String> parents = new ArrayList<>(ancestor.interfaces);
         parents.add(ancestor.superName);
         for (String parent : parents) {
             if (ApiUse.isConfluences(parent)) {

@@ -74,10 +74,6 @@ final class StandIns {
                 || call.matches("(?:toString\\(\\)Ljava/lang/String;|hashCode\\(\\)I|equals\\(Ljava/lang/Object;\\)Z)");
     }
 
-    boolean has(String internalName) {
-        return types.containsKey(internalName);
-    }
-
     /** What the type is and what it extends; {@code ?} for a type without a stand-in. */
     String kind(String internalName) {
         ClassNode type = types.get(internalName);
@@ -99,6 +95,16 @@ final class StandIns {
             return "enum";
         }
         return (access & Opcodes.ACC_INTERFACE) != 0 ? "interface" : "class";
+    }
+
+    /** The type and every stand-in that it extends. */
+    Set<String> withParents(String internalName) {
+        Set<String> all = new TreeSet<>();
+        if (types.containsKey(internalName)) {
+            all.add(internalName);
+            parents(internalName).forEach(parent -> all.addAll(withParents(parent)));
+        }
+        return all;
     }
 
     private List<String> parents(String internalName) {
