@@ -39,7 +39,7 @@ record ApiUse(String type, String what) implements Comparable<ApiUse> {
 
     /** Whether this is a member; a kind begins with one of the words for types. */
     boolean isMember() {
-        return !what.matches("(?:interface|class|enum|annotation)\\b(?! \\S*\\().*");
+        return !what.matches("(?:interface|class|enum|annotation|\\?)(?:[ ,].*)?");
     }
 
     /** The member's name; two members of one name differ in their types only. */
