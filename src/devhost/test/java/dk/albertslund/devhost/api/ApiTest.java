@@ -6,6 +6,7 @@ import dk.albertslund.devhost.FinishedJar;
 import java.io.IOException;
 import org.junit.Test;
 
+/** What the plugin takes Confluence to be, held against what is known of it. A finding is the line to write or to remove. */
 public class ApiTest {
     @Test
     public void everythingThatTheJarAsksOfConfluenceIsProven() throws IOException {

@@ -22,8 +22,7 @@ record JarClasses(Map<String, ClassNode> classes, List<String> lines) {
             for (ZipEntry entry : jar.stream().toList()) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     if (entry.getName().endsWith(".class")) {
-                        ClassNode type = new ClassNode();
-                        new ClassReader(in).accept(type, ClassReader.SKIP_DEBUG);
+                        ClassNode type = type(in.readAllBytes());
                         classes.put(type.name, type);
                     } else if (entry.getName().matches("atlassian-plugin\\.xml|META-INF/plugin-components/imports")) {
                         lines.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -34,5 +33,11 @@ record JarClasses(Map<String, ClassNode> classes, List<String> lines) {
             }
         }
         return new JarClasses(classes, lines);
+    }
+
+    static ClassNode type(byte[] bytes) {
+        ClassNode type = new ClassNode();
+        new ClassReader(bytes).accept(type, ClassReader.SKIP_DEBUG);
+        return type;
     }
 }

@@ -2,6 +2,7 @@ package dk.albertslund.devhost.api;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +60,8 @@ final class JarUses {
         return types;
     }
 
-    Set<Member> members() {
-        return Set.copyOf(members.values());
+    Collection<Member> members() {
+        return members.values();
     }
 
     /** What the jar gives Confluence to call; all that such a type asks for must be there. */

@@ -1,8 +1,8 @@
 package dk.albertslund.devhost.api;
 
+import dk.albertslund.devhost.FixtureJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -103,7 +101,7 @@ final class SmallApi {
     private void compile(Path target, String packageName, String imports, Map<String, String> sources) {
         String head = "package " + packageName.substring(0, packageName.length() - 1) + ";" + imports;
         List<JavaFileObject> units = sources.entrySet().stream()
-                .<JavaFileObject>map(source -> unit(source.getKey(), head + source.getValue()))
+                .<JavaFileObject>map(source -> FixtureJar.unit(source.getKey(), head + source.getValue()))
                 .toList();
         List<String> options = List.of(
                 "-proc:none",
@@ -118,21 +116,11 @@ final class SmallApi {
         }
     }
 
-    private static JavaFileObject unit(String name, String source) {
-        return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-    }
-
     private static Map<String, ClassNode> classes(Path own) throws IOException {
         Map<String, ClassNode> classes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(own)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                ClassNode type = new ClassNode();
-                new ClassReader(Files.readAllBytes(file)).accept(type, ClassReader.SKIP_DEBUG);
+                ClassNode type = JarClasses.type(Files.readAllBytes(file));
                 classes.put(type.name, type);
             }
         }

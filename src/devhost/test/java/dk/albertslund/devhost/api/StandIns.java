@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -28,16 +27,11 @@ final class StandIns {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                standIns.add(Files.readAllBytes(file));
+                ClassNode type = JarClasses.type(Files.readAllBytes(file));
+                standIns.types.put(type.name, type);
             }
         }
         return standIns;
-    }
-
-    void add(byte[] bytes) {
-        ClassNode type = new ClassNode();
-        new ClassReader(bytes).accept(type, ClassReader.SKIP_CODE);
-        types.put(type.name, type);
     }
 
     /** Everything that the stand-ins say and another class can see. */
