@@ -34,8 +34,8 @@ public final class Course {
     }
 
     /** Oldest first. */
-    public List<PhaseMove> of(Network network) {
-        return moves.of(network.id());
+    public List<PhaseMove> of(int networkId) {
+        return moves.of(networkId);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Course {
         String accepted = rules.accepted(REASON, reason);
         try {
             return transactions.in(() -> {
-                List<PhaseMove> before = of(network);
+                List<PhaseMove> before = of(network.id());
                 Standing now = before.isEmpty()
                         ? Standing.FIRST
                         : before.get(before.size() - 1).to();

@@ -41,6 +41,10 @@ public record PhaseMove(Standing from, Standing to, String reason, String author
         return to.isBefore(from) || from.skipsTo(to);
     }
 
+    public boolean isSkipping() {
+        return from.phase().skipsTo(to.phase());
+    }
+
     public boolean isBack() {
         return to.phase().isBefore(from.phase());
     }

@@ -89,9 +89,10 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo");
 
         assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
-        assertEquals(3, tables.course.of(network).size());
+        assertEquals(3, tables.course.of(network.id()).size());
         assertEquals(
-                "Vi manglede de unge selv", tables.course.of(network).get(2).reason());
+                "Vi manglede de unge selv",
+                tables.course.of(network.id()).get(2).reason());
     }
 
     @Test
