@@ -9,8 +9,10 @@ import java.util.List;
 /**
  * One step of a network's course, kept for ever. Going back is part of the model: it opens a new turn of the spiral and
  * asks for one line of reason, as does passing over a phase.
+ *
+ * @param isUndo whether it takes the move before it back
  */
-public record PhaseMove(Standing from, Standing to, String reason, String author, Instant moved) {
+public record PhaseMove(Standing from, Standing to, String reason, String author, Instant moved, boolean isUndo) {
     public static final int REASON_LIMIT = 1000;
 
     /**
@@ -33,7 +35,7 @@ public record PhaseMove(Standing from, Standing to, String reason, String author
         }
         InvalidInput.throwIfAny(problems);
         int turn = to.isBefore(now.phase()) ? now.turn() + 1 : now.turn();
-        return new PhaseMove(now, new Standing(to, turn), trimmed, author, moved);
+        return new PhaseMove(now, new Standing(to, turn), trimmed, author, moved, false);
     }
 
     /** Whether the step back or over a phase asks for one line of reason. */

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
- * (404), may not write (403), an unknown phase or a missing reason (400).
+ * (404), may not write (403), an unknown phase, a missing reason or a move that may not be taken back (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,8 +51,21 @@ public class PhaseResource {
             Body body = new Body(json);
             Phase to = Phase.withKey(body.text("to"))
                     .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.move.unknown")));
-            Standing standing = course.move(network, to, body.text("reason"), author);
-            return Map.of("phase", standing.phase().key(), "turn", standing.turn());
+            return answer(course.move(network, to, body.text("reason"), author));
         });
+    }
+
+    /** Takes the last move back, if it was this person's and not more than 24 hours ago. */
+    @POST
+    @Path("/undo")
+    public Response undo(@HeaderParam("X-Atlassian-Token") String token, @PathParam("spaceKey") String spaceKey) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            return answer(course.undo(door.edit(spaceKey), author));
+        });
+    }
+
+    private static Map<String, Object> answer(Standing standing) {
+        return Map.of("phase", standing.phase().key(), "turn", standing.turn());
     }
 }

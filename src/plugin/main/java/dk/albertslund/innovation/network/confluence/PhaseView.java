@@ -21,8 +21,9 @@ public final class PhaseView {
      * The phase in words.
      *
      * @param standing where the network stands now
+     * @param undo what the reader may take back; empty when there is nothing
      */
-    record Words(String title, String direction, String directionText, String standing) {}
+    record Words(String title, String direction, String directionText, String standing, String undo) {}
 
     public String getKey() {
         return phase.key();
@@ -67,6 +68,11 @@ public final class PhaseView {
 
     public boolean isCurrent() {
         return place.network().standing().phase() == phase;
+    }
+
+    /** The move hither that the reader may take back, in a sentence; empty when there is none. */
+    public String getUndo() {
+        return words.undo();
     }
 
     /** Whether the reader may bring the network here. */

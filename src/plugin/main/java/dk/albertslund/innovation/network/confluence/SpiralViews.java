@@ -35,7 +35,7 @@ public final class SpiralViews {
     }
 
     SpiralView of(Place place) {
-        List<PhaseMove> moves = course.of(place.network().networkId());
+        List<PhaseMove> moves = course.of(place.network().networkId()).course();
         Spiral spiral = Spiral.of(moves);
         SpiralPictureView picture =
                 new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));

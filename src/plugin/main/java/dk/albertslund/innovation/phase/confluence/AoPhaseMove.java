@@ -51,6 +51,11 @@ public interface AoPhaseMove extends Entity {
 
     void setReason(String reason);
 
+    /** Whether it takes the move before it back; unset for the moves of older versions. */
+    Boolean isUndoing();
+
+    void setUndoing(Boolean undoing);
+
     @NotNull
     String getAuthor();
 

@@ -89,10 +89,22 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo");
 
         assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
-        assertEquals(3, tables.course.of(network.id()).size());
+        assertEquals(3, tables.course.of(network.id()).all().size());
         assertEquals(
                 "Vi manglede de unge selv",
-                tables.course.of(network.id()).get(2).reason());
+                tables.course.of(network.id()).all().get(2).reason());
+    }
+
+    @Test
+    public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
+        Network network = tables.found("UNG");
+        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(network, Phase.THEMING, "", "key-asta");
+        tables.course.undo(network, "key-asta");
+
+        assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
+        assertEquals(3, tables.course.of(network.id()).all().size());
+        assertEquals(1, tables.course.of(network.id()).course().size());
     }
 
     @Test
@@ -118,7 +130,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
 
         assertTrue(tables.networks.inSpace("UNG").isEmpty());
         assertTrue(tables.summaries.inSpace("UNG").isEmpty());
-        assertTrue(tables.moves.of(gone.id()).isEmpty());
+        assertTrue(tables.moves.of(gone.id()).all().isEmpty());
         assertEquals(
                 "bliver",
                 tables.sheets
