@@ -12,6 +12,7 @@ import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.StepTaken;
 import dk.albertslund.innovation.phase.Steps;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,14 @@ public final class Course {
     }
 
     /**
-     * Any phase may follow any other; going back or passing one over asks for a reason.
+     * Any phase may follow any other; going back, passing one over or going on with something missing asks for a reason.
      *
+     * @param unmet what is missing in the phase that the network is in, by key
      * @throws InvalidInput when the move is not possible, or somebody else moved the network at the same moment
      */
-    public Standing move(Network network, Phase to, String reason, String author) {
+    public Standing move(Network network, Phase to, String reason, List<String> unmet, String author) {
         String accepted = rules.accepted(REASON, reason);
-        return step(network, steps -> PhaseMove.from(steps.standing(), to, accepted, author, clock.instant()));
+        return step(network, steps -> PhaseMove.from(steps.standing(), to, accepted, unmet, author, clock.instant()));
     }
 
     /**

@@ -56,6 +56,6 @@ public record Steps(List<PhaseMove> all) {
     public PhaseMove undo(String author, Instant now) {
         PhaseMove move = undoable(author, now)
                 .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.undo.refused")));
-        return new PhaseMove(move.to(), move.from(), "", author, now, true);
+        return new PhaseMove(move.to(), move.from(), "", List.of(), author, now, true);
     }
 }

@@ -15,7 +15,7 @@ public class SpiralTest {
         List<PhaseMove> moves = new ArrayList<>();
         Standing now = Standing.FIRST;
         for (Phase phase : phases) {
-            PhaseMove move = PhaseMove.from(now, phase, "Fordi", "key-asta", Samples.NOON);
+            PhaseMove move = PhaseMove.from(now, phase, "Fordi", List.of(), "key-asta", Samples.NOON);
             moves.add(move);
             now = move.to();
         }

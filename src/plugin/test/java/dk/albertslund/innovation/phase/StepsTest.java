@@ -17,7 +17,7 @@ public class StepsTest {
     private static final Instant NOON = Samples.NOON;
 
     private static Steps after(Steps steps, Phase to, String author, Instant when) {
-        return with(steps, PhaseMove.from(steps.standing(), to, "Fordi", author, when));
+        return with(steps, PhaseMove.from(steps.standing(), to, "Fordi", List.of(), author, when));
     }
 
     private static Steps with(Steps steps, PhaseMove next) {

@@ -7,6 +7,7 @@ import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Readiness;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Standing;
 import jakarta.inject.Inject;
@@ -31,12 +32,14 @@ public class PhaseResource {
     private final Answers answers;
     private final NetworkDoor door;
     private final Course course;
+    private final Readiness readiness;
 
     @Inject
-    public PhaseResource(Answers answers, NetworkDoor door, Course course) {
+    public PhaseResource(Answers answers, NetworkDoor door, Course course, Readiness readiness) {
         this.answers = answers;
         this.door = door;
         this.course = course;
+        this.readiness = readiness;
     }
 
     @POST
@@ -51,7 +54,7 @@ public class PhaseResource {
             Body body = new Body(json);
             Phase to = Phase.withKey(body.text("to"))
                     .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.move.unknown")));
-            return answer(course.move(network, to, body.text("reason"), author));
+            return answer(course.move(network, to, body.text("reason"), readiness.unmet(network), author));
         });
     }
 

@@ -21,12 +21,14 @@ public final class PhaseViews {
 
     private final Course course;
     private final Viewer viewer;
+    private final PhaseWorkViews work;
 
-    public PhaseViews(Texts texts, PhaseTitles titles, Course course, Viewer viewer) {
+    public PhaseViews(Texts texts, PhaseTitles titles, Course course, Viewer viewer, PhaseWorkViews work) {
         this.texts = texts;
         this.titles = titles;
         this.course = course;
         this.viewer = viewer;
+        this.work = work;
     }
 
     PhaseView of(Phase phase, Place place) {
@@ -37,8 +39,9 @@ public final class PhaseViews {
                 texts.text(direction + ".name"),
                 texts.text(direction + ".text"),
                 texts.text("innovation.phase.standing", titles.title(standing.phase()), titles.turn(standing)),
-                undo(phase, place));
-        return new PhaseView(phase, place, words, guidance(phase));
+                undo(phase, place),
+                place.isEditable() ? work.missing(place) : List.of());
+        return new PhaseView(phase, place, words, guidance(phase), work.of(phase, place));
     }
 
     /** What the reader may take back, in a sentence; empty when there is nothing. */

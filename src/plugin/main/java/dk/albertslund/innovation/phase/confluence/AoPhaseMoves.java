@@ -10,6 +10,7 @@ import dk.albertslund.innovation.phase.StepTaken;
 import dk.albertslund.innovation.phase.Steps;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -36,6 +37,7 @@ public final class AoPhaseMoves implements PhaseMoves {
                     new DBParam("TO_PHASE", move.to().phase().key()),
                     new DBParam("TO_TURN", move.to().turn()),
                     new DBParam("REASON", move.reason().isEmpty() ? null : move.reason()),
+                    new DBParam("UNMET", move.unmet().isEmpty() ? null : String.join(",", move.unmet())),
                     new DBParam("UNDOING", move.isUndo()),
                     new DBParam("AUTHOR", move.author()),
                     new DBParam("MOVED", Date.from(move.moved())));
@@ -57,6 +59,7 @@ public final class AoPhaseMoves implements PhaseMoves {
                 new Standing(phase(row.getFromPhase()), row.getFromTurn()),
                 new Standing(phase(row.getToPhase()), row.getToTurn()),
                 row.getReason() == null ? "" : row.getReason(),
+                row.getUnmet() == null ? List.of() : List.of(row.getUnmet().split(",")),
                 row.getAuthor(),
                 row.getMoved().toInstant(),
                 Boolean.TRUE.equals(row.isUndoing()));

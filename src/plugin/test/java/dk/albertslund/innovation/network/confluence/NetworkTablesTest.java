@@ -84,9 +84,9 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void movesAreKeptAndTheLastOneStandsInTheSummary() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
-        tables.course.move(network, Phase.THEMING, "", "key-asta");
-        tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo");
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.THEMING, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", List.of(), "key-bo");
 
         assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
         assertEquals(3, tables.course.of(network.id()).all().size());
@@ -98,8 +98,8 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
-        tables.course.move(network, Phase.THEMING, "", "key-asta");
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.THEMING, "", List.of(), "key-asta");
         tables.course.undo(network, "key-asta");
 
         assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
@@ -123,7 +123,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network stays = tables.found("AELDRE");
         tables.write(gone, "why", "v\u00e6k", 0);
         tables.write(stays, "why", "bliver", 0);
-        tables.course.move(gone, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(gone, Phase.DISCOVERY, "", List.of(), "key-asta");
         int before = ao.count(AoChange.class, Query.select());
 
         tables.leaving.remove(gone);
