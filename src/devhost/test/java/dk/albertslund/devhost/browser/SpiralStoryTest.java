@@ -22,12 +22,12 @@ public class SpiralStoryTest {
     public void goingBackOpensANewTurnAndTheSpiralAndItsTableSayTheSame() {
         WIKI.network("SPIRAL", "Naboskab i spiral", "leder1");
         try (Visitor leader = WIKI.visitor("leder1")) {
-            move(leader, "Fase 1 – Opdagelse", "");
-            move(leader, "Fase 2 – Tematisering", "");
+            move(leader, "Fase 1 – Opdagelse", "Vi må ud og se, før vi ved mere");
+            move(leader, "Fase 2 – Tematisering", "Materialet er stort nok");
             move(leader, "Fase 4 – Prioritering", "");
             assertThat(leader.page().locator("[data-move-error]")).containsText("Skriv en linje");
             leader.page().locator("[data-move-cancel]").click();
-            move(leader, "Fase 3 – Idéudvikling", "");
+            move(leader, "Fase 3 – Idéudvikling", "Temaerne er klare");
             move(leader, "Fase 1 – Opdagelse", REASON);
             assertThat(leader.page().locator(".inno-standing")).containsText("Runde 2");
 
@@ -51,7 +51,7 @@ public class SpiralStoryTest {
         try (Visitor leader = WIKI.visitor("leder1");
                 Visitor member = WIKI.visitor("medlem1")) {
             leader.open("/display/FORTRYD/Fase 1 – Opdagelse");
-            go(leader, "");
+            go(leader, "Ved en fejl");
             member.open("/display/FORTRYD/Fase 1 – Opdagelse");
             assertEquals(0, member.page().locator("[data-undo-go]").count());
 
