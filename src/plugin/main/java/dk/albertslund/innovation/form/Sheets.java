@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /** The sheets of all networks and everything ever written in them. */
 public interface Sheets {
@@ -14,6 +15,9 @@ public interface Sheets {
     Sheet sheetToWrite(int networkId, String kind, int turn);
 
     Content content(Sheet sheet);
+
+    /** What stands in the kind's sheets of the turns before that one, by turn; turns with nothing written are left out. */
+    SortedMap<Integer, Content> before(int networkId, String kind, int turn);
 
     /** Every value the field has had, newest first. */
     List<Change> history(Sheet sheet, String row, String field);

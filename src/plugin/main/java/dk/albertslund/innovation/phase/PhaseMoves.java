@@ -1,8 +1,6 @@
 package dk.albertslund.innovation.phase;
 
-import java.util.List;
-
-/** The course of each network so far. */
+/** What was done to bring each network from phase to phase. */
 public interface PhaseMoves {
     /**
      * Adds the move as the network's step of that number, from 1.
@@ -11,8 +9,7 @@ public interface PhaseMoves {
      */
     void add(int networkId, int step, PhaseMove move);
 
-    /** Oldest first. */
-    List<PhaseMove> of(int networkId);
+    Steps of(int networkId);
 
     void removeNetwork(int networkId);
 }

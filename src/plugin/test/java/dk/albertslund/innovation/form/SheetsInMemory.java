@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Sheets that last as long as a test. */
 public final class SheetsInMemory implements Sheets {
@@ -42,6 +44,18 @@ public final class SheetsInMemory implements Sheets {
         Map<String, Change> latest = new LinkedHashMap<>();
         all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
         return new Content(latest.values());
+    }
+
+    @Override
+    public SortedMap<Integer, Content> before(int networkId, String kind, int turn) {
+        SortedMap<Integer, Content> contents = new TreeMap<>();
+        for (int earlier = 1; earlier < turn; earlier++) {
+            Sheet sheet = sheet(networkId, kind, earlier);
+            if (sheet.revision() > 0) {
+                contents.put(earlier, content(sheet));
+            }
+        }
+        return contents;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.albertslund.innovation.form.confluence.FormPlace;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViews;
 import java.util.List;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** The forms of the network that a macro stands with. */
@@ -29,13 +30,22 @@ public final class NetworkForms {
     }
 
     public Content content(FormKind kind, Place place) {
-        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), Sheet.ONLY_TURN));
+        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), turn(kind, place)));
+    }
+
+    private static int turn(FormKind kind, Place place) {
+        return kind.isPerTurn() ? place.network().standing().turn() : Sheet.ONLY_TURN;
+    }
+
+    /** What was written in the turns before this one, by turn. */
+    public SortedMap<Integer, Content> before(FormKind kind, Place place) {
+        return sheets.before(place.network().networkId(), kind.key(), turn(kind, place));
     }
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, Content content, Place place) {
         String user = viewer.userKey().orElse("");
-        FormPlace formPlace = new FormPlace(place.network().spaceKey(), Sheet.ONLY_TURN, user, place.isEditable());
+        FormPlace formPlace = new FormPlace(place.network().spaceKey(), turn(kind, place), user, place.isEditable());
         return views.of(kind, parts, content, formPlace);
     }
 
