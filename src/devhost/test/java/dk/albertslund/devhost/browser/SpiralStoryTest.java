@@ -74,7 +74,9 @@ public class SpiralStoryTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Skift fase").setExact(true))
                 .click();
-        page.locator(".aui-lozenge-current, [data-move-error]:not(:empty)").first().waitFor();
+        page.locator(".aui-lozenge-current, [data-move-error]:not(:empty)")
+                .first()
+                .waitFor();
     }
 
     private static List<String> texts(Page page, String selector) {
