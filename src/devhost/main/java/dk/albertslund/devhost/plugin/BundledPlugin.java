@@ -44,10 +44,11 @@ public final class BundledPlugin implements InstalledPlugin {
      * Brings the jar to the state ACTIVE.
      *
      * @param storage a folder of the framework's own; what is in it is removed
+     * @param packages what of the host the jar may import
      * @throws PluginStartException naming what is wrong with the jar
      */
-    public static BundledPlugin install(Path jar, Path storage) {
-        BundleFramework framework = BundleFramework.start(storage);
+    public static BundledPlugin install(Path jar, Path storage, ExportedPackages packages) {
+        BundleFramework framework = BundleFramework.start(storage, packages);
         try {
             return new BundledPlugin(framework, framework.install(jar));
         } catch (RuntimeException e) {
