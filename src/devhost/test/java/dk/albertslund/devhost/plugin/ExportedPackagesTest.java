@@ -2,6 +2,7 @@ package dk.albertslund.devhost.plugin;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,17 @@ public class ExportedPackagesTest {
         listed.removeIf(name -> !name.startsWith("com.atlassian.") || WITHOUT_CLASSES.contains(name));
 
         assertEquals(standIns(), listed);
+    }
+
+    /** What the list says of Confluence's own packages: their source is that of each type in them. */
+    @Test
+    public void everyStandInNamesItsSource() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../platform/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertTrue(file + " names no source", Files.readString(file).contains(" Source: "));
+            }
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Listens for spaces made from our blueprint where Confluence has blueprints. They come from an app of Confluence's own
- * that an administrator may have disabled: then no new network can be made, and those that are there go on working.
+ * that may be missing: then no new network can be made, and those that are there go on working.
  */
 @Component
 public final class BlueprintEvents implements InitializingBean, DisposableBean {
@@ -42,8 +42,9 @@ public final class BlueprintEvents implements InitializingBean, DisposableBean {
             Class.forName(EVENT, false, getClass().getClassLoader());
         } catch (ClassNotFoundException e) {
             LOG.warn(
-                    "No new networks can be made: Confluence's app for blueprints was not enabled when this one started."
-                            + " Enable it, then disable and enable this app");
+                    "No new networks can be made: {} is not there. Enable Confluence's app for blueprints, then restart"
+                            + " Confluence",
+                    EVENT);
             return;
         }
         listener = new BlueprintListener(founding, practices, rights);
