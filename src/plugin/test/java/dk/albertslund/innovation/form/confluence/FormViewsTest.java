@@ -20,7 +20,7 @@ import org.junit.Test;
 public class FormViewsTest {
     private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
     private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
-    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true);
+    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of());
 
     private final FormViews views = new FormViews(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|pick.*|none)"),
