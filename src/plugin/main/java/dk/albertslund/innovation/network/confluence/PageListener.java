@@ -97,10 +97,13 @@ public final class PageListener implements InitializingBean, DisposableBean {
         });
     }
 
+    /** Confluence may give no list for a page that moved alone. */
     private static Map<Long, Page> tree(PageMoveEvent event) {
         Map<Long, Page> tree = new LinkedHashMap<>();
         tree.put(event.getPage().getId(), event.getPage());
-        event.getMovedPageList().forEach(page -> tree.put(page.getId(), page));
+        if (event.getMovedPageList() != null) {
+            event.getMovedPageList().forEach(page -> tree.put(page.getId(), page));
+        }
         return tree;
     }
 

@@ -92,7 +92,7 @@ public class FormViewsTest {
                 show(new ProfileForm(), written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
 
         FieldView leaders = field(form, ProfileForm.LEADERS);
-        assertEquals(List.of("Asta Birk, Bo Ådal"), leaders.getLines());
+        assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.getLines());
         assertEquals("asta,bo", leaders.getValue());
     }
 
