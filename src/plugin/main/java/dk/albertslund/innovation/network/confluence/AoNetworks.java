@@ -7,6 +7,7 @@ import dk.albertslund.innovation.network.Networks;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -37,6 +38,13 @@ public final class AoNetworks implements Networks {
                 row.isPractice(),
                 row.getFounder(),
                 row.getFounded().toInstant());
+    }
+
+    @Override
+    public List<Network> all() {
+        return Arrays.stream(ao.find(AoNetwork.class, Query.select().order("ID ASC")))
+                .map(AoNetworks::network)
+                .toList();
     }
 
     @Override
