@@ -25,6 +25,22 @@ public interface FormKind {
         return key();
     }
 
+    /**
+     * What of the form stands on a page that holds this part of a network, for example {@code question}: search finds the
+     * page by it. Nothing unless the kind says so.
+     */
+    default List<Section> shownBy(String part) {
+        return List.of();
+    }
+
+    /**
+     * Whether its content goes along when a page that shows it is copied to another network. Not where it speaks of the
+     * network itself.
+     */
+    default boolean isCopiedWithPages() {
+        return true;
+    }
+
     /** What does not agree between fields once this content would be saved, for example an end before the start. */
     default List<Problem> disagreements(Content content) {
         return List.of();

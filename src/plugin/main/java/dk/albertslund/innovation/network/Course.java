@@ -45,6 +45,11 @@ public final class Course {
         return of(networkId).undoable(author, clock.instant());
     }
 
+    /** Where the moves have brought the network. */
+    public Standing standing(Network network) {
+        return of(network.id()).standing();
+    }
+
     /**
      * Any phase may follow any other; going back, passing one over or going on with something missing asks for a reason.
      *

@@ -1,7 +1,9 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.common.Belongings;
+
 /** What was done to bring each network from phase to phase. */
-public interface PhaseMoves {
+public interface PhaseMoves extends Belongings {
     /**
      * Adds the move as the network's step of that number, from 1.
      *
@@ -10,6 +12,4 @@ public interface PhaseMoves {
     void add(int networkId, int step, PhaseMove move);
 
     Steps of(int networkId);
-
-    void removeNetwork(int networkId);
 }

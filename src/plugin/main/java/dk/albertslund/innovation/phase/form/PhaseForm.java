@@ -65,6 +65,17 @@ public abstract class PhaseForm implements FormKind {
         return sections;
     }
 
+    @Override
+    public List<Section> shownBy(String part) {
+        return part.equals("phase-" + phase.key()) ? sections() : List.of();
+    }
+
+    /** It speaks of the network's own course. */
+    @Override
+    public boolean isCopiedWithPages() {
+        return false;
+    }
+
     /** What this phase alone asks for. */
     abstract Section work();
 
