@@ -15,6 +15,14 @@ public interface FormKind {
 
     List<Section> sections();
 
+    /**
+     * What of the form stands on a page that holds this part of a network, for example {@code question}: search finds the
+     * page by it. Nothing unless the kind says so.
+     */
+    default List<Section> shownBy(String part) {
+        return List.of();
+    }
+
     /** What does not agree between fields once this content would be saved, for example an end before the start. */
     default List<Problem> disagreements(Content content) {
         return List.of();
