@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -32,7 +33,7 @@ public final class AoNetworks implements Networks {
                 .map(AoNetworks::network);
     }
 
-    private static Network network(AoNetwork row) {
+    static Network network(AoNetwork row) {
         return new Network(
                 row.getID(),
                 row.getSpaceKey(),
@@ -46,6 +47,7 @@ public final class AoNetworks implements Networks {
         return network(ao.create(
                 AoNetwork.class,
                 new DBParam("SPACE_KEY", spaceKey),
+                new DBParam("NETWORK_UID", UUID.randomUUID().toString()),
                 new DBParam("PRACTICE", isPractice),
                 new DBParam("FOUNDER", founder),
                 new DBParam("FOUNDED", Date.from(clock.instant()))));
@@ -54,6 +56,7 @@ public final class AoNetworks implements Networks {
     @Override
     public void remove(Network network) {
         ao.deleteWithSQL(AoNetworkPage.class, "NETWORK_ID = ?", network.id());
+        ao.deleteWithSQL(AoUnindexed.class, "NETWORK_ID = ?", network.id());
         ao.deleteWithSQL(AoNetwork.class, "ID = ?", network.id());
     }
 

@@ -16,9 +16,11 @@ import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.ProfileFollower;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
+import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.search.SheetIndexFollower;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +46,10 @@ public final class NetworkOnTables {
         forms = new Forms(
                 sheets,
                 rules,
-                List.of(new ProfileFollower(summaries), new QuestionFollower(summaries)),
+                List.of(
+                        new ProfileFollower(summaries),
+                        new QuestionFollower(summaries),
+                        new SheetIndexFollower(new AoUnindexedNetworks(ao))),
                 transactions,
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);

@@ -1,0 +1,19 @@
+package dk.albertslund.innovation.network;
+
+import java.util.List;
+
+/**
+ * Networks in which something changed that search has not heard of. Marked in the same transaction as the change, so that
+ * no change is forgotten; a network may be marked many times.
+ */
+public interface UnindexedNetworks {
+    /** One change in one network. */
+    record Mark(int id, Network network) {}
+
+    void mark(int networkId);
+
+    /** Oldest first. Marks of networks that are gone are forgotten meanwhile. */
+    List<Mark> oldest(int most);
+
+    void remove(List<Mark> marks);
+}

@@ -1,0 +1,67 @@
+package dk.albertslund.innovation.search;
+
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkUids;
+import dk.albertslund.innovation.network.Summary;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of a network say of themselves. */
+@Component
+public final class FactsOfPages {
+    private final NetworkUids uids;
+    private final NetworkParts parts;
+    private final FormKinds kinds;
+    private final Sheets sheets;
+
+    public FactsOfPages(NetworkUids uids, NetworkParts parts, FormKinds kinds, Sheets sheets) {
+        this.uids = uids;
+        this.parts = parts;
+        this.kinds = kinds;
+        this.sheets = sheets;
+    }
+
+    /** What one page says. */
+    public record Page(long id, PageFacts facts) {}
+
+    public List<Page> of(Network network, Summary summary) {
+        String uid = uids.of(network);
+        int revision = revision(network);
+        return parts.of(network).stream()
+                .map(part -> new Page(part.pageId(), facts(uid, part, summary, revision)))
+                .toList();
+    }
+
+    /** Of all its forms together: a page may show more than one. */
+    private int revision(Network network) {
+        return kinds.all().stream()
+                .mapToInt(kind ->
+                        sheets.sheet(network.id(), kind.key(), Sheet.ONLY_TURN).revision())
+                .sum();
+    }
+
+    private PageFacts facts(String uid, NetworkPart part, Summary summary, int revision) {
+        return new PageFacts(
+                uid,
+                part.part(),
+                form(part),
+                summary.standing().phase().key(),
+                summary.standing().turn(),
+                summary.profile().status().key(),
+                summary.profile().type().key(),
+                revision);
+    }
+
+    private String form(NetworkPart part) {
+        return kinds.all().stream()
+                .filter(kind -> !kind.shownBy(part.part()).isEmpty())
+                .map(FormKind::key)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+}

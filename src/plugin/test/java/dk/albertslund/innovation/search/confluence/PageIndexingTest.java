@@ -1,0 +1,144 @@
+package dk.albertslund.innovation.search.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.confluence.AoNetwork;
+import dk.albertslund.innovation.network.confluence.AoNetworkUids;
+import dk.albertslund.innovation.network.confluence.AoUnindexed;
+import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.search.FactsOfPages;
+import dk.albertslund.innovation.search.PageFacts;
+import dk.albertslund.innovation.search.PageIndexing;
+import dk.albertslund.innovation.search.PropertiesInMemory;
+import java.util.List;
+import net.java.ao.Query;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class PageIndexingTest extends ActiveObjectsTest {
+    private static final long HOME = 101;
+    private static final long QUESTION = 102;
+
+    private NetworkOnTables tables;
+    private AoNetworkUids uids;
+    private Network network;
+    private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
+
+    @Before
+    public void aNetworkWithTwoPages() {
+        tables = new NetworkOnTables(ao);
+        uids = new AoNetworkUids(ao);
+        network = tables.found("UNG");
+        tables.networks.rememberPage(network, "home", HOME);
+        tables.networks.rememberPage(network, "question", QUESTION);
+    }
+
+    private PageIndexing.Outcome index(PropertiesInMemory to) {
+        FactsOfPages facts = new FactsOfPages(
+                uids,
+                new AoNetworkParts(ao),
+                new FormKinds(List.of(new QuestionForm(), new ProfileForm())),
+                tables.sheets);
+        return new PageIndexing(new AoUnindexedNetworks(ao), tables.summaries, facts, to).run(() -> false);
+    }
+
+    private int waiting() {
+        return ao.count(AoUnindexed.class, Query.select());
+    }
+
+    private String facts(long page) {
+        return properties.read(page, PageFacts.KEY).orElse("");
+    }
+
+    @Test
+    public void everyPageOfANetworkSaysWhereTheNetworkStands() {
+        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
+
+        PageIndexing.Outcome outcome = index(properties);
+
+        assertEquals(1, outcome.networks());
+        assertEquals(List.of(), outcome.refused());
+        assertTrue(facts(HOME), facts(HOME).contains("\"part\":\"home\",\"form\":\"networkProfile\""));
+        assertTrue(facts(QUESTION), facts(QUESTION).contains("\"phase\":\"discovery\",\"turn\":1"));
+        assertTrue(facts(QUESTION), facts(QUESTION).contains("\"status\":\"active\",\"type\":\"welfare\""));
+        assertEquals(uids.of(network), PageFacts.networkIn(facts(HOME)).orElseThrow());
+    }
+
+    @Test
+    public void aChangeInAFormMakesItsPageIndexedAgainAndNothingElseDoes() {
+        index(properties);
+        String before = facts(QUESTION);
+        int writes = properties.writes();
+        assertEquals(0, waiting());
+
+        index(properties);
+        assertEquals(writes, properties.writes());
+
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        assertEquals(1, waiting());
+        index(properties);
+
+        assertNotEquals(before, facts(QUESTION));
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void aMoveToAnotherPhaseIsHeardOf() {
+        index(properties);
+        tables.course.move(network, Phase.THEMING, "Vi var her f\u00f8r", "key-asta");
+        index(properties);
+
+        assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));
+    }
+
+    @Test
+    public void pagesOnWhichNobodyWhoLeadsMayWriteAreNamedAndLeftForTheNextChange() {
+        PageIndexing.Outcome outcome = index(new PropertiesInMemory("key-somebody"));
+
+        assertEquals(List.of(HOME, QUESTION), outcome.refused());
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void changesInANetworkThatIsGoneAreForgotten() {
+        tables.leaving.remove(network);
+
+        assertEquals(0, index(properties).networks());
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void nothingChangedCostsOneStatementHoweverManyNetworksThereAre() {
+        for (int number = 1; number <= 5; number++) {
+            tables.found("NET" + number);
+        }
+        index(properties);
+
+        assertEquals(1, statements(() -> index(properties)));
+    }
+
+    @Test
+    public void aNetworkFromBeforeGetsItsNameOnceAndKeepsIt() {
+        AoNetwork row = ao.get(AoNetwork.class, network.id());
+        row.setNetworkUid(null);
+        row.save();
+
+        String name = uids.of(network);
+
+        assertEquals(name, uids.of(network));
+        assertEquals(network.id(), uids.network(name).orElseThrow().id());
+        assertNotEquals(name, uids.of(tables.found("NY")));
+    }
+}
