@@ -42,6 +42,11 @@ public final class HostServices {
         add(VelocityHelperService.class, velocity);
     }
 
+    /** A service that is made outside of the small ones here. */
+    public <T> void also(Class<T> type, T service) {
+        add(type, service);
+    }
+
     private <T> void add(Class<T> type, T service) {
         byType.put(type, service);
     }
