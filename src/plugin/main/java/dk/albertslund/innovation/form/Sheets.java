@@ -1,9 +1,10 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.common.Belongings;
 import java.util.List;
 
 /** The sheets of all networks and everything ever written in them. */
-public interface Sheets {
+public interface Sheets extends Belongings {
     /** The sheet as it stands; one that nobody has written in has revision 0. */
     Sheet sheet(int networkId, String kind, int turn);
 
@@ -24,7 +25,4 @@ public interface Sheets {
      * @throws RevisionTaken when somebody else was first; the transaction is then lost and may be tried again
      */
     void append(Sheet sheet, List<Change> changes);
-
-    /** Forgets every sheet of a network that is gone. */
-    void removeNetwork(int networkId);
 }

@@ -1,12 +1,13 @@
 package dk.albertslund.innovation.network;
 
+import dk.albertslund.innovation.common.Belongings;
 import java.util.List;
 
 /**
  * Networks in which something changed that search has not heard of. Marked in the same transaction as the change, so that
  * no change is forgotten; a network may be marked many times.
  */
-public interface UnindexedNetworks {
+public interface UnindexedNetworks extends Belongings {
     /** One change in one network. */
     record Mark(int id, Network network) {}
 

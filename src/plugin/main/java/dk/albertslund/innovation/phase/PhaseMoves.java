@@ -1,9 +1,10 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.common.Belongings;
 import java.util.List;
 
 /** The course of each network so far. */
-public interface PhaseMoves {
+public interface PhaseMoves extends Belongings {
     /**
      * Adds the move as the network's step of that number, from 1.
      *
@@ -13,6 +14,4 @@ public interface PhaseMoves {
 
     /** Oldest first. */
     List<PhaseMove> of(int networkId);
-
-    void removeNetwork(int networkId);
 }

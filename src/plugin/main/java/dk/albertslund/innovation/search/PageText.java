@@ -8,6 +8,7 @@ import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.network.Networks;
 import dk.albertslund.innovation.network.PageParts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public final class PageText {
 
     /** Empty when the page shows no form or stands outside every network. */
     public String of(String spaceKey, String storage) {
-        List<String> parts = PageParts.shownIn(storage);
+        Set<String> parts = PageParts.shownIn(storage);
         List<Shown> shown = kinds.all().stream()
                 .map(kind -> new Shown(kind.key(), sections(parts, kind::shownBy)))
                 .filter(form -> !form.sections().isEmpty())
@@ -47,7 +48,7 @@ public final class PageText {
 
     private record Shown(String kind, List<Section> sections) {}
 
-    private static List<Section> sections(List<String> parts, Function<String, List<Section>> by) {
+    private static List<Section> sections(Set<String> parts, Function<String, List<Section>> by) {
         return parts.stream()
                 .distinct()
                 .flatMap(part -> by.apply(part).stream())

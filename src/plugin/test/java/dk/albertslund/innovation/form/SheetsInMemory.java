@@ -1,10 +1,13 @@
 package dk.albertslund.innovation.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sheets that last as long as a test. */
 public final class SheetsInMemory implements Sheets {
@@ -68,5 +71,13 @@ public final class SheetsInMemory implements Sheets {
     @Override
     public void removeNetwork(int networkId) {
         changes.keySet().removeIf(place -> place.startsWith(networkId + ":"));
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return changes.keySet().stream()
+                .map(place -> Integer.valueOf(place.substring(0, place.indexOf(':'))))
+                .filter(network -> !known.contains(network))
+                .collect(Collectors.toSet());
     }
 }

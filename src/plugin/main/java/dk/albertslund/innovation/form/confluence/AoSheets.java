@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.RevisionTaken;
@@ -10,9 +11,12 @@ import dk.albertslund.innovation.form.Sheets;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -165,5 +169,12 @@ public final class AoSheets implements Sheets {
             ao.deleteWithSQL(AoChange.class, "SHEET_ID = ?", sheet.getID());
             ao.delete(sheet);
         }
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoSheet.class, InList.allBut("NETWORK_ID", known)))
+                .map(AoSheet::getNetworkId)
+                .collect(Collectors.toSet());
     }
 }

@@ -7,15 +7,13 @@ import dk.albertslund.innovation.network.Networks;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Networks in the tables {@code NETWORK} and {@code NETWORK_PAGE}. */
+/** Networks in the table {@code NETWORK}. */
 @Component
 public final class AoNetworks implements Networks {
     private final ActiveObjects ao;
@@ -55,31 +53,6 @@ public final class AoNetworks implements Networks {
 
     @Override
     public void remove(Network network) {
-        ao.deleteWithSQL(AoNetworkPage.class, "NETWORK_ID = ?", network.id());
-        ao.deleteWithSQL(AoUnindexed.class, "NETWORK_ID = ?", network.id());
         ao.deleteWithSQL(AoNetwork.class, "ID = ?", network.id());
-    }
-
-    @Override
-    public Map<String, Long> pages(Network network) {
-        return Arrays.stream(rows(network))
-                .collect(Collectors.toMap(AoNetworkPage::getShows, AoNetworkPage::getPageId, (first, later) -> first));
-    }
-
-    private AoNetworkPage[] rows(Network network) {
-        return ao.find(
-                AoNetworkPage.class,
-                Query.select().where("NETWORK_ID = ?", network.id()).order("ID ASC"));
-    }
-
-    @Override
-    public void rememberPage(Network network, String shows, long pageId) {
-        if (!pages(network).containsKey(shows)) {
-            ao.create(
-                    AoNetworkPage.class,
-                    new DBParam("NETWORK_ID", network.id()),
-                    new DBParam("SHOWS", shows),
-                    new DBParam("PAGE_ID", pageId));
-        }
     }
 }

@@ -2,14 +2,18 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.UnindexedNetworks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -52,5 +56,17 @@ public final class AoUnindexedNetworks implements UnindexedNetworks {
     @Override
     public void remove(List<Mark> marks) {
         marks.forEach(mark -> ao.deleteWithSQL(AoUnindexed.class, "ID = ?", mark.id()));
+    }
+
+    @Override
+    public void removeNetwork(int networkId) {
+        ao.deleteWithSQL(AoUnindexed.class, "NETWORK_ID = ?", networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoUnindexed.class, InList.allBut("NETWORK_ID", known)))
+                .map(AoUnindexed::getNetworkId)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,14 +2,18 @@ package dk.albertslund.innovation.phase.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.StepTaken;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -68,5 +72,12 @@ public final class AoPhaseMoves implements PhaseMoves {
     @Override
     public void removeNetwork(int networkId) {
         ao.deleteWithSQL(AoPhaseMove.class, "NETWORK_ID = ?", networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoPhaseMove.class, InList.allBut("NETWORK_ID", known)))
+                .map(AoPhaseMove::getNetworkId)
+                .collect(Collectors.toSet());
     }
 }

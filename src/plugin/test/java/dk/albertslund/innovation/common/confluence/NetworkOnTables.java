@@ -15,6 +15,7 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.ProfileFollower;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
+import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
 import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
@@ -29,6 +30,8 @@ public final class NetworkOnTables {
     public final AoSheets sheets;
     public final AoSummaries summaries;
     public final AoNetworks networks;
+    public final AoPages pages;
+    public final AoUnindexedNetworks unindexed;
     public final AoPhaseMoves moves;
     public final Forms forms;
     public final Founding founding;
@@ -42,6 +45,8 @@ public final class NetworkOnTables {
         sheets = new AoSheets(ao, Samples.CLOCK);
         summaries = new AoSummaries(ao);
         networks = new AoNetworks(ao, Samples.CLOCK);
+        pages = new AoPages(ao);
+        unindexed = new AoUnindexedNetworks(ao);
         moves = new AoPhaseMoves(ao);
         forms = new Forms(
                 sheets,
@@ -49,12 +54,12 @@ public final class NetworkOnTables {
                 List.of(
                         new ProfileFollower(summaries),
                         new QuestionFollower(summaries),
-                        new SheetIndexFollower(new AoUnindexedNetworks(ao))),
+                        new SheetIndexFollower(unindexed)),
                 transactions,
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
-        leaving = new Leaving(networks, sheets, moves, summaries, transactions);
+        leaving = new Leaving(networks, List.of(sheets, moves, summaries, pages, unindexed), transactions);
     }
 
     /** A welfare network led by Asta. */

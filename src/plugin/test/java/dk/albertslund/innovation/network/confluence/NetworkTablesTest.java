@@ -95,16 +95,6 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     }
 
     @Test
-    public void theFirstPageToShowAPartKeepsThePlace() {
-        Network network = tables.found("UNG");
-        tables.networks.rememberPage(network, "question", 101);
-        tables.networks.rememberPage(network, "question", 102);
-        tables.networks.rememberPage(network, "phase-focus", 103);
-
-        assertEquals(Map.of("question", 101L, "phase-focus", 103L), tables.networks.pages(network));
-    }
-
-    @Test
     public void aNetworkWhoseSpaceIsGoneLeavesNothingAndTheOthersKeepTheirs() {
         Network gone = tables.found("UNG");
         Network stays = tables.found("AELDRE");

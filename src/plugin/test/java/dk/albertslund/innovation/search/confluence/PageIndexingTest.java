@@ -21,6 +21,8 @@ import dk.albertslund.innovation.search.PageFacts;
 import dk.albertslund.innovation.search.PageIndexing;
 import dk.albertslund.innovation.search.PropertiesInMemory;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
@@ -41,16 +43,13 @@ public class PageIndexingTest extends ActiveObjectsTest {
         tables = new NetworkOnTables(ao);
         uids = new AoNetworkUids(ao);
         network = tables.found("UNG");
-        tables.networks.rememberPage(network, "home", HOME);
-        tables.networks.rememberPage(network, "question", QUESTION);
+        tables.pages.remember(network.id(), Map.of(HOME, Set.of("home")));
+        tables.pages.remember(network.id(), Map.of(QUESTION, Set.of("question")));
     }
 
     private PageIndexing.Outcome index(PropertiesInMemory to) {
         FactsOfPages facts = new FactsOfPages(
-                uids,
-                new AoNetworkParts(ao),
-                new FormKinds(List.of(new QuestionForm(), new ProfileForm())),
-                tables.sheets);
+                uids, tables.pages, new FormKinds(List.of(new QuestionForm(), new ProfileForm())), tables.sheets);
         return new PageIndexing(new AoUnindexedNetworks(ao), tables.summaries, facts, to).run(() -> false);
     }
 
@@ -108,6 +107,18 @@ public class PageIndexingTest extends ActiveObjectsTest {
         PageIndexing.Outcome outcome = index(new PropertiesInMemory("key-somebody"));
 
         assertEquals(List.of(HOME, QUESTION), outcome.refused());
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void aPageThatComesToShowAPartSaysSoOfItself() {
+        index(properties);
+        tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
+        assertEquals(1, waiting());
+        index(properties);
+        tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
+
+        assertTrue(facts(103), facts(103).contains("\"part\":\"phase-focus\",\"form\":\"\""));
         assertEquals(0, waiting());
     }
 
