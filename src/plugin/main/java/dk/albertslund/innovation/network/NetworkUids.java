@@ -8,4 +8,7 @@ public interface NetworkUids {
     String of(Network network);
 
     Optional<Network> network(String uid);
+
+    /** The network is that space's from now on, with its summary; in the caller's transaction. */
+    void moveTo(Network network, String spaceKey);
 }

@@ -35,4 +35,15 @@ public final class AoNetworkUids implements NetworkUids {
                 .findFirst()
                 .map(AoNetworks::network);
     }
+
+    @Override
+    public void moveTo(Network network, String spaceKey) {
+        AoNetwork row = ao.get(AoNetwork.class, network.id());
+        row.setSpaceKey(spaceKey);
+        row.save();
+        for (AoSummary summary : ao.find(AoSummary.class, Query.select().where("NETWORK_ID = ?", network.id()))) {
+            summary.setSpaceKey(spaceKey);
+            summary.save();
+        }
+    }
 }

@@ -30,7 +30,12 @@ public final class WikiPageProperties implements PageProperties {
 
     @Override
     public Optional<String> read(long pageId, String key) {
-        return standing(pageId, key).map(property -> property.getValue().getValue());
+        try {
+            return standing(pageId, key).map(property -> property.getValue().getValue());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Could not read {} of page {}", key, pageId, e);
+            return Optional.empty();
+        }
     }
 
     private Optional<JsonContentProperty> standing(long pageId, String key) {
