@@ -2,6 +2,7 @@ package dk.albertslund.devhost;
 
 import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.event.api.EventPublisher;
+import dk.albertslund.devhost.jobs.PluginJobs;
 import dk.albertslund.devhost.plugin.BundledPlugin;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.render.StorageRenderer;
@@ -21,6 +22,7 @@ public final class Engine implements AutoCloseable {
     private final VelocityRenderer templates;
     private final StorageRenderer renderer;
     private final SearchIndex index;
+    private final PluginJobs jobs;
 
     private Engine(BundledPlugin plugin, Wiki wiki, DataSource dataSource, String baseUrl) {
         this.plugin = plugin;
@@ -32,6 +34,7 @@ public final class Engine implements AutoCloseable {
         this.renderer = new XhtmlRenderer(plugin, wiki, baseUrl);
         this.index = SearchIndex.open(wiki, plugin, dataSource);
         services.events().register(index);
+        this.jobs = PluginJobs.start(plugin);
     }
 
     /**
@@ -65,6 +68,11 @@ public final class Engine implements AutoCloseable {
         return services.events();
     }
 
+    /** The plugin's scheduled jobs. */
+    public PluginJobs jobs() {
+        return jobs;
+    }
+
     /** What pages are found by. */
     public SearchIndex index() {
         return index;
@@ -77,6 +85,7 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         index.close();
         plugin.close();
     }

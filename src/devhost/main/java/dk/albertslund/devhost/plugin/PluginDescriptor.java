@@ -20,6 +20,7 @@ final class PluginDescriptor {
             "content-property-index-schema",
             "content-template",
             "extractor2",
+            "job-config",
             "rest",
             "rest-migration",
             "space-blueprint",
@@ -33,7 +34,6 @@ final class PluginDescriptor {
     /** Confluence has these; the host does not yet. Sorted. */
     private static final Set<String> NOT_IMITATED = Set.of(
             "context-provider",
-            "job-config",
             "language",
             "lucene-boosting-strategy",
             "servlet",

@@ -1,6 +1,5 @@
 package dk.albertslund.devhost.running;
 
-import com.atlassian.scheduler.JobRunner;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
@@ -51,9 +50,7 @@ public final class RunningHost extends ExternalResource {
 
     /** As the wiki's clock does every minute: without a person. */
     void runIndexJob() {
-        JobRunner job =
-                host.engine().plugin().create("dk.albertslund.innovation.search.confluence.IndexJob", JobRunner.class);
-        String outcome = job.runJob(() -> false).toString();
+        String outcome = host.engine().jobs().run("innovation-index").toString();
         if (!outcome.startsWith("success")) {
             throw new AssertionError(outcome);
         }
