@@ -30,11 +30,12 @@ public final class Engine implements AutoCloseable {
         this.services = new HostServices(wiki, plugin, templates, baseUrl);
         HostPageProperties properties = new HostPageProperties(wiki, dataSource, page -> index().changed(page));
         services.also(ContentPropertyService.class, properties);
+        services.events().register(properties);
         plugin.start(services.byType(), dataSource);
         this.renderer = new XhtmlRenderer(plugin, wiki, baseUrl);
         this.index = SearchIndex.open(wiki, plugin, dataSource);
         services.events().register(index);
-        this.jobs = PluginJobs.start(plugin);
+        this.jobs = PluginJobs.of(plugin);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class PluginJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PluginJobs.class);
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Map<String, JobRunner> runners = new LinkedHashMap<>();
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "scheduled jobs");
         thread.setDaemon(true);
@@ -34,16 +34,23 @@ public final class PluginJobs implements AutoCloseable {
 
     private PluginJobs() {}
 
-    /** Reads and schedules the jobs; a job that Confluence would not run stops the start with its key. */
-    public static PluginJobs start(BundledPlugin plugin) {
+    /** Reads the jobs; one that Confluence would not run stops the start with its key. */
+    public static PluginJobs of(BundledPlugin plugin) {
         PluginJobs jobs = new PluginJobs();
         for (PluginModule module : plugin.modules("job-config")) {
-            jobs.runners.put(module.key(), plugin.bean(attribute(module, "job", "key"), JobRunner.class));
+            JobRunner runner = plugin.bean(attribute(module, "job", "key"), JobRunner.class);
             long interval = Long.parseLong(attribute(module, "schedule", "repeat-interval"));
-            jobs.clock.scheduleWithFixedDelay(
-                    () -> jobs.runQuietly(module.key()), interval, interval, TimeUnit.MILLISECONDS);
+            jobs.jobs.put(module.key(), new Job(runner, interval));
         }
         return jobs;
+    }
+
+    private record Job(JobRunner runner, long intervalMillis) {}
+
+    /** From now on every job runs by itself; tests run the ones they mean. */
+    public void schedule() {
+        jobs.forEach((key, job) -> clock.scheduleWithFixedDelay(
+                () -> runQuietly(key), job.intervalMillis(), job.intervalMillis(), TimeUnit.MILLISECONDS));
     }
 
     private static String attribute(PluginModule module, String child, String name) {
@@ -68,12 +75,12 @@ public final class PluginJobs implements AutoCloseable {
 
     /** Runs the job now, in this thread. */
     public JobRunnerResponse run(String key) {
-        JobRunner runner = runners.get(key);
-        if (runner == null) {
+        Job job = jobs.get(key);
+        if (job == null) {
             throw new IllegalArgumentException("There is no job " + key);
         }
         JobRunnerRequest request = () -> isStopping;
-        return runner.runJob(request);
+        return job.runner().runJob(request);
     }
 
     @Override

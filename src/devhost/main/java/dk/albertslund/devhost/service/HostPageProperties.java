@@ -7,6 +7,8 @@ import com.atlassian.confluence.api.model.content.JsonContentProperty;
 import com.atlassian.confluence.api.model.content.Version;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.service.content.ContentPropertyService;
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.event.api.EventListener;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.util.Arrays;
@@ -142,11 +144,12 @@ public final class HostPageProperties implements ContentPropertyService {
     }
 
     /** A copied page has its origin's properties, as in Confluence. */
-    public void copy(long originId, long copyId) {
+    @EventListener
+    public void onCopy(PageCopyEvent event) {
         sql.update(
                 "insert into WIKI_PROPERTY (PAGE, PROPERTY, CONTENT, VERSION) "
                         + "select cast(? as bigint), PROPERTY, CONTENT, 1 from WIKI_PROPERTY where PAGE = ?",
-                copyId,
-                originId);
+                event.getDestination().getId(),
+                event.getOrigin().getId());
     }
 }

@@ -1,8 +1,13 @@
 package dk.albertslund.devhost.running;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import dk.albertslund.devhost.service.HostPage;
+import dk.albertslund.devhost.wiki.WikiPage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -79,14 +84,44 @@ public class SearchTest {
     }
 
     @Test
+    public void aPageCopiedIntoAnotherNetworkTellsOfThatNetwork() {
+        new NewNetwork("KOPI", "Kopiens netv\u00e6rk").madeBy(leader);
+        index();
+        var wiki = WIKI.host().wiki();
+        WikiPage origin = page("innovation-question");
+        WikiPage copy = wiki.createPage("KOPI", 0, "En kopi", origin.body(), WIKI.user("leder1"));
+        WIKI.host().engine().events().publish(new PageCopyEvent(new HostPage(origin), new HostPage(copy)));
+        assertEquals(network(origin.id()), network(copy.id()));
+
+        index();
+
+        assertNotEquals(network(origin.id()), network(copy.id()));
+        assertEquals(network(wiki.space("KOPI").orElseThrow().homePageId()), network(copy.id()));
+    }
+
+    private static WikiPage page(String macro) {
+        return WIKI.host().wiki().pages(KEY).stream()
+                .filter(found -> found.body().contains(macro))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the page says of itself. */
+    private static String network(long page) {
+        String facts = new JdbcTemplate(WIKI.host().database().dataSource())
+                .queryForObject(
+                        "select CONTENT from WIKI_PROPERTY where PAGE = ? and PROPERTY = 'innovation-network'",
+                        String.class,
+                        page);
+        return facts.substring(0, facts.indexOf(','));
+    }
+
+    @Test
     public void aPageWithARestrictionIsNotFoundByThoseItIsClosedTo() {
         NewNetwork.write(leader, KEY, "innovationQuestion", "necessaryChallenges", "Ensomheden vokser bag d\u00f8rene");
         index();
         var wiki = WIKI.host().wiki();
-        var page = wiki.pages(KEY).stream()
-                .filter(found -> found.body().contains("innovation-question"))
-                .findFirst()
-                .orElseThrow();
+        WikiPage page = page("innovation-question");
         assertTrue(finds("medlem1", "ensomheden vokser"));
 
         wiki.restrictView(page.id(), Set.of(WIKI.user("leder1").key()));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PageIndexing {
-    static final int BATCH = 200;
+    static final int BATCH = 100;
 
     private final UnindexedNetworks unindexed;
     private final Summaries summaries;
