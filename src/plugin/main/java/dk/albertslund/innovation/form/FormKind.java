@@ -23,6 +23,14 @@ public interface FormKind {
         return List.of();
     }
 
+    /**
+     * Whether its content goes along when a page that shows it is copied to another network. Not where it speaks of the
+     * network itself.
+     */
+    default boolean isCopiedWithPages() {
+        return true;
+    }
+
     /** What does not agree between fields once this content would be saved, for example an end before the start. */
     default List<Problem> disagreements(Content content) {
         return List.of();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
@@ -50,21 +51,58 @@ public final class Forms {
     /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
     public void fill(FormKind kind, List<Edit> edits) {
         again(() -> transactions.in(() -> {
-            List<Change> changes = new ArrayList<>();
             Edit first = edits.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
-            Content content = sheets.content(sheet);
-            for (Edit edit : edits) {
-                String value = rules.accepted(field(kind, edit), edit.value());
-                if (!value.isEmpty()) {
-                    Change change = change(edit, value, sheet.revision() + changes.size() + 1, content);
-                    changes.add(change);
-                    content = content.with(change);
-                }
-            }
-            keep(kind, sheet, changes, content);
+            Stream<Edit> accepted =
+                    edits.stream().map(edit -> edit.with(rules.accepted(field(kind, edit), edit.value())));
+            fill(kind, sheet, accepted.filter(edit -> !edit.value().isEmpty()).toList());
             return null;
         }));
+    }
+
+    /** Copies one network's form to another network, as the author's; nothing is written over. */
+    public Copied copy(FormKind kind, int from, int to, String author) {
+        return again(() -> transactions.in(() -> {
+            List<Change> original = sheets.content(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN))
+                    .changes();
+            if (original.isEmpty()) {
+                return Copied.NOTHING_THERE;
+            }
+            Sheet sheet = sheets.sheetToWrite(to, kind.key(), Sheet.ONLY_TURN);
+            if (!sheets.content(sheet).isEmpty()) {
+                return Copied.ALREADY_WRITTEN;
+            }
+            fill(
+                    kind,
+                    sheet,
+                    original.stream().map(change -> edit(sheet, change, author)).toList());
+            return Copied.ALL;
+        }));
+    }
+
+    private static Edit edit(Sheet sheet, Change change, String author) {
+        return new Edit(
+                sheet.networkId(),
+                sheet.kind(),
+                sheet.turn(),
+                change.list(),
+                change.row(),
+                change.field(),
+                change.value(),
+                sheet.revision(),
+                author);
+    }
+
+    /** The values have been accepted. */
+    private void fill(FormKind kind, Sheet sheet, List<Edit> edits) {
+        List<Change> changes = new ArrayList<>();
+        Content content = sheets.content(sheet);
+        for (Edit edit : edits) {
+            Change change = change(edit, edit.value(), sheet.revision() + changes.size() + 1, content);
+            changes.add(change);
+            content = content.with(change);
+        }
+        keep(kind, sheet, changes, content);
     }
 
     private static Field field(FormKind kind, Edit edit) {

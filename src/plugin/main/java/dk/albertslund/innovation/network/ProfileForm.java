@@ -68,6 +68,12 @@ public final class ProfileForm implements FormKind {
         };
     }
 
+    /** Another network has its own name, time and people. */
+    @Override
+    public boolean isCopiedWithPages() {
+        return false;
+    }
+
     @Override
     public List<Problem> disagreements(Content content) {
         String start = content.value(START);

@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.form.confluence.FormPlace;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViews;
+import dk.albertslund.innovation.form.confluence.NoteView;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ public final class NetworkForms {
     private final Sheets sheets;
     private final FormViews views;
     private final Viewer viewer;
+    private final FormNotes notes;
     private final Templates templates;
 
-    public NetworkForms(Sheets sheets, FormViews views, Viewer viewer, Templates templates) {
+    public NetworkForms(Sheets sheets, FormViews views, Viewer viewer, FormNotes notes, Templates templates) {
         this.sheets = sheets;
         this.views = views;
         this.viewer = viewer;
+        this.notes = notes;
         this.templates = templates;
     }
 
@@ -34,9 +37,22 @@ public final class NetworkForms {
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, Content content, Place place) {
+        return views.of(kind, parts, content, formPlace(place, List.of()));
+    }
+
+    private FormPlace formPlace(Place place, List<NoteView> told) {
         String user = viewer.userKey().orElse("");
-        FormPlace formPlace = new FormPlace(place.network().spaceKey(), Sheet.ONLY_TURN, user, place.isEditable());
-        return views.of(kind, parts, content, formPlace);
+        return new FormPlace(place.network().spaceKey(), Sheet.ONLY_TURN, user, place.isEditable(), told);
+    }
+
+    /**
+     * What a page shows of a form when it holds that part of the network, with what there is to know about it.
+     *
+     * @param part for example {@code question}
+     */
+    public FormView page(FormKind kind, String part, Place place) {
+        FormPlace formPlace = formPlace(place, notes.of(kind, part, place));
+        return views.of(kind, kind.shownBy(part), content(kind, place), formPlace);
     }
 
     public String html(FormView form) {

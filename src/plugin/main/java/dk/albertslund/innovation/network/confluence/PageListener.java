@@ -31,10 +31,12 @@ public final class PageListener implements InitializingBean, DisposableBean {
 
     private final EventPublisher events;
     private final PageMemory memory;
+    private final PageCopies copies;
 
-    public PageListener(@ComponentImport EventPublisher events, PageMemory memory) {
+    public PageListener(@ComponentImport EventPublisher events, PageMemory memory, PageCopies copies) {
         this.events = events;
         this.memory = memory;
+        this.copies = copies;
     }
 
     @Override
@@ -64,7 +66,10 @@ public final class PageListener implements InitializingBean, DisposableBean {
 
     @EventListener
     public void onPageCopied(PageCopyEvent event) {
-        quietly(event, memory::reads);
+        quietly(event, page -> {
+            memory.reads(page);
+            copies.follow(event.getOrigin(), page);
+        });
     }
 
     /** Links lead to the next page that shows the same. */
@@ -75,7 +80,10 @@ public final class PageListener implements InitializingBean, DisposableBean {
 
     @EventListener
     public void onPagePurged(PageRemoveEvent event) {
-        quietly(event, memory::forget);
+        quietly(event, page -> {
+            memory.forget(page);
+            copies.forget(page);
+        });
     }
 
     /** One event tells of a whole tree. Within a space nothing changes: pages keep their ids. */
@@ -89,10 +97,13 @@ public final class PageListener implements InitializingBean, DisposableBean {
         });
     }
 
+    /** Confluence may give no list for a page that moved alone. */
     private static Map<Long, Page> tree(PageMoveEvent event) {
         Map<Long, Page> tree = new LinkedHashMap<>();
         tree.put(event.getPage().getId(), event.getPage());
-        event.getMovedPageList().forEach(page -> tree.put(page.getId(), page));
+        if (event.getMovedPageList() != null) {
+            event.getMovedPageList().forEach(page -> tree.put(page.getId(), page));
+        }
         return tree;
     }
 

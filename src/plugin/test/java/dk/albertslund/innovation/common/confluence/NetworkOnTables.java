@@ -5,15 +5,19 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoSheets;
+import dk.albertslund.innovation.network.CopiedForms;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Leaving;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.ProfileFollower;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.confluence.AoFormCopies;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
@@ -37,6 +41,8 @@ public final class NetworkOnTables {
     public final Founding founding;
     public final Course course;
     public final Leaving leaving;
+    public final AoFormCopies copies;
+    public final CopiedForms copiedForms;
     private final QuestionForm question = new QuestionForm();
 
     public NetworkOnTables(ActiveObjects ao) {
@@ -59,7 +65,10 @@ public final class NetworkOnTables {
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
-        leaving = new Leaving(networks, List.of(sheets, moves, summaries, pages, unindexed), transactions);
+        copies = new AoFormCopies(ao);
+        leaving = new Leaving(networks, List.of(sheets, moves, summaries, pages, copies, unindexed), transactions);
+        FormKinds kinds = new FormKinds(List.of(new ProfileForm(), question));
+        copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
     }
 
     /** A welfare network led by Asta. */

@@ -16,7 +16,6 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
-import dk.albertslund.innovation.common.confluence.AoTransactions;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.network.Network;
@@ -42,9 +41,7 @@ public class PageTablesTest extends ActiveObjectsTest {
     @Before
     public void twoNetworks() {
         tables = new NetworkOnTables(ao);
-        listener = new PageListener(
-                Mockito.mock(EventPublisher.class),
-                new PageMemory(tables.networks, tables.pages, new AoTransactions(ao)));
+        listener = new ListenerOnTables(tables, ao).listener;
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         made(90, "AELDRE", QUESTION);
