@@ -8,10 +8,17 @@ import java.util.List;
  * no change is forgotten; a network may be marked many times.
  */
 public interface UnindexedNetworks extends Belongings {
-    /** One change in one network. */
-    record Mark(int id, Network network) {}
+    /**
+     * One change in one network.
+     *
+     * @param tries how often search has been told in vain
+     */
+    record Mark(int id, Network network, int tries) {}
 
     void mark(int networkId);
+
+    /** Marks the network once more, behind the others, because search could not be told. */
+    void markAgain(int networkId, int tries);
 
     /** Oldest first. Marks of networks that are gone are forgotten meanwhile. */
     List<Mark> oldest(int most);

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PageIndexing {
     static final int BATCH = 100;
+    private static final int MOST_TRIES = 5;
 
     private final UnindexedNetworks unindexed;
     private final Summaries summaries;
@@ -36,7 +37,8 @@ public final class PageIndexing {
 
     /**
      * @param networks how many networks were told of
-     * @param refused pages on which nobody who leads the network may write; they are tried again at the next change
+     * @param refused pages on which nobody who leads the network could write; they are tried some times more, then at the
+     *     next change
      */
     public record Outcome(int networks, List<Long> refused) {}
 
@@ -50,7 +52,13 @@ public final class PageIndexing {
             if (isStopping.getAsBoolean()) {
                 break;
             }
-            refusedPages(entry.getKey()).forEach(refused);
+            List<Long> pages = refusedPages(entry.getKey());
+            int tries =
+                    1 + entry.getValue().stream().mapToInt(Mark::tries).max().orElse(0);
+            if (!pages.isEmpty() && tries < MOST_TRIES) {
+                unindexed.markAgain(entry.getKey().id(), tries);
+            }
+            pages.forEach(refused);
             unindexed.remove(entry.getValue());
             done++;
         }

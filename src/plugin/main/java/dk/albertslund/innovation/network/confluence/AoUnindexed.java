@@ -13,4 +13,9 @@ public interface AoUnindexed extends Entity {
     int getNetworkId();
 
     void setNetworkId(int networkId);
+
+    /** How often search has been told in vain. */
+    int getTries();
+
+    void setTries(int tries);
 }

@@ -33,6 +33,11 @@ public final class AoUnindexedNetworks implements UnindexedNetworks {
     }
 
     @Override
+    public void markAgain(int networkId, int tries) {
+        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId), new DBParam("TRIES", tries));
+    }
+
+    @Override
     public List<Mark> oldest(int most) {
         Map<Integer, Optional<Network>> networks = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
@@ -42,7 +47,7 @@ public final class AoUnindexedNetworks implements UnindexedNetworks {
             if (network.isEmpty()) {
                 ao.delete(row);
             }
-            network.ifPresent(found -> marks.add(new Mark(row.getID(), found)));
+            network.ifPresent(found -> marks.add(new Mark(row.getID(), found, row.getTries())));
         }
         return marks;
     }
