@@ -71,7 +71,33 @@
         });
     }
 
+    /** Attaches the network that the page tells of to the page's space. */
+    function reattach(root) {
+        const go = root.querySelector('[data-reattach-go]');
+        const error = root.querySelector('[data-reattach-error]');
+        const refuse = text => {
+            go.disabled = false;
+            error.textContent = text;
+            go.focus();
+        };
+        go.addEventListener('click', () => {
+            go.disabled = true;
+            error.textContent = '';
+            const url = Innovation.restUrl('/networks/' + encodeURIComponent(root.dataset.reattach) + '/reattach');
+            Innovation.call('POST', url, {page: root.dataset.page}).then(
+                answer => {
+                    if (answer.status === 200) {
+                        window.location.reload();
+                    } else {
+                        refuse(answer.json.message || AJS.I18n.getText("innovation.stray.failed"));
+                    }
+                },
+                () => refuse(AJS.I18n.getText("innovation.stray.failed")));
+        });
+    }
+
     Innovation.whenReady(() => {
+        Innovation.all(document, '[data-reattach]').forEach(reattach);
         Innovation.all(document, '[data-remember]').forEach(remember);
         Innovation.all(document, '[data-phase-page]').forEach(page => {
             Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root));

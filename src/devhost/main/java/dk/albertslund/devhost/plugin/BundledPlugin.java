@@ -139,6 +139,11 @@ public final class BundledPlugin implements InstalledPlugin {
         }
     }
 
+    /** A component by the name that the scanner's index gives it. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.bean(name, type);
+    }
+
     @Override
     public <T> T create(String className, Class<T> type) {
         if (context == null) {

@@ -84,7 +84,8 @@ public class RestartTest {
     }
 
     private static void assertTablesAreNamedAsConfluenceNamesThem(Devhost host) {
-        List<String> expected = Stream.of("CHANGE", "NETWORK", "NETWORK_PAGE", "PHASE_MOVE", "SHEET", "SUMMARY")
+        List<String> expected = Stream.of(
+                        "CHANGE", "FORM_COPY", "NETWORK", "NETWORK_PAGE", "PHASE_MOVE", "SHEET", "SUMMARY", "UNINDEXED")
                 .map(name -> PREFIX + "_" + name)
                 .toList();
 

@@ -58,6 +58,11 @@ public class StableKeysTest {
                         <xhtml-macro key="rollup" name="innovation-rollup">
                           <parameters><parameter name="sort"/></parameters>
                         </xhtml-macro>
+                        <content-property-index-schema key="facts">
+                          <key property-key="innovation-network">
+                            <extract path="phase" type="string" alias="innovationPhase"/>
+                          </key>
+                        </content-property-index-schema>
                         <ao key="tables" namespace="dk.albertslund.innovation"/>
                         """).project());
 
@@ -67,8 +72,10 @@ public class StableKeysTest {
                         "column NETWORK_PAGE NETWORK_ID",
                         "column NETWORK_PAGE PAGE_ID",
                         "column NETWORK_PAGE SHOWS",
+                        "content-property innovation-network phase innovationPhase",
                         "macro innovation-rollup",
                         "macro-parameter innovation-rollup sort",
+                        "module facts",
                         "module rollup",
                         "module tables",
                         "table NETWORK_PAGE"),

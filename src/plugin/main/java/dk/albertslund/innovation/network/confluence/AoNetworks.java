@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public final class AoNetworks implements Networks {
                 .map(AoNetworks::network);
     }
 
-    private static Network network(AoNetwork row) {
+    static Network network(AoNetwork row) {
         return new Network(
                 row.getID(),
                 row.getSpaceKey(),
@@ -52,6 +53,7 @@ public final class AoNetworks implements Networks {
         return network(ao.create(
                 AoNetwork.class,
                 new DBParam("SPACE_KEY", spaceKey),
+                new DBParam("NETWORK_UID", UUID.randomUUID().toString()),
                 new DBParam("PRACTICE", isPractice),
                 new DBParam("FOUNDER", founder),
                 new DBParam("FOUNDED", Date.from(clock.instant()))));

@@ -45,7 +45,7 @@ public final class AoPages implements Pages {
         return new Shown(row.getNetworkId(), row.getShows(), row.getPageId());
     }
 
-    /** A row that is right already stays, and with it the page's place in the order. */
+    /** A row that is right already stays, and with it the page's place in the order. Search hears of new ones. */
     @Override
     public void remember(int networkId, Map<Long, Set<String>> parts) {
         Set<Shown> missing = new LinkedHashSet<>();
@@ -58,6 +58,9 @@ public final class AoPages implements Pages {
         }
         delete("ID", wrong);
         missing.forEach(this::create);
+        if (!missing.isEmpty()) {
+            ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
+        }
     }
 
     private List<AoNetworkPage> rows(Collection<Long> pageIds) {

@@ -106,6 +106,7 @@ public final class AoSummaries implements Summaries {
             row.setPhase(standing.phase().key());
             row.setTurn(standing.turn());
         });
+        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
     }
 
     /** Active Objects writes only the columns that were set. */

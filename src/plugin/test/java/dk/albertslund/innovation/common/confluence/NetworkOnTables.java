@@ -26,9 +26,11 @@ import dk.albertslund.innovation.network.confluence.AoFormCopies;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
+import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.search.SheetIndexFollower;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +40,7 @@ public final class NetworkOnTables {
     public final AoSummaries summaries;
     public final AoNetworks networks;
     public final AoPages pages;
+    public final AoUnindexedNetworks unindexed;
     public final AoPhaseMoves moves;
     public final Forms forms;
     public final Founding founding;
@@ -56,17 +59,21 @@ public final class NetworkOnTables {
         summaries = new AoSummaries(ao);
         networks = new AoNetworks(ao, Samples.CLOCK);
         pages = new AoPages(ao);
+        unindexed = new AoUnindexedNetworks(ao);
         moves = new AoPhaseMoves(ao);
         forms = new Forms(
                 sheets,
                 rules,
-                List.of(new ProfileFollower(summaries), new QuestionFollower(summaries)),
+                List.of(
+                        new ProfileFollower(summaries),
+                        new QuestionFollower(summaries),
+                        new SheetIndexFollower(unindexed)),
                 transactions,
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
         copies = new AoFormCopies(ao);
-        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies);
+        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
         leaving = new Leaving(networks, belongings, transactions);
         FormKinds kinds = new FormKinds(List.of(new ProfileForm(), question));
         copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
