@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,18 @@ public final class Forms {
                     sheet,
                     original.stream().map(change -> edit(sheet, change, author)).toList());
             return Copied.ALL;
+        }));
+    }
+
+    /** Tells those who follow this kind, and no other, what stands in the network's form. */
+    public void retell(FormKind kind, int networkId, Instant when) {
+        again(() -> transactions.in(() -> {
+            Sheet sheet = sheets.sheetToWrite(networkId, kind.key(), Sheet.ONLY_TURN);
+            Content content = sheets.content(sheet);
+            followers.stream()
+                    .filter(follower -> sheet.revision() > 0 && follower.kind().equals(kind.key()))
+                    .forEach(follower -> follower.written(sheet, content, when));
+            return null;
         }));
     }
 

@@ -38,6 +38,12 @@ public final class Course {
         return moves.of(network.id());
     }
 
+    /** Where the moves have brought the network. */
+    public Standing standing(Network network) {
+        List<PhaseMove> all = of(network);
+        return all.isEmpty() ? Standing.FIRST : all.get(all.size() - 1).to();
+    }
+
     /**
      * Any phase may follow any other; going back or passing one over asks for a reason.
      *

@@ -10,6 +10,9 @@ public interface FormCopies extends Belongings {
     /** Of one network's form, oldest first. */
     List<FormCopy> of(int networkId, String kind);
 
+    /** The pages on which there is something to be told. */
+    List<Long> pages();
+
     /** The page is gone for good, and nobody needs to be told on it any more. */
     void forgetPage(long pageId);
 }

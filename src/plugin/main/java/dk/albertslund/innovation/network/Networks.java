@@ -1,10 +1,13 @@
 package dk.albertslund.innovation.network;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All networks, one per space. */
 public interface Networks {
     Optional<Network> inSpace(String spaceKey);
+
+    List<Network> all();
 
     Network add(String spaceKey, boolean isPractice, String founder);
 

@@ -63,6 +63,13 @@ public final class AoFormCopies implements FormCopies {
     }
 
     @Override
+    public List<Long> pages() {
+        return Arrays.stream(ao.find(AoFormCopy.class, Query.select().where("PAGE_ID IS NOT NULL")))
+                .map(AoFormCopy::getPageId)
+                .toList();
+    }
+
+    @Override
     public void forgetPage(long pageId) {
         ao.deleteWithSQL(AoFormCopy.class, "PAGE_ID = ?", pageId);
     }

@@ -7,6 +7,7 @@ import dk.albertslund.innovation.network.Networks;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.DBParam;
@@ -38,6 +39,13 @@ public final class AoNetworks implements Networks {
                 row.isPractice(),
                 row.getFounder(),
                 row.getFounded().toInstant());
+    }
+
+    @Override
+    public List<Network> all() {
+        return Arrays.stream(ao.find(AoNetwork.class, Query.select().order("ID ASC")))
+                .map(AoNetworks::network)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.albertslund.innovation.common.Belongings;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.form.Edit;
@@ -15,8 +16,12 @@ import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Leaving;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.PageCheck;
+import dk.albertslund.innovation.network.PagesInMemory;
 import dk.albertslund.innovation.network.ProfileFollower;
 import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.Reconciliation;
+import dk.albertslund.innovation.network.SummaryCheck;
 import dk.albertslund.innovation.network.confluence.AoFormCopies;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
@@ -43,6 +48,8 @@ public final class NetworkOnTables {
     public final Leaving leaving;
     public final AoFormCopies copies;
     public final CopiedForms copiedForms;
+    public final PagesInMemory wiki = new PagesInMemory();
+    public final Reconciliation reconciliation;
     private final QuestionForm question = new QuestionForm();
 
     public NetworkOnTables(ActiveObjects ao) {
@@ -66,9 +73,16 @@ public final class NetworkOnTables {
         founding = new Founding(networks, summaries, forms, rules, transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
         copies = new AoFormCopies(ao);
-        leaving = new Leaving(networks, List.of(sheets, moves, summaries, pages, copies, unindexed), transactions);
+        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
+        leaving = new Leaving(networks, belongings, transactions);
         FormKinds kinds = new FormKinds(List.of(new ProfileForm(), question));
         copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
+        reconciliation = new Reconciliation(
+                networks,
+                belongings,
+                new PageCheck(pages, copies, wiki, transactions),
+                new SummaryCheck(summaries, kinds, forms, course, transactions),
+                transactions);
     }
 
     /** A welfare network led by Asta. */
