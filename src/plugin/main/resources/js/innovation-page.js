@@ -41,17 +41,33 @@
         go.addEventListener('click', () => {
             go.disabled = true;
             error.textContent = '';
-            const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase');
-            Innovation.call('POST', url, {to: root.dataset.move, reason: reason.value}).then(
-                answer => {
-                    const errors = (answer.json.errors || []).map(problem => problem.message).join(' ');
-                    if (answer.status === 200) {
-                        window.location.reload();
-                    } else {
-                        refuse(errors || answer.json.message || AJS.I18n.getText("innovation.phase.move.failed"));
-                    }
-                },
-                () => refuse(AJS.I18n.getText("innovation.phase.move.failed")));
+            step(space, '', {to: root.dataset.move, reason: reason.value}, refuse);
+        });
+    }
+
+    function step(space, path, body, refuse) {
+        const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase' + path);
+        const failed = () => refuse(AJS.I18n.getText("innovation.phase.move.failed"));
+        Innovation.call('POST', url, body).then(answer => {
+            const errors = (answer.json.errors || []).map(problem => problem.message).join(' ');
+            if (answer.status === 200) {
+                window.location.reload();
+            } else if (errors || answer.json.message) {
+                refuse(errors || answer.json.message);
+            } else {
+                failed();
+            }
+        }, failed);
+    }
+
+    function undo(space, root) {
+        const go = root.querySelector('[data-undo-go]');
+        go.addEventListener('click', () => {
+            go.disabled = true;
+            step(space, '/undo', {}, text => {
+                go.disabled = false;
+                root.querySelector('[data-undo-error]').textContent = text;
+            });
         });
     }
 
@@ -83,7 +99,9 @@
     Innovation.whenReady(() => {
         Innovation.all(document, '[data-reattach]').forEach(reattach);
         Innovation.all(document, '[data-remember]').forEach(remember);
-        Innovation.all(document, '[data-phase-page]').forEach(page =>
-            Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root)));
+        Innovation.all(document, '[data-phase-page]').forEach(page => {
+            Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root));
+            Innovation.all(page, '[data-undo-move]').forEach(root => undo(page.dataset.space, root));
+        });
     });
 })();

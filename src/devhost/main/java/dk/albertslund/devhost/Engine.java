@@ -4,6 +4,7 @@ import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.event.api.EventPublisher;
 import dk.albertslund.devhost.jobs.PluginJobs;
 import dk.albertslund.devhost.plugin.BundledPlugin;
+import dk.albertslund.devhost.plugin.ExportedPackages;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.render.VelocityRenderer;
@@ -47,7 +48,11 @@ public final class Engine implements AutoCloseable {
      * @throws dk.albertslund.devhost.plugin.PluginStartException naming what is wrong with the jar
      */
     public static Engine start(Path jar, Path storage, Wiki wiki, DataSource dataSource, String baseUrl) {
-        BundledPlugin plugin = BundledPlugin.install(jar, storage);
+        return start(BundledPlugin.install(jar, storage, ExportedPackages.all()), wiki, dataSource, baseUrl);
+    }
+
+    /** Starts what is installed, and closes it when it does not start. */
+    static Engine start(BundledPlugin plugin, Wiki wiki, DataSource dataSource, String baseUrl) {
         try {
             return new Engine(plugin, wiki, dataSource, baseUrl);
         } catch (RuntimeException e) {

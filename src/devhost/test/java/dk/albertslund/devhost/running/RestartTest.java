@@ -80,7 +80,7 @@ public class RestartTest {
         UUID draft = UUID.randomUUID();
         NewNetwork.writeDraft(member, KEY, draft, "text", "Hvordan husker vi det?");
         NewNetwork.write(member, KEY, QUESTION, "chosen", draft.toString());
-        NewNetwork.move(member, KEY, "discovery", "");
+        NewNetwork.move(member, KEY, "discovery", "Ledelsen har sagt ja til retningen");
     }
 
     private static void assertTablesAreNamedAsConfluenceNamesThem(Devhost host) {

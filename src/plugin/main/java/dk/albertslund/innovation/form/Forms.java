@@ -42,7 +42,7 @@ public final class Forms {
      */
     public Change save(FormKind kind, Edit edit) {
         Field field = field(kind, edit);
-        if (edit.turn() != Sheet.ONLY_TURN) {
+        if (edit.turn() < 1 || (edit.turn() != Sheet.ONLY_TURN && !kind.isPerTurn())) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
         }
         String value = rules.accepted(field, edit.value());

@@ -1,9 +1,8 @@
 package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.Belongings;
-import java.util.List;
 
-/** The course of each network so far. */
+/** What was done to bring each network from phase to phase. */
 public interface PhaseMoves extends Belongings {
     /**
      * Adds the move as the network's step of that number, from 1.
@@ -12,6 +11,5 @@ public interface PhaseMoves extends Belongings {
      */
     void add(int networkId, int step, PhaseMove move);
 
-    /** Oldest first. */
-    List<PhaseMove> of(int networkId);
+    Steps of(int networkId);
 }

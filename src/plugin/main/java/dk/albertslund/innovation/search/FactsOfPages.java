@@ -2,7 +2,6 @@ package dk.albertslund.innovation.search;
 
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
-import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkUids;
@@ -33,7 +32,7 @@ public final class FactsOfPages {
 
     public List<Page> of(Network network, Summary summary) {
         String uid = uids.of(network);
-        int revision = revision(network);
+        int revision = sheets.revision(network.id());
         return firstParts(network).entrySet().stream()
                 .map(shown -> new Page(shown.getKey(), facts(uid, shown.getValue(), summary, revision)))
                 .toList();
@@ -44,14 +43,6 @@ public final class FactsOfPages {
         Map<Long, String> parts = new LinkedHashMap<>();
         pages.of(network.id()).forEach(shown -> parts.putIfAbsent(shown.pageId(), shown.part()));
         return parts;
-    }
-
-    /** Of all its forms together: a page may show more than one. */
-    private int revision(Network network) {
-        return kinds.all().stream()
-                .mapToInt(kind ->
-                        sheets.sheet(network.id(), kind.key(), Sheet.ONLY_TURN).revision())
-                .sum();
     }
 
     private PageFacts facts(String uid, String part, Summary summary, int revision) {

@@ -1,16 +1,19 @@
 package dk.albertslund.innovation.search;
 
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.FormText;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
-import dk.albertslund.innovation.network.Networks;
 import dk.albertslund.innovation.network.PageParts;
+import dk.albertslund.innovation.network.Summaries;
+import dk.albertslund.innovation.network.Summary;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +22,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PageText {
-    private final Networks networks;
+    private final Summaries summaries;
     private final FormKinds kinds;
     private final Sheets sheets;
     private final FormText text;
 
-    public PageText(Networks networks, FormKinds kinds, Sheets sheets, FormText text) {
-        this.networks = networks;
+    public PageText(Summaries summaries, FormKinds kinds, Sheets sheets, FormText text) {
+        this.summaries = summaries;
         this.kinds = kinds;
         this.sheets = sheets;
         this.text = text;
@@ -35,31 +38,33 @@ public final class PageText {
     public String of(String spaceKey, String storage) {
         Set<String> parts = PageParts.shownIn(storage);
         List<Shown> shown = kinds.all().stream()
-                .map(kind -> new Shown(kind.key(), sections(parts, kind::shownBy)))
+                .map(kind -> new Shown(kind, sections(parts, kind)))
                 .filter(form -> !form.sections().isEmpty())
                 .toList();
         if (shown.isEmpty()) {
             return "";
         }
-        return networks.inSpace(spaceKey)
-                .map(network -> text(network.id(), shown))
+        return summaries
+                .inSpace(spaceKey)
+                .map(network -> shown.stream()
+                        .flatMap(form -> contents(network, form.kind()).map(of -> text.of(form.sections(), of)))
+                        .filter(written -> !written.isEmpty())
+                        .collect(Collectors.joining("\n")))
                 .orElse("");
     }
 
-    private record Shown(String kind, List<Section> sections) {}
+    private record Shown(FormKind kind, List<Section> sections) {}
 
-    private static List<Section> sections(Set<String> parts, Function<String, List<Section>> by) {
-        return parts.stream()
-                .distinct()
-                .flatMap(part -> by.apply(part).stream())
-                .toList();
+    private static List<Section> sections(Set<String> parts, FormKind kind) {
+        return parts.stream().flatMap(part -> kind.shownBy(part).stream()).toList();
     }
 
-    private String text(int networkId, List<Shown> shown) {
-        return shown.stream()
-                .map(form ->
-                        text.of(form.sections(), sheets.content(sheets.sheet(networkId, form.kind(), Sheet.ONLY_TURN))))
-                .filter(written -> !written.isEmpty())
-                .collect(Collectors.joining("\n"));
+    /** The form as it stands, and where it is one of many turns what was written in those before. */
+    private Stream<Content> contents(Summary network, FormKind kind) {
+        int turn = kind.isPerTurn() ? network.standing().turn() : Sheet.ONLY_TURN;
+        Content now = sheets.content(sheets.sheet(network.networkId(), kind.key(), turn));
+        return kind.isPerTurn()
+                ? Stream.concat(Stream.of(now), sheets.before(network.networkId(), kind.key(), turn).values().stream())
+                : Stream.of(now);
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Sheets that last as long as a test. */
@@ -41,10 +43,30 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
+    public int revision(int networkId) {
+        return changes.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(networkId + ":"))
+                .mapToInt(entry -> entry.getValue().size())
+                .sum();
+    }
+
+    @Override
     public Content content(Sheet sheet) {
         Map<String, Change> latest = new LinkedHashMap<>();
         all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
         return new Content(latest.values());
+    }
+
+    @Override
+    public SortedMap<Integer, Content> before(int networkId, String kind, int turn) {
+        SortedMap<Integer, Content> contents = new TreeMap<>();
+        for (int earlier = 1; earlier < turn; earlier++) {
+            Sheet sheet = sheet(networkId, kind, earlier);
+            if (sheet.revision() > 0) {
+                contents.put(earlier, content(sheet));
+            }
+        }
+        return contents;
     }
 
     @Override

@@ -10,15 +10,23 @@ import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
+import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -69,10 +77,46 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
+    public int revision(int networkId) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId)))
+                .mapToInt(AoSheet::getRevision)
+                .sum();
+    }
+
+    @Override
     public Content content(Sheet sheet) {
         return sheet.id() == 0
                 ? Content.EMPTY
                 : new Content(changes(Query.select().where("SHEET_ID = ? AND LATEST = ?", sheet.id(), true)));
+    }
+
+    @Override
+    public SortedMap<Integer, Content> before(int networkId, String kind, int turn) {
+        List<Object> places = IntStream.range(1, turn)
+                .<Object>mapToObj(earlier -> place(networkId, kind, earlier))
+                .toList();
+        Map<Integer, Integer> turns = new HashMap<>();
+        for (AoSheet row : rows(AoSheet.class, "PLACE", places)) {
+            turns.put(row.getID(), places.indexOf(row.getPlace()) + 1);
+        }
+        Map<Integer, List<Change>> changes = new TreeMap<>();
+        for (AoChange row : rows(AoChange.class, "SHEET_ID", List.copyOf(turns.keySet()))) {
+            if (row.isLatest()) {
+                changes.computeIfAbsent(turns.get(row.getSheetId()), first -> new ArrayList<>())
+                        .add(change(row));
+            }
+        }
+        SortedMap<Integer, Content> contents = new TreeMap<>();
+        changes.forEach((earlier, latest) -> contents.put(earlier, new Content(latest)));
+        return contents;
+    }
+
+    private <T extends Entity> List<T> rows(Class<T> type, String column, List<?> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(",", Collections.nCopies(values.size(), "?"));
+        return List.of(ao.find(type, Query.select().where(column + " IN (" + places + ")", values.toArray())));
     }
 
     @Override

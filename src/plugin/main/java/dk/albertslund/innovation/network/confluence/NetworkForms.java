@@ -12,6 +12,7 @@ import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViews;
 import dk.albertslund.innovation.form.confluence.NoteView;
 import java.util.List;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** The forms of the network that a macro stands with. */
@@ -32,17 +33,26 @@ public final class NetworkForms {
     }
 
     public Content content(FormKind kind, Place place) {
-        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), Sheet.ONLY_TURN));
+        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), turn(kind, place)));
+    }
+
+    private static int turn(FormKind kind, Place place) {
+        return kind.isPerTurn() ? place.network().standing().turn() : Sheet.ONLY_TURN;
+    }
+
+    /** What was written in the turns before this one, by turn. */
+    public SortedMap<Integer, Content> before(FormKind kind, Place place) {
+        return sheets.before(place.network().networkId(), kind.key(), turn(kind, place));
     }
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, Content content, Place place) {
-        return views.of(kind, parts, content, formPlace(place, List.of()));
+        return views.of(kind, parts, content, formPlace(kind, place, List.of()));
     }
 
-    private FormPlace formPlace(Place place, List<NoteView> told) {
+    private FormPlace formPlace(FormKind kind, Place place, List<NoteView> told) {
         String user = viewer.userKey().orElse("");
-        return new FormPlace(place.network().spaceKey(), Sheet.ONLY_TURN, user, place.isEditable(), told);
+        return new FormPlace(place.network().spaceKey(), turn(kind, place), user, place.isEditable(), told);
     }
 
     /**
@@ -51,7 +61,7 @@ public final class NetworkForms {
      * @param part for example {@code question}
      */
     public FormView page(FormKind kind, String part, Place place) {
-        FormPlace formPlace = formPlace(place, notes.of(kind, part, place));
+        FormPlace formPlace = formPlace(kind, place, notes.of(kind, part, place));
         return views.of(kind, kind.shownBy(part), content(kind, place), formPlace);
     }
 

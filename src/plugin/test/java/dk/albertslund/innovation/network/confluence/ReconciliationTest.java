@@ -40,7 +40,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         tables.write(young, "why", "Fordi mange er alene", 0);
-        tables.course.move(young, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(young, Phase.DISCOVERY, "", List.of(), "key-asta");
         tables.wiki.page(1, "UNG", "question");
         tables.wiki.page(2, "AELDRE", "question");
         tables.pages.remember(young.id(), Map.of(1L, Set.of("question")));
@@ -144,12 +144,12 @@ public class ReconciliationTest extends ActiveObjectsTest {
     @Test
     public void movesOfNobodyAreRemovedToo() {
         Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
-        tables.course.move(gone, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(gone, Phase.DISCOVERY, "", List.of(), "key-asta");
 
         assertEquals(mended(0, 1, 0), check());
 
-        assertTrue(tables.moves.of(NOBODYS).isEmpty());
-        assertEquals(1, tables.moves.of(young.id()).size());
+        assertTrue(tables.moves.of(NOBODYS).all().isEmpty());
+        assertEquals(1, tables.moves.of(young.id()).all().size());
     }
 
     @Test

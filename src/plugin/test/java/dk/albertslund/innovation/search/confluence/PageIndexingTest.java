@@ -69,7 +69,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void everyPageOfANetworkSaysWhereTheNetworkStands() {
-        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
 
         PageIndexing.Outcome outcome = index(properties);
 
@@ -102,7 +102,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void aMoveToAnotherPhaseIsHeardOf() {
         index(properties);
-        tables.course.move(network, Phase.THEMING, "Vi var her f\u00f8r", "key-asta");
+        tables.course.move(network, Phase.THEMING, "Vi var her f\u00f8r", List.of(), "key-asta");
         index(properties);
 
         assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));
