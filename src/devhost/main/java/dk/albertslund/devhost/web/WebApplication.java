@@ -13,6 +13,8 @@ import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.EditPages;
 import dk.albertslund.devhost.web.page.LoginPages;
 import dk.albertslund.devhost.web.page.PageTools;
+import dk.albertslund.devhost.web.page.PeoplePages;
+import dk.albertslund.devhost.web.page.PlacePages;
 import dk.albertslund.devhost.web.page.SpacePages;
 import dk.albertslund.devhost.web.page.UserPages;
 import dk.albertslund.devhost.web.page.ViewPages;
@@ -88,6 +90,8 @@ final class WebApplication {
         PageTools.addTo(routes);
         SpacePages.addTo(routes);
         UserPages.addTo(routes);
+        PlacePages.addTo(routes);
+        PeoplePages.addTo(routes);
         return routes;
     }
 

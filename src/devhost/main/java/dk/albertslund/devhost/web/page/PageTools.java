@@ -138,7 +138,7 @@ public final class PageTools {
             throw Refused.forbidden();
         }
         if (exchange.isPost()) {
-            exchange.site().wiki().removePage(page.id());
+            exchange.site().life().trash(page.id());
             exchange.redirect(Addresses.ofSpace(page.spaceKey()));
             return;
         }
