@@ -6,6 +6,7 @@ import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.render.VelocityRenderer;
 import dk.albertslund.devhost.render.XhtmlRenderer;
+import dk.albertslund.devhost.service.HostAccessMode;
 import dk.albertslund.devhost.service.HostServices;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.nio.file.Path;
@@ -55,6 +56,11 @@ public final class Engine implements AutoCloseable {
     /** Where the wiki says that a page or a space came or went. */
     public EventPublisher events() {
         return services.events();
+    }
+
+    /** Whether people may write just now. */
+    public HostAccessMode accessMode() {
+        return services.accessMode();
     }
 
     /** The plugin's Velocity templates, for web panels. */

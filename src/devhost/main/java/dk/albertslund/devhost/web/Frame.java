@@ -30,6 +30,7 @@ public final class Frame {
         model.put("userLocale", exchange.locale().toString());
         model.put("atlToken", exchange.session().token());
         model.put("colourMode", isDark(exchange) ? "dark" : "light");
+        model.put("isReadOnly", site.engine().accessMode().isReadOnlyAccessModeEnabled());
         model.put("isAdministrator", site.wiki().isAdministrator(user));
         String here = exchange.isPost() ? "/" : exchange.target();
         model.put("here", here);

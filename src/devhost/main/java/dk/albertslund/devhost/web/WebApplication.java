@@ -12,6 +12,7 @@ import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.EditPages;
 import dk.albertslund.devhost.web.page.LoginPages;
+import dk.albertslund.devhost.web.page.MaintenancePages;
 import dk.albertslund.devhost.web.page.PageTools;
 import dk.albertslund.devhost.web.page.SpacePages;
 import dk.albertslund.devhost.web.page.UserPages;
@@ -48,7 +49,11 @@ final class WebApplication {
                         site.resources(), new StaticFiles(site.config().npm())),
                 "/download/*",
                 "/static/*");
-        add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
+        add(
+                context,
+                "create-dialog",
+                new CreateDialogServlet(blueprints(), site.engine().accessMode()),
+                "/rest/create-dialog/1.0/*");
         add(
                 context,
                 "macro-browser",
@@ -88,6 +93,7 @@ final class WebApplication {
         PageTools.addTo(routes);
         SpacePages.addTo(routes);
         UserPages.addTo(routes);
+        MaintenancePages.addTo(routes);
         return routes;
     }
 

@@ -35,6 +35,11 @@ public final class Templates {
         return velocity.getRenderedTemplate(FOLDER + template, context);
     }
 
+    /** The template that needs nothing but texts. */
+    public String html(String template) {
+        return velocity.getRenderedTemplate(FOLDER + template, velocity.createDefaultVelocityContext());
+    }
+
     public String box(BoxView box) {
         return html("common/box.vm", "box", box);
     }

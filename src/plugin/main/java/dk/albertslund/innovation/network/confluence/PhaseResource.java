@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
- * (404), may not write (403), an unknown phase or a missing reason (400).
+ * (404), a wiki in read-only mode (503), may not write (403), an unknown phase or a missing reason (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)
