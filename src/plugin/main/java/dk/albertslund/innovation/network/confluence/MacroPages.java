@@ -54,7 +54,7 @@ public final class MacroPages {
         boolean isEditable = showing == Showing.SCREEN && access.mayEdit(network.spaceKey());
         templates.dress(showing, isEditable);
         String drawn = drawing.apply(new Place(network, pageTitle(context), showing, isEditable));
-        return showing == Showing.SCREEN && access.isReadOnly() ? templates.html("common/readonly.vm") + drawn : drawn;
+        return !showing.isPaper() && access.isReadOnly() ? templates.html("common/readonly.vm") + drawn : drawn;
     }
 
     private static String pageTitle(ConversionContext context) {
