@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * One page with what its readers get, from a text file of parts that begin with {@code --- } and a name.
  *
- * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise); {@code output} where it is shown
+ * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise, {@code nobody} for one
+ * who is not logged in); {@code output} where it is shown
  * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, a space or
  * nowhere; {@code reads} the whole text a line per block; {@code has} and {@code never} pieces of the HTML, one a line.
  */
