@@ -54,7 +54,7 @@ final class PagesServlet extends HttpServlet {
         if (exchange.isPost() && !exchange.session().isToken(exchange.parameter("atl_token"))) {
             throw Refused.xsrf();
         }
-        if (route.isChange() && site.engine().accessMode().isReadOnlyAccessModeEnabled()) {
+        if (route.isChange() && !site.isWritable()) {
             throw Refused.readOnly();
         }
         route.action().answer(exchange);

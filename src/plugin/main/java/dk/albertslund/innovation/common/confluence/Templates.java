@@ -18,7 +18,7 @@ public final class Templates {
     private static final String PAGE = RESOURCES + "innovation-page";
     private static final String FORM = RESOURCES + "innovation-form";
 
-    private static final int MARK_LENGTH = 8;
+    private static final int DRAWING_LENGTH = 8;
 
     private final VelocityHelperService velocity;
     private final PageBuilderService pages;
@@ -29,7 +29,7 @@ public final class Templates {
     }
 
     /**
-     * The view in the template, under the name that the template uses. Ids end in {@code $mark}, which is another one each
+     * The view in the template, under the name that the template uses. Ids end in {@code $drawing}, which is another one each
      * time: the same macro may stand twice on a page, or come with an included page.
      *
      * @param template for example {@code network/home.vm}
@@ -37,7 +37,7 @@ public final class Templates {
     public String html(String template, String name, Object view) {
         Map<String, Object> context = velocity.createDefaultVelocityContext();
         context.put(name, view);
-        context.put("mark", UUID.randomUUID().toString().substring(0, MARK_LENGTH));
+        context.put("drawing", UUID.randomUUID().toString().substring(0, DRAWING_LENGTH));
         return velocity.getRenderedTemplate(FOLDER + template, context);
     }
 
