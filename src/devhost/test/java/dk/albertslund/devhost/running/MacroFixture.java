@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise, {@code nobody} for one
  * who is not logged in); {@code output} where it is shown
- * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, a space or
+ * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, an open one, a space or
  * nowhere; {@code reads} the whole text a line per block; {@code has} and {@code never} pieces of the HTML, one a line.
  */
 record MacroFixture(Map<String, String> parts) {
@@ -49,7 +49,7 @@ record MacroFixture(Map<String, String> parts) {
         return Arrays.asList(parts.getOrDefault("output", "display").split(",\\s*"));
     }
 
-    /** {@code network}, {@code empty}, {@code space} or {@code nowhere}. */
+    /** {@code network}, {@code empty}, {@code open}, {@code space} or {@code nowhere}. */
     String place() {
         return parts.getOrDefault("in", "network");
     }
