@@ -1,8 +1,9 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.Belongings;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 
 /** The sheets of all networks and everything ever written in them. */
 public interface Sheets extends Belongings {
@@ -15,13 +16,13 @@ public interface Sheets extends Belongings {
      */
     Sheet sheetToWrite(int networkId, String kind, int turn);
 
-    /** The number of changes in all sheets of the network; every new change makes it greater. */
-    int revision(int networkId);
-
     Content content(Sheet sheet);
 
-    /** What stands in the kind's sheets of the turns before that one, by turn; turns with nothing written are left out. */
-    SortedMap<Integer, Content> before(int networkId, String kind, int turn);
+    /** Every sheet of the network in which something was written, of all kinds and turns. */
+    List<Sheet> sheets(int networkId);
+
+    /** What stands in each of the sheets, in one statement however many they are. */
+    Map<Sheet, Content> contents(Collection<Sheet> sheets);
 
     /** Every value the field has had, newest first. */
     List<Change> history(Sheet sheet, String row, String field);

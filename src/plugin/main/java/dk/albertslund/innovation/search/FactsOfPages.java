@@ -2,6 +2,7 @@ package dk.albertslund.innovation.search;
 
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkUids;
@@ -32,7 +33,7 @@ public final class FactsOfPages {
 
     public List<Page> of(Network network, Summary summary) {
         String uid = uids.of(network);
-        int revision = sheets.revision(network.id());
+        int revision = revision(network);
         return firstParts(network).entrySet().stream()
                 .map(shown -> new Page(shown.getKey(), facts(uid, shown.getValue(), summary, revision)))
                 .toList();
@@ -43,6 +44,11 @@ public final class FactsOfPages {
         Map<Long, String> parts = new LinkedHashMap<>();
         pages.of(network.id()).forEach(shown -> parts.putIfAbsent(shown.pageId(), shown.part()));
         return parts;
+    }
+
+    /** Of all its forms together: a page may show more than one. */
+    private int revision(Network network) {
+        return sheets.sheets(network.id()).stream().mapToInt(Sheet::revision).sum();
     }
 
     private PageFacts facts(String uid, String part, Summary summary, int revision) {

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.search;
 
 import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.FormText;
 import dk.albertslund.innovation.form.Section;
@@ -10,10 +9,12 @@ import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.network.PageParts;
 import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,33 +39,38 @@ public final class PageText {
     public String of(String spaceKey, String storage) {
         Set<String> parts = PageParts.shownIn(storage);
         List<Shown> shown = kinds.all().stream()
-                .map(kind -> new Shown(kind, sections(parts, kind)))
+                .map(kind -> new Shown(kind.key(), sections(parts, kind::shownBy)))
                 .filter(form -> !form.sections().isEmpty())
                 .toList();
         if (shown.isEmpty()) {
             return "";
         }
-        return summaries
-                .inSpace(spaceKey)
-                .map(network -> shown.stream()
-                        .flatMap(form -> contents(network, form.kind()).map(of -> text.of(form.sections(), of)))
-                        .filter(written -> !written.isEmpty())
-                        .collect(Collectors.joining("\n")))
-                .orElse("");
+        return summaries.inSpace(spaceKey).map(network -> text(network, shown)).orElse("");
     }
 
-    private record Shown(FormKind kind, List<Section> sections) {}
+    private record Shown(String kind, List<Section> sections) {}
 
-    private static List<Section> sections(Set<String> parts, FormKind kind) {
-        return parts.stream().flatMap(part -> kind.shownBy(part).stream()).toList();
+    private static List<Section> sections(Set<String> parts, Function<String, List<Section>> by) {
+        return parts.stream()
+                .distinct()
+                .flatMap(part -> by.apply(part).stream())
+                .toList();
     }
 
-    /** The form as it stands, and where it is one of many turns what was written in those before. */
-    private Stream<Content> contents(Summary network, FormKind kind) {
-        int turn = kind.isPerTurn() ? network.standing().turn() : Sheet.ONLY_TURN;
-        Content now = sheets.content(sheets.sheet(network.networkId(), kind.key(), turn));
-        return kind.isPerTurn()
-                ? Stream.concat(Stream.of(now), sheets.before(network.networkId(), kind.key(), turn).values().stream())
-                : Stream.of(now);
+    /** Of every turn that has been; a turn that was taken back is shown to nobody. */
+    private String text(Summary network, List<Shown> shown) {
+        Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
+        List<Sheet> written = sheets.sheets(network.networkId()).stream()
+                .filter(sheet -> kindsShown.contains(sheet.kind()))
+                .filter(sheet -> sheet.turn() <= network.standing().turn())
+                .toList();
+        Map<Sheet, Content> contents = sheets.contents(written);
+        return shown.stream()
+                .flatMap(form -> contents.entrySet().stream()
+                        .filter(sheet -> sheet.getKey().kind().equals(form.kind()))
+                        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Sheet::turn)))
+                        .map(sheet -> text.of(form.sections(), sheet.getValue())))
+                .filter(lines -> !lines.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

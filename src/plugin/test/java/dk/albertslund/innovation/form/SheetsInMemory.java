@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sheets that last as long as a test. */
@@ -43,14 +42,6 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public int revision(int networkId) {
-        return changes.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(networkId + ":"))
-                .mapToInt(entry -> entry.getValue().size())
-                .sum();
-    }
-
-    @Override
     public Content content(Sheet sheet) {
         Map<String, Change> latest = new LinkedHashMap<>();
         all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
@@ -58,15 +49,17 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public SortedMap<Integer, Content> before(int networkId, String kind, int turn) {
-        SortedMap<Integer, Content> contents = new TreeMap<>();
-        for (int earlier = 1; earlier < turn; earlier++) {
-            Sheet sheet = sheet(networkId, kind, earlier);
-            if (sheet.revision() > 0) {
-                contents.put(earlier, content(sheet));
-            }
-        }
-        return contents;
+    public List<Sheet> sheets(int networkId) {
+        return places.stream()
+                .map(place -> place.split(":"))
+                .filter(place -> place[0].equals(String.valueOf(networkId)))
+                .map(place -> sheet(networkId, place[1], Integer.parseInt(place[2])))
+                .toList();
+    }
+
+    @Override
+    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
+        return sheets.stream().collect(Collectors.toMap(Function.identity(), this::content));
     }
 
     @Override

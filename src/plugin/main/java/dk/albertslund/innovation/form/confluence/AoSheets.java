@@ -20,13 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
-import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -77,13 +74,6 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
-    public int revision(int networkId) {
-        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId)))
-                .mapToInt(AoSheet::getRevision)
-                .sum();
-    }
-
-    @Override
     public Content content(Sheet sheet) {
         return sheet.id() == 0
                 ? Content.EMPTY
@@ -91,32 +81,39 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
-    public SortedMap<Integer, Content> before(int networkId, String kind, int turn) {
-        List<Object> places = IntStream.range(1, turn)
-                .<Object>mapToObj(earlier -> place(networkId, kind, earlier))
+    public List<Sheet> sheets(int networkId) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId)))
+                .map(AoSheets::sheet)
                 .toList();
-        Map<Integer, Integer> turns = new HashMap<>();
-        for (AoSheet row : rows(AoSheet.class, "PLACE", places)) {
-            turns.put(row.getID(), places.indexOf(row.getPlace()) + 1);
-        }
-        Map<Integer, List<Change>> changes = new TreeMap<>();
-        for (AoChange row : rows(AoChange.class, "SHEET_ID", List.copyOf(turns.keySet()))) {
-            if (row.isLatest()) {
-                changes.computeIfAbsent(turns.get(row.getSheetId()), first -> new ArrayList<>())
-                        .add(change(row));
-            }
-        }
-        SortedMap<Integer, Content> contents = new TreeMap<>();
-        changes.forEach((earlier, latest) -> contents.put(earlier, new Content(latest)));
-        return contents;
     }
 
-    private <T extends Entity> List<T> rows(Class<T> type, String column, List<?> values) {
-        if (values.isEmpty()) {
+    /** A place is {@code network:kind:turn}. */
+    private static Sheet sheet(AoSheet row) {
+        String[] place = row.getPlace().split(":");
+        return new Sheet(row.getID(), row.getNetworkId(), place[1], Integer.parseInt(place[2]), row.getRevision());
+    }
+
+    @Override
+    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
+        Map<Integer, List<Change>> changes = new HashMap<>();
+        for (AoChange row : latest(sheets.stream().map(Sheet::id).toList())) {
+            changes.computeIfAbsent(row.getSheetId(), first -> new ArrayList<>())
+                    .add(change(row));
+        }
+        return sheets.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), sheet -> new Content(changes.getOrDefault(sheet.id(), List.of()))));
+    }
+
+    private List<AoChange> latest(List<Integer> sheetIds) {
+        if (sheetIds.isEmpty()) {
             return List.of();
         }
-        String places = String.join(",", Collections.nCopies(values.size(), "?"));
-        return List.of(ao.find(type, Query.select().where(column + " IN (" + places + ")", values.toArray())));
+        List<Object> asked = new ArrayList<>(sheetIds);
+        asked.add(true);
+        String places = String.join(",", Collections.nCopies(sheetIds.size(), "?"));
+        return List.of(ao.find(
+                AoChange.class, Query.select().where("SHEET_ID IN (" + places + ") AND LATEST = ?", asked.toArray())));
     }
 
     @Override

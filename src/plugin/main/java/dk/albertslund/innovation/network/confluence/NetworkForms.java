@@ -11,8 +11,10 @@ import dk.albertslund.innovation.form.confluence.FormPlace;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViews;
 import dk.albertslund.innovation.form.confluence.NoteView;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** The forms of the network that a macro stands with. */
@@ -42,7 +44,16 @@ public final class NetworkForms {
 
     /** What was written in the turns before this one, by turn. */
     public SortedMap<Integer, Content> before(FormKind kind, Place place) {
-        return sheets.before(place.network().networkId(), kind.key(), turn(kind, place));
+        int now = turn(kind, place);
+        if (now == 1) {
+            return Collections.emptySortedMap();
+        }
+        List<Sheet> earlier = sheets.sheets(place.network().networkId()).stream()
+                .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() < now)
+                .toList();
+        SortedMap<Integer, Content> contents = new TreeMap<>();
+        sheets.contents(earlier).forEach((sheet, content) -> contents.put(sheet.turn(), content));
+        return contents;
     }
 
     /** The given parts of a form as they stand. */
