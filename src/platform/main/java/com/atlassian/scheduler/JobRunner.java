@@ -1,6 +1,6 @@
 package com.atlassian.scheduler;
 
-/** Source: Confluence Javadoc 8.9.3. */
+/** Source: declarations of Confluence 8.7.2 (atlassian-scheduler-api). */
 public interface JobRunner {
     JobRunnerResponse runJob(JobRunnerRequest request);
 }

@@ -1,6 +1,6 @@
 package com.atlassian.scheduler;
 
-/** Source: Confluence Javadoc 8.9.3. The outcome is the development host's to read; the plugin only makes responses. */
+/** Source: declarations of Confluence 8.7.2 (atlassian-scheduler-api). The outcome is the development host's to read; the plugin only makes responses. */
 public final class JobRunnerResponse {
     private final boolean isSuccess;
     private final String message;

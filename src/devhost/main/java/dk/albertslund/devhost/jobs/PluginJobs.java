@@ -7,62 +7,80 @@ import dk.albertslund.devhost.plugin.BundledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import dk.albertslund.devhost.plugin.PluginXml;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3c.dom.Element;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.scheduling.support.CronTrigger;
+import org.springframework.scheduling.support.PeriodicTrigger;
 
 /**
- * The plugin's scheduled jobs, {@code <job-config>}: run at their interval without a person and without a transaction, one
- * after another. The job's key is the name of a bean, as in Confluence. Only intervals are imitated.
+ * The plugin's scheduled jobs, {@code <job-config>}: run in time without a person and without a transaction, one after
+ * another. The job's key is the name of a bean, as in Confluence.
  */
 public final class PluginJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PluginJobs.class);
     private static final int PATIENCE_SECONDS = 30;
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "scheduled jobs");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ThreadPoolTaskScheduler clock = new ThreadPoolTaskScheduler();
     private volatile boolean isStopping;
 
-    private PluginJobs() {}
+    private PluginJobs() {
+        clock.setThreadNamePrefix("scheduled jobs ");
+        clock.setDaemon(true);
+        clock.setWaitForTasksToCompleteOnShutdown(true);
+        clock.setAwaitTerminationSeconds(PATIENCE_SECONDS);
+    }
 
     /** Reads the jobs; one that Confluence would not run stops the start with its key. */
     public static PluginJobs of(BundledPlugin plugin) {
         PluginJobs jobs = new PluginJobs();
         for (PluginModule module : plugin.modules("job-config")) {
             JobRunner runner = plugin.bean(attribute(module, "job", "key"), JobRunner.class);
-            long interval = Long.parseLong(attribute(module, "schedule", "repeat-interval"));
-            jobs.jobs.put(module.key(), new Job(runner, interval));
+            jobs.jobs.put(module.key(), new Job(runner, trigger(module)));
         }
         return jobs;
     }
 
-    private record Job(JobRunner runner, long intervalMillis) {}
+    private record Job(JobRunner runner, Trigger trigger) {}
+
+    private static Trigger trigger(PluginModule module) {
+        try {
+            String cron = given(module, "schedule", "cron-expression");
+            return cron.isEmpty()
+                    ? new PeriodicTrigger(
+                            Duration.ofMillis(Long.parseLong(attribute(module, "schedule", "repeat-interval"))))
+                    : new CronTrigger(cron);
+        } catch (IllegalArgumentException e) {
+            throw new PluginStartException(
+                    "<job-config key=\"" + module.key() + "\"> has no schedule: " + e.getMessage());
+        }
+    }
 
     /** From now on every job runs by itself; tests run the ones they mean. */
     public void schedule() {
-        jobs.forEach((key, job) -> clock.scheduleWithFixedDelay(
-                () -> runQuietly(key), job.intervalMillis(), job.intervalMillis(), TimeUnit.MILLISECONDS));
+        clock.initialize();
+        jobs.forEach((key, job) -> clock.schedule(() -> runQuietly(key), job.trigger()));
     }
 
     private static String attribute(PluginModule module, String child, String name) {
-        String value = PluginXml.children(module.element(), child).stream()
-                .findFirst()
-                .map((Element element) -> element.getAttribute(name).trim())
-                .orElse("");
+        String value = given(module, child, name);
         if (value.isEmpty()) {
             throw new PluginStartException(
                     "<job-config key=\"" + module.key() + "\"> needs <" + child + " " + name + "=\"…\">");
         }
         return value;
+    }
+
+    private static String given(PluginModule module, String child, String name) {
+        return PluginXml.children(module.element(), child).stream()
+                .findFirst()
+                .map(element -> element.getAttribute(name).trim())
+                .orElse("");
     }
 
     private void runQuietly(String key) {
@@ -87,12 +105,5 @@ public final class PluginJobs implements AutoCloseable {
     public void close() {
         isStopping = true;
         clock.shutdown();
-        try {
-            if (!clock.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.error("A job does not come to an end");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

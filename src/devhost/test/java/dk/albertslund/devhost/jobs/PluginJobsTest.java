@@ -8,6 +8,8 @@ import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
 import dk.albertslund.devhost.plugin.PluginStartException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -21,10 +23,13 @@ public class PluginJobsTest {
                 .importPackage("com.atlassian.scheduler")
                 .source("Counting", """
                         public class Counting implements com.atlassian.scheduler.JobRunner {
+                            public static final java.util.concurrent.CountDownLatch RAN =
+                                    new java.util.concurrent.CountDownLatch(1);
                             private int runs;
                             public com.atlassian.scheduler.JobRunnerResponse runJob(
                                     com.atlassian.scheduler.JobRunnerRequest request) {
                                 runs++;
+                                RAN.countDown();
                                 return com.atlassian.scheduler.JobRunnerResponse.success("run " + runs);
                             }
                         }
@@ -49,9 +54,20 @@ public class PluginJobsTest {
     }
 
     @Test
+    public void aJobRunsByItselfOnceItIsScheduled() throws Exception {
+        Engine engine = engines.start(jar("<job key=\"counting\"/><schedule cron-expression=\"* * * * * ?\"/>"));
+        engine.jobs().schedule();
+        var ran = engine.plugin().load("fixture.Counting").getField("RAN").get(null);
+
+        assertTrue(((CountDownLatch) ran).await(10, TimeUnit.SECONDS));
+    }
+
+    @Test
     public void aJobThatConfluenceWouldNotRunIsRefused() {
         assertRefused("<job key=\"other\"/><schedule repeat-interval=\"60000\"/>", "no bean other");
         assertRefused("<schedule repeat-interval=\"60000\"/>", "needs <job key=");
-        assertRefused("<job key=\"counting\"/><schedule cron-expression=\"0 0 2 * * ?\"/>", "repeat-interval");
+        assertRefused("<job key=\"counting\"/><schedule/>", "repeat-interval");
+        assertRefused("<job key=\"counting\"/><schedule cron-expression=\"0 0 25 * * ?\"/>", "has no schedule");
+        assertRefused("<job key=\"counting\"/><schedule repeat-interval=\"often\"/>", "has no schedule");
     }
 }

@@ -7,6 +7,6 @@ import java.util.List;
 public interface PageManager {
     AbstractPage getAbstractPage(long id);
 
-    /** Source: Confluence Javadoc 8.9.3. Without those in the trash when only current ones are asked for. */
+    /** Source: declarations of Confluence 8.7.2. Without those in the trash when only current ones are asked for. */
     List<Page> getPages(Space space, boolean currentOnly);
 }

@@ -2,7 +2,7 @@ package com.atlassian.confluence.user;
 
 import java.util.concurrent.Callable;
 
-/** Who asks in this thread. Source: Confluence Javadoc 8.9.3. */
+/** Who asks in this thread. Source: Confluence Javadoc 9.0.3. */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> USER = new ThreadLocal<>();
 

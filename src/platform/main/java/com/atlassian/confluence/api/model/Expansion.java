@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.model;
 
-/** A part of an answer that is left out unless it is asked for by name. Source: Confluence Javadoc 8.9.3. */
+/** A part of an answer that is left out unless it is asked for by name. Source: declarations of Confluence 8.7.2. */
 public class Expansion {
     private final String propertyName;
 

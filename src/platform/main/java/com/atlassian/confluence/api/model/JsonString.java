@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.model;
 
-/** JSON as text. Source: Confluence Javadoc 8.9.3. */
+/** JSON as text. Source: declarations of Confluence 8.7.2. */
 public class JsonString {
     private final String value;
 

@@ -9,10 +9,14 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.FormText;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.PageText;
 import java.util.List;
@@ -24,6 +28,8 @@ import org.junit.Test;
 public class FormTextExtractorTest extends ActiveObjectsTest {
     private static final String DRAFT = "11111111-1111-4111-8111-1111111111";
 
+    private static final FocusForm FOCUS = new FocusForm();
+
     private NetworkOnTables tables;
     private FormTextExtractor extractor;
     private Network network;
@@ -31,9 +37,9 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Before
     public void aNetworkWithAQuestion() {
         tables = new NetworkOnTables(ao);
-        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm()));
+        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(), FOCUS));
         extractor = new FormTextExtractor(
-                new PageText(tables.networks, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
+                new PageText(tables.summaries, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
         network = tables.found("UNG");
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
         tables.draft(network, DRAFT + "01", "Hvordan f\u00e5r vi de unge med?", 0);
@@ -81,6 +87,24 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
         assertEquals("Asta Birk\nBo \u00c5dal", found(page("UNG", "participants")));
         assertFalse(found(page("UNG", "home")).contains("Asta"));
         assertTrue(found(page("UNG", "home")).contains("Unge og fritid"));
+    }
+
+    @Test
+    public void aPhaseIsFoundByWhatWasWrittenInThisTurnAndInThoseBefore() {
+        purpose(1, "F\u00f8rste runde handler om parken");
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.FOCUS, "Vi s\u00e5 noget nyt", List.of(), "key-asta");
+        purpose(2, "Anden runde handler om stien");
+        purpose(3, "En runde, der blev taget tilbage");
+
+        assertEquals(
+                "F\u00f8rste runde handler om parken\nAnden runde handler om stien",
+                found(page("UNG", "phase\"><ac:parameter ac:name=\"phase\">focus</ac:parameter><x y=\"")));
+    }
+
+    private void purpose(int turn, String text) {
+        tables.forms.save(
+                FOCUS, new Edit(network.id(), FOCUS.key(), turn, "", Row.SHEET, "purposeHere", text, 0, "key-asta"));
     }
 
     @Test

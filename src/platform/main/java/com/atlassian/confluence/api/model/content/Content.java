@@ -2,7 +2,7 @@ package com.atlassian.confluence.api.model.content;
 
 import com.atlassian.confluence.api.model.content.id.ContentId;
 
-/** A page or another thing that people write, for asking after it. Source: Confluence Javadoc 8.9.3. */
+/** A page or another thing that people write, for asking after it. Source: Confluence Javadoc 5.7.1 and 6.2.3. */
 public class Content {
     private final ContentId id;
 

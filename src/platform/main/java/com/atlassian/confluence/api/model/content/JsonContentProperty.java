@@ -2,7 +2,7 @@ package com.atlassian.confluence.api.model.content;
 
 import com.atlassian.confluence.api.model.JsonString;
 
-/** A piece of JSON kept with a page under a key. Source: Confluence Javadoc 8.9.3. */
+/** A piece of JSON kept with a page under a key. Source: Confluence Javadoc 5.6.1 and 6.6.0. */
 public class JsonContentProperty {
     private final Content content;
     private final String key;

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.model.content;
 
-/** Source: Confluence Javadoc 8.9.3. */
+/** Source: Confluence Javadoc 6.0.3. */
 public class Version {
     private final int number;
 

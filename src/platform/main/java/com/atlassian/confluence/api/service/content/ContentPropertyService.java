@@ -7,8 +7,8 @@ import com.atlassian.confluence.api.service.finder.SingleFetcher;
 
 /**
  * Properties of pages, kept for the person who asks: who may not see the page finds nothing, who may not edit it is
- * refused with an exception. Source: Confluence Javadoc 8.9.3, the same since 7.0; not yet seen in a source compiled for
- * Confluence 10.
+ * refused with an exception. Source: Confluence Javadoc 7.4.7 and 6.3.3; not yet seen
+ * in a source compiled for Confluence 10.
  */
 public interface ContentPropertyService {
     ContentPropertyFinder find(Expansion... expansions);

@@ -2,7 +2,7 @@ package com.atlassian.confluence.api.service.finder;
 
 import java.util.Optional;
 
-/** Source: Confluence Javadoc 8.9.3. */
+/** Source: declarations of Confluence 8.7.2. */
 public interface SingleFetcher<T> {
     Optional<T> fetch();
 }

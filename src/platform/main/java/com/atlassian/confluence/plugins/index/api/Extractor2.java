@@ -3,7 +3,7 @@ package com.atlassian.confluence.plugins.index.api;
 import java.util.Collection;
 
 /**
- * Source: Confluence Javadoc 8.9.3, where the collection is one of {@code FieldDescriptor}; only its erasure stands in the
+ * Source: declarations of Confluence 8.7.2, where the collection is one of {@code FieldDescriptor}; only its erasure stands in the
  * call.
  */
 public interface Extractor2 {

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.api.model.content.id;
 
-/** Source: Confluence Javadoc 8.9.3. */
+/** Source: declarations of Confluence 8.7.2. */
 public class ContentId {
     private final long id;
 
