@@ -6,8 +6,9 @@ import dk.albertslund.innovation.form.FormText;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
-import dk.albertslund.innovation.network.Networks;
 import dk.albertslund.innovation.network.PageParts;
+import dk.albertslund.innovation.network.Summaries;
+import dk.albertslund.innovation.network.Summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PageText {
-    private final Networks networks;
+    private final Summaries summaries;
     private final FormKinds kinds;
     private final Sheets sheets;
     private final FormText text;
 
-    public PageText(Networks networks, FormKinds kinds, Sheets sheets, FormText text) {
-        this.networks = networks;
+    public PageText(Summaries summaries, FormKinds kinds, Sheets sheets, FormText text) {
+        this.summaries = summaries;
         this.kinds = kinds;
         this.sheets = sheets;
         this.text = text;
@@ -44,9 +45,7 @@ public final class PageText {
         if (shown.isEmpty()) {
             return "";
         }
-        return networks.inSpace(spaceKey)
-                .map(network -> text(network.id(), shown))
-                .orElse("");
+        return summaries.inSpace(spaceKey).map(network -> text(network, shown)).orElse("");
     }
 
     private record Shown(String kind, List<Section> sections) {}
@@ -58,15 +57,20 @@ public final class PageText {
                 .toList();
     }
 
-    private String text(int networkId, List<Shown> shown) {
-        Map<Sheet, Content> contents = sheets.contents(sheets.sheets(networkId));
+    /** Of every turn that has been; a turn that was taken back is shown to nobody. */
+    private String text(Summary network, List<Shown> shown) {
+        Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
+        List<Sheet> written = sheets.sheets(network.networkId()).stream()
+                .filter(sheet -> kindsShown.contains(sheet.kind()))
+                .filter(sheet -> sheet.turn() <= network.standing().turn())
+                .toList();
+        Map<Sheet, Content> contents = sheets.contents(written);
         return shown.stream()
                 .flatMap(form -> contents.entrySet().stream()
                         .filter(sheet -> sheet.getKey().kind().equals(form.kind()))
-                        .sorted(Map.Entry.comparingByKey(
-                                Comparator.comparingInt(Sheet::turn).reversed()))
+                        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Sheet::turn)))
                         .map(sheet -> text.of(form.sections(), sheet.getValue())))
-                .filter(written -> !written.isEmpty())
+                .filter(lines -> !lines.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -39,7 +39,7 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
         tables = new NetworkOnTables(ao);
         FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(), FOCUS));
         extractor = new FormTextExtractor(
-                new PageText(tables.networks, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
+                new PageText(tables.summaries, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
         network = tables.found("UNG");
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
         tables.draft(network, DRAFT + "01", "Hvordan f\u00e5r vi de unge med?", 0);
@@ -95,9 +95,10 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
         tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
         tables.course.move(network, Phase.FOCUS, "Vi s\u00e5 noget nyt", List.of(), "key-asta");
         purpose(2, "Anden runde handler om stien");
+        purpose(3, "En runde, der blev taget tilbage");
 
         assertEquals(
-                "Anden runde handler om stien\nF\u00f8rste runde handler om parken",
+                "F\u00f8rste runde handler om parken\nAnden runde handler om stien",
                 found(page("UNG", "phase\"><ac:parameter ac:name=\"phase\">focus</ac:parameter><x y=\"")));
     }
 
