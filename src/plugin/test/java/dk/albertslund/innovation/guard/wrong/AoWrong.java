@@ -14,6 +14,34 @@ public interface AoWrong extends Entity {
 
     void setColumnWithMoreThanThirtyLetters(String text);
 
+    /** A table with a word of each database in it. */
+    @Table("WORDS")
+    interface Words extends Entity {
+        String getMlslabel();
+
+        void setMlslabel(String text);
+
+        String getBrowse();
+
+        void setBrowse(String text);
+
+        String getAnalyse();
+
+        void setAnalyse(String text);
+
+        String getRlike();
+
+        void setRlike(String text);
+
+        String getUescape();
+
+        void setUescape(String text);
+
+        String getRowid();
+
+        void setRowid(String text);
+    }
+
     /** A table named by its class. */
     interface Nameless extends Entity {}
 }
