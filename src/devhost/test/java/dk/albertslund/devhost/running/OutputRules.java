@@ -39,7 +39,7 @@ final class OutputRules {
         TEMPLATE.matcher(plain).results().forEach(left -> broken.add("a piece of a template: " + left.group()));
         forbid(body, "script, style, iframe, object", broken);
         body.select(".inno").stream()
-                .filter(macro -> macro.parents().select(".inno").isEmpty())
+                .filter(macro -> macro.parents().stream().noneMatch(parent -> parent.hasClass("inno")))
                 .forEach(macro -> sameIds(macro, broken));
         for (Element element : body.getAllElements()) {
             for (Attribute attribute : element.attributes()) {

@@ -31,6 +31,7 @@ public class EntitiesTest {
                 List.of(
                         "<ao> lacks <entity>" + AoWrong.class.getName() + "</entity>",
                         "<ao> names an entity that is none: dk.albertslund.innovation.AoGone",
+                        "AoWrong has no @Preload; every row would be read by a statement of its own",
                         "MORE_THAN_TWENTY_LETTERS is longer than 20 letters",
                         "MORE_THAN_TWENTY_LETTERS.COLUMN_WITH_MORE_THAN_THIRTY_LETTERS is longer than 30 letters",
                         "MORE_THAN_TWENTY_LETTERS.ORDER is a reserved word of Oracle",

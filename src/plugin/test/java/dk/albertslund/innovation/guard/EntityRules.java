@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Case;
 import net.java.ao.schema.FieldNameConverter;
@@ -44,6 +45,10 @@ final class EntityRules {
         String table = tableOf(entity);
         if (table.isEmpty()) {
             findings.add(entity.getSimpleName() + " has no @Table; its name would change with the class");
+        }
+        if (!entity.isAnnotationPresent(Preload.class)) {
+            findings.add(
+                    entity.getSimpleName() + " has no @Preload; every row would be read by a statement of its own");
         }
         if (table.length() > LONGEST_TABLE) {
             findings.add(table + " is longer than " + LONGEST_TABLE + " letters");

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.guard.wrong;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Table;
 
 /** A table that some database refuses. */
@@ -15,6 +16,7 @@ public interface AoWrong extends Entity {
     void setColumnWithMoreThanThirtyLetters(String text);
 
     /** A table with a word of each database in it. */
+    @Preload
     @Table("WORDS")
     interface Words extends Entity {
         String getMlslabel();
@@ -43,5 +45,6 @@ public interface AoWrong extends Entity {
     }
 
     /** A table named by its class. */
+    @Preload
     interface Nameless extends Entity {}
 }
