@@ -41,23 +41,67 @@
         go.addEventListener('click', () => {
             go.disabled = true;
             error.textContent = '';
-            const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase');
-            Innovation.call('POST', url, {to: root.dataset.move, reason: reason.value}).then(
+            step(space, '', {to: root.dataset.move, reason: reason.value}, refuse);
+        });
+    }
+
+    function step(space, path, body, refuse) {
+        const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase' + path);
+        const failed = () => refuse(AJS.I18n.getText("innovation.phase.move.failed"));
+        Innovation.call('POST', url, body).then(answer => {
+            const errors = (answer.json.errors || []).map(problem => problem.message).join(' ');
+            if (answer.status === 200) {
+                window.location.reload();
+            } else if (errors || answer.json.message) {
+                refuse(errors || answer.json.message);
+            } else {
+                failed();
+            }
+        }, failed);
+    }
+
+    function undo(space, root) {
+        const go = root.querySelector('[data-undo-go]');
+        go.addEventListener('click', () => {
+            go.disabled = true;
+            step(space, '/undo', {}, text => {
+                go.disabled = false;
+                root.querySelector('[data-undo-error]').textContent = text;
+            });
+        });
+    }
+
+    /** Attaches the network that the page tells of to the page's space. */
+    function reattach(root) {
+        const go = root.querySelector('[data-reattach-go]');
+        const error = root.querySelector('[data-reattach-error]');
+        const refuse = text => {
+            go.disabled = false;
+            error.textContent = text;
+            go.focus();
+        };
+        go.addEventListener('click', () => {
+            go.disabled = true;
+            error.textContent = '';
+            const url = Innovation.restUrl('/networks/' + encodeURIComponent(root.dataset.reattach) + '/reattach');
+            Innovation.call('POST', url, {page: root.dataset.page}).then(
                 answer => {
-                    const errors = (answer.json.errors || []).map(problem => problem.message).join(' ');
                     if (answer.status === 200) {
                         window.location.reload();
                     } else {
-                        refuse(errors || answer.json.message || AJS.I18n.getText("innovation.phase.move.failed"));
+                        refuse(answer.json.message || AJS.I18n.getText("innovation.stray.failed"));
                     }
                 },
-                () => refuse(AJS.I18n.getText("innovation.phase.move.failed")));
+                () => refuse(AJS.I18n.getText("innovation.stray.failed")));
         });
     }
 
     Innovation.whenReady(() => {
+        Innovation.all(document, '[data-reattach]').forEach(reattach);
         Innovation.all(document, '[data-remember]').forEach(remember);
-        Innovation.all(document, '[data-phase-page]').forEach(page =>
-            Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root)));
+        Innovation.all(document, '[data-phase-page]').forEach(page => {
+            Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root));
+            Innovation.all(page, '[data-undo-move]').forEach(root => undo(page.dataset.space, root));
+        });
     });
 })();

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
@@ -57,15 +56,6 @@ public class EntityManagerActiveObjects implements ActiveObjects {
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
         QueryRules.check(type, query);
         return unchecked(() -> entityManager.find(type, query));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-        QueryRules.check(type, query);
-        unchecked(() -> {
-            entityManager.stream(type, query, callback);
-            return null;
-        });
     }
 
     @Override

@@ -126,11 +126,10 @@ public class QueryRulesTest extends ActiveObjectsTest {
     }
 
     @Test
-    public void countingStreamingAndDeletingAreLookedIntoToo() {
+    public void countingAndDeletingAreLookedIntoToo() {
         Query query = Query.select().where("SEATS = ?", 12);
 
         assertThrows(IllegalArgumentException.class, () -> ao.count(Place.class, query));
-        assertThrows(IllegalArgumentException.class, () -> ao.stream(Place.class, query, place -> {}));
         assertThrows(IllegalArgumentException.class, () -> ao.deleteWithSQL(Place.class, "SEATS = ?", 12));
     }
 }

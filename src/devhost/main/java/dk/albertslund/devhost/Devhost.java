@@ -91,6 +91,7 @@ public final class Devhost implements AutoCloseable {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
             Devhost host = start(DevhostConfig.from(System.getProperties()));
+            host.engine().jobs().schedule();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 host.close();
                 stopped.countDown();

@@ -1,11 +1,16 @@
 package dk.albertslund.devhost;
 
+import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.event.api.EventPublisher;
+import dk.albertslund.devhost.jobs.PluginJobs;
 import dk.albertslund.devhost.plugin.BundledPlugin;
+import dk.albertslund.devhost.plugin.ExportedPackages;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.render.VelocityRenderer;
 import dk.albertslund.devhost.render.XhtmlRenderer;
+import dk.albertslund.devhost.search.SearchIndex;
+import dk.albertslund.devhost.service.HostPageProperties;
 import dk.albertslund.devhost.service.HostServices;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.nio.file.Path;
@@ -17,13 +22,21 @@ public final class Engine implements AutoCloseable {
     private final HostServices services;
     private final VelocityRenderer templates;
     private final StorageRenderer renderer;
+    private final SearchIndex index;
+    private final PluginJobs jobs;
 
     private Engine(BundledPlugin plugin, Wiki wiki, DataSource dataSource, String baseUrl) {
         this.plugin = plugin;
         this.templates = new VelocityRenderer(plugin);
         this.services = new HostServices(wiki, plugin, templates, baseUrl);
+        HostPageProperties properties = new HostPageProperties(wiki, dataSource, page -> index().changed(page));
+        services.also(ContentPropertyService.class, properties);
+        services.events().register(properties);
         plugin.start(services.byType(), dataSource);
         this.renderer = new XhtmlRenderer(plugin, wiki, baseUrl);
+        this.index = SearchIndex.open(wiki, plugin, dataSource);
+        services.events().register(index);
+        this.jobs = PluginJobs.of(plugin);
     }
 
     /**
@@ -35,7 +48,11 @@ public final class Engine implements AutoCloseable {
      * @throws dk.albertslund.devhost.plugin.PluginStartException naming what is wrong with the jar
      */
     public static Engine start(Path jar, Path storage, Wiki wiki, DataSource dataSource, String baseUrl) {
-        BundledPlugin plugin = BundledPlugin.install(jar, storage);
+        return start(BundledPlugin.install(jar, storage, ExportedPackages.all()), wiki, dataSource, baseUrl);
+    }
+
+    /** Starts what is installed, and closes it when it does not start. */
+    static Engine start(BundledPlugin plugin, Wiki wiki, DataSource dataSource, String baseUrl) {
         try {
             return new Engine(plugin, wiki, dataSource, baseUrl);
         } catch (RuntimeException e) {
@@ -57,6 +74,16 @@ public final class Engine implements AutoCloseable {
         return services.events();
     }
 
+    /** The plugin's scheduled jobs. */
+    public PluginJobs jobs() {
+        return jobs;
+    }
+
+    /** What pages are found by. */
+    public SearchIndex index() {
+        return index;
+    }
+
     /** The plugin's Velocity templates, for web panels. */
     public VelocityRenderer templates() {
         return templates;
@@ -64,6 +91,8 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
+        index.close();
         plugin.close();
     }
 }

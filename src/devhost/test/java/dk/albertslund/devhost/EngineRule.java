@@ -1,5 +1,7 @@
 package dk.albertslund.devhost;
 
+import dk.albertslund.devhost.plugin.BundledPlugin;
+import dk.albertslund.devhost.plugin.ExportedPackages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,13 @@ public final class EngineRule extends ExternalResource {
     }
 
     public Engine start(Path jar) {
+        return start(jar, ExportedPackages.all());
+    }
+
+    /** Starts in a Confluence that shows these packages only. */
+    public Engine start(Path jar, ExportedPackages packages) {
         Path storage = folder.getRoot().toPath().resolve("bundles" + started.size());
-        Engine engine = Engine.start(jar, storage, wiki, database(), BASE_URL);
+        Engine engine = Engine.start(BundledPlugin.install(jar, storage, packages), wiki, database(), BASE_URL);
         started.add(engine);
         return engine;
     }

@@ -148,7 +148,8 @@ public final class FixtureJar {
         }
     }
 
-    private static JavaFileObject unit(String simpleName, String source) {
+    /** A source for the compiler. */
+    public static JavaFileObject unit(String simpleName, String source) {
         return new SimpleJavaFileObject(
                 URI.create("string:///fixture/" + simpleName + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -14,22 +16,41 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
  * Writes {@code META-INF/plugin-components/component} and {@code imports} from the annotations on the classes, one entry
- * a line, as Atlassian's Spring Scanner expects them. Atlassian's own Maven plugin for this is not on Maven Central.
+ * a line, as Atlassian's Spring Scanner expects them. Atlassian's own Maven plugin for this is not on Maven Central. What
+ * Atlassian's would index and this does not stops the build: left out in silence, a bean would be missing in Confluence.
  */
-@SupportedAnnotationTypes({IndexWriter.COMPONENT, IndexWriter.COMPONENT_IMPORT})
+@SupportedAnnotationTypes("*")
 public final class IndexWriter extends AbstractProcessor {
     static final String COMPONENT = "org.springframework.stereotype.Component";
     static final String COMPONENT_IMPORT = "com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport";
     private static final String FOLDER = "META-INF/plugin-components/";
+    private static final String SCANNERS_OWN = "com.atlassian.plugin.spring.scanner.annotation.";
+
+    /** Other annotations that make beans or change them. */
+    private static final Set<String> NOT_INDEXED = Set.of(
+            "jakarta.inject.Named",
+            "javax.inject.Named",
+            "org.springframework.context.annotation.Configuration",
+            "org.springframework.context.annotation.Primary",
+            "org.springframework.context.annotation.Profile",
+            "org.springframework.stereotype.Controller",
+            "org.springframework.stereotype.Repository",
+            "org.springframework.stereotype.Service");
 
     private final SortedSet<String> components = new TreeSet<>();
-    private final SortedSet<String> imports = new TreeSet<>();
+    private final SortedMap<String, String> imports = new TreeMap<>();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -39,22 +60,52 @@ public final class IndexWriter extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            boolean isComponent = annotation.getQualifiedName().contentEquals(COMPONENT);
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                String type = isComponent
-                        ? processingEnv
-                                .getElementUtils()
-                                .getBinaryName((TypeElement) element)
-                                .toString()
-                        : element.asType().toString();
-                (isComponent ? components : imports).add(type + beanName(element, annotation));
+                read(annotation, element);
             }
         }
-        if (round.processingOver()) {
+        if (round.processingOver() && !round.errorRaised()) {
             write("component", components);
-            write("imports", imports);
+            write("imports", new TreeSet<>(imports.values()));
         }
         return false;
+    }
+
+    private void read(TypeElement annotation, Element element) {
+        String name = annotation.getQualifiedName().toString();
+        if (name.equals(COMPONENT)) {
+            addComponent((TypeElement) element, beanName(element, annotation));
+        } else if (name.equals(COMPONENT_IMPORT)) {
+            addImport(element, beanName(element, annotation));
+        } else if (name.startsWith(SCANNERS_OWN) || NOT_INDEXED.contains(name)) {
+            refuse(element, "@" + annotation.getSimpleName() + " is not written into the index");
+        }
+    }
+
+    private void addComponent(TypeElement type, String beanName) {
+        boolean isInner = type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
+        if (type.getKind() == ElementKind.INTERFACE || type.getModifiers().contains(Modifier.ABSTRACT) || isInner) {
+            refuse(type, type.getSimpleName() + " is a component that nobody can make: abstract, or inside another");
+            return;
+        }
+        components.add(binaryName(type) + beanName);
+    }
+
+    private void addImport(Element element, String beanName) {
+        if (element.asType().getKind() != TypeKind.DECLARED) {
+            refuse(element, "@ComponentImport stands on what is no service: " + element.asType());
+            return;
+        }
+        String type = binaryName((TypeElement) ((DeclaredType) element.asType()).asElement());
+        String other = imports.putIfAbsent(type, type + beanName);
+        if (other != null && !other.equals(type + beanName)) {
+            refuse(element, type + " is imported twice under different names, which makes two beans of one service");
+        }
+    }
+
+    private String binaryName(TypeElement type) {
+        return processingEnv.getElementUtils().getBinaryName(type).toString();
     }
 
     private static String beanName(Element element, TypeElement annotation) {
@@ -71,6 +122,10 @@ public final class IndexWriter extends AbstractProcessor {
             }
         }
         return "";
+    }
+
+    private void refuse(Element element, String reason) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, reason, element);
     }
 
     private void write(String name, SortedSet<String> lines) {

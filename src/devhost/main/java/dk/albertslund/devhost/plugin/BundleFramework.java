@@ -1,14 +1,7 @@
 package dk.albertslund.devhost.plugin;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -17,10 +10,9 @@ import org.osgi.framework.launch.Framework;
 
 /**
  * The real OSGi framework that Confluence uses. A bundle sees {@code java.*}, its own classes, and of the host only
- * what {@code exported-packages.txt} lists and its manifest imports.
+ * what {@link ExportedPackages} lists and its manifest imports.
  */
 final class BundleFramework implements AutoCloseable {
-    private static final String EXPORTED_PACKAGES = "/exported-packages.txt";
     private static final long STOP_TIMEOUT_IN_MILLISECONDS = 10_000;
 
     private final Framework framework;
@@ -30,7 +22,7 @@ final class BundleFramework implements AutoCloseable {
     }
 
     /** Starts an empty framework that keeps its files in the folder; what was there is removed. */
-    static BundleFramework start(Path storage) {
+    static BundleFramework start(Path storage, ExportedPackages packages) {
         Framework framework = new FrameworkFactory()
                 .newFramework(Map.of(
                         Constants.FRAMEWORK_STORAGE,
@@ -38,7 +30,7 @@ final class BundleFramework implements AutoCloseable {
                         Constants.FRAMEWORK_STORAGE_CLEAN,
                         Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                        exportedPackages(),
+                        packages.asHeader(),
                         // Java 17 makes accessor classes inside the bundle's loader that extend this package's
                         Constants.FRAMEWORK_BOOTDELEGATION,
                         "jdk.internal.reflect",
@@ -64,17 +56,6 @@ final class BundleFramework implements AutoCloseable {
             return bundle;
         } catch (BundleException e) {
             throw new PluginStartException(jar.getFileName() + " does not start as a bundle: " + e.getMessage(), e);
-        }
-    }
-
-    private static String exportedPackages() {
-        try (InputStream in = BundleFramework.class.getResourceAsStream(EXPORTED_PACKAGES);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.joining(","));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + EXPORTED_PACKAGES, e);
         }
     }
 

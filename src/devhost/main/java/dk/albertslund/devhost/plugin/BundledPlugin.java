@@ -1,16 +1,18 @@
 package dk.albertslund.devhost.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
@@ -44,10 +46,11 @@ public final class BundledPlugin implements InstalledPlugin {
      * Brings the jar to the state ACTIVE.
      *
      * @param storage a folder of the framework's own; what is in it is removed
+     * @param packages what of the host the jar may import
      * @throws PluginStartException naming what is wrong with the jar
      */
-    public static BundledPlugin install(Path jar, Path storage) {
-        BundleFramework framework = BundleFramework.start(storage);
+    public static BundledPlugin install(java.nio.file.Path jar, java.nio.file.Path storage, ExportedPackages packages) {
+        BundleFramework framework = BundleFramework.start(storage, packages);
         try {
             return new BundledPlugin(framework, framework.install(jar));
         } catch (RuntimeException e) {
@@ -66,7 +69,23 @@ public final class BundledPlugin implements InstalledPlugin {
         PluginEntities.migrate(descriptor, this::load, dataSource)
                 .ifPresent(activeObjects -> all.put(ActiveObjects.class, activeObjects));
         context = new PluginContext(this::load, loader(), all);
-        context.start(ScannerIndex.of(bundle), descriptor.moduleClasses());
+        context.start(ScannerIndex.of(bundle), moduleClasses());
+    }
+
+    /** The classes that the descriptor names, and those of its REST modules, which are found by their annotations. */
+    private List<String> moduleClasses() {
+        Stream<String> resources = descriptor.modules("rest").stream()
+                .flatMap(module -> PluginXml.children(module.element(), "package").stream())
+                .flatMap(element -> classNames(element.getTextContent().trim()).stream())
+                .filter(name -> isRest(load(name)));
+        return Stream.concat(descriptor.moduleClasses().stream(), resources)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRest(Class<?> type) {
+        return !type.isInterface()
+                && (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class));
     }
 
     private void checkManifest() {
@@ -118,6 +137,11 @@ public final class BundledPlugin implements InstalledPlugin {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + path + " in the plugin's jar", e);
         }
+    }
+
+    /** A component by the name that the scanner's index gives it. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.bean(name, type);
     }
 
     @Override

@@ -130,6 +130,15 @@ final class PluginContext implements AutoCloseable {
         return context.getBeanFactory().createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
+    /** @throws PluginStartException when there is none of that name and type */
+    <T> T bean(String name, Class<T> type) {
+        try {
+            return context.getBean(name, type);
+        } catch (BeansException e) {
+            throw new PluginStartException("There is no bean " + name + " of " + type.getName(), e);
+        }
+    }
+
     /** Tells the components to stop. */
     @Override
     public void close() {

@@ -17,7 +17,10 @@ final class PluginDescriptor {
     private static final Set<String> MODULE_TYPES = Set.of(
             "ao",
             "blueprint",
+            "content-property-index-schema",
             "content-template",
+            "extractor2",
+            "job-config",
             "rest",
             "rest-migration",
             "space-blueprint",
@@ -30,12 +33,9 @@ final class PluginDescriptor {
 
     /** Confluence has these; the host does not yet. Sorted. */
     private static final Set<String> NOT_IMITATED = Set.of(
-            "content-property-index-schema",
             "context-provider",
-            "job-config",
             "language",
             "lucene-boosting-strategy",
-            "extractor2",
             "servlet",
             "servlet-context-param",
             "servlet-filter",
@@ -59,6 +59,7 @@ final class PluginDescriptor {
         PluginXml.children(root).forEach(descriptor::add);
         descriptor.checkKeys();
         descriptor.checkRest();
+        SearchModules.check(descriptor);
         return descriptor;
     }
 

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.service;
 
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -33,6 +34,7 @@ public final class HostServices {
         add(I18nResolver.class, new HostTexts(plugin));
         add(LocaleResolver.class, () -> RequestScope.current().locale());
         add(PageBuilderService.class, new HostResources());
+        add(PageManager.class, new HostPages(wiki));
         add(PermissionManager.class, new HostPermissions(wiki));
         add(SpaceManager.class, key -> wiki.space(key).map(HostSpace::new).orElse(null));
         add(SpacePermissionManager.class, new HostSpacePermissions(wiki));
@@ -40,6 +42,11 @@ public final class HostServices {
         add(UserAccessor.class, HostUsers.userAccessor(wiki));
         add(UserManager.class, HostUsers.userManager(wiki));
         add(VelocityHelperService.class, velocity);
+    }
+
+    /** A service that is made outside of the small ones here. */
+    public <T> void also(Class<T> type, T service) {
+        add(type, service);
     }
 
     private <T> void add(Class<T> type, T service) {

@@ -1,8 +1,10 @@
 package dk.albertslund.devhost.service;
 
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserProfile;
+import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.WikiUser;
 
 /** A person of the wiki as Confluence's types show one. */
@@ -10,6 +12,12 @@ public record HostUser(WikiUser user) implements ConfluenceUser, UserProfile {
     /** Null for nobody, as the platform's own types have it. */
     static HostUser of(WikiUser user) {
         return user == null ? null : new HostUser(user);
+    }
+
+    /** Who asks in this thread: somebody for whom a task acts, else the person of the request; null for nobody. */
+    static WikiUser asking() {
+        ConfluenceUser acting = AuthenticatedUserThreadLocal.get();
+        return acting == null ? RequestScope.current().user() : wikiUser(acting);
     }
 
     /** The wiki's person behind a platform user; null for nobody. */

@@ -5,7 +5,6 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
-import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiUser;
 
@@ -17,7 +16,7 @@ final class HostUsers {
         return new UserManager() {
             @Override
             public UserKey getRemoteUserKey() {
-                WikiUser user = RequestScope.current().user();
+                WikiUser user = HostUser.asking();
                 return user == null ? null : new UserKey(user.key());
             }
 

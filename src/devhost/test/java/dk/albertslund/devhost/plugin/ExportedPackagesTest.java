@@ -1,13 +1,13 @@
 package dk.albertslund.devhost.plugin;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,18 +24,40 @@ public class ExportedPackagesTest {
 
     @Test
     public void everyPackageOfStandInsIsOnTheListAndNoOther() throws IOException {
-        Set<String> listed = listed().collect(Collectors.toCollection(TreeSet::new));
-        listed.removeAll(WITHOUT_CLASSES);
+        Set<String> listed = new TreeSet<>(ExportedPackages.all().names());
+        listed.removeIf(name -> !name.startsWith("com.atlassian.") || WITHOUT_CLASSES.contains(name));
 
         assertEquals(standIns(), listed);
     }
 
-    private static Stream<String> listed() {
-        return new BufferedReader(new InputStreamReader(
-                        ExportedPackagesTest.class.getResourceAsStream("/exported-packages.txt"),
-                        StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> line.startsWith("com.atlassian."));
+    /** What the list says of Confluence's own packages: their source is that of each type in them. */
+    @Test
+    public void everyStandInNamesItsSource() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../platform/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertTrue(file + " names no source", Files.readString(file).contains(" Source: "));
+            }
+        }
+    }
+
+    @Test
+    public void aPartOfTheListWithoutASourceIsRefused() {
+        assertThrows(
+                IllegalStateException.class, () -> ExportedPackages.of(List.of("[Confluence]", "com.atlassian.user")));
+        assertThrows(IllegalStateException.class, () -> ExportedPackages.of(List.of("com.atlassian.user")));
+    }
+
+    @Test
+    public void packagesOfAppsThatMayBeDisabledCanBeTakenAway() {
+        ExportedPackages packages = ExportedPackages.of(List.of(
+                "[Confluence] Source: Javadoc",
+                "com.atlassian.user",
+                "[Optional: an app] Source: Javadoc",
+                "com.atlassian.app;version=\"1.0\""));
+
+        assertEquals(Set.of("com.atlassian.app", "com.atlassian.user"), packages.names());
+        assertEquals(Set.of("com.atlassian.user"), packages.withoutOptional().names());
     }
 
     private static Set<String> standIns() throws IOException {

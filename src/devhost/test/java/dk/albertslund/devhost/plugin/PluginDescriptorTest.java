@@ -61,6 +61,23 @@ public class PluginDescriptorTest {
     }
 
     @Test
+    public void whatTheDescriptorSaysOfSearchIsReadStrictly() {
+        String schema = "<content-property-index-schema key=\"s\">%s</content-property-index-schema>";
+        assertRefused(String.format(schema, ""), "has no <key>");
+        assertRefused(String.format(schema, "<key/>"), "lacks property-key");
+        assertRefused(
+                String.format(schema, "<key property-key=\"p\"><extract path=\"a\" type=\"word\"/></key>"),
+                "the type must be one of date, number, string, text");
+        assertRefused(String.format(schema, "<key property-key=\"p\"><extract type=\"string\"/></key>"), "lacks path");
+        assertRefused("<extractor2 key=\"e\"/>", "lacks class");
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> descriptor("<extractor2 key=\"e\" class=\"dk.example.E\" index=\"CHANGE\"/>"));
+        descriptor(String.format(
+                schema, "<key property-key=\"p\"><extract path=\"a\" type=\"string\" alias=\"b\"/></key>"));
+    }
+
+    @Test
     public void aKeyThatStandsTwiceIsRefused() {
         assertRefused("<web-item key=\"k\"/><web-resource key=\"k\"/>", "k stands twice");
     }

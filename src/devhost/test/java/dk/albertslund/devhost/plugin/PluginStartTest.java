@@ -156,6 +156,18 @@ public class PluginStartTest {
     }
 
     @Test
+    public void aRestResourceIsAModuleClassLikeAnyOther() {
+        FixtureJar jar = new FixtureJar()
+                .importPackage("jakarta.ws.rs")
+                .source("Notes", "@jakarta.ws.rs.Path(\"notes\") public class Notes { public Notes(Runnable wish) {} }")
+                .module("<rest key=\"rest\" path=\"/x\" version=\"1\"><package>fixture</package></rest>")
+                .module("<rest-migration key=\"migration\"><rest-v2/></rest-migration>");
+
+        assertRefused(jar, "fixture.Notes needs java.lang.Runnable, which is no bean");
+        assertRefused(jar.components("fixture.Notes"), "fixture.Notes is a module's class and a component too");
+    }
+
+    @Test
     public void aModuleClassThatIsNotInTheJarIsRefused() {
         assertRefused(new FixtureJar().module(macroModule("Missing")), "fixture.Missing");
     }

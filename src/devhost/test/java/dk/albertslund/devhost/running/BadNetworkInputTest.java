@@ -32,7 +32,7 @@ public class BadNetworkInputTest {
     public static void makeANetwork() {
         new NewNetwork(KEY, "=HYPERLINK(\"http://ond.example\";\"Tryk\")").madeBy(WIKI.asker("leder1"));
         WIKI.host().wiki().permitUser(KEY, Wiki.VIEW, WIKI.user("medlem3").key());
-        NewNetwork.move(WIKI.asker("leder1"), KEY, "discovery", "");
+        NewNetwork.move(WIKI.asker("leder1"), KEY, "discovery", "Ledelsen har sagt ja til retningen");
     }
 
     private static void refused(String user, int status, String path, Object body, Told... told) {

@@ -65,6 +65,11 @@ final class NewNetwork {
         return written(writer, field(spaceKey, kind, "sheet", field), Map.of("value", value));
     }
 
+    /** Writes over what the writer saw at that revision. */
+    static int rewrite(Asker writer, String spaceKey, String kind, String field, String value, int base) {
+        return written(writer, field(spaceKey, kind, "sheet", field), Map.of("value", value, "base", base));
+    }
+
     /** Writes in a row of the drafts. */
     static int writeDraft(Asker writer, String spaceKey, UUID row, String field, String value) {
         return written(
@@ -73,7 +78,7 @@ final class NewNetwork {
                 Map.of("list", "drafts", "value", value));
     }
 
-    private static int written(Asker writer, String path, Map<String, String> body) {
+    private static int written(Asker writer, String path, Map<String, ?> body) {
         HttpResponse<String> answer = writer.change("PATCH", path, body);
         assertEquals(path + " " + answer.body(), 200, answer.statusCode());
         JsonNode receipt = Asker.json(answer);

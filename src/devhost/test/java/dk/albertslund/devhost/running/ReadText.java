@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * A page as its reader sees it, a line per block; what is hidden or folded is left out. The cells of a table's row stand
- * in one line with bars between, a folded part has a triangle, what can be written in stands in brackets and what can be
+ * in one line with bars between, a folded part has a triangle, a picture a
+ * disc, what can be written in stands in brackets and what can be
  * clicked on in round ones.
  */
 final class ReadText {
@@ -55,6 +56,7 @@ final class ReadText {
             case "button" -> line.append(" (").append(element.text()).append(") ");
             case "details" -> folded(element);
             case "td", "th" -> cell(element);
+            case "svg" -> picture(element);
             default -> block(element);
         }
     }
@@ -78,6 +80,12 @@ final class ReadText {
                     .filter(child -> child.tagName().equals("summary"))
                     .forEach(summary -> line.append(summary.text()));
         }
+        end();
+    }
+
+    private void picture(Element picture) {
+        end();
+        line.append("◍ ").append(picture.attr("aria-label"));
         end();
     }
 

@@ -80,11 +80,12 @@ public class RestartTest {
         UUID draft = UUID.randomUUID();
         NewNetwork.writeDraft(member, KEY, draft, "text", "Hvordan husker vi det?");
         NewNetwork.write(member, KEY, QUESTION, "chosen", draft.toString());
-        NewNetwork.move(member, KEY, "discovery", "");
+        NewNetwork.move(member, KEY, "discovery", "Ledelsen har sagt ja til retningen");
     }
 
     private static void assertTablesAreNamedAsConfluenceNamesThem(Devhost host) {
-        List<String> expected = Stream.of("CHANGE", "NETWORK", "NETWORK_PAGE", "PHASE_MOVE", "SHEET", "SUMMARY")
+        List<String> expected = Stream.of(
+                        "CHANGE", "FORM_COPY", "NETWORK", "NETWORK_PAGE", "PHASE_MOVE", "SHEET", "SUMMARY", "UNINDEXED")
                 .map(name -> PREFIX + "_" + name)
                 .toList();
 

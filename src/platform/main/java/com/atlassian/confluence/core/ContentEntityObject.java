@@ -10,6 +10,11 @@ public abstract class ContentEntityObject {
         throw new UnsupportedOperationException("stand-in");
     }
 
+    /** Whether it is in the trash. */
+    public boolean isDeleted() {
+        throw new UnsupportedOperationException("stand-in");
+    }
+
     public String getBodyAsString() {
         throw new UnsupportedOperationException("stand-in");
     }

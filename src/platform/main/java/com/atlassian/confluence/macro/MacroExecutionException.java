@@ -5,8 +5,4 @@ public class MacroExecutionException extends Exception {
     public MacroExecutionException(String message) {
         super(message);
     }
-
-    public MacroExecutionException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

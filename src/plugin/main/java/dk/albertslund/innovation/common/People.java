@@ -8,4 +8,7 @@ public interface People {
 
     /** Empty when the user has been removed. */
     Optional<Person> withKey(String userKey);
+
+    /** The name to read; of somebody who has been removed a text that says just that. */
+    String fullName(String userKey);
 }

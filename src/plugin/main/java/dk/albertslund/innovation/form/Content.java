@@ -54,6 +54,13 @@ public final class Content {
                 .toList();
     }
 
+    /** Every value that stands, in the order of the rows; nothing of removed rows. */
+    public List<Change> changes() {
+        return latest.stream()
+                .filter(change -> !change.value().isEmpty() && row(change.row()).isPresent())
+                .toList();
+    }
+
     /** This content as it would be after the change. */
     public Content with(Change change) {
         List<Change> next = new ArrayList<>(latest);

@@ -18,4 +18,9 @@ public record Edit(
         String field,
         String value,
         int base,
-        String author) {}
+        String author) {
+    /** The same with the value as it will be kept. */
+    Edit with(String accepted) {
+        return new Edit(networkId, kind, turn, list, row, field, accepted, base, author);
+    }
+}

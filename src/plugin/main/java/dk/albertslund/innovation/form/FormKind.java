@@ -15,6 +15,32 @@ public interface FormKind {
 
     List<Section> sections();
 
+    /** Whether each turn of the spiral has a sheet of its own, so that earlier ones stay as they were. */
+    default boolean isPerTurn() {
+        return false;
+    }
+
+    /** Where texts are looked for that the kind has none of its own for; kinds that share fields share their names. */
+    default String sharedTexts() {
+        return key();
+    }
+
+    /**
+     * What of the form stands on a page that holds this part of a network, for example {@code question}: search finds the
+     * page by it. Nothing unless the kind says so.
+     */
+    default List<Section> shownBy(String part) {
+        return List.of();
+    }
+
+    /**
+     * Whether its content goes along when a page that shows it is copied to another network. Not where it speaks of the
+     * network itself.
+     */
+    default boolean isCopiedWithPages() {
+        return true;
+    }
+
     /** What does not agree between fields once this content would be saved, for example an end before the start. */
     default List<Problem> disagreements(Content content) {
         return List.of();

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ public final class FormKinds {
 
     public FormKinds(List<FormKind> kinds) {
         this.kinds = kinds.stream().collect(Collectors.toMap(FormKind::key, Function.identity()));
+    }
+
+    public Collection<FormKind> all() {
+        return kinds.values();
     }
 
     public Optional<FormKind> withKey(String key) {

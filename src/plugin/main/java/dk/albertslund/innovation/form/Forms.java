@@ -4,11 +4,13 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
@@ -40,7 +42,7 @@ public final class Forms {
      */
     public Change save(FormKind kind, Edit edit) {
         Field field = field(kind, edit);
-        if (edit.turn() != Sheet.ONLY_TURN) {
+        if (edit.turn() < 1 || (edit.turn() != Sheet.ONLY_TURN && !kind.isPerTurn())) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
         }
         String value = rules.accepted(field, edit.value());
@@ -50,21 +52,70 @@ public final class Forms {
     /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
     public void fill(FormKind kind, List<Edit> edits) {
         again(() -> transactions.in(() -> {
-            List<Change> changes = new ArrayList<>();
             Edit first = edits.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
-            Content content = sheets.content(sheet);
-            for (Edit edit : edits) {
-                String value = rules.accepted(field(kind, edit), edit.value());
-                if (!value.isEmpty()) {
-                    Change change = change(edit, value, sheet.revision() + changes.size() + 1, content);
-                    changes.add(change);
-                    content = content.with(change);
-                }
-            }
-            keep(kind, sheet, changes, content);
+            Stream<Edit> accepted =
+                    edits.stream().map(edit -> edit.with(rules.accepted(field(kind, edit), edit.value())));
+            fill(kind, sheet, accepted.filter(edit -> !edit.value().isEmpty()).toList());
             return null;
         }));
+    }
+
+    /** Copies one network's form to another network, as the author's; nothing is written over. */
+    public Copied copy(FormKind kind, int from, int to, String author) {
+        return again(() -> transactions.in(() -> {
+            List<Change> original = sheets.content(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN))
+                    .changes();
+            if (original.isEmpty()) {
+                return Copied.NOTHING_THERE;
+            }
+            Sheet sheet = sheets.sheetToWrite(to, kind.key(), Sheet.ONLY_TURN);
+            if (!sheets.content(sheet).isEmpty()) {
+                return Copied.ALREADY_WRITTEN;
+            }
+            fill(
+                    kind,
+                    sheet,
+                    original.stream().map(change -> edit(sheet, change, author)).toList());
+            return Copied.ALL;
+        }));
+    }
+
+    /** Tells those who follow this kind, and no other, what stands in the network's form. */
+    public void retell(FormKind kind, int networkId, Instant when) {
+        again(() -> transactions.in(() -> {
+            Sheet sheet = sheets.sheetToWrite(networkId, kind.key(), Sheet.ONLY_TURN);
+            Content content = sheets.content(sheet);
+            followers.stream()
+                    .filter(follower -> sheet.revision() > 0 && follower.kind().equals(kind.key()))
+                    .forEach(follower -> follower.written(sheet, content, when));
+            return null;
+        }));
+    }
+
+    private static Edit edit(Sheet sheet, Change change, String author) {
+        return new Edit(
+                sheet.networkId(),
+                sheet.kind(),
+                sheet.turn(),
+                change.list(),
+                change.row(),
+                change.field(),
+                change.value(),
+                sheet.revision(),
+                author);
+    }
+
+    /** The values have been accepted. */
+    private void fill(FormKind kind, Sheet sheet, List<Edit> edits) {
+        List<Change> changes = new ArrayList<>();
+        Content content = sheets.content(sheet);
+        for (Edit edit : edits) {
+            Change change = change(edit, edit.value(), sheet.revision() + changes.size() + 1, content);
+            changes.add(change);
+            content = content.with(change);
+        }
+        keep(kind, sheet, changes, content);
     }
 
     private static Field field(FormKind kind, Edit edit) {

@@ -7,6 +7,6 @@ package dk.albertslund.innovation.form;
  * @param revision the number of changes so far
  */
 public record Sheet(int id, int networkId, String kind, int turn, int revision) {
-    /** The turn of every kind so far: they live through all turns of the spiral. */
+    /** The turn of a kind that lives through all turns of the spiral. */
     public static final int ONLY_TURN = 1;
 }

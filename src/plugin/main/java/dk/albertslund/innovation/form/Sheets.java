@@ -1,9 +1,12 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.common.Belongings;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The sheets of all networks and everything ever written in them. */
-public interface Sheets {
+public interface Sheets extends Belongings {
     /** The sheet as it stands; one that nobody has written in has revision 0. */
     Sheet sheet(int networkId, String kind, int turn);
 
@@ -15,6 +18,12 @@ public interface Sheets {
 
     Content content(Sheet sheet);
 
+    /** Every sheet of the network in which something was written, of all kinds and turns. */
+    List<Sheet> sheets(int networkId);
+
+    /** What stands in each of the sheets, in one statement however many they are. */
+    Map<Sheet, Content> contents(Collection<Sheet> sheets);
+
     /** Every value the field has had, newest first. */
     List<Change> history(Sheet sheet, String row, String field);
 
@@ -24,7 +33,4 @@ public interface Sheets {
      * @throws RevisionTaken when somebody else was first; the transaction is then lost and may be tried again
      */
     void append(Sheet sheet, List<Change> changes);
-
-    /** Forgets every sheet of a network that is gone. */
-    void removeNetwork(int networkId);
 }

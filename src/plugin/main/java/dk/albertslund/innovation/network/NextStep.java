@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** What a network could do next; the home page shows the first three that fit. */
 public enum NextStep {
+    FIND_LEADER,
     WRITE_WHY,
     WRITE_QUESTION,
     FIND_PARTICIPANTS,
@@ -20,8 +21,11 @@ public enum NextStep {
     }
 
     /** Always three, the most needed first. */
-    public static List<NextStep> of(boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup) {
+    public static List<NextStep> of(boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup) {
         List<NextStep> steps = new ArrayList<>();
+        if (!hasLeader) {
+            steps.add(FIND_LEADER);
+        }
         if (!hasQuestion) {
             steps.add(WRITE_QUESTION);
         }

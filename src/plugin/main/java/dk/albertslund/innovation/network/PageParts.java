@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.network;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +13,8 @@ public final class PageParts {
     private PageParts() {}
 
     /** For example {@code question}, or {@code phase-focus} for the page of the first phase. */
-    public static List<String> shownIn(String storage) {
-        List<String> parts = new ArrayList<>();
+    public static Set<String> shownIn(String storage) {
+        Set<String> parts = new LinkedHashSet<>();
         Matcher macro = MACRO.matcher(storage);
         while (macro.find()) {
             parts.add(macro.group(2) == null ? macro.group(1) : macro.group(1) + "-" + macro.group(2));

@@ -60,6 +60,21 @@ public final class ProfileForm implements FormKind {
     }
 
     @Override
+    public List<Section> shownBy(String part) {
+        return switch (part) {
+            case "home" -> section(FRAME).stream().toList();
+            case "participants" -> section(PEOPLE).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    /** Another network has its own name, time and people. */
+    @Override
+    public boolean isCopiedWithPages() {
+        return false;
+    }
+
+    @Override
     public List<Problem> disagreements(Content content) {
         String start = content.value(START);
         String end = content.value(END);

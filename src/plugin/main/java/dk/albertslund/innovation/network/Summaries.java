@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.network;
 
+import dk.albertslund.innovation.common.Belongings;
 import dk.albertslund.innovation.phase.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * One summary per network; every overview reads from here, in one statement however many there are. Each part is written
  * alone, so that two people who change different parts at once both keep theirs.
  */
-public interface Summaries {
+public interface Summaries extends Belongings {
     Optional<Summary> inSpace(String spaceKey);
 
     /** Every network that is not for practice. */
@@ -22,6 +23,4 @@ public interface Summaries {
     void setQuestion(int networkId, String question, Instant when);
 
     void setStanding(int networkId, Standing standing, Instant when);
-
-    void remove(int networkId);
 }

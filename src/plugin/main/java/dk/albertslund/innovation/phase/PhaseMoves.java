@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.phase;
 
-import java.util.List;
+import dk.albertslund.innovation.common.Belongings;
 
-/** The course of each network so far. */
-public interface PhaseMoves {
+/** What was done to bring each network from phase to phase. */
+public interface PhaseMoves extends Belongings {
     /**
      * Adds the move as the network's step of that number, from 1.
      *
@@ -11,8 +11,5 @@ public interface PhaseMoves {
      */
     void add(int networkId, int step, PhaseMove move);
 
-    /** Oldest first. */
-    List<PhaseMove> of(int networkId);
-
-    void removeNetwork(int networkId);
+    Steps of(int networkId);
 }

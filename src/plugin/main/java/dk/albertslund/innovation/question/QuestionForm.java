@@ -43,6 +43,11 @@ public final class QuestionForm implements FormKind {
                 new Section("question", List.of(Field.row(CHOSEN, DRAFTS)), List.of(drafts())));
     }
 
+    @Override
+    public List<Section> shownBy(String part) {
+        return part.equals("question") ? sections() : List.of();
+    }
+
     /** The three marks of a good question are ticks: only people can tell. */
     private static RowList drafts() {
         return new RowList(

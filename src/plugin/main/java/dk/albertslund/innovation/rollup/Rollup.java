@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.rollup;
 
 import dk.albertslund.innovation.common.People;
-import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.network.Access;
 import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
@@ -51,15 +50,11 @@ public final class Rollup {
 
     private Function<String, String> names() {
         Map<String, String> known = new HashMap<>();
-        return key -> known.computeIfAbsent(
-                key, unknown -> people.withKey(unknown).map(Person::fullName).orElse(""));
+        return key -> known.computeIfAbsent(key, people::fullName);
     }
 
     private static String leaders(Summary summary, Function<String, String> names) {
-        return summary.profile().leaders().stream()
-                .map(names)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
+        return summary.profile().leaders().stream().map(names).collect(Collectors.joining(", "));
     }
 
     /** A row with its place in the order, worked out once and not at every comparison. */

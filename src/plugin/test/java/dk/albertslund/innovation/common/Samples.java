@@ -25,6 +25,11 @@ public final class Samples {
         }
 
         @Override
+        public String fullName(String userKey) {
+            return withKey(userKey).map(Person::fullName).orElse("tidligere bruger");
+        }
+
+        @Override
         public Optional<Person> withKey(String userKey) {
             return all.stream().filter(person -> person.key().equals(userKey)).findFirst();
         }

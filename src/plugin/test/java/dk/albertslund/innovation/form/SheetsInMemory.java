@@ -1,10 +1,14 @@
 package dk.albertslund.innovation.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sheets that last as long as a test. */
 public final class SheetsInMemory implements Sheets {
@@ -45,6 +49,20 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
+    public List<Sheet> sheets(int networkId) {
+        return places.stream()
+                .map(place -> place.split(":"))
+                .filter(place -> place[0].equals(String.valueOf(networkId)))
+                .map(place -> sheet(networkId, place[1], Integer.parseInt(place[2])))
+                .toList();
+    }
+
+    @Override
+    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
+        return sheets.stream().collect(Collectors.toMap(Function.identity(), this::content));
+    }
+
+    @Override
     public List<Change> history(Sheet sheet, String row, String field) {
         return all(sheet).stream()
                 .filter(change -> change.row().equals(row) && change.field().equals(field))
@@ -68,5 +86,13 @@ public final class SheetsInMemory implements Sheets {
     @Override
     public void removeNetwork(int networkId) {
         changes.keySet().removeIf(place -> place.startsWith(networkId + ":"));
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return changes.keySet().stream()
+                .map(place -> Integer.valueOf(place.substring(0, place.indexOf(':'))))
+                .filter(network -> !known.contains(network))
+                .collect(Collectors.toSet());
     }
 }

@@ -39,6 +39,12 @@ final class StableKeys {
                 .all("ao")
                 .map(ao -> "ao-namespace " + ao.getAttribute("namespace"))
                 .forEach(keys::add);
+        descriptor
+                .all("extract")
+                .map(extract -> "content-property "
+                        + ((Element) extract.getParentNode()).getAttribute("property-key") + " "
+                        + extract.getAttribute("path") + " " + extract.getAttribute("alias"))
+                .forEach(keys::add);
         entities.stream().flatMap(StableKeys::of).forEach(keys::add);
         return keys;
     }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.network.confluence.AoNetworkPage;
 import dk.albertslund.innovation.question.QuestionForm;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +29,9 @@ public class StableKeysTest {
     }
 
     private static Stream<FormKind> formKinds() {
-        return AppClasses.that(type -> FormKind.class.isAssignableFrom(type) && !type.isInterface()).stream()
+        return AppClasses.that(
+                        type -> FormKind.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
+                .stream()
                 .map(StableKeysTest::create);
     }
 
@@ -55,6 +58,11 @@ public class StableKeysTest {
                         <xhtml-macro key="rollup" name="innovation-rollup">
                           <parameters><parameter name="sort"/></parameters>
                         </xhtml-macro>
+                        <content-property-index-schema key="facts">
+                          <key property-key="innovation-network">
+                            <extract path="phase" type="string" alias="innovationPhase"/>
+                          </key>
+                        </content-property-index-schema>
                         <ao key="tables" namespace="dk.albertslund.innovation"/>
                         """).project());
 
@@ -64,8 +72,10 @@ public class StableKeysTest {
                         "column NETWORK_PAGE NETWORK_ID",
                         "column NETWORK_PAGE PAGE_ID",
                         "column NETWORK_PAGE SHOWS",
+                        "content-property innovation-network phase innovationPhase",
                         "macro innovation-rollup",
                         "macro-parameter innovation-rollup sort",
+                        "module facts",
                         "module rollup",
                         "module tables",
                         "table NETWORK_PAGE"),

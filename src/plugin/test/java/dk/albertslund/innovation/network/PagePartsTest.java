@@ -2,7 +2,7 @@ package dk.albertslund.innovation.network;
 
 import static org.junit.Assert.assertEquals;
 
-import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 public class PagePartsTest {
@@ -12,11 +12,11 @@ public class PagePartsTest {
                 + "<ac:structured-macro ac:name=\"innovation-phase\"><ac:parameter ac:name=\"phase\">focus"
                 + "</ac:parameter></ac:structured-macro><ac:structured-macro ac:name=\"info\"/>";
 
-        assertEquals(List.of("question", "phase-focus"), PageParts.shownIn(storage));
+        assertEquals(Set.of("question", "phase-focus"), PageParts.shownIn(storage));
     }
 
     @Test
     public void anOrdinaryPageShowsNothingOfOurs() {
-        assertEquals(List.of(), PageParts.shownIn("<p>innovation-question</p>"));
+        assertEquals(Set.of(), PageParts.shownIn("<p>innovation-question</p>"));
     }
 }

@@ -2,9 +2,12 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.phase.Standing;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Summaries that last as long as a test. */
@@ -47,7 +50,14 @@ public final class SummariesInMemory implements Summaries {
     }
 
     @Override
-    public void remove(int networkId) {
+    public void removeNetwork(int networkId) {
         rows.remove(networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        Set<Integer> others = new HashSet<>(rows.keySet());
+        others.removeAll(known);
+        return others;
     }
 }

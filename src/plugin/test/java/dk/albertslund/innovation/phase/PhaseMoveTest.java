@@ -13,7 +13,7 @@ import org.junit.Test;
 
 public class PhaseMoveTest {
     private static PhaseMove move(Phase from, int turn, Phase to, String reason) {
-        return PhaseMove.from(new Standing(from, turn), to, reason, "key-asta", Samples.NOON);
+        return PhaseMove.from(new Standing(from, turn), to, reason, List.of(), "key-asta", Samples.NOON);
     }
 
     private static String refusal(Phase from, Phase to, String reason) {

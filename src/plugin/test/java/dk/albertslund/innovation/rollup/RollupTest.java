@@ -88,12 +88,12 @@ public class RollupTest {
     }
 
     @Test
-    public void aLeaderIsShownByNameAndOneWhoLeftIsNot() {
+    public void aLeaderIsShownByNameAndOneWhoLeftAsAFormerUser() {
         List<RollupRow> rows =
                 rollup.page(RollupParameters.from(Map.of()), DANISH).rows();
 
         assertEquals("Carla \u00d8stergren", rows.get(0).leaders());
-        assertEquals("", rows.get(2).leaders());
+        assertEquals("tidligere bruger", rows.get(2).leaders());
     }
 
     @Test

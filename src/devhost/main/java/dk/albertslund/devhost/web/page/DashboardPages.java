@@ -15,8 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The first page, the list of spaces, and the search for titles. */
+/** The first page, the list of spaces, and the search for titles and texts. */
 public final class DashboardPages {
     private static final int LATEST = 15;
     private static final int LATEST_LOOKED_AT = 200;
@@ -60,10 +61,18 @@ public final class DashboardPages {
 
     private static void search(Exchange exchange) throws IOException {
         String words = exchange.parameter("queryString").strip();
-        List<Line> found = words.isEmpty()
-                ? List.of()
-                : visible(exchange, exchange.site().wiki().pagesTitled(words), MOST_FOUND);
+        List<Line> found = words.isEmpty() ? List.of() : visible(exchange, found(exchange, words), MOST_FOUND);
         new Frame(exchange).title(exchange.text("search.title")).show("search", Map.of("words", words, "found", found));
+    }
+
+    /** Titles as they are now, and what else was indexed. */
+    private static List<WikiPage> found(Exchange exchange, String words) {
+        JdbcWiki wiki = exchange.site().wiki();
+        Stream<WikiPage> indexed =
+                exchange.site().engine().index().find(words).stream().flatMap(id -> wiki.page(id).stream());
+        return Stream.concat(wiki.pagesTitled(words).stream(), indexed)
+                .distinct()
+                .toList();
     }
 
     private static List<Line> visible(Exchange exchange, List<WikiPage> pages, int most) {

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Person;
+import dk.albertslund.innovation.common.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,11 @@ import org.springframework.stereotype.Component;
 public final class WikiPeople implements People {
     private final UserManager users;
 
-    public WikiPeople(@ComponentImport("salUserManager") UserManager users) {
+    private final Texts texts;
+
+    public WikiPeople(@ComponentImport("salUserManager") UserManager users, Texts texts) {
         this.users = users;
+        this.texts = texts;
     }
 
     @Override
@@ -26,6 +30,11 @@ public final class WikiPeople implements People {
     @Override
     public Optional<Person> withKey(String userKey) {
         return Optional.ofNullable(users.getUserProfile(new UserKey(userKey))).map(WikiPeople::person);
+    }
+
+    @Override
+    public String fullName(String userKey) {
+        return withKey(userKey).map(Person::fullName).orElseGet(() -> texts.text("innovation.person.former"));
     }
 
     /** A removed user may have no full name. */

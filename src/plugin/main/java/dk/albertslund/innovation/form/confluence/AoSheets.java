@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.RevisionTaken;
@@ -9,10 +10,18 @@ import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -69,6 +78,42 @@ public final class AoSheets implements Sheets {
         return sheet.id() == 0
                 ? Content.EMPTY
                 : new Content(changes(Query.select().where("SHEET_ID = ? AND LATEST = ?", sheet.id(), true)));
+    }
+
+    @Override
+    public List<Sheet> sheets(int networkId) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId)))
+                .map(AoSheets::sheet)
+                .toList();
+    }
+
+    /** A place is {@code network:kind:turn}. */
+    private static Sheet sheet(AoSheet row) {
+        String[] place = row.getPlace().split(":");
+        return new Sheet(row.getID(), row.getNetworkId(), place[1], Integer.parseInt(place[2]), row.getRevision());
+    }
+
+    @Override
+    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
+        Map<Integer, List<Change>> changes = new HashMap<>();
+        for (AoChange row : latest(sheets.stream().map(Sheet::id).toList())) {
+            changes.computeIfAbsent(row.getSheetId(), first -> new ArrayList<>())
+                    .add(change(row));
+        }
+        return sheets.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), sheet -> new Content(changes.getOrDefault(sheet.id(), List.of()))));
+    }
+
+    private List<AoChange> latest(List<Integer> sheetIds) {
+        if (sheetIds.isEmpty()) {
+            return List.of();
+        }
+        List<Object> asked = new ArrayList<>(sheetIds);
+        asked.add(true);
+        String places = String.join(",", Collections.nCopies(sheetIds.size(), "?"));
+        return List.of(ao.find(
+                AoChange.class, Query.select().where("SHEET_ID IN (" + places + ") AND LATEST = ?", asked.toArray())));
     }
 
     @Override
@@ -165,5 +210,12 @@ public final class AoSheets implements Sheets {
             ao.deleteWithSQL(AoChange.class, "SHEET_ID = ?", sheet.getID());
             ao.delete(sheet);
         }
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoSheet.class, InList.allBut("NETWORK_ID", known)))
+                .map(AoSheet::getNetworkId)
+                .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows the fields of one form as they stand. */
 final class FieldViews {
@@ -54,15 +55,18 @@ final class FieldViews {
                     case PEOPLE -> persons(value);
                     default -> List.of();
                 };
-        return new FieldView.Writing(sent(field, value, persons), lines(field, value, persons), persons, revision);
+        return new FieldView.Writing(sent(field, value, persons), lines(field, value), persons, revision);
     }
 
     private List<PersonView> persons(String keys) {
-        return Arrays.stream(keys.split(","))
-                .filter(key -> !key.isEmpty())
+        return keys(keys)
                 .flatMap(key -> people.withKey(key).stream())
                 .map((Person person) -> new PersonView(person))
                 .toList();
+    }
+
+    private static Stream<String> keys(String value) {
+        return Arrays.stream(value.split(",")).filter(key -> !key.isEmpty());
     }
 
     private static String sent(Field field, String value, List<PersonView> persons) {
@@ -72,22 +76,22 @@ final class FieldViews {
         };
     }
 
-    private List<String> lines(Field field, String value, List<PersonView> persons) {
+    private List<String> lines(Field field, String value) {
         if (value.isEmpty()) {
             return List.of();
         }
         return switch (field.type()) {
             case CHOICE -> List.of(field.choices().contains(value) ? texts.choice(field, value) : value);
             case DATE -> List.of(day(value));
-            case PEOPLE -> names(persons);
+            case PEOPLE -> List.of(names(value));
             case YES_NO -> List.of(texts.text("innovation.form.yes"));
             default -> value.lines().toList();
         };
     }
 
-    private static List<String> names(List<PersonView> persons) {
-        String names = persons.stream().map(PersonView::getFullName).collect(Collectors.joining(", "));
-        return names.isEmpty() ? List.of() : List.of(names);
+    /** Those who have been removed count too; they can be read of, but not be sent again. */
+    private String names(String keys) {
+        return keys(keys).map(people::fullName).collect(Collectors.joining(", "));
     }
 
     private String day(String value) {

@@ -1,10 +1,17 @@
 package dk.albertslund.innovation.form.confluence;
 
+import java.util.List;
+
 /**
  * Where and for whom a form is shown.
  *
  * @param turn the turn of the spiral that the form belongs to
  * @param userKey the reader; empty when not logged in
  * @param isEditable whether the reader may write in it here
+ * @param notes what the reader is told before the form
  */
-public record FormPlace(String spaceKey, int turn, String userKey, boolean isEditable) {}
+public record FormPlace(String spaceKey, int turn, String userKey, boolean isEditable, List<NoteView> notes) {
+    public FormPlace {
+        notes = List.copyOf(notes);
+    }
+}

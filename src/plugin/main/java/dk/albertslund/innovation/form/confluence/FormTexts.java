@@ -13,30 +13,37 @@ import dk.albertslund.innovation.form.Section;
 final class FormTexts {
     private final Texts texts;
     private final String prefix;
+    private final String shared;
 
     FormTexts(Texts texts, FormKind kind) {
         this.texts = texts;
         this.prefix = "innovation.form." + kind.key() + ".";
+        this.shared = "innovation.form." + kind.sharedTexts() + ".";
     }
 
     String section(Section section) {
-        return optional(prefix + "section." + section.key());
+        return found("section." + section.key());
     }
 
     String of(Field field, String detail) {
-        return optional(prefix + field.key() + "." + detail);
+        return found(field.key() + "." + detail);
     }
 
     String of(RowList list, String detail) {
-        return optional(prefix + list.key() + "." + detail);
+        return found(list.key() + "." + detail);
     }
 
     String choice(Field field, String choice) {
-        return texts.text(prefix + field.key() + "." + choice);
+        return found(field.key() + "." + choice);
     }
 
     String text(String key, Object... arguments) {
         return texts.text(key, arguments);
+    }
+
+    private String found(String detail) {
+        String own = optional(prefix + detail);
+        return own.isEmpty() ? optional(shared + detail) : own;
     }
 
     /** Confluence gives the key back when there is no text. */

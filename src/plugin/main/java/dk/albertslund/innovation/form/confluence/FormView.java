@@ -37,6 +37,10 @@ public final class FormView {
         return place.isEditable();
     }
 
+    public List<NoteView> getNotes() {
+        return place.notes();
+    }
+
     public List<PickView> getPicks() {
         return picks;
     }

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.network.confluence;
 import java.util.Date;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -16,6 +17,12 @@ public interface AoNetwork extends Entity {
     String getSpaceKey();
 
     void setSpaceKey(String spaceKey);
+
+    /** The network's name for ever; missing until first needed in a network that is older than the column. */
+    @Indexed
+    String getNetworkUid();
+
+    void setNetworkUid(String networkUid);
 
     @NotNull
     boolean isPractice();

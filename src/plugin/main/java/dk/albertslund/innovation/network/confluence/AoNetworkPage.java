@@ -6,7 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** The page on which a network shows one of its parts. */
+/** A page on which a network shows one of its parts. */
 @Preload
 @Table("NETWORK_PAGE")
 public interface AoNetworkPage extends Entity {
@@ -22,6 +22,7 @@ public interface AoNetworkPage extends Entity {
     void setShows(String shows);
 
     @NotNull
+    @Indexed
     long getPageId();
 
     void setPageId(long pageId);

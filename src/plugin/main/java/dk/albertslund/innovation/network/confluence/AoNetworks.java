@@ -7,14 +7,14 @@ import dk.albertslund.innovation.network.Networks;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Networks in the tables {@code NETWORK} and {@code NETWORK_PAGE}. */
+/** Networks in the table {@code NETWORK}. */
 @Component
 public final class AoNetworks implements Networks {
     private final ActiveObjects ao;
@@ -32,7 +32,7 @@ public final class AoNetworks implements Networks {
                 .map(AoNetworks::network);
     }
 
-    private static Network network(AoNetwork row) {
+    static Network network(AoNetwork row) {
         return new Network(
                 row.getID(),
                 row.getSpaceKey(),
@@ -42,10 +42,18 @@ public final class AoNetworks implements Networks {
     }
 
     @Override
+    public List<Network> all() {
+        return Arrays.stream(ao.find(AoNetwork.class, Query.select().order("ID ASC")))
+                .map(AoNetworks::network)
+                .toList();
+    }
+
+    @Override
     public Network add(String spaceKey, boolean isPractice, String founder) {
         return network(ao.create(
                 AoNetwork.class,
                 new DBParam("SPACE_KEY", spaceKey),
+                new DBParam("NETWORK_UID", UUID.randomUUID().toString()),
                 new DBParam("PRACTICE", isPractice),
                 new DBParam("FOUNDER", founder),
                 new DBParam("FOUNDED", Date.from(clock.instant()))));
@@ -53,30 +61,6 @@ public final class AoNetworks implements Networks {
 
     @Override
     public void remove(Network network) {
-        ao.deleteWithSQL(AoNetworkPage.class, "NETWORK_ID = ?", network.id());
         ao.deleteWithSQL(AoNetwork.class, "ID = ?", network.id());
-    }
-
-    @Override
-    public Map<String, Long> pages(Network network) {
-        return Arrays.stream(rows(network))
-                .collect(Collectors.toMap(AoNetworkPage::getShows, AoNetworkPage::getPageId, (first, later) -> first));
-    }
-
-    private AoNetworkPage[] rows(Network network) {
-        return ao.find(
-                AoNetworkPage.class,
-                Query.select().where("NETWORK_ID = ?", network.id()).order("ID ASC"));
-    }
-
-    @Override
-    public void rememberPage(Network network, String shows, long pageId) {
-        if (!pages(network).containsKey(shows)) {
-            ao.create(
-                    AoNetworkPage.class,
-                    new DBParam("NETWORK_ID", network.id()),
-                    new DBParam("SHOWS", shows),
-                    new DBParam("PAGE_ID", pageId));
-        }
     }
 }

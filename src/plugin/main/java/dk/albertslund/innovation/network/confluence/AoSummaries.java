@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Profile;
@@ -11,10 +12,13 @@ import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Standing;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -102,6 +106,7 @@ public final class AoSummaries implements Summaries {
             row.setPhase(standing.phase().key());
             row.setTurn(standing.turn());
         });
+        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
     }
 
     /** Active Objects writes only the columns that were set. */
@@ -114,8 +119,15 @@ public final class AoSummaries implements Summaries {
     }
 
     @Override
-    public void remove(int networkId) {
+    public void removeNetwork(int networkId) {
         ao.deleteWithSQL(AoSummary.class, "NETWORK_ID = ?", networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoSummary.class, InList.allBut("NETWORK_ID", known)))
+                .map(AoSummary::getNetworkId)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> split(String keys) {

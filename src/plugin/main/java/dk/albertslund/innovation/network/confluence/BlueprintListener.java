@@ -2,8 +2,6 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Network;
@@ -14,37 +12,23 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.stereotype.Component;
 
-/** Makes the network when its space has been made from our blueprint, before the pages are. */
-@Component
-public final class BlueprintListener implements InitializingBean, DisposableBean {
+/**
+ * Makes the network when its space has been made from our blueprint, before the pages are. The only class that names
+ * the app of Confluence's that makes blueprints; no bean, for that app may be missing ({@link BlueprintEvents}).
+ */
+public final class BlueprintListener {
     private static final Logger LOG = LoggerFactory.getLogger(BlueprintListener.class);
     private static final String BLUEPRINT = ":innovation-network-blueprint";
 
-    private final EventPublisher events;
     private final Founding founding;
     private final List<Practice> practices;
     private final NetworkRights rights;
 
-    public BlueprintListener(
-            @ComponentImport EventPublisher events, Founding founding, List<Practice> practices, NetworkRights rights) {
-        this.events = events;
+    BlueprintListener(Founding founding, List<Practice> practices, NetworkRights rights) {
         this.founding = founding;
         this.practices = practices;
         this.rights = rights;
-    }
-
-    @Override
-    public void afterPropertiesSet() {
-        events.register(this);
-    }
-
-    @Override
-    public void destroy() {
-        events.unregister(this);
     }
 
     /** The wizard has checked the answers; a caller without the wizard may not have, and gets a space without a network. */

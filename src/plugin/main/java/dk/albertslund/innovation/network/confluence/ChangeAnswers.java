@@ -73,8 +73,7 @@ public final class ChangeAnswers {
                 .isPresent();
         entry.put("revision", change.revision());
         entry.put("value", isPeople ? names(change.value()) : change.value());
-        entry.put(
-                "author", people.withKey(change.author()).map(Person::fullName).orElse(""));
+        entry.put("author", people.fullName(change.author()));
         entry.put("saved", saved);
         if (isPeople) {
             entry.put("people", persons(change.value()));

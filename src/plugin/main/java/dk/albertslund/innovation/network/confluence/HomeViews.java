@@ -48,8 +48,9 @@ public final class HomeViews {
         return forms.view(PROFILE, List.of(new Section(key, fields, List.of())), profile, place);
     }
 
-    private static List<NextStep> nextSteps(Place place, Content profile) {
+    private List<NextStep> nextSteps(Place place, Content profile) {
         return NextStep.of(
+                facts.hasLeader(place.network().profile()),
                 !profile.value(ProfileForm.WHY_HERE).isEmpty(),
                 !place.network().question().isEmpty(),
                 !profile.value(ProfileForm.CORE_GROUP).isEmpty());

@@ -2,8 +2,6 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
-import dk.albertslund.innovation.common.Texts;
-import dk.albertslund.innovation.common.confluence.BoxView;
 import dk.albertslund.innovation.common.confluence.Faults;
 import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.common.confluence.Templates;
@@ -20,14 +18,14 @@ public final class MacroPages {
     private final Summaries summaries;
     private final Access access;
     private final Templates templates;
-    private final Texts texts;
+    private final MacroBoxes boxes;
     private final Faults faults;
 
-    public MacroPages(Summaries summaries, Access access, Templates templates, Texts texts, Faults faults) {
+    public MacroPages(Summaries summaries, Access access, Templates templates, MacroBoxes boxes, Faults faults) {
         this.summaries = summaries;
         this.access = access;
         this.templates = templates;
-        this.texts = texts;
+        this.boxes = boxes;
         this.faults = faults;
     }
 
@@ -37,15 +35,13 @@ public final class MacroPages {
         return faults.boxed(() -> {
             String spaceKey = context.getSpaceKey();
             if (spaceKey == null || spaceKey.isEmpty()) {
-                return box("innovation.macro.example.title", "innovation.macro.example.text");
+                return boxes.example();
             }
             if (!access.mayView(spaceKey)) {
-                return box("innovation.macro.hidden.title", "innovation.macro.hidden.text");
+                return boxes.hidden();
             }
             Optional<Summary> network = summaries.inSpace(spaceKey);
-            return network.isEmpty()
-                    ? box("innovation.macro.outside.title", "innovation.macro.outside.text")
-                    : draw(network.get(), context, drawing);
+            return network.isEmpty() ? boxes.outside(spaceKey, context) : draw(network.get(), context, drawing);
         });
     }
 
@@ -59,9 +55,5 @@ public final class MacroPages {
     private static String pageTitle(ConversionContext context) {
         ContentEntityObject page = context.getEntity();
         return page == null || page.getTitle() == null ? "" : page.getTitle();
-    }
-
-    private String box(String titleKey, String textKey) {
-        return templates.box(BoxView.info(texts.text(titleKey), texts.text(textKey)));
     }
 }

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.People;
-import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.network.Profile;
@@ -38,15 +37,17 @@ public final class NetworkFacts {
                 fact("period", period(profile)));
     }
 
+    /** Whether somebody leads the network who is still in the wiki. */
+    boolean hasLeader(Profile profile) {
+        return profile.leaders().stream().anyMatch(key -> people.withKey(key).isPresent());
+    }
+
     private FactView fact(String name, String text) {
         return new FactView(texts.text(LABEL + name), text.isEmpty() ? texts.text("innovation.form.unwritten") : text);
     }
 
     private String names(List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> people.withKey(key).stream())
-                .map(Person::fullName)
-                .collect(Collectors.joining(", "));
+        return keys.stream().map(people::fullName).collect(Collectors.joining(", "));
     }
 
     private String period(Profile profile) {

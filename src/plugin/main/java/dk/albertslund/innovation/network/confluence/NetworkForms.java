@@ -10,7 +10,11 @@ import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.form.confluence.FormPlace;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViews;
+import dk.albertslund.innovation.form.confluence.NoteView;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** The forms of the network that a macro stands with. */
@@ -19,24 +23,57 @@ public final class NetworkForms {
     private final Sheets sheets;
     private final FormViews views;
     private final Viewer viewer;
+    private final FormNotes notes;
     private final Templates templates;
 
-    public NetworkForms(Sheets sheets, FormViews views, Viewer viewer, Templates templates) {
+    public NetworkForms(Sheets sheets, FormViews views, Viewer viewer, FormNotes notes, Templates templates) {
         this.sheets = sheets;
         this.views = views;
         this.viewer = viewer;
+        this.notes = notes;
         this.templates = templates;
     }
 
     public Content content(FormKind kind, Place place) {
-        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), Sheet.ONLY_TURN));
+        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), turn(kind, place)));
+    }
+
+    private static int turn(FormKind kind, Place place) {
+        return kind.isPerTurn() ? place.network().standing().turn() : Sheet.ONLY_TURN;
+    }
+
+    /** What was written in the turns before this one, by turn. */
+    public SortedMap<Integer, Content> before(FormKind kind, Place place) {
+        int now = turn(kind, place);
+        if (now == 1) {
+            return Collections.emptySortedMap();
+        }
+        List<Sheet> earlier = sheets.sheets(place.network().networkId()).stream()
+                .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() < now)
+                .toList();
+        SortedMap<Integer, Content> contents = new TreeMap<>();
+        sheets.contents(earlier).forEach((sheet, content) -> contents.put(sheet.turn(), content));
+        return contents;
     }
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, Content content, Place place) {
+        return views.of(kind, parts, content, formPlace(kind, place, List.of()));
+    }
+
+    private FormPlace formPlace(FormKind kind, Place place, List<NoteView> told) {
         String user = viewer.userKey().orElse("");
-        FormPlace formPlace = new FormPlace(place.network().spaceKey(), Sheet.ONLY_TURN, user, place.isEditable());
-        return views.of(kind, parts, content, formPlace);
+        return new FormPlace(place.network().spaceKey(), turn(kind, place), user, place.isEditable(), told);
+    }
+
+    /**
+     * What a page shows of a form when it holds that part of the network, with what there is to know about it.
+     *
+     * @param part for example {@code question}
+     */
+    public FormView page(FormKind kind, String part, Place place) {
+        FormPlace formPlace = formPlace(kind, place, notes.of(kind, part, place));
+        return views.of(kind, kind.shownBy(part), content(kind, place), formPlace);
     }
 
     public String html(FormView form) {

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.confluence.Links;
-import dk.albertslund.innovation.network.Networks;
+import dk.albertslund.innovation.network.Pages;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,20 +9,19 @@ import org.springframework.stereotype.Component;
 /** Finds the pages of the network that a macro stands with. */
 @Component
 public final class NetworkPages {
-    private final Networks networks;
+    private final Pages pages;
     private final Links links;
 
-    public NetworkPages(Networks networks, Links links) {
-        this.networks = networks;
+    public NetworkPages(Pages pages, Links links) {
+        this.pages = pages;
         this.links = links;
     }
 
     PageUrls of(Place place) {
         Map<String, String> urls = new HashMap<>();
-        networks.inSpace(place.network().spaceKey())
-                .map(networks::pages)
-                .orElse(Map.of())
-                .forEach((shows, page) -> urls.put(shows, links.page(place.showing(), page)));
+        for (Pages.Shown shown : pages.of(place.network().networkId())) {
+            urls.putIfAbsent(shown.part(), links.page(place.showing(), shown.pageId()));
+        }
         return new PageUrls(urls);
     }
 }

@@ -2,9 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.network.ProfileForm;
-import java.util.List;
 import java.util.Map;
 
 /** Who leads the network and who takes part: {@code innovation-participants}. */
@@ -19,11 +17,7 @@ public final class ParticipantsMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        ProfileForm profile = new ProfileForm();
-        Section people = profile.section(ProfileForm.PEOPLE).orElseThrow();
-        return pages.show(
-                context,
-                place -> forms.html(forms.view(profile, List.of(people), forms.content(profile, place), place)));
+        return pages.show(context, place -> forms.html(forms.page(new ProfileForm(), "participants", place)));
     }
 
     @Override

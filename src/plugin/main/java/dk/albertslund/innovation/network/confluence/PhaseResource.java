@@ -7,6 +7,7 @@ import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Readiness;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Standing;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import java.util.Map;
 
 /**
  * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
- * (404), may not write (403), an unknown phase or a missing reason (400).
+ * (404), may not write (403), an unknown phase, a missing reason or a move that may not be taken back (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,12 +32,14 @@ public class PhaseResource {
     private final Answers answers;
     private final NetworkDoor door;
     private final Course course;
+    private final Readiness readiness;
 
     @Inject
-    public PhaseResource(Answers answers, NetworkDoor door, Course course) {
+    public PhaseResource(Answers answers, NetworkDoor door, Course course, Readiness readiness) {
         this.answers = answers;
         this.door = door;
         this.course = course;
+        this.readiness = readiness;
     }
 
     @POST
@@ -51,8 +54,21 @@ public class PhaseResource {
             Body body = new Body(json);
             Phase to = Phase.withKey(body.text("to"))
                     .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.move.unknown")));
-            Standing standing = course.move(network, to, body.text("reason"), author);
-            return Map.of("phase", standing.phase().key(), "turn", standing.turn());
+            return answer(course.move(network, to, body.text("reason"), readiness.unmet(network), author));
         });
+    }
+
+    /** Takes the last move back, if it was this person's and not more than 24 hours ago. */
+    @POST
+    @Path("/undo")
+    public Response undo(@HeaderParam("X-Atlassian-Token") String token, @PathParam("spaceKey") String spaceKey) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            return answer(course.undo(door.edit(spaceKey), author));
+        });
+    }
+
+    private static Map<String, Object> answer(Standing standing) {
+        return Map.of("phase", standing.phase().key(), "turn", standing.turn());
     }
 }

@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.Viewer;
+import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
@@ -17,9 +19,16 @@ public final class PhaseViews {
     private final Texts texts;
     private final PhaseTitles titles;
 
-    public PhaseViews(Texts texts, PhaseTitles titles) {
+    private final Course course;
+    private final Viewer viewer;
+    private final PhaseWorkViews work;
+
+    public PhaseViews(Texts texts, PhaseTitles titles, Course course, Viewer viewer, PhaseWorkViews work) {
         this.texts = texts;
         this.titles = titles;
+        this.course = course;
+        this.viewer = viewer;
+        this.work = work;
     }
 
     PhaseView of(Phase phase, Place place) {
@@ -29,8 +38,23 @@ public final class PhaseViews {
                 titles.title(phase),
                 texts.text(direction + ".name"),
                 texts.text(direction + ".text"),
-                texts.text("innovation.phase.standing", titles.title(standing.phase()), titles.turn(standing)));
-        return new PhaseView(phase, place, words, guidance(phase));
+                texts.text("innovation.phase.standing", titles.title(standing.phase()), titles.turn(standing)),
+                undo(phase, place),
+                place.isEditable() ? work.missing(place) : List.of());
+        return new PhaseView(phase, place, words, guidance(phase), work.of(phase, place));
+    }
+
+    /** What the reader may take back, in a sentence; empty when there is nothing. */
+    private String undo(Phase phase, Place place) {
+        boolean isHere = place.network().standing().phase() == phase;
+        if (!place.isEditable() || !isHere) {
+            return "";
+        }
+        return viewer.userKey()
+                .flatMap(user -> course.undoable(place.network().networkId(), user))
+                .map(move -> texts.text(
+                        "innovation.phase.undo.text", titles.title(move.from().phase())))
+                .orElse("");
     }
 
     private GuidanceView guidance(Phase phase) {

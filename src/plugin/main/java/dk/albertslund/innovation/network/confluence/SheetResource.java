@@ -9,9 +9,9 @@ import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldTaken;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
-import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Writing;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -39,15 +39,15 @@ public class SheetResource {
     private final Answers answers;
     private final NetworkDoor door;
     private final FormKinds kinds;
-    private final Forms forms;
+    private final Writing writing;
     private final ChangeAnswers changes;
 
     @Inject
-    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Forms forms, ChangeAnswers changes) {
+    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Writing writing, ChangeAnswers changes) {
         this.answers = answers;
         this.door = door;
         this.kinds = kinds;
-        this.forms = forms;
+        this.writing = writing;
         this.changes = changes;
     }
 
@@ -82,7 +82,7 @@ public class SheetResource {
 
     private Object save(FormKind form, Edit edit) {
         try {
-            Change change = forms.save(form, edit);
+            Change change = writing.save(form, edit);
             return changes.saved(form, edit, change);
         } catch (FieldTaken taken) {
             return answers.json(Status.CONFLICT, changes.taken(form, taken.theirs()));

@@ -34,7 +34,7 @@ public final class StepCards {
         return switch (step) {
             case WRITE_WHY -> place.isEditable() ? WHY_FIELD : "";
             case WRITE_QUESTION, SHARPEN_QUESTION -> pages.of("question");
-            case FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
+            case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
             case WORK_IN_PHASE ->
                 pages.of("phase-" + place.network().standing().phase().key());
         };

@@ -51,6 +51,16 @@ public interface AoPhaseMove extends Entity {
 
     void setReason(String reason);
 
+    /** Keys of the criteria that were not met, parted by commas. */
+    String getUnmet();
+
+    void setUnmet(String unmet);
+
+    /** Whether it takes the move before it back; unset for the moves of older versions. */
+    Boolean isUndoing();
+
+    void setUndoing(Boolean undoing);
+
     @NotNull
     String getAuthor();
 

@@ -2,14 +2,19 @@ package dk.albertslund.innovation.phase.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.StepTaken;
+import dk.albertslund.innovation.phase.Steps;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -36,6 +41,8 @@ public final class AoPhaseMoves implements PhaseMoves {
                     new DBParam("TO_PHASE", move.to().phase().key()),
                     new DBParam("TO_TURN", move.to().turn()),
                     new DBParam("REASON", move.reason().isEmpty() ? null : move.reason()),
+                    new DBParam("UNMET", move.unmet().isEmpty() ? null : String.join(",", move.unmet())),
+                    new DBParam("UNDOING", move.isUndo()),
                     new DBParam("AUTHOR", move.author()),
                     new DBParam("MOVED", Date.from(move.moved())));
         } catch (ActiveObjectsException e) {
@@ -44,11 +51,11 @@ public final class AoPhaseMoves implements PhaseMoves {
     }
 
     @Override
-    public List<PhaseMove> of(int networkId) {
+    public Steps of(int networkId) {
         AoPhaseMove[] rows = ao.find(
                 AoPhaseMove.class,
                 Query.select().where("NETWORK_ID = ?", networkId).order("ID ASC"));
-        return Arrays.stream(rows).map(AoPhaseMoves::move).toList();
+        return new Steps(Arrays.stream(rows).map(AoPhaseMoves::move).toList());
     }
 
     private static PhaseMove move(AoPhaseMove row) {
@@ -56,8 +63,10 @@ public final class AoPhaseMoves implements PhaseMoves {
                 new Standing(phase(row.getFromPhase()), row.getFromTurn()),
                 new Standing(phase(row.getToPhase()), row.getToTurn()),
                 row.getReason() == null ? "" : row.getReason(),
+                row.getUnmet() == null ? List.of() : List.of(row.getUnmet().split(",")),
                 row.getAuthor(),
-                row.getMoved().toInstant());
+                row.getMoved().toInstant(),
+                Boolean.TRUE.equals(row.isUndoing()));
     }
 
     private static Phase phase(String key) {
@@ -68,5 +77,12 @@ public final class AoPhaseMoves implements PhaseMoves {
     @Override
     public void removeNetwork(int networkId) {
         ao.deleteWithSQL(AoPhaseMove.class, "NETWORK_ID = ?", networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoPhaseMove.class, InList.allBut("NETWORK_ID", known)))
+                .map(AoPhaseMove::getNetworkId)
+                .collect(Collectors.toSet());
     }
 }

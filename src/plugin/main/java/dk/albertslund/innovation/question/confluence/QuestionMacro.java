@@ -28,8 +28,7 @@ public final class QuestionMacro implements Macro {
     }
 
     private String draw(Place place) {
-        QuestionForm kind = new QuestionForm();
-        FormView form = forms.view(kind, kind.sections(), forms.content(kind, place), place);
+        FormView form = forms.page(new QuestionForm(), "question", place);
         return templates.html("question/question.vm", "question", new QuestionView(form, place.isPaper()));
     }
 

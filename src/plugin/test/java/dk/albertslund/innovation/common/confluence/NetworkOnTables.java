@@ -1,24 +1,36 @@
 package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.albertslund.innovation.common.Belongings;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoSheets;
+import dk.albertslund.innovation.network.CopiedForms;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Leaving;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.PageCheck;
+import dk.albertslund.innovation.network.PagesInMemory;
 import dk.albertslund.innovation.network.ProfileFollower;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.Reconciliation;
+import dk.albertslund.innovation.network.SummaryCheck;
+import dk.albertslund.innovation.network.confluence.AoFormCopies;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
+import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
+import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.search.SheetIndexFollower;
 import java.util.List;
 import java.util.Map;
 
@@ -27,11 +39,17 @@ public final class NetworkOnTables {
     public final AoSheets sheets;
     public final AoSummaries summaries;
     public final AoNetworks networks;
+    public final AoPages pages;
+    public final AoUnindexedNetworks unindexed;
     public final AoPhaseMoves moves;
     public final Forms forms;
     public final Founding founding;
     public final Course course;
     public final Leaving leaving;
+    public final AoFormCopies copies;
+    public final CopiedForms copiedForms;
+    public final PagesInMemory wiki = new PagesInMemory();
+    public final Reconciliation reconciliation;
     private final QuestionForm question = new QuestionForm();
 
     public NetworkOnTables(ActiveObjects ao) {
@@ -40,16 +58,31 @@ public final class NetworkOnTables {
         sheets = new AoSheets(ao, Samples.CLOCK);
         summaries = new AoSummaries(ao);
         networks = new AoNetworks(ao, Samples.CLOCK);
+        pages = new AoPages(ao);
+        unindexed = new AoUnindexedNetworks(ao);
         moves = new AoPhaseMoves(ao);
         forms = new Forms(
                 sheets,
                 rules,
-                List.of(new ProfileFollower(summaries), new QuestionFollower(summaries)),
+                List.of(
+                        new ProfileFollower(summaries),
+                        new QuestionFollower(summaries),
+                        new SheetIndexFollower(unindexed)),
                 transactions,
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
-        leaving = new Leaving(networks, sheets, moves, summaries, transactions);
+        copies = new AoFormCopies(ao);
+        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
+        leaving = new Leaving(networks, belongings, transactions);
+        FormKinds kinds = new FormKinds(List.of(new ProfileForm(), question));
+        copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
+        reconciliation = new Reconciliation(
+                networks,
+                belongings,
+                new PageCheck(pages, copies, wiki, transactions),
+                new SummaryCheck(summaries, kinds, forms, course, transactions),
+                transactions);
     }
 
     /** A welfare network led by Asta. */

@@ -18,7 +18,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.test.jdbc.Data;
@@ -77,16 +76,20 @@ public class OldTablesTest extends ActiveObjectsTest {
     public void movesAndPagesAreRead() {
         assertEquals(
                 List.of("", "Vi manglede de unge selv"),
-                tables.moves.of(network().id()).stream()
+                tables.moves.of(network().id()).all().stream()
                         .map(move -> move.reason())
                         .toList());
-        assertEquals(Map.of("home", 101L, "question", 102L), tables.networks.pages(network()));
+        assertEquals(
+                List.of("home 101", "question 102"),
+                tables.pages.of(network().id()).stream()
+                        .map(shown -> shown.part() + " " + shown.pageId())
+                        .toList());
     }
 
     @Test
     public void workGoesOnWhereItStopped() {
         tables.draft(network(), DRAFT, "Hvordan finder unge vejen?", 3);
-        tables.course.move(network(), Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(network(), Phase.DISCOVERY, "", List.of(), "key-asta");
         tables.found("NY");
 
         Summary summary = tables.summaries.inSpace("UNG").orElseThrow();

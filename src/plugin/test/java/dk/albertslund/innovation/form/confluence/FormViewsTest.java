@@ -20,7 +20,7 @@ import org.junit.Test;
 public class FormViewsTest {
     private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
     private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
-    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true);
+    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of());
 
     private final FormViews views = new FormViews(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|pick.*|none)"),
@@ -92,7 +92,7 @@ public class FormViewsTest {
                 show(new ProfileForm(), written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
 
         FieldView leaders = field(form, ProfileForm.LEADERS);
-        assertEquals(List.of("Asta Birk, Bo Ådal"), leaders.getLines());
+        assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.getLines());
         assertEquals("asta,bo", leaders.getValue());
     }
 

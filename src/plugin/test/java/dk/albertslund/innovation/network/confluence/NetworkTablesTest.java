@@ -84,24 +84,27 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void movesAreKeptAndTheLastOneStandsInTheSummary() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Phase.DISCOVERY, "", "key-asta");
-        tables.course.move(network, Phase.THEMING, "", "key-asta");
-        tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo");
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.THEMING, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", List.of(), "key-bo");
 
         assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
-        assertEquals(3, tables.course.of(network).size());
+        assertEquals(3, tables.course.of(network.id()).all().size());
         assertEquals(
-                "Vi manglede de unge selv", tables.course.of(network).get(2).reason());
+                "Vi manglede de unge selv",
+                tables.course.of(network.id()).all().get(2).reason());
     }
 
     @Test
-    public void theFirstPageToShowAPartKeepsThePlace() {
+    public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
         Network network = tables.found("UNG");
-        tables.networks.rememberPage(network, "question", 101);
-        tables.networks.rememberPage(network, "question", 102);
-        tables.networks.rememberPage(network, "phase-focus", 103);
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network, Phase.THEMING, "", List.of(), "key-asta");
+        tables.course.undo(network, "key-asta");
 
-        assertEquals(Map.of("question", 101L, "phase-focus", 103L), tables.networks.pages(network));
+        assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
+        assertEquals(3, tables.course.of(network.id()).all().size());
+        assertEquals(1, tables.course.of(network.id()).course().size());
     }
 
     @Test
@@ -110,14 +113,14 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network stays = tables.found("AELDRE");
         tables.write(gone, "why", "v\u00e6k", 0);
         tables.write(stays, "why", "bliver", 0);
-        tables.course.move(gone, Phase.DISCOVERY, "", "key-asta");
+        tables.course.move(gone, Phase.DISCOVERY, "", List.of(), "key-asta");
         int before = ao.count(AoChange.class, Query.select());
 
         tables.leaving.remove(gone);
 
         assertTrue(tables.networks.inSpace("UNG").isEmpty());
         assertTrue(tables.summaries.inSpace("UNG").isEmpty());
-        assertTrue(tables.moves.of(gone.id()).isEmpty());
+        assertTrue(tables.moves.of(gone.id()).all().isEmpty());
         assertEquals(
                 "bliver",
                 tables.sheets

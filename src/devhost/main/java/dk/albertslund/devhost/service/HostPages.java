@@ -1,0 +1,30 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.Space;
+import dk.albertslund.devhost.wiki.Wiki;
+import java.util.List;
+
+/** The wiki's pages by id and by space, without asking who may see them. */
+final class HostPages implements PageManager {
+    private final Wiki wiki;
+
+    HostPages(Wiki wiki) {
+        this.wiki = wiki;
+    }
+
+    @Override
+    public AbstractPage getAbstractPage(long id) {
+        return wiki.page(id).map(HostPage::new).orElse(null);
+    }
+
+    @Override
+    public List<Page> getPages(Space space, boolean currentOnly) {
+        if (!currentOnly) {
+            throw new UnsupportedOperationException("getPages with those in the trash");
+        }
+        return wiki.pages(space.getKey()).stream().<Page>map(HostPage::new).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.albertslund.devhost.api;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.devhost.FinishedJar;
+import java.io.IOException;
+import org.junit.Test;
+
+/** What the plugin takes Confluence to be, held against what is known of it. A finding is the line to write or to remove. */
+public class ApiTest {
+    @Test
+    public void everythingThatTheJarAsksOfConfluenceIsProven() throws IOException {
+        assertEquals(
+                "",
+                String.join(
+                        "\n",
+                        ApiRules.findings(
+                                ApiPage.read(ApiPage.PATH),
+                                StandIns.read(StandIns.PATH),
+                                JarClasses.read(FinishedJar.path()))));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** A network goes on, finds out that it knew too little, and goes back: a new turn, not a failure. */
+public class SpiralStoryTest {
+    private static final String REASON = "Beboerne havde et andet problem, end vi troede";
+    private static final String HOME = "/display/SPIRAL";
+
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    @Test
+    public void goingBackOpensANewTurnAndTheSpiralAndItsTableSayTheSame() {
+        WIKI.network("SPIRAL", "Naboskab i spiral", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            move(leader, "Fase 1 – Opdagelse", "Vi må ud og se, før vi ved mere");
+            move(leader, "Fase 2 – Tematisering", "Materialet er stort nok");
+            move(leader, "Fase 4 – Prioritering", "");
+            assertThat(leader.page().locator("[data-move-error]")).containsText("Skriv en linje");
+            leader.page().locator("[data-move-cancel]").click();
+            move(leader, "Fase 3 – Idéudvikling", "Temaerne er klare");
+            move(leader, "Fase 1 – Opdagelse", REASON);
+            assertThat(leader.page().locator(".inno-standing")).containsText("Runde 2");
+
+            leader.open(HOME);
+            Page page = leader.page();
+            leader.picture("spiral");
+            assertEquals(List.of("1", "2", "3", "4", "5"), texts(page, ".inno-stop text"));
+            assertEquals(texts(page, ".inno-course tbody td:first-child"), texts(page, ".inno-stop text"));
+            assertEquals(1, page.locator(".inno-way-back").count());
+            assertThat(page.locator(".inno-course tbody tr").last()).containsText("Runde 2");
+            assertThat(page.locator(".inno-course tbody tr").last()).containsText(REASON);
+            assertEquals(
+                    "Fase 1 – Opdagelse, Runde 2",
+                    page.locator(".inno-stop-current title").textContent());
+        }
+    }
+
+    @Test
+    public void aMoveByMistakeIsTakenBackByTheOneWhoMadeIt() {
+        WIKI.network("FORTRYD", "Et skift for meget", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1");
+                Visitor member = WIKI.visitor("medlem1")) {
+            leader.open("/display/FORTRYD/Fase 1 – Opdagelse");
+            go(leader, "Ved en fejl");
+            member.open("/display/FORTRYD/Fase 1 – Opdagelse");
+            assertEquals(0, member.page().locator("[data-undo-go]").count());
+
+            leader.page().locator("[data-undo-go]").click();
+
+            assertThat(leader.page().locator(".inno-standing")).containsText("Netværket står i Fase 0");
+        }
+    }
+
+    private static void move(Visitor leader, String phase, String reason) {
+        leader.open(HOME + "/" + phase);
+        go(leader, reason);
+    }
+
+    private static void go(Visitor leader, String reason) {
+        Page page = leader.page();
+        page.locator("[data-move-open]").click();
+        page.locator("[data-move-reason]").fill(reason);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Skift fase").setExact(true))
+                .click();
+        page.locator(".aui-lozenge-current, [data-move-error]:not(:empty)")
+                .first()
+                .waitFor();
+    }
+
+    private static List<String> texts(Page page, String selector) {
+        Locator found = page.locator(selector);
+        return found.allTextContents().stream().map(String::strip).toList();
+    }
+}

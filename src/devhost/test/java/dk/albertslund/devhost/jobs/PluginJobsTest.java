@@ -1,0 +1,57 @@
+package dk.albertslund.devhost.jobs;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.Engine;
+import dk.albertslund.devhost.EngineRule;
+import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.plugin.PluginStartException;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** A plugin's scheduled jobs are found by the names of their beans, and run. */
+public class PluginJobsTest {
+    @Rule
+    public final EngineRule engines = new EngineRule();
+
+    private static FixtureJar jar(String config) {
+        return new FixtureJar()
+                .importPackage("com.atlassian.scheduler")
+                .source("Counting", """
+                        public class Counting implements com.atlassian.scheduler.JobRunner {
+                            private int runs;
+                            public com.atlassian.scheduler.JobRunnerResponse runJob(
+                                    com.atlassian.scheduler.JobRunnerRequest request) {
+                                runs++;
+                                return com.atlassian.scheduler.JobRunnerResponse.success("run " + runs);
+                            }
+                        }
+                        """)
+                .components("fixture.Counting")
+                .module("<job-config key=\"count\" name=\"Count\">" + config + "</job-config>");
+    }
+
+    private void assertRefused(String config, String reason) {
+        var thrown = assertThrows(PluginStartException.class, () -> engines.start(jar(config)));
+        assertTrue(thrown.getMessage(), thrown.getMessage().contains(reason));
+    }
+
+    @Test
+    public void aJobRunsWhenItIsAskedTo() {
+        Engine engine = engines.start(jar("<job key=\"counting\"/><schedule repeat-interval=\"60000\"/>"));
+
+        engine.jobs().run("count");
+
+        assertEquals("run 2", engine.jobs().run("count").getMessage());
+        assertThrows(IllegalArgumentException.class, () -> engine.jobs().run("other"));
+    }
+
+    @Test
+    public void aJobThatConfluenceWouldNotRunIsRefused() {
+        assertRefused("<job key=\"other\"/><schedule repeat-interval=\"60000\"/>", "no bean other");
+        assertRefused("<schedule repeat-interval=\"60000\"/>", "needs <job key=");
+        assertRefused("<job key=\"counting\"/><schedule cron-expression=\"0 0 2 * * ?\"/>", "repeat-interval");
+    }
+}

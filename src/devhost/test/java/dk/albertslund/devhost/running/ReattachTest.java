@@ -1,0 +1,94 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.wiki.Wiki;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A space that was imported under another key gets its network back, when its administrator asks for it. */
+public class ReattachTest {
+    private static final String BUTTON = "data-reattach-go";
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static int spaces;
+
+    private String oldKey;
+    private String newKey;
+    private long page;
+
+    /** The pages keep their properties, as in an export; only the key is another. */
+    @Before
+    public void importASpaceUnderAnotherKey() {
+        spaces++;
+        oldKey = "GAMMEL" + spaces;
+        newKey = "NY" + spaces;
+        Asker leader = WIKI.asker("leder1");
+        new NewNetwork(oldKey, "F\u00e6lles haver " + spaces).madeBy(leader);
+        NewNetwork.write(leader, oldKey, "innovationQuestion", "why", "Haverne st\u00e5r tomme");
+        WIKI.runIndexJob();
+        JdbcTemplate sql = new JdbcTemplate(WIKI.host().database().dataSource());
+        for (String table : new String[] {"WIKI_SPACE", "WIKI_PAGE", "WIKI_GRANT"}) {
+            sql.update("update " + table + " set SPACE_KEY = ? where SPACE_KEY = ?", newKey, oldKey);
+        }
+        page = WIKI.host().wiki().pages(newKey).stream()
+                .filter(found -> found.body().contains("innovation-question"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        WIKI.host().wiki().permitUser(newKey, Wiki.EDIT, WIKI.user("medlem1").key());
+    }
+
+    private String shown(String person) {
+        return WIKI.asker(person).get("/pages/viewpage.action?pageId=" + page).body();
+    }
+
+    private HttpResponse<String> attach(String person) {
+        return WIKI.asker(person)
+                .change("POST", Asker.REST + "/networks/" + newKey + "/reattach", Map.of("page", String.valueOf(page)));
+    }
+
+    @Test
+    public void theSpacesAdministratorGetsTheNetworkBackWithAllThatWasWritten() {
+        assertTrue(shown("leder1").contains(BUTTON));
+        assertFalse(shown("leder1").contains("Haverne st\u00e5r tomme"));
+
+        HttpResponse<String> answer = attach("leder1");
+
+        assertEquals(answer.body(), 200, answer.statusCode());
+        assertTrue(shown("leder1").contains("Haverne st\u00e5r tomme"));
+        assertFalse(shown("leder1").contains(BUTTON));
+        assertEquals(404, attach("leder1").statusCode());
+    }
+
+    @Test
+    public void aMemberIsToldWhomToAskAndAnOutsiderLearnsNothing() {
+        assertFalse(shown("medlem1").contains(BUTTON));
+        assertTrue(shown("medlem1").contains("Bed en administrator"));
+
+        assertEquals(403, attach("medlem1").statusCode());
+        assertEquals(404, attach("udenfor").statusCode());
+        assertFalse(shown("leder1").contains("Haverne st\u00e5r tomme"));
+    }
+
+    @Test
+    public void aNetworkWhoseSpaceIsThereIsNotTakenByAPageThatTellsOfIt() {
+        Asker leader = WIKI.asker("leder1");
+        WIKI.host().wiki().createSpace(oldKey, "Den gamle", WIKI.user("leder1"), true);
+
+        assertFalse(shown("leder1").contains(BUTTON));
+        assertEquals(404, attach("leder1").statusCode());
+        assertEquals(
+                400,
+                leader.change("POST", Asker.REST + "/networks/" + newKey + "/reattach", Map.of("page", Map.of()))
+                        .statusCode());
+    }
+}

@@ -1,0 +1,56 @@
+package dk.albertslund.innovation.form;
+
+import dk.albertslund.innovation.common.People;
+import dk.albertslund.innovation.common.Person;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What people have written in a form, as plain text: what search finds the form by. Labels and ticks are left out. */
+@Component
+public final class FormText {
+    private final People people;
+
+    public FormText(People people) {
+        this.people = people;
+    }
+
+    /** One line for each text; nothing of rows that were removed. */
+    public String of(List<Section> sections, Content content) {
+        List<String> lines = new ArrayList<>();
+        for (Section section : sections) {
+            addRow(lines, section.fields(), content.sheet());
+            for (RowList list : section.lists()) {
+                content.rows(list.key()).forEach(row -> addRow(lines, list.fields(), row));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private void addRow(List<String> lines, List<Field> fields, Row row) {
+        fields.stream()
+                .map(field -> text(field, row.value(field.key())))
+                .filter(text -> !text.isEmpty())
+                .forEach(lines::add);
+    }
+
+    private String text(Field field, String value) {
+        return switch (field.type()) {
+            case TEXT, LONG_TEXT -> value;
+            case PEOPLE -> names(value);
+            default -> "";
+        };
+    }
+
+    private String names(String keys) {
+        List<String> names = Arrays.stream(keys.split(","))
+                .filter(key -> !key.isEmpty())
+                .map(people::withKey)
+                .flatMap(Optional::stream)
+                .map(Person::fullName)
+                .toList();
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.albertslund.innovation.network;
+
+import java.time.Instant;
+
+/**
+ * A page with a form was copied to another network.
+ *
+ * @param networkId the network that it was copied to
+ * @param isTaken whether the form's content came along; it does not when there is content already
+ * @param author the user key of the person who copied
+ */
+public record FormCopy(int networkId, String kind, Origin origin, boolean isTaken, String author, Instant copied) {
+    /**
+     * Which page became which.
+     *
+     * @param spaceKey of the space that the page was copied from
+     * @param title of the page that was copied
+     * @param pageId the new page
+     */
+    public record Origin(String spaceKey, String title, long pageId) {}
+}

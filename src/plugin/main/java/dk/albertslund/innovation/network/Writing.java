@@ -1,0 +1,30 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Forms;
+import org.springframework.stereotype.Component;
+
+/** Writing in a network's forms: in the turn that it is in, or in an earlier one when a text was long on its way. */
+@Component
+public final class Writing {
+    private final Forms forms;
+    private final Course course;
+
+    public Writing(Forms forms, Course course) {
+        this.forms = forms;
+        this.course = course;
+    }
+
+    /** @throws InvalidInput when the value may not stand there, or the network has not come to that turn */
+    public Change save(FormKind kind, Edit edit) {
+        if (kind.isPerTurn()
+                && edit.turn() > course.of(edit.networkId()).standing().turn()) {
+            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.turn"));
+        }
+        return forms.save(kind, edit);
+    }
+}

@@ -1,0 +1,60 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.network.Founding;
+import dk.albertslund.innovation.network.Practice;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Listens for spaces made from our blueprint where Confluence has blueprints. They come from an app of Confluence's own
+ * that may be missing: then no new network can be made, and those that are there go on working.
+ */
+@Component
+public final class BlueprintEvents implements InitializingBean, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(BlueprintEvents.class);
+    private static final String EVENT =
+            "com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent";
+
+    private final EventPublisher events;
+    private final Founding founding;
+    private final List<Practice> practices;
+    private final NetworkRights rights;
+    private Object listener;
+
+    public BlueprintEvents(
+            @ComponentImport EventPublisher events, Founding founding, List<Practice> practices, NetworkRights rights) {
+        this.events = events;
+        this.founding = founding;
+        this.practices = practices;
+        this.rights = rights;
+    }
+
+    /** The listener's class cannot be looked into without the event's, and a bean that cannot be stops every other. */
+    @Override
+    public void afterPropertiesSet() {
+        try {
+            Class.forName(EVENT, false, getClass().getClassLoader());
+        } catch (ClassNotFoundException e) {
+            LOG.warn(
+                    "No new networks can be made: {} is not there. Enable Confluence's app for blueprints, then restart"
+                            + " Confluence",
+                    EVENT);
+            return;
+        }
+        listener = new BlueprintListener(founding, practices, rights);
+        events.register(listener);
+    }
+
+    @Override
+    public void destroy() {
+        if (listener != null) {
+            events.unregister(listener);
+        }
+    }
+}

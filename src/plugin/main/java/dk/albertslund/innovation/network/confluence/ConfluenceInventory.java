@@ -1,0 +1,40 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.network.PageParts;
+import dk.albertslund.innovation.network.WikiInventory;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Confluence's pages and spaces. The managers ask nobody for permission, which is right for a check. */
+@Component
+public final class ConfluenceInventory implements WikiInventory {
+    private final PageManager pages;
+    private final SpaceManager spaces;
+
+    public ConfluenceInventory(@ComponentImport PageManager pages, @ComponentImport SpaceManager spaces) {
+        this.pages = pages;
+        this.spaces = spaces;
+    }
+
+    @Override
+    public Optional<LivingPage> living(long pageId) {
+        AbstractPage page = pages.getAbstractPage(pageId);
+        return page == null || page.isDeleted()
+                ? Optional.empty()
+                : Optional.of(new LivingPage(page.getSpaceKey(), PageParts.shownIn(page.getBodyAsString())));
+    }
+
+    @Override
+    public boolean hasPage(long pageId) {
+        return pages.getAbstractPage(pageId) != null;
+    }
+
+    @Override
+    public boolean hasSpace(String spaceKey) {
+        return spaces.getSpace(spaceKey) != null;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.albertslund.innovation.network.confluence;
+
+/** Something that should be there before the network goes on, and whether it is. */
+public final class CriterionView {
+    private final String text;
+    private final boolean met;
+
+    CriterionView(String text, boolean met) {
+        this.text = text;
+        this.met = met;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public boolean isMet() {
+        return met;
+    }
+}

@@ -1,0 +1,29 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.form.confluence.FormView;
+import java.util.List;
+
+/** What the network writes down in a phase, what is missing there, and the turns beside each other. */
+public final class PhaseWorkView {
+    private final FormView form;
+    private final List<CriterionView> criteria;
+    private final TurnTableView turns;
+
+    PhaseWorkView(FormView form, List<CriterionView> criteria, TurnTableView turns) {
+        this.form = form;
+        this.criteria = criteria;
+        this.turns = turns;
+    }
+
+    public FormView getForm() {
+        return form;
+    }
+
+    public List<CriterionView> getCriteria() {
+        return criteria;
+    }
+
+    public TurnTableView getTurns() {
+        return turns;
+    }
+}

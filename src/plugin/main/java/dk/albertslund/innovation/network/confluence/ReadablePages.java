@@ -1,0 +1,40 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.Links;
+import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.common.confluence.Viewer;
+import dk.albertslund.innovation.form.confluence.LinkView;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Pages by their titles, for those who may read them; a page that one may not read is not named either. */
+@Component
+public final class ReadablePages {
+    private final PageManager pages;
+    private final PermissionManager permissions;
+    private final Viewer viewer;
+    private final Links links;
+
+    public ReadablePages(
+            @ComponentImport PageManager pages,
+            @ComponentImport PermissionManager permissions,
+            Viewer viewer,
+            Links links) {
+        this.pages = pages;
+        this.permissions = permissions;
+        this.viewer = viewer;
+        this.links = links;
+    }
+
+    Optional<LinkView> link(long pageId, Showing showing) {
+        AbstractPage page = pages.getAbstractPage(pageId);
+        return page != null && permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, page)
+                ? Optional.of(new LinkView(page.getTitle(), links.page(showing, pageId)))
+                : Optional.empty();
+    }
+}

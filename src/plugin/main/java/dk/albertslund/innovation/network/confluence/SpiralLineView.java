@@ -1,0 +1,22 @@
+package dk.albertslund.innovation.network.confluence;
+
+/** The way from one stop to the next. */
+public final class SpiralLineView {
+    private final String points;
+    private final String kind;
+
+    SpiralLineView(String points, String kind) {
+        this.points = points;
+        this.kind = kind;
+    }
+
+    /** As in an SVG {@code polyline}. */
+    public String getPoints() {
+        return points;
+    }
+
+    /** {@code next}, {@code skip} or {@code back}. */
+    public String getKind() {
+        return kind;
+    }
+}

@@ -1,0 +1,53 @@
+package dk.albertslund.innovation.network.confluence;
+
+/** A step of a network's course. */
+public final class SpiralRowView {
+    private final int number;
+    private final String phase;
+    private final String turn;
+    private final Move move;
+
+    SpiralRowView(int number, String phase, String turn, Move move) {
+        this.number = number;
+        this.phase = phase;
+        this.turn = turn;
+        this.move = move;
+    }
+
+    /**
+     * How the network came there; nobody brought it to where it began.
+     *
+     * @param kind empty for a move to the next phase
+     */
+    record Move(String kind, String reason, String day, String who) {
+        static final Move NONE = new Move("", "", "", "");
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getPhase() {
+        return phase;
+    }
+
+    public String getTurn() {
+        return turn;
+    }
+
+    public String getKind() {
+        return move.kind();
+    }
+
+    public String getReason() {
+        return move.reason();
+    }
+
+    public String getDay() {
+        return move.day();
+    }
+
+    public String getWho() {
+        return move.who();
+    }
+}

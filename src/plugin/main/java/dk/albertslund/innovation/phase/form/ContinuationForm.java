@@ -1,0 +1,46 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** After phase 5: who runs the solution, what it replaces, how it is evaluated, and where it spreads. */
+@Component
+public final class ContinuationForm extends PhaseForm {
+    private static final String OWNER = "solutionOwner";
+    private static final String EVALUATED = "evaluated";
+
+    public ContinuationForm() {
+        super(Phase.CONTINUATION);
+    }
+
+    @Override
+    Section work() {
+        RowList spread = new RowList(
+                "spread",
+                MOST_ROWS,
+                List.of(
+                        Field.text("place", 120).required(),
+                        Field.choice("stage", List.of("shared", "beingAdapted", "inUse", "valueProven")),
+                        Field.text("adaptation", LINE)));
+        return new Section(
+                "work",
+                List.of(
+                        Field.text(OWNER, 100),
+                        Field.date("inOperationFrom"),
+                        Field.text("replaces", LINE),
+                        Field.choice(EVALUATED, List.of("yes", "planned", "no"))),
+                List.of(spread));
+    }
+
+    @Override
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+        return List.of(
+                new Criterion("solutionOwner", !content.value(OWNER).isEmpty()),
+                new Criterion("evaluated", !content.value(EVALUATED).isEmpty()));
+    }
+}

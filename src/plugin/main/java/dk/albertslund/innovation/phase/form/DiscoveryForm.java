@@ -1,0 +1,52 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Phase 1: whom the network has met, how, and what surprised it. */
+@Component
+public final class DiscoveryForm extends PhaseForm {
+    private static final String USER_TYPES = "userTypes";
+    private static final String METHODS = "methods";
+    private static final int ENOUGH_METHODS = 2;
+
+    public DiscoveryForm() {
+        super(Phase.DISCOVERY);
+    }
+
+    @Override
+    Section work() {
+        RowList userTypes = new RowList(
+                USER_TYPES, MOST_ROWS, List.of(Field.text("userType", 100).required(), Field.yesNo("covered")));
+        RowList methods = new RowList(
+                METHODS,
+                MOST_ROWS,
+                List.of(
+                        Field.choice(
+                                "method",
+                                List.of("interview", "observation", "probe", "journey", "sketchMap", "other")),
+                        Field.text("methodNote", LINE),
+                        Field.choice(
+                                "documentation",
+                                List.of("video", "photo", "quote", "transcript", "fieldNote", "other"))));
+        return new Section(
+                "work",
+                List.of(Field.longText("assumptionsBefore", STORY), Field.longText("surprises", STORY)),
+                List.of(userTypes, methods));
+    }
+
+    @Override
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+        boolean isCovered = has(content, USER_TYPES, "userType")
+                && written(content, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
+        return List.of(
+                new Criterion("methods", kinds(content, METHODS, "method") >= ENOUGH_METHODS),
+                new Criterion("userTypes", isCovered),
+                new Criterion("documentation", has(content, METHODS, "documentation")));
+    }
+}

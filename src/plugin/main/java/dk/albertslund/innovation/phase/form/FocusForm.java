@@ -1,0 +1,56 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Phase 0: challenges to choose from, incidents that prove them, the starting point, and what is hoped for. */
+@Component
+public final class FocusForm extends PhaseForm {
+    private static final String INCIDENTS = "incidents";
+    private static final String BASELINE = "baseline";
+    private static final String EXPECTED = "expectedValue";
+
+    public FocusForm() {
+        super(Phase.FOCUS);
+    }
+
+    @Override
+    Section work() {
+        RowList challenges = new RowList(
+                "challenges", MOST_ROWS, List.of(Field.text("challenge", 200).required()));
+        RowList incidents = new RowList(
+                INCIDENTS, MOST_ROWS, List.of(Field.longText("incident", 500).required()));
+        RowList baseline = new RowList(
+                BASELINE,
+                MOST_ROWS,
+                List.of(
+                        Field.text("what", 200).required(),
+                        Field.choice("kind", List.of("qualitative", "quantitative")),
+                        Field.text("measure", 100),
+                        Field.date("date")));
+        RowList expected = new RowList(
+                EXPECTED,
+                MOST_ROWS,
+                List.of(
+                        Field.choice(
+                                "valueType",
+                                List.of("productivity", "effect", "serviceExperience", "democracy", "wellbeing")),
+                        Field.longText("description", 500).required()));
+        return new Section(
+                "work", List.of(Field.text("potential", LINE)), List.of(challenges, incidents, baseline, expected));
+    }
+
+    @Override
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+        return List.of(
+                new Criterion("question", hasQuestion),
+                new Criterion("incident", has(content, INCIDENTS, "incident")),
+                new Criterion("baseline", has(content, BASELINE, "what")),
+                new Criterion("expectedValue", has(content, EXPECTED, "description")));
+    }
+}

@@ -1,0 +1,149 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.Direction;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a network writes down in one phase; each turn of the spiral has a sheet of its own. Every phase asks for its
+ * purpose here, the citizens, what was learnt and the next step; closing phases also ask for a decision.
+ */
+public abstract class PhaseForm implements FormKind {
+    static final int LINE = 300;
+    static final int STORY = 1000;
+    static final int MOST_ROWS = 50;
+    private static final int LONG_STORY = 2000;
+    private static final int NAME = 80;
+    private static final String DECISION = "decision";
+    private static final String CITIZENS = "citizensInvolved";
+
+    private final Phase phase;
+
+    PhaseForm(Phase phase) {
+        this.phase = phase;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    @Override
+    public String key() {
+        String name = phase.key();
+        return "phase" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The phases call what they have in common the same. */
+    @Override
+    public String sharedTexts() {
+        return "phase";
+    }
+
+    @Override
+    public boolean isPerTurn() {
+        return true;
+    }
+
+    @Override
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("purpose", List.of(Field.longText("purposeHere", STORY)), List.of()));
+        sections.add(work());
+        sections.add(citizens());
+        if (phase.direction() == Direction.CLOSING) {
+            sections.add(closing());
+        }
+        sections.add(next());
+        return sections;
+    }
+
+    @Override
+    public List<Section> shownBy(String part) {
+        return part.equals("phase-" + phase.key()) ? sections() : List.of();
+    }
+
+    /** It speaks of the network's own course. */
+    @Override
+    public boolean isCopiedWithPages() {
+        return false;
+    }
+
+    /** What this phase alone asks for. */
+    abstract Section work();
+
+    private static Section citizens() {
+        return new Section(
+                "citizens",
+                List.of(Field.choice(CITIZENS, List.of("yes", "planned", "no")), Field.text("citizensHow", LINE)),
+                List.of());
+    }
+
+    private static Section closing() {
+        RowList acceptance = new RowList(
+                "acceptance",
+                MOST_ROWS,
+                List.of(
+                        Field.text("group", NAME).required(),
+                        Field.choice("canLiveWith", List.of("yes", "reservation", "no")),
+                        Field.text("reservation", LINE)));
+        return new Section(
+                "closing",
+                List.of(
+                        Field.longText("criteria", STORY),
+                        Field.longText(DECISION, LONG_STORY),
+                        Field.longText("dropped", STORY)),
+                List.of(acceptance));
+    }
+
+    private static Section next() {
+        return new Section(
+                "next",
+                List.of(
+                        Field.longText("learning", LONG_STORY),
+                        Field.text("nextStep", LINE),
+                        Field.people("owner", 1),
+                        Field.date("due")),
+                List.of());
+    }
+
+    /**
+     * What should be there before the network goes on, and whether it is.
+     *
+     * @param hasQuestion whether the network has chosen its innovation question
+     */
+    public List<Criterion> criteria(Content content, boolean hasQuestion) {
+        List<Criterion> criteria = new ArrayList<>(ownCriteria(content, hasQuestion));
+        criteria.add(new Criterion("citizens", !content.value(CITIZENS).isEmpty()));
+        if (phase.direction() == Direction.CLOSING) {
+            criteria.add(new Criterion(DECISION, !content.value(DECISION).isEmpty()));
+        }
+        return criteria;
+    }
+
+    abstract List<Criterion> ownCriteria(Content content, boolean hasQuestion);
+
+    /** Rows of the list in which something stands in the field. */
+    static Stream<Row> written(Content content, String list, String field) {
+        return content.rows(list).stream().filter(row -> !row.value(field).isEmpty());
+    }
+
+    static boolean has(Content content, String list, String field) {
+        return written(content, list, field).findAny().isPresent();
+    }
+
+    /** How many different values the rows of the list have in the field. */
+    static long kinds(Content content, String list, String field) {
+        return written(content, list, field)
+                .map(row -> row.value(field))
+                .distinct()
+                .count();
+    }
+}

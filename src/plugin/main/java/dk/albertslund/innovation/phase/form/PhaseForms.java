@@ -1,0 +1,22 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What is written down in each phase. */
+@Component
+public final class PhaseForms {
+    private final Map<Phase, PhaseForm> forms;
+
+    public PhaseForms(List<PhaseForm> forms) {
+        this.forms = forms.stream().collect(Collectors.toMap(PhaseForm::phase, Function.identity()));
+    }
+
+    public PhaseForm of(Phase phase) {
+        return forms.get(phase);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Phase 5: what is tried, what came of it, and what follows. */
+@Component
+public final class PrototypeForm extends PhaseForm {
+    private static final String TRIALS = "trials";
+
+    public PrototypeForm() {
+        super(Phase.PROTOTYPE);
+    }
+
+    @Override
+    Section work() {
+        RowList trials = new RowList(
+                TRIALS,
+                MOST_ROWS,
+                List.of(
+                        Field.text("trial", 200).required(),
+                        Field.text("hypothesis", LINE),
+                        Field.longText("result", STORY),
+                        Field.choice("outcome", List.of("goOn", "adjust", "stop"))));
+        return new Section("work", List.of(), List.of(trials));
+    }
+
+    @Override
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+        boolean isTried = written(content, TRIALS, "result")
+                .anyMatch(row -> !row.value("outcome").isEmpty());
+        return List.of(new Criterion("trial", isTried));
+    }
+}

@@ -1,0 +1,37 @@
+package dk.albertslund.innovation.search.confluence;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import dk.albertslund.innovation.search.PageIndexing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells search of what people have written, every minute, on one node of the cluster. */
+@Component
+public final class IndexJob implements JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexJob.class);
+
+    private final PageIndexing indexing;
+
+    public IndexJob(PageIndexing indexing) {
+        this.indexing = indexing;
+    }
+
+    /** A Confluence whose content properties are of another make fails here only; nothing that is written is lost. */
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        try {
+            PageIndexing.Outcome outcome = indexing.run(request::isCancellationRequested);
+            if (!outcome.refused().isEmpty()) {
+                LOG.warn("Neither founder nor leaders may write on these pages: {}", outcome.refused());
+            }
+            return JobRunnerResponse.success(
+                    "networks: " + outcome.networks() + ", refused pages: " + outcome.refused());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Search does not hear of what is written in networks", e);
+            return JobRunnerResponse.failed(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dk.albertslund.innovation.common.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import org.junit.Test;
+import org.mockito.Mockito;
+
+/** What is read of people to whom something happened. */
+public class WikiPeopleTest {
+    private final UserManager users = Mockito.mock(UserManager.class);
+    private final WikiPeople people = new WikiPeople(users, new KeysAsTexts(".*"));
+
+    private void asta(String name, String fullName) {
+        UserProfile profile = Mockito.mock(UserProfile.class);
+        Mockito.when(profile.getUserKey()).thenReturn(new UserKey("key-asta"));
+        Mockito.when(profile.getUsername()).thenReturn(name);
+        Mockito.when(profile.getFullName()).thenReturn(fullName);
+        Mockito.when(users.getUserProfile(new UserKey("key-asta"))).thenReturn(profile);
+    }
+
+    @Test
+    public void aRenamedPersonIsReadByTheNewName() {
+        asta("asta", "Asta Birk");
+        assertEquals("Asta Birk", people.fullName("key-asta"));
+
+        asta("astal", "Asta Lund");
+        assertEquals("Asta Lund", people.fullName("key-asta"));
+        assertEquals("astal", people.withKey("key-asta").orElseThrow().name());
+    }
+
+    @Test
+    public void aRemovedPersonIsReadAsAFormerUser() {
+        assertEquals("[innovation.person.former]", people.fullName("key-asta"));
+        assertTrue(people.withKey("key-asta").isEmpty());
+    }
+
+    @Test
+    public void aPersonWithoutAFullNameIsReadByTheUserName() {
+        asta("asta", null);
+
+        assertEquals("asta", people.fullName("key-asta"));
+    }
+}

@@ -1,0 +1,127 @@
+package dk.albertslund.innovation.network.confluence;
+
+import static dk.albertslund.innovation.network.confluence.SamplePage.QUESTION;
+import static org.junit.Assert.assertEquals;
+
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserManager;
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
+import dk.albertslund.innovation.common.confluence.Links;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.common.confluence.Viewer;
+import dk.albertslund.innovation.form.confluence.LinkView;
+import dk.albertslund.innovation.form.confluence.NoteView;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+import org.mockito.Mockito;
+
+/** What is said above a form of which there is more to know. */
+@Data(Tables.class)
+public class FormNotesTest extends ActiveObjectsTest {
+    private final PageManager pages = Mockito.mock(PageManager.class);
+    private final PermissionManager permissions = Mockito.mock(PermissionManager.class);
+    private NetworkOnTables tables;
+    private ListenerOnTables wiki;
+    private FormNotes notes;
+
+    @Before
+    public void networks() {
+        tables = new NetworkOnTables(ao);
+        wiki = new ListenerOnTables(tables, ao);
+        Viewer viewer = new Viewer(Mockito.mock(UserManager.class), Mockito.mock(UserAccessor.class));
+        ReadablePages readable = new ReadablePages(pages, permissions, viewer, new Links(mode -> ""));
+        KeysAsTexts texts = new KeysAsTexts(".*");
+        CopyNotes copyNotes = new CopyNotes(tables.copies, wiki, readable, texts, DanishMoments.make());
+        notes = new FormNotes(tables.pages, readable, copyNotes, texts);
+        tables.write(tables.found("UNG"), "why", "Fordi mange er alene", 0);
+        tables.found("AELDRE");
+    }
+
+    private SamplePage page(long id, String spaceKey) {
+        SamplePage page = new SamplePage(id, spaceKey, QUESTION);
+        Mockito.when(pages.getAbstractPage(id)).thenReturn(page);
+        Mockito.when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
+        wiki.listener.onPageMade(new PageCreateEvent(page));
+        return page;
+    }
+
+    private void copy(SamplePage origin, SamplePage copy) {
+        wiki.listener.onPageCopied(new PageCopyEvent(origin, copy));
+    }
+
+    private List<String> above(String title, String spaceKey) {
+        Place place = new Place(tables.summaries.inSpace(spaceKey).orElseThrow(), title, Showing.SCREEN, true);
+        List<String> said = new ArrayList<>();
+        for (NoteView note : notes.of(new QuestionForm(), "question", place)) {
+            said.add(note.getText());
+            note.getLinks().stream().map(LinkView::getTitle).forEach(said::add);
+        }
+        return said;
+    }
+
+    @Test
+    public void aFormOnOnePageSaysNothing() {
+        page(1, "UNG");
+
+        assertEquals(List.of(), above("Side 1", "UNG"));
+    }
+
+    @Test
+    public void aFormNamesTheOtherPagesThatShowIt() {
+        page(1, "UNG");
+        page(2, "UNG");
+        page(3, "AELDRE");
+
+        assertEquals(List.of("[innovation.form.note.shared]", "Side 2"), above("Side 1", "UNG"));
+        assertEquals(List.of("[innovation.form.note.shared]", "Side 1"), above("Side 2", "UNG"));
+    }
+
+    @Test
+    public void aPageThatOneMayNotReadIsNotNamed() {
+        page(1, "UNG");
+        SamplePage closed = page(2, "UNG");
+        Mockito.when(permissions.hasPermission(null, Permission.VIEW, closed)).thenReturn(false);
+
+        assertEquals(List.of(), above("Side 1", "UNG"));
+    }
+
+    @Test
+    public void aCopiedFormSaysFromWhereWhereverItIsShown() {
+        copy(page(1, "UNG"), page(3, "AELDRE"));
+
+        assertEquals(
+                List.of("[innovation.form.note.copied[Side 1, UNG, 2. marts 2026]]"), above("Enhver side", "AELDRE"));
+    }
+
+    @Test
+    public void whoMayNotSeeTheFirstNetworkIsNotToldItsName() {
+        copy(page(1, "UNG"), page(3, "AELDRE"));
+        wiki.unreadable.add("UNG");
+
+        assertEquals(List.of("[innovation.form.note.copied.elsewhere[2. marts 2026]]"), above("Side 3", "AELDRE"));
+    }
+
+    @Test
+    public void onlyTheCopiedPageSaysThatNothingCameAlong() {
+        Network old = tables.networks.inSpace("AELDRE").orElseThrow();
+        tables.write(old, "why", "Vores eget", 0);
+        copy(page(1, "UNG"), page(3, "AELDRE"));
+
+        assertEquals(List.of("[innovation.form.note.kept[Side 1, UNG, 2. marts 2026]]"), above("Side 3", "AELDRE"));
+        assertEquals(List.of(), above("En anden side", "AELDRE"));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import dk.albertslund.innovation.common.confluence.AoTransactions;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Viewer;
+import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.network.Copying;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.mockito.Mockito;
+
+/** The listener on real tables, hearing what Bo does, who at first may read and write everywhere. */
+final class ListenerOnTables implements Access {
+    final PageListener listener;
+    final Set<String> unreadable = new HashSet<>();
+    final Set<String> unwritable = new HashSet<>();
+    private final UserManager users = Mockito.mock(UserManager.class);
+
+    ListenerOnTables(NetworkOnTables tables, ActiveObjects ao) {
+        Viewer viewer = new Viewer(users, Mockito.mock(UserAccessor.class));
+        Mockito.when(users.getRemoteUserKey()).thenReturn(new UserKey("key-bo"));
+        listener = new PageListener(
+                Mockito.mock(EventPublisher.class),
+                new PageMemory(tables.networks, tables.pages, new AoTransactions(ao)),
+                new PageCopies(new Copying(tables.networks, this, tables.copiedForms), tables.copies, viewer));
+    }
+
+    void nobodyIsLoggedIn() {
+        Mockito.when(users.getRemoteUserKey()).thenReturn(null);
+    }
+
+    @Override
+    public boolean mayView(String spaceKey) {
+        return !unreadable.contains(spaceKey);
+    }
+
+    @Override
+    public boolean mayEdit(String spaceKey) {
+        return !unwritable.contains(spaceKey);
+    }
+
+    @Override
+    public Set<String> viewable(Collection<String> spaceKeys) {
+        throw new UnsupportedOperationException("Nobody copies to look at an overview");
+    }
+}

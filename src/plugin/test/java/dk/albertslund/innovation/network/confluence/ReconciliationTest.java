@@ -1,0 +1,231 @@
+package dk.albertslund.innovation.network.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.network.FormCopy;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Pages.Shown;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.network.Reconciled;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Standing;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the nightly check finds and mends when the wiki has changed without a word. */
+@Data(Tables.class)
+public class ReconciliationTest extends ActiveObjectsTest {
+    private static final int NOBODYS = 4711;
+
+    private NetworkOnTables tables;
+    private Network young;
+    private Network old;
+
+    @Before
+    public void twoNetworksInOrder() {
+        tables = new NetworkOnTables(ao);
+        young = tables.found("UNG");
+        old = tables.found("AELDRE");
+        tables.write(young, "why", "Fordi mange er alene", 0);
+        tables.course.move(young, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.wiki.page(1, "UNG", "question");
+        tables.wiki.page(2, "AELDRE", "question");
+        tables.pages.remember(young.id(), Map.of(1L, Set.of("question")));
+        tables.pages.remember(old.id(), Map.of(2L, Set.of("question")));
+    }
+
+    private Reconciled check() {
+        return tables.reconciliation.run(() -> false);
+    }
+
+    private Summary summary() {
+        return tables.summaries.inSpace("UNG").orElseThrow();
+    }
+
+    private static Reconciled mended(int pages, int strays, int summaries) {
+        return new Reconciled(2, pages, strays, summaries, List.of(), false);
+    }
+
+    @Test
+    public void whatIsInOrderIsLeftAlone() {
+        Summary before = summary();
+
+        assertEquals(mended(0, 0, 0), check());
+
+        assertEquals(before, summary());
+        assertTrue(check().isAllWell());
+    }
+
+    @Test
+    public void aPageThatIsGoneOrInTheTrashIsForgotten() {
+        tables.pages.remember(young.id(), Map.of(3L, Set.of("question")));
+        tables.wiki.trash(1);
+
+        assertEquals(mended(2, 0, 0), check());
+
+        assertEquals(List.of(), tables.pages.of(young.id()));
+        assertEquals(1, tables.pages.of(old.id()).size());
+    }
+
+    @Test
+    public void aPageThatMovedIsRememberedWhereItIs() {
+        tables.wiki.page(1, "AELDRE", "question");
+
+        assertEquals(mended(1, 0, 0), check());
+
+        assertEquals(List.of(), tables.pages.of(young.id()));
+        assertEquals(
+                List.of(new Shown(old.id(), "question", 2), new Shown(old.id(), "question", 1)),
+                tables.pages.of(old.id()));
+    }
+
+    @Test
+    public void aPageThatMovedOutOfTheNetworksIsForgotten() {
+        tables.wiki.page(1, "KANTINE", "question");
+
+        assertEquals(mended(1, 0, 0), check());
+
+        assertEquals(List.of(), tables.pages.of(young.id()));
+    }
+
+    @Test
+    public void aPageThatWasEditedShowsWhatItShows() {
+        tables.wiki.page(1, "UNG", "participants");
+
+        assertEquals(mended(1, 0, 0), check());
+
+        assertEquals(List.of(new Shown(young.id(), "participants", 1)), tables.pages.of(young.id()));
+    }
+
+    @Test
+    public void aNetworkWhoseSpaceIsGoneIsToldOfAndKept() {
+        tables.wiki.removeSpace("AELDRE");
+
+        assertEquals(List.of("AELDRE"), check().homeless());
+
+        assertTrue(tables.networks.inSpace("AELDRE").isPresent());
+        assertTrue(tables.summaries.inSpace("AELDRE").isPresent());
+    }
+
+    @Test
+    public void whatBelongsToNoNetworkIsRemovedAndTheNetworksKeepTheirs() {
+        tables.pages.remember(NOBODYS, Map.of(9L, Set.of("question")));
+        Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
+        tables.write(gone, "why", "Ingens", 0);
+        tables.summaries.add(Summary.ofNew(gone));
+        tables.copies.add(
+                new FormCopy(NOBODYS, "question", new FormCopy.Origin("UNG", "Side", 1), true, "key-bo", Samples.NOON));
+
+        assertEquals(mended(0, 1, 0), check());
+
+        assertEquals(List.of(), tables.pages.of(NOBODYS));
+        assertTrue(tables.summaries.inSpace("VAEK").isEmpty());
+        assertTrue(tables.sheets.networksBut(Set.of(young.id(), old.id())).isEmpty());
+        assertEquals(
+                "Fordi mange er alene",
+                tables.sheets
+                        .content(tables.sheets.sheet(young.id(), "innovationQuestion", 1))
+                        .value("why"));
+    }
+
+    @Test
+    public void movesOfNobodyAreRemovedToo() {
+        Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
+        tables.course.move(gone, Phase.DISCOVERY, "", List.of(), "key-asta");
+
+        assertEquals(mended(0, 1, 0), check());
+
+        assertTrue(tables.moves.of(NOBODYS).all().isEmpty());
+        assertEquals(1, tables.moves.of(young.id()).all().size());
+    }
+
+    @Test
+    public void aSummaryThatSaysSomethingElseIsPutRightWithoutCountingAsActivity() {
+        Summary before = summary();
+        tables.summaries.setProfile(young.id(), Profile.UNWRITTEN, before.lastActivity());
+        tables.summaries.setQuestion(young.id(), "Noget andet?", before.lastActivity());
+        tables.summaries.setStanding(young.id(), new Standing(Phase.IDEATION, 3), before.lastActivity());
+
+        assertEquals(mended(0, 0, 1), check());
+
+        assertEquals(before, summary());
+    }
+
+    @Test
+    public void aSummaryThatIsMissingIsMadeAgain() {
+        Profile profile = summary().profile();
+        tables.summaries.removeNetwork(young.id());
+
+        assertEquals(mended(0, 0, 1), check());
+
+        assertEquals(profile, summary().profile());
+        assertEquals(Phase.DISCOVERY, summary().standing().phase());
+    }
+
+    @Test
+    public void whatIsToBeToldOnAPageGoesWithIt() {
+        FormCopy.Origin origin = new FormCopy.Origin("UNG", "Side", 3);
+        tables.copies.add(new FormCopy(old.id(), "question", origin, false, "key-bo", Samples.NOON));
+        tables.wiki.trash(3);
+        check();
+        assertEquals(1, tables.copies.pages().size());
+
+        FormCopy.Origin gone = new FormCopy.Origin("UNG", "Side", 4);
+        tables.copies.add(new FormCopy(old.id(), "question", gone, false, "key-bo", Samples.NOON));
+
+        assertEquals(mended(1, 0, 0), check());
+        assertEquals(List.of(3L), tables.copies.pages());
+    }
+
+    @Test
+    public void aStoppedCheckSaysSo() {
+        tables.wiki.trash(1);
+
+        Reconciled reconciled = tables.reconciliation.run(() -> true);
+
+        assertTrue(reconciled.isStopped());
+        assertEquals(1, tables.pages.of(young.id()).size());
+    }
+
+    @Test
+    public void theJobTellsTheAdministratorWhatItMendedAndWhichSpacesAreGone() {
+        tables.wiki.trash(1);
+        tables.wiki.removeSpace("AELDRE");
+
+        String message = run(() -> false).getMessage();
+
+        assertTrue(message, message.contains("[innovation.check.done[2, 2, 0, 0]]"));
+        assertTrue(message, message.contains("[innovation.check.homeless[AELDRE]]"));
+    }
+
+    @Test
+    public void theJobSaysWhenItWasStopped() {
+        assertTrue(run(() -> true).getMessage().contains("innovation.check.stopped"));
+    }
+
+    private JobRunnerResponse run(JobRunnerRequest request) {
+        return new ReconciliationJob(tables.reconciliation, new KeysAsTexts(".*")).runJob(request);
+    }
+
+    @Test
+    public void aCheckCostsAsMuchForAPageOfManyPartsAsForOneOfFew() {
+        int few = statements(this::check);
+        tables.wiki.page(1, "UNG", "question", "participants", "home", "phase-focus");
+        tables.pages.remember(young.id(), Map.of(1L, Set.of("question", "participants", "home", "phase-focus")));
+
+        assertEquals(few, statements(this::check));
+    }
+}

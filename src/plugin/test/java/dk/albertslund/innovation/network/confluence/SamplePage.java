@@ -1,0 +1,50 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+
+/** A page of the wiki with what the test gave it. */
+final class SamplePage extends Page {
+    static final String QUESTION = "<ac:structured-macro ac:name=\"innovation-question\"/>";
+    static final String PARTICIPANTS = "<ac:structured-macro ac:name=\"innovation-participants\"/>";
+    static final String ORDINARY = "<p>innovation-question</p>";
+
+    private final long id;
+    private final String spaceKey;
+    private final String storage;
+
+    SamplePage(long id, String spaceKey, String storage) {
+        this.id = id;
+        this.spaceKey = spaceKey;
+        this.storage = storage;
+    }
+
+    static Space space(String key) {
+        return new Space() {
+            @Override
+            public String getKey() {
+                return key;
+            }
+        };
+    }
+
+    @Override
+    public long getId() {
+        return id;
+    }
+
+    @Override
+    public String getTitle() {
+        return "Side " + id;
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return spaceKey;
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return storage;
+    }
+}

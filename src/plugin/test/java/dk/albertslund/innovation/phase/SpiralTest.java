@@ -1,0 +1,87 @@
+package dk.albertslund.innovation.phase;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.Samples;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.Test;
+
+public class SpiralTest {
+    private static List<PhaseMove> moves(Phase... phases) {
+        List<PhaseMove> moves = new ArrayList<>();
+        Standing now = Standing.FIRST;
+        for (Phase phase : phases) {
+            PhaseMove move = PhaseMove.from(now, phase, "Fordi", List.of(), "key-asta", Samples.NOON);
+            moves.add(move);
+            now = move.to();
+        }
+        return moves;
+    }
+
+    private static double radius(Spiral.Point point) {
+        return Math.hypot(point.x(), point.y());
+    }
+
+    @Test
+    public void aNewNetworkStandsInTheMiddleAtTheTop() {
+        Spiral spiral = Spiral.of(List.of());
+
+        assertEquals(1, spiral.stops().size());
+        assertEquals(0, spiral.stops().get(0).point().x(), 0.01);
+        assertTrue(spiral.stops().get(0).point().y() < 0);
+        assertEquals(List.of(), spiral.legs());
+    }
+
+    @Test
+    public void comingBackToAPhaseIsTheSameWayOutButFurther() {
+        Spiral spiral = Spiral.of(moves(Phase.DISCOVERY, Phase.THEMING, Phase.DISCOVERY));
+        Spiral.Point first = spiral.stops().get(1).point();
+        Spiral.Point again = spiral.stops().get(3).point();
+
+        assertEquals(Math.atan2(first.y(), first.x()), Math.atan2(again.y(), again.x()), 1e-9);
+        assertTrue(radius(again) > radius(first) + 20);
+        assertEquals(new Standing(Phase.DISCOVERY, 2), spiral.standing());
+    }
+
+    @Test
+    public void everyCourseGoesOutwardsWithoutABreakAndStaysInsideTheNumbers() {
+        Random random = new Random(20261124);
+        for (int course = 0; course < 300; course++) {
+            Spiral spiral = Spiral.of(randomCourse(random));
+            List<Spiral.Stop> stops = spiral.stops();
+            List<Spiral.Leg> legs = spiral.legs();
+
+            assertEquals(
+                    stops.size(),
+                    new HashSet<>(stops.stream().map(Spiral.Stop::standing).toList()).size());
+            for (int index = 0; index < legs.size(); index++) {
+                List<Spiral.Point> line = legs.get(index).line();
+                assertEquals(stops.get(index).point().toString(), line.get(0).toString());
+                assertEquals(
+                        stops.get(index + 1).point().toString(),
+                        line.get(line.size() - 1).toString());
+                assertTrue(radius(line.get(line.size() - 1)) > radius(line.get(0)));
+            }
+            double outermost = radius(stops.get(stops.size() - 1).point());
+            assertTrue(outermost < radius(Spiral.place(Phase.FOCUS)) - 14);
+        }
+    }
+
+    private static List<PhaseMove> randomCourse(Random random) {
+        Phase[] all = Phase.values();
+        List<Phase> phases = new ArrayList<>();
+        Phase now = Phase.FOCUS;
+        for (int count = random.nextInt(25); count > 0; count--) {
+            Phase next = all[random.nextInt(all.length)];
+            if (next != now) {
+                phases.add(next);
+                now = next;
+            }
+        }
+        return moves(phases.toArray(Phase[]::new));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.albertslund.innovation.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Content properties of pages on which only some people may write. */
+public final class PropertiesInMemory implements PageProperties {
+    private final Map<Long, String> written = new HashMap<>();
+    private final Set<String> writers = new HashSet<>();
+    private int writes;
+
+    public PropertiesInMemory(String... writers) {
+        this.writers.addAll(Set.of(writers));
+    }
+
+    public int writes() {
+        return writes;
+    }
+
+    @Override
+    public Optional<String> read(long pageId, String key) {
+        return Optional.ofNullable(written.get(pageId));
+    }
+
+    @Override
+    public boolean write(long pageId, String key, String json, String userKey) {
+        if (!writers.contains(userKey)) {
+            return false;
+        }
+        if (!json.equals(written.put(pageId, json))) {
+            writes++;
+        }
+        return true;
+    }
+}

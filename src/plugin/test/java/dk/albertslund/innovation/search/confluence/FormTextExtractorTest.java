@@ -1,0 +1,117 @@
+package dk.albertslund.innovation.search.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.confluence.pages.Page;
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.form.FormText;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.search.PageText;
+import java.util.List;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class FormTextExtractorTest extends ActiveObjectsTest {
+    private static final String DRAFT = "11111111-1111-4111-8111-1111111111";
+
+    private NetworkOnTables tables;
+    private FormTextExtractor extractor;
+    private Network network;
+
+    @Before
+    public void aNetworkWithAQuestion() {
+        tables = new NetworkOnTables(ao);
+        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm()));
+        extractor = new FormTextExtractor(
+                new PageText(tables.networks, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
+        network = tables.found("UNG");
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        tables.draft(network, DRAFT + "01", "Hvordan f\u00e5r vi de unge med?", 0);
+    }
+
+    private static Page page(String spaceKey, String macro) {
+        String body = "<ac:structured-macro ac:name=\"innovation-" + macro + "\"/>";
+        return new Page() {
+            @Override
+            public String getSpaceKey() {
+                return spaceKey;
+            }
+
+            @Override
+            public String getBodyAsString() {
+                return body;
+            }
+
+            @Override
+            public long getId() {
+                return 42;
+            }
+        };
+    }
+
+    private String found(Object searchable) {
+        return extractor.extractText(searchable).toString();
+    }
+
+    @Test
+    public void aPageIsFoundByEveryTextInItsForm() {
+        assertEquals("De unge m\u00f8der ikke op\nHvordan f\u00e5r vi de unge med?", found(page("UNG", "question")));
+    }
+
+    @Test
+    public void aTextThatWasWrittenOverIsNotFoundAnyMore() {
+        tables.write(network, "why", "De unge f\u00f8ler sig ikke h\u00f8rt", 2);
+
+        assertFalse(found(page("UNG", "question")).contains("m\u00f8der ikke op"));
+        assertTrue(found(page("UNG", "question")).contains("ikke h\u00f8rt"));
+    }
+
+    @Test
+    public void aPageIsFoundByThePeopleOnItAndAnotherPageIsNot() {
+        assertEquals("Asta Birk\nBo \u00c5dal", found(page("UNG", "participants")));
+        assertFalse(found(page("UNG", "home")).contains("Asta"));
+        assertTrue(found(page("UNG", "home")).contains("Unge og fritid"));
+    }
+
+    @Test
+    public void whatIsNotAPageOfANetworkGivesNoText() {
+        assertEquals("", found(page("ANDET", "question")));
+        assertEquals("", found(page("UNG", "rollup")));
+        assertEquals("", found("a comment"));
+        assertTrue(extractor.extractFields(page("UNG", "question")).isEmpty());
+    }
+
+    @Test
+    public void aFaultKeepsNoPageOutOfTheSearch() {
+        Page broken = new Page() {
+            @Override
+            public long getId() {
+                return 43;
+            }
+        };
+
+        assertEquals("", found(broken));
+    }
+
+    @Test
+    public void aLongFormCostsNoMoreStatementsThanAShortOne() {
+        int forOneDraft = statements(() -> found(page("UNG", "question")));
+        for (int number = 10; number < 40; number++) {
+            tables.draft(network, DRAFT + number, "Udkast " + number, 0);
+        }
+
+        assertEquals(forOneDraft, statements(() -> found(page("UNG", "question"))));
+        assertTrue(forOneDraft <= 3);
+        assertEquals(0, statements(() -> found(page("UNG", "rollup"))));
+    }
+}

@@ -1,0 +1,206 @@
+package dk.albertslund.innovation.search.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.scheduler.JobRunnerResponse;
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.confluence.AoNetwork;
+import dk.albertslund.innovation.network.confluence.AoNetworkUids;
+import dk.albertslund.innovation.network.confluence.AoUnindexed;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.search.FactsOfPages;
+import dk.albertslund.innovation.search.PageFacts;
+import dk.albertslund.innovation.search.PageIndexing;
+import dk.albertslund.innovation.search.PageProperties;
+import dk.albertslund.innovation.search.PropertiesInMemory;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.Query;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class PageIndexingTest extends ActiveObjectsTest {
+    private static final long HOME = 101;
+    private static final long QUESTION = 102;
+
+    private NetworkOnTables tables;
+    private AoNetworkUids uids;
+    private Network network;
+    private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
+
+    @Before
+    public void aNetworkWithTwoPages() {
+        tables = new NetworkOnTables(ao);
+        uids = new AoNetworkUids(ao);
+        network = tables.found("UNG");
+        tables.pages.remember(network.id(), Map.of(HOME, Set.of("home")));
+        tables.pages.remember(network.id(), Map.of(QUESTION, Set.of("question")));
+    }
+
+    private PageIndexing.Outcome index(PageProperties to) {
+        return indexing(to).run(() -> false);
+    }
+
+    private PageIndexing indexing(PageProperties to) {
+        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm()));
+        FactsOfPages facts = new FactsOfPages(uids, tables.pages, kinds, tables.sheets);
+        return new PageIndexing(tables.unindexed, tables.summaries, facts, to);
+    }
+
+    private int waiting() {
+        return ao.count(AoUnindexed.class, Query.select());
+    }
+
+    private String facts(long page) {
+        return properties.read(page, PageFacts.KEY).orElse("");
+    }
+
+    @Test
+    public void everyPageOfANetworkSaysWhereTheNetworkStands() {
+        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+
+        PageIndexing.Outcome outcome = index(properties);
+
+        assertEquals(1, outcome.networks());
+        assertEquals(List.of(), outcome.refused());
+        assertTrue(facts(HOME), facts(HOME).contains("\"part\":\"home\",\"form\":\"networkProfile\""));
+        assertTrue(facts(QUESTION), facts(QUESTION).contains("\"phase\":\"discovery\",\"turn\":1"));
+        assertTrue(facts(QUESTION), facts(QUESTION).contains("\"status\":\"active\",\"type\":\"welfare\""));
+        assertEquals(uids.of(network), PageFacts.networkIn(facts(HOME)).orElseThrow());
+    }
+
+    @Test
+    public void aChangeInAFormMakesItsPageIndexedAgainAndNothingElseDoes() {
+        index(properties);
+        String before = facts(QUESTION);
+        int writes = properties.writes();
+        assertEquals(0, waiting());
+
+        index(properties);
+        assertEquals(writes, properties.writes());
+
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        assertEquals(1, waiting());
+        index(properties);
+
+        assertNotEquals(before, facts(QUESTION));
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void aMoveToAnotherPhaseIsHeardOf() {
+        index(properties);
+        tables.course.move(network, Phase.THEMING, "Vi var her f\u00f8r", List.of(), "key-asta");
+        index(properties);
+
+        assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));
+    }
+
+    @Test
+    public void pagesOnWhichNobodyWhoLeadsMayWriteAreNamedAndTriedFiveTimes() {
+        for (int tries = 1; tries <= 5; tries++) {
+            assertTrue("before try " + tries, waiting() > 0);
+            assertEquals(
+                    List.of(HOME, QUESTION),
+                    index(new PropertiesInMemory("key-somebody")).refused());
+        }
+
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void aPageThatCouldNotBeWrittenOnceIsWrittenTheNextTime() {
+        index(new PropertiesInMemory());
+
+        index(properties);
+
+        assertTrue(facts(HOME), facts(HOME).contains("\"part\":\"home\""));
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void aJobThatIsStoppedLeavesTheRestForTheNext() {
+        int before = waiting();
+
+        indexing(properties).run(() -> true);
+
+        assertEquals(before, waiting());
+        assertEquals(0, properties.writes());
+    }
+
+    @Test
+    public void aConfluenceWithOtherContentPropertiesFailsTheJobAndLosesNothing() {
+        int before = waiting();
+        PageProperties missing = new PageProperties() {
+            @Override
+            public Optional<String> read(long pageId, String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean write(long pageId, String key, String json, String userKey) {
+                throw new NoSuchMethodError("update");
+            }
+        };
+
+        JobRunnerResponse outcome = new IndexJob(indexing(missing)).runJob(() -> false);
+
+        assertTrue(outcome.getMessage(), outcome.getMessage().contains("NoSuchMethodError"));
+        assertEquals(before, waiting());
+    }
+
+    @Test
+    public void aPageThatComesToShowAPartSaysSoOfItself() {
+        index(properties);
+        tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
+        assertEquals(1, waiting());
+        index(properties);
+        tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
+
+        assertTrue(facts(103), facts(103).contains("\"part\":\"phase-focus\",\"form\":\"\""));
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void changesInANetworkThatIsGoneAreForgotten() {
+        tables.leaving.remove(network);
+
+        assertEquals(0, index(properties).networks());
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void nothingChangedCostsOneStatementHoweverManyNetworksThereAre() {
+        for (int number = 1; number <= 5; number++) {
+            tables.found("NET" + number);
+        }
+        index(properties);
+
+        assertEquals(1, statements(() -> index(properties)));
+    }
+
+    @Test
+    public void aNetworkFromBeforeGetsItsNameOnceAndKeepsIt() {
+        AoNetwork row = ao.get(AoNetwork.class, network.id());
+        row.setNetworkUid(null);
+        row.save();
+
+        String name = uids.of(network);
+
+        assertEquals(name, uids.of(network));
+        assertEquals(network.id(), uids.network(name).orElseThrow().id());
+        assertNotEquals(name, uids.of(tables.found("NY")));
+    }
+}

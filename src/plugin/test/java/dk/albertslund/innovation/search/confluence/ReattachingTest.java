@@ -1,0 +1,112 @@
+package dk.albertslund.innovation.search.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.AoTransactions;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Pages;
+import dk.albertslund.innovation.network.confluence.AoNetworkUids;
+import dk.albertslund.innovation.search.Reattaching;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+@Data(Tables.class)
+public class ReattachingTest extends ActiveObjectsTest {
+    private static final long IMPORTED = 201;
+
+    private NetworkOnTables tables;
+    private Network network;
+    private String facts;
+    private final Set<String> spaces = new HashSet<>(Set.of("UNG", "UNG2", "AELDRE"));
+
+    @Before
+    public void aNetworkWhoseSpaceWasImportedUnderAnotherKey() {
+        tables = new NetworkOnTables(ao);
+        network = tables.found("UNG");
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        tables.pages.remember(network.id(), Map.of(101L, Set.of("question")));
+        facts = "{\"network\":\"" + new AoNetworkUids(ao).of(network) + "\",\"part\":\"question\"}";
+        spaces.remove("UNG");
+    }
+
+    private Reattaching reattaching() {
+        Reattaching.Wiki wiki = new Reattaching.Wiki() {
+            @Override
+            public boolean exists(String spaceKey) {
+                return spaces.contains(spaceKey);
+            }
+
+            @Override
+            public boolean mayAdminister(String spaceKey) {
+                return true;
+            }
+
+            @Override
+            public Map<Long, Set<String>> parts(String spaceKey) {
+                return Map.of(IMPORTED, Set.of("question"));
+            }
+
+            @Override
+            public Optional<String> facts(String spaceKey, long pageId) {
+                return pageId == IMPORTED ? Optional.of(facts) : Optional.empty();
+            }
+        };
+        return new Reattaching(tables.networks, new AoNetworkUids(ao), tables.pages, new AoTransactions(ao), wiki);
+    }
+
+    @Test
+    public void aNetworkFollowsItsPagesIntoTheSpaceTheyWereImportedInto() {
+        assertEquals(
+                network.id(),
+                reattaching().reattach("UNG2", IMPORTED).orElseThrow().id());
+
+        Network moved = tables.networks.inSpace("UNG2").orElseThrow();
+        assertEquals(network.id(), moved.id());
+        assertEquals(
+                "Unge og fritid",
+                tables.summaries.inSpace("UNG2").orElseThrow().profile().title());
+        assertTrue(tables.networks.inSpace("UNG").isEmpty());
+        assertTrue(tables.summaries.inSpace("UNG").isEmpty());
+        assertEquals(
+                "De unge m\u00f8der ikke op",
+                tables.sheets
+                        .content(tables.sheets.sheet(moved.id(), "innovationQuestion", 1))
+                        .value("why"));
+        assertEquals(List.of(new Pages.Shown(moved.id(), "question", IMPORTED)), tables.pages.of(moved.id()));
+    }
+
+    @Test
+    public void aNetworkWhoseSpaceIsThereIsNeverTaken() {
+        spaces.add("UNG");
+
+        assertTrue(reattaching().reattach("UNG2", IMPORTED).isEmpty());
+        assertEquals(network.id(), tables.networks.inSpace("UNG").orElseThrow().id());
+    }
+
+    @Test
+    public void aSpaceThatHasANetworkKeepsIt() {
+        Network other = tables.found("AELDRE");
+
+        assertTrue(reattaching().reattach("AELDRE", IMPORTED).isEmpty());
+        assertEquals(other.id(), tables.networks.inSpace("AELDRE").orElseThrow().id());
+    }
+
+    @Test
+    public void aPageThatTellsOfNoNetworkAttachesNothing() {
+        assertTrue(reattaching().networkOf("UNG2", 999).isEmpty());
+        facts = "{\"network\":\"00000000-0000-4000-8000-000000000000\"}";
+        assertTrue(reattaching().networkOf("UNG2", IMPORTED).isEmpty());
+        facts = "[]";
+        assertTrue(reattaching().networkOf("UNG2", IMPORTED).isEmpty());
+    }
+}
