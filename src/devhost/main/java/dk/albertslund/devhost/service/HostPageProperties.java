@@ -8,6 +8,8 @@ import com.atlassian.confluence.api.model.content.Version;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.event.api.EventListener;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
@@ -141,6 +143,24 @@ public final class HostPageProperties implements ContentPropertyService {
             throw new IllegalStateException("Not permitted to write a property on page " + pageId);
         }
         return pageId;
+    }
+
+    @EventListener
+    public void onPurge(PageRemoveEvent event) {
+        forget(event.getPage().getId());
+    }
+
+    private void forget(long page) {
+        sql.update("delete from WIKI_PROPERTY where PAGE = ?", page);
+    }
+
+    /** Nobody tells of the pages of a space that is removed. */
+    @EventListener
+    public void onSpaceGone(SpaceRemoveEvent event) {
+        sql.queryForList("select distinct PAGE from WIKI_PROPERTY", Long.class).stream()
+                .filter(page ->
+                        wiki.page(page).isEmpty() && wiki.trashedPage(page).isEmpty())
+                .forEach(this::forget);
     }
 
     /** A copied page has its origin's properties, as in Confluence. */

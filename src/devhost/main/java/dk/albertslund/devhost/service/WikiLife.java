@@ -15,6 +15,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import dk.albertslund.devhost.wiki.JdbcWiki;
+import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
 import dk.albertslund.devhost.wiki.WikiUser;
@@ -48,23 +49,26 @@ public final class WikiLife {
     }
 
     public void trash(long id) {
-        events.publish(new PageTrashedEvent(new HostPage(wiki.trashPage(id), true)));
+        events.publish(new PageTrashedEvent(new HostPage(wiki.moves().trash(id), true)));
     }
 
     public WikiPage restore(long id) {
-        WikiPage page = wiki.restorePage(id);
+        WikiPage page = wiki.moves().restore(id);
         events.publish(new PageRestoreEvent(new HostPage(page)));
         return page;
     }
 
+    /** The page is still in the trash while this is told. */
     public void purge(long id) {
-        events.publish(new PageRemoveEvent(new HostPage(wiki.purgePage(id), true)));
+        WikiPage page = wiki.trashedPage(id).orElseThrow(() -> new WikiException("page.gone"));
+        events.publish(new PageRemoveEvent(new HostPage(page, true)));
+        wiki.moves().purge(id);
     }
 
-    /** With all that stands under the page. */
-    public WikiPage move(long id, String spaceKey, long parentId) {
+    /** With all that stands under the page; to another space go only those that the mover may edit. */
+    public WikiPage move(long id, String spaceKey, long parentId, WikiUser mover) {
         Space from = space(wiki.page(id).orElseThrow().spaceKey());
-        List<WikiPage> tree = wiki.movePage(id, spaceKey, parentId);
+        List<WikiPage> tree = wiki.moves().move(id, spaceKey, parentId, page -> wiki.mayEdit(mover, page));
         List<Page> moved = tree.stream().<Page>map(HostPage::new).toList();
         events.publish(new PageMoveEvent(moved.get(0), moved, from));
         return tree.get(0);
@@ -72,16 +76,20 @@ public final class WikiLife {
 
     /** A copied page is a new page, and then it is told what it is a copy of. */
     public WikiPage copy(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
-        WikiPage copy = wiki.copyPage(origin, spaceKey, parentId, title, copier);
+        WikiPage copy = wiki.moves().copy(origin, spaceKey, parentId, title, copier);
         events.publish(new PageCreateEvent(new HostPage(copy)));
         events.publish(new PageCopyEvent(new HostPage(origin), new HostPage(copy)));
         return copy;
     }
 
-    /** @param prefix stands before every title, so that a copy can stand in the same space */
+    /**
+     * With all under it that the copier may view.
+     *
+     * @param prefix stands before every title, so that a copy can stand in the same space
+     */
     public WikiPage copyTree(WikiPage root, String spaceKey, long parentId, String prefix, WikiUser copier) {
         Map<Long, Long> copies = new HashMap<>();
-        for (WikiPage page : wiki.tree(root)) {
+        for (WikiPage page : wiki.moves().tree(root, page -> wiki.mayView(copier, page))) {
             long parent = copies.getOrDefault(page.parentId(), parentId);
             copies.put(
                     page.id(),
@@ -95,13 +103,14 @@ public final class WikiLife {
         events.publish(new SpaceArchivedEvent(space(spaceKey)));
     }
 
-    /** The pages go in bulk, and nobody is told of each. */
+    /** Permissions go first. The pages go in bulk, and nobody is told of each; last comes a likeness of what was. */
     public void remove(String spaceKey) {
-        Space space = space(spaceKey);
-        events.publish(new SpaceContentWillRemoveEvent(space));
-        events.publish(new SpaceWillRemoveEvent(space));
+        Space likeness = space(spaceKey);
+        events.publish(new SpaceContentWillRemoveEvent(space(spaceKey)));
+        wiki.takeAll(spaceKey);
+        events.publish(new SpaceWillRemoveEvent(space(spaceKey)));
         wiki.removeSpace(spaceKey);
-        events.publish(new SpaceRemoveEvent(space));
+        events.publish(new SpaceRemoveEvent(likeness));
     }
 
     private Space space(String key) {

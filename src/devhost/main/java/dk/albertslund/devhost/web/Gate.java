@@ -53,8 +53,11 @@ final class Gate extends HttpFilter {
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        WikiUser user =
-                new Session(request).userKey().flatMap(site.wiki()::userByKey).orElse(null);
+        WikiUser user = new Session(request)
+                .userKey()
+                .flatMap(site.wiki()::userByKey)
+                .filter(site.wiki().people()::isActive)
+                .orElse(null);
         try {
             RequestScope.as(user, () -> {
                 try {

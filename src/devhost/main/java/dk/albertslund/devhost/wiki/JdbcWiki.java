@@ -26,12 +26,12 @@ public final class JdbcWiki implements Wiki {
     /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
     public JdbcWiki(Database database, boolean isAnonymousAllowed) {
         this.database = database;
-        this.people = new People(database.sql());
+        this.people = new People(database);
         this.spaces = new Spaces(database.sql());
         this.grants = new Grants(database.sql(), isAnonymousAllowed);
         this.pages = new Pages(database.sql());
         this.writing = new PageWriting(pages);
-        this.moves = new PageMoves(pages, writing);
+        this.moves = new PageMoves(database, pages, spaces, writing);
         this.isAnonymousAllowed = isAnonymousAllowed;
         if (people.all().isEmpty()) {
             database.inTransaction(() -> FirstPeople.join(people));
@@ -137,6 +137,11 @@ public final class JdbcWiki implements Wiki {
         grants.give(spaceKey, grant);
     }
 
+    /** Nobody but administrators may do anything in the space any more. */
+    public void takeAll(String spaceKey) {
+        grants.takeAll(spaceKey);
+    }
+
     public void take(String spaceKey, Grant grant) {
         grants.take(spaceKey, grant);
     }
@@ -210,46 +215,14 @@ public final class JdbcWiki implements Wiki {
         });
     }
 
-    /** To the trash; the pages under it move up. Gives the page as it was. */
-    public WikiPage trashPage(long id) {
-        return database.inTransaction(() -> moves.trash(id));
+    /** The trash, and pages that move or are copied. */
+    public PageMoves moves() {
+        return moves;
     }
 
     @Override
     public Optional<WikiPage> trashedPage(long id) {
-        return pages.trashed(id);
-    }
-
-    public List<WikiPage> trash(String spaceKey) {
-        return pages.trash(spaceKey);
-    }
-
-    /** @throws WikiException when another page has its title by now */
-    public WikiPage restorePage(long id) {
-        return database.inTransaction(() -> moves.restore(id));
-    }
-
-    /** Out of the trash for ever. */
-    public WikiPage purgePage(long id) {
-        return database.inTransaction(() -> moves.purge(id));
-    }
-
-    /**
-     * The page and all under it, as they stand afterwards; the page itself first.
-     *
-     * @throws WikiException when the place is under the page itself, or a title is taken in the other space
-     */
-    public List<WikiPage> movePage(long id, String spaceKey, long parentId) {
-        return database.inTransaction(() -> moves.move(id, spaceKey, parentId));
-    }
-
-    public WikiPage copyPage(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
-        return database.inTransaction(() -> moves.copy(origin, spaceKey, parentId, title, copier));
-    }
-
-    /** The page and all under it. */
-    public List<WikiPage> tree(WikiPage root) {
-        return moves.tree(root);
+        return moves.trashed(id);
     }
 
     @Override
@@ -261,25 +234,9 @@ public final class JdbcWiki implements Wiki {
         spaces.archive(spaceKey, isArchived);
     }
 
-    /** The key stays, and with it everything that the person wrote. */
-    public void renameUser(WikiUser user, String name, String fullName) {
-        people.rename(user, name, fullName);
-    }
-
-    /** Somebody who is not active cannot log in any more. */
-    public void setActive(WikiUser user, boolean isActive) {
-        people.setActive(user, isActive);
-    }
-
-    public boolean isActive(WikiUser user) {
-        return people.isActive(user);
-    }
-
-    public void removeUser(WikiUser user) {
-        database.inTransaction(() -> {
-            people.remove(user);
-            return null;
-        });
+    /** What an administrator does with people. */
+    public People people() {
+        return people;
     }
 
     @Override

@@ -2,60 +2,123 @@ package dk.albertslund.devhost.wiki;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Pages that go somewhere else: to the trash and back, to another place or space with all that stands under them. */
-final class PageMoves {
+public final class PageMoves {
+    private final Database database;
     private final Pages pages;
+    private final Spaces spaces;
     private final PageWriting writing;
 
-    PageMoves(Pages pages, PageWriting writing) {
+    PageMoves(Database database, Pages pages, Spaces spaces, PageWriting writing) {
+        this.database = database;
         this.pages = pages;
+        this.spaces = spaces;
         this.writing = writing;
     }
 
-    WikiPage trash(long id) {
-        WikiPage page = page(id);
-        pages.trash(page);
-        return page;
+    /** To the trash; the pages under it move up, and a space whose home page it was has none. Gives the page as it was. */
+    public WikiPage trash(long id) {
+        return database.inTransaction(() -> {
+            WikiPage page = page(id);
+            pages.trash(page);
+            spaces.forgetHomePage(id);
+            return page;
+        });
     }
 
-    WikiPage restore(long id) {
-        WikiPage page = trashed(id);
-        writing.requireFreeTitle(page.spaceKey(), page.title(), id);
-        pages.restore(page);
-        return page(id);
+    public Optional<WikiPage> trashed(long id) {
+        return pages.trashed(id);
     }
 
-    WikiPage purge(long id) {
-        WikiPage page = trashed(id);
-        pages.purge(page);
-        return page;
+    /** What lies in a space's trash. */
+    public List<WikiPage> trashed(String spaceKey) {
+        return pages.trash(spaceKey);
     }
 
-    /** The page and all under it, as they stand afterwards; the page itself first. */
-    List<WikiPage> move(long id, String spaceKey, long parentId) {
-        List<WikiPage> tree = tree(page(id));
-        if (tree.stream().anyMatch(page -> page.id() == parentId)) {
+    /**
+     * Out of the trash, to the top of the space.
+     *
+     * @throws WikiException when another page has its title by now
+     */
+    public WikiPage restore(long id) {
+        return database.inTransaction(() -> {
+            WikiPage page = inTrash(id);
+            writing.requireFreeTitle(page.spaceKey(), page.title(), id);
+            pages.restore(page);
+            return page(id);
+        });
+    }
+
+    /** Out of the trash for ever. */
+    public void purge(long id) {
+        database.inTransaction(() -> {
+            pages.purge(inTrash(id));
+            return null;
+        });
+    }
+
+    /**
+     * The page and all that went with it, as they stand afterwards; the page itself first. A page that may not leave its
+     * space stays there at the top, with those under it.
+     *
+     * @param parentId 0 is the top of the space
+     * @throws WikiException when the place is under the page itself or in another space, when the page is a space's home,
+     *     or when a title is taken in the new space
+     */
+    public List<WikiPage> move(long id, String spaceKey, long parentId, Predicate<WikiPage> mayLeave) {
+        return database.inTransaction(() -> {
+            WikiPage root = page(id);
+            requirePlace(root, spaceKey, parentId);
+            List<WikiPage> tree = new ArrayList<>();
+            if (root.spaceKey().equals(spaceKey)) {
+                tree.addAll(tree(root, under -> true));
+            } else {
+                tree.addAll(tree(root, mayLeave));
+                leave(tree, spaceKey, mayLeave);
+            }
+            pages.place(id, spaceKey, parentId);
+            return tree.stream().map(page -> page(page.id())).toList();
+        });
+    }
+
+    private void requirePlace(WikiPage root, String spaceKey, long parentId) {
+        if (tree(root, under -> true).stream().anyMatch(page -> page.id() == parentId)) {
             throw new WikiException("page.move.under");
         }
-        if (!tree.get(0).spaceKey().equals(spaceKey)) {
-            tree.forEach(page -> writing.requireFreeTitle(spaceKey, page.title(), page.id()));
+        if (parentId != 0 && !page(parentId).spaceKey().equals(spaceKey)) {
+            throw new WikiException("page.gone");
         }
+        if (spaces.all().stream().anyMatch(space -> space.homePageId() == root.id())) {
+            throw new WikiException("page.move.home");
+        }
+    }
+
+    private void leave(List<WikiPage> tree, String spaceKey, Predicate<WikiPage> mayLeave) {
+        tree.forEach(page -> writing.requireFreeTitle(spaceKey, page.title(), page.id()));
         for (WikiPage page : tree) {
-            pages.place(page.id(), spaceKey, page.id() == id ? parentId : page.parentId());
+            pages.children(page.id()).stream()
+                    .filter(mayLeave.negate())
+                    .forEach(left -> pages.place(left.id(), left.spaceKey(), 0));
+            pages.place(page.id(), spaceKey, page.parentId());
         }
-        return tree.stream().map(page -> page(page.id())).toList();
     }
 
-    WikiPage copy(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
-        WikiPage copy = writing.create(spaceKey, parentId, title, origin.body(), copier);
-        pages.label(copy.id(), pages.labels(origin.id()));
-        return copy;
+    /** A new page with the text and the labels of the other one. */
+    public WikiPage copy(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
+        return database.inTransaction(() -> {
+            WikiPage copy = writing.create(spaceKey, parentId, title, origin.body(), copier);
+            pages.label(copy.id(), pages.labels(origin.id()));
+            return copy;
+        });
     }
 
-    List<WikiPage> tree(WikiPage root) {
+    /** The page and all under it, parents before children; what stands under one that is left out is left out too. */
+    public List<WikiPage> tree(WikiPage root, Predicate<WikiPage> isWanted) {
         List<WikiPage> tree = new ArrayList<>(List.of(root));
-        pages.children(root.id()).forEach(child -> tree.addAll(tree(child)));
+        pages.children(root.id()).stream().filter(isWanted).forEach(child -> tree.addAll(tree(child, isWanted)));
         return tree;
     }
 
@@ -63,7 +126,7 @@ final class PageMoves {
         return pages.byId(id).orElseThrow(() -> new WikiException("page.gone"));
     }
 
-    private WikiPage trashed(long id) {
+    private WikiPage inTrash(long id) {
         return pages.trashed(id).orElseThrow(() -> new WikiException("page.gone"));
     }
 }

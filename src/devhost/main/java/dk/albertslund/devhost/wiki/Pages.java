@@ -154,15 +154,14 @@ final class Pages {
                 "select " + TRASHED + " from WIKI_TRASH where SPACE_KEY = ? order by ID", Pages::page, spaceKey);
     }
 
-    /** Back to the page above it, or to the top when that one is gone. */
+    /** To the top of the space: what stood above the page is forgotten with it. */
     void restore(WikiPage page) {
-        long parent = byId(page.parentId()).isPresent() ? page.parentId() : 0;
         sql.update(
                 "insert into WIKI_PAGE (ID, SPACE_KEY, PARENT, TITLE, LOWER_TITLE, BODY, VERSION, MODIFIER, MODIFIED) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 page.id(),
                 page.spaceKey(),
-                parent,
+                0,
                 page.title(),
                 lower(page.title()),
                 page.body(),

@@ -11,13 +11,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who can log in, and which groups they are in. */
-final class People {
+public final class People {
     private static final String COLUMNS = "select USER_KEY, NAME, FULL_NAME, LOCALE from WIKI_USER ";
 
+    private final Database database;
     private final JdbcTemplate sql;
 
-    People(JdbcTemplate sql) {
-        this.sql = sql;
+    People(Database database) {
+        this.database = database;
+        this.sql = database.sql();
     }
 
     private static WikiUser user(ResultSet row, int number) throws SQLException {
@@ -51,27 +53,42 @@ final class People {
         return user;
     }
 
-    void rename(WikiUser user, String name, String fullName) {
+    /**
+     * The key stays, and with it everything that the person wrote.
+     *
+     * @throws WikiException when there is nothing to call the person by, or somebody else has the name
+     */
+    public void rename(WikiUser user, String name, String fullName) {
+        if (name.isBlank() || fullName.isBlank()) {
+            throw new WikiException("people.name.empty");
+        }
+        if (byName(name.strip()).filter(found -> !found.equals(user)).isPresent()) {
+            throw new WikiException("people.name.taken", name.strip());
+        }
         sql.update(
                 "update WIKI_USER set NAME = ?, FULL_NAME = ? where USER_KEY = ?",
-                name.toLowerCase(Locale.ROOT),
-                fullName,
+                name.strip().toLowerCase(Locale.ROOT),
+                fullName.strip(),
                 user.key());
     }
 
-    void setActive(WikiUser user, boolean isActive) {
+    /** Somebody who is not active cannot log in, and is still known to everybody else. */
+    public void setActive(WikiUser user, boolean isActive) {
         sql.update("update WIKI_USER set INACTIVE = ? where USER_KEY = ?", !isActive, user.key());
     }
 
-    boolean isActive(WikiUser user) {
+    public boolean isActive(WikiUser user) {
         return !sql.queryForList("select INACTIVE from WIKI_USER where USER_KEY = ?", Boolean.class, user.key())
                 .contains(true);
     }
 
-    /** What the person wrote and may do stays under the key, which nobody gets again. */
-    void remove(WikiUser user) {
-        sql.update("delete from WIKI_MEMBER where USER_KEY = ?", user.key());
-        sql.update("delete from WIKI_USER where USER_KEY = ?", user.key());
+    /** What the person wrote stays under the key, which nobody gets again; what they may do is taken from them. */
+    public void remove(WikiUser user) {
+        database.inTransaction(() -> {
+            sql.update("delete from WIKI_MEMBER where USER_KEY = ?", user.key());
+            sql.update("delete from WIKI_GRANT where HOLDER_TYPE = 'USER' and HOLDER = ?", user.key());
+            return sql.update("delete from WIKI_USER where USER_KEY = ?", user.key());
+        });
     }
 
     void setLocale(WikiUser user, Locale locale) {

@@ -37,6 +37,10 @@ final class Spaces {
         sql.update("update WIKI_SPACE set HOME_PAGE = ? where SPACE_KEY = ?", pageId, key);
     }
 
+    void forgetHomePage(long pageId) {
+        sql.update("update WIKI_SPACE set HOME_PAGE = 0 where HOME_PAGE = ?", pageId);
+    }
+
     void archive(String key, boolean isArchived) {
         sql.update("update WIKI_SPACE set ARCHIVED = ? where SPACE_KEY = ?", isArchived, key);
     }

@@ -117,7 +117,7 @@ public class LifecycleTest {
         List<Long> there = rows.showing(other, "question");
         life.edit(page.id(), page.version(), "Sp\u00f8rgsm\u00e5l fra haverne", page.body(), WIKI.user("leder1"));
 
-        life.move(page.id(), other, 0);
+        life.move(page.id(), other, 0, WIKI.user("leder1"));
 
         assertEquals(List.of(), rows.showing(key, "question"));
         assertEquals(List.of(there.get(0), page.id()), rows.showing(other, "question"));
@@ -128,7 +128,7 @@ public class LifecycleTest {
     public void aMoveWithinTheSpaceLosesNothing() {
         Map<String, List<String>> before = rows.of(key);
 
-        life.move(question(key).id(), key, 0);
+        life.move(question(key).id(), key, 0, WIKI.user("leder1"));
 
         assertEquals(before, rows.of(key));
         theOtherIsUntouched();
@@ -207,7 +207,7 @@ public class LifecycleTest {
     @Test
     public void whatNobodyToldOfIsFoundAtNight() {
         WikiPage page = question(key);
-        WIKI.host().wiki().trashPage(page.id());
+        WIKI.host().wiki().moves().trash(page.id());
         assertFalse(rows.lost().isEmpty());
 
         String outcome = WIKI.host().engine().jobs().run("innovation-check").toString();
@@ -226,18 +226,18 @@ public class LifecycleTest {
         Map<String, List<String>> before = rows.of(key);
         WikiUser person = WIKI.user("chef1");
 
-        WIKI.host().wiki().renameUser(person, "chef1ny", "Rosa Nynavn");
+        WIKI.host().wiki().people().rename(person, "chef1ny", "Rosa Nynavn");
 
         assertTrue(home(leader).contains("Rosa Nynavn"));
         assertEquals(before, rows.of(key));
-        WIKI.host().wiki().renameUser(person, person.name(), person.fullName());
+        WIKI.host().wiki().people().rename(person, person.name(), person.fullName());
     }
 
     @Test
     public void aDeactivatedLeaderIsStillNamed() {
         NewNetwork.rewrite(leader, key, "networkProfile", "referenceLeader", "chef2", 8);
 
-        WIKI.host().wiki().setActive(WIKI.user("chef2"), false);
+        WIKI.host().wiki().people().setActive(WIKI.user("chef2"), false);
 
         assertTrue(home(leader).contains(WIKI.user("chef2").fullName()));
     }
@@ -248,7 +248,7 @@ public class LifecycleTest {
         assertFalse(home(leader).contains("Tidligere bruger"));
         Map<String, List<String>> before = rows.of(key);
 
-        WIKI.host().wiki().removeUser(WIKI.user("leder3"));
+        WIKI.host().wiki().people().remove(WIKI.user("leder3"));
 
         String home = home(leader);
         assertTrue(home.contains("Tidligere bruger"));

@@ -177,4 +177,16 @@ public class JdbcWikiTest {
 
         assertTrue(wiki.page("ONE", "Half").isEmpty());
     }
+
+    @Test
+    public void aWikiFromBeforeGetsTheColumnsThatCameLater() {
+        wiki.createSpace("ONE", "One", leader, false);
+        database.sql().execute("alter table WIKI_USER drop column INACTIVE");
+        database.sql().execute("alter table WIKI_SPACE drop column ARCHIVED");
+
+        WikiTables.create(database.sql());
+
+        assertTrue(wiki.isPasswordOf(leader, "leder1"));
+        assertFalse(wiki.isArchived("ONE"));
+    }
 }

@@ -5,6 +5,7 @@ import dk.albertslund.devhost.web.Frame;
 import dk.albertslund.devhost.web.Refused;
 import dk.albertslund.devhost.web.Routes;
 import dk.albertslund.devhost.wiki.JdbcWiki;
+import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiUser;
 import java.io.IOException;
 import java.util.List;
@@ -12,13 +13,15 @@ import java.util.Map;
 
 /** Administrators rename people, shut them out, and remove them; their keys stay in whatever they wrote. */
 public final class PeoplePages {
+    private static final String ADDRESS = "/admin/people.action";
+
     /** A person as the list shows one. */
     public record Line(WikiUser user, boolean isActive) {}
 
     private PeoplePages() {}
 
     public static void addTo(Routes routes) {
-        routes.add("/admin/people.action", PeoplePages::people);
+        routes.add(ADDRESS, PeoplePages::people);
     }
 
     private static void people(Exchange exchange) throws IOException {
@@ -26,28 +29,34 @@ public final class PeoplePages {
         if (exchange.user() == null || !wiki.isAdministrator(exchange.user())) {
             throw Refused.forbidden();
         }
-        if (exchange.isPost()) {
-            change(exchange, wiki);
-            exchange.redirect("/admin/people.action");
+        if (!exchange.isPost()) {
+            show(exchange, "");
             return;
         }
+        try {
+            change(exchange, wiki);
+            exchange.redirect(ADDRESS);
+        } catch (WikiException e) {
+            exchange.status(400);
+            show(exchange, exchange.text(e));
+        }
+    }
+
+    private static void show(Exchange exchange, String error) throws IOException {
+        JdbcWiki wiki = exchange.site().wiki();
         List<Line> lines = wiki.users().stream()
-                .map(user -> new Line(user, wiki.isActive(user)))
+                .map(user -> new Line(user, wiki.people().isActive(user)))
                 .toList();
-        new Frame(exchange).title(exchange.text("people.title")).show("people", Map.of("lines", lines));
+        new Frame(exchange).title(exchange.text("people.title")).show("people", Map.of("lines", lines, "error", error));
     }
 
     private static void change(Exchange exchange, JdbcWiki wiki) {
         WikiUser user = wiki.userByKey(exchange.parameter("user")).orElseThrow(Refused::notFound);
         switch (exchange.parameter("act")) {
-            case "rename" ->
-                wiki.renameUser(
-                        user,
-                        exchange.parameter("name").strip(),
-                        exchange.parameter("fullName").strip());
-            case "deactivate" -> wiki.setActive(user, false);
-            case "activate" -> wiki.setActive(user, true);
-            case "remove" -> wiki.removeUser(user);
+            case "rename" -> wiki.people().rename(user, exchange.parameter("name"), exchange.parameter("fullName"));
+            case "deactivate" -> wiki.people().setActive(user, false);
+            case "activate" -> wiki.people().setActive(user, true);
+            case "remove" -> wiki.people().remove(user);
             default -> throw Refused.notFound();
         }
     }

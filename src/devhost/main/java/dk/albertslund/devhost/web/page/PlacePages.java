@@ -44,7 +44,7 @@ public final class PlacePages {
         WikiLife life = exchange.site().life();
         String title = exchange.parameter("title").strip();
         return switch (exchange.parameter("act")) {
-            case "move" -> life.move(page.id(), space.key(), space.homePageId());
+            case "move" -> life.move(page.id(), space.key(), space.homePageId(), exchange.user());
             case "copy" -> life.copy(page, space.key(), space.homePageId(), title, exchange.user());
             case "copytree" ->
                 life.copyTree(page, space.key(), space.homePageId(), prefix(page, title), exchange.user());
@@ -100,7 +100,11 @@ public final class PlacePages {
                 .space(space)
                 .show(
                         "trash",
-                        Map.of("error", error, "pages", exchange.site().wiki().trash(space.key())));
+                        Map.of(
+                                "error",
+                                error,
+                                "pages",
+                                exchange.site().wiki().moves().trashed(space.key())));
     }
 
     private static void archive(Exchange exchange) throws IOException {
