@@ -3,13 +3,17 @@ package dk.albertslund.devhost.jobs;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.BundledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import dk.albertslund.devhost.plugin.PluginXml;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.Trigger;
@@ -26,6 +30,7 @@ public final class PluginJobs implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     private final ThreadPoolTaskScheduler clock = new ThreadPoolTaskScheduler();
     private volatile boolean isStopping;
 
@@ -41,12 +46,36 @@ public final class PluginJobs implements AutoCloseable {
         PluginJobs jobs = new PluginJobs();
         for (PluginModule module : plugin.modules("job-config")) {
             JobRunner runner = plugin.bean(attribute(module, "job", "key"), JobRunner.class);
-            jobs.jobs.put(module.key(), new Job(runner, trigger(module)));
+            jobs.jobs.put(module.key(), new Job(name(module), runner, schedule(module), trigger(module)));
         }
         return jobs;
     }
 
-    private record Job(JobRunner runner, Trigger trigger) {}
+    private record Job(String name, JobRunner runner, String schedule, Trigger trigger) {}
+
+    /** How a job ended when it was run last; {@code message} is what it said, or what it threw. */
+    public record Outcome(Instant ended, boolean isWell, String message) {}
+
+    /** A job as the administrator sees it; {@code last} is null until it has run. */
+    public record Line(String key, String name, String schedule, Outcome last) {}
+
+    /** All jobs, in the descriptor's order. */
+    public List<Line> lines() {
+        return jobs.entrySet().stream()
+                .map(job -> new Line(
+                        job.getKey(), job.getValue().name(), job.getValue().schedule(), outcomes.get(job.getKey())))
+                .toList();
+    }
+
+    private static String name(PluginModule module) {
+        String name = module.element().getAttribute("name").trim();
+        return name.isEmpty() ? module.key() : name;
+    }
+
+    private static String schedule(PluginModule module) {
+        String cron = given(module, "schedule", "cron-expression");
+        return cron.isEmpty() ? given(module, "schedule", "repeat-interval") + " ms" : cron;
+    }
 
     private static Trigger trigger(PluginModule module) {
         try {
@@ -91,14 +120,26 @@ public final class PluginJobs implements AutoCloseable {
         }
     }
 
-    /** Runs the job now, in this thread. */
+    /** Runs the job now, in this thread and as nobody; what it throws is kept as its outcome and thrown again. */
     public JobRunnerResponse run(String key) {
         Job job = jobs.get(key);
         if (job == null) {
             throw new IllegalArgumentException("There is no job " + key);
         }
         JobRunnerRequest request = () -> isStopping;
-        return job.runner().runJob(request);
+        try {
+            JobRunnerResponse response =
+                    RequestScope.as(null, () -> job.runner().runJob(request));
+            keep(key, response.toString().startsWith("success"), response.getMessage());
+            return response;
+        } catch (RuntimeException e) {
+            keep(key, false, e.toString());
+            throw e;
+        }
+    }
+
+    private void keep(String key, boolean isWell, String message) {
+        outcomes.put(key, new Outcome(Instant.now(), isWell, message == null ? "" : message));
     }
 
     @Override

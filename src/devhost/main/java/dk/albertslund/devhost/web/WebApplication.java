@@ -11,6 +11,7 @@ import dk.albertslund.devhost.rest.RestModule;
 import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.EditPages;
+import dk.albertslund.devhost.web.page.JobPages;
 import dk.albertslund.devhost.web.page.LoginPages;
 import dk.albertslund.devhost.web.page.MaintenancePages;
 import dk.albertslund.devhost.web.page.PageTools;
@@ -97,6 +98,7 @@ final class WebApplication {
         UserPages.addTo(routes);
         PlacePages.addTo(routes);
         PeoplePages.addTo(routes);
+        JobPages.addTo(routes);
         MaintenancePages.addTo(routes);
         return routes;
     }

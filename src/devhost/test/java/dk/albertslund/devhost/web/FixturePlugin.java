@@ -33,7 +33,10 @@ public final class FixturePlugin {
                 .source("Listener", text("Listener.java"))
                 .source("Greetings", text("Greetings.java"))
                 .source("Note", text("Note.java"))
-                .components("fixture.Listener#listener")
+                .importPackage("com.atlassian.scheduler")
+                .source("Nightly", text("Nightly.java"))
+                .source("Failing", text("Failing.java"))
+                .components("fixture.Listener#listener", "fixture.Nightly#nightly", "fixture.Failing#failing")
                 .imports(
                         "com.atlassian.event.api.EventPublisher#eventPublisher",
                         "com.atlassian.activeobjects.external.ActiveObjects#activeObjects",
