@@ -49,6 +49,11 @@ public final class Site {
         return engine;
     }
 
+    /** Whether anybody may change anything just now. */
+    public boolean isWritable() {
+        return !engine.accessMode().isReadOnlyAccessModeEnabled();
+    }
+
     public Templates templates() {
         return templates;
     }

@@ -19,7 +19,7 @@ public final class EditPages {
     private EditPages() {}
 
     public static void addTo(Routes routes) {
-        routes.add("/pages/editpage.action", EditPages::edit).add("/pages/createpage.action", EditPages::create);
+        routes.change("/pages/editpage.action", EditPages::edit).change("/pages/createpage.action", EditPages::create);
     }
 
     private static void edit(Exchange exchange) throws IOException {

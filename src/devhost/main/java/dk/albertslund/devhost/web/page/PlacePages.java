@@ -20,9 +20,9 @@ public final class PlacePages {
     private PlacePages() {}
 
     public static void addTo(Routes routes) {
-        routes.add("/pages/placepage.action", PlacePages::place)
-                .add("/spaces/trash.action", PlacePages::trash)
-                .add("/spaces/archivespace.action", PlacePages::archive);
+        routes.change("/pages/placepage.action", PlacePages::place)
+                .change("/spaces/trash.action", PlacePages::trash)
+                .change("/spaces/archivespace.action", PlacePages::archive);
     }
 
     private static void place(Exchange exchange) throws IOException {

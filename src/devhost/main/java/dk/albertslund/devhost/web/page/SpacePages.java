@@ -27,9 +27,9 @@ public final class SpacePages {
     private SpacePages() {}
 
     public static void addTo(Routes routes) {
-        routes.add("/spaces/createspace.action", SpacePages::create)
-                .add("/spaces/permissions.action", SpacePages::permissions)
-                .add("/spaces/removespace.action", SpacePages::remove);
+        routes.change("/spaces/createspace.action", SpacePages::create)
+                .change("/spaces/permissions.action", SpacePages::permissions)
+                .change("/spaces/removespace.action", SpacePages::remove);
     }
 
     private static void create(Exchange exchange) throws IOException {
