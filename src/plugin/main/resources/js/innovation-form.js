@@ -111,29 +111,8 @@
         }
     }
 
-    /** The same form may stand twice on a page; labels need ids of their own. */
-    function makeIdsUnique(root, number) {
-        const names = ['id', 'for', 'list', 'aria-describedby', 'aria-controls'];
-        const parts = Innovation.all(root, '*').concat(
-            ...Innovation.all(root, 'template').map(blank => Innovation.all(blank.content, '*')));
-        parts.forEach(element => names.filter(name => element.hasAttribute(name)).forEach(name => {
-            const ids = element.getAttribute(name).split(' ').map(id => id && id + '-' + number);
-            element.setAttribute(name, ids.join(' '));
-        }));
-    }
-
-    function isTwin(root) {
-        const first = root.querySelector('[id]');
-        return first !== null && document.getElementById(first.id) !== first;
-    }
-
     function start() {
-        Innovation.all(document, '[data-innovation-form]').forEach((root, number) => {
-            if (isTwin(root)) {
-                makeIdsUnique(root, number + 1);
-            }
-            forms.push(new Form(root));
-        });
+        Innovation.all(document, '[data-innovation-form]').forEach(root => forms.push(new Form(root)));
     }
 
     const sendAll = () => forms.forEach(form => form.sendUnsent());

@@ -10,6 +10,7 @@ import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.render.VelocityRenderer;
 import dk.albertslund.devhost.render.XhtmlRenderer;
 import dk.albertslund.devhost.search.SearchIndex;
+import dk.albertslund.devhost.service.HostAccessMode;
 import dk.albertslund.devhost.service.HostPageProperties;
 import dk.albertslund.devhost.service.HostServices;
 import dk.albertslund.devhost.wiki.Wiki;
@@ -82,6 +83,11 @@ public final class Engine implements AutoCloseable {
     /** What pages are found by. */
     public SearchIndex index() {
         return index;
+    }
+
+    /** Whether people may write just now. */
+    public HostAccessMode accessMode() {
+        return services.accessMode();
     }
 
     /** The plugin's Velocity templates, for web panels. */

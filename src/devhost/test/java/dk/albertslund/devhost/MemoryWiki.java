@@ -191,4 +191,14 @@ public final class MemoryWiki implements Wiki {
     public boolean mayEdit(WikiUser user, WikiPage page) {
         return mayView(user, page) && isPermitted(user, EDIT, page.spaceKey());
     }
+
+    @Override
+    public Optional<WikiPage> trashedPage(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isArchived(String spaceKey) {
+        return false;
+    }
 }

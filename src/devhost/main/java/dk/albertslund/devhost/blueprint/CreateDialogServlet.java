@@ -1,7 +1,9 @@
 package dk.albertslund.devhost.blueprint;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.Words;
+import dk.albertslund.devhost.wiki.WikiException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -14,9 +16,11 @@ public final class CreateDialogServlet extends JsonServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient SpaceBlueprints blueprints;
+    private final transient AccessModeService mode;
 
-    public CreateDialogServlet(SpaceBlueprints blueprints) {
+    public CreateDialogServlet(SpaceBlueprints blueprints, AccessModeService mode) {
         this.blueprints = blueprints;
+        this.mode = mode;
     }
 
     @Override
@@ -33,6 +37,9 @@ public final class CreateDialogServlet extends JsonServlet {
     Object post(String path, HttpServletRequest request) throws IOException {
         if (!path.equals("space-blueprint/create-space")) {
             return null;
+        }
+        if (mode.isReadOnlyAccessModeEnabled()) {
+            throw new WikiException("refused.readonly");
         }
         Created created = blueprints.createSpace(read(request, CreateSpaceRequest.class));
         String key = created.space().key();

@@ -18,6 +18,11 @@ final class HostConversionContext implements ConversionContext {
         this.outputType = outputType;
     }
 
+    /** The same medium, on another page. */
+    HostConversionContext on(WikiPage other) {
+        return new HostConversionContext(other, null, outputType);
+    }
+
     WikiPage page() {
         return page;
     }

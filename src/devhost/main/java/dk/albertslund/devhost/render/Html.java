@@ -20,4 +20,10 @@ public final class Html {
         }
         return out.toString();
     }
+
+    /** The box that a macro of Confluence's own leaves when it cannot do its work. */
+    static String errorBox(String title, String text) {
+        return "<div class=\"aui-message aui-message-error\"><p class=\"title\"><strong>" + encode(title)
+                + "</strong></p>" + (text.isEmpty() ? "" : "<p>" + encode(text) + "</p>") + "</div>";
+    }
 }

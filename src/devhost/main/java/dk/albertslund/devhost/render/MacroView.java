@@ -21,10 +21,12 @@ final class MacroView implements ElementView {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
 
     private final Wiki wiki;
+    private final IncludeView include;
     private final Map<String, Macro> macros = new HashMap<>();
 
     MacroView(InstalledPlugin plugin, Wiki wiki) {
         this.wiki = wiki;
+        this.include = new IncludeView(wiki);
         for (PluginModule module : plugin.modules("xhtml-macro")) {
             Macro macro = plugin.create(module.element().getAttribute("class"), Macro.class);
             macros.put(module.element().getAttribute("name"), macro);
@@ -52,9 +54,12 @@ final class MacroView implements ElementView {
         if (macro != null) {
             return run(name, macro, parameters, element, rendering);
         }
+        if (name.equals("include")) {
+            return include.show(parameters, rendering);
+        }
         String body = BuiltInMacros.takesPlainText(name) ? plainBody(element) : richBody(element, rendering);
         return BuiltInMacros.show(name, parameters, body, rendering)
-                .orElseGet(() -> box("Unknown macro: '" + name + "'", ""));
+                .orElseGet(() -> Html.errorBox("Unknown macro: '" + name + "'", ""));
     }
 
     private static String run(
@@ -69,10 +74,10 @@ final class MacroView implements ElementView {
             return Optional.ofNullable(macro.execute(parameters, body, rendering.context()))
                     .orElse("");
         } catch (MacroExecutionException e) {
-            return box("Error rendering macro '" + name + "'", String.valueOf(e.getMessage()));
+            return Html.errorBox("Error rendering macro '" + name + "'", String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("The macro {} failed", name, e);
-            return box("Error rendering macro '" + name + "'", "The log says why.");
+            return Html.errorBox("Error rendering macro '" + name + "'", "The log says why.");
         }
     }
 
@@ -104,10 +109,5 @@ final class MacroView implements ElementView {
                         .orElse("");
             default -> throw resource.notImitated();
         };
-    }
-
-    private static String box(String title, String text) {
-        return "<div class=\"aui-message aui-message-error\"><p class=\"title\"><strong>" + Html.encode(title)
-                + "</strong></p>" + (text.isEmpty() ? "" : "<p>" + Html.encode(text) + "</p>") + "</div>";
     }
 }

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.render;
 
+import dk.albertslund.devhost.wiki.WikiPage;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,11 +8,30 @@ import java.util.Map;
 final class Rendering {
     private final ElementView elements;
     private final HostConversionContext context;
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final Rendering around;
+    private final Map<String, Integer> uses;
 
     Rendering(ElementView elements, HostConversionContext context) {
+        this(elements, context, null, new HashMap<>());
+    }
+
+    private Rendering(
+            ElementView elements, HostConversionContext context, Rendering around, Map<String, Integer> uses) {
         this.elements = elements;
         this.context = context;
+        this.around = around;
+        this.uses = uses;
+    }
+
+    /** The showing of another page within this one. Names are still given once in all. */
+    Rendering of(WikiPage page) {
+        return new Rendering(elements, context.on(page), this, uses);
+    }
+
+    /** Whether that page is being shown already, here or around here. */
+    boolean isWithin(WikiPage page) {
+        WikiPage shown = context.page();
+        return (shown != null && shown.id() == page.id()) || (around != null && around.isWithin(page));
     }
 
     HostConversionContext context() {

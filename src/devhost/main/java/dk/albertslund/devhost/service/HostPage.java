@@ -7,8 +7,20 @@ import dk.albertslund.devhost.wiki.WikiPage;
 public final class HostPage extends Page {
     private final WikiPage page;
 
+    private final boolean isTrashed;
+
     public HostPage(WikiPage page) {
+        this(page, false);
+    }
+
+    HostPage(WikiPage page, boolean isTrashed) {
         this.page = page;
+        this.isTrashed = isTrashed;
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return isTrashed;
     }
 
     WikiPage page() {

@@ -17,7 +17,10 @@ final class HostPages implements PageManager {
 
     @Override
     public AbstractPage getAbstractPage(long id) {
-        return wiki.page(id).map(HostPage::new).orElse(null);
+        return wiki.page(id)
+                .map(HostPage::new)
+                .or(() -> wiki.trashedPage(id).map(page -> new HostPage(page, true)))
+                .orElse(null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.service;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -12,22 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who may do what, as Confluence reads its three permissions on spaces and pages. */
+/** Who may do what, as Confluence reads its three permissions on spaces and pages; in read-only mode nobody may change. */
 final class HostPermissions implements PermissionManager {
     /** To edit a space is to change its set-up, which takes its administrator. */
     private static final Map<Permission, String> ON_SPACE = Map.of(
             Permission.VIEW, Wiki.VIEW, Permission.EDIT, Wiki.ADMINISTER, Permission.ADMINISTER, Wiki.ADMINISTER);
 
     private final Wiki wiki;
+    private final AccessModeService mode;
 
-    HostPermissions(Wiki wiki) {
+    HostPermissions(Wiki wiki, AccessModeService mode) {
         this.wiki = wiki;
+        this.mode = mode;
     }
 
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
         WikiUser wikiUser = HostUser.wikiUser(user);
-        if (target == null) {
+        if (target == null || (permission == Permission.EDIT && mode.isReadOnlyAccessModeEnabled())) {
             return false;
         }
         if (target instanceof Space) {
@@ -68,7 +71,9 @@ final class HostPermissions implements PermissionManager {
         }
         WikiUser wikiUser = HostUser.wikiUser(user);
         String key = ((Space) container).getKey();
-        return wiki.isPermitted(wikiUser, Wiki.VIEW, key) && wiki.isPermitted(wikiUser, Wiki.EDIT, key);
+        return !mode.isReadOnlyAccessModeEnabled()
+                && wiki.isPermitted(wikiUser, Wiki.VIEW, key)
+                && wiki.isPermitted(wikiUser, Wiki.EDIT, key);
     }
 
     /** Spaces are filtered with one statement however many they are; pages one by one, as in Confluence. */
@@ -90,6 +95,9 @@ final class HostPermissions implements PermissionManager {
     }
 
     private Set<String> permittedSpaces(ConfluenceUser user, Permission permission) {
+        if (permission == Permission.EDIT && mode.isReadOnlyAccessModeEnabled()) {
+            return Set.of();
+        }
         return wiki.permittedSpaceKeys(HostUser.wikiUser(user), typeOnSpace(permission));
     }
 }

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.service;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -29,13 +30,15 @@ public final class HostServices {
      * http://localhost:1990/confluence}
      */
     public HostServices(Wiki wiki, InstalledPlugin plugin, VelocityHelperService velocity, String baseUrl) {
+        HostAccessMode mode = new HostAccessMode();
+        add(AccessModeService.class, mode);
         add(ApplicationProperties.class, new HostAddress(baseUrl));
         add(EventPublisher.class, new HostEvents());
         add(I18nResolver.class, new HostTexts(plugin));
         add(LocaleResolver.class, () -> RequestScope.current().locale());
         add(PageBuilderService.class, new HostResources());
         add(PageManager.class, new HostPages(wiki));
-        add(PermissionManager.class, new HostPermissions(wiki));
+        add(PermissionManager.class, new HostPermissions(wiki, mode));
         add(SpaceManager.class, key -> wiki.space(key).map(HostSpace::new).orElse(null));
         add(SpacePermissionManager.class, new HostSpacePermissions(wiki));
         add(TimeZoneManager.class, () -> RequestScope.current().timeZone());
@@ -55,6 +58,11 @@ public final class HostServices {
 
     public Map<Class<?>, Object> byType() {
         return Collections.unmodifiableMap(byType);
+    }
+
+    /** Whether people may write just now; the host itself switches it. */
+    public HostAccessMode accessMode() {
+        return (HostAccessMode) byType.get(AccessModeService.class);
     }
 
     /** Where the host itself publishes that a page or a space came or went. */

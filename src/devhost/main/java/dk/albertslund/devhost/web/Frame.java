@@ -30,6 +30,7 @@ public final class Frame {
         model.put("userLocale", exchange.locale().toString());
         model.put("atlToken", exchange.session().token());
         model.put("colourMode", isDark(exchange) ? "dark" : "light");
+        model.put("isReadOnly", !site.isWritable());
         model.put("isAdministrator", site.wiki().isAdministrator(user));
         String here = exchange.isPost() ? "/" : exchange.target();
         model.put("here", here);
@@ -58,7 +59,10 @@ public final class Frame {
         contexts.add("main");
         model.put("space", space);
         model.put("spaceKey", space.key());
-        model.put("mayCreate", exchange.site().wiki().isPermitted(exchange.user(), Wiki.EDIT, space.key()));
+        model.put(
+                "mayCreate",
+                exchange.site().isWritable()
+                        && exchange.site().wiki().isPermitted(exchange.user(), Wiki.EDIT, space.key()));
         model.put("treeHtml", new PageTree(exchange).html(space, (WikiPage) model.get("page")));
         return this;
     }

@@ -54,6 +54,9 @@ final class PagesServlet extends HttpServlet {
         if (exchange.isPost() && !exchange.session().isToken(exchange.parameter("atl_token"))) {
             throw Refused.xsrf();
         }
+        if (route.isChange() && !site.isWritable()) {
+            throw Refused.readOnly();
+        }
         route.action().answer(exchange);
     }
 

@@ -21,6 +21,11 @@ public final class Refused extends RuntimeException {
         return new Refused(403, "forbidden");
     }
 
+    /** Nobody may write just now. */
+    public static Refused readOnly() {
+        return new Refused(403, "readonly");
+    }
+
     /** The form's token is not the session's. */
     public static Refused xsrf() {
         return new Refused(403, "xsrf");

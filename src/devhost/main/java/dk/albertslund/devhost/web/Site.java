@@ -3,6 +3,7 @@ package dk.albertslund.devhost.web;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.resources.WebResources;
+import dk.albertslund.devhost.service.WikiLife;
 import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
 import java.net.URI;
@@ -35,12 +36,22 @@ public final class Site {
         return database;
     }
 
+    /** For whatever the plugin must hear of. */
+    public WikiLife life() {
+        return new WikiLife(wiki, engine.events());
+    }
+
     public JdbcWiki wiki() {
         return wiki;
     }
 
     public Engine engine() {
         return engine;
+    }
+
+    /** Whether anybody may change anything just now. */
+    public boolean isWritable() {
+        return !engine.accessMode().isReadOnlyAccessModeEnabled();
     }
 
     public Templates templates() {

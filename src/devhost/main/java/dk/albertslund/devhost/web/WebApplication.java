@@ -12,7 +12,10 @@ import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.EditPages;
 import dk.albertslund.devhost.web.page.LoginPages;
+import dk.albertslund.devhost.web.page.MaintenancePages;
 import dk.albertslund.devhost.web.page.PageTools;
+import dk.albertslund.devhost.web.page.PeoplePages;
+import dk.albertslund.devhost.web.page.PlacePages;
 import dk.albertslund.devhost.web.page.SpacePages;
 import dk.albertslund.devhost.web.page.UserPages;
 import dk.albertslund.devhost.web.page.ViewPages;
@@ -48,7 +51,11 @@ final class WebApplication {
                         site.resources(), new StaticFiles(site.config().npm())),
                 "/download/*",
                 "/static/*");
-        add(context, "create-dialog", new CreateDialogServlet(blueprints()), "/rest/create-dialog/1.0/*");
+        add(
+                context,
+                "create-dialog",
+                new CreateDialogServlet(blueprints(), site.engine().accessMode()),
+                "/rest/create-dialog/1.0/*");
         add(
                 context,
                 "macro-browser",
@@ -88,6 +95,9 @@ final class WebApplication {
         PageTools.addTo(routes);
         SpacePages.addTo(routes);
         UserPages.addTo(routes);
+        PlacePages.addTo(routes);
+        PeoplePages.addTo(routes);
+        MaintenancePages.addTo(routes);
         return routes;
     }
 

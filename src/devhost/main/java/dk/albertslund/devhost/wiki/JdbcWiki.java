@@ -20,6 +20,7 @@ public final class JdbcWiki implements Wiki {
     private final Grants grants;
     private final Pages pages;
     private final PageWriting writing;
+    private final PageMoves moves;
     private final boolean isAnonymousAllowed;
 
     /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
@@ -30,6 +31,7 @@ public final class JdbcWiki implements Wiki {
         this.grants = new Grants(database.sql(), isAnonymousAllowed);
         this.pages = new Pages(database.sql());
         this.writing = new PageWriting(pages);
+        this.moves = new PageMoves(pages, writing);
         this.isAnonymousAllowed = isAnonymousAllowed;
         if (people.all().isEmpty()) {
             database.inTransaction(() -> FirstPeople.join(people));
@@ -53,7 +55,7 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public boolean isPasswordOf(WikiUser user, String password) {
-        return people.isPassword(user, password);
+        return people.isActive(user) && people.isPassword(user, password);
     }
 
     public void setLocale(WikiUser user, Locale locale) {
@@ -114,6 +116,7 @@ public final class JdbcWiki implements Wiki {
     public void removeSpace(String key) {
         database.inTransaction(() -> {
             pages.in(key).forEach(pages::remove);
+            pages.trash(key).forEach(pages::purge);
             grants.takeAll(key);
             spaces.remove(key);
             return null;
@@ -203,6 +206,78 @@ public final class JdbcWiki implements Wiki {
     public void removePage(long id) {
         database.inTransaction(() -> {
             pages.byId(id).ifPresent(pages::remove);
+            return null;
+        });
+    }
+
+    /** To the trash; the pages under it move up. Gives the page as it was. */
+    public WikiPage trashPage(long id) {
+        return database.inTransaction(() -> moves.trash(id));
+    }
+
+    @Override
+    public Optional<WikiPage> trashedPage(long id) {
+        return pages.trashed(id);
+    }
+
+    public List<WikiPage> trash(String spaceKey) {
+        return pages.trash(spaceKey);
+    }
+
+    /** @throws WikiException when another page has its title by now */
+    public WikiPage restorePage(long id) {
+        return database.inTransaction(() -> moves.restore(id));
+    }
+
+    /** Out of the trash for ever. */
+    public WikiPage purgePage(long id) {
+        return database.inTransaction(() -> moves.purge(id));
+    }
+
+    /**
+     * The page and all under it, as they stand afterwards; the page itself first.
+     *
+     * @throws WikiException when the place is under the page itself, or a title is taken in the other space
+     */
+    public List<WikiPage> movePage(long id, String spaceKey, long parentId) {
+        return database.inTransaction(() -> moves.move(id, spaceKey, parentId));
+    }
+
+    public WikiPage copyPage(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
+        return database.inTransaction(() -> moves.copy(origin, spaceKey, parentId, title, copier));
+    }
+
+    /** The page and all under it. */
+    public List<WikiPage> tree(WikiPage root) {
+        return moves.tree(root);
+    }
+
+    @Override
+    public boolean isArchived(String spaceKey) {
+        return spaces.isArchived(spaceKey);
+    }
+
+    public void archive(String spaceKey, boolean isArchived) {
+        spaces.archive(spaceKey, isArchived);
+    }
+
+    /** The key stays, and with it everything that the person wrote. */
+    public void renameUser(WikiUser user, String name, String fullName) {
+        people.rename(user, name, fullName);
+    }
+
+    /** Somebody who is not active cannot log in any more. */
+    public void setActive(WikiUser user, boolean isActive) {
+        people.setActive(user, isActive);
+    }
+
+    public boolean isActive(WikiUser user) {
+        return people.isActive(user);
+    }
+
+    public void removeUser(WikiUser user) {
+        database.inTransaction(() -> {
+            people.remove(user);
             return null;
         });
     }

@@ -35,7 +35,7 @@ final class PageWriting {
         return user == null ? null : user.key();
     }
 
-    private void requireFreeTitle(String spaceKey, String title, long ownId) {
+    void requireFreeTitle(String spaceKey, String title, long ownId) {
         String wanted = title.strip();
         if (wanted.isEmpty()) {
             throw new WikiException("page.title.empty");

@@ -16,6 +16,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class Pages {
     private static final String COLUMNS =
             "select ID, SPACE_KEY, PARENT, TITLE, BODY, VERSION, MODIFIER, MODIFIED from WIKI_PAGE ";
+    private static final String TRASHED = "ID, SPACE_KEY, PARENT, TITLE, BODY, VERSION, MODIFIER, MODIFIED";
     private static final String BY_TITLE = " order by LOWER_TITLE, ID";
 
     private final JdbcTemplate sql;
@@ -136,13 +137,61 @@ final class Pages {
                 Timestamp.from(page.modified()));
     }
 
+    /** The children move up to where the page stood; its title is free again, its id is not. */
+    void trash(WikiPage page) {
+        sql.update("update WIKI_PAGE set PARENT = ? where PARENT = ?", page.parentId(), page.id());
+        sql.update("insert into WIKI_TRASH select " + TRASHED + " from WIKI_PAGE where ID = ?", page.id());
+        sql.update("delete from WIKI_PAGE where ID = ?", page.id());
+    }
+
+    Optional<WikiPage> trashed(long id) {
+        return sql.query("select " + TRASHED + " from WIKI_TRASH where ID = ?", Pages::page, id).stream()
+                .findFirst();
+    }
+
+    List<WikiPage> trash(String spaceKey) {
+        return sql.query(
+                "select " + TRASHED + " from WIKI_TRASH where SPACE_KEY = ? order by ID", Pages::page, spaceKey);
+    }
+
+    /** Back to the page above it, or to the top when that one is gone. */
+    void restore(WikiPage page) {
+        long parent = byId(page.parentId()).isPresent() ? page.parentId() : 0;
+        sql.update(
+                "insert into WIKI_PAGE (ID, SPACE_KEY, PARENT, TITLE, LOWER_TITLE, BODY, VERSION, MODIFIER, MODIFIED) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                page.id(),
+                page.spaceKey(),
+                parent,
+                page.title(),
+                lower(page.title()),
+                page.body(),
+                page.version(),
+                page.modifierKey(),
+                Timestamp.from(page.modified()));
+        sql.update("delete from WIKI_TRASH where ID = ?", page.id());
+    }
+
+    void purge(WikiPage page) {
+        removeParts(page);
+        sql.update("delete from WIKI_TRASH where ID = ?", page.id());
+    }
+
+    void place(long id, String spaceKey, long parentId) {
+        sql.update("update WIKI_PAGE set SPACE_KEY = ?, PARENT = ? where ID = ?", spaceKey, parentId, id);
+    }
+
     /** The children move up to where the page stood. */
     void remove(WikiPage page) {
         sql.update("update WIKI_PAGE set PARENT = ? where PARENT = ?", page.parentId(), page.id());
+        removeParts(page);
+        sql.update("delete from WIKI_PAGE where ID = ?", page.id());
+    }
+
+    private void removeParts(WikiPage page) {
         for (String table : List.of("WIKI_PAGE_VERSION", "WIKI_RESTRICTION", "WIKI_LABEL")) {
             sql.update("delete from " + table + " where PAGE = ?", page.id());
         }
-        sql.update("delete from WIKI_PAGE where ID = ?", page.id());
     }
 
     Set<String> restrictions(long id) {

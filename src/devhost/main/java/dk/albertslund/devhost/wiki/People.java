@@ -51,6 +51,29 @@ final class People {
         return user;
     }
 
+    void rename(WikiUser user, String name, String fullName) {
+        sql.update(
+                "update WIKI_USER set NAME = ?, FULL_NAME = ? where USER_KEY = ?",
+                name.toLowerCase(Locale.ROOT),
+                fullName,
+                user.key());
+    }
+
+    void setActive(WikiUser user, boolean isActive) {
+        sql.update("update WIKI_USER set INACTIVE = ? where USER_KEY = ?", !isActive, user.key());
+    }
+
+    boolean isActive(WikiUser user) {
+        return !sql.queryForList("select INACTIVE from WIKI_USER where USER_KEY = ?", Boolean.class, user.key())
+                .contains(true);
+    }
+
+    /** What the person wrote and may do stays under the key, which nobody gets again. */
+    void remove(WikiUser user) {
+        sql.update("delete from WIKI_MEMBER where USER_KEY = ?", user.key());
+        sql.update("delete from WIKI_USER where USER_KEY = ?", user.key());
+    }
+
     void setLocale(WikiUser user, Locale locale) {
         sql.update("update WIKI_USER set LOCALE = ? where USER_KEY = ?", locale.toLanguageTag(), user.key());
     }

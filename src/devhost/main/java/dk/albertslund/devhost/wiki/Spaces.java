@@ -37,6 +37,15 @@ final class Spaces {
         sql.update("update WIKI_SPACE set HOME_PAGE = ? where SPACE_KEY = ?", pageId, key);
     }
 
+    void archive(String key, boolean isArchived) {
+        sql.update("update WIKI_SPACE set ARCHIVED = ? where SPACE_KEY = ?", isArchived, key);
+    }
+
+    boolean isArchived(String key) {
+        return sql.queryForList("select ARCHIVED from WIKI_SPACE where SPACE_KEY = ?", Boolean.class, key)
+                .contains(true);
+    }
+
     void remove(String key) {
         sql.update("delete from WIKI_SPACE where SPACE_KEY = ?", key);
     }

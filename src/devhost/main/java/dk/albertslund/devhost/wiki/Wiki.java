@@ -41,6 +41,9 @@ public interface Wiki {
 
     void removeSpace(String key);
 
+    /** An archived space is still read and written, but not offered. */
+    boolean isArchived(String spaceKey);
+
     void permitUser(String spaceKey, String permissionType, String userKey);
 
     void permitGroup(String spaceKey, String permissionType, String group);
@@ -70,6 +73,9 @@ public interface Wiki {
     WikiPage updatePage(long id, int basedOn, String title, String body, WikiUser modifier);
 
     void removePage(long id);
+
+    /** A page in the trash keeps its id, and nobody but an administrator of the space sees it. */
+    Optional<WikiPage> trashedPage(long id);
 
     /** Empty when everybody who may view the space may view the page. */
     Set<String> viewRestrictions(long pageId);

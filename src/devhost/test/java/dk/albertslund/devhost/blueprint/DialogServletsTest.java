@@ -67,7 +67,7 @@ public class DialogServletsTest {
         tomcat.getConnector();
         Context context = tomcat.addContext("/wiki", folder.getRoot().getPath());
         SpaceBlueprints blueprints = new SpaceBlueprints(engine.plugin(), wiki, engine.events());
-        add(context, "/create/*", new CreateDialogServlet(blueprints));
+        add(context, "/create/*", new CreateDialogServlet(blueprints, () -> false));
         add(context, "/macros/*", new MacroBrowserServlet(engine.plugin(), wiki, engine.renderer()));
         tomcat.start();
     }

@@ -50,6 +50,11 @@ public final class RunningWiki extends ExternalResource {
         return new Visitor(chromium.browser(), host.url(), userName);
     }
 
+    /** As the administrator does on the maintenance page. */
+    void setReadOnly(boolean isReadOnly) {
+        host.engine().accessMode().setReadOnly(isReadOnly);
+    }
+
     /** A network that everybody may see and write in, made by the blueprint as the wizard does. */
     void network(String spaceKey, String title, String leader) {
         Map<String, Object> answers = Map.of(

@@ -7,11 +7,13 @@ import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
 import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -52,6 +54,11 @@ public class RenderingTest {
         wiki.createSpace("NET", "Network", MemoryWiki.INGRID, false);
         page = wiki.createPage("NET", 0, "My page", "", MemoryWiki.INGRID);
         wiki.createPage("NET", page.id(), "R\u00f8d gr\u00f8d", "", MemoryWiki.INGRID);
+        wiki.createSpace("OTHER", "Other", MemoryWiki.INGRID, false);
+        wiki.createPage("OTHER", 0, "Place", "<ac:structured-macro ac:name=\"place\" />", MemoryWiki.INGRID);
+        wiki.createPage("OTHER", 0, "Itself", "<p>again</p>" + include("OTHER", "Itself"), MemoryWiki.INGRID);
+        WikiPage secret = wiki.createPage("OTHER", 0, "Secret", "<p>secret</p>", MemoryWiki.INGRID);
+        wiki.restrictView(secret.id(), Set.of(MemoryWiki.OLE.key()));
         engine = ENGINES.start(new FixtureJar()
                 .macro("parameters", "NONE", "\"<i>\" + new TreeMap<>(parameters) + \" \" + body + \"</i>\"")
                 .macro("rich", "RICH_TEXT", "\"<section>\" + body + \"</section>\"")
@@ -67,13 +74,20 @@ public class RenderingTest {
                         + "<parameters/></xhtml-macro>"));
     }
 
+    private static String include(String spaceKey, String title) {
+        return "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page ri:space-key=\""
+                + spaceKey + "\" ri:content-title=\"" + title + "\"/></ac:link></ac:parameter></ac:structured-macro>";
+    }
+
     @Test
     public void thePageIsShownAsTheFileSays() throws IOException {
         String[] parts = Files.readString(FOLDER.resolve(file)).split("(?m)^----", 2);
 
         String shown;
         try {
-            shown = "\n" + engine.renderer().toView(parts[0].stripTrailing(), page, null, "display");
+            shown = "\n"
+                    + RequestScope.as(MemoryWiki.INGRID, () -> engine.renderer()
+                            .toView(parts[0].stripTrailing(), page, null, "display"));
         } catch (StorageFormatException | UnsupportedOperationException e) {
             shown = " refused\n" + e.getMessage();
         }

@@ -12,8 +12,9 @@ import java.util.Set;
 /**
  * One page with what its readers get, from a text file of parts that begin with {@code --- } and a name.
  *
- * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise); {@code output} where it is shown
- * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, a space or
+ * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise, {@code nobody} for one
+ * who is not logged in); {@code output} where it is shown
+ * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, an open one, a space or
  * nowhere; {@code reads} the whole text a line per block; {@code has} and {@code never} pieces of the HTML, one a line.
  */
 record MacroFixture(Map<String, String> parts) {
@@ -48,7 +49,7 @@ record MacroFixture(Map<String, String> parts) {
         return Arrays.asList(parts.getOrDefault("output", "display").split(",\\s*"));
     }
 
-    /** {@code network}, {@code empty}, {@code space} or {@code nowhere}. */
+    /** {@code network}, {@code empty}, {@code open}, {@code space} or {@code nowhere}. */
     String place() {
         return parts.getOrDefault("in", "network");
     }

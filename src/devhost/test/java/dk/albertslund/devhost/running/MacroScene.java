@@ -57,10 +57,36 @@ final class MacroScene {
 
     /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */
     String shown(String place, String storage, String output) {
-        String space = Map.of("network", NETWORK, "empty", EMPTY, "space", SPACE, "nowhere", "")
+        String space = Map.of("network", NETWORK, "empty", EMPTY, "open", OPEN, "space", SPACE, "nowhere", "")
                 .get(place);
         WikiPage page = space.isEmpty() ? null : page(space, storage);
-        return wiki.host().engine().renderer().toView(storage, page, null, output);
+        return shown(storage, page, null, output);
+    }
+
+    String shownInReadOnlyMode(String storage, String output) {
+        WikiPage page = page(NETWORK, storage);
+        wiki.host().engine().accessMode().setReadOnly(true);
+        try {
+            return shown(storage, page, null, output);
+        } finally {
+            wiki.host().engine().accessMode().setReadOnly(false);
+        }
+    }
+
+    /** As a template of the space is previewed: the space is known, the page is not there yet. */
+    String shownInTemplate(String spaceKey, String storage, String output) {
+        return shown(storage, null, spaceKey, output);
+    }
+
+    private String shown(String storage, WikiPage page, String spaceKey, String output) {
+        return wiki.host().engine().renderer().toView(storage, page, spaceKey, output);
+    }
+
+    /** The macro that shows a page with that content, which stands in that space. */
+    String included(String spaceKey, String storage) {
+        return "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page ri:space-key=\""
+                + spaceKey + "\" ri:content-title=\"" + page(spaceKey, storage).title()
+                + "\"/></ac:link></ac:parameter></ac:structured-macro>";
     }
 
     private WikiPage page(String space, String storage) {

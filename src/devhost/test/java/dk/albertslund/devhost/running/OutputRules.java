@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What holds for everything that a macro draws, and more strictly for what leaves the screen. */
 final class OutputRules {
@@ -18,7 +20,13 @@ final class OutputRules {
             Pattern.compile("\\$[!{]?[a-zA-Z]|#(if|else|elseif|end|foreach|parse|set|require\\w*)\\b");
     private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-z-]*");
     private static final String CONTROLS = "input, textarea, select, button, form, datalist";
+    private static final String STYLES = "dk.albertslund.innovation-networks:innovation-styles";
+    private static final Pattern KEY = Pattern.compile("\\binnovation\\.[a-z]+(\\.[\\w-]+)+");
+    private static final List<String> REFERENCES =
+            List.of("for", "list", "aria-describedby", "aria-controls", "aria-labelledby");
     private static final Set<String> SCREENS = Set.of("display", "preview");
+
+    private static final int MOST_ERRORS = 20;
 
     private OutputRules() {}
 
@@ -26,9 +34,14 @@ final class OutputRules {
     static List<String> broken(String html, String output, Set<String> requiredResources) {
         List<String> broken = new ArrayList<>();
         everywhere(html, broken);
+        if (!output.equals("display")) {
+            forbid(Jsoup.parseBodyFragment(html).body(), CONTROLS, broken);
+            requiredResources.stream()
+                    .filter(resource -> !(output.equals("preview") && resource.equals(STYLES)))
+                    .forEach(resource -> broken.add("asks for the web resource " + resource));
+        }
         if (!SCREENS.contains(output)) {
             onPaper(html, broken);
-            requiredResources.forEach(resource -> broken.add("asks for the web resource " + resource));
         }
         return broken;
     }
@@ -38,9 +51,10 @@ final class OutputRules {
         String plain = Jsoup.parseBodyFragment(html).body().html().replace("$ref #set", "");
         TEMPLATE.matcher(plain).results().forEach(left -> broken.add("a piece of a template: " + left.group()));
         forbid(body, "script, style, iframe, object", broken);
-        body.select(".inno").stream()
-                .filter(macro -> macro.parents().select(".inno").isEmpty())
-                .forEach(macro -> sameIds(macro, broken));
+        KEY.matcher(plain).results().forEach(key -> broken.add("an untranslated key: " + key.group()));
+        wellFormed(html, broken);
+        sameIds(body, broken);
+        references(body, broken);
         for (Element element : body.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 if (!ATTRIBUTE.matcher(attribute.getKey()).matches()
@@ -51,17 +65,36 @@ final class OutputRules {
         }
     }
 
-    /** Within one macro only: when a form stands twice on a page the form's script gives the second one other ids. */
-    private static void sameIds(Element macro, List<String> broken) {
+    private static void wellFormed(String html, List<String> broken) {
+        Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
+        parser.parseInput("<!DOCTYPE html><html><head></head><body>" + html + "</body></html>", "");
+        parser.getErrors().forEach(error -> broken.add("not well-formed: " + error.getErrorMessage()));
+    }
+
+    private static void references(Element body, List<String> broken) {
+        for (String reference : REFERENCES) {
+            for (Element element : body.select("[" + reference + "]")) {
+                Stream.of(element.attr(reference).split(" "))
+                        .filter(id -> body.getElementById(id) == null)
+                        .forEach(id -> broken.add(reference + " names the id " + id + ", which is not there"));
+            }
+        }
+        for (Element link : body.select("a[href^=#]")) {
+            if (body.getElementById(link.attr("href").substring(1)) == null) {
+                broken.add("a link to " + link.attr("href") + ", which is not there");
+            }
+        }
+    }
+
+    private static void sameIds(Element body, List<String> broken) {
         Set<String> ids = new HashSet<>();
-        macro.select("[id]").stream()
+        body.select("[id]").stream()
                 .filter(element -> !ids.add(element.id()))
                 .forEach(element -> broken.add("the id " + element.id() + " again"));
     }
 
     private static void onPaper(String html, List<String> broken) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        forbid(body, CONTROLS, broken);
         forbid(body, "template, [hidden], details:not([open])", broken);
         for (Element link : body.select("a[href]")) {
             if (!link.attr("href").matches("https?://.*")) {

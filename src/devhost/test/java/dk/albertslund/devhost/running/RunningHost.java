@@ -14,14 +14,31 @@ import org.junit.rules.TemporaryFolder;
 
 /** The development wiki with the finished jar and its first users, without a browser; one for all tests of a class. */
 public final class RunningHost extends ExternalResource {
+    /** Who is not logged in. */
+    static final String NOBODY = "nobody";
+
     private final TemporaryFolder folder = new TemporaryFolder();
+    private final boolean allowsAnonymous;
     private Devhost host;
+
+    public RunningHost() {
+        this(false);
+    }
+
+    private RunningHost(boolean allowsAnonymous) {
+        this.allowsAnonymous = allowsAnonymous;
+    }
+
+    /** Where people may look without logging in. */
+    public static RunningHost openToAnonymous() {
+        return new RunningHost(true);
+    }
 
     @Override
     protected void before() throws Throwable {
         folder.create();
         Path home = folder.getRoot().toPath();
-        host = start(home, DatabaseAddress.h2(home));
+        host = start(home, DatabaseAddress.h2(home), allowsAnonymous);
     }
 
     @Override
@@ -33,6 +50,10 @@ public final class RunningHost extends ExternalResource {
     }
 
     static Devhost start(Path home, DatabaseAddress database) throws IOException {
+        return start(home, database, false);
+    }
+
+    private static Devhost start(Path home, DatabaseAddress database, boolean allowsAnonymous) throws IOException {
         return Devhost.start(new DevhostConfig(
                 0,
                 "/confluence",
@@ -40,7 +61,7 @@ public final class RunningHost extends ExternalResource {
                 home,
                 Path.of(System.getProperty("devhost.npm", "target/npm")),
                 database,
-                false,
+                allowsAnonymous,
                 false));
     }
 
@@ -66,6 +87,6 @@ public final class RunningHost extends ExternalResource {
     }
 
     <T> T as(String userName, Supplier<T> action) {
-        return RequestScope.as(user(userName), action);
+        return RequestScope.as(userName.equals(NOBODY) ? null : user(userName), action);
     }
 }

@@ -24,7 +24,8 @@ public class HostPermissionsTest {
     private static final HostUser MEMBER = new HostUser(OLE);
 
     private final MemoryWiki wiki = new MemoryWiki();
-    private final HostPermissions permissions = new HostPermissions(wiki);
+    private final HostAccessMode mode = new HostAccessMode();
+    private final HostPermissions permissions = new HostPermissions(wiki, mode);
     private final HostSpace space = new HostSpace(wiki.createSpace("NET", "Network", INGRID, true));
 
     @Test
@@ -32,6 +33,21 @@ public class HostPermissionsTest {
         assertTrue(permissions.hasPermission(LEADER, Permission.VIEW, space));
         assertTrue(permissions.hasPermission(LEADER, Permission.EDIT, space));
         assertTrue(permissions.hasPermission(LEADER, Permission.ADMINISTER, space));
+    }
+
+    @Test
+    public void inReadOnlyModeNobodyMayChangeAnythingAndEverybodyMayRead() {
+        mode.setReadOnly(true);
+
+        assertTrue(permissions.hasPermission(LEADER, Permission.VIEW, space));
+        assertFalse(permissions.hasPermission(LEADER, Permission.EDIT, space));
+        assertFalse(permissions.hasCreatePermission(LEADER, space, Page.class));
+        assertEquals(List.of(), permissions.getPermittedEntities(LEADER, Permission.EDIT, List.of(space)));
+
+        mode.setReadOnly(false);
+
+        assertTrue(permissions.hasPermission(LEADER, Permission.EDIT, space));
+        assertTrue(permissions.hasCreatePermission(LEADER, space, Page.class));
     }
 
     @Test

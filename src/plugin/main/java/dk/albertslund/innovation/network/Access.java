@@ -9,6 +9,9 @@ public interface Access {
 
     boolean mayEdit(String spaceKey);
 
+    /** Whether nobody may write for the time being: the administrator has put the wiki in read-only mode. */
+    boolean isReadOnly();
+
     /** Those of the spaces that the person may view, asked in one go. */
     Set<String> viewable(Collection<String> spaceKeys);
 }

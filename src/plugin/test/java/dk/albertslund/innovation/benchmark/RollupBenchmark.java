@@ -179,6 +179,11 @@ public final class RollupBenchmark {
         }
 
         @Override
+        public boolean isReadOnly() {
+            return false;
+        }
+
+        @Override
         public Set<String> viewable(Collection<String> spaceKeys) {
             return new HashSet<>(spaceKeys);
         }

@@ -44,6 +44,11 @@ public class RollupTest {
         }
 
         @Override
+        public boolean isReadOnly() {
+            return false;
+        }
+
+        @Override
         public Set<String> viewable(Collection<String> spaceKeys) {
             Set<String> seen = new HashSet<>(spaceKeys);
             seen.removeAll(hidden);

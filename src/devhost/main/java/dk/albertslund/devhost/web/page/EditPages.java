@@ -1,8 +1,6 @@
 package dk.albertslund.devhost.web.page;
 
-import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import dk.albertslund.devhost.render.StorageFormatException;
-import dk.albertslund.devhost.service.HostPage;
 import dk.albertslund.devhost.web.Addresses;
 import dk.albertslund.devhost.web.Exchange;
 import dk.albertslund.devhost.web.Frame;
@@ -21,7 +19,7 @@ public final class EditPages {
     private EditPages() {}
 
     public static void addTo(Routes routes) {
-        routes.add("/pages/editpage.action", EditPages::edit).add("/pages/createpage.action", EditPages::create);
+        routes.change("/pages/editpage.action", EditPages::edit).change("/pages/createpage.action", EditPages::create);
     }
 
     private static void edit(Exchange exchange) throws IOException {
@@ -68,22 +66,18 @@ public final class EditPages {
         JdbcWiki wiki = exchange.site().wiki();
         try {
             WikiPage page = draft.isNew()
-                    ? made(exchange, draft)
-                    : wiki.updatePage(draft.id(), draft.basedOn(), draft.title(), draft.body(), exchange.user());
+                    ? exchange.site()
+                            .life()
+                            .make(draft.spaceKey(), draft.parentId(), draft.title(), draft.body(), exchange.user())
+                    : exchange.site()
+                            .life()
+                            .edit(draft.id(), draft.basedOn(), draft.title(), draft.body(), exchange.user());
             exchange.redirect(Addresses.of(page));
         } catch (WikiException e) {
             exchange.status(e.key().equals("page.conflict") ? 409 : 400);
             int current = wiki.page(draft.id()).map(WikiPage::version).orElse(0);
             show(exchange, draft.basedOn(current), exchange.text(e), "");
         }
-    }
-
-    private static WikiPage made(Exchange exchange, Draft draft) {
-        WikiPage page = exchange.site()
-                .wiki()
-                .createPage(draft.spaceKey(), draft.parentId(), draft.title(), draft.body(), exchange.user());
-        exchange.site().engine().events().publish(new PageCreateEvent(new HostPage(page)));
-        return page;
     }
 
     private static void show(Exchange exchange, Draft draft, String error, String preview) throws IOException {

@@ -30,8 +30,8 @@ public final class PageTools {
         routes.add("/pages/history.action", PageTools::history)
                 .add("/pages/viewstorage.action", PageTools::storage)
                 .add("/pages/export.action", PageTools::export)
-                .add("/pages/settings.action", PageTools::settings)
-                .add("/pages/removepage.action", PageTools::remove);
+                .change("/pages/settings.action", PageTools::settings)
+                .change("/pages/removepage.action", PageTools::remove);
     }
 
     private static void history(Exchange exchange) throws IOException {
@@ -138,7 +138,7 @@ public final class PageTools {
             throw Refused.forbidden();
         }
         if (exchange.isPost()) {
-            exchange.site().wiki().removePage(page.id());
+            exchange.site().life().trash(page.id());
             exchange.redirect(Addresses.ofSpace(page.spaceKey()));
             return;
         }

@@ -1,7 +1,5 @@
 package dk.albertslund.devhost.web.page;
 
-import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
-import dk.albertslund.devhost.service.HostSpace;
 import dk.albertslund.devhost.web.Addresses;
 import dk.albertslund.devhost.web.Exchange;
 import dk.albertslund.devhost.web.Frame;
@@ -29,9 +27,9 @@ public final class SpacePages {
     private SpacePages() {}
 
     public static void addTo(Routes routes) {
-        routes.add("/spaces/createspace.action", SpacePages::create)
-                .add("/spaces/permissions.action", SpacePages::permissions)
-                .add("/spaces/removespace.action", SpacePages::remove);
+        routes.change("/spaces/createspace.action", SpacePages::create)
+                .change("/spaces/permissions.action", SpacePages::permissions)
+                .change("/spaces/removespace.action", SpacePages::remove);
     }
 
     private static void create(Exchange exchange) throws IOException {
@@ -145,8 +143,7 @@ public final class SpacePages {
     private static void remove(Exchange exchange) throws IOException {
         WikiSpace space = Readers.space(exchange, exchange.parameter("key"), Wiki.ADMINISTER);
         if (exchange.isPost()) {
-            exchange.site().wiki().removeSpace(space.key());
-            exchange.site().engine().events().publish(new SpaceRemoveEvent(new HostSpace(space)));
+            exchange.site().life().remove(space.key());
             exchange.redirect("/spacedirectory");
             return;
         }

@@ -47,7 +47,7 @@ public final class ViewPages {
         model.put("author", Readers.author(wiki, page));
         model.put("labels", wiki.labels(page.id()));
         model.put("isRestricted", !wiki.viewRestrictions(page.id()).isEmpty());
-        model.put("mayEdit", wiki.mayEdit(exchange.user(), page));
+        model.put("mayEdit", exchange.site().isWritable() && wiki.mayEdit(exchange.user(), page));
         model.put("isHome", isHome);
         new Frame(exchange)
                 .title(page.title())

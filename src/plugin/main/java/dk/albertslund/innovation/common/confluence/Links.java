@@ -31,6 +31,6 @@ public final class Links {
     }
 
     private String base(Showing showing) {
-        return properties.getBaseUrl(showing == Showing.SCREEN ? UrlMode.RELATIVE : UrlMode.CANONICAL);
+        return properties.getBaseUrl(showing.isPaper() ? UrlMode.CANONICAL : UrlMode.RELATIVE);
     }
 }

@@ -2,20 +2,28 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
-import java.util.Set;
 
 /**
- * How a page is being shown: on a screen, where things can be clicked, or as paper, mail and the like, where everything
- * must stand open and nothing can be done.
+ * How a page is being shown: on a screen, where things can be clicked and written; as a preview, which looks like the
+ * screen and is for looking only; or as paper, mail and the like, where everything must stand open and nothing can be
+ * done.
  */
 public enum Showing {
     SCREEN,
+    PREVIEW,
     PAPER;
 
-    private static final Set<String> SCREENS =
-            Set.of(ConversionContextOutputType.DISPLAY.value(), ConversionContextOutputType.PREVIEW.value());
-
+    /** An output that Confluence does not have yet is paper: it promises nothing. */
     public static Showing in(ConversionContext context) {
-        return SCREENS.contains(context.getOutputType()) ? SCREEN : PAPER;
+        String output = context.getOutputType();
+        if (ConversionContextOutputType.DISPLAY.value().equals(output)) {
+            return SCREEN;
+        }
+        return ConversionContextOutputType.PREVIEW.value().equals(output) ? PREVIEW : PAPER;
+    }
+
+    /** Whether it can be read where the wiki is not at hand. */
+    public boolean isPaper() {
+        return this == PAPER;
     }
 }

@@ -35,6 +35,7 @@ public final class FieldView {
      */
     record Writing(String value, List<String> lines, List<PersonView> people, int revision) {}
 
+    /** Says which field of which row it is; the template makes it the page's only one. */
     public String getId() {
         return id;
     }

@@ -49,7 +49,8 @@ public final class MacroPages {
         Showing showing = Showing.in(context);
         boolean isEditable = showing == Showing.SCREEN && access.mayEdit(network.spaceKey());
         templates.dress(showing, isEditable);
-        return drawing.apply(new Place(network, pageTitle(context), showing, isEditable));
+        String drawn = drawing.apply(new Place(network, pageTitle(context), showing, isEditable));
+        return !showing.isPaper() && access.isReadOnly() ? templates.html("common/readonly.vm") + drawn : drawn;
     }
 
     private static String pageTitle(ConversionContext context) {

@@ -26,9 +26,12 @@ public final class NetworkDoor {
         return networks.inSpace(spaceKey).orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.network"));
     }
 
-    /** For writing. */
+    /** For writing. While nobody may write that is the reason given, so that the browser keeps the text and tries again. */
     public Network edit(String spaceKey) {
         Network network = view(spaceKey);
+        if (access.isReadOnly()) {
+            throw new Refusal(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
+        }
         if (!access.mayEdit(spaceKey)) {
             throw new Refusal(Status.FORBIDDEN, "innovation.error.permission");
         }

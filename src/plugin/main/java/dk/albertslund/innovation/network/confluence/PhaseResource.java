@@ -23,7 +23,8 @@ import java.util.Map;
 
 /**
  * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
- * (404), may not write (403), an unknown phase, a missing reason or a move that may not be taken back (400).
+ * (404), a wiki in read-only mode (503), may not write (403), an unknown phase, a missing reason or a move that may not be
+ * taken back (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,7 +11,7 @@ import dk.albertslund.innovation.network.Summary;
  */
 public record Place(Summary network, String pageTitle, Showing showing, boolean isEditable) {
     public boolean isPaper() {
-        return showing == Showing.PAPER;
+        return showing.isPaper();
     }
 
     /** What the page is called already need not be said again below it. */

@@ -24,4 +24,9 @@ public final class StepCardView {
     public String getUrl() {
         return url;
     }
+
+    /** Whether it is done in a field that stands in the same macro; the address is the field's id then. */
+    public boolean isHere() {
+        return url.startsWith("#");
+    }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** What a network could do next, each with the page where it is done. */
 @Component
 public final class StepCards {
-    /** Where the field stands on the home page itself. */
+    /** The field that stands in the same macro. */
     private static final String WHY_FIELD = "#inno-networkProfile-sheet-whyHere";
 
     private final Texts texts;

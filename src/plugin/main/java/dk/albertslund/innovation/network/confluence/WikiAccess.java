@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.network.confluence;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -20,12 +21,17 @@ import org.springframework.stereotype.Component;
 public final class WikiAccess implements Access {
     private final PermissionManager permissions;
     private final SpaceManager spaces;
+    private final AccessModeService mode;
     private final Viewer viewer;
 
     public WikiAccess(
-            @ComponentImport PermissionManager permissions, @ComponentImport SpaceManager spaces, Viewer viewer) {
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport SpaceManager spaces,
+            @ComponentImport AccessModeService mode,
+            Viewer viewer) {
         this.permissions = permissions;
         this.spaces = spaces;
+        this.mode = mode;
         this.viewer = viewer;
     }
 
@@ -35,13 +41,18 @@ public final class WikiAccess implements Access {
         return space != null && permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, space);
     }
 
-    /** Never somebody who is not logged in: a change has an author. */
+    /** Never somebody who is not logged in: a change has an author. In read-only mode Confluence answers no for everybody. */
     @Override
     public boolean mayEdit(String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
         return space != null
                 && viewer.userKey().isPresent()
                 && permissions.hasCreatePermission(viewer.userOrNull(), space, Page.class);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return mode.isReadOnlyAccessModeEnabled();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class RollupViews {
                 texts.text("innovation.rollup.shown", page.rows().size(), page.total()),
                 parameters.sort().key(),
                 page.rows().stream().map(row -> row(row, showing)).toList(),
-                showing == Showing.SCREEN ? csvUrl(parameters) : "");
+                showing.isPaper() ? "" : csvUrl(parameters));
     }
 
     private RollupRowView row(RollupRow row, Showing showing) {

@@ -17,12 +17,27 @@ public class ShowingTest {
         return Showing.in(context);
     }
 
-    @Test
-    public void onlyThePageItselfAndItsPreviewAreForAScreen() {
-        List<ConversionContextOutputType> screens = Arrays.stream(ConversionContextOutputType.values())
-                .filter(type -> of(type) == Showing.SCREEN)
+    private static List<ConversionContextOutputType> shownAs(Showing showing) {
+        return Arrays.stream(ConversionContextOutputType.values())
+                .filter(type -> of(type) == showing)
                 .toList();
+    }
 
-        assertEquals(List.of(ConversionContextOutputType.PREVIEW, ConversionContextOutputType.DISPLAY), screens);
+    @Test
+    public void onlyThePageItselfCanBeWrittenOn() {
+        assertEquals(List.of(ConversionContextOutputType.DISPLAY), shownAs(Showing.SCREEN));
+    }
+
+    @Test
+    public void thePreviewIsForLooking() {
+        assertEquals(List.of(ConversionContextOutputType.PREVIEW), shownAs(Showing.PREVIEW));
+    }
+
+    @Test
+    public void whatIsNotKnownIsPaper() {
+        ConversionContext context = mock(ConversionContext.class);
+        when(context.getOutputType()).thenReturn("hologram");
+
+        assertEquals(Showing.PAPER, Showing.in(context));
     }
 }

@@ -41,6 +41,11 @@ final class ListenerOnTables implements Access {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
     public boolean mayEdit(String spaceKey) {
         return !unwritable.contains(spaceKey);
     }

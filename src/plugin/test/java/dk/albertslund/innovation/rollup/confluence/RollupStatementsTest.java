@@ -34,6 +34,11 @@ public class RollupStatementsTest extends ActiveObjectsTest {
         }
 
         @Override
+        public boolean isReadOnly() {
+            return false;
+        }
+
+        @Override
         public Set<String> viewable(Collection<String> spaceKeys) {
             return new HashSet<>(spaceKeys);
         }

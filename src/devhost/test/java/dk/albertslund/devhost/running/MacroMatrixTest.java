@@ -1,0 +1,147 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.render.MacroStorage;
+import dk.albertslund.devhost.running.Situation.Sight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.w3c.dom.Element;
+
+/** Every macro of the descriptor, in every output that Confluence has, wherever it may stand and whoever looks. */
+@RunWith(Parameterized.class)
+public class MacroMatrixTest {
+    private static final List<String> OUTPUTS =
+            List.of("display", "preview", "pdf", "word", "html_export", "feed", "email", "diff");
+    private static final List<String> BOXES = List.of("example", "outside", "hidden");
+    private static final List<String> FAULTS = List.of("fault", "parameters");
+    private static final String FORM = "dk.albertslund.innovation-networks:innovation-form";
+    private static final Locale DANISH = new Locale("da", "DK");
+
+    @ClassRule
+    public static final RunningHost WIKI = RunningHost.openToAnonymous();
+
+    private static MacroScene scene;
+
+    private final Situation situation;
+    private final String output;
+
+    public MacroMatrixTest(Situation situation, String output) {
+        this.situation = situation;
+        this.output = output;
+    }
+
+    @Parameterized.Parameters(name = "{0} as {1}")
+    public static List<Object[]> cases() {
+        return Stream.of(Situation.values())
+                .flatMap(situation -> OUTPUTS.stream().map(output -> new Object[] {situation, output}))
+                .toList();
+    }
+
+    @BeforeClass
+    public static void makeTheNetworks() {
+        scene = new MacroScene(WIKI);
+    }
+
+    /** Name and storage format, each with the first value that a required parameter may have. */
+    static Map<String, String> macros(InstalledPlugin plugin) {
+        Map<String, String> macros = new LinkedHashMap<>();
+        plugin.modules("xhtml-macro")
+                .forEach(module -> macros.put(
+                        module.element().getAttribute("name"),
+                        MacroStorage.of(module.element().getAttribute("name"), required(module.element()))));
+        return macros;
+    }
+
+    private static Map<String, String> required(Element macro) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Element parameters : PluginXml.children(macro, "parameters")) {
+            PluginXml.children(parameters, "parameter").stream()
+                    .filter(parameter -> parameter.getAttribute("required").equals("true"))
+                    .forEach(parameter -> values.put(
+                            parameter.getAttribute("name"),
+                            PluginXml.children(parameter, "value").get(0).getAttribute("name")));
+        }
+        return values;
+    }
+
+    private record Shown(String html, Set<String> resources) {}
+
+    private Shown shown(String macro) {
+        return WIKI.as(situation.reader(), () -> {
+            String html = situation.html(scene, macro, output);
+            return new Shown(html, RequestScope.current().requiredResources());
+        });
+    }
+
+    @Test
+    public void everyMacroIsRight() {
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        macros(WIKI.host().engine().plugin()).forEach((name, macro) -> {
+            List<String> found = wrong(macro);
+            if (!found.isEmpty()) {
+                wrong.put(name, found);
+            }
+        });
+
+        assertEquals(Map.of(), wrong);
+    }
+
+    private List<String> wrong(String macro) {
+        Shown shown = shown(macro);
+        List<String> wrong = new ArrayList<>(OutputRules.broken(shown.html(), output, shown.resources()));
+        titles(FAULTS).filter(shown.html()::contains).forEach(fault -> wrong.add("a fault: " + fault));
+        sight(shown.html(), wrong);
+        if (!situation.isForWriters()) {
+            Jsoup.parseBodyFragment(shown.html())
+                    .select("[data-innovation-form], [data-move], input, textarea, select")
+                    .forEach(control -> wrong.add("can be written in: " + control.shallowClone()));
+            if (shown.resources().contains(FORM)) {
+                wrong.add("asks for the form's scripts");
+            }
+        }
+        if (!List.of("display", "preview").contains(output)) {
+            paper(macro, shown.html(), wrong);
+        }
+        return wrong;
+    }
+
+    private void sight(String html, List<String> wrong) {
+        if (situation.sight() == Sight.CONTENT) {
+            titles(BOXES).filter(html::contains).forEach(box -> wrong.add("a box in place of the content: " + box));
+        }
+        if (situation.sight() == Sight.NOTHING && html.contains("Naboskab")) {
+            wrong.add("a word of a network that the reader may not see");
+        }
+    }
+
+    private static Stream<String> titles(List<String> boxes) {
+        InstalledPlugin plugin = WIKI.host().engine().plugin();
+        return Stream.concat(
+                boxes.stream().map(box -> plugin.text(DANISH, "innovation.macro." + box + ".title")),
+                Stream.of("Error rendering macro", "Unknown macro"));
+    }
+
+    /** Paper says all that the screen does, and the same each time. */
+    private void paper(String macro, String html, List<String> wrong) {
+        if (!html.equals(shown(macro).html())) {
+            wrong.add("another text the second time");
+        }
+        String screen = WIKI.as(situation.reader(), () -> situation.html(scene, macro, "display"));
+        CompletePaper.missing(screen, html).forEach(text -> wrong.add("missing on paper: " + text));
+    }
+}
