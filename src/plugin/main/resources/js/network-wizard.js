@@ -152,26 +152,22 @@
 
     /** The dialog wants to know at once whether it may go on, so this waits for the wiki. */
     function problemsWith(read) {
-        let problems = [];
-        AJS.$.ajax({
-            url: Innovation.restUrl('/networks/check'),
-            type: 'POST',
-            async: false,
-            contentType: 'application/json',
-            headers: {'X-Atlassian-Token': 'no-check'},
-            data: JSON.stringify(read),
-            error: function (request) {
-                let answer = {};
-                try {
-                    answer = JSON.parse(request.responseText);
-                } catch (e) {
-                    answer = {};
-                }
-                const message = answer.message || AJS.I18n.getText("innovation.wizard.check.failed");
-                problems = answer.errors || [{field: '', message: message}];
+        const request = new XMLHttpRequest();
+        request.open('POST', Innovation.restUrl('/networks/check'), false);
+        request.setRequestHeader('Content-Type', 'application/json');
+        request.setRequestHeader('X-Atlassian-Token', 'no-check');
+        let answer = {};
+        try {
+            request.send(JSON.stringify(read));
+            if (request.status >= 200 && request.status < 300) {
+                return [];
             }
-        });
-        return problems;
+            answer = JSON.parse(request.responseText);
+        } catch (e) {
+            answer = {};
+        }
+        const message = answer.message || AJS.I18n.getText("innovation.wizard.check.failed");
+        return answer.errors || [{field: '', message: message}];
     }
 
     /** What the wiki itself needs to make the space, and all answers for us. */

@@ -11,7 +11,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.atlassian.event.api.EventPublisher;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import org.springframework.beans.factory.DisposableBean;
 
 /** What may depend on what, and what nobody may do. */
 final class Architecture {
@@ -74,6 +77,12 @@ final class Architecture {
             .haveNameMatching(".*[.$]Default[^.]*")
             .allowEmptyShould(true);
 
+    /** Whoever keeps hearing events after an upgrade hears them twice, and keeps the old version in memory. */
+    static final ArchRule LISTENERS_LEAVE = classes()
+            .that(describe("register as listeners", type -> calls(type, "register")))
+            .should(leaveAgain())
+            .allowEmptyShould(true);
+
     private Architecture() {}
 
     static ArchRule asDrawnIn(Path diagram) {
@@ -99,6 +108,22 @@ final class Architecture {
         return call.getTargetOwner().getPackageName().startsWith("java.time")
                 && name.equals("now")
                 && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static boolean calls(JavaClass type, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(EventPublisher.class)
+                        && call.getName().equals(method));
+    }
+
+    private static ArchCondition<JavaClass> leaveAgain() {
+        return new ArchCondition<>("unregister when the plugin stops") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean leaves = calls(type, "unregister") && type.isAssignableTo(DisposableBean.class);
+                events.add(new SimpleConditionEvent(type, leaves, type.getName() + " registers and never leaves"));
+            }
+        };
     }
 
     /** Records are exempt: their parts are named where they are used. */

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.albertslund.innovation.guard.wrong.Eavesdropper;
 import dk.albertslund.innovation.guard.wrong.MacroUtils;
 import dk.albertslund.innovation.guard.wrong.WrongManager;
 import dk.albertslund.innovation.guard.wrong.first.First;
@@ -69,5 +70,11 @@ public class ArchitectureTest {
     public void everyNameSaysWhatAThingIs() {
         holds(Architecture.NAMES_THAT_SAY_SOMETHING);
         finds(1, Architecture.NAMES_THAT_SAY_SOMETHING, WrongManager.class);
+    }
+
+    @Test
+    public void whoeverHearsEventsStopsWithThePlugin() {
+        holds(Architecture.LISTENERS_LEAVE);
+        finds(1, Architecture.LISTENERS_LEAVE, Eavesdropper.class);
     }
 }

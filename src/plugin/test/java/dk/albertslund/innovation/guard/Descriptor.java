@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -48,7 +51,7 @@ final class Descriptor {
 
     /** The modules: what stands directly in the descriptor and has a key. */
     Stream<Element> modules() {
-        return elements(root.getChildNodes()).filter(element -> element.hasAttribute("key"));
+        return children(root).filter(element -> element.hasAttribute("key"));
     }
 
     Stream<Element> macros() {
@@ -57,6 +60,23 @@ final class Descriptor {
 
     List<String> texts(String name) {
         return all(name).map(Descriptor::text).toList();
+    }
+
+    Element root() {
+        return root;
+    }
+
+    static Stream<Element> children(Element element) {
+        return elements(element.getChildNodes());
+    }
+
+    static Map<String, String> attributes(Element element) {
+        Map<String, String> attributes = new TreeMap<>();
+        NamedNodeMap nodes = element.getAttributes();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            attributes.put(nodes.item(i).getNodeName(), nodes.item(i).getNodeValue());
+        }
+        return attributes;
     }
 
     static Stream<Element> within(Element element, String name) {

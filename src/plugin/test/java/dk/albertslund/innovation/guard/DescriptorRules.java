@@ -16,6 +16,8 @@ final class DescriptorRules {
     private static final String MANIFEST = "src/plugin/target/classes/META-INF/MANIFEST.MF";
     private static final Pattern SOY_TEMPLATE =
             Pattern.compile("\\{(?:namespace\\s+([\\w.]+)|template\\s+(\\.[\\w.]+))[^}]*}");
+    private static final Pattern MODULE_IN_CODE =
+            Pattern.compile("\"(?:dk\\.albertslund\\.innovation-networks:)?(innovation-[a-z-]+)\"");
     private static final Set<String> ATTRIBUTES_WITH_MODULES =
             Set.of("content-template-key", "index-template-key", "ref");
 
@@ -45,6 +47,12 @@ final class DescriptorRules {
                 .map(module -> module.getAttribute("key"))
                 .filter(key -> !seen.add(key))
                 .forEach(key -> findings.add("Two modules have the key " + key));
+        descriptor
+                .macros()
+                .map(macro -> macro.getAttribute("name"))
+                .filter(name -> !name.isEmpty() && !name.startsWith("innovation-"))
+                .forEach(name -> findings.add(
+                        "The macro " + name + " must be called innovation-\u2026, to be nobody else\u2019s"));
     }
 
     private void checkClasses() {
@@ -112,7 +120,8 @@ final class DescriptorRules {
                 .modules()
                 .map(module -> Descriptor.PLUGIN_KEY + ":" + module.getAttribute("key"))
                 .collect(Collectors.toSet());
-        Stream.concat(modulesInAttributes(), modulesInTexts())
+        Stream.of(modulesInAttributes(), modulesInTexts(), modulesInCode())
+                .flatMap(keys -> keys)
                 .map(key -> key.contains(":") ? key : Descriptor.PLUGIN_KEY + ":" + key)
                 .filter(key -> key.startsWith(Descriptor.PLUGIN_KEY + ":") && !modules.contains(key))
                 .forEach(key -> findings.add("There is no module " + key));
@@ -137,6 +146,17 @@ final class DescriptorRules {
                 .filter(icon -> icon.startsWith("/download/resources/"))
                 .map(icon -> icon.split("/")[3]);
         return Stream.concat(descriptor.texts("dependency").stream(), icons).filter(key -> key.contains(":"));
+    }
+
+    /** Where web resources are asked for, a text that looks like one of our keys is one. */
+    private Stream<String> modulesInCode() {
+        return Stream.concat(
+                        project.files(Project.SOURCES, ".java").stream(),
+                        project.files(Project.RESOURCES, ".vm").stream())
+                .map(Project::text)
+                .filter(text -> text.contains("requireWebResource(") || text.contains("#requireResource("))
+                .flatMap(text -> MODULE_IN_CODE.matcher(text).results())
+                .map(found -> found.group(1));
     }
 
     private void checkSoyTemplates() {

@@ -2,7 +2,10 @@ package dk.albertslund.innovation.guard;
 
 import static org.junit.Assert.assertEquals;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -22,8 +25,8 @@ public class DescriptorTest {
     }
 
     @Test
-    public void everyMacroCanBeFoundAndSetUp() {
-        assertEquals("", String.join("\n", MacroRules.findings(Project.ours())));
+    public void everyPictureIsThereInItsSize() {
+        assertEquals("", String.join("\n", PictureRules.findings(Project.ours())));
     }
 
     @Test
@@ -139,21 +142,53 @@ public class DescriptorTest {
     }
 
     @Test
-    public void aMacroThatNobodyCouldSetUpIsFound() {
-        Project project = new WrongProject(folder).withDescriptor("""
-                        <xhtml-macro key="a" name="rollup" icon="/download/resources/dk.albertslund.innovation-networks:icons/gone.png"/>
-                        <xhtml-macro key="b" name="innovation-b" icon="/download/resources/dk.albertslund.innovation-networks:icons/b.png">
-                          <parameters><parameter name="sort" type="choice"/></parameters>
-                        </xhtml-macro>
-                        <web-resource key="icons"><resource name="b.png"/></web-resource>
-                        """).project();
+    public void aMacroWithANameThatAnotherPluginMayHaveIsFound() {
+        assertEquals(
+                List.of("The macro rollup must be called innovation-\u2026, to be nobody else\u2019s"),
+                findingsFor("<xhtml-macro key=\"a\" name=\"rollup\"/>").stream()
+                        .filter(finding -> finding.startsWith("The macro"))
+                        .toList());
+    }
+
+    @Test
+    public void aWebResourceThatNobodyDeclaresIsFound() {
+        WrongProject wrong = new WrongProject(folder)
+                .withDescriptor("<web-resource key=\"innovation-page\"/>")
+                .with(
+                        Project.SOURCES + "/A.java",
+                        "class A { String a = \"innovation-page\"; void b() { requireWebResource(\"innovation-gone\"); } }")
+                .withTemplate("a.vm", "#requireResource(\"dk.albertslund.innovation-networks:innovation-lost\")");
 
         assertEquals(
                 List.of(
-                        "The macro rollup must be called innovation-…, to be nobody else's",
-                        "The macro rollup is invisible in the macro browser without <parameters>",
-                        "The macro rollup has an icon that no web resource offers, which stops the editor",
-                        "The macro innovation-b has a parameter of no known type: sort"),
-                MacroRules.findings(project));
+                        "There is no module dk.albertslund.innovation-networks:innovation-gone",
+                        "There is no module dk.albertslund.innovation-networks:innovation-lost"),
+                DescriptorRules.findings(wrong.project()));
+    }
+
+    @Test
+    public void aPictureThatIsMissingOrOutOfShapeIsFound() throws IOException {
+        WrongProject wrong =
+                new WrongProject(folder).withDescriptor("""
+                        <xhtml-macro key="a" name="a" icon="/download/resources/dk.albertslund.innovation-networks:other/a.png"/>
+                        <xhtml-macro key="b" name="b" icon="/download/resources/dk.albertslund.innovation-networks:icons/b.png"/>
+                        <xhtml-macro key="c" name="c" icon="/download/resources/dk.albertslund.innovation-networks:icons/c.png"/>
+                        <web-item key="d"><resource name="icon" location="pictures/c.png"/></web-item>
+                        <web-resource key="icons"><resource name="b.png" location="pictures/gone.png"/></web-resource>
+                        <web-resource key="icons"><resource name="c.png" location="pictures/c.png"/></web-resource>
+                        """).with(Project.RESOURCES + "/pictures/c.png", "");
+        BufferedImage narrow = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(
+                narrow,
+                "png",
+                wrong.project().file(Project.RESOURCES + "/pictures/c.png").toFile());
+
+        assertEquals(
+                List.of(
+                        "The macro a has an icon that no web resource offers, which stops the editor",
+                        "The macro b has no picture pictures/gone.png",
+                        "The macro c has a picture of 80\u00d760; it must be 80\u00d780",
+                        "The item d has a picture of 80\u00d760; it must be 200\u00d7150"),
+                PictureRules.findings(wrong.project()));
     }
 }

@@ -4,9 +4,11 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Case;
 import net.java.ao.schema.FieldNameConverter;
@@ -18,21 +20,7 @@ import net.java.ao.schema.UnderscoreFieldNameConverter;
 final class EntityRules {
     private static final int LONGEST_TABLE = 20;
     private static final int LONGEST_COLUMN = 30;
-    private static final Set<String> RESERVED = Set.of(
-            ("ACCESS ADD ALL ALTER AND ANY ARRAY AS ASC AT AUDIT AUTHORIZATION BEGIN BETWEEN BLOB BOTH BY CASE CAST CHAR"
-                            + " CHECK CLOB CLUSTER COLLATE COLUMN COMMENT COMMIT COMPRESS CONNECT CONSTRAINT CREATE CROSS"
-                            + " CURRENT CURSOR DATABASE DATE DAY DECIMAL DECLARE DEFAULT DELETE DESC DISTINCT DOMAIN DROP"
-                            + " ELSE END EXCEPT EXCLUSIVE EXECUTE EXISTS EXTERNAL FALSE FETCH FILE FIRST FLOAT FOR FOREIGN"
-                            + " FROM FULL FUNCTION GRANT GROUP HAVING HOUR IDENTIFIED IMMEDIATE IN INCREMENT INDEX INITIAL"
-                            + " INNER INSERT INTEGER INTERSECT INTERVAL INTO IS JOIN KEY LANGUAGE LAST LEFT LEVEL LIKE LIMIT"
-                            + " LOCK LONG MERGE MINUS MODE MODIFY MODULE MONTH NATURAL NO NOT NULL NUMBER NUMERIC OF OFFLINE"
-                            + " OFFSET ON ONLINE OPTION OR ORDER OUTER OWNER PASSWORD PERCENT POSITION PRIMARY PRIOR PRIVILEGES"
-                            + " PROCEDURE PUBLIC RANGE RANK RAW READ REFERENCES RENAME RESOURCE REVOKE RIGHT ROLE ROW ROWID"
-                            + " ROWNUM ROWS SCHEMA SELECT SEQUENCE SESSION SET SHARE SIZE SMALLINT SOME SOURCE START STATE"
-                            + " STATUS SYNONYM SYSDATE TABLE TEXT THEN TIME TIMESTAMP TO TRANSACTION TRIGGER TRUE TYPE UID"
-                            + " UNION UNIQUE UPDATE USER USING VALIDATE VALUE VALUES VARCHAR VARCHAR2 VIEW WHEN WHENEVER WHERE"
-                            + " WINDOW WITH YEAR")
-                    .split(" "));
+    private static final Map<String, Set<String>> RESERVED = ReservedWords.byDatabase(Project.ours());
 
     private EntityRules() {}
 
@@ -58,6 +46,10 @@ final class EntityRules {
         if (table.isEmpty()) {
             findings.add(entity.getSimpleName() + " has no @Table; its name would change with the class");
         }
+        if (!entity.isAnnotationPresent(Preload.class)) {
+            findings.add(
+                    entity.getSimpleName() + " has no @Preload; every row would be read by a statement of its own");
+        }
         if (table.length() > LONGEST_TABLE) {
             findings.add(table + " is longer than " + LONGEST_TABLE + " letters");
         }
@@ -69,9 +61,11 @@ final class EntityRules {
         if (column.length() > LONGEST_COLUMN) {
             findings.add(place + " is longer than " + LONGEST_COLUMN + " letters");
         }
-        if (RESERVED.contains(column)) {
-            findings.add(place + " is a word of SQL");
-        }
+        RESERVED.forEach((database, words) -> {
+            if (words.contains(column)) {
+                findings.add(place + " is a reserved word of " + database);
+            }
+        });
     }
 
     private static void addAccessorFindings(Class<?> entity, List<String> findings) {

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.guard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ final class TemplateRules {
             Pattern.compile("\\s(?:title|alt|aria-label|placeholder)\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern UNQUOTED = Pattern.compile("=\\s*(?:" + Velocity.REFERENCE + "|\\{)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}[^\\n<>" + Velocity.REFERENCE + "]*");
+    private static final Pattern CALL = Pattern.compile("\\$!?\\{?(\\w+(?:\\.\\w+)+)\\s*\\(");
+    private static final Set<String> CALLS = Set.of("i18n.getText", "htmlUtil.urlEncode");
     private static final Pattern NOT_ESCAPED =
             Pattern.compile("#disableAntiXss|\\|\\s*no[aA]utoescape|autoescape\\s*=\\s*\"false\"");
     private static final Pattern SCRIPT = Pattern.compile(
@@ -54,7 +57,22 @@ final class TemplateRules {
                 "has a reference within quotes in a #set, which is escaped twice");
         template.variables().forEach(name -> checkName(file, name));
         template.properties().forEach(name -> checkName(file, name));
+        checkCalls(file, text);
         checkMarkup(file, template.markup());
+    }
+
+    /**
+     * Which methods of the JDK templates may call is published nowhere. Our getters are listed in the descriptor, and of
+     * Confluence's own tools two methods are described.
+     */
+    private void checkCalls(Path file, String text) {
+        Matcher calls = CALL.matcher(text);
+        while (calls.find()) {
+            check(
+                    CALLS.contains(calls.group(1)),
+                    file,
+                    "calls " + calls.group(1) + ", which Confluence may not allow; ask a getter of a view");
+        }
     }
 
     private void checkName(Path file, String name) {

@@ -31,7 +31,7 @@ public class TemplatesTest {
                         <h2 class="title" title="$i18n.getText("innovation.rollup.hint", $view.count)">$!{view.title}</h2>
                         #set($last = $view.last)
                         #foreach($row in $view.rows)
-                          #if($row.stalled && $row.title.length() > 3)<b data-id="${row.id}">$row.title</b>&nbsp;#else&#10003;#end
+                          #if($row.stalled && $row.long)<b data-id="${row.id}">$row.title</b>&nbsp;#else&#10003;#end
                         #end
                         """));
     }
@@ -84,7 +84,20 @@ public class TemplatesTest {
                         "templates/wrong.vm uses body" + notEscaped,
                         "templates/wrong.vm uses titleHtml" + notEscaped,
                         "templates/wrong.vm uses renderTitle" + notEscaped),
-                findingsIn("templates/wrong.vm", "$body $view.titleHtml $htmlUtil.urlEncode($a) $view.renderTitle()"));
+                findingsIn("templates/wrong.vm", "$body $view.titleHtml $htmlUtil.urlEncode($a) $view.renderTitle"));
+    }
+
+    @Test
+    public void aCallThatConfluenceMayNotAllowIsFound() {
+        String calls = ", which Confluence may not allow; ask a getter of a view";
+
+        assertEquals(
+                List.of(
+                        "templates/wrong.vm calls view.rows.isEmpty" + calls,
+                        "templates/wrong.vm calls view.getTitle" + calls),
+                findingsIn(
+                        "templates/wrong.vm",
+                        "#if(!$view.rows.isEmpty())$!{view.getTitle()}$i18n.getText('innovation.a')#end"));
     }
 
     @Test

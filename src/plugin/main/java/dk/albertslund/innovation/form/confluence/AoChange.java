@@ -19,7 +19,10 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "latest",
-            methodNames = {"getSheetId", "isLatest"})
+            methodNames = {"getSheetId", "isLatest"}),
+    @Index(
+            name = "versions",
+            methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getRevision"})
 })
 public interface AoChange extends Entity {
     /** {@code sheet:revision}; lets the database refuse two writers the same revision, on a cluster too. */

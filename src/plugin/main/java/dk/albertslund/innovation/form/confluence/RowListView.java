@@ -50,6 +50,10 @@ public final class RowListView {
         return rows;
     }
 
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     public RowView getBlank() {
         return blank;
     }

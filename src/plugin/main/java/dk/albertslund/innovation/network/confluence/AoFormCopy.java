@@ -3,13 +3,20 @@ package dk.albertslund.innovation.network.confluence;
 import java.util.Date;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
 /** A page with a form that was copied to this network from another. */
 @Preload
 @Table("FORM_COPY")
+@Indexes({
+    @Index(
+            name = "form",
+            methodNames = {"getNetworkId", "getKind"})
+})
 public interface AoFormCopy extends Entity {
     @NotNull
     @Indexed

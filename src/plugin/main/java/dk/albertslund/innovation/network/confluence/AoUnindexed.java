@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
@@ -10,6 +11,7 @@ import net.java.ao.schema.Table;
 @Table("UNINDEXED")
 public interface AoUnindexed extends Entity {
     @NotNull
+    @Indexed
     int getNetworkId();
 
     void setNetworkId(int networkId);

@@ -90,12 +90,16 @@ public final class PhaseView {
     }
 
     public boolean isReasonNeeded() {
-        return PhaseMove.asksForReason(now(), phase) || !getMissing().isEmpty();
+        return PhaseMove.asksForReason(now(), phase) || !isComplete();
     }
 
     /** What is missing in the phase that the network would leave; nothing stops it from going on all the same. */
     public List<String> getMissing() {
         return now().isBefore(phase) ? words.missing() : List.of();
+    }
+
+    public boolean isComplete() {
+        return getMissing().isEmpty();
     }
 
     private Phase now() {

@@ -38,6 +38,10 @@ public final class SpiralPictureView {
         return ways;
     }
 
+    public boolean isTravelled() {
+        return !ways.isEmpty();
+    }
+
     public List<SpiralMarkView> getStops() {
         return stops;
     }

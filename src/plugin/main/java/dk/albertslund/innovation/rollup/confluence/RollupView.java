@@ -38,6 +38,10 @@ public final class RollupView {
         return rows;
     }
 
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     public String getCsvUrl() {
         return csvUrl;
     }

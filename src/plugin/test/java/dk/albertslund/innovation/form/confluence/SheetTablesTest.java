@@ -9,6 +9,7 @@ import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.FieldTaken;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -84,8 +85,9 @@ public class SheetTablesTest extends ActiveObjectsTest {
                 AoChange.class,
                 Query.select()
                         .where(
-                                "SHEET_ID = ? AND FIELD_KEY = ? AND LATEST = ?",
+                                "SHEET_ID = ? AND ROW_KEY = ? AND FIELD_KEY = ? AND LATEST = ?",
                                 sheet(network).id(),
+                                Row.SHEET,
                                 "why",
                                 true));
         assertEquals(1, latest.length);

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.guard.wrong;
 
 import net.java.ao.Entity;
+import net.java.ao.Preload;
 import net.java.ao.schema.Table;
 
 /** A table that some database refuses. */
@@ -14,6 +15,36 @@ public interface AoWrong extends Entity {
 
     void setColumnWithMoreThanThirtyLetters(String text);
 
+    /** A table with a word of each database in it. */
+    @Preload
+    @Table("WORDS")
+    interface Words extends Entity {
+        String getMlslabel();
+
+        void setMlslabel(String text);
+
+        String getBrowse();
+
+        void setBrowse(String text);
+
+        String getAnalyse();
+
+        void setAnalyse(String text);
+
+        String getRlike();
+
+        void setRlike(String text);
+
+        String getUescape();
+
+        void setUescape(String text);
+
+        String getRowid();
+
+        void setRowid(String text);
+    }
+
     /** A table named by its class. */
+    @Preload
     interface Nameless extends Entity {}
 }

@@ -1,0 +1,39 @@
+package dk.albertslund.innovation.common.confluence;
+
+import dk.albertslund.activeobjects.testing.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import net.java.ao.EntityManager;
+import net.java.ao.test.jdbc.DatabaseUpdater;
+
+/** The tables and rows that version 0.1.0 left behind, brought up to date as Confluence does it when a plugin is new. */
+public final class OldTables implements DatabaseUpdater {
+    private static final String FOLDER = "/tables/0.1.0/";
+
+    @Override
+    public void update(EntityManager entityManager) throws Exception {
+        try (Connection connection = entityManager.getProvider().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String file : List.of(TestDatabase.name().toLowerCase(Locale.ENGLISH) + ".sql", "rows.sql")) {
+                for (String sql : statements(file)) {
+                    statement.execute(sql);
+                }
+            }
+        }
+        new Tables().update(entityManager);
+    }
+
+    private static List<String> statements(String file) throws IOException {
+        try (InputStream script = OldTables.class.getResourceAsStream(FOLDER + file)) {
+            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(text.replaceAll("(?m)^--.*\\R", "").split(";\\R"))
+                    .toList();
+        }
+    }
+}

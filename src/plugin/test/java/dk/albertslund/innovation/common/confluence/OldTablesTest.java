@@ -1,0 +1,139 @@
+package dk.albertslund.innovation.common.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.java.ao.test.jdbc.Data;
+import net.java.ao.test.jdbc.NonTransactional;
+import org.junit.Before;
+import org.junit.Test;
+
+/**
+ * A new version finds the tables of the oldest one and loses nothing. Columns and indexes are added by Active Objects; an
+ * upgrade task does not exist yet, and one that is written is tested here first.
+ */
+@Data(OldTables.class)
+public class OldTablesTest extends ActiveObjectsTest {
+    private static final String DRAFT = "11111111-1111-4111-8111-111111111111";
+
+    private NetworkOnTables tables;
+
+    @Before
+    public void core() {
+        tables = new NetworkOnTables(ao);
+    }
+
+    private Network network() {
+        return tables.networks.inSpace("UNG").orElseThrow();
+    }
+
+    private Sheet question() {
+        return tables.sheets.sheet(network().id(), QuestionForm.KEY, 1);
+    }
+
+    @Test
+    public void theSummaryIsRead() {
+        Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
+
+        assertEquals("Unge og fritid", summary.profile().title());
+        assertEquals(List.of("key-asta"), summary.profile().leaders());
+        assertEquals("Hvordan finder unge vejen selv?", summary.question());
+        assertEquals(new Standing(Phase.FOCUS, 2), summary.standing());
+        assertEquals(2, tables.summaries.all().size());
+    }
+
+    @Test
+    public void whatPeopleWroteIsReadToTheLetter() {
+        Content content = tables.sheets.content(question());
+
+        assertEquals("De unge finder ikke vejen til fritiden \u2013 'selv'", content.value("why"));
+        assertEquals(DRAFT, content.value("chosen"));
+        assertEquals(
+                List.of("De unge finder ikke vejen til fritiden \u2013 'selv'", "De unge finder ikke vejen"),
+                tables.sheets.history(question(), Row.SHEET, "why").stream()
+                        .map(Change::value)
+                        .toList());
+    }
+
+    @Test
+    public void movesAndPagesAreRead() {
+        assertEquals(
+                List.of("", "Vi manglede de unge selv"),
+                tables.moves.of(network().id()).all().stream()
+                        .map(move -> move.reason())
+                        .toList());
+        assertEquals(
+                List.of("home 101", "question 102"),
+                tables.pages.of(network().id()).stream()
+                        .map(shown -> shown.part() + " " + shown.pageId())
+                        .toList());
+    }
+
+    @Test
+    public void workGoesOnWhereItStopped() {
+        tables.draft(network(), DRAFT, "Hvordan finder unge vejen?", 3);
+        tables.course.move(network(), Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.found("NY");
+
+        Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
+        assertEquals("Hvordan finder unge vejen?", summary.question());
+        assertEquals(new Standing(Phase.DISCOVERY, 2), summary.standing());
+        assertEquals(3, tables.summaries.all().size());
+    }
+
+    @Test
+    @NonTransactional
+    @SuppressWarnings("unchecked")
+    public void theTablesAreShapedLikeNewOnes() throws Exception {
+        Set<String> old = shape();
+
+        entityManager.migrateDestructively(new Class[0]);
+        assertEquals(Set.of(), shape());
+        new Tables().update(entityManager);
+
+        assertEquals(String.join("\n", shape()), String.join("\n", old));
+        assertTrue(old.toString(), old.contains("AO_C22AA8_CHANGE index 3 FIELD_KEY again and again"));
+    }
+
+    /** Every column with its type, and every index with its columns. */
+    private Set<String> shape() throws SQLException {
+        Set<String> shape = new TreeSet<>();
+        try (Connection connection = entityManager.getProvider().getConnection()) {
+            DatabaseMetaData meta = connection.getMetaData();
+            ResultSet columns = meta.getColumns(connection.getCatalog(), null, "AO\\_%", "%");
+            Set<String> names = new TreeSet<>();
+            while (columns.next()) {
+                names.add(columns.getString("TABLE_NAME"));
+                shape.add(columns.getString("TABLE_NAME") + " " + columns.getString("COLUMN_NAME") + " "
+                        + columns.getString("TYPE_NAME") + " " + columns.getString("COLUMN_SIZE") + " "
+                        + columns.getString("IS_NULLABLE"));
+            }
+            for (String name : names) {
+                ResultSet indexes = meta.getIndexInfo(connection.getCatalog(), null, name, false, false);
+                while (indexes.next()) {
+                    shape.add(name + " index " + indexes.getString("ORDINAL_POSITION") + " "
+                            + indexes.getString("COLUMN_NAME") + " "
+                            + (indexes.getBoolean("NON_UNIQUE") ? "again and again" : "once"));
+                }
+            }
+        }
+        return shape;
+    }
+}
