@@ -22,7 +22,8 @@ final class CompletePaper {
     /** What the screen shows and the paper does not; empty when nothing is missing. */
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
-        page.select("template, [hidden], button, .inno-move, .inno-readonly, .inno-required, a[href*=.csv]")
+        page.select(
+                        "template, [hidden], button, .inno-move, .inno-readonly, .inno-required, [aria-hidden=true], a[href*=.csv]")
                 .remove();
         CompletePaper reader = new CompletePaper();
         page.select("[data-innovation-form]").forEach(reader::form);

@@ -68,7 +68,8 @@ public final class PageText {
         return shown.stream()
                 .flatMap(form -> contents.entrySet().stream()
                         .filter(sheet -> sheet.getKey().kind().equals(form.kind()))
-                        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Sheet::turn)))
+                        .sorted(Map.Entry.comparingByKey(
+                                Comparator.comparingInt(Sheet::turn).reversed()))
                         .map(sheet -> text.of(form.sections(), sheet.getValue())))
                 .filter(lines -> !lines.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.search.confluence;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
@@ -14,15 +16,20 @@ public final class IndexJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(IndexJob.class);
 
     private final PageIndexing indexing;
+    private final AccessModeService mode;
 
-    public IndexJob(PageIndexing indexing) {
+    public IndexJob(PageIndexing indexing, @ComponentImport AccessModeService mode) {
         this.indexing = indexing;
+        this.mode = mode;
     }
 
     /** A Confluence whose content properties are of another make fails here only; nothing that is written is lost. */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
+            if (mode.isReadOnlyAccessModeEnabled()) {
+                return JobRunnerResponse.success("waits for the end of read-only mode");
+            }
             PageIndexing.Outcome outcome = indexing.run(request::isCancellationRequested);
             if (!outcome.refused().isEmpty()) {
                 LOG.warn("Neither founder nor leaders may write on these pages: {}", outcome.refused());

@@ -98,7 +98,7 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
         purpose(3, "En runde, der blev taget tilbage");
 
         assertEquals(
-                "F\u00f8rste runde handler om parken\nAnden runde handler om stien",
+                "Anden runde handler om stien\nF\u00f8rste runde handler om parken",
                 found(page("UNG", "phase\"><ac:parameter ac:name=\"phase\">focus</ac:parameter><x y=\"")));
     }
 

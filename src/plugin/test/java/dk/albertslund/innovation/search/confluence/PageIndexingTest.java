@@ -141,6 +141,19 @@ public class PageIndexingTest extends ActiveObjectsTest {
     }
 
     @Test
+    public void nothingIsLostWhileTheWikiCanOnlyBeRead() {
+        int before = waiting();
+
+        new IndexJob(indexing(properties), () -> true).runJob(() -> false);
+        assertEquals(before, waiting());
+        assertEquals(0, properties.writes());
+
+        new IndexJob(indexing(properties), () -> false).runJob(() -> false);
+        assertEquals(0, waiting());
+        assertEquals(2, properties.writes());
+    }
+
+    @Test
     public void aConfluenceWithOtherContentPropertiesFailsTheJobAndLosesNothing() {
         int before = waiting();
         PageProperties missing = new PageProperties() {
@@ -155,7 +168,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
             }
         };
 
-        JobRunnerResponse outcome = new IndexJob(indexing(missing)).runJob(() -> false);
+        JobRunnerResponse outcome = new IndexJob(indexing(missing), () -> false).runJob(() -> false);
 
         assertTrue(outcome.getMessage(), outcome.getMessage().contains("NoSuchMethodError"));
         assertEquals(before, waiting());
