@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.FormKinds;
@@ -144,11 +145,11 @@ public class PageIndexingTest extends ActiveObjectsTest {
     public void nothingIsLostWhileTheWikiCanOnlyBeRead() {
         int before = waiting();
 
-        new IndexJob(indexing(properties), () -> true).runJob(() -> false);
+        new IndexJob(indexing(properties), () -> true, new KeysAsTexts(".*")).runJob(() -> false);
         assertEquals(before, waiting());
         assertEquals(0, properties.writes());
 
-        new IndexJob(indexing(properties), () -> false).runJob(() -> false);
+        new IndexJob(indexing(properties), () -> false, new KeysAsTexts(".*")).runJob(() -> false);
         assertEquals(0, waiting());
         assertEquals(2, properties.writes());
     }
@@ -168,7 +169,8 @@ public class PageIndexingTest extends ActiveObjectsTest {
             }
         };
 
-        JobRunnerResponse outcome = new IndexJob(indexing(missing), () -> false).runJob(() -> false);
+        JobRunnerResponse outcome =
+                new IndexJob(indexing(missing), () -> false, new KeysAsTexts(".*")).runJob(() -> false);
 
         assertTrue(outcome.getMessage(), outcome.getMessage().contains("NoSuchMethodError"));
         assertEquals(before, waiting());
