@@ -23,6 +23,7 @@ public class SpiralStoryTest {
         WIKI.network("SPIRAL", "Naboskab i spiral", "leder1");
         try (Visitor leader = WIKI.visitor("leder1")) {
             move(leader, "Fase 1 – Opdagelse", "Vi må ud og se, før vi ved mere");
+            leader.write("surprises", "Ingen kendte naboens navn");
             move(leader, "Fase 2 – Tematisering", "Materialet er stort nok");
             move(leader, "Fase 4 – Prioritering", "");
             assertThat(leader.page().locator("[data-move-error]")).containsText("Skriv en linje");
@@ -30,6 +31,15 @@ public class SpiralStoryTest {
             move(leader, "Fase 3 – Idéudvikling", "Temaerne er klare");
             move(leader, "Fase 1 – Opdagelse", REASON);
             assertThat(leader.page().locator(".inno-standing")).containsText("Runde 2");
+
+            assertEquals("", leader.control("surprises").inputValue());
+            leader.write("surprises", "Alle ville gerne kende det");
+            leader.page().reload();
+            leader.page().locator("details[data-remember^=turns] summary").click();
+            assertThat(leader.page().locator("details[data-remember^=turns] tbody tr"))
+                    .containsText("Ingen kendte naboens navn");
+            assertThat(leader.page().locator("details[data-remember^=turns] tbody tr"))
+                    .containsText("Alle ville gerne kende det");
 
             leader.open(HOME);
             Page page = leader.page();

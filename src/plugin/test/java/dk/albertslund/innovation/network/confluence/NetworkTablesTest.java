@@ -9,13 +9,17 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.Writing;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.phase.form.FocusForm;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
@@ -93,6 +97,32 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         assertEquals(
                 "Vi manglede de unge selv",
                 tables.course.of(network.id()).all().get(2).reason());
+    }
+
+    @Test
+    public void aPhaseIsWrittenOnInTheTurnsThatHaveBeenOnly() {
+        Network network = tables.found("UNG");
+        Writing writing = new Writing(tables.forms, tables.course);
+
+        writing.save(new FocusForm(), learning(network, 1));
+        InvalidInput refusal =
+                assertThrows(InvalidInput.class, () -> writing.save(new FocusForm(), learning(network, 2)));
+        assertEquals("innovation.form.problem.turn", refusal.problems().get(0).messageKey());
+
+        tables.course.move(network, Phase.DISCOVERY, "Videre", List.of("decision"), "key-asta");
+        tables.course.move(network, Phase.FOCUS, "Tilbage", List.of(), "key-asta");
+        writing.save(new FocusForm(), learning(network, 2));
+        assertEquals(
+                2,
+                tables.sheets.sheets(network.id()).stream()
+                        .filter(sheet -> sheet.kind().equals("phaseFocus"))
+                        .count());
+        assertEquals(
+                List.of("decision"), tables.course.of(network.id()).all().get(0).unmet());
+    }
+
+    private static Edit learning(Network network, int turn) {
+        return new Edit(network.id(), "phaseFocus", turn, "", Row.SHEET, "learning", "I runde " + turn, 0, "key-asta");
     }
 
     @Test

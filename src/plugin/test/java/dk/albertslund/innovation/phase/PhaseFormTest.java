@@ -1,0 +1,116 @@
+package dk.albertslund.innovation.phase;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.phase.form.ContinuationForm;
+import dk.albertslund.innovation.phase.form.Criterion;
+import dk.albertslund.innovation.phase.form.DiscoveryForm;
+import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.phase.form.IdeationForm;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PrioritisationForm;
+import dk.albertslund.innovation.phase.form.PrototypeForm;
+import dk.albertslund.innovation.phase.form.ThemingForm;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+/** What each phase asks for before the network goes on, and when it is there. */
+public class PhaseFormTest {
+    private final List<Change> changes = new ArrayList<>();
+
+    private PhaseFormTest with(String list, String row, String field, String value) {
+        int revision = changes.size() + 1;
+        changes.add(new Change(revision, revision, list, row, field, value, "key-asta", Samples.NOON));
+        return this;
+    }
+
+    private PhaseFormTest with(String field, String value) {
+        return with("", Row.SHEET, field, value);
+    }
+
+    private List<String> unmet(PhaseForm form) {
+        return form.criteria(new Content(changes), false).stream()
+                .filter(criterion -> !criterion.isMet())
+                .map(Criterion::key)
+                .toList();
+    }
+
+    @Test
+    public void nothingIsThereToBeginWith() {
+        assertEquals(
+                List.of("question", "incident", "baseline", "expectedValue", "citizens", "decision"),
+                unmet(new FocusForm()));
+        assertEquals(List.of("methods", "userTypes", "documentation", "citizens"), unmet(new DiscoveryForm()));
+        assertEquals(List.of("themes", "citizens", "decision"), unmet(new ThemingForm()));
+        assertEquals(List.of("perspectives", "techniques", "citizens"), unmet(new IdeationForm()));
+        assertEquals(List.of("measures", "concepts", "citizens", "decision"), unmet(new PrioritisationForm()));
+        assertEquals(List.of("trial", "citizens"), unmet(new PrototypeForm()));
+        assertEquals(List.of("solutionOwner", "evaluated", "citizens", "decision"), unmet(new ContinuationForm()));
+    }
+
+    @Test
+    public void focusingEndsInAQuestionABaselineAndADecision() {
+        with("incidents", "1", "incident", "Tre borgere faldt").with("baseline", "2", "what", "Fald om ugen");
+        with("expectedValue", "3", "description", "Færre fald")
+                .with("decision", "Vi går videre")
+                .with("citizensInvolved", "planned");
+
+        assertEquals(List.of("question"), unmet(new FocusForm()));
+        assertTrue(new FocusForm().criteria(new Content(changes), true).stream().allMatch(Criterion::isMet));
+    }
+
+    @Test
+    public void theSameMethodTwiceIsOneMethod() {
+        with("methods", "1", "method", "interview").with("methods", "2", "method", "interview");
+        assertTrue(unmet(new DiscoveryForm()).contains("methods"));
+
+        with("methods", "3", "method", "journey");
+        assertEquals(List.of("userTypes", "documentation", "citizens"), unmet(new DiscoveryForm()));
+    }
+
+    @Test
+    public void everyKindOfCitizenThatWasNamedIsToBeMet() {
+        with("userTypes", "1", "userType", "Unge").with("userTypes", "1", "covered", "true");
+        with("userTypes", "2", "userType", "Forældre");
+        assertTrue(unmet(new DiscoveryForm()).contains("userTypes"));
+
+        with("userTypes", "2", Row.REMOVED, "true");
+        assertEquals(List.of("methods", "documentation", "citizens"), unmet(new DiscoveryForm()));
+    }
+
+    @Test
+    public void ideasAreSeenFromThreeSidesByTwoTechniques() {
+        with("perspectives", "1", "perspective", "user").with("perspectives", "2", "perspective", "staff");
+        with("techniques", "3", "technique", "open").with("techniques", "4", "technique", "negative");
+        assertEquals(List.of("perspectives", "citizens"), unmet(new IdeationForm()));
+
+        with("perspectives", "5", "perspective", "management");
+        assertEquals(List.of("citizens"), unmet(new IdeationForm()));
+    }
+
+    @Test
+    public void aTrialCountsWhenItGaveAResultAndANextStep() {
+        with("trials", "1", "trial", "Kaffe i gården").with("trials", "1", "result", "Otte kom");
+        assertTrue(unmet(new PrototypeForm()).contains("trial"));
+
+        with("trials", "1", "outcome", "adjust");
+        assertEquals(List.of("citizens"), unmet(new PrototypeForm()));
+    }
+
+    @Test
+    public void eachTurnHasASheetOfItsOwnAndNoneIsCopiedToOthers() {
+        FocusForm focus = new FocusForm();
+
+        assertTrue(focus.isPerTurn());
+        assertEquals("phaseFocus", focus.key());
+        assertEquals(focus.sections(), focus.shownBy("phase-focus"));
+        assertEquals(List.of(), focus.shownBy("phase-discovery"));
+        assertTrue(!focus.isCopiedWithPages());
+    }
+}
