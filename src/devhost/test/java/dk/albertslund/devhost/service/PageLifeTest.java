@@ -5,86 +5,20 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
-import com.atlassian.confluence.event.events.space.SpaceContentWillRemoveEvent;
-import com.atlassian.confluence.event.events.space.SpaceEvent;
-import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
-import com.atlassian.confluence.event.events.space.SpaceWillRemoveEvent;
 import com.atlassian.event.api.EventListener;
-import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
-import dk.albertslund.devhost.wiki.Database;
-import dk.albertslund.devhost.wiki.JdbcWiki;
-import dk.albertslund.devhost.wiki.PostgresServer;
-import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiPage;
-import dk.albertslund.devhost.wiki.WikiUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
-/** What is told when something happens to pages and spaces, in which order, and what is there afterwards. */
-@RunWith(Parameterized.class)
-public class WikiLifeTest {
-    private final Database database;
-    private final JdbcWiki wiki;
-    private final List<String> told = new ArrayList<>();
-    private final HostEvents events = new HostEvents();
-    private final WikiUser admin;
-    private final WikiUser member;
-    private WikiLife life;
-    private WikiPage root;
-    private WikiPage child;
-
-    public WikiLifeTest(String product) {
-        DatabaseAddress address = product.equals("H2")
-                ? new DatabaseAddress("jdbc:h2:mem:wikilife" + System.identityHashCode(this), "sa", "")
-                : PostgresServer.newDatabase();
-        database = Database.open(address.url(), address.user(), address.password());
-        wiki = new JdbcWiki(database, false);
-        admin = wiki.userByName("admin").orElseThrow();
-        member = wiki.userByName("medlem1").orElseThrow();
-    }
-
-    @Parameters(name = "{0}")
-    public static List<String> products() {
-        return List.of("H2", "PostgreSQL");
-    }
-
-    /** Hears everything about pages and spaces. */
-    public final class Listener {
-        @EventListener
-        public void onPage(PageEvent event) {
-            told.add(event.getClass().getSimpleName() + " " + event.getPage().getTitle());
-        }
-
-        @EventListener
-        public void onSpace(SpaceEvent event) {
-            told.add(event.getClass().getSimpleName() + " " + event.getSpace().getKey());
-        }
-    }
-
-    @Before
-    public void aPageWithAChild() {
-        life = new WikiLife(wiki, events);
-        wiki.createSpace("A", "A", admin, false);
-        wiki.createSpace("B", "B", admin, false);
-        root = life.make("A", 0, "Rod", "<p>r</p>", admin);
-        child = life.make("A", root.id(), "Barn", "<p>b</p>", admin);
-        events.register(new Listener());
-    }
-
-    @After
-    public void close() {
-        database.close();
+/** What is told when something happens to pages, in which order, and what is there afterwards. */
+public class PageLifeTest extends WikiLifeCase {
+    public PageLifeTest(String product) {
+        super(product);
     }
 
     @Test
@@ -278,90 +212,5 @@ public class WikiLifeTest {
         WikiPage copy = life.copyTree(root, "B", 0, "", member);
 
         assertEquals(List.of(), wiki.children(copy.id()));
-    }
-
-    /** Asks who may see the space while it is told that it goes. */
-    public final class Going {
-        @EventListener
-        public void onContentGoing(SpaceContentWillRemoveEvent event) {
-            told.add("member " + wiki.isPermitted(member, Wiki.VIEW, "A"));
-        }
-
-        @EventListener
-        public void onGoing(SpaceWillRemoveEvent event) {
-            told.add("member " + wiki.isPermitted(member, Wiki.VIEW, "A"));
-        }
-
-        @EventListener
-        public void onGone(SpaceRemoveEvent event) {
-            told.add(event.getSpace().getName() + " there " + wiki.space("A").isPresent());
-        }
-    }
-
-    @Test
-    public void aSpaceLosesItsPermissionsBeforeItsPages() {
-        HostEvents heard = new HostEvents();
-        heard.register(new Going());
-
-        new WikiLife(wiki, heard).remove("A");
-
-        assertEquals(List.of("member true", "member false", "A there false"), told);
-    }
-
-    @Test
-    public void aSpaceGoesWithoutAWordOfItsPages() {
-        life.trash(child.id());
-        told.clear();
-
-        life.remove("A");
-
-        assertEquals(List.of("SpaceContentWillRemoveEvent A", "SpaceWillRemoveEvent A", "SpaceRemoveEvent A"), told);
-        assertTrue(wiki.pages("A").isEmpty());
-        assertTrue(wiki.trashedPage(child.id()).isEmpty());
-    }
-
-    @Test
-    public void anArchivedSpaceIsStillThere() {
-        life.archive("A");
-
-        assertEquals(List.of("SpaceArchivedEvent A"), told);
-        assertTrue(wiki.isArchived("A"));
-        assertFalse(wiki.isArchived("B"));
-        assertEquals(3, wiki.pages("A").size());
-    }
-
-    @Test
-    public void peopleKeepTheirKeysWhateverHappensToThem() {
-        wiki.people().rename(member, "nytnavn", "Nyt Navn");
-        assertEquals(member.key(), wiki.userByName("nytnavn").orElseThrow().key());
-
-        wiki.people().setActive(member, false);
-        assertFalse(wiki.isPasswordOf(member, "medlem1"));
-        assertTrue(wiki.userByKey(member.key()).isPresent());
-
-        wiki.people().remove(member);
-        assertTrue(wiki.userByKey(member.key()).isEmpty());
-    }
-
-    @Test
-    public void nobodyIsCalledByAnotherPersonsName() {
-        WikiException taken =
-                assertThrows(WikiException.class, () -> wiki.people().rename(member, "LEDER1", "Ny"));
-        WikiException empty =
-                assertThrows(WikiException.class, () -> wiki.people().rename(member, " ", "Ny"));
-
-        assertEquals("people.name.taken", taken.key());
-        assertEquals("people.name.empty", empty.key());
-        assertEquals(member, wiki.userByKey(member.key()).orElseThrow());
-    }
-
-    @Test
-    public void aRemovedPersonMayDoNothingAnyMore() {
-        wiki.createSpace("M", "M", member, true);
-
-        wiki.people().remove(member);
-
-        assertTrue(wiki.permittedSpaceKeys(member, Wiki.VIEW).isEmpty());
-        assertEquals(Set.of(), wiki.groupsOf(member));
     }
 }
