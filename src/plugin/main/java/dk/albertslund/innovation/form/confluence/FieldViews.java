@@ -42,6 +42,7 @@ final class FieldViews {
 
     private FieldView.Naming naming(Field field, String value) {
         List<ChoiceView> choices = field.choices().stream()
+                .filter(choice -> choice.equals(value) || !field.retired().contains(choice))
                 .map(choice -> new ChoiceView(choice, texts.choice(field, choice), choice.equals(value)))
                 .toList();
         return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices);
