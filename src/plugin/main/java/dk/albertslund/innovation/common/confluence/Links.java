@@ -30,6 +30,12 @@ public final class Links {
         return base(showing) + "/rest/innovation/1.0" + path;
     }
 
+    /** Where to log in, to come back to the address afterwards. */
+    public String logIn(String address) {
+        return base(Showing.SCREEN) + "/login.action?os_destination="
+                + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
     private String base(Showing showing) {
         return properties.getBaseUrl(showing.isPaper() ? UrlMode.CANONICAL : UrlMode.RELATIVE);
     }
