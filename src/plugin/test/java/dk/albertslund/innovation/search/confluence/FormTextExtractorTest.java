@@ -20,6 +20,7 @@ import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.PageText;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
@@ -38,7 +39,8 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Before
     public void aNetworkWithAQuestion() {
         tables = new NetworkOnTables(ao);
-        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(), FOCUS));
+        FormKinds kinds =
+                new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual()), FOCUS));
         extractor = new FormTextExtractor(
                 new PageText(tables.summaries, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
         network = tables.found("UNG");
