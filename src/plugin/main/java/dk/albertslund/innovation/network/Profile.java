@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.form.Content;
-import java.util.Arrays;
+import dk.albertslund.innovation.form.Field;
 import java.util.List;
 
 /**
@@ -36,17 +36,13 @@ public record Profile(
                 content.value(ProfileForm.THEME_TITLE),
                 type(content.value(ProfileForm.TYPE)),
                 NetworkStatus.withKey(content.value(ProfileForm.STATUS)).orElse(UNWRITTEN.status()),
-                keys(content.value(ProfileForm.LEADERS)),
-                keys(content.value(ProfileForm.REFERENCE_LEADERS)),
+                Field.keys(content.value(ProfileForm.LEADERS)),
+                Field.keys(content.value(ProfileForm.REFERENCE_LEADERS)),
                 content.value(ProfileForm.START),
                 content.value(ProfileForm.END));
     }
 
     private static String type(String written) {
         return written.isEmpty() ? UNWRITTEN.type : written;
-    }
-
-    private static List<String> keys(String value) {
-        return Arrays.stream(value.split(",")).filter(key -> !key.isEmpty()).toList();
     }
 }

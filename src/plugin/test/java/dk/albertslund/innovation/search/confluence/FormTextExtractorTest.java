@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
@@ -51,8 +52,13 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
         String body = "<ac:structured-macro ac:name=\"innovation-" + macro + "\"/>";
         return new Page() {
             @Override
-            public String getSpaceKey() {
-                return spaceKey;
+            public Space getSpace() {
+                return new Space() {
+                    @Override
+                    public String getKey() {
+                        return spaceKey;
+                    }
+                };
             }
 
             @Override
