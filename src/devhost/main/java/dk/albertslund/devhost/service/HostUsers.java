@@ -31,6 +31,14 @@ final class HostUsers {
             public UserProfile getUserProfile(String name) {
                 return name == null ? null : HostUser.of(wiki.userByName(name).orElse(null));
             }
+
+            @Override
+            public boolean isAdmin(UserKey key) {
+                return key != null
+                        && wiki.userByKey(key.getStringValue())
+                                .filter(wiki::isAdministrator)
+                                .isPresent();
+            }
         };
     }
 
