@@ -3,6 +3,7 @@ package dk.albertslund.innovation.common.confluence;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
 public final class Moments {
     private final LocaleResolver locales;
     private final TimeZoneManager zones;
+    private final Clock clock;
 
-    public Moments(@ComponentImport LocaleResolver locales, @ComponentImport TimeZoneManager zones) {
+    public Moments(@ComponentImport LocaleResolver locales, @ComponentImport TimeZoneManager zones, Clock clock) {
+        this.clock = clock;
         this.locales = locales;
         this.zones = zones;
     }
@@ -43,7 +46,12 @@ public final class Moments {
         return day(moment) + " " + time(moment);
     }
 
-    private String day(LocalDate day) {
+    /** The person's own day. */
+    public LocalDate today() {
+        return here(clock.instant()).toLocalDate();
+    }
+
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locales.getLocale())
                 .format(day);

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dk.albertslund.innovation.common.Samples;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -12,6 +13,6 @@ public final class DanishMoments {
     public static Moments make() {
         LocaleResolver danish = () -> new Locale("da", "DK");
         TimeZoneManager copenhagen = () -> TimeZone.getTimeZone("Europe/Copenhagen");
-        return new Moments(danish, copenhagen);
+        return new Moments(danish, copenhagen, Samples.CLOCK);
     }
 }

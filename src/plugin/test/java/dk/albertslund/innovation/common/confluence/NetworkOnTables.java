@@ -27,6 +27,7 @@ import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
 import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -71,7 +72,8 @@ public final class NetworkOnTables {
                 transactions,
                 Samples.CLOCK);
         founding = new Founding(networks, summaries, forms, rules, transactions);
-        course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
+        course = new Course(
+                moves, summaries, transactions, new PhaseTitles(new KeysAsTexts("innovation\\..*")), Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
         leaving = new Leaving(networks, belongings, transactions);
