@@ -41,10 +41,11 @@
         Innovation.all(root, '[data-move-error]').forEach(line => {
             Innovation.write(line, texts(line.dataset.moveError));
         });
-        fields.forEach(field => field.setAttribute('aria-invalid', String(texts(field.dataset.moveField) !== '')));
-        const wrong = fields.find(field => field.getAttribute('aria-invalid') === 'true');
-        if (wrong) {
-            wrong.focus();
+        const wrong = fields.filter(field => texts(field.dataset.moveField) !== '');
+        fields.forEach(field => field.removeAttribute('aria-invalid'));
+        wrong.forEach(field => field.setAttribute('aria-invalid', 'true'));
+        if (wrong.length > 0) {
+            wrong[0].focus();
         }
     }
 
