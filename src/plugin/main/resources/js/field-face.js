@@ -138,7 +138,7 @@
                 return value === 'true'
                     ? AJS.I18n.getText("innovation.form.yes") : AJS.I18n.getText("innovation.form.no");
             }
-            if (this.type === 'choice') {
+            if (this.type === 'choice' || this.type === 'scale') {
                 const option = Innovation.all(this.control, 'option').find(candidate => candidate.value === value);
                 return option ? option.textContent : value;
             }

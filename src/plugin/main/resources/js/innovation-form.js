@@ -4,6 +4,7 @@
 
     const Innovation = window.Innovation;
     const SHEET = 'sheet';
+    const FACES = {choices: Innovation.ChoicesFace, people: Innovation.PeopleFace};
     const forms = [];
 
     class Form {
@@ -33,8 +34,8 @@
         }
 
         addField(root, row, list) {
-            const face = root.dataset.type === 'people'
-                ? new Innovation.PeopleFace(root) : new Innovation.FieldFace(root);
+            const Face = FACES[root.dataset.type] || Innovation.FieldFace;
+            const face = new Face(root);
             const place = {list: list, row: row, field: root.dataset.field};
             const field = this.savedField(place, Number(root.dataset.revision), face);
             face.listen(isDone => {
@@ -81,14 +82,10 @@
         }
 
         received(place, receipt) {
-            this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(''));
-            (receipt.hints || []).forEach(hint => {
-                const field = this.fields.find(
-                    candidate => candidate.place.row === hint.row && candidate.place.field === hint.field);
-                if (field && field.face.hint) {
-                    field.face.hint(hint.text);
-                }
-            });
+            const hints = receipt.hints || [];
+            this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(hints
+                .filter(hint => hint.row === field.place.row && hint.field === field.place.field)
+                .map(hint => hint.text).join(' ')));
         }
 
         loggedOut() {

@@ -73,11 +73,11 @@ public class PageStatementsTest {
 
     /** The line that tells where the network stands is all that a page without a macro of ours costs. */
     @Test
-    public void aPlainPageCostsTwoStatementsInANetworkAndOneOutside() {
+    public void aPlainPageCostsThreeStatementsInANetworkAndOneOutside() {
         WIKI.host().wiki().createSpace("UDENFOR", "Udenfor", WIKI.user("medlem1"), false);
         Asker member = WIKI.asker("medlem1");
 
-        assertEquals(2, statements(() -> member.get(plainPage(KEY))));
+        assertEquals(3, statements(() -> member.get(plainPage(KEY))));
         assertEquals(1, statements(() -> member.get(plainPage("UDENFOR"))));
         assertEquals(0, statements(() -> member.get("/spacedirectory")));
     }

@@ -23,4 +23,9 @@ public record Problem(String field, String messageKey, List<Object> arguments) {
     private static Object kept(Object argument) {
         return argument instanceof LocalDate ? argument : String.valueOf(argument);
     }
+
+    /** The same, wrong with another field. */
+    public Problem at(String otherField) {
+        return new Problem(otherField, messageKey, arguments);
+    }
 }

@@ -1,24 +1,45 @@
 package dk.albertslund.innovation.form;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One thing a form asks for.
  *
- * @param limit the longest text in characters (code points); for people the most persons
- * @param choices the keys to choose from, for a choice
+ * @param limit the longest text in characters (code points); for people the most persons, for a scale its highest step
+ * @param choices the keys to choose from, for a choice, several choices and a scale
  * @param list the list that a row is taken from, for a row
+ * @param naming where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
+ *     the form names them
+ * @param retired the choices that are shown only where they are chosen already
  */
-public record Field(String key, FieldType type, int limit, boolean isRequired, List<String> choices, String list) {
+public record Field(
+        String key,
+        FieldType type,
+        int limit,
+        boolean isRequired,
+        List<String> choices,
+        String list,
+        String naming,
+        List<String> retired,
+        Audience audience) {
+    private static final int CHOICE_LIMIT = 60;
+
     public Field {
         if (!key.matches("[a-zA-Z][a-zA-Z0-9]{0,39}")) {
             throw new IllegalArgumentException("Field key must be 1 to 40 letters and digits, but is: " + key);
         }
         choices = List.copyOf(choices);
+        retired = List.copyOf(retired);
     }
 
     private static Field of(String key, FieldType type, int limit) {
-        return new Field(key, type, limit, false, List.of(), "");
+        return of(key, type, limit, List.of(), "");
+    }
+
+    private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
+        return new Field(key, type, limit, false, choices, list, "", List.of(), Audience.READERS);
     }
 
     public static Field text(String key, int limit) {
@@ -30,7 +51,19 @@ public record Field(String key, FieldType type, int limit, boolean isRequired, L
     }
 
     public static Field choice(String key, List<String> choices) {
-        return new Field(key, FieldType.CHOICE, 60, false, choices, "");
+        return of(key, FieldType.CHOICE, CHOICE_LIMIT, choices, "");
+    }
+
+    /** Any number of the choices. */
+    public static Field choices(String key, List<String> choices) {
+        return of(key, FieldType.CHOICES, choices.size(), choices, "");
+    }
+
+    /** A whole number from 1 to the highest step. */
+    public static Field scale(String key, int highest) {
+        List<String> steps =
+                IntStream.rangeClosed(1, highest).mapToObj(String::valueOf).toList();
+        return of(key, FieldType.SCALE, highest, steps, "");
     }
 
     public static Field date(String key) {
@@ -46,10 +79,37 @@ public record Field(String key, FieldType type, int limit, boolean isRequired, L
     }
 
     public static Field row(String key, String list) {
-        return new Field(key, FieldType.ROW, 36, false, List.of(), list);
+        return of(key, FieldType.ROW, 36, List.of(), list);
+    }
+
+    /** The keys in the value of a field that holds several, parted by commas. */
+    public static List<String> keys(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
     }
 
     public Field required() {
-        return new Field(key, type, limit, true, choices, list);
+        return new Field(key, type, limit, true, choices, list, naming, retired, audience);
+    }
+
+    /** The same, for the eyes of those who may write in the network. */
+    public Field forEditors() {
+        return new Field(key, type, limit, isRequired, choices, list, naming, retired, Audience.EDITORS);
+    }
+
+    /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
+    public Field named(String pattern) {
+        return new Field(key, type, limit, isRequired, choices, list, pattern, retired, audience);
+    }
+
+    /** The same, without offering some of the choices any more. */
+    public Field retiring(List<String> some) {
+        return new Field(key, type, limit, isRequired, choices, list, naming, some, audience);
+    }
+
+    public boolean isForEditors() {
+        return audience == Audience.EDITORS;
     }
 }

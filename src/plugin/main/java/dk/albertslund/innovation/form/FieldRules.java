@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What may stand in a field. Asked by every way in: page, REST, wizard and import. */
@@ -47,7 +48,9 @@ public final class FieldRules {
         return switch (field.type()) {
             case TEXT -> text(field, value.replaceAll("\\s+", " "));
             case LONG_TEXT -> text(field, value);
-            case CHOICE -> choice(field, value);
+            case CHOICE -> choice(field, value, "innovation.form.problem.choice");
+            case CHOICES -> choices(field, value);
+            case SCALE -> choice(field, value, "innovation.form.problem.scale");
             case DATE -> date(field, value);
             case YES_NO -> value.equals("true") ? value : "";
             case PEOPLE -> peopleKeys(field, value);
@@ -79,11 +82,19 @@ public final class FieldRules {
         return value;
     }
 
-    private static String choice(Field field, String value) {
+    private static String choice(Field field, String value, String messageKey) {
         if (!field.choices().contains(value)) {
-            throw refuse(field, "innovation.form.problem.choice");
+            throw refuse(field, messageKey, field.limit());
         }
         return value;
+    }
+
+    private static String choices(Field field, String value) {
+        List<String> chosen = Field.keys(value);
+        if (!field.choices().containsAll(chosen)) {
+            throw refuse(field, "innovation.form.problem.choice");
+        }
+        return field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
     }
 
     private static String date(Field field, String value) {

@@ -8,6 +8,10 @@ public enum FieldType {
     LONG_TEXT,
     /** One of the field's choices, by key. */
     CHOICE,
+    /** Any number of the field's choices, their keys parted by commas, in the order of the choices. */
+    CHOICES,
+    /** A whole number from 1 to the field's limit. */
+    SCALE,
     /** A day, as {@code 2026-03-31}. */
     DATE,
     /** {@code true}, or nothing. */

@@ -59,6 +59,16 @@ public interface FormKind {
         return fields.filter(candidate -> candidate.key().equals(field)).findFirst();
     }
 
+    /** Whether only those who may write in the network may read what is written in fields of this key. */
+    default boolean isForEditors(String field) {
+        Stream<Field> own = sections().stream().flatMap(section -> section.fields().stream());
+        Stream<Field> listed = sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .flatMap(list -> list.fields().stream());
+        return Stream.concat(own, listed)
+                .anyMatch(candidate -> candidate.key().equals(field) && candidate.isForEditors());
+    }
+
     default Optional<RowList> list(String key) {
         return sections().stream()
                 .flatMap(section -> section.lists().stream())

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.form;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Person;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,10 +16,10 @@ public final class FormText {
         this.people = people;
     }
 
-    /** One line for each text; nothing of rows that were removed. */
+    /** One line for each text; nothing of rows that were removed, nothing that only editors may read. */
     public String of(List<Section> sections, Content content) {
         List<String> lines = new ArrayList<>();
-        for (Section section : sections) {
+        for (Section section : sections.stream().map(Section::forReaders).toList()) {
             addRow(lines, section.fields(), content.sheet());
             for (RowList list : section.lists()) {
                 content.rows(list.key()).forEach(row -> addRow(lines, list.fields(), row));
@@ -45,8 +44,7 @@ public final class FormText {
     }
 
     private String names(String keys) {
-        List<String> names = Arrays.stream(keys.split(","))
-                .filter(key -> !key.isEmpty())
+        List<String> names = Field.keys(keys).stream()
                 .map(people::withKey)
                 .flatMap(Optional::stream)
                 .map(Person::fullName)

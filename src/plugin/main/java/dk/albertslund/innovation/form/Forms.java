@@ -61,11 +61,15 @@ public final class Forms {
         }));
     }
 
-    /** Copies one network's form to another network, as the author's; nothing is written over. */
+    /**
+     * Copies one network's form to another network, as the author's; nothing is written over, and what only editors may
+     * read stays where it is.
+     */
     public Copied copy(FormKind kind, int from, int to, String author) {
         return again(() -> transactions.in(() -> {
-            List<Change> original = sheets.content(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN))
-                    .changes();
+            List<Change> original = sheets.content(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN)).changes().stream()
+                    .filter(change -> !kind.isForEditors(change.field()))
+                    .toList();
             if (original.isEmpty()) {
                 return Copied.NOTHING_THERE;
             }

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public record Row(String id, String list, Map<String, Change> cells) {
 
     public boolean isTicked(String field) {
         return value(field).equals("true");
+    }
+
+    /** The choices made in a field that holds several. */
+    public List<String> keys(String field) {
+        return Field.keys(value(field));
     }
 
     public Optional<Change> cell(String field) {

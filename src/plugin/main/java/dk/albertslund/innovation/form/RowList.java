@@ -7,4 +7,9 @@ public record RowList(String key, int mostRows, List<Field> fields) {
     public RowList {
         fields = List.copyOf(fields);
     }
+
+    /** The list as it is for those who may only read in the network. */
+    RowList forReaders() {
+        return new RowList(key, mostRows, Section.forReaders(fields));
+    }
 }

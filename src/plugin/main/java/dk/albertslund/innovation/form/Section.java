@@ -8,4 +8,14 @@ public record Section(String key, List<Field> fields, List<RowList> lists) {
         fields = List.copyOf(fields);
         lists = List.copyOf(lists);
     }
+
+    /** The section as it is for those who may only read in the network. */
+    public Section forReaders() {
+        return new Section(
+                key, forReaders(fields), lists.stream().map(RowList::forReaders).toList());
+    }
+
+    static List<Field> forReaders(List<Field> fields) {
+        return fields.stream().filter(field -> !field.isForEditors()).toList();
+    }
 }

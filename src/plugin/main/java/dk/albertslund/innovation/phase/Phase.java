@@ -8,6 +8,7 @@ import static dk.albertslund.innovation.phase.Direction.CLOSING;
 import static dk.albertslund.innovation.phase.Direction.OPENING;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public enum Phase {
 
     public static Optional<Phase> withKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Phase::key).toList();
     }
 
     /** KL's number, 0 to 5; the continuation has none. */

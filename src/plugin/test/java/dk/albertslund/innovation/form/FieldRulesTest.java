@@ -109,4 +109,24 @@ public class FieldRulesTest {
                 "innovation.form.problem.people",
                 refusal(Field.people("coDriver", 1), "asta,bo").messageKey());
     }
+
+    @Test
+    public void severalChoicesAreKeptOnceEachInTheOrderOfTheList() {
+        assertEquals("red,blue", rules.accepted(SampleForm.COLOURS, "blue, red,blue"));
+        assertEquals("", rules.accepted(SampleForm.COLOURS, " , "));
+        assertEquals(
+                "innovation.form.problem.choice",
+                refusal(SampleForm.COLOURS, "red,pink").messageKey());
+    }
+
+    @Test
+    public void aScaleTakesWholeNumbersFromOneToItsHighestStep() {
+        assertEquals("1", rules.accepted(SampleForm.SIZE, " 1 "));
+        assertEquals("5", rules.accepted(SampleForm.SIZE, "5"));
+        for (String size : List.of("0", "6", "-1", "2.5", "\u0663", "tre")) {
+            Problem problem = refusal(SampleForm.SIZE, size);
+            assertEquals("innovation.form.problem.scale", problem.messageKey());
+            assertEquals(List.of("5"), problem.arguments());
+        }
+    }
 }

@@ -185,4 +185,20 @@ public class FormsTest {
 
         assertThrows(RevisionTaken.class, () -> save("", Row.SHEET, "why", "nyt", 0));
     }
+
+    @Test
+    public void whatIsForEditorsStaysBehindWhenAFormIsCopied() {
+        SampleForm sample = new SampleForm();
+        forms.save(sample, new Edit(1, SampleForm.KEY, 1, SampleForm.ROWS, FIRST, "open", "Beboerne", 0, "key-asta"));
+        forms.save(
+                sample, new Edit(1, SampleForm.KEY, 1, SampleForm.ROWS, FIRST, "secret", "Vil bremse", 0, "key-asta"));
+
+        assertEquals(Copied.ALL, forms.copy(sample, 1, 2, "key-bo"));
+
+        Row copy = sheets.content(sheets.sheet(2, SampleForm.KEY, 1))
+                .rows(SampleForm.ROWS)
+                .get(0);
+        assertEquals("Beboerne", copy.value("open"));
+        assertEquals("", copy.value("secret"));
+    }
 }

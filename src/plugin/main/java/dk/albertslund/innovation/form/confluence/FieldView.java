@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldType;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,6 +48,11 @@ public final class FieldView {
     /** For example {@code long_text}. */
     public String getType() {
         return field.type().name().toLowerCase(Locale.ENGLISH);
+    }
+
+    /** Whether one of several is chosen from a list that unfolds. */
+    public boolean isChosenFromList() {
+        return field.type() == FieldType.CHOICE || field.type() == FieldType.SCALE;
     }
 
     public String getLabel() {

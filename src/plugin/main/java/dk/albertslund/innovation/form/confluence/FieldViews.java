@@ -5,15 +5,14 @@ import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows the fields of one form as they stand. */
 final class FieldViews {
@@ -41,10 +40,21 @@ final class FieldViews {
     }
 
     private FieldView.Naming naming(Field field, String value) {
+        List<String> chosen = Field.keys(value);
         List<ChoiceView> choices = field.choices().stream()
-                .map(choice -> new ChoiceView(choice, texts.choice(field, choice), choice.equals(value)))
+                .filter(choice -> chosen.contains(choice) || !field.retired().contains(choice))
+                .map(choice -> new ChoiceView(choice, label(field, choice), chosen.contains(choice)))
                 .toList();
         return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices);
+    }
+
+    /** A step of a scale is a number, some steps with a word. */
+    private String label(Field field, String choice) {
+        String text = texts.choice(field, choice);
+        if (field.type() != FieldType.SCALE) {
+            return text;
+        }
+        return text.isEmpty() ? choice : choice + " \u2013 " + text;
     }
 
     private FieldView.Writing writing(Field field, Row row) {
@@ -59,14 +69,10 @@ final class FieldViews {
     }
 
     private List<PersonView> persons(String keys) {
-        return keys(keys)
+        return Field.keys(keys).stream()
                 .flatMap(key -> people.withKey(key).stream())
                 .map((Person person) -> new PersonView(person))
                 .toList();
-    }
-
-    private static Stream<String> keys(String value) {
-        return Arrays.stream(value.split(",")).filter(key -> !key.isEmpty());
     }
 
     private static String sent(Field field, String value, List<PersonView> persons) {
@@ -81,7 +87,8 @@ final class FieldViews {
             return List.of();
         }
         return switch (field.type()) {
-            case CHOICE -> List.of(field.choices().contains(value) ? texts.choice(field, value) : value);
+            case CHOICE, SCALE -> List.of(field.choices().contains(value) ? label(field, value) : value);
+            case CHOICES -> List.of(labels(field, value));
             case DATE -> List.of(day(value));
             case PEOPLE -> List.of(names(value));
             case YES_NO -> List.of(texts.text("innovation.form.yes"));
@@ -89,9 +96,13 @@ final class FieldViews {
         };
     }
 
+    private String labels(Field field, String value) {
+        return Field.keys(value).stream().map(choice -> label(field, choice)).collect(Collectors.joining(", "));
+    }
+
     /** Those who have been removed count too; they can be read of, but not be sent again. */
     private String names(String keys) {
-        return keys(keys).map(people::fullName).collect(Collectors.joining(", "));
+        return Field.keys(keys).stream().map(people::fullName).collect(Collectors.joining(", "));
     }
 
     private String day(String value) {

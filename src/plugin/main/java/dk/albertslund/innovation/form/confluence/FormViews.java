@@ -3,6 +3,7 @@ package dk.albertslund.innovation.form.confluence;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.form.Advice;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
@@ -35,11 +36,14 @@ public final class FormViews {
         return of(kind, kind.sections(), content, place);
     }
 
-    /** The parts of the form that belong on a page. */
+    /** The parts of the form that belong on a page, without what only editors may read when the reader is none. */
     public FormView of(FormKind kind, List<Section> parts, Content content, FormPlace place) {
+        List<Section> readable = place.isEditable()
+                ? parts
+                : parts.stream().map(Section::forReaders).toList();
         FormTexts formTexts = new FormTexts(texts, kind);
-        FieldViews fields = new FieldViews(kind, formTexts, people, moments, kind.hints(content));
-        return new Drawing(content, formTexts, fields).form(kind, parts, place);
+        FieldViews fields = new FieldViews(kind, formTexts, people, moments, Advice.on(kind, content));
+        return new Drawing(content, formTexts, fields).form(kind, readable, place);
     }
 
     /** One form being shown. */

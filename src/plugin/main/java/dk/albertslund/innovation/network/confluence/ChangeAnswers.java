@@ -4,13 +4,14 @@ import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.form.Advice;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Sheets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class ChangeAnswers {
         Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
         answer.put(
                 "hints",
-                form.hints(content).stream()
+                Advice.on(form, content).stream()
                         .map(hint -> Map.of(
                                 "row", hint.row(),
                                 "field", hint.field(),
@@ -92,8 +93,7 @@ public final class ChangeAnswers {
     }
 
     private List<Person> found(String keys) {
-        return Arrays.stream(keys.split(","))
-                .filter(key -> !key.isEmpty())
+        return Field.keys(keys).stream()
                 .flatMap(key -> people.withKey(key).stream())
                 .toList();
     }

@@ -89,7 +89,7 @@ public class SheetResource {
         }
     }
 
-    /** Every value that the field has had, newest first. */
+    /** Every value that the field has had, newest first; of a field that only editors may read, to them alone. */
     @GET
     @Path("/history")
     public Response history(
@@ -100,7 +100,11 @@ public class SheetResource {
             @QueryParam("turn") @DefaultValue("1") int turn) {
         return answers.to(() -> {
             Network network = door.view(spaceKey);
-            return changes.history(kind(kind), network.id(), turn, row, field);
+            FormKind form = kind(kind);
+            if (form.isForEditors(field)) {
+                door.edit(spaceKey);
+            }
+            return changes.history(form, network.id(), turn, row, field);
         });
     }
 

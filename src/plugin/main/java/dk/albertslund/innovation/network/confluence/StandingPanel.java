@@ -3,9 +3,11 @@ package dk.albertslund.innovation.network.confluence;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugin.web.ContextProvider;
 import dk.albertslund.innovation.common.confluence.Faults;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Templates;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The panel that tells on every page of a network's space where the network stands. Confluence draws it at the foot of
@@ -38,7 +40,8 @@ public final class StandingPanel implements ContextProvider {
     }
 
     private String html(AbstractPage page) {
-        return views.of(page.getSpaceKey(), page.getId())
+        return Optional.ofNullable(PageReading.spaceKey(page))
+                .flatMap(spaceKey -> views.of(spaceKey, PageReading.id(page)))
                 .map(view -> templates.html("network/standing.vm", "standing", view))
                 .orElse("");
     }

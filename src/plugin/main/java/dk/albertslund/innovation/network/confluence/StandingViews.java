@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells on each page of a network's space where the network stands and what it asks, but for what a macro on the page
- * says already. One statement where there is no network, two where there is one.
+ * says already. One statement where there is no network, three where there is one: its summary, its pages,
+ * and what phases are called.
  */
 @Component
 public final class StandingViews {

@@ -11,8 +11,10 @@ import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -23,7 +25,7 @@ public class FormViewsTest {
     private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of());
 
     private final FormViews views = new FormViews(
-            new KeysAsTexts(".*(label|add|empty|section.*|yes|active|pick.*|none)"),
+            new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
             Samples.PEOPLE,
             DanishMoments.make());
 
@@ -88,8 +90,9 @@ public class FormViewsTest {
 
     @Test
     public void peopleAreReadByFullNameAndSentByUserName() {
-        FormView form =
-                show(new ProfileForm(), written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
+        FormView form = show(
+                new ProfileForm(PublicationsInMemory.usual()),
+                written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
 
         FieldView leaders = field(form, ProfileForm.LEADERS);
         assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.getLines());
@@ -98,8 +101,11 @@ public class FormViewsTest {
 
     @Test
     public void aDayIsReadInDanishAndSentAsTheBrowserWritesIt() {
-        FieldView start =
-                field(show(new ProfileForm(), written(1, "", Row.SHEET, "startDate", "2026-03-31")), "startDate");
+        FieldView start = field(
+                show(
+                        new ProfileForm(PublicationsInMemory.usual()),
+                        written(1, "", Row.SHEET, "startDate", "2026-03-31")),
+                "startDate");
 
         assertEquals(List.of("31. marts 2026"), start.getLines());
         assertEquals("2026-03-31", start.getValue());
@@ -107,7 +113,9 @@ public class FormViewsTest {
 
     @Test
     public void aChoiceIsReadByItsLabel() {
-        FieldView status = field(show(new ProfileForm(), written(1, "", Row.SHEET, "status", "active")), "status");
+        FieldView status = field(
+                show(new ProfileForm(PublicationsInMemory.usual()), written(1, "", Row.SHEET, "status", "active")),
+                "status");
 
         assertEquals(List.of("[innovation.form.networkProfile.status.active]"), status.getLines());
         assertTrue(status.getChoices().get(1).isChosen());
@@ -145,6 +153,47 @@ public class FormViewsTest {
         FormView form = show(new QuestionForm());
 
         assertEquals(List.of(), form.getSections().get(1).getFields());
+    }
+
+    @Test
+    public void severalChoicesAreReadByTheirLabelsAndAScaleByItsNumber() {
+        FormView form = show(
+                new SampleForm(),
+                written(1, "", Row.SHEET, "colours", "red,blue"),
+                written(2, "", Row.SHEET, "size", "4"));
+
+        assertEquals(
+                List.of("[innovation.form.sample.colours.red], [innovation.form.sample.colours.blue]"),
+                field(form, "colours").getLines());
+        assertTrue(field(form, "colours").getChoices().get(2).isChosen());
+        assertFalse(field(form, "colours").getChoices().get(1).isChosen());
+        assertEquals(List.of("4"), field(form, "size").getLines());
+    }
+
+    @Test
+    public void whatIsForEditorsIsNotThereForAnybodyElse() {
+        Change secret = written(1, "", Row.SHEET, "secret", "Vil bremse");
+        Change listed = written(2, SampleForm.ROWS, FIRST, "secret", "Vil også bremse");
+        Change open = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
+        FormPlace reading = new FormPlace("MAD", 1, "key-asta", false, List.of());
+
+        FormView editors = show(new SampleForm(), secret, listed, open);
+        FormView readers = views.of(new SampleForm(), new Content(List.of(secret, listed, open)), reading);
+
+        assertEquals(
+                List.of("open", "secret", "colours", "size"),
+                keys(editors.getSections().get(0).getFields()));
+        assertEquals(
+                List.of("open", "colours", "size"),
+                keys(readers.getSections().get(0).getFields()));
+        RowListView rows = readers.getSections().get(0).getLists().get(0);
+        assertEquals(
+                List.of("open", "colours", "size"), keys(rows.getRows().get(0).getFields()));
+        assertEquals(List.of("open", "colours", "size"), keys(rows.getBlank().getFields()));
+    }
+
+    private static List<String> keys(List<FieldView> fields) {
+        return fields.stream().map(FieldView::getKey).toList();
     }
 
     @Test

@@ -1,0 +1,33 @@
+/* A field of which any number of choices may be ticked. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+
+    Innovation.ChoicesFace = class extends Innovation.FieldFace {
+        ticks() {
+            return Innovation.all(this.root, '[data-control]');
+        }
+
+        listen(changed) {
+            this.ticks().forEach(tick => tick.addEventListener('change', () => changed(true)));
+        }
+
+        value() {
+            return this.ticks().filter(tick => tick.checked).map(tick => tick.value).join(',');
+        }
+
+        show(value) {
+            const chosen = value.split(',');
+            this.ticks().forEach(tick => {
+                tick.checked = chosen.indexOf(tick.value) >= 0;
+            });
+        }
+
+        describe(value) {
+            const chosen = value.split(',');
+            return this.ticks().filter(tick => chosen.indexOf(tick.value) >= 0)
+                .map(tick => tick.parentElement.textContent.trim()).join(', ');
+        }
+    };
+})();
