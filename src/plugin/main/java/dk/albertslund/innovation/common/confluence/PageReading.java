@@ -22,6 +22,10 @@ public final class PageReading {
         return page == null ? null : page.getEntity();
     }
 
+    public static long id(ContentEntityObject page) {
+        return page.getId();
+    }
+
     /** The page's text as it is stored. */
     public static String storage(ContentEntityObject page) {
         return page.getBodyAsString();
