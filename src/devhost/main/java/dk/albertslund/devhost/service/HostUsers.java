@@ -50,10 +50,15 @@ final class HostUsers {
             }
 
             @Override
-            public ConfluenceUser getExistingUserByKey(UserKey key) {
+            public ConfluenceUser getUserByKey(UserKey key) {
                 return key == null
                         ? null
                         : HostUser.of(wiki.userByKey(key.getStringValue()).orElse(null));
+            }
+
+            @Override
+            public ConfluenceUser getExistingUserByKey(UserKey key) {
+                return getUserByKey(key);
             }
         };
     }

@@ -52,7 +52,13 @@ final class MacroScene {
         NewNetwork.write(member, NETWORK, PROFILE, "whyHere", "Vi er her\n" + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
-        NewNetwork.move(member, NETWORK, "discovery", "Ledelsen har sagt ja til retningen");
+        NewNetwork.move(
+                member,
+                NETWORK,
+                Map.of(
+                        "to", "discovery",
+                        "reason", "Ledelsen har sagt ja til retningen",
+                        "decidedBy", "referenceLeader"));
     }
 
     /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */

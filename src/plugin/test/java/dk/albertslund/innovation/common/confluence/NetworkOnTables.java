@@ -30,6 +30,7 @@ import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
 import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -85,7 +86,8 @@ public final class NetworkOnTables {
         publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
         ProfileForm profile = new ProfileForm(settings);
         founding = new Founding(networks, summaries, forms, new ProposalRules(profile, rules, settings), transactions);
-        course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
+        course = new Course(
+                moves, summaries, transactions, new PhaseTitles(new KeysAsTexts("innovation\\..*")), Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
         leaving = new Leaving(networks, belongings, transactions);
