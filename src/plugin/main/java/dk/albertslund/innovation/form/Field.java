@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
  *
  * @param limit the longest text in characters (code points); for people the most persons, for a scale its highest step
  * @param choices the keys to choose from, for a choice, several choices and a scale
- * @param list the list that a row is taken from, for a row
+ * @param list the list that a row is taken from, for a row; for a person the date beside it until which the name may be
+ *     kept
+ * @param naming where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
+ *     the form names them
  */
 public record Field(
         String key,
@@ -18,6 +21,7 @@ public record Field(
         boolean isRequired,
         List<String> choices,
         String list,
+        String naming,
         Audience audience) {
     private static final int CHOICE_LIMIT = 60;
 
@@ -33,7 +37,7 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(key, type, limit, false, choices, list, Audience.READERS);
+        return new Field(key, type, limit, false, choices, list, "", Audience.READERS);
     }
 
     public static Field text(String key, int limit) {
@@ -76,6 +80,15 @@ public record Field(
         return of(key, FieldType.ROW, 36, List.of(), list);
     }
 
+    /**
+     * The name of a person: for editors alone, and only with a day in the other field of the same row.
+     *
+     * @param until the key of the date until which the name may be kept
+     */
+    public static Field person(String key, int limit, String until) {
+        return of(key, FieldType.PERSON, limit, List.of(), until).forEditors();
+    }
+
     /** The keys in the value of a field that holds several, parted by commas. */
     public static List<String> keys(String value) {
         return Arrays.stream(value.split(","))
@@ -85,12 +98,17 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, limit, true, choices, list, audience);
+        return new Field(key, type, limit, true, choices, list, naming, audience);
     }
 
     /** The same, for the eyes of those who may write in the network. */
     public Field forEditors() {
-        return new Field(key, type, limit, isRequired, choices, list, Audience.EDITORS);
+        return new Field(key, type, limit, isRequired, choices, list, naming, Audience.EDITORS);
+    }
+
+    /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
+    public Field named(String pattern) {
+        return new Field(key, type, limit, isRequired, choices, list, pattern, audience);
     }
 
     public boolean isForEditors() {

@@ -13,10 +13,12 @@ public class LanguageTest {
     private static final Set<String> DATA_DRIVEN = Set.of(
             "innovation.form.",
             "innovation.home.fact.",
+            "innovation.involvement.mode.",
             "innovation.network.type.",
             "innovation.phase.",
             "innovation.practice.",
             "innovation.rollup.column.",
+            "innovation.stakeholder.",
             "innovation.step.");
 
     @Rule

@@ -34,7 +34,9 @@ final class FormTexts {
     }
 
     String choice(Field field, String choice) {
-        return found(field.key() + "." + choice);
+        return field.naming().isEmpty()
+                ? found(field.key() + "." + choice)
+                : texts.text(field.naming().replace("%s", choice));
     }
 
     String text(String key, Object... arguments) {
