@@ -2,7 +2,6 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.Forms;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +11,11 @@ public final class Founding {
     private final Networks networks;
     private final Summaries summaries;
     private final Forms forms;
-    private final FieldRules rules;
+    private final ProposalRules rules;
     private final Transactions transactions;
 
-    public Founding(Networks networks, Summaries summaries, Forms forms, FieldRules rules, Transactions transactions) {
+    public Founding(
+            Networks networks, Summaries summaries, Forms forms, ProposalRules rules, Transactions transactions) {
         this.networks = networks;
         this.summaries = summaries;
         this.forms = forms;
@@ -29,11 +29,11 @@ public final class Founding {
      * @throws InvalidInput with every problem, when an answer cannot be kept
      */
     public Network found(NetworkProposal proposal, String spaceKey, String founder) {
-        InvalidInput.throwIfAny(proposal.problems(rules));
+        InvalidInput.throwIfAny(rules.problems(proposal));
         return transactions.in(() -> {
             Network network = networks.add(spaceKey, proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
-            forms.fill(new ProfileForm(), proposal.edits(network, founder));
+            forms.fill(rules.profile(), proposal.edits(network, founder));
             return network;
         });
     }
