@@ -73,4 +73,9 @@ public final class PhaseWorkViews {
                 .map(criterion -> text(criterion))
                 .toList();
     }
+
+    /** Whether networks of this type go on by a decision only. */
+    boolean hasGates(Place place) {
+        return readiness.hasGates(place.network());
+    }
 }
