@@ -86,6 +86,7 @@
             this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(hints
                 .filter(hint => hint.row === field.place.row && hint.field === field.place.field)
                 .map(hint => hint.text).join(' ')));
+            Innovation.followCriteria(this, receipt.criteria || []);
         }
 
         loggedOut() {

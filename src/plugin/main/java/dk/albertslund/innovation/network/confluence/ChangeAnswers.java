@@ -12,6 +12,8 @@ import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.form.PhaseForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,10 @@ public final class ChangeAnswers {
     private final People people;
     private final Moments moments;
     private final Texts texts;
+    private final CriterionViews criteria;
 
-    public ChangeAnswers(Sheets sheets, People people, Moments moments, Texts texts) {
+    public ChangeAnswers(Sheets sheets, People people, Moments moments, Texts texts, CriterionViews criteria) {
+        this.criteria = criteria;
         this.sheets = sheets;
         this.people = people;
         this.moments = moments;
@@ -33,7 +37,7 @@ public final class ChangeAnswers {
     }
 
     /** The receipt for a saved field, with the advice that now fits the form. */
-    public Map<String, Object> saved(FormKind form, Edit edit, Change change) {
+    public Map<String, Object> saved(Network network, FormKind form, Edit edit, Change change) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()));
         Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
         answer.put(
@@ -47,7 +51,18 @@ public final class ChangeAnswers {
                                                 hint.messageKey(),
                                                 hint.arguments().toArray())))
                         .toList());
+        if (form instanceof PhaseForm phase) {
+            answer.put("criteria", criteria(network, phase, edit.turn(), content));
+        }
         return answer;
+    }
+
+    /** What is missing now before the network goes on; the page says it without being shown anew. */
+    private List<Map<String, Object>> criteria(Network network, PhaseForm form, int turn, Content content) {
+        return criteria.afterwards(network.spaceKey(), form, turn, content).stream()
+                .map(criterion -> Map.<String, Object>of(
+                        "key", criterion.getKey(), "text", criterion.getText(), "met", criterion.isMet()))
+                .toList();
     }
 
     /** What the writer is told when somebody else was in the field first. */

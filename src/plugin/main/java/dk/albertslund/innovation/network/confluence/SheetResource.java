@@ -76,14 +76,14 @@ public class SheetResource {
                     body.given("value"),
                     body.number("base", 0),
                     author);
-            return save(form, edit);
+            return save(network, form, edit);
         });
     }
 
-    private Object save(FormKind form, Edit edit) {
+    private Object save(Network network, FormKind form, Edit edit) {
         try {
             Change change = writing.save(form, edit);
-            return changes.saved(form, edit, change);
+            return changes.saved(network, form, edit, change);
         } catch (FieldTaken taken) {
             return answers.json(Status.CONFLICT, changes.taken(form, taken.theirs()));
         }
