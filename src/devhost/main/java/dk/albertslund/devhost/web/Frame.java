@@ -84,6 +84,13 @@ public final class Frame {
         return this;
     }
 
+    /** Is a page of the administration: other scripts and styles are loaded than elsewhere. */
+    public Frame administration() {
+        contexts.remove("atl.general");
+        contexts.add("atl.admin");
+        return this;
+    }
+
     /** Sends the page with that template as its content. */
     public void show(String template, Map<String, ?> values) throws IOException {
         model.putAll(values);
