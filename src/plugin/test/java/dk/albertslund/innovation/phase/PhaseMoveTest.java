@@ -65,6 +65,22 @@ public class PhaseMoveTest {
     }
 
     @Test
+    public void citizensHelpToStartThenToDevelopThenToCarryOut() {
+        assertEquals(List.of(InvolvementMode.CO_INITIATION), Phase.FOCUS.involvement());
+        assertEquals(List.of(InvolvementMode.CO_INITIATION, InvolvementMode.CO_DESIGN), Phase.DISCOVERY.involvement());
+        assertEquals(
+                List.of(InvolvementMode.CO_DESIGN, InvolvementMode.CO_IMPLEMENTATION), Phase.PROTOTYPE.involvement());
+        assertEquals(List.of(InvolvementMode.CO_IMPLEMENTATION), Phase.CONTINUATION.involvement());
+    }
+
+    @Test
+    public void aPrejectTurnsIntoAProjectWhenIdeasAreChosen() {
+        assertEquals(ProjectStage.PREJECT, Phase.IDEATION.project());
+        assertEquals(ProjectStage.TURNING_POINT, Phase.PRIORITISATION.project());
+        assertEquals(ProjectStage.PROJECT, Phase.PROTOTYPE.project());
+    }
+
+    @Test
     public void theContinuationHasNoNumber() {
         assertEquals(5, (int) Phase.PROTOTYPE.number().orElseThrow());
         assertTrue(Phase.CONTINUATION.number().isEmpty());
