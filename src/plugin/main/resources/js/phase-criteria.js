@@ -36,13 +36,13 @@
         }
     }
 
-    /** @param form the form that was written in, in its phase's page */
-    Innovation.followCriteria = function (form, criteria) {
-        const page = form.root.closest('[data-phase-page]');
-        if (page) {
+    document.addEventListener('innovation-changed', event => {
+        const page = event.target.closest('[data-phase-page]');
+        const receipt = event.detail.receipt;
+        if (page && receipt && receipt.criteria) {
             Innovation.all(page, '[data-criteria]')
-                .filter(list => list.dataset.criteria === form.kind)
-                .forEach(list => follow(page, list, criteria));
+                .filter(list => list.dataset.criteria === event.target.dataset.kind)
+                .forEach(list => follow(page, list, receipt.criteria));
         }
-    };
+    });
 })();

@@ -23,6 +23,7 @@ public class PageStatementsTest {
             "innovation-question", "",
             "innovation-rollup", "",
             "innovation-spiral", "",
+            "innovation-stakeholders", "",
             "innovation-phase", "<ac:parameter ac:name=\"phase\">focus</ac:parameter>");
 
     @ClassRule
@@ -53,10 +54,14 @@ public class PageStatementsTest {
         add(1);
     }
 
-    /** Drafts in the question's form, and networks in the rollup. */
+    /** Drafts in the question's form, stakeholders with names, and networks in the rollup. */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
             NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
+            UUID stakeholder = UUID.randomUUID();
+            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
+            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
+            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
             new NewNetwork(KEY + number + "A" + i, "Netværk " + number + "." + i).madeBy(leader);
         }
     }

@@ -206,7 +206,7 @@ public class SettingsTest {
 
         var change = Asker.json(answer).path("changes").get(0);
         assertEquals(
-                "Fase 5 – Prototype og afprøvning: Dansk navn",
+                "Fase 5 – Prototype og afprøvning: På dansk",
                 change.path("what").asText());
         assertEquals("Prototype og afprøvning", change.path("before").asText());
         assertEquals("Forsøg", change.path("after").asText());

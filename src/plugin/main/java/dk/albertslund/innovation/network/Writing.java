@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Forms;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writing in a network's forms: in the turn that it is in, or in an earlier one when a text was long on its way. */
@@ -26,5 +27,10 @@ public final class Writing {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.turn"));
         }
         return forms.save(kind, edit);
+    }
+
+    /** Erases the name of a person; nothing when there is none. */
+    public Optional<Change> anonymise(FormKind kind, Edit edit) {
+        return forms.anonymise(kind, edit);
     }
 }

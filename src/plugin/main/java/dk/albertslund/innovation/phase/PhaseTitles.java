@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 /** What people call the phases and the turns of the spiral. */
 @Component
 public final class PhaseTitles {
-    private static final String DIRECTION = "innovation.phase.direction.";
-
     private final Texts texts;
 
     public PhaseTitles(Texts texts) {
@@ -41,26 +39,6 @@ public final class PhaseTitles {
                 .map(digit -> texts.text("innovation.phase.number", digit))
                 .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number"));
         return number + " \u2013 " + step.map(this::name).orElseGet(() -> name(phase));
-    }
-
-    /** For example {@code \u00c5bnende fase}. */
-    public String direction(Phase phase) {
-        return texts.text(DIRECTION + phase.direction().key() + ".name");
-    }
-
-    /** What the direction asks of people, in a sentence or two. */
-    public String directionText(Phase phase) {
-        return texts.text(DIRECTION + phase.direction().key() + ".text");
-    }
-
-    /** Where a network stands, in a sentence. */
-    public String standing(Standing standing) {
-        return texts.text("innovation.phase.standing", title(standing.phase()), turn(standing));
-    }
-
-    /** That a move can be taken back, in a sentence. */
-    public String undo(PhaseMove move) {
-        return texts.text("innovation.phase.undo.text", title(move.from().phase()));
     }
 
     /** For example {@code Runde 2}. */

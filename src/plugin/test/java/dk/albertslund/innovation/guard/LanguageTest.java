@@ -14,6 +14,7 @@ public class LanguageTest {
             "innovation.excuse.",
             "innovation.form.",
             "innovation.home.fact.",
+            "innovation.involvement.mode.",
             "innovation.network.type.",
             "innovation.phase.",
             "innovation.practice.",
@@ -22,6 +23,7 @@ public class LanguageTest {
             "innovation.settings.group.",
             "innovation.settings.what.",
             "innovation.settings.where.",
+            "innovation.stakeholder.",
             "innovation.step.");
 
     @Rule

@@ -7,13 +7,11 @@ import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Advice;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Sheets;
-import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.phase.form.PhaseForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ChangeAnswers {
     private final Sheets sheets;
+    private final PersonNames names;
     private final People people;
     private final Moments moments;
     private final Texts texts;
-    private final CriterionViews criteria;
 
-    public ChangeAnswers(Sheets sheets, People people, Moments moments, Texts texts, CriterionViews criteria) {
-        this.criteria = criteria;
+    public ChangeAnswers(Sheets sheets, PersonNames names, People people, Moments moments, Texts texts) {
         this.sheets = sheets;
+        this.names = names;
         this.people = people;
         this.moments = moments;
         this.texts = texts;
     }
 
     /** The receipt for a saved field, with the advice that now fits the form. */
-    public Map<String, Object> saved(Network network, FormKind form, Edit edit, Change change) {
-        Map<String, Object> answer = entry(form, change, moments.time(change.saved()));
-        Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
+    public Map<String, Object> saved(FormKind form, Change change, Content content) {
+        Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
         answer.put(
                 "hints",
                 Advice.on(form, content).stream()
@@ -51,18 +48,7 @@ public final class ChangeAnswers {
                                                 hint.messageKey(),
                                                 hint.arguments().toArray())))
                         .toList());
-        if (form instanceof PhaseForm phase) {
-            answer.put("criteria", criteria(network, phase, edit.turn(), content));
-        }
         return answer;
-    }
-
-    /** What is missing now before the network goes on; the page says it without being shown anew. */
-    private List<Map<String, Object>> criteria(Network network, PhaseForm form, int turn, Content content) {
-        return criteria.afterwards(network.spaceKey(), form, turn, content).stream()
-                .map(criterion -> Map.<String, Object>of(
-                        "key", criterion.getKey(), "text", criterion.getText(), "met", criterion.isMet()))
-                .toList();
     }
 
     /** What the writer is told when somebody else was in the field first. */
@@ -70,38 +56,61 @@ public final class ChangeAnswers {
         return Map.of(
                 "messageKey", "innovation.form.problem.conflict",
                 "message", texts.text("innovation.form.problem.conflict"),
-                "current", entry(form, theirs, moments.time(theirs.saved())));
+                "current", entry(form, theirs, moments.time(theirs.saved()), persons(form, List.of(theirs))));
     }
 
     public Map<String, Object> history(FormKind form, int networkId, int turn, String row, String field) {
         List<Change> changes = sheets.history(sheets.sheet(networkId, form.key(), turn), row, field);
+        Map<String, String> persons = persons(form, changes);
         return Map.of(
                 "entries",
                 changes.stream()
-                        .map(change -> entry(form, change, moments.dayAndTime(change.saved())))
+                        .map(change -> entry(form, change, moments.dayAndTime(change.saved()), persons))
                         .toList());
     }
 
-    private Map<String, Object> entry(FormKind form, Change change, String saved) {
+    private Map<String, Object> entry(FormKind form, Change change, String saved, Map<String, String> persons) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        boolean isPeople = form.field(change.list(), change.field())
-                .filter(field -> field.type() == FieldType.PEOPLE)
-                .isPresent();
+        FieldType type = type(form, change);
         entry.put("revision", change.revision());
-        entry.put("value", isPeople ? names(change.value()) : change.value());
+        entry.put("value", value(type, change.value(), persons));
         entry.put("author", people.fullName(change.author()));
         entry.put("saved", saved);
-        if (isPeople) {
-            entry.put("people", persons(change.value()));
+        if (type == FieldType.PEOPLE) {
+            entry.put("people", users(change.value()));
+        }
+        if (type == FieldType.PERSON && !change.value().isEmpty() && !persons.containsKey(change.value())) {
+            entry.put("erased", texts.text("innovation.form.person.erased"));
         }
         return entry;
+    }
+
+    private static FieldType type(FormKind form, Change change) {
+        return form.field(change.list(), change.field()).map(Field::type).orElse(FieldType.TEXT);
+    }
+
+    private String value(FieldType type, String value, Map<String, String> persons) {
+        return switch (type) {
+            case PEOPLE -> names(value);
+            case PERSON -> persons.getOrDefault(value, "");
+            default -> value;
+        };
+    }
+
+    /** The names that stand in these changes and were not erased. */
+    private Map<String, String> persons(FormKind form, List<Change> changes) {
+        return names.named(changes.stream()
+                .filter(change -> type(form, change) == FieldType.PERSON)
+                .map(Change::value)
+                .filter(id -> !id.isEmpty())
+                .toList());
     }
 
     private String names(String keys) {
         return String.join(",", found(keys).stream().map(Person::name).toList());
     }
 
-    private List<Map<String, String>> persons(String keys) {
+    private List<Map<String, String>> users(String keys) {
         return found(keys).stream()
                 .map(person -> Map.of("name", person.name(), "fullName", person.fullName()))
                 .toList();

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 public final class PhaseViews {
     private final Texts texts;
     private final PhaseTitles titles;
-    private final GuidanceViews guidances;
+    private final Guidances guidances;
     private final HereWords words;
     private final PhaseParts parts;
 
-    public PhaseViews(Texts texts, PhaseTitles titles, GuidanceViews guidances, HereWords words, PhaseParts parts) {
+    public PhaseViews(Texts texts, PhaseTitles titles, Guidances guidances, HereWords words, PhaseParts parts) {
         this.texts = texts;
         this.titles = titles;
         this.guidances = guidances;

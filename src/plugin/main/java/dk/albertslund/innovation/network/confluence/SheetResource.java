@@ -18,6 +18,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -40,15 +41,15 @@ public class SheetResource {
     private final NetworkDoor door;
     private final FormKinds kinds;
     private final Writing writing;
-    private final ChangeAnswers changes;
+    private final Receipts receipts;
 
     @Inject
-    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Writing writing, ChangeAnswers changes) {
+    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Writing writing, Receipts receipts) {
         this.answers = answers;
         this.door = door;
         this.kinds = kinds;
         this.writing = writing;
-        this.changes = changes;
+        this.receipts = receipts;
     }
 
     /** Saves one field. */
@@ -80,12 +81,36 @@ public class SheetResource {
         });
     }
 
+    /** Erases the name of a person in that row, in the form and in its history; all else in the row stays. */
+    @POST
+    @Path("/anonymous")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response anonymise(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("kind") String kind,
+            @PathParam("row") String row,
+            @PathParam("field") String field,
+            Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            Network network = door.edit(spaceKey);
+            FormKind form = kind(kind);
+            Body body = new Body(json);
+            int turn = body.number("turn", Sheet.ONLY_TURN);
+            Edit edit = new Edit(network.id(), kind, turn, body.text("list"), row, field, "", 0, author);
+            Change change = writing.anonymise(form, edit)
+                    .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.person"));
+            return receipts.saved(network, form, edit, change);
+        });
+    }
+
     private Object save(Network network, FormKind form, Edit edit) {
         try {
             Change change = writing.save(form, edit);
-            return changes.saved(network, form, edit, change);
+            return receipts.saved(network, form, edit, change);
         } catch (FieldTaken taken) {
-            return answers.json(Status.CONFLICT, changes.taken(form, taken.theirs()));
+            return answers.json(Status.CONFLICT, receipts.taken(form, taken.theirs()));
         }
     }
 
@@ -104,7 +129,7 @@ public class SheetResource {
             if (form.isForEditors(field)) {
                 door.edit(spaceKey);
             }
-            return changes.history(form, network.id(), turn, row, field);
+            return receipts.history(form, network.id(), turn, row, field);
         });
     }
 

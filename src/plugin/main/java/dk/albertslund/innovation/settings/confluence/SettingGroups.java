@@ -95,7 +95,8 @@ public final class SettingGroups {
 
         private String title(String place) {
             String danish = value(place + ".da");
-            return danish.isEmpty() ? words.own(place) : danish;
+            String own = words.own(place);
+            return danish.isEmpty() && own.isEmpty() ? words.unnamed() : danish.isEmpty() ? own : danish;
         }
 
         private List<SettingView> names(String place) {

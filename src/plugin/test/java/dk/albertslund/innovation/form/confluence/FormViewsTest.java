@@ -10,12 +10,16 @@ import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.NamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.Entries;
+import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -27,7 +31,8 @@ public class FormViewsTest {
     private final FormViews views = new FormViews(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
             Samples.PEOPLE,
-            DanishMoments.make());
+            DanishMoments.make(),
+            new NamesInMemory());
 
     private static Change written(int revision, String list, String row, String field, String value) {
         return new Change(revision, revision, list, row, field, value, "key-bo", Samples.NOON);
@@ -109,6 +114,23 @@ public class FormViewsTest {
 
         assertEquals(List.of("31. marts 2026"), start.getLines());
         assertEquals("2026-03-31", start.getValue());
+    }
+
+    private List<String> typesToChoose(String chosen) {
+        PublicationsInMemory publications = new PublicationsInMemory();
+        publications.add(
+                new Publication(1, Entries.settings(Map.of("type.learning.hidden", "true")), "key-asta", Samples.NOON));
+        FormView form =
+                show(new ProfileForm(publications.published()), written(1, "", Row.SHEET, ProfileForm.TYPE, chosen));
+        return field(form, ProfileForm.TYPE).getChoices().stream()
+                .map(ChoiceView::getKey)
+                .toList();
+    }
+
+    @Test
+    public void aTypeThatIsHiddenIsOnlyShownWhereItIsChosen() {
+        assertEquals(List.of("welfare", "innovation"), typesToChoose("welfare"));
+        assertEquals(List.of("welfare", "innovation", "learning"), typesToChoose("learning"));
     }
 
     @Test

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a phase is for and asks of people. */
+/** What people who work in a phase are told about it, in our own words. */
 @Component
-public final class GuidanceViews {
+public final class Guidances {
     private static final int MOST_METHODS = 4;
     private static final int MOST_OUTPUTS = 3;
 
     private final Texts texts;
     private final PublishedSettings settings;
 
-    public GuidanceViews(Texts texts, PublishedSettings settings) {
+    public Guidances(Texts texts, PublishedSettings settings) {
         this.texts = texts;
         this.settings = settings;
     }
