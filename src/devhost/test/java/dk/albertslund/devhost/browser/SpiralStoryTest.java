@@ -2,6 +2,7 @@ package dk.albertslund.devhost.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -45,6 +46,7 @@ public class SpiralStoryTest {
             Page page = leader.page();
             leader.picture("spiral");
             assertEquals(List.of("1", "2", "3", "4", "5"), texts(page, ".inno-stop text"));
+            String home = page.locator("meta[name=ajs-page-id]").getAttribute("content");
             assertEquals(texts(page, ".inno-course tbody td:first-child"), texts(page, ".inno-stop text"));
             assertEquals(1, page.locator(".inno-way-back").count());
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("Runde 2");
@@ -52,6 +54,14 @@ public class SpiralStoryTest {
             assertEquals(
                     "Fase 1 – Opdagelse, Runde 2",
                     page.locator(".inno-stop-current title").textContent());
+            page.setViewportSize(360, 740);
+            page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");
+            assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
+            page.locator(".inno-course").scrollIntoViewIfNeeded();
+            leader.picture("spiral-phone-dark");
+            leader.open("/pages/export.action?pageId=" + home + "&type=pdf");
+            leader.picture("spiral-pdf");
+            assertThat(page.locator("body")).containsText(REASON);
         }
     }
 

@@ -26,10 +26,12 @@ public final class MoveView {
      * The move in words.
      *
      * @param open what the button says
+     * @param reason what is asked for in the line of reason
      * @param today the person's own day, as a date field wants it
      * @param missing what is missing in the phase that the network is in
+     * @param isDecision whether somebody must answer for it, as gates are kept
      */
-    record Words(String open, String today, List<String> missing) {}
+    record Words(String open, String reason, String today, List<String> missing, boolean isDecision) {}
 
     public String getTo() {
         return to.key();
@@ -74,8 +76,17 @@ public final class MoveView {
         return getMissing().isEmpty();
     }
 
+    /** Whether it is a decision: somebody answers for it, with a reason. */
+    public boolean isDecision() {
+        return words.isDecision();
+    }
+
+    public String getReasonLabel() {
+        return words.reason();
+    }
+
     public boolean isReasonNeeded() {
-        return PhaseMove.asksForReason(now.phase(), to) || !isComplete();
+        return isDecision() || PhaseMove.asksForReason(now.phase(), to) || !isComplete();
     }
 
     public int getReasonLimit() {

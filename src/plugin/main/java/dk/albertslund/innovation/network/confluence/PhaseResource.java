@@ -52,7 +52,7 @@ public class PhaseResource {
         return answers.to(() -> {
             String author = answers.writer(token);
             Network network = door.edit(spaceKey);
-            return answer(course.move(network, proposals.of(new Body(json), author), readiness.unmet(network)));
+            return answer(course.move(network, proposals.of(new Body(json), author), readiness.gate(network)));
         });
     }
 
