@@ -10,6 +10,7 @@
     class Form {
         constructor(root) {
             this.root = root;
+            root.innovation = this;
             this.space = root.dataset.space;
             this.kind = root.dataset.kind;
             this.address = {turn: Number(root.dataset.turn)};

@@ -77,6 +77,7 @@
                 unfold(button);
             }
         });
+        Innovation.startPaste(board);
         tendNames(board, board.form.dataset.untilProposal);
         draw();
     }
