@@ -38,6 +38,7 @@ public class StakeholderStoryTest {
             leader.picture("stakeholders");
         }
         name();
+        overdue();
         paste();
     }
 
@@ -112,6 +113,36 @@ public class StakeholderStoryTest {
                     .hasValue("4");
             assertFalse((Boolean) page.evaluate("() => JSON.stringify(localStorage).includes('Opdigtet')"));
             leader.picture("stakeholder-unfolded");
+        }
+    }
+
+    /** A name whose day has passed is kept longer, or erased, where it is told of. */
+    private static void overdue() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(PAGE);
+            Page page = leader.page();
+            Locator row = row(page, 1);
+            row.locator("[data-more]").press("Enter");
+            row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
+            Visitor.waitUntilSaved(row.locator("[data-field=retentionDate]"));
+            row.locator("[data-field=personName] [data-control]").fill(NAME);
+            Visitor.waitUntilSaved(row.locator("[data-field=personName]"));
+            page.reload();
+            assertThat(page.locator("[data-overdue]")).containsText("Boligforeningen (31. januar 2020)");
+
+            page.locator("[data-overdue-extend]").press("Enter");
+            assertThat(page.locator("[data-overdue]")).isHidden();
+            assertThat(row.locator("[data-field=retentionDate] [data-state]")).containsText("Gemt");
+            page.reload();
+            assertThat(row.locator("[data-field=retentionDate] [data-control]")).hasValue("2027-03-01");
+            row.locator("[data-more]").press("Enter");
+            row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
+            Visitor.waitUntilSaved(row.locator("[data-field=retentionDate]"));
+            page.reload();
+            page.locator("[data-overdue-erase]").press("Enter");
+            assertThat(page.locator("[data-overdue]")).isHidden();
+            page.reload();
+            assertFalse(page.content().contains(NAME));
         }
     }
 

@@ -166,6 +166,19 @@ public class ForEditorsTest {
     }
 
     @Test
+    public void theNightlyCheckSaysHowManyNamesAreOverdueInWhichNetworkAndNoName() {
+        UUID row = UUID.randomUUID();
+        NewNetwork.writeStakeholder(leader, KEY, row, "label", "Kassereren");
+        NewNetwork.writeStakeholder(leader, KEY, row, "retentionDate", "2020-01-31");
+        NewNetwork.writeStakeholder(leader, KEY, row, "personName", "Ole Opfundet");
+
+        String outcome = WIKI.host().engine().jobs().run("innovation-retention").toString();
+
+        assertTrue(outcome, outcome.contains(KEY + ": 1"));
+        assertFalse(outcome, outcome.contains("Opfundet") || outcome.contains("Opdigtet"));
+    }
+
+    @Test
     public void somebodyFromOutsideDoesNotEvenHearThatThereIsANetwork() {
         Asker outsider = WIKI.asker("udenfor");
         for (String field : FIELDS) {

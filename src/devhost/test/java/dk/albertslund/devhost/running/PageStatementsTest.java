@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -74,6 +76,27 @@ public class PageStatementsTest {
         assertEquals(few, statements());
         few.forEach((macro, count) ->
                 assertTrue(macro + ": " + count + " statements", count > 0 && count <= MOST_STATEMENTS));
+    }
+
+    @Test
+    public void aFullListOfStakeholdersCostsNoMore() {
+        String many = IntStream.rangeClosed(1, 200)
+                .mapToObj(number -> "Gruppe nr. " + number + ";Navn " + number + ";2099-01-01")
+                .collect(Collectors.joining("\n", "Hvem;Navn;Navnet må gemmes til\n", ""));
+        assertEquals(
+                200,
+                leader.change("POST", Asker.REST + "/networks/" + KEY + "/stakeholders/import", Map.of("text", many))
+                        .statusCode());
+
+        String storage = "<ac:structured-macro ac:name=\"innovation-stakeholders\"></ac:structured-macro>";
+        int count = statements(storage, "display");
+
+        assertEquals(Integer.valueOf(count), statements().get("innovation-stakeholders as display"));
+        assertTrue(count + " statements", count <= MOST_STATEMENTS);
+        Integer listed = sql.queryForObject(
+                "select count(*) from \"AO_C22AA8_CHANGE\" where \"LATEST\" and \"LIST_KEY\" = 'rows' and \"FIELD_KEY\" = 'label'",
+                Integer.class);
+        assertEquals(Integer.valueOf(200), listed);
     }
 
     private static Map<String, Integer> statements() {
