@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.PhaseForm;
@@ -25,15 +26,21 @@ public final class Readiness {
         this.settings = settings;
     }
 
-    /** What is missing in the phase that the network is in, by key. */
-    public List<String> unmet(Network network) {
-        return summaries
-                .inSpace(network.spaceKey())
-                .map(summary -> missing(summary, summary.standing().phase()))
-                .orElse(List.of())
-                .stream()
+    /** What lies before the network if it leaves the phase that it is in. */
+    public Gate gate(Network network) {
+        return summaries.inSpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
+    }
+
+    private Gate gate(Summary network) {
+        List<String> unmet = missing(network, network.standing().phase()).stream()
                 .map(Criterion::key)
                 .toList();
+        return new Gate(unmet, hasGates(network));
+    }
+
+    /** Whether networks of its type end their phases with a decision. */
+    public boolean hasGates(Summary network) {
+        return settings.now().hasGates(network.profile().type());
     }
 
     /** What is missing in the phase, in the turn that the network is in. */

@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,51 @@ public record Steps(List<PhaseMove> all) {
         return last().map(PhaseMove::to).orElse(Standing.FIRST);
     }
 
+    /** The day on which the network came to where it stands; empty while it has not moved. */
+    public Optional<LocalDate> since() {
+        return last().map(move -> move.grounds().day());
+    }
+
+    /** Which step of the continuation the network is in. */
+    public Optional<ContinuationStep> continuationStep() {
+        return last().flatMap(move -> move.grounds().step());
+    }
+
+    /** Why the network was stopped where it stands; empty while it may go on. */
+    public Optional<Grounds> stop() {
+        return last().filter(PhaseMove::isStop).map(PhaseMove::grounds);
+    }
+
+    /**
+     * The move that follows when somebody asks for it.
+     *
+     * @throws InvalidInput when it may not be, with every problem
+     */
+    public PhaseMove next(MoveProposal proposal, Gate gate, Instant now) {
+        Standing from = standing();
+        Phase to = proposal.to();
+        boolean isOn = from.phase().isBefore(to);
+        MoveRules.check(this, proposal, isOn ? gate : new Gate(List.of(), gate.isKept()));
+        int turn = to.isBefore(from.phase()) ? from.turn() + 1 : from.turn();
+        return new PhaseMove(
+                from,
+                new Standing(to, turn),
+                grounds(proposal, isOn && gate.isKept()),
+                isOn ? gate.unmet() : List.of(),
+                proposal.author(),
+                now,
+                false);
+    }
+
+    /** Who goes on where gates are kept has answered at one, also from another page; a stop leaves all as it is. */
+    private Grounds grounds(MoveProposal proposal, boolean isPassing) {
+        Grounds grounds = proposal.grounds();
+        if (grounds.isStop()) {
+            return grounds.at(continuationStep());
+        }
+        return isPassing ? grounds.in(proposal.to()).answering(GateAnswer.GO) : grounds.in(proposal.to());
+    }
+
     private Optional<PhaseMove> last() {
         List<PhaseMove> course = course();
         return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
@@ -56,6 +102,12 @@ public record Steps(List<PhaseMove> all) {
     public PhaseMove undo(String author, Instant now) {
         PhaseMove move = undoable(author, now)
                 .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.undo.refused")));
-        return new PhaseMove(move.to(), move.from(), "", List.of(), author, now, true);
+        Grounds undone = new Grounds(
+                "",
+                move.grounds().day(),
+                Optional.empty(),
+                Optional.empty(),
+                move.grounds().gate());
+        return new PhaseMove(move.to(), move.from(), undone, List.of(), author, now, true);
     }
 }

@@ -11,14 +11,18 @@ import org.junit.rules.TemporaryFolder;
 public class LanguageTest {
     /** Keys that are put together from a form, a phase, a column …; nobody can see whether such a text is still used. */
     private static final Set<String> DATA_DRIVEN = Set.of(
-            "innovation.form.",
             "innovation.excuse.",
+            "innovation.form.",
             "innovation.home.fact.",
             "innovation.involvement.mode.",
             "innovation.network.type.",
             "innovation.phase.",
             "innovation.practice.",
             "innovation.rollup.column.",
+            "innovation.settings.field.",
+            "innovation.settings.group.",
+            "innovation.settings.what.",
+            "innovation.settings.where.",
             "innovation.stakeholder.",
             "innovation.step.");
 

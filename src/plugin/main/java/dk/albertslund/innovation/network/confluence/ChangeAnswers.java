@@ -7,7 +7,6 @@ import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Advice;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
@@ -37,9 +36,8 @@ public final class ChangeAnswers {
     }
 
     /** The receipt for a saved field, with the advice that now fits the form. */
-    public Map<String, Object> saved(FormKind form, Edit edit, Change change) {
+    public Map<String, Object> saved(FormKind form, Change change, Content content) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
-        Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
         answer.put("hints", hints(form, content));
         return answer;
     }

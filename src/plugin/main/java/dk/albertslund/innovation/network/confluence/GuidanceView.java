@@ -8,19 +8,34 @@ public final class GuidanceView {
     private final List<String> methods;
     private final List<String> outputs;
     private final Leading leading;
+    private final String steps;
 
-    GuidanceView(Sense sense, List<String> methods, List<String> outputs, Leading leading) {
+    /** @param steps empty when they are not shown */
+    GuidanceView(Sense sense, List<String> methods, List<String> outputs, Leading leading, String steps) {
         this.sense = sense;
         this.methods = List.copyOf(methods);
         this.outputs = List.copyOf(outputs);
         this.leading = leading;
+        this.steps = steps;
     }
 
-    /** Why there is such a phase, and for whom. */
-    record Sense(String purpose, String need, String who) {}
+    /**
+     * Why there is such a phase, and for whom.
+     *
+     * @param modes the ways in which citizens take part that fit
+     * @param project whether it is a preject or a project
+     */
+    record Sense(String purpose, String need, String who, List<String> modes, String project) {}
 
     /** What the leader minds, and when the network may go on. */
-    record Leading(String leadership, String leave, String source) {}
+    record Leading(String leadership, String leave, Source source) {}
+
+    /**
+     * Where the guidance comes from.
+     *
+     * @param assumption what we have not seen ourselves; mostly empty
+     */
+    record Source(String label, String url, String assumption) {}
 
     public String getPurpose() {
         return sense.purpose();
@@ -50,8 +65,32 @@ public final class GuidanceView {
         return leading.leave();
     }
 
-    /** Where the guidance comes from; may be empty. */
+    /** Which steps of the municipality's own model the phase corresponds to; may be empty. */
+    public String getSteps() {
+        return steps;
+    }
+
+    /** The ways in which citizens take part that fit the phase. */
+    public List<String> getModes() {
+        return sense.modes();
+    }
+
+    /** Whether the phase is a preject or a project, in words. */
+    public String getProject() {
+        return sense.project();
+    }
+
+    /** Where the guidance comes from. */
     public String getSource() {
-        return leading.source();
+        return leading.source().label();
+    }
+
+    public String getSourceUrl() {
+        return leading.source().url();
+    }
+
+    /** What we have not seen ourselves; mostly empty. */
+    public String getAssumption() {
+        return leading.source().assumption();
     }
 }

@@ -2,12 +2,12 @@ package dk.albertslund.innovation.network.confluence;
 
 /** A step of a network's course. */
 public final class SpiralRowView {
-    private final int number;
+    private final String number;
     private final String phase;
     private final String turn;
     private final Move move;
 
-    SpiralRowView(int number, String phase, String turn, Move move) {
+    SpiralRowView(String number, String phase, String turn, Move move) {
         this.number = number;
         this.phase = phase;
         this.turn = turn;
@@ -19,11 +19,12 @@ public final class SpiralRowView {
      *
      * @param kind empty for a move to the next phase
      */
-    record Move(String kind, String reason, String day, String who) {
-        static final Move NONE = new Move("", "", "", "");
+    record Move(String kind, String reason, String day, String who, String decision) {
+        static final Move NONE = new Move("", "", "", "", "");
     }
 
-    public int getNumber() {
+    /** Empty for a stop, which is no step further. */
+    public String getNumber() {
         return number;
     }
 
@@ -49,5 +50,10 @@ public final class SpiralRowView {
 
     public String getWho() {
         return move.who();
+    }
+
+    /** Who decided it, in a sentence; empty when nobody has told. */
+    public String getDecision() {
+        return move.decision();
     }
 }

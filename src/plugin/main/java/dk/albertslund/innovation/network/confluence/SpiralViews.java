@@ -12,6 +12,7 @@ import dk.albertslund.innovation.phase.Spiral;
 import dk.albertslund.innovation.phase.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,11 +36,12 @@ public final class SpiralViews {
     }
 
     SpiralView of(Place place) {
-        List<PhaseMove> moves = course.of(place.network().networkId()).course();
+        List<PhaseMove> steps = course.of(place.network().networkId()).course();
+        List<PhaseMove> moves = steps.stream().filter(step -> !step.isStop()).toList();
         Spiral spiral = Spiral.of(moves);
         SpiralPictureView picture =
                 new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));
-        return new SpiralView(place.isPaper(), picture, rows(spiral, moves), turns(spiral));
+        return new SpiralView(place.isPaper(), picture, rows(spiral, steps), turns(spiral));
     }
 
     private String said(Spiral spiral, int moves) {
@@ -82,38 +84,48 @@ public final class SpiralViews {
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
                         String.valueOf(stop.number()),
-                        titles.title(stop.standing().phase()) + ", " + titles.turn(stop.standing()),
+                        titles.title(stop.standing().phase(), stop.step()) + ", " + titles.turn(stop.standing()),
                         stop.number() == stops.size()))
                 .toList();
     }
 
-    private List<SpiralRowView> rows(Spiral spiral, List<PhaseMove> moves) {
+    /** A stop is told where it happened and is no step further. */
+    private List<SpiralRowView> rows(Spiral spiral, List<PhaseMove> steps) {
         List<SpiralRowView> rows = new ArrayList<>();
-        rows.add(row(spiral.stops().get(0), SpiralRowView.Move.NONE));
-        for (int index = 0; index < moves.size(); index++) {
-            PhaseMove move = moves.get(index);
-            rows.add(row(spiral.stops().get(index + 1), move(move)));
+        Iterator<Spiral.Stop> places = spiral.stops().iterator();
+        Spiral.Stop place = places.next();
+        rows.add(row(String.valueOf(place.number()), place, SpiralRowView.Move.NONE));
+        for (PhaseMove step : steps) {
+            place = step.isStop() ? place : places.next();
+            rows.add(row(step.isStop() ? "" : String.valueOf(place.number()), place, move(step)));
         }
         return rows;
     }
 
-    private SpiralRowView row(Spiral.Stop stop, SpiralRowView.Move move) {
+    private SpiralRowView row(String number, Spiral.Stop stop, SpiralRowView.Move move) {
         Standing standing = stop.standing();
-        return new SpiralRowView(stop.number(), titles.title(standing.phase()), titles.turn(standing), move);
+        return new SpiralRowView(number, titles.title(standing.phase(), stop.step()), titles.turn(standing), move);
     }
 
     private SpiralRowView.Move move(PhaseMove move) {
         return new SpiralRowView.Move(
                 departure(move),
                 move.reason(),
-                moments.day(move.moved()),
+                moments.day(move.grounds().day()),
                 people.withKey(move.author())
                         .map(Person::fullName)
-                        .orElseGet(() -> texts.text("innovation.spiral.somebody")));
+                        .orElseGet(() -> texts.text("innovation.spiral.somebody")),
+                move.grounds()
+                        .decidedBy()
+                        .map(decider -> texts.text("innovation.spiral.decided", titles.name(decider)))
+                        .orElse(""));
     }
 
     /** Going on to the next phase needs no words. */
     private String departure(PhaseMove move) {
+        if (move.isStop()) {
+            return texts.text("innovation.spiral.kind.stop");
+        }
         if (move.isBack()) {
             return texts.text("innovation.spiral.kind.back");
         }
@@ -136,6 +148,6 @@ public final class SpiralViews {
         return stops.stream()
                 .filter(stop -> stop.standing().equals(standing))
                 .map(stop -> String.valueOf(stop.number()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(", "));
     }
 }

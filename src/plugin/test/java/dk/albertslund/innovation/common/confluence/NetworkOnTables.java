@@ -25,12 +25,15 @@ import dk.albertslund.innovation.network.ProfileFollower;
 import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.ProposalRules;
 import dk.albertslund.innovation.network.Reconciliation;
+import dk.albertslund.innovation.network.StandingFollower;
+import dk.albertslund.innovation.network.StopFollower;
 import dk.albertslund.innovation.network.SummaryCheck;
 import dk.albertslund.innovation.network.confluence.AoFormCopies;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
 import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.privacy.confluence.AoPersons;
 import dk.albertslund.innovation.question.QuestionFollower;
@@ -91,7 +94,12 @@ public final class NetworkOnTables {
         publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
         ProfileForm profile = new ProfileForm(settings);
         founding = new Founding(networks, summaries, forms, new ProposalRules(profile, rules, settings), transactions);
-        course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
+        course = new Course(
+                moves,
+                List.of(new StandingFollower(summaries), new StopFollower(profile, forms, sheets)),
+                transactions,
+                new PhaseTitles(new KeysAsTexts("innovation\\..*")),
+                Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
         leaving = new Leaving(networks, belongings, transactions);

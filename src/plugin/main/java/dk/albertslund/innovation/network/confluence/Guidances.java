@@ -1,0 +1,66 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.phase.ModelPages;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** What people who work in a phase are told about it, in our own words. */
+@Component
+public final class Guidances {
+    private static final int MOST_METHODS = 4;
+    private static final int MOST_OUTPUTS = 3;
+
+    private final Texts texts;
+    private final PublishedSettings settings;
+
+    public Guidances(Texts texts, PublishedSettings settings) {
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    GuidanceView of(Phase phase) {
+        return new GuidanceView(
+                new GuidanceView.Sense(
+                        text(phase, "purpose"), text(phase, "need"), text(phase, "who"), modes(phase), project(phase)),
+                several(phase, "methods", MOST_METHODS),
+                several(phase, "outputs", MOST_OUTPUTS),
+                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
+                settings.now().showsSteps() ? text(phase, "steps") : "");
+    }
+
+    private List<String> modes(Phase phase) {
+        return phase.involvement().stream()
+                .map(mode -> texts.text("innovation.involvement.mode." + mode.key()))
+                .toList();
+    }
+
+    private String project(Phase phase) {
+        return texts.text("innovation.phase.project." + phase.project().key());
+    }
+
+    /** The model's own page on the prototype has not been seen; people are told so. */
+    private GuidanceView.Source source(Phase phase) {
+        return new GuidanceView.Source(
+                text(phase, "source.label"),
+                ModelPages.of(phase),
+                phase == Phase.PROTOTYPE ? texts.text("innovation.phase.assumption") : "");
+    }
+
+    private List<String> several(Phase phase, String detail, int most) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(number -> text(phase, detail + "." + number))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Empty when there is no such text: Confluence gives the key back. */
+    private String text(Phase phase, String detail) {
+        String key = "innovation.phase." + phase.key() + "." + detail;
+        String text = texts.text(key);
+        return text.equals(key) ? "" : text;
+    }
+}
