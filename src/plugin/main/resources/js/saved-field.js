@@ -227,7 +227,7 @@
             this.form.unsent.forget(this.place);
             this.face.conflict(null);
             this.face.offer(mine, () => this.replace(mine));
-            this.form.tell(null);
+            this.form.tell(null, this.place.row);
         }
 
         /** Puts another text in, for example an earlier one, and saves it. */
