@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * @param limit the longest text in characters (code points); for people the most persons, for a scale its highest step
  * @param choices the keys to choose from, for a choice, several choices and a scale
  * @param list the list that a row is taken from, for a row
+ * @param labels the key of the text that a choice goes by, with {@code %s} for the choice; empty when it follows from the
+ *     form and the field
  */
 public record Field(
         String key,
@@ -18,6 +20,7 @@ public record Field(
         boolean isRequired,
         List<String> choices,
         String list,
+        String labels,
         Audience audience) {
     private static final int CHOICE_LIMIT = 60;
 
@@ -33,7 +36,7 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(key, type, limit, false, choices, list, Audience.READERS);
+        return new Field(key, type, limit, false, choices, list, "", Audience.READERS);
     }
 
     public static Field text(String key, int limit) {
@@ -85,12 +88,17 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, limit, true, choices, list, audience);
+        return new Field(key, type, limit, true, choices, list, labels, audience);
     }
 
     /** The same, for the eyes of those who may write in the network. */
     public Field forEditors() {
-        return new Field(key, type, limit, isRequired, choices, list, Audience.EDITORS);
+        return new Field(key, type, limit, isRequired, choices, list, labels, Audience.EDITORS);
+    }
+
+    /** The same with choices that have their names from elsewhere, for example {@code innovation.phase.%s.name}. */
+    public Field labelled(String pattern) {
+        return new Field(key, type, limit, isRequired, choices, list, pattern, audience);
     }
 
     public boolean isForEditors() {

@@ -34,7 +34,9 @@ final class FormTexts {
     }
 
     String choice(Field field, String choice) {
-        return found(field.key() + "." + choice);
+        return field.labels().isEmpty()
+                ? found(field.key() + "." + choice)
+                : texts.text(String.format(field.labels(), choice));
     }
 
     String text(String key, Object... arguments) {
