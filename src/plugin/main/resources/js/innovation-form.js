@@ -10,6 +10,7 @@
     class Form {
         constructor(root) {
             this.root = root;
+            root.innovation = this;
             this.space = root.dataset.space;
             this.kind = root.dataset.kind;
             this.address = {turn: Number(root.dataset.turn)};
@@ -86,6 +87,12 @@
             this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(hints
                 .filter(hint => hint.row === field.place.row && hint.field === field.place.field)
                 .map(hint => hint.text).join(' ')));
+            this.tell(receipt);
+        }
+
+        /** For whatever else shows what stands in the form. */
+        tell(receipt) {
+            this.root.dispatchEvent(new CustomEvent('innovation-changed', {bubbles: true, detail: {receipt: receipt}}));
         }
 
         loggedOut() {

@@ -60,7 +60,7 @@ final class CompletePaper {
         field.select("input[type=text]:not([data-people])").forEach(input -> want(input.val()));
         field.select("[data-chips] span").forEach(person -> want(person.text()));
         field.select("input[type=checkbox][checked]")
-                .forEach(tick -> want(field.select("label").text()));
+                .forEach(tick -> want(tick.closest("label").text()));
         field.select("input[type=date]").stream()
                 .filter(input -> !input.val().isEmpty())
                 .forEach(input -> want(DAY.format(LocalDate.parse(input.val()))));

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.network;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.form.FieldRules;
-import dk.albertslund.innovation.form.Forms;
 import org.springframework.stereotype.Component;
 
 /** Makes a network in a space and unmakes it when the space is gone. */
@@ -11,11 +10,12 @@ import org.springframework.stereotype.Component;
 public final class Founding {
     private final Networks networks;
     private final Summaries summaries;
-    private final Forms forms;
+    private final FirstForms forms;
     private final FieldRules rules;
     private final Transactions transactions;
 
-    public Founding(Networks networks, Summaries summaries, Forms forms, FieldRules rules, Transactions transactions) {
+    public Founding(
+            Networks networks, Summaries summaries, FirstForms forms, FieldRules rules, Transactions transactions) {
         this.networks = networks;
         this.summaries = summaries;
         this.forms = forms;
@@ -33,7 +33,7 @@ public final class Founding {
         return transactions.in(() -> {
             Network network = networks.add(spaceKey, proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
-            forms.fill(new ProfileForm(), proposal.edits(network, founder));
+            forms.fill(network, new ProfileForm(), proposal.edits(network, founder), founder);
             return network;
         });
     }

@@ -10,6 +10,7 @@ public enum NextStep {
     WRITE_WHY,
     WRITE_QUESTION,
     FIND_PARTICIPANTS,
+    PLAN_INVOLVEMENT,
     WORK_IN_PHASE,
     SHARPEN_QUESTION,
     TEND_PARTICIPANTS;
@@ -21,7 +22,8 @@ public enum NextStep {
     }
 
     /** Always three, the most needed first. */
-    public static List<NextStep> of(boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup) {
+    public static List<NextStep> of(
+            boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, boolean hasInvolvement) {
         List<NextStep> steps = new ArrayList<>();
         if (!hasLeader) {
             steps.add(FIND_LEADER);
@@ -34,6 +36,9 @@ public enum NextStep {
         }
         if (!hasWhy) {
             steps.add(WRITE_WHY);
+        }
+        if (!hasInvolvement) {
+            steps.add(PLAN_INVOLVEMENT);
         }
         steps.add(WORK_IN_PHASE);
         steps.add(SHARPEN_QUESTION);

@@ -13,6 +13,7 @@ public class LanguageTest {
     private static final Set<String> DATA_DRIVEN = Set.of(
             "innovation.form.",
             "innovation.home.fact.",
+            "innovation.involvement.",
             "innovation.network.type.",
             "innovation.phase.",
             "innovation.practice.",

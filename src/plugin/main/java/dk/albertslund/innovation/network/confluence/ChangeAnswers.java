@@ -6,11 +6,13 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Advice;
 import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Conclusion;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +26,24 @@ public final class ChangeAnswers {
     private final People people;
     private final Moments moments;
     private final Texts texts;
+    private final List<Conclusion> conclusions;
 
-    public ChangeAnswers(Sheets sheets, People people, Moments moments, Texts texts) {
+    public ChangeAnswers(Sheets sheets, People people, Moments moments, Texts texts, List<Conclusion> conclusions) {
         this.sheets = sheets;
         this.people = people;
         this.moments = moments;
         this.texts = texts;
+        this.conclusions = List.copyOf(conclusions);
     }
 
-    /** The receipt for a saved field, with the advice that now fits the form. */
+    /** The receipt for a saved field, with the advice that now fits the form and what follows from all that stands there. */
     public Map<String, Object> saved(FormKind form, Edit edit, Change change) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()));
-        Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
+        Sheet sheet = sheets.sheet(edit.networkId(), edit.kind(), edit.turn());
+        Content content = sheets.content(sheet);
+        conclusions.stream()
+                .filter(conclusion -> conclusion.kind().equals(form.key()))
+                .forEach(conclusion -> answer.put("conclusion", conclusion.of(sheet, content)));
         answer.put(
                 "hints",
                 Advice.on(form, content).stream()

@@ -4,7 +4,6 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.confluence.FormView;
-import dk.albertslund.innovation.network.NextStep;
 import dk.albertslund.innovation.network.ProfileForm;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,20 +38,12 @@ public final class HomeViews {
                         part("why", field -> field.key().equals(ProfileForm.WHY_HERE), profile, place),
                         part("about", field -> !field.key().equals(ProfileForm.WHY_HERE), profile, place)),
                 strip.of(place.network().standing(), urls),
-                new HomeView.Links(urls.of("question"), cards.of(nextSteps(place, profile), place, urls)));
+                new HomeView.Links(urls.of("question"), cards.of(profile, place, urls)));
     }
 
     private FormView part(String key, Predicate<Field> belongs, Content profile, Place place) {
         Section frame = PROFILE.section(ProfileForm.FRAME).orElseThrow();
         List<Field> fields = frame.fields().stream().filter(belongs).toList();
         return forms.view(PROFILE, List.of(new Section(key, fields, List.of())), profile, place);
-    }
-
-    private List<NextStep> nextSteps(Place place, Content profile) {
-        return NextStep.of(
-                facts.hasLeader(place.network().profile()),
-                !profile.value(ProfileForm.WHY_HERE).isEmpty(),
-                !place.network().question().isEmpty(),
-                !profile.value(ProfileForm.CORE_GROUP).isEmpty());
     }
 }

@@ -10,8 +10,11 @@ import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoSheets;
+import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.involvement.StarterRows;
 import dk.albertslund.innovation.network.CopiedForms;
 import dk.albertslund.innovation.network.Course;
+import dk.albertslund.innovation.network.FirstForms;
 import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Leaving;
 import dk.albertslund.innovation.network.Network;
@@ -70,7 +73,8 @@ public final class NetworkOnTables {
                         new SheetIndexFollower(unindexed)),
                 transactions,
                 Samples.CLOCK);
-        founding = new Founding(networks, summaries, forms, rules, transactions);
+        FirstForms firstForms = new FirstForms(forms, List.of(new StarterRows(new InvolvementForm())));
+        founding = new Founding(networks, summaries, firstForms, rules, transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);

@@ -1,0 +1,12 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.phase.Standing;
+
+/** What a network has planned about who takes part. */
+public interface Involvement {
+    /** Whether nobody has written anything of it. */
+    boolean isUntouched(int networkId);
+
+    /** Whether citizens take part in the phase, in that turn. */
+    boolean hasCitizens(int networkId, Standing standing);
+}
