@@ -52,7 +52,20 @@
             return row;
         });
         Innovation.show(button.parentElement, false);
+        rows.forEach(quieten);
         rows[0].querySelector('[data-field=who] [data-control]').focus();
+    }
+
+    /** A row that only says its kind shows only whom it asks for, until somebody comes to it: seven open rows are a long way. */
+    function quieten(row) {
+        const isWritten = Innovation.all(row, '[data-field]')
+            .filter(field => field.dataset.field !== 'rowKind')
+            .some(field => Innovation.all(field, '[data-control]')
+                .some(control => control.type === 'checkbox' ? control.checked : control.value !== ''));
+        if (!isWritten && !row.contains(document.activeElement)) {
+            row.classList.add('inno-row-quiet');
+            row.addEventListener('focusin', () => row.classList.remove('inno-row-quiet'), {once: true});
+        }
     }
 
     Innovation.whenReady(() => Innovation.all(document, '[data-involvement]').forEach(root => {
@@ -60,6 +73,7 @@
         if (!form) {
             return;
         }
+        Innovation.all(form, '[data-row]').forEach(quieten);
         form.addEventListener('innovation-changed', event => {
             if (event.detail.receipt) {
                 draw(root, event.detail.receipt.conclusion);

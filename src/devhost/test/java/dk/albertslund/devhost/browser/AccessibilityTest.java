@@ -32,6 +32,7 @@ public class AccessibilityTest {
                     "home", "/display/ALLE",
                     "question", "/display/ALLE/Innovationsspørgsmål",
                     "participants", "/display/ALLE/Deltagere",
+                    "involvement", "/display/ALLE/Inddragelse",
                     "phase", "/display/ALLE/Fase 1 – Opdagelse",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {

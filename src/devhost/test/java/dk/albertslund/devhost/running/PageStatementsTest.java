@@ -18,7 +18,9 @@ public class PageStatementsTest {
     private static final int MOST_STATEMENTS = 10;
     private static final int MANY = 30;
     private static final Map<String, String> MACROS = Map.of(
+            "innovation-citizens", "",
             "innovation-home", "",
+            "innovation-involvement", "",
             "innovation-participants", "",
             "innovation-question", "",
             "innovation-rollup", "",
@@ -53,10 +55,14 @@ public class PageStatementsTest {
         add(1);
     }
 
-    /** Drafts in the question's form, and networks in the rollup. */
+    /** Drafts in the question's form, rows in the involvement design, and networks in the rollup. */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
             NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
+            NewNetwork.written(
+                    leader,
+                    NewNetwork.field(KEY, "involvementDesign", UUID.randomUUID().toString(), "rowKind"),
+                    Map.of("list", "design", "value", "citizens"));
             new NewNetwork(KEY + number + "A" + i, "Netværk " + number + "." + i).madeBy(leader);
         }
     }

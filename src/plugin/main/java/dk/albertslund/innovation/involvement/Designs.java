@@ -50,8 +50,8 @@ public final class Designs implements Involvement {
     }
 
     @Override
-    public boolean hasCitizens(int networkId, Standing standing) {
-        return coverage(networkId, standing.turn()).hasCitizens(standing.phase());
+    public boolean lacksCitizens(int networkId, Standing standing) {
+        return !coverage(networkId, standing.turn()).hasCitizens(standing.phase());
     }
 
     private static boolean isDesign(Sheet sheet) {

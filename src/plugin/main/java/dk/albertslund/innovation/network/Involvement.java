@@ -7,6 +7,6 @@ public interface Involvement {
     /** Whether nobody has written anything of it. */
     boolean isUntouched(int networkId);
 
-    /** Whether citizens take part in the phase, in that turn. */
-    boolean hasCitizens(int networkId, Standing standing);
+    /** Whether no citizens take part in the phase, in that turn. */
+    boolean lacksCitizens(int networkId, Standing standing);
 }

@@ -8,11 +8,13 @@ public final class InvolvementView {
     private final FormView form;
     private final CoverageView coverage;
     private final String starters;
+    private final boolean paper;
 
-    InvolvementView(FormView form, CoverageView coverage, String starters) {
+    InvolvementView(FormView form, CoverageView coverage, String starters, boolean paper) {
         this.form = form;
         this.coverage = coverage;
         this.starters = starters;
+        this.paper = paper;
     }
 
     public FormView getForm() {
@@ -30,5 +32,9 @@ public final class InvolvementView {
     /** Ids and kinds of those of the first rows that can be made; empty when there are none. */
     public String getStarters() {
         return starters;
+    }
+
+    public boolean isPaper() {
+        return paper;
     }
 }

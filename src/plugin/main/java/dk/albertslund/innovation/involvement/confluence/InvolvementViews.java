@@ -28,7 +28,7 @@ public final class InvolvementViews {
     InvolvementView of(Place place) {
         FormView form = forms.page(kind, InvolvementForm.PART, place);
         String starters = place.isEditable() ? starters(place) : "";
-        return new InvolvementView(form, coverages.of(coverage(place)), starters);
+        return new InvolvementView(form, coverages.of(coverage(place)), starters, place.isPaper());
     }
 
     private String starters(Place place) {
@@ -43,6 +43,6 @@ public final class InvolvementViews {
     }
 
     CitizensView citizens(Place place) {
-        return new CitizensView(coverages.citizens(coverage(place)));
+        return new CitizensView(coverages.citizens(coverage(place)), place.isPaper());
     }
 }
