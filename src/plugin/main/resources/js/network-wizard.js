@@ -60,15 +60,41 @@
             this.people.referenceLeader.show(answers.referenceLeader || '');
             this.people.coDriver.show(answers.coDriver || '');
             this.inputs.startDate.value = answers.startDate || today();
-            const type = this.root.querySelector('input[value="' + answers.networkType + '"]');
-            if (type) {
-                type.checked = true;
-            }
             TEXTS.forEach(name => {
                 this.touched[name] = answers[name] !== undefined;
             });
-            this.propose();
+            this.offerTypes();
             this.inputs.themeTitle.focus();
+        }
+
+        /** What types there are is the administrator's; the first one is chosen until the person chooses. */
+        offerTypes() {
+            Innovation.call('GET', Innovation.restUrl('/networks/types')).then(answer => {
+                if (answer.status !== 200) {
+                    this.alert(AJS.I18n.getText("innovation.wizard.types.failed"));
+                    return;
+                }
+                const types = answer.json.types;
+                const isThere = types.some(type => type.key === answers.networkType);
+                const chosenKey = isThere ? answers.networkType : types[0].key;
+                const options = types.map(type => this.option(type, type.key === chosenKey));
+                this.root.querySelector('[data-wizard-types]').replaceChildren(...options);
+                this.propose();
+            }, () => this.alert(AJS.I18n.getText("innovation.wizard.types.failed")));
+        }
+
+        option(type, isChosen) {
+            const element = Innovation.element;
+            const id = 'inno-wizard-' + type.key;
+            const radio = element('input', {type: 'radio', name: 'networkType', id: id, value: type.key});
+            radio.checked = isChosen;
+            radio.addEventListener('change', () => this.propose());
+            const words = element('span', {}, [
+                element('strong', {}, [type.name]),
+                element('span', {}, [type.purpose]),
+                element('span', {class: 'inno-help'}, [type.duration])
+            ]);
+            return element('label', {class: 'inno-option', for: id}, [radio, words]);
         }
 
         listen() {
@@ -77,8 +103,6 @@
                 this.complain({field: name, message: ''});
                 this.proposeSoon();
             }));
-            Innovation.all(this.root, 'input[name="networkType"]').forEach(
-                option => option.addEventListener('change', () => this.propose()));
         }
 
         proposeSoon() {

@@ -38,7 +38,7 @@
         });
         const sortedBy = headings.find(heading => heading.dataset.sort === table.dataset.sortedBy);
         if (sortedBy) {
-            mark(sortedBy, sortedBy.dataset.sort === 'activity');
+            mark(sortedBy, ['activity', 'attention'].includes(sortedBy.dataset.sort));
         }
     }
 

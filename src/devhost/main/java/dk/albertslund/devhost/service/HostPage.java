@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.service;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import dk.albertslund.devhost.wiki.WikiPage;
 
 /** A page of the wiki as Confluence's type shows one. */
@@ -43,8 +44,13 @@ public final class HostPage extends Page {
     }
 
     @Override
-    public String getSpaceKey() {
-        return page.spaceKey();
+    public Space getSpace() {
+        return new Space() {
+            @Override
+            public String getKey() {
+                return page.spaceKey();
+            }
+        };
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -35,7 +34,6 @@ public final class HostServices {
         add(ApplicationProperties.class, new HostAddress(baseUrl));
         add(EventPublisher.class, new HostEvents());
         add(I18nResolver.class, new HostTexts(plugin));
-        add(LocaleResolver.class, () -> RequestScope.current().locale());
         add(PageBuilderService.class, new HostResources());
         add(PageManager.class, new HostPages(wiki));
         add(PermissionManager.class, new HostPermissions(wiki, mode));

@@ -159,7 +159,7 @@ public class BadNetworkInputTest {
                 400,
                 "leder1",
                 asker -> asker.get(CSV + "?types=andet&status=sovende&phase=%3Cscript%3E&sort=farve"),
-                new Told("types", "innovation.rollup.problem.value", "andet", "types", "innovation, welfare, learning"),
+                new Told("types", "innovation.rollup.problem.value", "andet", "types", "welfare, innovation, learning"),
                 new Told(
                         "status",
                         "innovation.rollup.problem.value",
@@ -177,7 +177,7 @@ public class BadNetworkInputTest {
                         "innovation.rollup.problem.value",
                         "farve",
                         "sort",
-                        "name, type, leader, phase, activity"));
+                        "name, type, leader, phase, activity, attention"));
     }
 
     @Test

@@ -85,7 +85,16 @@ public class RestartTest {
 
     private static void assertTablesAreNamedAsConfluenceNamesThem(Devhost host) {
         List<String> expected = Stream.of(
-                        "CHANGE", "FORM_COPY", "NETWORK", "NETWORK_PAGE", "PHASE_MOVE", "SHEET", "SUMMARY", "UNINDEXED")
+                        "CHANGE",
+                        "FORM_COPY",
+                        "NETWORK",
+                        "NETWORK_PAGE",
+                        "PHASE_MOVE",
+                        "PUBLICATION",
+                        "SETTINGS_DRAFT",
+                        "SHEET",
+                        "SUMMARY",
+                        "UNINDEXED")
                 .map(name -> PREFIX + "_" + name)
                 .toList();
 

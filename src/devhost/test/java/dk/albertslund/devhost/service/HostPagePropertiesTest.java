@@ -98,7 +98,12 @@ public class HostPagePropertiesTest {
         assertTrue(find(OLE).isEmpty());
         assertThrows(RuntimeException.class, () -> RequestScope.as(OLE, () -> properties.update(property("{}", 2))));
         assertThrows(RuntimeException.class, () -> properties.update(property("{}", 2)));
-        AuthenticatedUserThreadLocal.asUser(HostUser.of(INGRID), () -> properties.update(property("{}", 2)));
+        AuthenticatedUserThreadLocal.set(HostUser.of(INGRID));
+        try {
+            properties.update(property("{}", 2));
+        } finally {
+            AuthenticatedUserThreadLocal.set(null);
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
@@ -17,7 +16,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.MemoryWiki;
 import dk.albertslund.devhost.RequestScope;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.Test;
 
@@ -27,12 +25,11 @@ public class HostServicesTest {
     private final HostServices services = new HostServices(wiki, null, null, EngineRule.BASE_URL);
 
     @Test
-    public void thePersonWhoAsksIsKnownByKeyAndLanguage() {
+    public void thePersonWhoAsksIsKnownByKeyAndTimeZone() {
         UserManager users = service(UserManager.class);
 
         assertNull(users.getRemoteUserKey());
         assertEquals(new UserKey("key-ingrid"), RequestScope.as(INGRID, users::getRemoteUserKey));
-        assertEquals(new Locale("da", "DK"), service(LocaleResolver.class).getLocale());
         assertEquals(
                 "Europe/Copenhagen",
                 service(TimeZoneManager.class).getUserTimeZone().getID());

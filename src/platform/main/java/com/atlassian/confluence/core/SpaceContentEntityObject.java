@@ -1,8 +1,10 @@
 package com.atlassian.confluence.core;
 
-/** Source: Confluence Javadoc 8.9.3, onlyoffice-confluence ab8d713 (compiled for Confluence 10.0.3). */
+import com.atlassian.confluence.spaces.Space;
+
+/** Source: Confluence Javadoc 8.9.3, atlassian-slack-integration-server 4f1f479 (compiled for Confluence 10.0.1). */
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
-    public String getSpaceKey() {
+    public Space getSpace() {
         throw new UnsupportedOperationException("stand-in");
     }
 }

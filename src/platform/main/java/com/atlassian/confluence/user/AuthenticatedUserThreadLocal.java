@@ -1,8 +1,6 @@
 package com.atlassian.confluence.user;
 
-import java.util.concurrent.Callable;
-
-/** Who asks in this thread. Source: Confluence Javadoc 9.0.3. */
+/** Who asks in this thread. Source: Confluence Javadoc 9.0.3, atlassian-slack-integration-server (compiled for Confluence 10.0.1). */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> USER = new ThreadLocal<>();
 
@@ -14,16 +12,5 @@ public class AuthenticatedUserThreadLocal {
 
     public static void set(ConfluenceUser user) {
         USER.set(user);
-    }
-
-    /** Runs the task as that user, then as the one before again. */
-    public static <T> T asUser(ConfluenceUser user, Callable<T> task) throws Exception {
-        ConfluenceUser before = USER.get();
-        USER.set(user);
-        try {
-            return task.call();
-        } finally {
-            USER.set(before);
-        }
     }
 }

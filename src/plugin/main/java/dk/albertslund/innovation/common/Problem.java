@@ -18,4 +18,9 @@ public record Problem(String field, String messageKey, List<String> arguments) {
                 messageKey,
                 java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
+
+    /** The same, wrong with another field. */
+    public Problem at(String otherField) {
+        return new Problem(otherField, messageKey, arguments);
+    }
 }

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * @param limit the longest text in characters (code points); for people the most persons, for a scale its highest step
  * @param choices the keys to choose from, for a choice, several choices and a scale
  * @param list the list that a row is taken from, for a row
- * @param labels the key of the text that a choice goes by, with {@code %s} for the choice; empty when it follows from the
- *     form and the field
+ * @param naming where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
+ *     the form names them
+ * @param retired the choices that are shown only where they are chosen already
  */
 public record Field(
         String key,
@@ -20,7 +21,8 @@ public record Field(
         boolean isRequired,
         List<String> choices,
         String list,
-        String labels,
+        String naming,
+        List<String> retired,
         Audience audience) {
     private static final int CHOICE_LIMIT = 60;
 
@@ -29,6 +31,7 @@ public record Field(
             throw new IllegalArgumentException("Field key must be 1 to 40 letters and digits, but is: " + key);
         }
         choices = List.copyOf(choices);
+        retired = List.copyOf(retired);
     }
 
     private static Field of(String key, FieldType type, int limit) {
@@ -36,7 +39,7 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(key, type, limit, false, choices, list, "", Audience.READERS);
+        return new Field(key, type, limit, false, choices, list, "", List.of(), Audience.READERS);
     }
 
     public static Field text(String key, int limit) {
@@ -88,17 +91,22 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, limit, true, choices, list, labels, audience);
+        return new Field(key, type, limit, true, choices, list, naming, retired, audience);
     }
 
     /** The same, for the eyes of those who may write in the network. */
     public Field forEditors() {
-        return new Field(key, type, limit, isRequired, choices, list, labels, Audience.EDITORS);
+        return new Field(key, type, limit, isRequired, choices, list, naming, retired, Audience.EDITORS);
     }
 
-    /** The same with choices that have their names from elsewhere, for example {@code innovation.phase.%s.name}. */
-    public Field labelled(String pattern) {
-        return new Field(key, type, limit, isRequired, choices, list, pattern, audience);
+    /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
+    public Field named(String pattern) {
+        return new Field(key, type, limit, isRequired, choices, list, pattern, retired, audience);
+    }
+
+    /** The same, without offering some of the choices any more. */
+    public Field retiring(List<String> some) {
+        return new Field(key, type, limit, isRequired, choices, list, naming, some, audience);
     }
 
     public boolean isForEditors() {

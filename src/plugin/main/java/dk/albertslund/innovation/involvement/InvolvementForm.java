@@ -44,10 +44,10 @@ public final class InvolvementForm implements FormKind {
                         Field.choice(KIND, RowKind.keys()).required(),
                         Field.text(WHO, WHO_LIMIT).required(),
                         Field.choices(PHASES, Phase.keys())
-                                .labelled("innovation.phase.%s.name")
+                                .named("innovation.phase.%s.name")
                                 .required(),
                         Field.text(FUNCTION, TEXT_LIMIT).required(),
-                        Field.choice(MODE, InvolvementMode.keys()).labelled("innovation.involvement.mode.%s"),
+                        Field.choice(MODE, InvolvementMode.keys()).named("innovation.involvement.mode.%s"),
                         Field.text(HOW, TEXT_LIMIT),
                         Field.choice(STATUS, PlanStatus.keys())));
         return List.of(new Section(DESIGN, List.of(), List.of(design)));

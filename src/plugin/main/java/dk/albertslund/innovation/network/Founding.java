@@ -2,7 +2,6 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.FieldRules;
 import org.springframework.stereotype.Component;
 
 /** Makes a network in a space and unmakes it when the space is gone. */
@@ -11,11 +10,11 @@ public final class Founding {
     private final Networks networks;
     private final Summaries summaries;
     private final FirstForms forms;
-    private final FieldRules rules;
+    private final ProposalRules rules;
     private final Transactions transactions;
 
     public Founding(
-            Networks networks, Summaries summaries, FirstForms forms, FieldRules rules, Transactions transactions) {
+            Networks networks, Summaries summaries, FirstForms forms, ProposalRules rules, Transactions transactions) {
         this.networks = networks;
         this.summaries = summaries;
         this.forms = forms;
@@ -29,11 +28,11 @@ public final class Founding {
      * @throws InvalidInput with every problem, when an answer cannot be kept
      */
     public Network found(NetworkProposal proposal, String spaceKey, String founder) {
-        InvalidInput.throwIfAny(proposal.problems(rules));
+        InvalidInput.throwIfAny(rules.problems(proposal));
         return transactions.in(() -> {
             Network network = networks.add(spaceKey, proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
-            forms.fill(network, new ProfileForm(), proposal.edits(network, founder), founder);
+            forms.fill(network, rules.profile(), proposal.edits(network, founder), founder);
             return network;
         });
     }

@@ -1,13 +1,8 @@
 package dk.albertslund.innovation.network;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.form.Edit;
-import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +19,7 @@ public record NetworkProposal(Map<String, String> answers) {
     /** The value of {@link #VISIBILITY} for a network that only its people may see. */
     public static final String PARTICIPANTS = "participants";
 
-    private static final List<String> ASKED = List.of(
+    static final List<String> ASKED = List.of(
             ProfileForm.THEME_TITLE,
             ProfileForm.TYPE,
             ProfileForm.START,
@@ -47,29 +42,6 @@ public record NetworkProposal(Map<String, String> answers) {
 
     public boolean isForParticipantsOnly() {
         return answer(VISIBILITY).equals(PARTICIPANTS);
-    }
-
-    /** Everything that is wrong with the answers, before anything is made; the space key's use is checked elsewhere. */
-    public List<Problem> problems(FieldRules rules) {
-        List<Problem> problems = new ArrayList<>();
-        if (!SpaceKeys.isLegal(answer(SPACE_KEY))) {
-            problems.add(Problem.of(SPACE_KEY, "innovation.network.problem.key"));
-        }
-        ProfileForm profile = new ProfileForm();
-        for (String key : ASKED) {
-            Field field = profile.field("", key).orElseThrow();
-            try {
-                rules.accepted(field, answer(key));
-            } catch (InvalidInput invalid) {
-                problems.addAll(invalid.problems());
-            }
-        }
-        String start = answer(ProfileForm.START);
-        String end = answer(ProfileForm.END);
-        if (!start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0) {
-            problems.add(Problem.of(ProfileForm.END, "innovation.network.problem.end"));
-        }
-        return problems;
     }
 
     /** The profile's first values. */

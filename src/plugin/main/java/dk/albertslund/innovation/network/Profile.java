@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The part of a network's profile that overviews show.
  *
+ * @param type the key of its type
  * @param leaders user keys
  * @param referenceLeaders user keys
  * @param start a day as {@code 2026-03-31}, or empty
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record Profile(
         String title,
-        NetworkType type,
+        String type,
         NetworkStatus status,
         List<String> leaders,
         List<String> referenceLeaders,
@@ -22,7 +23,7 @@ public record Profile(
         String plannedEnd) {
     /** A network of which nothing is written yet. */
     public static final Profile UNWRITTEN =
-            new Profile("", NetworkType.INNOVATION, NetworkStatus.ACTIVE, List.of(), List.of(), "", "");
+            new Profile("", "innovation", NetworkStatus.ACTIVE, List.of(), List.of(), "", "");
 
     public Profile {
         leaders = List.copyOf(leaders);
@@ -33,11 +34,15 @@ public record Profile(
     public static Profile in(Content content) {
         return new Profile(
                 content.value(ProfileForm.THEME_TITLE),
-                NetworkType.withKey(content.value(ProfileForm.TYPE)).orElse(UNWRITTEN.type()),
+                type(content.value(ProfileForm.TYPE)),
                 NetworkStatus.withKey(content.value(ProfileForm.STATUS)).orElse(UNWRITTEN.status()),
                 Field.keys(content.value(ProfileForm.LEADERS)),
                 Field.keys(content.value(ProfileForm.REFERENCE_LEADERS)),
                 content.value(ProfileForm.START),
                 content.value(ProfileForm.END));
+    }
+
+    private static String type(String written) {
+        return written.isEmpty() ? UNWRITTEN.type : written;
     }
 }

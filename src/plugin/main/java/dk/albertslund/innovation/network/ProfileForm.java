@@ -5,6 +5,9 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.settings.NetworkType;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Settings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,14 @@ public final class ProfileForm implements FormKind {
     private static final int MOST_LEADERS = 3;
     private static final int MOST_IN_CORE_GROUP = 30;
 
+    private static final String TYPE_NAMES = "innovation.network.type.%s.name";
+
+    private final PublishedSettings settings;
+
+    public ProfileForm(PublishedSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public String key() {
         return KEY;
@@ -44,7 +55,7 @@ public final class ProfileForm implements FormKind {
                                 Field.text(THEME_TITLE, TITLE_LIMIT).required(),
                                 Field.longText(WHY_HERE, WHY_LIMIT),
                                 Field.longText("guidingStarLink", STAR_LIMIT),
-                                Field.choice(TYPE, NetworkType.keys()).required(),
+                                type(),
                                 Field.choice(STATUS, NetworkStatus.keys()).required(),
                                 Field.date(START).required(),
                                 Field.date(END)),
@@ -57,6 +68,16 @@ public final class ProfileForm implements FormKind {
                                 Field.people(REFERENCE_LEADERS, MOST_LEADERS),
                                 Field.people(CORE_GROUP, MOST_IN_CORE_GROUP)),
                         List.of()));
+    }
+
+    /** A network keeps its type when no new one may choose it. */
+    private Field type() {
+        Settings now = settings.now();
+        List<String> hidden = now.types().stream()
+                .filter(NetworkType::isHidden)
+                .map(NetworkType::key)
+                .toList();
+        return Field.choice(TYPE, now.typeKeys()).required().named(TYPE_NAMES).retiring(hidden);
     }
 
     @Override

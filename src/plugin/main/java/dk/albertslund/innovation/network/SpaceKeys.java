@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.network;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import dk.albertslund.innovation.common.Ascii;
 
 /** Space keys: ASCII letters and digits, proposed from a title. */
 public final class SpaceKeys {
@@ -15,8 +14,7 @@ public final class SpaceKeys {
      * ø OE and å AA, other accents fall away. Empty when the title has no letter or digit.
      */
     public static String propose(String title) {
-        String ascii = ascii(title);
-        String[] words = ascii.strip().split("[^A-Z0-9]+");
+        String[] words = Ascii.capitals(title).strip().split("[^A-Z0-9]+");
         StringBuilder key = new StringBuilder();
         for (String word : words) {
             String part = words.length > 3 && word.length() > 3 ? word.substring(0, 3) : word;
@@ -26,14 +24,6 @@ public final class SpaceKeys {
             key.append(part);
         }
         return key.toString();
-    }
-
-    private static String ascii(String title) {
-        String danish = title.toUpperCase(Locale.ROOT)
-                .replace("Æ", "AE")
-                .replace("Ø", "OE")
-                .replace("Å", "AA");
-        return Normalizer.normalize(danish, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     public static boolean isLegal(String key) {

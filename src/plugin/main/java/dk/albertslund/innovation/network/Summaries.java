@@ -23,4 +23,7 @@ public interface Summaries extends Belongings {
     void setQuestion(int networkId, String question, Instant when);
 
     void setStanding(int networkId, Standing standing, Instant when);
+
+    /** Something was written that overviews do not show. */
+    void touch(int networkId, Instant when);
 }

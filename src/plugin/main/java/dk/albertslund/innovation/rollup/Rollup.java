@@ -4,7 +4,11 @@ import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.network.Access;
 import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Settings;
 import java.text.CollationKey;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +27,16 @@ public final class Rollup {
     private final Summaries summaries;
     private final Access access;
     private final People people;
+    private final PublishedSettings settings;
+    private final Clock clock;
     private final Alphabet alphabet = new Alphabet();
 
-    public Rollup(Summaries summaries, Access access, People people) {
+    public Rollup(Summaries summaries, Access access, People people, PublishedSettings settings, Clock clock) {
         this.summaries = summaries;
         this.access = access;
         this.people = people;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** The networks asked for that the viewer may see, ordered as the language orders words (Danish: æ, ø, å last). */
@@ -38,10 +46,12 @@ public final class Rollup {
         Set<String> viewable =
                 access.viewable(asked.stream().map(Summary::spaceKey).toList());
         Function<String, String> names = names();
+        Settings now = settings.now();
+        Instant today = clock.instant();
         List<Placed> rows = asked.stream()
                 .filter(summary -> viewable.contains(summary.spaceKey()))
-                .map(summary -> new RollupRow(summary, leaders(summary, names)))
-                .map(row -> placed(row, parameters.sort(), locale))
+                .map(summary -> RollupRow.of(summary, leaders(summary, names), now, today))
+                .map(row -> placed(row, parameters.sort(), locale, now.typeKeys()))
                 .sorted()
                 .toList();
         int shown = Math.min(parameters.limit(), rows.size());
@@ -67,16 +77,17 @@ public final class Rollup {
     }
 
     @SuppressWarnings("unchecked")
-    private Placed placed(RollupRow row, SortBy sort, Locale locale) {
+    private Placed placed(RollupRow row, SortBy sort, Locale locale, List<String> types) {
         Summary summary = row.summary();
         CollationKey title = alphabet.place(locale, summary.profile().title());
         Comparable<?> place =
                 switch (sort) {
                     case NAME -> title;
-                    case TYPE -> summary.profile().type();
+                    case TYPE -> types.indexOf(summary.profile().type());
                     case LEADER -> alphabet.place(locale, row.leaders());
                     case PHASE -> summary.standing().phase();
                     case ACTIVITY -> -summary.lastActivity().toEpochMilli();
+                    case ATTENTION -> -row.quietDays();
                 };
         return new Placed(row, (Comparable<Object>) place, title);
     }

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.rollup;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.network.NetworkStatus;
-import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
 import java.util.ArrayList;
@@ -19,12 +18,7 @@ import java.util.function.Function;
  * @param limit the most rows to show, 1 to 500; the rest is counted, never hidden
  */
 public record RollupParameters(
-        List<NetworkType> types,
-        List<NetworkStatus> statuses,
-        List<Phase> phases,
-        SortBy sort,
-        int limit,
-        String heading) {
+        List<String> types, List<NetworkStatus> statuses, List<Phase> phases, SortBy sort, int limit, String heading) {
     public static final int USUAL_LIMIT = 100;
     public static final int MOST = 500;
 
@@ -37,12 +31,13 @@ public record RollupParameters(
     /**
      * Reads the parameters that somebody wrote on a page.
      *
+     * @param typeKeys the types that there are, hidden ones too
      * @throws InvalidInput with every mistake, each naming its parameter and what is allowed
      */
-    public static RollupParameters from(Map<String, String> raw) {
+    public static RollupParameters from(Map<String, String> raw, List<String> typeKeys) {
         List<Problem> problems = new ArrayList<>();
         RollupParameters read = new RollupParameters(
-                several(raw, "types", NetworkType::withKey, NetworkType.keys(), problems),
+                several(raw, "types", key -> known(key, typeKeys), typeKeys, problems),
                 several(raw, "status", NetworkStatus::withKey, NetworkStatus.keys(), problems),
                 several(raw, "phase", Phase::withKey, phaseKeys(), problems),
                 several(raw, "sort", SortBy::withKey, SortBy.keys(), problems).stream()
@@ -52,6 +47,10 @@ public record RollupParameters(
                 raw.getOrDefault("heading", ""));
         InvalidInput.throwIfAny(problems);
         return read;
+    }
+
+    private static Optional<String> known(String key, List<String> keys) {
+        return keys.contains(key) ? Optional.of(key) : Optional.empty();
     }
 
     private static List<String> phaseKeys() {

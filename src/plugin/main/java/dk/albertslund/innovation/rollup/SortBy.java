@@ -12,7 +12,9 @@ public enum SortBy {
     LEADER,
     PHASE,
     /** The latest first. */
-    ACTIVITY;
+    ACTIVITY,
+    /** The one that has been quiet for longest first. */
+    ATTENTION;
 
     public String key() {
         return name().toLowerCase(Locale.ENGLISH);

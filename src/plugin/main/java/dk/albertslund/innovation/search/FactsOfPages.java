@@ -59,7 +59,7 @@ public final class FactsOfPages {
                 summary.standing().phase().key(),
                 summary.standing().turn(),
                 summary.profile().status().key(),
-                summary.profile().type().key(),
+                summary.profile().type(),
                 revision);
     }
 

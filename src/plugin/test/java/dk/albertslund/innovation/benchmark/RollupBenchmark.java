@@ -1,10 +1,12 @@
 package dk.albertslund.innovation.benchmark;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.albertslund.activeobjects.AoDatabase;
 import dk.albertslund.activeobjects.AoNames;
 import dk.albertslund.activeobjects.EntityManagerActiveObjects;
+import dk.albertslund.innovation.common.Glance;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.network.Access;
@@ -14,6 +16,9 @@ import dk.albertslund.innovation.rollup.Rollup;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Settings;
+import dk.albertslund.innovation.settings.confluence.AoPublications;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,8 +67,7 @@ public final class RollupBenchmark {
         try (HikariDataSource dataSource = new HikariDataSource(config)) {
             EntityManager manager = AoDatabase.open(dataSource, "dk.albertslund.innovation");
             new Tables().update(manager);
-            Rollup rollup =
-                    new Rollup(new AoSummaries(new EntityManagerActiveObjects(manager)), new All(), Samples.PEOPLE);
+            Rollup rollup = rollup(new EntityManagerActiveObjects(manager));
             int have = 0;
             for (int size : SIZES) {
                 fill(dataSource, have, size);
@@ -72,6 +76,11 @@ public final class RollupBenchmark {
                 compare(name, size, SHOWN, () -> ours(rollup, SHOWN), () -> plain(dataSource, SHOWN));
             }
         }
+    }
+
+    private static Rollup rollup(ActiveObjects ao) {
+        PublishedSettings settings = new PublishedSettings(new AoPublications(ao), new Glance());
+        return new Rollup(new AoSummaries(ao), new All(), Samples.PEOPLE, settings, Samples.CLOCK);
     }
 
     private static void compare(String name, int size, int shown, Supplier<String> ours, Supplier<String> plain) {
@@ -105,13 +114,13 @@ public final class RollupBenchmark {
     }
 
     private static String ours(Rollup rollup, int shown) {
-        RollupParameters parameters = RollupParameters.from(Map.of());
+        RollupParameters parameters = RollupParameters.from(Map.of(), Settings.USUAL.typeKeys());
         RollupPage page = rollup.page(shown == ALL ? parameters.withoutLimit() : parameters, DANISH);
         List<List<String>> rows = new ArrayList<>();
         for (RollupRow row : page.rows()) {
             rows.add(List.of(
                     row.summary().profile().title(),
-                    row.summary().profile().type().key(),
+                    row.summary().profile().type(),
                     row.leaders(),
                     row.summary().standing().phase().key(),
                     row.summary().question(),

@@ -12,6 +12,7 @@ public class LanguageTest {
     /** Keys that are put together from a form, a phase, a column …; nobody can see whether such a text is still used. */
     private static final Set<String> DATA_DRIVEN = Set.of(
             "innovation.form.",
+            "innovation.excuse.",
             "innovation.home.fact.",
             "innovation.involvement.",
             "innovation.network.type.",

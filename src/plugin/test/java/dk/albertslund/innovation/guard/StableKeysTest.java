@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.confluence.AoNetworkPage;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,9 @@ public class StableKeysTest {
 
     private static FormKind create(Class<?> kind) {
         try {
-            return (FormKind) kind.getConstructor().newInstance();
+            return kind == ProfileForm.class
+                    ? new ProfileForm(PublicationsInMemory.usual())
+                    : (FormKind) kind.getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(kind.getName() + " needs a public constructor without parameters", e);
         }

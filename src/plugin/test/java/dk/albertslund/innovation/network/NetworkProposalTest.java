@@ -5,13 +5,18 @@ import static org.junit.Assert.assertEquals;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.settings.Entries;
+import dk.albertslund.innovation.settings.Publication;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
 public class NetworkProposalTest {
-    private final FieldRules rules = new FieldRules(Samples.PEOPLE);
+    private final PublicationsInMemory publications = new PublicationsInMemory();
+    private final ProposalRules rules = new ProposalRules(
+            new ProfileForm(publications.published()), new FieldRules(Samples.PEOPLE), publications.published());
     private final Map<String, String> answers = new HashMap<>(Map.of(
             "themeTitle", "Unge og fritid",
             "networkType", "welfare",
@@ -22,10 +27,9 @@ public class NetworkProposalTest {
             "plannedEnd", "2026-09-01"));
 
     private List<String> problems() {
-        return new NetworkProposal(answers)
-                .problems(rules).stream()
-                        .map(problem -> problem.field() + " " + problem.messageKey())
-                        .toList();
+        return rules.problems(new NetworkProposal(answers)).stream()
+                .map(problem -> problem.field() + " " + problem.messageKey())
+                .toList();
     }
 
     @Test
@@ -53,9 +57,17 @@ public class NetworkProposalTest {
     public void anOverLongTitleIsToldWithItsLength() {
         answers.put("themeTitle", "x".repeat(141));
 
-        List<Problem> problems = new NetworkProposal(answers).problems(rules);
+        List<Problem> problems = rules.problems(new NetworkProposal(answers));
 
         assertEquals(List.of("140", "141"), problems.get(0).arguments());
+    }
+
+    @Test
+    public void aTypeThatTheAdministratorHasHiddenCannotBeChosen() {
+        publications.add(
+                new Publication(1, Entries.settings(Map.of("type.welfare.hidden", "true")), "key-asta", Samples.NOON));
+
+        assertEquals(List.of("networkType innovation.form.problem.choice"), problems());
     }
 
     @Test

@@ -50,6 +50,11 @@ public final class SummariesInMemory implements Summaries {
     }
 
     @Override
+    public void touch(int networkId, Instant when) {
+        setQuestion(networkId, rows.get(networkId).question(), when);
+    }
+
+    @Override
     public void removeNetwork(int networkId) {
         rows.remove(networkId);
     }

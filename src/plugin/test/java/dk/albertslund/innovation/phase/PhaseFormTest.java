@@ -16,6 +16,7 @@ import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PrioritisationForm;
 import dk.albertslund.innovation.phase.form.PrototypeForm;
 import dk.albertslund.innovation.phase.form.ThemingForm;
+import dk.albertslund.innovation.phase.form.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -35,7 +36,7 @@ public class PhaseFormTest {
     }
 
     private List<String> unmet(PhaseForm form) {
-        return form.criteria(new Content(changes), false).stream()
+        return form.criteria(new Content(changes), false, Thresholds.USUAL).stream()
                 .filter(criterion -> !criterion.isMet())
                 .map(Criterion::key)
                 .toList();
@@ -62,7 +63,23 @@ public class PhaseFormTest {
                 .with("citizensInvolved", "planned");
 
         assertEquals(List.of("question"), unmet(new FocusForm()));
-        assertTrue(new FocusForm().criteria(new Content(changes), true).stream().allMatch(Criterion::isMet));
+        assertTrue(new FocusForm()
+                .criteria(new Content(changes), true, Thresholds.USUAL).stream().allMatch(Criterion::isMet));
+    }
+
+    @Test
+    public void howManyAreEnoughIsTheAdministrators() {
+        with("techniques", "1", "technique", "open").with("techniques", "2", "technique", "negative");
+        Content content = new Content(changes);
+
+        assertEquals(
+                new Criterion("techniques", true, 2),
+                new IdeationForm().criteria(content, false, Thresholds.USUAL).get(1));
+        assertEquals(
+                new Criterion("techniques", false, 3),
+                new IdeationForm()
+                        .criteria(content, false, new Thresholds(2, 3, 3))
+                        .get(1));
     }
 
     @Test

@@ -10,18 +10,25 @@ import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.network.Access;
 import dk.albertslund.innovation.network.NetworkStatus;
-import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummariesInMemory;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.settings.Entries;
+import dk.albertslund.innovation.settings.Publication;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
+import dk.albertslund.innovation.settings.Settings;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -30,7 +37,9 @@ public class RollupTest {
 
     private final SummariesInMemory summaries = new SummariesInMemory();
     private final Set<String> hidden = new HashSet<>();
-    private final Rollup rollup = new Rollup(summaries, new SeesAllButHidden(), Samples.PEOPLE);
+    private final PublicationsInMemory publications = new PublicationsInMemory();
+    private final Rollup rollup =
+            new Rollup(summaries, new SeesAllButHidden(), Samples.PEOPLE, publications.published(), Samples.CLOCK);
 
     private final class SeesAllButHidden implements Access {
         @Override
@@ -58,20 +67,24 @@ public class RollupTest {
 
     @Before
     public void fourNetworks() {
-        add(1, "\u00c5bne haver", NetworkType.WELFARE, "key-bo", Phase.IDEATION, 30);
-        add(2, "Unge og fritid", NetworkType.LEARNING, "key-carla", Phase.FOCUS, 40);
-        add(3, "\u00c6ldre og naboskab", NetworkType.WELFARE, "key-asta", Phase.DISCOVERY, 10);
-        add(4, "\u00d8velser i dialog", NetworkType.INNOVATION, "key-gone", Phase.CONTINUATION, 20);
+        add(1, "\u00c5bne haver", "welfare", "key-bo", Phase.IDEATION, 30);
+        add(2, "Unge og fritid", "learning", "key-carla", Phase.FOCUS, 40);
+        add(3, "\u00c6ldre og naboskab", "welfare", "key-asta", Phase.DISCOVERY, 10);
+        add(4, "\u00d8velser i dialog", "innovation", "key-gone", Phase.CONTINUATION, 20);
     }
 
-    private void add(int id, String title, NetworkType type, String leader, Phase phase, int minutes) {
+    private void add(int id, String title, String type, String leader, Phase phase, int minutes) {
         Profile profile = new Profile(title, type, NetworkStatus.ACTIVE, List.of(leader), List.of(), "2026-01-01", "");
         summaries.add(new Summary(
                 id, "N" + id, false, profile, new Standing(phase, 1), "", Samples.NOON.plusSeconds(60L * minutes)));
     }
 
+    private static RollupParameters asked(Map<String, String> raw) {
+        return RollupParameters.from(raw, Settings.USUAL.typeKeys());
+    }
+
     private List<String> titles(Map<String, String> parameters) {
-        return rollup.page(RollupParameters.from(parameters), DANISH).rows().stream()
+        return rollup.page(asked(parameters), DANISH).rows().stream()
                 .map(row -> row.summary().profile().title())
                 .toList();
     }
@@ -94,8 +107,7 @@ public class RollupTest {
 
     @Test
     public void aLeaderIsShownByNameAndOneWhoLeftAsAFormerUser() {
-        List<RollupRow> rows =
-                rollup.page(RollupParameters.from(Map.of()), DANISH).rows();
+        List<RollupRow> rows = rollup.page(asked(Map.of()), DANISH).rows();
 
         assertEquals("Carla \u00d8stergren", rows.get(0).leaders());
         assertEquals("tidligere bruger", rows.get(2).leaders());
@@ -110,19 +122,19 @@ public class RollupTest {
 
     @Test
     public void whatIsCutOffIsCounted() {
-        RollupPage page = rollup.page(RollupParameters.from(Map.of("limit", "3")), DANISH);
+        RollupPage page = rollup.page(asked(Map.of("limit", "3")), DANISH);
 
         assertEquals(3, page.rows().size());
         assertEquals(4, page.total());
         assertTrue(page.isCut());
-        assertFalse(rollup.page(RollupParameters.from(Map.of()), DANISH).isCut());
+        assertFalse(rollup.page(asked(Map.of()), DANISH).isCut());
     }
 
     @Test
     public void aNetworkThatTheViewerMayNotSeeIsNeitherShownNorCounted() {
         hidden.add("N2");
 
-        RollupPage page = rollup.page(RollupParameters.from(Map.of("limit", "1")), DANISH);
+        RollupPage page = rollup.page(asked(Map.of("limit", "1")), DANISH);
 
         assertEquals(3, page.total());
         assertEquals(
@@ -133,18 +145,58 @@ public class RollupTest {
     public void aPracticeNetworkIsNeverShown() {
         summaries.add(new Summary(9, "N9", true, Profile.UNWRITTEN, Standing.FIRST, "", Samples.NOON));
 
-        assertEquals(4, rollup.page(RollupParameters.from(Map.of()), DANISH).total());
+        assertEquals(4, rollup.page(asked(Map.of()), DANISH).total());
+    }
+
+    private void addQuiet(int id, String title, String type, NetworkStatus status, int days) {
+        Profile profile = new Profile(title, type, status, List.of(), List.of(), "2026-01-01", "");
+        Instant then = Samples.NOON.minus(Duration.ofDays(days));
+        summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", then));
+    }
+
+    private Map<String, Integer> quietDays() {
+        return rollup.page(asked(Map.of("sort", "attention")), DANISH).rows().stream()
+                .filter(RollupRow::isQuiet)
+                .collect(Collectors.toMap(
+                        row -> row.summary().profile().title(),
+                        RollupRow::quietDays,
+                        Integer::sum,
+                        LinkedHashMap::new));
+    }
+
+    @Test
+    public void aNetworkThatHasBeenQuietForAsLongAsItsTypeAllowsNeedsAttention() {
+        addQuiet(5, "Lige stille nok", "learning", NetworkStatus.ACTIVE, 42);
+        addQuiet(6, "Ikke helt", "learning", NetworkStatus.ACTIVE, 41);
+        addQuiet(7, "P\u00e5 pause", "learning", NetworkStatus.PAUSED, 100);
+        addQuiet(8, "Afsluttet", "learning", NetworkStatus.CLOSED, 100);
+        addQuiet(9, "L\u00e6nge", "innovation", NetworkStatus.ACTIVE, 60);
+
+        assertEquals("{L\u00e6nge=60, Lige stille nok=42}", quietDays().toString());
+
+        publications.add(new Publication(
+                1, Entries.settings(Map.of("quiet", "41", "type.innovation.quiet", "90")), "key-asta", Samples.NOON));
+
+        assertEquals("{Lige stille nok=42, Ikke helt=41}", quietDays().toString());
+    }
+
+    @Test
+    public void aTypeOfTheMunicipalitysOwnCanBeAskedFor() {
+        addQuiet(5, "Klima i byen", "klima", NetworkStatus.ACTIVE, 1);
+
+        RollupParameters klima = RollupParameters.from(Map.of("types", "klima"), List.of("welfare", "klima"));
+
+        assertEquals(1, rollup.page(klima, DANISH).total());
     }
 
     @Test
     public void everyWrongParameterIsToldWithWhatIsAllowed() {
         InvalidInput wrong = assertThrows(
-                InvalidInput.class,
-                () -> RollupParameters.from(Map.of("types", "wellfare", "sort", "size", "limit", "0")));
+                InvalidInput.class, () -> asked(Map.of("types", "wellfare", "sort", "size", "limit", "0")));
 
         assertEquals(
                 List.of("types", "sort", "limit"),
                 wrong.problems().stream().map(Problem::field).toList());
-        assertTrue(wrong.problems().get(0).arguments().contains("innovation, welfare, learning"));
+        assertTrue(wrong.problems().get(0).arguments().contains("welfare, innovation, learning"));
     }
 }

@@ -25,12 +25,12 @@ public final class Acting {
     }
 
     private static <T> T run(ConfluenceUser user, Supplier<T> task) {
+        ConfluenceUser before = AuthenticatedUserThreadLocal.get();
+        AuthenticatedUserThreadLocal.set(user);
         try {
-            return AuthenticatedUserThreadLocal.asUser(user, task::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("A supplier throws no checked exception", e);
+            return task.get();
+        } finally {
+            AuthenticatedUserThreadLocal.set(before);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.common.confluence;
 
+import dk.albertslund.innovation.common.Glance;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Texts;
@@ -25,16 +26,18 @@ public final class Answers {
 
     private final Texts texts;
     private final Viewer viewer;
+    private final Glance glance;
 
-    public Answers(Texts texts, Viewer viewer) {
+    public Answers(Texts texts, Viewer viewer, Glance glance) {
         this.texts = texts;
         this.viewer = viewer;
+        this.glance = glance;
     }
 
     /** The answer of the action as JSON, or what kept it from answering. */
     public Response to(Supplier<?> action) {
         try {
-            Object answer = action.get();
+            Object answer = glance.during(action);
             return answer instanceof Response ? (Response) answer : json(Status.OK, answer);
         } catch (InvalidInput invalid) {
             return json(Status.BAD_REQUEST, Map.of("errors", errors(invalid.problems())));

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.common.confluence;
 
+import dk.albertslund.innovation.common.Glance;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Texts;
 import java.util.List;
@@ -20,15 +21,17 @@ public final class Faults {
 
     private final Templates templates;
     private final Texts texts;
+    private final Glance glance;
 
-    public Faults(Templates templates, Texts texts) {
+    public Faults(Templates templates, Texts texts, Glance glance) {
         this.templates = templates;
         this.texts = texts;
+        this.glance = glance;
     }
 
     public String boxed(Supplier<String> drawing) {
         try {
-            return drawing.get();
+            return glance.during(drawing);
         } catch (InvalidInput invalid) {
             List<String> lines = invalid.problems().stream()
                     .map(problem ->

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.common.confluence;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,9 @@ public final class Links {
         return base(showing) + "/rest/innovation/1.0" + path;
     }
 
+    /** The short one is the whole one's path, which a wiki behind a proxy has in common with it. */
     private String base(Showing showing) {
-        return properties.getBaseUrl(showing.isPaper() ? UrlMode.CANONICAL : UrlMode.RELATIVE);
+        String whole = properties.getBaseUrl(UrlMode.CANONICAL);
+        return showing.isPaper() ? whole : URI.create(whole).getRawPath().replaceFirst("/$", "");
     }
 }

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dk.albertslund.innovation.common.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -11,20 +11,20 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Times and days as the person who asks writes them, in their own time zone. */
+/** Times and days in the language of our texts to the person who asks, and in their own time zone. */
 @Component
 public final class Moments {
-    private final LocaleResolver locales;
+    private final Texts texts;
     private final TimeZoneManager zones;
 
-    public Moments(@ComponentImport LocaleResolver locales, @ComponentImport TimeZoneManager zones) {
-        this.locales = locales;
+    public Moments(Texts texts, @ComponentImport TimeZoneManager zones) {
+        this.texts = texts;
         this.zones = zones;
     }
 
     /** For example {@code 10.42} in Danish. */
     public String time(Instant moment) {
-        Locale locale = locales.getLocale();
+        Locale locale = locale();
         String pattern = locale.getLanguage().equals("da") ? "HH.mm" : "HH:mm";
         return DateTimeFormatter.ofPattern(pattern, locale).format(here(moment));
     }
@@ -45,7 +45,7 @@ public final class Moments {
 
     private String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locales.getLocale())
+                .withLocale(locale())
                 .format(day);
     }
 
@@ -53,7 +53,8 @@ public final class Moments {
         return moment.atZone(zones.getUserTimeZone().toZoneId());
     }
 
+    /** The language that our texts have for this person, so that dates do not speak another one. */
     public Locale locale() {
-        return locales.getLocale();
+        return Locale.forLanguageTag(texts.text("innovation.locale"));
     }
 }

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 
 /**
  * How a page is being shown: on a screen, where things can be clicked and written; as a preview, which looks like the
@@ -15,11 +14,14 @@ public enum Showing {
 
     /** An output that Confluence does not have yet is paper: it promises nothing. */
     public static Showing in(ConversionContext context) {
-        String output = context.getOutputType();
-        if (ConversionContextOutputType.DISPLAY.value().equals(output)) {
-            return SCREEN;
+        switch (String.valueOf(context.getOutputType())) {
+            case "display":
+                return SCREEN;
+            case "preview":
+                return PREVIEW;
+            default:
+                return PAPER;
         }
-        return ConversionContextOutputType.PREVIEW.value().equals(output) ? PREVIEW : PAPER;
     }
 
     /** Whether it can be read where the wiki is not at hand. */

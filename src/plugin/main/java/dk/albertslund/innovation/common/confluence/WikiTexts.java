@@ -2,27 +2,36 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import dk.albertslund.innovation.common.Labels;
 import dk.albertslund.innovation.common.Texts;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Texts in the language of the person who asks. */
+/** Texts in the language of the person who asks; the municipality's own words go before the language file's. */
 @Component
 public final class WikiTexts implements Texts {
     private final I18nResolver resolver;
+    private final Labels labels;
 
-    public WikiTexts(@ComponentImport I18nResolver resolver) {
+    public WikiTexts(@ComponentImport I18nResolver resolver, Labels labels) {
         this.resolver = resolver;
+        this.labels = labels;
     }
 
     /** Arguments go in as text, so that a year is never written 2.026. */
     @Override
     public String text(String key, Object... arguments) {
         if (arguments.length == 0) {
-            return resolver.getText(key);
+            return labels.of(key, language()).orElseGet(() -> resolver.getText(key));
         }
         return resolver.getText(
                 key, Arrays.stream(arguments).map(String::valueOf).toArray(Serializable[]::new));
+    }
+
+    /** The language that our texts have for the person who asks. */
+    private Locale language() {
+        return Locale.forLanguageTag(resolver.getText("innovation.locale"));
     }
 }

@@ -42,6 +42,7 @@ final class FieldViews {
     private FieldView.Naming naming(Field field, String value) {
         List<String> chosen = Field.keys(value);
         List<ChoiceView> choices = field.choices().stream()
+                .filter(choice -> chosen.contains(choice) || !field.retired().contains(choice))
                 .map(choice -> new ChoiceView(choice, label(field, choice), chosen.contains(choice)))
                 .toList();
         return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices);

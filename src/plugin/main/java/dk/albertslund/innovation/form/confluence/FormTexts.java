@@ -34,9 +34,9 @@ final class FormTexts {
     }
 
     String choice(Field field, String choice) {
-        return field.labels().isEmpty()
+        return field.naming().isEmpty()
                 ? found(field.key() + "." + choice)
-                : texts.text(String.format(field.labels(), choice));
+                : texts.text(field.naming().replace("%s", choice));
     }
 
     String text(String key, Object... arguments) {

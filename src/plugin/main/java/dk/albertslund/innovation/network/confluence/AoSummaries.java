@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.network.NetworkStatus;
-import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
@@ -60,7 +59,7 @@ public final class AoSummaries implements Summaries {
     private static Profile profile(AoSummary row) {
         return new Profile(
                 orEmpty(row.getTitle()),
-                NetworkType.withKey(row.getNetworkType()).orElse(Profile.UNWRITTEN.type()),
+                row.getNetworkType(),
                 NetworkStatus.withKey(row.getNetworkStatus()).orElse(Profile.UNWRITTEN.status()),
                 split(row.getLeaders()),
                 split(row.getReferenceLeaders()),
@@ -75,7 +74,7 @@ public final class AoSummaries implements Summaries {
                 new DBParam("NETWORK_ID", summary.networkId()),
                 new DBParam("SPACE_KEY", summary.spaceKey()),
                 new DBParam("PRACTICE", summary.isPractice()),
-                new DBParam("NETWORK_TYPE", summary.profile().type().key()),
+                new DBParam("NETWORK_TYPE", summary.profile().type()),
                 new DBParam("NETWORK_STATUS", summary.profile().status().key()),
                 new DBParam("PHASE", summary.standing().phase().key()),
                 new DBParam("TURN", summary.standing().turn()),
@@ -86,7 +85,7 @@ public final class AoSummaries implements Summaries {
     public void setProfile(int networkId, Profile profile, Instant when) {
         change(networkId, when, row -> {
             row.setTitle(orNull(profile.title()));
-            row.setNetworkType(profile.type().key());
+            row.setNetworkType(profile.type());
             row.setNetworkStatus(profile.status().key());
             row.setLeaders(orNull(String.join(",", profile.leaders())));
             row.setReferenceLeaders(orNull(String.join(",", profile.referenceLeaders())));
@@ -107,6 +106,11 @@ public final class AoSummaries implements Summaries {
             row.setTurn(standing.turn());
         });
         ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
+    }
+
+    @Override
+    public void touch(int networkId, Instant when) {
+        change(networkId, when, row -> {});
     }
 
     /** Active Objects writes only the columns that were set. */

@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.network.PageParts;
 import dk.albertslund.innovation.network.WikiInventory;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class ConfluenceInventory implements WikiInventory {
         AbstractPage page = pages.getAbstractPage(pageId);
         return page == null || page.isDeleted()
                 ? Optional.empty()
-                : Optional.of(new LivingPage(page.getSpaceKey(), PageParts.shownIn(page.getBodyAsString())));
+                : Optional.of(new LivingPage(PageReading.spaceKey(page), PageParts.shownIn(PageReading.storage(page))));
     }
 
     @Override

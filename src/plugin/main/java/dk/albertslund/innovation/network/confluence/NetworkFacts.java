@@ -25,9 +25,7 @@ public final class NetworkFacts {
 
     List<FactView> of(Profile profile) {
         return List.of(
-                fact(
-                        "type",
-                        texts.text("innovation.network.type." + profile.type().key() + ".name")),
+                fact("type", texts.text("innovation.network.type." + profile.type() + ".name")),
                 fact(
                         "status",
                         texts.text("innovation.form.networkProfile.status."

@@ -4,12 +4,14 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
-import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.network.NetworkProposal;
-import dk.albertslund.innovation.network.NetworkType;
+import dk.albertslund.innovation.network.ProposalRules;
 import dk.albertslund.innovation.network.SpaceKeys;
+import dk.albertslund.innovation.settings.NetworkType;
+import dk.albertslund.innovation.settings.PublishedSettings;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -35,13 +37,22 @@ public class NetworkResource {
     private static final int MOST_TRIES = 99;
 
     private final Answers answers;
-    private final FieldRules rules;
+    private final ProposalRules rules;
+    private final PublishedSettings settings;
+    private final Texts texts;
     private final SpaceManager spaces;
 
     @Inject
-    public NetworkResource(Answers answers, FieldRules rules, @ComponentImport SpaceManager spaces) {
+    public NetworkResource(
+            Answers answers,
+            ProposalRules rules,
+            PublishedSettings settings,
+            Texts texts,
+            @ComponentImport SpaceManager spaces) {
         this.answers = answers;
         this.rules = rules;
+        this.settings = settings;
+        this.texts = texts;
         this.spaces = spaces;
     }
 
@@ -56,6 +67,31 @@ public class NetworkResource {
                 () -> Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", plannedEnd(type, start)));
     }
 
+    /** The types that a new network may choose, in the administrator's order. */
+    @GET
+    @Path("/types")
+    public Response types() {
+        return answers.to(() -> Map.of(
+                "types", settings.now().offeredTypes().stream().map(this::words).toList()));
+    }
+
+    private Map<String, String> words(NetworkType type) {
+        String key = "innovation.network.type." + type.key();
+        String purpose = texts.text(key + ".purpose");
+        String duration = type.months() == 0
+                ? texts.text("innovation.network.duration.open")
+                : texts.text("innovation.network.duration.months", type.months());
+        return Map.of(
+                "key",
+                type.key(),
+                "name",
+                texts.text(key + ".name"),
+                "purpose",
+                purpose.startsWith(key) ? "" : purpose,
+                "duration",
+                duration);
+    }
+
     private String freeKey(String key) {
         if (key.isEmpty() || spaces.getSpace(key) == null) {
             return key;
@@ -68,10 +104,10 @@ public class NetworkResource {
         return "";
     }
 
-    private static String plannedEnd(String type, String start) {
+    private String plannedEnd(String type, String start) {
         try {
             Optional<LocalDate> end =
-                    NetworkType.withKey(type).flatMap(found -> found.usualEnd(LocalDate.parse(start)));
+                    settings.now().type(type).flatMap(found -> found.usualEnd(LocalDate.parse(start)));
             return end.map(LocalDate::toString).orElse("");
         } catch (DateTimeParseException e) {
             return "";
@@ -86,7 +122,7 @@ public class NetworkResource {
         return answers.to(() -> {
             answers.writer(token);
             NetworkProposal proposal = new NetworkProposal(new Body(json).texts());
-            List<Problem> problems = new ArrayList<>(proposal.problems(rules));
+            List<Problem> problems = new ArrayList<>(rules.problems(proposal));
             String key = proposal.answer(NetworkProposal.SPACE_KEY);
             if (SpaceKeys.isLegal(key) && spaces.getSpace(key) != null) {
                 problems.add(

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.confluence.pages.Page;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.CopiedPage;
 import dk.albertslund.innovation.network.Copying;
@@ -26,9 +27,9 @@ public final class PageCopies {
     public void follow(Page origin, Page copy) {
         viewer.userKey()
                 .ifPresent(author -> copying.follow(new CopiedPage(
-                        new FormCopy.Origin(origin.getSpaceKey(), origin.getTitle(), copy.getId()),
-                        copy.getSpaceKey(),
-                        PageParts.shownIn(copy.getBodyAsString()),
+                        new FormCopy.Origin(PageReading.spaceKey(origin), origin.getTitle(), copy.getId()),
+                        PageReading.spaceKey(copy),
+                        PageParts.shownIn(PageReading.storage(copy)),
                         author)));
     }
 

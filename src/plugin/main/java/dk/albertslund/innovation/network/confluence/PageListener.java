@@ -1,17 +1,15 @@
 package dk.albertslund.innovation.network.confluence;
 
+import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
-import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
-import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
-import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
-import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -59,9 +57,30 @@ public final class PageListener implements InitializingBean, DisposableBean {
         quietly(event, memory::reads);
     }
 
+    /**
+     * What is told by one page alone, by the event's name: of a type that Confluence did not have this listener could not
+     * be made at all. Links lead from a page in the trash to the next one that shows the same.
+     */
     @EventListener
-    public void onPageRestored(PageRestoreEvent event) {
-        quietly(event, memory::reads);
+    public void onContent(ContentEvent event) {
+        switch (event.getClass().getSimpleName()) {
+            case "PageRestoreEvent":
+                quietly(event, memory::reads);
+                break;
+            case "PageTrashedEvent":
+                quietly(event, memory::forget);
+                break;
+            case "PageRemoveEvent":
+                quietly(event, this::purged);
+                break;
+            default:
+            // has a method of its own, or is none of ours
+        }
+    }
+
+    private void purged(Page page) {
+        memory.forget(page);
+        copies.forget(page);
     }
 
     @EventListener
@@ -72,44 +91,32 @@ public final class PageListener implements InitializingBean, DisposableBean {
         });
     }
 
-    /** Links lead to the next page that shows the same. */
-    @EventListener
-    public void onPageTrashed(PageTrashedEvent event) {
-        quietly(event, memory::forget);
-    }
-
-    @EventListener
-    public void onPagePurged(PageRemoveEvent event) {
-        quietly(event, page -> {
-            memory.forget(page);
-            copies.forget(page);
-        });
-    }
-
     /** One event tells of a whole tree. Within a space nothing changes: pages keep their ids. */
     @EventListener
     public void onPageMoved(PageMoveEvent event) {
         quietly(event, root -> {
-            String spaceKey = root.getSpaceKey();
+            String spaceKey = PageReading.spaceKey(root);
             if (event.getOldSpace() == null || !event.getOldSpace().getKey().equals(spaceKey)) {
-                memory.stands(spaceKey, tree(event).values());
+                memory.stands(spaceKey, tree(root, event).values());
             }
         });
     }
 
     /** Confluence may give no list for a page that moved alone. */
-    private static Map<Long, Page> tree(PageMoveEvent event) {
+    private static Map<Long, Page> tree(Page root, PageMoveEvent event) {
         Map<Long, Page> tree = new LinkedHashMap<>();
-        tree.put(event.getPage().getId(), event.getPage());
+        tree.put(root.getId(), root);
         if (event.getMovedPageList() != null) {
             event.getMovedPageList().forEach(page -> tree.put(page.getId(), page));
         }
         return tree;
     }
 
-    private static void quietly(PageEvent event, Consumer<Page> action) {
+    private static void quietly(ContentEvent event, Consumer<Page> action) {
         try {
-            action.accept(event.getPage());
+            if (event.getContent() instanceof Page) {
+                action.accept((Page) event.getContent());
+            }
         } catch (RuntimeException e) {
             LOG.error("Could not follow {}", event.getClass().getSimpleName(), e);
         }

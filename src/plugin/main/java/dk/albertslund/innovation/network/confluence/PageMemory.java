@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.confluence.pages.Page;
 import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Networks;
 import dk.albertslund.innovation.network.PageParts;
@@ -29,10 +30,10 @@ public final class PageMemory {
 
     /** The page as it reads now. Most pages of a wiki show nothing of ours and cost no more than one statement. */
     public void reads(Page page) {
-        if (PageParts.shownIn(page.getBodyAsString()).isEmpty()) {
+        if (PageParts.shownIn(PageReading.storage(page)).isEmpty()) {
             forget(page);
         } else {
-            stands(page.getSpaceKey(), List.of(page));
+            stands(PageReading.spaceKey(page), List.of(page));
         }
     }
 
@@ -50,7 +51,7 @@ public final class PageMemory {
 
     private static Map<Long, Set<String>> parts(Collection<Page> shown) {
         Map<Long, Set<String>> parts = new LinkedHashMap<>();
-        shown.forEach(page -> parts.put(page.getId(), PageParts.shownIn(page.getBodyAsString())));
+        shown.forEach(page -> parts.put(page.getId(), PageParts.shownIn(PageReading.storage(page))));
         return parts;
     }
 

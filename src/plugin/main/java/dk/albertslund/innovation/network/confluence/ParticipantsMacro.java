@@ -9,15 +9,17 @@ import java.util.Map;
 public final class ParticipantsMacro implements Macro {
     private final MacroPages pages;
     private final NetworkForms forms;
+    private final ProfileForm profile;
 
-    public ParticipantsMacro(MacroPages pages, NetworkForms forms) {
+    public ParticipantsMacro(MacroPages pages, NetworkForms forms, ProfileForm profile) {
         this.pages = pages;
         this.forms = forms;
+        this.profile = profile;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return pages.show(context, place -> forms.html(forms.page(new ProfileForm(), "participants", place)));
+        return pages.show(context, place -> forms.html(forms.page(profile, "participants", place)));
     }
 
     @Override

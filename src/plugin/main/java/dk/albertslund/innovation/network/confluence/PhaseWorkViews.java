@@ -46,7 +46,12 @@ public final class PhaseWorkViews {
     }
 
     private CriterionView view(Criterion criterion) {
-        return new CriterionView(texts.text(CRITERION + criterion.key()), criterion.isMet());
+        return new CriterionView(text(criterion), criterion.isMet());
+    }
+
+    private String text(Criterion criterion) {
+        String key = CRITERION + criterion.key();
+        return criterion.enough() == 0 ? texts.text(key) : texts.text(key, criterion.enough());
     }
 
     private TurnTableView turns(PhaseForm kind, FormView now, Place place) {
@@ -64,8 +69,8 @@ public final class PhaseWorkViews {
 
     /** What is still missing in the phase that the network is in. */
     List<String> missing(Place place) {
-        return readiness.unmet(place.network(), place.network().standing().phase()).stream()
-                .map(key -> texts.text(CRITERION + key))
+        return readiness.missing(place.network(), place.network().standing().phase()).stream()
+                .map(criterion -> text(criterion))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ public final class ContinuationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
                 new Criterion("solutionOwner", !content.value(OWNER).isEmpty()),
                 new Criterion("evaluated", !content.value(EVALUATED).isEmpty()));

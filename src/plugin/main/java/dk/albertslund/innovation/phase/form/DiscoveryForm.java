@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 public final class DiscoveryForm extends PhaseForm {
     private static final String USER_TYPES = "userTypes";
     private static final String METHODS = "methods";
-    private static final int ENOUGH_METHODS = 2;
 
     public DiscoveryForm() {
         super(Phase.DISCOVERY);
@@ -41,11 +40,11 @@ public final class DiscoveryForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         boolean isCovered = has(content, USER_TYPES, "userType")
                 && written(content, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
         return List.of(
-                new Criterion("methods", kinds(content, METHODS, "method") >= ENOUGH_METHODS),
+                Criterion.ofNumber("methods", kinds(content, METHODS, "method"), enough.methods()),
                 new Criterion("userTypes", isCovered),
                 new Criterion("documentation", has(content, METHODS, "documentation")));
     }

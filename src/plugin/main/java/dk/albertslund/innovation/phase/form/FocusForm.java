@@ -46,7 +46,7 @@ public final class FocusForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
                 new Criterion("question", hasQuestion),
                 new Criterion("incident", has(content, INCIDENTS, "incident")),

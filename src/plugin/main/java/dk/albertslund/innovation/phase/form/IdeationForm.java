@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 public final class IdeationForm extends PhaseForm {
     private static final String PERSPECTIVES = "perspectives";
     private static final String TECHNIQUES = "techniques";
-    private static final int ENOUGH_PERSPECTIVES = 3;
-    private static final int ENOUGH_TECHNIQUES = 2;
 
     public IdeationForm() {
         super(Phase.IDEATION);
@@ -47,9 +45,9 @@ public final class IdeationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                new Criterion("perspectives", kinds(content, PERSPECTIVES, "perspective") >= ENOUGH_PERSPECTIVES),
-                new Criterion("techniques", kinds(content, TECHNIQUES, "technique") >= ENOUGH_TECHNIQUES));
+                Criterion.ofNumber("perspectives", kinds(content, PERSPECTIVES, "perspective"), enough.perspectives()),
+                Criterion.ofNumber("techniques", kinds(content, TECHNIQUES, "technique"), enough.techniques()));
     }
 }

@@ -123,8 +123,8 @@ public abstract class PhaseForm implements FormKind {
      *
      * @param hasQuestion whether the network has chosen its innovation question
      */
-    public List<Criterion> criteria(Content content, boolean hasQuestion) {
-        List<Criterion> criteria = new ArrayList<>(ownCriteria(content, hasQuestion));
+    public List<Criterion> criteria(Content content, boolean hasQuestion, Thresholds enough) {
+        List<Criterion> criteria = new ArrayList<>(ownCriteria(content, hasQuestion, enough));
         criteria.add(new Criterion("citizens", !content.value(CITIZENS).isEmpty()));
         if (phase.direction() == Direction.CLOSING) {
             criteria.add(new Criterion(DECISION, !content.value(DECISION).isEmpty()));
@@ -132,7 +132,7 @@ public abstract class PhaseForm implements FormKind {
         return criteria;
     }
 
-    abstract List<Criterion> ownCriteria(Content content, boolean hasQuestion);
+    abstract List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough);
 
     /** Rows of the list in which something stands in the field. */
     static Stream<Row> written(Content content, String list, String field) {

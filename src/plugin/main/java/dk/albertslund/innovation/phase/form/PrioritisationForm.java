@@ -32,7 +32,7 @@ public final class PrioritisationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
                 new Criterion("measures", !content.value("criteria").isEmpty()),
                 new Criterion("concepts", has(content, CONCEPTS, TRIED)));

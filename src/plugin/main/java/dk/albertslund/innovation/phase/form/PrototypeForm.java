@@ -31,7 +31,7 @@ public final class PrototypeForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         boolean isTried = written(content, TRIALS, "result")
                 .anyMatch(row -> !row.value("outcome").isEmpty());
         return List.of(new Criterion("trial", isTried));

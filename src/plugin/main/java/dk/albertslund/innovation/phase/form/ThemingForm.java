@@ -33,7 +33,7 @@ public final class ThemingForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion) {
+    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(new Criterion("themes", has(content, THEMES, CONTINUES)));
     }
 }

@@ -3,26 +3,27 @@ package dk.albertslund.innovation.rollup.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dk.albertslund.innovation.common.confluence.Faults;
-import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.common.confluence.Templates;
 import dk.albertslund.innovation.rollup.Rollup;
 import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.Map;
 
 /** One row per network that the reader may see: {@code innovation-rollup}. Stands on any page of the wiki. */
 public final class RollupMacro implements Macro {
     private final Rollup rollup;
+    private final PublishedSettings settings;
     private final RollupViews views;
     private final Templates templates;
-    private final Moments moments;
     private final Faults faults;
 
-    public RollupMacro(Rollup rollup, RollupViews views, Templates templates, Moments moments, Faults faults) {
+    public RollupMacro(
+            Rollup rollup, PublishedSettings settings, RollupViews views, Templates templates, Faults faults) {
         this.rollup = rollup;
+        this.settings = settings;
         this.views = views;
         this.templates = templates;
-        this.moments = moments;
         this.faults = faults;
     }
 
@@ -31,8 +32,9 @@ public final class RollupMacro implements Macro {
         context.disableAsyncRenderSafe();
         return faults.boxed(() -> {
             Showing showing = Showing.in(context);
-            RollupParameters parameters = RollupParameters.from(raw);
-            RollupView view = views.of(rollup.page(parameters, moments.locale()), parameters, showing);
+            RollupParameters parameters =
+                    RollupParameters.from(raw, settings.now().typeKeys());
+            RollupView view = views.of(rollup.page(parameters, views.locale()), parameters, showing);
             templates.dress(showing, false);
             return templates.html("rollup/rollup.vm", "rollup", view);
         });

@@ -10,6 +10,7 @@ import dk.albertslund.innovation.rollup.Rollup;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.settings.PublishedSettings;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,13 +30,15 @@ public class RollupResource {
 
     private final Answers answers;
     private final Rollup rollup;
+    private final PublishedSettings settings;
     private final Moments moments;
     private final Texts texts;
 
     @Inject
-    public RollupResource(Answers answers, Rollup rollup, Moments moments, Texts texts) {
+    public RollupResource(Answers answers, Rollup rollup, PublishedSettings settings, Moments moments, Texts texts) {
         this.answers = answers;
         this.rollup = rollup;
+        this.settings = settings;
         this.moments = moments;
         this.texts = texts;
     }
@@ -53,7 +56,8 @@ public class RollupResource {
             put(raw, "status", status);
             put(raw, "phase", phase);
             put(raw, "sort", sort);
-            RollupPage page = rollup.page(RollupParameters.from(raw).withoutLimit(), moments.locale());
+            RollupParameters asked = RollupParameters.from(raw, settings.now().typeKeys());
+            RollupPage page = rollup.page(asked.withoutLimit(), moments.locale());
             return Response.ok(Csv.of(header(), rows(page)), "text/csv;charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
                     .header("Cache-Control", "no-store")
@@ -68,7 +72,18 @@ public class RollupResource {
     }
 
     private List<String> header() {
-        return Stream.of("name", "type", "status", "leader", "phase", "turn", "question", "start", "end", "activity")
+        return Stream.of(
+                        "name",
+                        "type",
+                        "status",
+                        "leader",
+                        "phase",
+                        "turn",
+                        "question",
+                        "start",
+                        "end",
+                        "activity",
+                        "attention")
                 .map(column -> texts.text(TEXT + column))
                 .toList();
     }
@@ -82,7 +97,7 @@ public class RollupResource {
         Profile profile = row.summary().profile();
         return List.of(
                 profile.title(),
-                texts.text("innovation.network.type." + profile.type().key() + ".name"),
+                texts.text("innovation.network.type." + profile.type() + ".name"),
                 texts.text("innovation.form.networkProfile.status."
                         + profile.status().key()),
                 row.leaders(),
@@ -96,6 +111,7 @@ public class RollupResource {
                         .lastActivity()
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate()
-                        .toString());
+                        .toString(),
+                row.isQuiet() ? texts.text("innovation.rollup.quiet", row.quietDays()) : "");
     }
 }

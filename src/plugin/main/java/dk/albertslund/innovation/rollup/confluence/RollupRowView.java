@@ -13,7 +13,7 @@ public final class RollupRowView {
     }
 
     /** What the network's values are called in the reader's language. */
-    record Words(String url, String type, String status, String phase, String activity) {}
+    record Words(String url, String type, String status, String phase, String activity, String attention) {}
 
     public String getUrl() {
         return words.url();
@@ -51,6 +51,16 @@ public final class RollupRowView {
 
     public String getActivity() {
         return words.activity();
+    }
+
+    /** Empty for a network that nobody needs to mind. */
+    public String getAttention() {
+        return words.attention();
+    }
+
+    /** Orders rows by how long they have been quiet. */
+    public int getQuietDays() {
+        return row.quietDays();
     }
 
     /** Orders rows by their latest activity. */

@@ -5,13 +5,13 @@ import dk.albertslund.innovation.common.confluence.Links;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.network.NetworkStatus;
-import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +45,22 @@ public final class RollupViews {
                 row,
                 new RollupRowView.Words(
                         links.space(showing, summary.spaceKey()),
-                        texts.text("innovation.network.type."
-                                + summary.profile().type().key() + ".name"),
+                        texts.text(
+                                "innovation.network.type." + summary.profile().type() + ".name"),
                         texts.text("innovation.form.networkProfile.status."
                                 + summary.profile().status().key()),
                         phase(summary),
-                        moments.day(summary.lastActivity())));
+                        moments.day(summary.lastActivity()),
+                        attention(row)));
+    }
+
+    /** The language in which rows are ordered. */
+    Locale locale() {
+        return moments.locale();
+    }
+
+    private String attention(RollupRow row) {
+        return row.isQuiet() ? texts.text("innovation.rollup.quiet", row.quietDays()) : "";
     }
 
     private String phase(Summary summary) {
@@ -61,7 +71,7 @@ public final class RollupViews {
 
     /** The same networks as a file; keys need no encoding. */
     private String csvUrl(RollupParameters asked) {
-        String types = asked.types().stream().map(NetworkType::key).collect(Collectors.joining(","));
+        String types = String.join(",", asked.types());
         String statuses = asked.statuses().stream().map(NetworkStatus::key).collect(Collectors.joining(","));
         String phases = asked.phases().stream().map(Phase::key).collect(Collectors.joining(","));
         String query = "?types=" + types + "&status=" + statuses + "&phase=" + phases + "&sort="

@@ -8,6 +8,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.PageParts;
 import dk.albertslund.innovation.search.PageFacts;
@@ -58,7 +59,7 @@ public final class ConfluenceSpaces implements Reattaching.Wiki {
     public Map<Long, Set<String>> parts(String spaceKey) {
         Map<Long, Set<String>> parts = new LinkedHashMap<>();
         for (Page page : pages.getPages(spaces.getSpace(spaceKey), true)) {
-            Set<String> shown = PageParts.shownIn(page.getBodyAsString());
+            Set<String> shown = PageParts.shownIn(PageReading.storage(page));
             if (!shown.isEmpty()) {
                 parts.put(page.getId(), shown);
             }
@@ -69,7 +70,7 @@ public final class ConfluenceSpaces implements Reattaching.Wiki {
     @Override
     public Optional<String> facts(String spaceKey, long pageId) {
         AbstractPage page = pages.getAbstractPage(pageId);
-        return page != null && spaceKey.equals(page.getSpaceKey())
+        return page != null && spaceKey.equals(PageReading.spaceKey(page))
                 ? properties.read(pageId, PageFacts.KEY)
                 : Optional.empty();
     }

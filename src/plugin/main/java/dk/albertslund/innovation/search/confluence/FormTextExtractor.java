@@ -2,6 +2,7 @@ package dk.albertslund.innovation.search.confluence;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.plugins.index.api.Extractor2;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.search.PageText;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,8 @@ public final class FormTextExtractor implements Extractor2 {
         }
         Page page = (Page) searchable;
         try {
-            String storage = page.getBodyAsString();
-            return new StringBuilder(storage == null ? "" : text.of(page.getSpaceKey(), storage));
+            String storage = PageReading.storage(page);
+            return new StringBuilder(storage == null ? "" : text.of(PageReading.spaceKey(page), storage));
         } catch (RuntimeException e) {
             LOG.warn("Page {} is indexed without the text of its form", page.getId(), e);
             return new StringBuilder();

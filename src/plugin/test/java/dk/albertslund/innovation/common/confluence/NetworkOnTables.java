@@ -2,6 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.innovation.common.Belongings;
+import dk.albertslund.innovation.common.Glance;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.form.Edit;
@@ -12,6 +13,7 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoSheets;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.involvement.StarterRows;
+import dk.albertslund.innovation.network.ActivityFollower;
 import dk.albertslund.innovation.network.CopiedForms;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.FirstForms;
@@ -23,6 +25,7 @@ import dk.albertslund.innovation.network.PageCheck;
 import dk.albertslund.innovation.network.PagesInMemory;
 import dk.albertslund.innovation.network.ProfileFollower;
 import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.ProposalRules;
 import dk.albertslund.innovation.network.Reconciliation;
 import dk.albertslund.innovation.network.SummaryCheck;
 import dk.albertslund.innovation.network.confluence.AoFormCopies;
@@ -34,6 +37,9 @@ import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.SheetIndexFollower;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Publishing;
+import dk.albertslund.innovation.settings.confluence.AoPublications;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +52,9 @@ public final class NetworkOnTables {
     public final AoUnindexedNetworks unindexed;
     public final AoPhaseMoves moves;
     public final Forms forms;
+    public final AoPublications publications;
+    public final PublishedSettings settings;
+    public final Publishing publishing;
     public final Founding founding;
     public final Course course;
     public final Leaving leaving;
@@ -68,18 +77,24 @@ public final class NetworkOnTables {
                 sheets,
                 rules,
                 List.of(
+                        new ActivityFollower(summaries),
                         new ProfileFollower(summaries),
                         new QuestionFollower(summaries),
                         new SheetIndexFollower(unindexed)),
                 transactions,
                 Samples.CLOCK);
         FirstForms firstForms = new FirstForms(forms, List.of(new StarterRows(new InvolvementForm())));
-        founding = new Founding(networks, summaries, firstForms, rules, transactions);
+        publications = new AoPublications(ao);
+        settings = new PublishedSettings(publications, new Glance());
+        publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
+        ProfileForm profile = new ProfileForm(settings);
+        founding = new Founding(
+                networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
         leaving = new Leaving(networks, belongings, transactions);
-        FormKinds kinds = new FormKinds(List.of(new ProfileForm(), question));
+        FormKinds kinds = new FormKinds(List.of(profile, question));
         copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
         reconciliation = new Reconciliation(
                 networks,

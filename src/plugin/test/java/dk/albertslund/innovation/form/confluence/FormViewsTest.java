@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -89,8 +90,9 @@ public class FormViewsTest {
 
     @Test
     public void peopleAreReadByFullNameAndSentByUserName() {
-        FormView form =
-                show(new ProfileForm(), written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
+        FormView form = show(
+                new ProfileForm(PublicationsInMemory.usual()),
+                written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
 
         FieldView leaders = field(form, ProfileForm.LEADERS);
         assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.getLines());
@@ -99,8 +101,11 @@ public class FormViewsTest {
 
     @Test
     public void aDayIsReadInDanishAndSentAsTheBrowserWritesIt() {
-        FieldView start =
-                field(show(new ProfileForm(), written(1, "", Row.SHEET, "startDate", "2026-03-31")), "startDate");
+        FieldView start = field(
+                show(
+                        new ProfileForm(PublicationsInMemory.usual()),
+                        written(1, "", Row.SHEET, "startDate", "2026-03-31")),
+                "startDate");
 
         assertEquals(List.of("31. marts 2026"), start.getLines());
         assertEquals("2026-03-31", start.getValue());
@@ -108,7 +113,9 @@ public class FormViewsTest {
 
     @Test
     public void aChoiceIsReadByItsLabel() {
-        FieldView status = field(show(new ProfileForm(), written(1, "", Row.SHEET, "status", "active")), "status");
+        FieldView status = field(
+                show(new ProfileForm(PublicationsInMemory.usual()), written(1, "", Row.SHEET, "status", "active")),
+                "status");
 
         assertEquals(List.of("[innovation.form.networkProfile.status.active]"), status.getLines());
         assertTrue(status.getChoices().get(1).isChosen());

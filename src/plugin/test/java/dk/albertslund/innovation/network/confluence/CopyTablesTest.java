@@ -127,7 +127,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
         tables.write(to, "problem", "Vores eget", 0);
         copyPage(QUESTION, "AELDRE");
 
-        wiki.listener.onPagePurged(new PageRemoveEvent(new SamplePage(2, "AELDRE", QUESTION)));
+        wiki.listener.onContent(new PageRemoveEvent(new SamplePage(2, "AELDRE", QUESTION)));
 
         assertTrue(told(to).isEmpty());
     }
@@ -136,7 +136,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
     public void whereAFormCameFromIsKnownEvenWhenThePageIsGone() {
         copyPage(QUESTION, "AELDRE");
 
-        wiki.listener.onPagePurged(new PageRemoveEvent(new SamplePage(2, "AELDRE", QUESTION)));
+        wiki.listener.onContent(new PageRemoveEvent(new SamplePage(2, "AELDRE", QUESTION)));
 
         assertEquals(1, told(to).size());
     }

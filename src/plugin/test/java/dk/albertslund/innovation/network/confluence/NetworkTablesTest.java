@@ -14,7 +14,6 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
-import dk.albertslund.innovation.network.NetworkType;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.Writing;
 import dk.albertslund.innovation.phase.Phase;
@@ -49,7 +48,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Summary summary = summary("UNG");
 
         assertEquals("Unge og fritid", summary.profile().title());
-        assertEquals(NetworkType.WELFARE, summary.profile().type());
+        assertEquals("welfare", summary.profile().type());
         assertEquals(List.of("key-asta"), summary.profile().leaders());
         assertEquals(List.of("key-bo"), summary.profile().referenceLeaders());
         assertEquals("2026-09-01", summary.profile().plannedEnd());

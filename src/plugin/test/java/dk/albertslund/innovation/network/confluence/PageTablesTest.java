@@ -91,10 +91,10 @@ public class PageTablesTest extends ActiveObjectsTest {
         Page first = made(1, "UNG", QUESTION);
         made(2, "UNG", QUESTION);
 
-        listener.onPageTrashed(new PageTrashedEvent(first));
+        listener.onContent(new PageTrashedEvent(first));
         youngShows(question(2));
 
-        listener.onPageRestored(new PageRestoreEvent(first));
+        listener.onContent(new PageRestoreEvent(first));
         youngShows(question(2), question(1));
     }
 
@@ -102,8 +102,8 @@ public class PageTablesTest extends ActiveObjectsTest {
     public void aPageMayBePurgedTwice() {
         Page page = made(1, "UNG", QUESTION);
 
-        listener.onPagePurged(new PageRemoveEvent(page));
-        listener.onPagePurged(new PageRemoveEvent(page));
+        listener.onContent(new PageRemoveEvent(page));
+        listener.onContent(new PageRemoveEvent(page));
 
         youngShows();
     }
@@ -181,7 +181,7 @@ public class PageTablesTest extends ActiveObjectsTest {
     public void theStatementsForAMovedTreeDoNotGrowWithItsOrdinaryPages() {
         Page root = new SamplePage(1, "UNG", QUESTION);
         int alone = statements(() -> moved(root, List.of()));
-        listener.onPagePurged(new PageRemoveEvent(root));
+        listener.onContent(new PageRemoveEvent(root));
 
         int withHundreds = statements(() -> moved(root, ordinaries(400)));
 
@@ -210,7 +210,7 @@ public class PageTablesTest extends ActiveObjectsTest {
 
     @Test
     public void whatGoesWrongStopsNobody() {
-        listener.onPageTrashed(new PageTrashedEvent(new Page() {}));
+        listener.onContent(new PageTrashedEvent(new Page() {}));
         listener.onPageMoved(new PageMoveEvent(new Page() {}, List.of(), SamplePage.space("UNG")));
 
         youngShows();

@@ -39,8 +39,8 @@ final class SamplePage extends Page {
     }
 
     @Override
-    public String getSpaceKey() {
-        return spaceKey;
+    public Space getSpace() {
+        return space(spaceKey);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.rollup.Rollup;
 import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.settings.Settings;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -47,19 +48,20 @@ public class RollupStatementsTest extends ActiveObjectsTest {
     private int statementsForARollup(Rollup rollup, int networks) {
         return statements(() -> assertEquals(
                 networks,
-                rollup.page(RollupParameters.from(Map.of()), Locale.ENGLISH).total()));
+                rollup.page(RollupParameters.from(Map.of(), Settings.USUAL.typeKeys()), Locale.ENGLISH)
+                        .total()));
     }
 
     @Test
     public void aRollupReadsAThousandNetworksInAsManyStatementsAsTen() {
         NetworkOnTables tables = new NetworkOnTables(ao);
-        Rollup rollup = new Rollup(tables.summaries, ALL, Samples.PEOPLE);
+        Rollup rollup = new Rollup(tables.summaries, ALL, Samples.PEOPLE, tables.settings, Samples.CLOCK);
         add(tables, 1, 10);
         int forTen = statementsForARollup(rollup, 10);
         add(tables, 11, 1000);
 
         assertEquals(forTen, statementsForARollup(rollup, 1000));
-        assertEquals(1, forTen);
+        assertEquals("one for the settings, one for the networks", 2, forTen);
     }
 
     private static void add(NetworkOnTables tables, int from, int to) {

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
@@ -19,6 +20,7 @@ import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.PageText;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
@@ -37,7 +39,8 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Before
     public void aNetworkWithAQuestion() {
         tables = new NetworkOnTables(ao);
-        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(), FOCUS));
+        FormKinds kinds =
+                new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual()), FOCUS));
         extractor = new FormTextExtractor(
                 new PageText(tables.summaries, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
         network = tables.found("UNG");
@@ -49,8 +52,13 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
         String body = "<ac:structured-macro ac:name=\"innovation-" + macro + "\"/>";
         return new Page() {
             @Override
-            public String getSpaceKey() {
-                return spaceKey;
+            public Space getSpace() {
+                return new Space() {
+                    @Override
+                    public String getKey() {
+                        return spaceKey;
+                    }
+                };
             }
 
             @Override

@@ -22,6 +22,7 @@ import dk.albertslund.innovation.search.PageFacts;
 import dk.albertslund.innovation.search.PageIndexing;
 import dk.albertslund.innovation.search.PageProperties;
 import dk.albertslund.innovation.search.PropertiesInMemory;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     }
 
     private PageIndexing indexing(PageProperties to) {
-        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm()));
+        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
         FactsOfPages facts = new FactsOfPages(uids, tables.pages, kinds, tables.sheets);
         return new PageIndexing(tables.unindexed, tables.summaries, facts, to);
     }

@@ -1,0 +1,21 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.spaces.Space;
+
+/** What is read of the wiki's pages, in one way each: every way is a claim about Confluence that needs its proof. */
+public final class PageReading {
+    private PageReading() {}
+
+    /** The key of the space that the page stands in; null for one that stands in none. */
+    public static String spaceKey(SpaceContentEntityObject page) {
+        Space space = page.getSpace();
+        return space == null ? null : space.getKey();
+    }
+
+    /** The page's text as it is stored. */
+    public static String storage(ContentEntityObject page) {
+        return page.getBodyAsString();
+    }
+}

@@ -1,0 +1,58 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.settings.NetworkType;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a network may be proposed with. */
+@Component
+public final class ProposalRules {
+    private final ProfileForm profile;
+    private final FieldRules rules;
+    private final PublishedSettings settings;
+
+    public ProposalRules(ProfileForm profile, FieldRules rules, PublishedSettings settings) {
+        this.profile = profile;
+        this.rules = rules;
+        this.settings = settings;
+    }
+
+    ProfileForm profile() {
+        return profile;
+    }
+
+    /** Everything that is wrong with the answers, before anything is made; the space key's use is checked elsewhere. */
+    public List<Problem> problems(NetworkProposal proposal) {
+        List<Problem> problems = new ArrayList<>();
+        if (!SpaceKeys.isLegal(proposal.answer(NetworkProposal.SPACE_KEY))) {
+            problems.add(Problem.of(NetworkProposal.SPACE_KEY, "innovation.network.problem.key"));
+        }
+        for (String key : NetworkProposal.ASKED) {
+            Field field = profile.field("", key).orElseThrow();
+            try {
+                rules.accepted(field, proposal.answer(key));
+            } catch (InvalidInput invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        if (isHidden(proposal.answer(ProfileForm.TYPE))) {
+            problems.add(Problem.of(ProfileForm.TYPE, "innovation.form.problem.choice"));
+        }
+        String start = proposal.answer(ProfileForm.START);
+        String end = proposal.answer(ProfileForm.END);
+        if (!start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0) {
+            problems.add(Problem.of(ProfileForm.END, "innovation.network.problem.end"));
+        }
+        return problems;
+    }
+
+    private boolean isHidden(String type) {
+        return settings.now().type(type).filter(NetworkType::isHidden).isPresent();
+    }
+}

@@ -1,0 +1,12 @@
+package dk.albertslund.innovation.phase.form;
+
+/**
+ * How much is enough before a network goes on.
+ *
+ * @param methods different methods in discovery
+ * @param perspectives different perspectives in idea development
+ * @param techniques different techniques in idea development
+ */
+public record Thresholds(int methods, int perspectives, int techniques) {
+    public static final Thresholds USUAL = new Thresholds(2, 3, 2);
+}

@@ -1,0 +1,140 @@
+package dk.albertslund.innovation.settings;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Changes settings: looked at first, then published for all networks at once; the last publication can be undone. */
+@Component
+public final class Publishing {
+    static final int NAME_LIMIT = 60;
+    private static final Field NAME = Field.text("name", NAME_LIMIT);
+    private static final Field LIST = Field.text("list", 4000);
+
+    private final Publications publications;
+    private final PublishedSettings published;
+    private final FieldRules rules;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public Publishing(
+            Publications publications,
+            PublishedSettings published,
+            FieldRules rules,
+            Transactions transactions,
+            Clock clock) {
+        this.publications = publications;
+        this.published = published;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What would count if these values were published now. They are kept as the person's draft.
+     *
+     * @param edition the publication that the person sees
+     * @throws InvalidInput with every value that cannot be, at its key
+     */
+    public Settings preview(int edition, Map<String, String> values, String author) {
+        return transactions.in(() -> {
+            Publication now = current(edition);
+            Settings settings = read(values, now.settings());
+            publications.add(new Publications.Draft(edition, values, author, clock.instant()));
+            return settings;
+        });
+    }
+
+    /** @throws InvalidInput with every value that cannot be, or when somebody else has published meanwhile */
+    public Publication publish(int edition, Map<String, String> values, String author) {
+        return add(edition, author, now -> read(values, now));
+    }
+
+    /**
+     * Publishes what counted before the last publication; types and excuses that have come since are hidden.
+     *
+     * @throws InvalidInput when somebody else has published meanwhile, or there is nothing to undo
+     */
+    public Publication undo(int edition, String author) {
+        return add(edition, author, now -> publications
+                .edition(edition - 1)
+                .orElseThrow(() -> new InvalidInput(Problem.of("", "innovation.settings.problem.undo")))
+                .settings()
+                .keeping(now));
+    }
+
+    private Publication add(int edition, String author, UnaryOperator<Settings> next) {
+        try {
+            return transactions.in(() -> {
+                Settings now = current(edition).settings();
+                Settings settings = next.apply(now);
+                if (settings.equals(now)) {
+                    throw new InvalidInput(Problem.of("", "innovation.settings.problem.same"));
+                }
+                Publication publication = new Publication(edition + 1, settings, author, clock.instant());
+                publications.add(publication);
+                return publication;
+            });
+        } catch (EditionTaken taken) {
+            throw meanwhile();
+        } finally {
+            published.readAnew();
+        }
+    }
+
+    private Publication current(int edition) {
+        Publication now = publications.latest();
+        if (now.edition() != edition) {
+            throw meanwhile();
+        }
+        return now;
+    }
+
+    private static InvalidInput meanwhile() {
+        return new InvalidInput(Problem.of("", "innovation.settings.problem.meanwhile"));
+    }
+
+    private Settings read(Map<String, String> values, Settings now) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> tidy = tidy(values, problems);
+        requireKnown(Entries.TYPES, tidy, now.typeKeys());
+        requireKnown(Entries.EXCUSES, tidy, now.excuseCodes());
+        Reading reading = new Reading(tidy, now);
+        Settings settings = reading.settings().keeping(now);
+        problems.addAll(reading.problems());
+        InvalidInput.throwIfAny(problems);
+        return settings;
+    }
+
+    /** Our own page lists what there is, and new ones under names that say so. */
+    private static void requireKnown(String list, Map<String, String> values, List<String> known) {
+        boolean isKnown = new Values(values)
+                .list(list, known).stream().allMatch(one -> known.contains(one) || one.matches(Reading.NEW_NAME));
+        if (!isKnown) {
+            throw new InvalidInput(Problem.of(list, "innovation.form.problem.version"));
+        }
+    }
+
+    /** As every other text that people write: trimmed, on one line, not too long. */
+    private Map<String, String> tidy(Map<String, String> values, List<Problem> problems) {
+        Map<String, String> tidy = new HashMap<>();
+        values.forEach((key, value) -> {
+            boolean isList = key.equals(Entries.TYPES) || key.equals(Entries.EXCUSES);
+            try {
+                tidy.put(key, rules.accepted(isList ? LIST : NAME, value));
+            } catch (InvalidInput invalid) {
+                invalid.problems().forEach(problem -> problems.add(problem.at(key)));
+            }
+        });
+        return tidy;
+    }
+}

@@ -1,0 +1,163 @@
+package dk.albertslund.innovation.settings;
+
+import dk.albertslund.innovation.common.Ascii;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.form.Thresholds;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads settings from keys and values. A new type or excuse is listed under a name that begins with {@code new-} and is
+ * given a key of its own, which it then keeps.
+ */
+final class Reading {
+    static final String NEW_NAME = "new-[0-9]{1,4}";
+
+    private static final int MOST_MONTHS = 120;
+    private static final int FEWEST_DAYS = 7;
+    private static final int MOST_DAYS = 365;
+    private static final int MOST_LISTED = 50;
+    private static final int LONGEST_KEY = 30;
+    /** As many as there are to choose from. */
+    private static final Thresholds MOST = new Thresholds(6, 7, 4);
+
+    private final Values values;
+    private final Settings before;
+
+    /**
+     * @param values tidy, each on one line
+     * @param before what counts where nothing is said
+     */
+    Reading(Map<String, String> values, Settings before) {
+        this.values = new Values(values);
+        this.before = before;
+    }
+
+    /** The settings; they are as they were sent only when there are no {@link #problems()} afterwards. */
+    Settings settings() {
+        return new Settings(
+                phases(),
+                thresholds(),
+                values.number(Entries.QUIET, before.quietDays(), FEWEST_DAYS, MOST_DAYS),
+                types(),
+                excuses(),
+                values.yes(Entries.STEPS, before.showsSteps()));
+    }
+
+    List<Problem> problems() {
+        return values.problems();
+    }
+
+    private Map<Phase, Label> phases() {
+        Map<Phase, Label> phases = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            phases.put(phase, values.label(Entries.phase(phase), before.label(phase)));
+        }
+        return phases;
+    }
+
+    private Thresholds thresholds() {
+        Thresholds usual = before.thresholds();
+        return new Thresholds(
+                values.number("threshold.methods", usual.methods(), 1, MOST.methods()),
+                values.number("threshold.perspectives", usual.perspectives(), 1, MOST.perspectives()),
+                values.number("threshold.techniques", usual.techniques(), 1, MOST.techniques()));
+    }
+
+    private List<NetworkType> types() {
+        Function<String, Optional<Label>> name = key -> before.type(key).map(NetworkType::name);
+        List<NetworkType> types = named(Entries.TYPES, before.typeKeys(), Entries::type, name).stream()
+                .map(this::type)
+                .toList();
+        if (types.stream().allMatch(NetworkType::isHidden)) {
+            values.refuse(Entries.TYPES, "innovation.settings.problem.types");
+        }
+        return types;
+    }
+
+    private NetworkType type(Named named) {
+        NetworkType usual = before.type(named.key()).orElse(NetworkType.usual(named.key(), 0));
+        return new NetworkType(
+                named.key(),
+                named.name(),
+                values.number(named.place() + Entries.MONTHS, usual.months(), 0, MOST_MONTHS),
+                values.numberOrNone(named.place() + Entries.QUIET_DAYS, usual.quietDays(), FEWEST_DAYS, MOST_DAYS),
+                values.yes(named.place() + Entries.GATES, usual.hasGates()),
+                values.yes(named.place() + Entries.HIDDEN, usual.isHidden()));
+    }
+
+    private List<Excuse> excuses() {
+        Function<String, Optional<Label>> words = code -> before.excuse(code).map(Excuse::words);
+        return named(Entries.EXCUSES, before.excuseCodes(), Entries::excuse, words).stream()
+                .map(named -> new Excuse(
+                        named.key(),
+                        named.name(),
+                        values.yes(
+                                named.place() + Entries.HIDDEN,
+                                before.excuse(named.key())
+                                        .filter(Excuse::isHidden)
+                                        .isPresent())))
+                .toList();
+    }
+
+    /** Something in a list: where its values stand, the key that it has or is given, and what it is called. */
+    private record Named(String place, String key, Label name) {}
+
+    private List<Named> named(
+            String list,
+            List<String> usual,
+            Function<String, String> place,
+            Function<String, Optional<Label>> nameBefore) {
+        List<String> listed = values.list(list, usual);
+        if (listed.size() > MOST_LISTED) {
+            values.refuse(list, "innovation.form.problem.rows", MOST_LISTED);
+            return List.of();
+        }
+        List<Named> all = new ArrayList<>();
+        Set<String> keys = new HashSet<>(listed);
+        Set<String> names = new HashSet<>();
+        for (String one : listed) {
+            Label name = values.label(place.apply(one), nameBefore.apply(one).orElse(Label.NONE));
+            check(place.apply(one), name, hasWordOfItsOwn(one), names);
+            all.add(new Named(place.apply(one), one.matches(NEW_NAME) ? newKey(name, keys) : one, name));
+        }
+        return all;
+    }
+
+    /** What comes with the app has its word in the language file. */
+    private static boolean hasWordOfItsOwn(String key) {
+        return Settings.USUAL.type(key).isPresent()
+                || Settings.USUAL.excuse(key).isPresent();
+    }
+
+    private void check(String place, Label name, boolean mayBeEmpty, Set<String> names) {
+        String danish = name.danish();
+        if (danish.isEmpty() && !mayBeEmpty) {
+            values.refuse(place + Entries.DANISH, "innovation.settings.problem.name");
+        } else if (!danish.isEmpty() && !names.add(danish.toLowerCase(Locale.ROOT))) {
+            values.refuse(place + Entries.DANISH, "innovation.settings.problem.twice");
+        }
+    }
+
+    /** For example {@code klimanetvaerk}, from the Danish name. */
+    private static String newKey(Label name, Set<String> taken) {
+        String word = Ascii.capitals(name.danish())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        String begin = word.isEmpty() ? "own" : word.substring(0, Math.min(LONGEST_KEY, word.length()));
+        String key = begin;
+        for (int number = 2; !taken.add(key); number++) {
+            key = begin + "-" + number;
+        }
+        return key;
+    }
+}

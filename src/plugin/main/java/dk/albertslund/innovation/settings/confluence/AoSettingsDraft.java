@@ -1,0 +1,38 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** Settings that somebody looked at before publishing them. Rows are only added. */
+@Preload
+@Table("SETTINGS_DRAFT")
+public interface AoSettingsDraft extends Entity {
+    /** The publication that it was written on top of. */
+    @NotNull
+    int getEdition();
+
+    void setEdition(int edition);
+
+    /** Keys and values, a line each. */
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getContent();
+
+    void setContent(String content);
+
+    @NotNull
+    @Indexed
+    String getAuthor();
+
+    void setAuthor(String author);
+
+    @NotNull
+    Date getSaved();
+
+    void setSaved(Date saved);
+}
