@@ -130,7 +130,7 @@ public class InvolvementRestTest {
         String key = "GAMMEL";
         new NewNetwork(key, "Et ældre netværk").madeBy(WIKI.asker("leder1"));
         forget(key);
-        Asker other = WIKI.asker("medlem2");
+        Asker other = WIKI.asker("leder1");
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Integer>> presses = new ArrayList<>();
