@@ -22,7 +22,7 @@
 
         /** Calls changed(isDone) when the person has written something. */
         listen(changed) {
-            const isTyped = this.type === 'text' || this.type === 'long_text';
+            const isTyped = ['text', 'long_text', 'person'].includes(this.type);
             this.control.addEventListener('input', () => {
                 if (isTyped) {
                     this.keepToOneLine();
@@ -181,7 +181,7 @@
             Innovation.element('div', {class: 'inno-conflict-sides'}, [
                 side(AJS.I18n.getText("innovation.form.conflict.mine"), face.describe(face.value()), mine),
                 side(AJS.I18n.getText("innovation.form.conflict.theirs", theirs.author, theirs.saved),
-                    face.describe(theirs.value, theirs.people), other)
+                    theirs.erased || face.describe(theirs.value, theirs.people), other)
             ]));
     };
 })();

@@ -9,9 +9,10 @@
         const item = Innovation.element('li', {}, [
             Innovation.element('span', {class: 'inno-history-who'}, [
                 AJS.I18n.getText("innovation.form.history.who", change.author, change.saved)]),
-            Innovation.element('p', {class: 'inno-conflict-text'}, [face.describe(change.value, change.people) || nothing])
+            Innovation.element('p', {class: 'inno-conflict-text'},
+                [change.erased || face.describe(change.value, change.people) || nothing])
         ]);
-        if (!isNow) {
+        if (!isNow && !change.erased) {
             item.append(Innovation.button(AJS.I18n.getText("innovation.form.history.restore"), 'aui-button', () => {
                 field.replace(change.value, change.people);
                 face.focus();

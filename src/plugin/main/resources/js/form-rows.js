@@ -4,17 +4,27 @@
 
     const Innovation = window.Innovation;
     const BLANK = 'new-row';
-    const WITH_ID = ['id', 'for', 'list', 'aria-describedby', 'aria-controls', 'data-row'];
+    const WITH_ID = ['id', 'for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'data-row'];
 
     /** Whether the row stands in its list; a field of every row. */
     class RemovedFace {
         constructor(row, onUndo) {
             this.row = row;
             this.isRemoved = false;
-            this.line = Innovation.element('li', {class: 'inno-undo'}, []);
+            this.line = Innovation.element(row.tagName, {class: 'inno-undo'}, []);
             this.stateLine = Innovation.element('span', {class: 'inno-state', role: 'status'}, []);
             this.undo = Innovation.button(AJS.I18n.getText("innovation.form.row.undo"), 'inno-link', onUndo);
-            this.line.append(AJS.I18n.getText("innovation.form.row.removed") + ' ', this.undo, ' ', this.stateLine);
+            this.inside().append(AJS.I18n.getText("innovation.form.row.removed") + ' ', this.undo, ' ', this.stateLine);
+        }
+
+        /** A row of a table has its text in a cell. */
+        inside() {
+            if (this.line.tagName !== 'TBODY') {
+                return this.line;
+            }
+            const cell = Innovation.element('td', {colspan: '99'}, []);
+            this.line.append(Innovation.element('tr', {}, [cell]));
+            return cell;
         }
 
         value() {

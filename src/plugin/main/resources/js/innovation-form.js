@@ -4,7 +4,7 @@
 
     const Innovation = window.Innovation;
     const SHEET = 'sheet';
-    const FACES = {choices: Innovation.ChoicesFace, people: Innovation.PeopleFace};
+    const FACES = {choices: Innovation.ChoicesFace, people: Innovation.PeopleFace, person: Innovation.PersonFace};
     const forms = [];
 
     class Form {
@@ -43,6 +43,9 @@
                 field.changed(isDone);
                 this.rowChanged();
             });
+            if (face.connect) {
+                face.connect(field, this);
+            }
             Innovation.addHistory(root, face, field, this.url(place) + '/history?turn=' + this.address.turn);
             return field;
         }
@@ -59,6 +62,7 @@
 
         rowChanged() {
             this.picks.filter(pick => pick.saved).forEach(pick => pick.draw());
+            this.tell(null);
         }
 
         url(place) {
@@ -87,12 +91,18 @@
             this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(hints
                 .filter(hint => hint.row === field.place.row && hint.field === field.place.field)
                 .map(hint => hint.text).join(' ')));
+            this.fields.filter(field => field.face.heard).forEach(field => field.face.heard(place));
             this.tell(receipt);
         }
 
         /** For whatever else shows what stands in the form. */
         tell(receipt) {
             this.root.dispatchEvent(new CustomEvent('innovation-changed', {bubbles: true, detail: {receipt: receipt}}));
+        }
+
+        /** The field of the same row with that key. */
+        beside(place, key) {
+            return this.fields.find(field => field.place.row === place.row && field.place.field === key);
         }
 
         loggedOut() {

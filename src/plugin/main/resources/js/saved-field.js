@@ -15,7 +15,7 @@
     }
 
     /**
-     * @param form what the fields of a form share: url(place), unsent, received(answer), loggedOut(), loggedIn()
+     * @param form what the fields of a form share: url(place), unsent, received(answer), tell(), loggedOut(), loggedIn()
      * @param place {list, row, field}
      * @param face what the person sees: value(), show(value, people), state(name, time), problem(text), conflict(…)
      */
@@ -141,6 +141,20 @@
             this.form.received(this.place, receipt);
         }
 
+        /** The wiki holds what the field shows now; nothing is on its way. */
+        settled(receipt) {
+            window.clearTimeout(this.timer);
+            this.revision = receipt.revision;
+            this.kept = this.face.value();
+            this.sent = [];
+            this.isUnsent = false;
+            this.isRefused = false;
+            this.form.unsent.forget(this.place);
+            this.face.receipt(receipt);
+            this.face.state('saved', receipt.saved);
+            this.form.received(this.place, receipt);
+        }
+
         /** Sending the same again would not help; the text stays in the field and on the device. */
         refused(message) {
             this.sent = this.sent.slice(0, -1);
@@ -207,6 +221,7 @@
             this.form.unsent.forget(this.place);
             this.face.conflict(null);
             this.face.offer(mine, () => this.replace(mine));
+            this.form.tell(null);
         }
 
         /** Puts another text in, for example an earlier one, and saves it. */

@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Paper says all that the screen says, folded parts too; what can only be done on the screen is left out. */
+/**
+ * Paper says all that the screen says, folded parts too. What can only be done on the screen is left out, and so is what
+ * is for editors alone.
+ */
 final class CompletePaper {
     private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";
     private static final DateTimeFormatter DAY =
@@ -23,7 +26,7 @@ final class CompletePaper {
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
-                        "template, [hidden], button, .inno-move, .inno-readonly, .inno-required, [aria-hidden=true], a[href*=.csv]")
+                        "template, [hidden], li[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-said, [aria-hidden=true], a[href*=.csv]")
                 .remove();
         CompletePaper reader = new CompletePaper();
         page.select("[data-innovation-form]").forEach(reader::form);
@@ -47,7 +50,7 @@ final class CompletePaper {
 
     private void form(Element form) {
         form.select("h2, h3, [data-picked-text]").forEach(text -> want(text.text()));
-        form.select("[data-field]").forEach(this::field);
+        form.select("[data-field]:not([data-for-editors])").forEach(this::field);
     }
 
     /** A row's texts explain themselves by the list's heading; a row's ticks are named. */

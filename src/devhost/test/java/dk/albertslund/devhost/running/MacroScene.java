@@ -2,6 +2,7 @@ package dk.albertslund.devhost.running;
 
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,7 +54,34 @@ final class MacroScene {
         NewNetwork.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
         plan(member);
+        writeStakeholders(member);
         NewNetwork.move(member, NETWORK, "discovery", "Ledelsen har sagt ja til retningen");
+    }
+
+    /** One with everything that can be written, and one that could stop the work and has nothing else. */
+    private static void writeStakeholders(Asker member) {
+        UUID first = UUID.randomUUID();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("label", "Beboerne " + NASTY);
+        fields.put("kind", "citizen");
+        fields.put("influence", "4");
+        fields.put("affected", "5");
+        fields.put("internal", "true");
+        fields.put("involvementMode", "informed");
+        fields.put("phases", "focus,prototype");
+        fields.put("purpose", "both");
+        fields.put("contributes", "knowledge,access");
+        fields.put("contribution", "Kender gården " + NASTY);
+        fields.put("interest", "Et sted at mødes\n" + NASTY);
+        fields.put("strategy", "Mød dem i gården\n" + NASTY);
+        fields.put("responsible", "medlem2");
+        fields.put("attitude", "for");
+        fields.put("retentionDate", "2099-01-31");
+        fields.put("personName", "Rikke " + NASTY);
+        fields.forEach((field, value) -> NewNetwork.writeStakeholder(member, NETWORK, first, field, value));
+        UUID second = UUID.randomUUID();
+        NewNetwork.writeStakeholder(member, NETWORK, second, "label", "Brandvæsenet " + NASTY);
+        NewNetwork.writeStakeholder(member, NETWORK, second, "canBlock", "true");
     }
 
     private static void plan(Asker member) {

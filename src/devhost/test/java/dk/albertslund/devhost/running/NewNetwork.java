@@ -73,10 +73,16 @@ final class NewNetwork {
 
     /** Writes in a row of the drafts. */
     static int writeDraft(Asker writer, String spaceKey, UUID row, String field, String value) {
-        return written(
-                writer,
-                field(spaceKey, "innovationQuestion", row.toString(), field),
-                Map.of("list", "drafts", "value", value));
+        return writeRow(writer, field(spaceKey, "innovationQuestion", row.toString(), field), "drafts", value);
+    }
+
+    /** Writes in a row of the stakeholders. */
+    static int writeStakeholder(Asker writer, String spaceKey, UUID row, String field, String value) {
+        return writeRow(writer, field(spaceKey, "stakeholders", row.toString(), field), "rows", value);
+    }
+
+    private static int writeRow(Asker writer, String path, String list, String value) {
+        return written(writer, path, Map.of("list", list, "value", value));
     }
 
     /** The id of the row of that kind that each involvement design begins with. */

@@ -25,6 +25,7 @@ public class PageStatementsTest {
             "innovation-question", "",
             "innovation-rollup", "",
             "innovation-spiral", "",
+            "innovation-stakeholders", "",
             "innovation-phase", "<ac:parameter ac:name=\"phase\">focus</ac:parameter>");
 
     @ClassRule
@@ -55,7 +56,7 @@ public class PageStatementsTest {
         add(1);
     }
 
-    /** Drafts in the question's form, rows in the involvement design, and networks in the rollup. */
+    /** Drafts in the question's form, rows in the involvement design, stakeholders with names, and networks in the rollup. */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
             NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
@@ -63,6 +64,10 @@ public class PageStatementsTest {
                     leader,
                     NewNetwork.field(KEY, "involvementDesign", UUID.randomUUID().toString(), "rowKind"),
                     Map.of("list", "design", "value", "citizens"));
+            UUID stakeholder = UUID.randomUUID();
+            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
+            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
+            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
             new NewNetwork(KEY + number + "A" + i, "Netværk " + number + "." + i).madeBy(leader);
         }
     }

@@ -11,5 +11,5 @@ public interface Conclusion {
     String kind();
 
     /** As the browser reads it: texts, numbers, booleans, and lists and maps of them. */
-    Map<String, Object> of(Sheet sheet, Content content);
+    Map<String, Object> of(int networkId);
 }

@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.form;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that is written in a sheet now: the latest change of every field, in rows. Removed rows are left out. */
 public final class Content {
@@ -63,10 +63,15 @@ public final class Content {
 
     /** This content as it would be after the change. */
     public Content with(Change change) {
-        List<Change> next = new ArrayList<>(latest);
-        next.removeIf(old -> old.row().equals(change.row()) && old.field().equals(change.field()));
-        next.add(change);
-        return new Content(next);
+        return with(List.of(change));
+    }
+
+    /** This content as it would be after the changes, of which a later one of the same field wins. */
+    public Content with(List<Change> changes) {
+        Map<List<String>, Change> next = new LinkedHashMap<>();
+        Stream.concat(latest.stream(), changes.stream())
+                .forEach(change -> next.put(List.of(change.row(), change.field()), change));
+        return new Content(next.values());
     }
 
     public boolean isEmpty() {

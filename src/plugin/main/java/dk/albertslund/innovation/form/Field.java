@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  *
  * @param limit the longest text in characters (code points); for people the most persons, for a scale its highest step
  * @param choices the keys to choose from, for a choice, several choices and a scale
- * @param list the list that a row is taken from, for a row
+ * @param list the list that a row is taken from, for a row; for a person the date beside it until which the name may be
+ *     kept
  * @param naming where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
  *     the form names them
  * @param retired the choices that are shown only where they are chosen already
@@ -80,6 +81,15 @@ public record Field(
 
     public static Field row(String key, String list) {
         return of(key, FieldType.ROW, 36, List.of(), list);
+    }
+
+    /**
+     * The name of a person: for editors alone, and only with a day in the other field of the same row.
+     *
+     * @param until the key of the date until which the name may be kept
+     */
+    public static Field person(String key, int limit, String until) {
+        return of(key, FieldType.PERSON, limit, List.of(), until).forEditors();
     }
 
     /** The keys in the value of a field that holds several, parted by commas. */

@@ -46,7 +46,7 @@ public final class FieldRules {
             return value;
         }
         return switch (field.type()) {
-            case TEXT -> text(field, value.replaceAll("\\s+", " "));
+            case TEXT, PERSON -> text(field, value.replaceAll("\\s+", " "));
             case LONG_TEXT -> text(field, value);
             case CHOICE -> choice(field, value, "innovation.form.problem.choice");
             case CHOICES -> choices(field, value);

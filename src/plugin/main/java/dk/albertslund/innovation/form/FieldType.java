@@ -19,5 +19,7 @@ public enum FieldType {
     /** Up to the field's limit of users, their keys parted by commas; the browser speaks user names. */
     PEOPLE,
     /** A row of one of the form's lists, by id. */
-    ROW
+    ROW,
+    /** The name of somebody who need not be a user. The log of changes holds an id in its place. */
+    PERSON
 }

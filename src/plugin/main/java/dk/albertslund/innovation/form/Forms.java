@@ -6,11 +6,11 @@ import dk.albertslund.innovation.common.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
@@ -19,15 +19,15 @@ public final class Forms {
     private static final int TRIES = 5;
 
     private final Sheets sheets;
-    private final FieldRules rules;
+    private final KeptValues values;
     private final List<SheetFollower> followers;
     private final Transactions transactions;
     private final Clock clock;
 
     public Forms(
-            Sheets sheets, FieldRules rules, List<SheetFollower> followers, Transactions transactions, Clock clock) {
+            Sheets sheets, KeptValues values, List<SheetFollower> followers, Transactions transactions, Clock clock) {
         this.sheets = sheets;
-        this.rules = rules;
+        this.values = values;
         this.followers = List.copyOf(followers);
         this.transactions = transactions;
         this.clock = clock;
@@ -41,12 +41,12 @@ public final class Forms {
      * @throws FieldTaken when somebody else changed this field after the revision that the writer saw
      */
     public Change save(FormKind kind, Edit edit) {
-        Field field = field(kind, edit);
+        Field field = EditRules.field(kind, edit);
         if (edit.turn() < 1 || (edit.turn() != Sheet.ONLY_TURN && !kind.isPerTurn())) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
         }
-        String value = rules.accepted(field, edit.value());
-        return again(() -> transactions.in(() -> saveOnce(kind, edit, value)));
+        Edit accepted = edit.with(values.accepted(field, edit.value()));
+        return again(() -> transactions.in(() -> saveOnce(kind, field, accepted)));
     }
 
     /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
@@ -54,10 +54,73 @@ public final class Forms {
         again(() -> transactions.in(() -> {
             Edit first = edits.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
-            Stream<Edit> accepted =
-                    edits.stream().map(edit -> edit.with(rules.accepted(field(kind, edit), edit.value())));
-            fill(kind, sheet, accepted.filter(edit -> !edit.value().isEmpty()).toList());
+            fill(kind, sheet, accepted(kind, edits));
             return null;
+        }));
+    }
+
+    private List<Edit> accepted(FormKind kind, List<Edit> edits) {
+        return edits.stream()
+                .map(edit -> edit.with(values.accepted(EditRules.field(kind, edit), edit.value())))
+                .filter(edit -> !edit.value().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Saves new rows all at once, or none of them.
+     *
+     * @param edits the fields of rows that are not there yet; the day until which a name may be kept stands before the name
+     * @throws InvalidInput when one of the values may not stand there, or the list is full
+     */
+    public void add(FormKind kind, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        again(() -> transactions.in(() -> {
+            Edit first = edits.get(0);
+            Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
+            fill(kind, sheet, accepted(kind, edits));
+            return null;
+        }));
+    }
+
+    /** Takes rows away together with the names of persons in them; rows that are gone already stay so. */
+    public void remove(FormKind kind, List<Edit> removals) {
+        if (removals.isEmpty()) {
+            return;
+        }
+        again(() -> transactions.in(() -> {
+            Edit first = removals.get(0);
+            Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
+            Content content = sheets.content(sheet);
+            List<Edit> there = removals.stream()
+                    .filter(edit -> content.row(edit.row()).isPresent())
+                    .toList();
+            there.forEach(edit -> values.erase(kind, content.row(edit.row()).orElseThrow()));
+            fill(kind, sheet, accepted(kind, there));
+            return null;
+        }));
+    }
+
+    /**
+     * Erases the name of a person in a row; all else in the row stays.
+     *
+     * @param edit says which field; its value is not looked at
+     * @return the change that now stands in the field; nothing when there is no name
+     */
+    public Optional<Change> anonymise(FormKind kind, Edit edit) {
+        return again(() -> transactions.in(() -> {
+            Sheet sheet = sheets.sheetToWrite(edit.networkId(), edit.kind(), edit.turn());
+            Content content = sheets.content(sheet);
+            Optional<Change> now = content.row(edit.row()).flatMap(row -> row.cell(edit.field()));
+            return now.filter(change -> EditRules.field(kind, edit).type() == FieldType.PERSON
+                            && !change.value().isEmpty())
+                    .map(change -> {
+                        values.erase(kind, content.row(edit.row()).orElseThrow());
+                        Change next = change(edit.with(change.value()), sheet.revision() + 1, content);
+                        keep(kind, sheet, List.of(next), content.with(next));
+                        return next;
+                    });
         }));
     }
 
@@ -112,37 +175,21 @@ public final class Forms {
 
     /** The values have been accepted. */
     private void fill(FormKind kind, Sheet sheet, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        Content before = sheets.content(sheet);
+        List<Edit> logged = values.logged(kind, edits, before);
         List<Change> changes = new ArrayList<>();
-        Content content = sheets.content(sheet);
-        for (Edit edit : edits) {
-            Change change = change(edit, edit.value(), sheet.revision() + changes.size() + 1, content);
-            changes.add(change);
-            content = content.with(change);
+        Map<String, Integer> born = new HashMap<>();
+        for (Edit edit : logged) {
+            int revision = sheet.revision() + changes.size() + 1;
+            int first = born.computeIfAbsent(edit.row(), row -> born(row, revision, before));
+            changes.add(change(edit, revision, first));
         }
-        keep(kind, sheet, changes, content);
-    }
-
-    private static Field field(FormKind kind, Edit edit) {
-        boolean isSheetRow = edit.row().equals(Row.SHEET);
-        if (isSheetRow != edit.list().isEmpty()) {
-            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.field"));
-        }
-        if (!isSheetRow) {
-            requireUuid(edit);
-            if (edit.field().equals(Row.REMOVED) && kind.list(edit.list()).isPresent()) {
-                return Field.yesNo(Row.REMOVED);
-            }
-        }
-        return kind.field(edit.list(), edit.field())
-                .orElseThrow(() -> new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.field")));
-    }
-
-    private static void requireUuid(Edit edit) {
-        try {
-            UUID.fromString(edit.row());
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.row"));
-        }
+        Content next = before.with(changes);
+        EditRules.requireSense(kind, edits.get(0), next);
+        keep(kind, sheet, changes, next);
     }
 
     private <T> T again(Supplier<T> save) {
@@ -157,47 +204,43 @@ public final class Forms {
         }
     }
 
-    private Change saveOnce(FormKind kind, Edit edit, String value) {
+    private Change saveOnce(FormKind kind, Field field, Edit edit) {
         Sheet sheet = sheets.sheetToWrite(edit.networkId(), edit.kind(), edit.turn());
         if (edit.base() < 0 || edit.base() > sheet.revision()) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
         }
         Content content = sheets.content(sheet);
         Optional<Change> now = content.rowEvenRemoved(edit.row()).flatMap(row -> row.cell(edit.field()));
-        if (now.isPresent() && now.get().value().equals(value)) {
+        if (now.isPresent() && values.isStanding(field, edit.value(), now.get())) {
             return now.get();
         }
         if (now.isPresent() && now.get().revision() > edit.base()) {
             throw new FieldTaken(now.get());
         }
-        Change change = change(edit, value, sheet.revision() + 1, content);
+        Edit logged = values.logged(kind, List.of(edit), content).get(0);
+        Change change = change(logged, sheet.revision() + 1, content);
         Content next = content.with(change);
-        requireSense(kind, edit, next);
+        EditRules.requireSense(kind, edit, next);
+        values.follow(kind, change, now, next);
         keep(kind, sheet, List.of(change), next);
         return change;
     }
 
-    private Change change(Edit edit, String value, int revision, Content content) {
-        int born = content.rowEvenRemoved(edit.row())
-                .flatMap(row -> row.cells().values().stream().findFirst())
-                .map(Change::born)
-                .orElse(revision);
-        return new Change(revision, born, edit.list(), edit.row(), edit.field(), value, edit.author(), clock.instant());
+    private Change change(Edit edit, int revision, Content content) {
+        return change(edit, revision, born(edit.row(), revision, content));
     }
 
-    private static void requireSense(FormKind kind, Edit edit, Content next) {
-        List<Problem> problems = new ArrayList<>(kind.disagreements(next));
-        kind.list(edit.list())
-                .filter(list -> next.rows(list.key()).size() > list.mostRows())
-                .ifPresent(list ->
-                        problems.add(Problem.of(edit.field(), "innovation.form.problem.rows", list.mostRows())));
-        kind.field(edit.list(), edit.field())
-                .filter(field -> field.type() == FieldType.ROW)
-                .map(field ->
-                        next.row(edit.row()).map(row -> row.value(field.key())).orElse(""))
-                .filter(id -> !id.isEmpty() && next.row(id).isEmpty())
-                .ifPresent(id -> problems.add(Problem.of(edit.field(), "innovation.form.problem.row")));
-        InvalidInput.throwIfAny(problems);
+    private Change change(Edit edit, int revision, int born) {
+        return new Change(
+                revision, born, edit.list(), edit.row(), edit.field(), edit.value(), edit.author(), clock.instant());
+    }
+
+    /** A row that is not there yet is born with its first change. */
+    private static int born(String row, int revision, Content content) {
+        return content.rowEvenRemoved(row)
+                .flatMap(found -> found.cells().values().stream().findFirst())
+                .map(Change::born)
+                .orElse(revision);
     }
 
     private void keep(FormKind kind, Sheet sheet, List<Change> changes, Content content) {

@@ -19,8 +19,8 @@ public class FormsTest {
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final List<String> told = new ArrayList<>();
     private final QuestionForm kind = new QuestionForm();
-    private final Forms forms =
-            new Forms(sheets, new FieldRules(Samples.PEOPLE), List.of(new Ear()), Samples.AT_ONCE, Samples.CLOCK);
+    private final KeptValues values = new KeptValues(new FieldRules(Samples.PEOPLE), new NamesInMemory());
+    private final Forms forms = new Forms(sheets, values, List.of(new Ear()), Samples.AT_ONCE, Samples.CLOCK);
 
     private final class Ear implements SheetFollower {
         @Override

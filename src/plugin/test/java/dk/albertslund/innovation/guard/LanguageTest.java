@@ -19,6 +19,7 @@ public class LanguageTest {
             "innovation.phase.",
             "innovation.practice.",
             "innovation.rollup.column.",
+            "innovation.stakeholder.",
             "innovation.step.");
 
     @Rule

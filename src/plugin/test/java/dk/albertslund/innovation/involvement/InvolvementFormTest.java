@@ -10,6 +10,8 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.KeptValues;
+import dk.albertslund.innovation.form.NamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.network.Network;
@@ -23,8 +25,12 @@ public class InvolvementFormTest {
 
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final InvolvementForm kind = new InvolvementForm();
-    private final Forms forms =
-            new Forms(sheets, new FieldRules(Samples.PEOPLE), List.of(), Samples.AT_ONCE, Samples.CLOCK);
+    private final Forms forms = new Forms(
+            sheets,
+            new KeptValues(new FieldRules(Samples.PEOPLE), new NamesInMemory()),
+            List.of(),
+            Samples.AT_ONCE,
+            Samples.CLOCK);
 
     private Content content() {
         return sheets.content(sheets.sheet(1, InvolvementForm.KEY, 1));

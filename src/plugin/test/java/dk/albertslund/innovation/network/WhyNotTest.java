@@ -10,6 +10,8 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.KeptValues;
+import dk.albertslund.innovation.form.NamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.phase.Phase;
@@ -30,8 +32,12 @@ public class WhyNotTest {
     private static final String ASTA = Samples.ASTA.key();
 
     private final SheetsInMemory sheets = new SheetsInMemory();
-    private final Forms forms =
-            new Forms(sheets, new FieldRules(Samples.PEOPLE), List.of(), Samples.AT_ONCE, Samples.CLOCK);
+    private final Forms forms = new Forms(
+            sheets,
+            new KeptValues(new FieldRules(Samples.PEOPLE), new NamesInMemory()),
+            List.of(),
+            Samples.AT_ONCE,
+            Samples.CLOCK);
     private final List<Standing> withCitizens = new ArrayList<>();
     private final WhyNot whyNot = new WhyNot(
             new Involvement() {

@@ -149,10 +149,8 @@ public final class AoSheets implements Sheets {
     public void append(Sheet sheet, List<Change> changes) {
         try {
             AoSheet row = sheet.id() == 0 ? create(sheet) : ao.get(AoSheet.class, sheet.id());
-            for (Change change : changes) {
-                unmarkLatest(row.getID(), change);
-                create(row.getID(), change);
-            }
+            unmarkLatest(row.getID(), changes);
+            changes.forEach(change -> create(row.getID(), change));
             row.setRevision(changes.get(changes.size() - 1).revision());
             row.save();
         } catch (ActiveObjectsException | UndeclaredThrowableException e) {
@@ -168,20 +166,30 @@ public final class AoSheets implements Sheets {
                 new DBParam("REVISION", 0));
     }
 
-    private void unmarkLatest(int sheetId, Change change) {
-        AoChange[] before = ao.find(
-                AoChange.class,
-                Query.select()
-                        .where(
-                                "SHEET_ID = ? AND LATEST = ? AND ROW_KEY = ? AND FIELD_KEY = ?",
-                                sheetId,
-                                true,
-                                change.row(),
-                                change.field()));
-        for (AoChange old : before) {
-            old.setLatest(false);
-            old.save();
+    /** One statement finds what many changes replace. */
+    private void unmarkLatest(int sheetId, List<Change> changes) {
+        Query latest = changes.size() == 1
+                ? latest(sheetId, changes.get(0))
+                : Query.select().where("SHEET_ID = ? AND LATEST = ?", sheetId, true);
+        Set<List<String>> replaced = changes.stream()
+                .map(change -> List.of(change.row(), change.field()))
+                .collect(Collectors.toSet());
+        for (AoChange old : ao.find(AoChange.class, latest)) {
+            if (replaced.contains(List.of(old.getRowKey(), old.getFieldKey()))) {
+                old.setLatest(false);
+                old.save();
+            }
         }
+    }
+
+    private static Query latest(int sheetId, Change change) {
+        return Query.select()
+                .where(
+                        "SHEET_ID = ? AND LATEST = ? AND ROW_KEY = ? AND FIELD_KEY = ?",
+                        sheetId,
+                        true,
+                        change.row(),
+                        change.field());
     }
 
     private void create(int sheetId, Change change) {

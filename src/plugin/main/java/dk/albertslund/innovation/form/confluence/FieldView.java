@@ -95,6 +95,21 @@ public final class FieldView {
         return field.isRequired();
     }
 
+    /** Whether it is left out for those who may only read. */
+    public boolean isForEditors() {
+        return field.isForEditors();
+    }
+
+    /** Of a name the field that says until when it may be kept; else empty. */
+    public String getUntil() {
+        return field.type() == FieldType.PERSON ? field.list() : "";
+    }
+
+    /** Whether a name stood here that is not kept any longer. */
+    public boolean isErased() {
+        return field.type() == FieldType.PERSON && isWritten() && getValue().isEmpty();
+    }
+
     /** Whether it helps to see how many characters are left. */
     public boolean isCounted() {
         return getType().equals("text") && field.limit() <= COUNTED_LIMIT;

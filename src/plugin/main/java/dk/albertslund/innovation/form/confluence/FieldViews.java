@@ -1,8 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Person;
-import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
@@ -18,15 +16,13 @@ import java.util.stream.Collectors;
 final class FieldViews {
     private final String idPrefix;
     private final FormTexts texts;
-    private final People people;
-    private final Moments moments;
+    private final Reading reading;
     private final List<Hint> hints;
 
-    FieldViews(FormKind kind, FormTexts texts, People people, Moments moments, List<Hint> hints) {
+    FieldViews(FormKind kind, FormTexts texts, Reading reading, List<Hint> hints) {
         this.idPrefix = "inno-" + kind.key();
         this.texts = texts;
-        this.people = people;
-        this.moments = moments;
+        this.reading = reading;
         this.hints = hints;
     }
 
@@ -70,14 +66,15 @@ final class FieldViews {
 
     private List<PersonView> persons(String keys) {
         return Field.keys(keys).stream()
-                .flatMap(key -> people.withKey(key).stream())
+                .flatMap(key -> reading.people().withKey(key).stream())
                 .map((Person person) -> new PersonView(person))
                 .toList();
     }
 
-    private static String sent(Field field, String value, List<PersonView> persons) {
+    private String sent(Field field, String value, List<PersonView> persons) {
         return switch (field.type()) {
             case PEOPLE -> persons.stream().map(PersonView::getName).collect(Collectors.joining(","));
+            case PERSON -> reading.names().getOrDefault(value, "");
             default -> value;
         };
     }
@@ -91,6 +88,7 @@ final class FieldViews {
             case CHOICES -> List.of(labels(field, value));
             case DATE -> List.of(day(value));
             case PEOPLE -> List.of(names(value));
+            case PERSON -> List.of(reading.names().getOrDefault(value, texts.text("innovation.form.person.erased")));
             case YES_NO -> List.of(texts.text("innovation.form.yes"));
             default -> value.lines().toList();
         };
@@ -102,12 +100,12 @@ final class FieldViews {
 
     /** Those who have been removed count too; they can be read of, but not be sent again. */
     private String names(String keys) {
-        return Field.keys(keys).stream().map(people::fullName).collect(Collectors.joining(", "));
+        return Field.keys(keys).stream().map(reading.people()::fullName).collect(Collectors.joining(", "));
     }
 
     private String day(String value) {
         try {
-            return moments.day(LocalDate.parse(value).toString());
+            return reading.moments().day(LocalDate.parse(value).toString());
         } catch (DateTimeParseException e) {
             return value;
         }

@@ -9,6 +9,7 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
@@ -24,11 +25,13 @@ public final class FormViews {
     private final Texts texts;
     private final People people;
     private final Moments moments;
+    private final PersonNames names;
 
-    public FormViews(Texts texts, People people, Moments moments) {
+    public FormViews(Texts texts, People people, Moments moments, PersonNames names) {
         this.texts = texts;
         this.people = people;
         this.moments = moments;
+        this.names = names;
     }
 
     /** The whole form. */
@@ -42,8 +45,19 @@ public final class FormViews {
                 ? parts
                 : parts.stream().map(Section::forReaders).toList();
         FormTexts formTexts = new FormTexts(texts, kind);
-        FieldViews fields = new FieldViews(kind, formTexts, people, moments, Advice.on(kind, content));
+        Reading reading = new Reading(people, moments, names.named(personIds(readable, content)));
+        FieldViews fields = new FieldViews(kind, formTexts, reading, Advice.on(kind, content));
         return new Drawing(content, formTexts, fields).form(kind, readable, place);
+    }
+
+    private static List<String> personIds(List<Section> parts, Content content) {
+        return parts.stream()
+                .flatMap(part -> part.lists().stream())
+                .flatMap(list -> list.fields().stream()
+                        .filter(field -> field.type() == FieldType.PERSON)
+                        .flatMap(field -> content.rows(list.key()).stream().map(row -> row.value(field.key()))))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** One form being shown. */

@@ -1,8 +1,6 @@
 package dk.albertslund.innovation.involvement.confluence;
 
 import dk.albertslund.innovation.form.Conclusion;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.involvement.Designs;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.network.Course;
@@ -28,8 +26,8 @@ public final class CoverageConclusion implements Conclusion {
     }
 
     @Override
-    public Map<String, Object> of(Sheet sheet, Content content) {
-        int turn = course.of(sheet.networkId()).standing().turn();
-        return views.of(designs.coverage(sheet.networkId(), turn)).asAnswer();
+    public Map<String, Object> of(int networkId) {
+        int turn = course.of(networkId).standing().turn();
+        return views.of(designs.coverage(networkId, turn)).asAnswer();
     }
 }

@@ -6,13 +6,12 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Advice;
 import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Conclusion;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Sheets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,27 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ChangeAnswers {
     private final Sheets sheets;
+    private final PersonNames names;
     private final People people;
     private final Moments moments;
     private final Texts texts;
-    private final List<Conclusion> conclusions;
 
-    public ChangeAnswers(Sheets sheets, People people, Moments moments, Texts texts, List<Conclusion> conclusions) {
+    public ChangeAnswers(Sheets sheets, PersonNames names, People people, Moments moments, Texts texts) {
         this.sheets = sheets;
+        this.names = names;
         this.people = people;
         this.moments = moments;
         this.texts = texts;
-        this.conclusions = List.copyOf(conclusions);
     }
 
-    /** The receipt for a saved field, with the advice that now fits the form and what follows from all that stands there. */
+    /** The receipt for a saved field, with the advice that now fits the form. */
     public Map<String, Object> saved(FormKind form, Edit edit, Change change) {
-        Map<String, Object> answer = entry(form, change, moments.time(change.saved()));
-        Sheet sheet = sheets.sheet(edit.networkId(), edit.kind(), edit.turn());
-        Content content = sheets.content(sheet);
-        conclusions.stream()
-                .filter(conclusion -> conclusion.kind().equals(form.key()))
-                .forEach(conclusion -> answer.put("conclusion", conclusion.of(sheet, content)));
+        Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
+        Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
         answer.put(
                 "hints",
                 Advice.on(form, content).stream()
@@ -63,38 +58,61 @@ public final class ChangeAnswers {
         return Map.of(
                 "messageKey", "innovation.form.problem.conflict",
                 "message", texts.text("innovation.form.problem.conflict"),
-                "current", entry(form, theirs, moments.time(theirs.saved())));
+                "current", entry(form, theirs, moments.time(theirs.saved()), persons(form, List.of(theirs))));
     }
 
     public Map<String, Object> history(FormKind form, int networkId, int turn, String row, String field) {
         List<Change> changes = sheets.history(sheets.sheet(networkId, form.key(), turn), row, field);
+        Map<String, String> persons = persons(form, changes);
         return Map.of(
                 "entries",
                 changes.stream()
-                        .map(change -> entry(form, change, moments.dayAndTime(change.saved())))
+                        .map(change -> entry(form, change, moments.dayAndTime(change.saved()), persons))
                         .toList());
     }
 
-    private Map<String, Object> entry(FormKind form, Change change, String saved) {
+    private Map<String, Object> entry(FormKind form, Change change, String saved, Map<String, String> persons) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        boolean isPeople = form.field(change.list(), change.field())
-                .filter(field -> field.type() == FieldType.PEOPLE)
-                .isPresent();
+        FieldType type = type(form, change);
         entry.put("revision", change.revision());
-        entry.put("value", isPeople ? names(change.value()) : change.value());
+        entry.put("value", value(type, change.value(), persons));
         entry.put("author", people.fullName(change.author()));
         entry.put("saved", saved);
-        if (isPeople) {
-            entry.put("people", persons(change.value()));
+        if (type == FieldType.PEOPLE) {
+            entry.put("people", users(change.value()));
+        }
+        if (type == FieldType.PERSON && !change.value().isEmpty() && !persons.containsKey(change.value())) {
+            entry.put("erased", texts.text("innovation.form.person.erased"));
         }
         return entry;
+    }
+
+    private static FieldType type(FormKind form, Change change) {
+        return form.field(change.list(), change.field()).map(Field::type).orElse(FieldType.TEXT);
+    }
+
+    private String value(FieldType type, String value, Map<String, String> persons) {
+        return switch (type) {
+            case PEOPLE -> names(value);
+            case PERSON -> persons.getOrDefault(value, "");
+            default -> value;
+        };
+    }
+
+    /** The names that stand in these changes and were not erased. */
+    private Map<String, String> persons(FormKind form, List<Change> changes) {
+        return names.named(changes.stream()
+                .filter(change -> type(form, change) == FieldType.PERSON)
+                .map(Change::value)
+                .filter(id -> !id.isEmpty())
+                .toList());
     }
 
     private String names(String keys) {
         return String.join(",", found(keys).stream().map(Person::name).toList());
     }
 
-    private List<Map<String, String>> persons(String keys) {
+    private List<Map<String, String>> users(String keys) {
         return found(keys).stream()
                 .map(person -> Map.of("name", person.name(), "fullName", person.fullName()))
                 .toList();

@@ -72,8 +72,13 @@ public final class NetworkForms {
      * @param part for example {@code question}
      */
     public FormView page(FormKind kind, String part, Place place) {
+        return page(kind, part, content(kind, place), place);
+    }
+
+    /** The same where what stands in the form is already at hand. */
+    public FormView page(FormKind kind, String part, Content content, Place place) {
         FormPlace formPlace = formPlace(kind, place, notes.of(kind, part, place));
-        return views.of(kind, kind.shownBy(part), content(kind, place), formPlace);
+        return views.of(kind, kind.shownBy(part), content, formPlace);
     }
 
     public String html(FormView form) {

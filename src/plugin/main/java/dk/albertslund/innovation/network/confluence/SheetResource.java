@@ -18,6 +18,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -80,10 +81,36 @@ public class SheetResource {
         });
     }
 
+    /** Erases the name of a person in that row, in the form and in its history; all else in the row stays. */
+    @POST
+    @Path("/anonymous")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response anonymise(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("kind") String kind,
+            @PathParam("row") String row,
+            @PathParam("field") String field,
+            Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            Network network = door.edit(spaceKey);
+            FormKind form = kind(kind);
+            Body body = new Body(json);
+            int turn = body.number("turn", Sheet.ONLY_TURN);
+            Edit edit = new Edit(network.id(), kind, turn, body.text("list"), row, field, "", 0, author);
+            Change change = writing.anonymise(form, edit)
+                    .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.person"));
+            return changes.saved(form, edit, change);
+        });
+    }
+
     private Object save(FormKind form, Edit edit) {
         try {
             Change change = writing.save(form, edit);
-            return changes.saved(form, edit, change);
+            Map<String, Object> receipt = changes.saved(form, edit, change);
+            receipt.putAll(writing.conclusion(form, edit.networkId()));
+            return receipt;
         } catch (FieldTaken taken) {
             return answers.json(Status.CONFLICT, changes.taken(form, taken.theirs()));
         }

@@ -9,6 +9,7 @@ import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.KeptValues;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoSheets;
 import dk.albertslund.innovation.involvement.InvolvementForm;
@@ -34,12 +35,14 @@ import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
 import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
+import dk.albertslund.innovation.privacy.confluence.AoPersons;
 import dk.albertslund.innovation.question.QuestionFollower;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.SheetIndexFollower;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Publishing;
 import dk.albertslund.innovation.settings.confluence.AoPublications;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +54,7 @@ public final class NetworkOnTables {
     public final AoPages pages;
     public final AoUnindexedNetworks unindexed;
     public final AoPhaseMoves moves;
+    public final AoPersons persons;
     public final Forms forms;
     public final AoPublications publications;
     public final PublishedSettings settings;
@@ -62,6 +66,7 @@ public final class NetworkOnTables {
     public final CopiedForms copiedForms;
     public final PagesInMemory wiki = new PagesInMemory();
     public final Reconciliation reconciliation;
+    public final StakeholderForm stakeholders = new StakeholderForm();
     private final QuestionForm question = new QuestionForm();
 
     public NetworkOnTables(ActiveObjects ao) {
@@ -73,9 +78,10 @@ public final class NetworkOnTables {
         pages = new AoPages(ao);
         unindexed = new AoUnindexedNetworks(ao);
         moves = new AoPhaseMoves(ao);
+        persons = new AoPersons(ao, Samples.CLOCK);
         forms = new Forms(
                 sheets,
-                rules,
+                new KeptValues(rules, persons),
                 List.of(
                         new ActivityFollower(summaries),
                         new ProfileFollower(summaries),
@@ -92,9 +98,9 @@ public final class NetworkOnTables {
                 networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
         course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
         copies = new AoFormCopies(ao);
-        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed);
+        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
         leaving = new Leaving(networks, belongings, transactions);
-        FormKinds kinds = new FormKinds(List.of(profile, question));
+        FormKinds kinds = new FormKinds(List.of(profile, question, stakeholders));
         copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
         reconciliation = new Reconciliation(
                 networks,

@@ -10,6 +10,7 @@ import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.NamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.network.ProfileForm;
@@ -27,7 +28,8 @@ public class FormViewsTest {
     private final FormViews views = new FormViews(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
             Samples.PEOPLE,
-            DanishMoments.make());
+            DanishMoments.make(),
+            new NamesInMemory());
 
     private static Change written(int revision, String list, String row, String field, String value) {
         return new Change(revision, revision, list, row, field, value, "key-bo", Samples.NOON);

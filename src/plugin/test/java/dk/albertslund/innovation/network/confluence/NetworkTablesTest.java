@@ -101,7 +101,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aPhaseIsWrittenOnInTheTurnsThatHaveBeenOnly() {
         Network network = tables.found("UNG");
-        Writing writing = new Writing(tables.forms, tables.course);
+        Writing writing = new Writing(tables.forms, tables.course, List.of());
 
         writing.save(new FocusForm(), learning(network, 1));
         InvalidInput refusal =

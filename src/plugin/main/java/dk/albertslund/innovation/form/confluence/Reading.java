@@ -1,0 +1,12 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.People;
+import dk.albertslund.innovation.common.confluence.Moments;
+import java.util.Map;
+
+/**
+ * What is needed to read the values of one form.
+ *
+ * @param names the names of persons by what stands for them; whose name was erased is left out
+ */
+record Reading(People people, Moments moments, Map<String, String> names) {}

@@ -1,0 +1,95 @@
+package dk.albertslund.innovation.stakeholder;
+
+import dk.albertslund.innovation.form.Audience;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.phase.CondensedStage;
+import dk.albertslund.innovation.phase.InvolvementMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What a list of stakeholders does not see; quiet advice, never a stop. */
+public final class BlindSpots {
+    private static final String KEY = "innovation.stakeholder.blind.";
+    private static final int MOST_NAMED = 5;
+
+    private final List<Stakeholder> all;
+    private final Map<String, Long> rowsPerName;
+    private final List<BlindSpot> found = new ArrayList<>();
+
+    private BlindSpots(List<Stakeholder> all) {
+        this.all = all;
+        this.rowsPerName = all.stream().collect(Collectors.groupingBy(Stakeholder::name, Collectors.counting()));
+    }
+
+    /** First what the list as a whole does not see, then what stands out in a row; nothing of an empty list. */
+    public static List<BlindSpot> of(Content content) {
+        BlindSpots spots = new BlindSpots(Stakeholder.in(content));
+        if (!spots.all.isEmpty()) {
+            spots.lookAtTheList();
+            spots.all.forEach(spots::lookAt);
+        }
+        return List.copyOf(spots.found);
+    }
+
+    private void lookAtTheList() {
+        if (all.stream().noneMatch(one -> one.isOf(StakeholderKind.CITIZEN))) {
+            list("citizens", Audience.READERS);
+        }
+        if (all.stream().filter(one -> one.isOf(StakeholderKind.PROFESSION)).count() == 1) {
+            list("profession", Audience.READERS);
+        }
+        boolean isAnybodyPlanned = all.stream().anyMatch(one -> !one.phases().isEmpty());
+        if (isAnybodyPlanned && all.stream().noneMatch(BlindSpots::isThereInTheEnd)) {
+            list("end", Audience.READERS);
+        }
+        listNames("plan", BlindSpots::isUnplanned, Audience.EDITORS);
+        listNames("informed", BlindSpots::isMerelyInformed, Audience.READERS);
+    }
+
+    private void list(String name, Audience audience, String... arguments) {
+        found.add(new BlindSpot(Row.SHEET, BlindSpot.LIST, KEY + name, List.of(arguments), audience));
+    }
+
+    private void listNames(String name, Predicate<Stakeholder> stands, Audience audience) {
+        List<String> labels =
+                all.stream().filter(stands).map(Stakeholder::label).toList();
+        if (!labels.isEmpty()) {
+            String named = String.join(", ", labels.subList(0, Math.min(MOST_NAMED, labels.size())));
+            list(name, audience, labels.size() > MOST_NAMED ? named + " \u2026" : named);
+        }
+    }
+
+    private void lookAt(Stakeholder one) {
+        if (isUnplanned(one)) {
+            row(one, StakeholderForm.CAN_BLOCK, "row.plan", Audience.EDITORS);
+        }
+        if (isMerelyInformed(one)) {
+            row(one, StakeholderForm.MODE, "row.informed", Audience.READERS);
+        }
+        if (rowsPerName.get(one.name()) > 1) {
+            row(one, StakeholderForm.LABEL, "row.duplicate", Audience.READERS);
+        }
+    }
+
+    private void row(Stakeholder one, String field, String name, Audience audience) {
+        found.add(new BlindSpot(one.id(), field, KEY + name, List.of(), audience));
+    }
+
+    /** Who could stop the work, and nobody knows when they are met. */
+    private static boolean isUnplanned(Stakeholder one) {
+        return one.canBlock() && one.phases().isEmpty();
+    }
+
+    private static boolean isMerelyInformed(Stakeholder one) {
+        return one.category().filter(Category.RESOURCE_PERSON::equals).isPresent()
+                && one.mode().filter(InvolvementMode.INFORMED::equals).isPresent();
+    }
+
+    private static boolean isThereInTheEnd(Stakeholder one) {
+        return one.phases().stream().anyMatch(phase -> phase.stage() == CondensedStage.IMPLEMENTING);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.albertslund.innovation.stakeholder;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One stakeholder as it stands in the form; what is not written yet is missing. */
+public record Stakeholder(Row row) {
+    /** All that have a name, in the order in which they were written. */
+    public static List<Stakeholder> in(Content content) {
+        return content.rows(StakeholderForm.ROWS).stream()
+                .map(Stakeholder::new)
+                .filter(stakeholder -> !stakeholder.label().isEmpty())
+                .toList();
+    }
+
+    public String id() {
+        return row.id();
+    }
+
+    /** The role or group. */
+    public String label() {
+        return row.value(StakeholderForm.LABEL);
+    }
+
+    /** The role or group, for comparing. */
+    String name() {
+        return label().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isOf(StakeholderKind kind) {
+        return row.value(StakeholderForm.KIND).equals(kind.key());
+    }
+
+    public OptionalInt influence() {
+        return step(StakeholderForm.INFLUENCE);
+    }
+
+    public OptionalInt affected() {
+        return step(StakeholderForm.AFFECTED);
+    }
+
+    private OptionalInt step(String field) {
+        String value = row.value(field);
+        return value.matches("[1-5]") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+    }
+
+    /** Nothing until it is known how much the stakeholder decides and is affected. */
+    public Optional<Category> category() {
+        return Category.of(influence(), affected());
+    }
+
+    public Optional<InvolvementMode> mode() {
+        return InvolvementMode.withKey(row.value(StakeholderForm.MODE));
+    }
+
+    public List<Phase> phases() {
+        return row.keys(StakeholderForm.PHASES).stream()
+                .flatMap(key -> Phase.withKey(key).stream())
+                .toList();
+    }
+
+    /** For editors alone. */
+    public boolean canBlock() {
+        return row.isTicked(StakeholderForm.CAN_BLOCK);
+    }
+}

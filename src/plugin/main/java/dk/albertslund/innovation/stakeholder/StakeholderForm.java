@@ -1,0 +1,106 @@
+package dk.albertslund.innovation.stakeholder;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom the network should think of: a row for each role or group, how much it can decide and how much it is affected, and
+ * how and when it takes part. What is thought of people, and their names, are for editors alone.
+ */
+@Component
+public final class StakeholderForm implements FormKind {
+    public static final String KEY = "stakeholders";
+    public static final String PART = "stakeholders";
+    public static final String ROWS = "rows";
+    public static final String LABEL = "label";
+    public static final String KIND = "kind";
+    public static final String INTERNAL = "internal";
+    public static final String INFLUENCE = "influence";
+    public static final String AFFECTED = "affected";
+    public static final String MODE = "involvementMode";
+    public static final String PHASES = "phases";
+    public static final String PURPOSE = "purpose";
+    public static final String CONTRIBUTES = "contributes";
+    public static final String CONTRIBUTION = "contribution";
+    public static final String INTEREST = "interest";
+    public static final String STRATEGY = "strategy";
+    public static final String RESPONSIBLE = "responsible";
+    public static final String ATTITUDE = "attitude";
+    public static final String CAN_BLOCK = "canBlock";
+    public static final String PERSON = "personName";
+    public static final String RETENTION = "retentionDate";
+    public static final int MOST_ROWS = 200;
+    public static final int HIGHEST = 5;
+    private static final int NAME_LIMIT = 100;
+    private static final int LINE_LIMIT = 300;
+    private static final int TEXT_LIMIT = 500;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(new Section(PART, List.of(), List.of(rows())));
+    }
+
+    @Override
+    public List<Section> shownBy(String part) {
+        return part.equals(PART) ? sections() : List.of();
+    }
+
+    private static RowList rows() {
+        return new RowList(
+                ROWS,
+                MOST_ROWS,
+                Stream.of(who(), part(), thoughts()).flatMap(List::stream).toList());
+    }
+
+    private static List<Field> who() {
+        return List.of(
+                Field.text(LABEL, NAME_LIMIT).required(),
+                Field.choice(KIND, StakeholderKind.keys()).required(),
+                Field.scale(INFLUENCE, HIGHEST).required(),
+                Field.scale(AFFECTED, HIGHEST).required(),
+                Field.yesNo(INTERNAL));
+    }
+
+    private static List<Field> part() {
+        return List.of(
+                Field.choice(MODE, InvolvementMode.keys())
+                        .named("innovation.involvement.mode.%s")
+                        .required(),
+                Field.choices(PHASES, Phase.keys()).named("innovation.phase.%s.name"),
+                Field.choice(PURPOSE, List.of("content", "backing", "both")),
+                Field.choices(CONTRIBUTES, List.of("knowledge", "resources", "backing", "access", "none")),
+                Field.text(CONTRIBUTION, LINE_LIMIT),
+                Field.longText(INTEREST, TEXT_LIMIT),
+                Field.longText(STRATEGY, TEXT_LIMIT),
+                Field.people(RESPONSIBLE, 1));
+    }
+
+    private static List<Field> thoughts() {
+        return List.of(
+                Field.yesNo(CAN_BLOCK).forEditors(),
+                Field.choice(ATTITUDE, List.of("for", "neutral", "against", "unknown"))
+                        .forEditors(),
+                Field.person(PERSON, NAME_LIMIT, RETENTION),
+                Field.date(RETENTION).forEditors());
+    }
+
+    /** What stands out in a row, and what the whole list does not see. */
+    @Override
+    public List<Hint> hints(Content content) {
+        return BlindSpots.of(content).stream().map(BlindSpot::hint).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.albertslund.innovation.stakeholder.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.form.Audience;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.RowListView;
+import dk.albertslund.innovation.network.confluence.NetworkForms;
+import dk.albertslund.innovation.network.confluence.Place;
+import dk.albertslund.innovation.phase.PhaseTitles;
+import dk.albertslund.innovation.privacy.Retention;
+import dk.albertslund.innovation.stakeholder.BlindSpot;
+import dk.albertslund.innovation.stakeholder.BlindSpots;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of the stakeholders. */
+@Component
+public final class StakeholderViews {
+    private static final StakeholderForm KIND = new StakeholderForm();
+
+    private final NetworkForms forms;
+    private final Texts texts;
+    private final PhaseTitles titles;
+    private final Moments moments;
+    private final Clock clock;
+
+    public StakeholderViews(NetworkForms forms, Texts texts, PhaseTitles titles, Moments moments, Clock clock) {
+        this.forms = forms;
+        this.texts = texts;
+        this.titles = titles;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    StakeholdersView of(Place place) {
+        Content content = forms.content(KIND, place);
+        FormView form = forms.page(KIND, StakeholderForm.PART, content, place);
+        RowListView list = form.getSections().get(0).getLists().get(0);
+        CategoryTexts categories = new CategoryTexts(texts);
+        List<StakeholderRowView> rows = list.getRows().stream()
+                .map(row -> new StakeholderRowView(row, categories))
+                .toList();
+        return new StakeholdersView(
+                form,
+                rows,
+                new StakeholdersView.Frame(
+                        new StakeholderRowView(list.getBlank(), categories),
+                        PhaseColumnView.all(titles),
+                        QuadrantView.all(categories, rows)),
+                new StakeholdersView.Notes(blindSpots(content, place), names(rows, place)),
+                place.showing());
+    }
+
+    private List<BlindSpotView> blindSpots(Content content, Place place) {
+        return BlindSpots.of(content).stream()
+                .filter(BlindSpot::isOfList)
+                .filter(spot -> place.isEditable() || spot.audience() == Audience.READERS)
+                .map(spot -> new BlindSpotView(
+                        texts.text(spot.messageKey(), spot.arguments().toArray()), spot.audience() == Audience.EDITORS))
+                .toList();
+    }
+
+    /** Names whose day has passed, and the day that is proposed for a new one; for editors alone. */
+    private StakeholdersView.Names names(List<StakeholderRowView> rows, Place place) {
+        if (!place.isEditable()) {
+            return new StakeholdersView.Names(List.of(), "", "");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        String proposal = Retention.proposal(place.network().profile().plannedEnd(), today);
+        List<StakeholderRowView> overdue =
+                rows.stream().filter(row -> row.isOverdue(today.toString())).toList();
+        String extend = texts.text("innovation.stakeholder.extend", moments.day(proposal));
+        return new StakeholdersView.Names(overdue, proposal, extend);
+    }
+}

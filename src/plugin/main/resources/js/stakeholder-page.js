@@ -1,0 +1,85 @@
+/* Brings the page of the stakeholders to life: its views follow the table, and the server's advice follows each save. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+    const OF_LIST = {row: 'sheet', field: ''};
+
+    /** What the table itself shows of a row beside its fields. */
+    function drawRows(board) {
+        board.all().forEach(stakeholder => {
+            const quadrant = board.category(stakeholder);
+            const strategy = stakeholder.field('strategy').face;
+            Innovation.write(stakeholder.row.querySelector('[data-category]'), quadrant ? quadrant.dataset.name : '');
+            Innovation.all(stakeholder.row, '[data-more-name]').forEach(name => Innovation.write(name, ' ' + stakeholder.name()));
+            strategy.control.placeholder = quadrant
+                ? AJS.I18n.getText("innovation.stakeholder.strategy.proposed", quadrant.dataset.strategy) : '';
+        });
+    }
+
+    function drawBlindSpots(root, hints) {
+        const spots = hints.filter(hint => hint.row === OF_LIST.row && hint.field === OF_LIST.field);
+        const list = root.querySelector('[data-blind-spots]');
+        const wanted = spots.map(spot => spot.text);
+        const shown = Innovation.all(list, 'li').map(item => item.textContent);
+        if (wanted.join('\n') !== shown.join('\n')) {
+            list.replaceChildren(...wanted.map(text => Innovation.element('li', {}, [text])));
+        }
+        Innovation.show(root.querySelector('[data-blind]'), wanted.length > 0);
+    }
+
+    function unfold(button) {
+        const panel = button.closest('[data-row]').querySelector('[data-more-panel]');
+        Innovation.show(panel, panel.hidden);
+        button.setAttribute('aria-expanded', String(!panel.hidden));
+        Innovation.all(panel, 'textarea').forEach(area => area.dispatchEvent(new Event('input')));
+    }
+
+    /** Names whose day has passed: each is erased or kept longer where it is told of. */
+    function tendNames(board, proposal) {
+        const note = board.root.querySelector('[data-overdue]');
+        const settled = item => {
+            item.remove();
+            Innovation.show(note, note.querySelector('[data-overdue-row]') !== null);
+        };
+        Innovation.all(note, '[data-overdue-row]').forEach(item => {
+            const stakeholder = () => board.find(item.dataset.overdueRow);
+            const error = item.querySelector('[data-overdue-error]');
+            item.querySelector('[data-overdue-erase]').addEventListener('click', () => {
+                const name = stakeholder().field('personName').face;
+                name.anonymise().then(isErased => isErased ? settled(item) : Innovation.write(error,
+                    AJS.I18n.getText("innovation.form.person.failed")));
+            });
+            item.querySelector('[data-overdue-extend]').addEventListener('click', () => {
+                stakeholder().field('retentionDate').replace(proposal);
+                settled(item);
+            });
+        });
+    }
+
+    function start(root) {
+        const board = new Innovation.StakeholderBoard(root);
+        const views = [new Innovation.StakeholderMatrix(board), new Innovation.StakeholderTimeline(board)];
+        const draw = () => {
+            drawRows(board);
+            views.forEach(view => view.draw());
+        };
+        root.addEventListener('innovation-changed', event => {
+            draw();
+            const receipt = event.detail.receipt;
+            if (receipt && receipt.hints) {
+                drawBlindSpots(root, receipt.hints);
+            }
+        });
+        root.addEventListener('click', event => {
+            const button = event.target.closest('[data-more]');
+            if (button) {
+                unfold(button);
+            }
+        });
+        tendNames(board, board.form.dataset.untilProposal);
+        draw();
+    }
+
+    Innovation.whenReady(() => Innovation.all(document, '[data-stakeholders]').forEach(start));
+})();

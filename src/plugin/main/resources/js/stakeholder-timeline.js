@@ -1,0 +1,54 @@
+/* Who takes part when: a tick for each stakeholder and phase, set and cleared by the space bar. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+
+    Innovation.StakeholderTimeline = class {
+        constructor(board) {
+            this.board = board;
+            this.phases = Innovation.all(board.root, '[data-timeline] [data-phase]')
+                .map(head => ({key: head.dataset.phase, title: head.textContent.trim()}));
+            this.body = board.root.querySelector('[data-timeline-rows]');
+            this.lines = new Map();
+        }
+
+        draw() {
+            const all = this.board.all();
+            const ids = all.map(stakeholder => stakeholder.id);
+            Array.from(this.lines.keys()).filter(id => !ids.includes(id)).forEach(id => {
+                this.lines.get(id).remove();
+                this.lines.delete(id);
+            });
+            all.forEach(stakeholder => this.line(stakeholder));
+        }
+
+        line(stakeholder) {
+            const line = this.lines.get(stakeholder.id) || this.make(stakeholder.id);
+            const name = stakeholder.name();
+            Innovation.write(line.querySelector('th'), name);
+            Innovation.all(line, 'input').forEach((tick, index) => {
+                tick.checked = stakeholder.isIn(this.phases[index].key);
+                tick.setAttribute('aria-label', name + ': ' + this.phases[index].title);
+            });
+        }
+
+        make(id) {
+            const cells = this.phases.map(phase => {
+                const tick = Innovation.element('input', {type: 'checkbox', 'data-time': phase.key}, []);
+                tick.addEventListener('change',
+                    () => this.board.plan(this.board.find(id), phase.key, phase.title, tick.checked));
+                return Innovation.element('td', {class: 'confluenceTd'}, [
+                    Innovation.element('label', {class: 'inno-time'}, [
+                        tick, Innovation.element('span', {class: 'inno-time-name', 'aria-hidden': 'true'}, [phase.title])
+                    ])
+                ]);
+            });
+            const head = Innovation.element('th', {scope: 'row', class: 'confluenceTh'}, []);
+            const line = Innovation.element('tr', {'data-time-row': id}, [head].concat(cells));
+            this.lines.set(id, line);
+            this.body.append(line);
+            return line;
+        }
+    };
+})();
