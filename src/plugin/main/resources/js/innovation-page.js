@@ -19,11 +19,40 @@
         });
     }
 
+    /** What was asked of the person, by the key of the field. */
+    function answers(root) {
+        const given = {};
+        Innovation.all(root, '[data-move-field]').forEach(field => {
+            given[field.dataset.moveField] = field.value;
+        });
+        return given;
+    }
+
+    function seen(root) {
+        return {seenPhase: root.dataset.seenPhase, seenTurn: Number(root.dataset.seenTurn)};
+    }
+
+    /** Each message at its field, and the first field that has one gets the focus; what no field is to blame for, below. */
+    function tell(root, problems) {
+        const fields = Innovation.all(root, '[data-move-field]');
+        const named = problem => fields.some(field => field.dataset.moveField === problem.field);
+        const texts = name => problems.filter(problem => named(problem) ? problem.field === name : name === 'to')
+            .map(problem => problem.message).join(' ');
+        Innovation.all(root, '[data-move-error]').forEach(line => {
+            Innovation.write(line, texts(line.dataset.moveError));
+        });
+        const wrong = fields.filter(field => texts(field.dataset.moveField) !== '');
+        fields.forEach(field => field.removeAttribute('aria-invalid'));
+        wrong.forEach(field => field.setAttribute('aria-invalid', 'true'));
+        if (wrong.length > 0) {
+            wrong[0].focus();
+        }
+    }
+
     function move(space, root) {
         const open = root.querySelector('[data-move-open]');
         const panel = root.querySelector('[data-move-panel]');
-        const reason = root.querySelector('[data-move-reason]');
-        const error = root.querySelector('[data-move-error]');
+        const reason = root.querySelector('[data-move-field=reason]');
         const go = root.querySelector('[data-move-go]');
 
         const unfold = isOpen => {
@@ -31,29 +60,32 @@
             open.setAttribute('aria-expanded', String(isOpen));
             (isOpen ? reason : open).focus();
         };
-        const refuse = text => {
+        const refuse = problems => {
             go.disabled = false;
-            error.textContent = text;
-            reason.focus();
+            go.focus();
+            tell(root, problems);
         };
         open.addEventListener('click', () => unfold(panel.hidden));
         root.querySelector('[data-move-cancel]').addEventListener('click', () => unfold(false));
         go.addEventListener('click', () => {
             go.disabled = true;
-            error.textContent = '';
-            step(space, '', {to: root.dataset.move, reason: reason.value}, refuse);
+            tell(root, []);
+            step(space, '', Object.assign({to: root.dataset.move}, seen(root), answers(root)), refuse);
         });
     }
 
+    /** Sends it and shows the page anew; else tells what is wrong, a list of {field, message}. */
     function step(space, path, body, refuse) {
         const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase' + path);
-        const failed = () => refuse(AJS.I18n.getText("innovation.phase.move.failed"));
+        const failed = () => refuse([{field: 'to', message: AJS.I18n.getText("innovation.phase.move.failed")}]);
         Innovation.call('POST', url, body).then(answer => {
-            const errors = (answer.json.errors || []).map(problem => problem.message).join(' ');
+            const problems = answer.json.errors || [];
             if (answer.status === 200) {
                 window.location.reload();
-            } else if (errors || answer.json.message) {
-                refuse(errors || answer.json.message);
+            } else if (problems.length > 0) {
+                refuse(problems);
+            } else if (answer.json.message) {
+                refuse([{field: 'to', message: answer.json.message}]);
             } else {
                 failed();
             }
@@ -64,9 +96,9 @@
         const go = root.querySelector('[data-undo-go]');
         go.addEventListener('click', () => {
             go.disabled = true;
-            step(space, '/undo', {}, text => {
+            step(space, '/undo', {}, problems => {
                 go.disabled = false;
-                root.querySelector('[data-undo-error]').textContent = text;
+                root.querySelector('[data-undo-error]').textContent = problems.map(problem => problem.message).join(' ');
             });
         });
     }

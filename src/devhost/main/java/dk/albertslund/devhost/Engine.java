@@ -8,6 +8,7 @@ import dk.albertslund.devhost.plugin.ExportedPackages;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.render.VelocityRenderer;
+import dk.albertslund.devhost.render.WebPanels;
 import dk.albertslund.devhost.render.XhtmlRenderer;
 import dk.albertslund.devhost.search.SearchIndex;
 import dk.albertslund.devhost.service.HostAccessMode;
@@ -23,6 +24,7 @@ public final class Engine implements AutoCloseable {
     private final HostServices services;
     private final VelocityRenderer templates;
     private final StorageRenderer renderer;
+    private final WebPanels panels;
     private final SearchIndex index;
     private final PluginJobs jobs;
 
@@ -35,6 +37,7 @@ public final class Engine implements AutoCloseable {
         services.events().register(properties);
         plugin.start(services.byType(), dataSource);
         this.renderer = new XhtmlRenderer(plugin, wiki, baseUrl);
+        this.panels = WebPanels.of(plugin, templates);
         this.index = SearchIndex.open(wiki, plugin, dataSource);
         services.events().register(index);
         this.jobs = PluginJobs.of(plugin);
@@ -93,6 +96,11 @@ public final class Engine implements AutoCloseable {
     /** The plugin's Velocity templates, for web panels. */
     public VelocityRenderer templates() {
         return templates;
+    }
+
+    /** What the plugin puts on every page of the wiki. */
+    public WebPanels panels() {
+        return panels;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class FixtureJar {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final StringBuilder modules = new StringBuilder();
     private String imports = "org.slf4j,com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,"
+            + "com.atlassian.confluence.renderer,"
             + "com.atlassian.confluence.core,com.atlassian.sal.api.message,com.atlassian.sal.api.user,"
             + "com.atlassian.activeobjects.external,com.atlassian.sal.api.transaction,net.java.ao,net.java.ao.schema,"
             + "com.atlassian.event.api,com.atlassian.confluence.plugin.services,org.springframework.beans.factory,"

@@ -1,7 +1,7 @@
 package dk.albertslund.devhost.render;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
 import dk.albertslund.devhost.service.HostPage;
 import dk.albertslund.devhost.wiki.WikiPage;
 
@@ -28,8 +28,8 @@ final class HostConversionContext implements ConversionContext {
     }
 
     @Override
-    public ContentEntityObject getEntity() {
-        return page == null ? null : new HostPage(page);
+    public PageContext getPageContext() {
+        return new PageContext(page == null ? null : new HostPage(page));
     }
 
     @Override

@@ -31,6 +31,14 @@ final class HostUsers {
             public UserProfile getUserProfile(String name) {
                 return name == null ? null : HostUser.of(wiki.userByName(name).orElse(null));
             }
+
+            @Override
+            public boolean isAdmin(UserKey key) {
+                return key != null
+                        && wiki.userByKey(key.getStringValue())
+                                .filter(wiki::isAdministrator)
+                                .isPresent();
+            }
         };
     }
 
@@ -42,10 +50,15 @@ final class HostUsers {
             }
 
             @Override
-            public ConfluenceUser getExistingUserByKey(UserKey key) {
+            public ConfluenceUser getUserByKey(UserKey key) {
                 return key == null
                         ? null
                         : HostUser.of(wiki.userByKey(key.getStringValue()).orElse(null));
+            }
+
+            @Override
+            public ConfluenceUser getExistingUserByKey(UserKey key) {
+                return getUserByKey(key);
             }
         };
     }

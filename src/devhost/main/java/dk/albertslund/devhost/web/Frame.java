@@ -1,5 +1,8 @@
 package dk.albertslund.devhost.web;
 
+import dk.albertslund.devhost.render.WebPanels;
+import dk.albertslund.devhost.service.HostPage;
+import dk.albertslund.devhost.service.HostSpace;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
@@ -81,17 +84,38 @@ public final class Frame {
         return this;
     }
 
+    /** Is a page of the administration: other scripts and styles are loaded than elsewhere. */
+    public Frame administration() {
+        contexts.remove("atl.general");
+        contexts.add("atl.admin");
+        return this;
+    }
+
     /** Sends the page with that template as its content. */
     public void show(String template, Map<String, ?> values) throws IOException {
         model.putAll(values);
         String content = exchange.site().templates().render(template, model);
         Site site = exchange.site();
         model.put("contentHtml", content);
+        model.put("footerHtml", site.engine().panels().html(WebPanels.FOOTER, known()));
         PageResources resources = new PageResources(exchange, contexts);
         model.put("styles", resources.styles());
         model.put("scripts", resources.scripts());
         model.put("createStyles", resources.createStyles());
         model.put("createScripts", resources.createScripts());
         exchange.html(site.templates().render("frame", model));
+    }
+
+    /** What Confluence tells web panels of where they stand. */
+    private Map<String, Object> known() {
+        Map<String, Object> known = new HashMap<>();
+        if (model.get("space") instanceof WikiSpace space) {
+            known.put("space", new HostSpace(space));
+            known.put("spacekey", space.key());
+        }
+        if (model.get("page") instanceof WikiPage page) {
+            known.put("page", new HostPage(page));
+        }
+        return known;
     }
 }

@@ -17,6 +17,7 @@ public final class Site {
     private final String url;
     private final Templates templates = new Templates();
     private final WebResources resources;
+    private final AdminItems adminItems;
 
     /** @param url with the context path and no slash at the end */
     public Site(DevhostConfig config, Database database, JdbcWiki wiki, Engine engine, String url) {
@@ -26,6 +27,7 @@ public final class Site {
         this.engine = engine;
         this.url = url;
         this.resources = new WebResources(engine.plugin());
+        this.adminItems = new AdminItems(engine.plugin());
     }
 
     public DevhostConfig config() {
@@ -61,6 +63,11 @@ public final class Site {
     /** The plugin's scripts and styles. */
     public WebResources resources() {
         return resources;
+    }
+
+    /** The plugin's links in the administration. */
+    public AdminItems adminItems() {
+        return adminItems;
     }
 
     public String url() {

@@ -9,6 +9,7 @@ import dk.albertslund.devhost.resources.StaticFiles;
 import dk.albertslund.devhost.rest.RestApplication;
 import dk.albertslund.devhost.rest.RestModule;
 import dk.albertslund.devhost.rest.UserSearch;
+import dk.albertslund.devhost.web.page.AdminPages;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.EditPages;
 import dk.albertslund.devhost.web.page.JobPages;
@@ -62,6 +63,7 @@ final class WebApplication {
                 "macro-browser",
                 new MacroBrowserServlet(plugin(), site.wiki(), site.engine().renderer()),
                 "/plugins/macrobrowser/*");
+        add(context, "plugin servlets", new PluginServlets(site), "/plugins/servlet/*");
         addRest(context);
     }
 
@@ -99,6 +101,7 @@ final class WebApplication {
         PlacePages.addTo(routes);
         PeoplePages.addTo(routes);
         JobPages.addTo(routes);
+        AdminPages.addTo(routes);
         MaintenancePages.addTo(routes);
         return routes;
     }

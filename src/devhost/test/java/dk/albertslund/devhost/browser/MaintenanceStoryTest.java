@@ -84,9 +84,9 @@ public class MaintenanceStoryTest {
             leader.open(page);
             Locator second = leader.page().locator("[data-move]").nth(1);
             second.locator("[data-move-open]").click();
-            second.locator("label").click();
+            second.locator("label").first().click();
 
-            assertThat(second.locator("[data-move-reason]")).isFocused();
+            assertThat(second.locator("[data-move-field=reason]")).isFocused();
             assertThat(leader.page().locator("[data-move-panel]").first()).isHidden();
             leader.picture("phase-twice");
         }

@@ -26,7 +26,7 @@ public class SpiralStoryTest {
             leader.write("surprises", "Ingen kendte naboens navn");
             move(leader, "Fase 2 – Tematisering", "Materialet er stort nok");
             move(leader, "Fase 4 – Prioritering", "");
-            assertThat(leader.page().locator("[data-move-error]")).containsText("Skriv en linje");
+            assertThat(leader.page().locator("[data-move-error=reason]")).containsText("Skriv en linje");
             leader.page().locator("[data-move-cancel]").click();
             move(leader, "Fase 3 – Idéudvikling", "Temaerne er klare");
             move(leader, "Fase 1 – Opdagelse", REASON);
@@ -71,6 +71,55 @@ public class SpiralStoryTest {
         }
     }
 
+    @Test
+    public void aDayThatCannotBeIsToldAtItsFieldAndTheTextStays() {
+        WIKI.network("DAGE", "Et skift med en dag", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open("/display/DAGE/Fase 1 – Opdagelse");
+            Page page = leader.page();
+            page.locator("[data-move-open]").click();
+            page.locator("[data-move-field=reason]").fill("Vi må ud og se");
+            page.locator("[data-move-field=date]").fill("2099-01-01");
+            page.locator("[data-move-field=decidedBy]").selectOption("referenceLeader");
+            page.locator("[data-move-go]").click();
+
+            assertThat(page.locator("[data-move-error=date]")).containsText("Datoen er ikke kommet endnu");
+            assertThat(page.locator("[data-move-field=date]")).isFocused();
+            assertThat(page.locator("[data-move-field=date]")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[data-move-field=reason]")).hasValue("Vi må ud og se");
+            leader.picture("move-refused");
+
+            page.locator("[data-move-field=date]").fill("2026-02-02");
+            page.locator("[data-move-go]").click();
+
+            assertThat(page.locator(".inno-standing")).containsText("Det kom hertil 2. februar 2026");
+            leader.open("/display/DAGE");
+            assertThat(page.locator(".inno-course tbody tr").last()).containsText("2. februar 2026, ");
+            assertThat(page.locator(".inno-course tbody tr").last()).containsText("Besluttet af: Referencelederen");
+        }
+    }
+
+    @Test
+    public void theContinuationGoesFromRealisationToSpread() {
+        WIKI.network("VIDERE", "Ud i verden", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            String continuation = "/display/VIDERE/Fortsættelse – Realisering og spredning";
+            leader.open(continuation);
+            go(leader, "Den er klar til drift");
+            assertThat(leader.page().locator(".inno-standing")).containsText("Fortsættelse – Realisering, Runde 1");
+
+            leader.page().locator("[data-move-open]").click();
+            assertThat(leader.page().locator("[data-move-field=continuationStep]"))
+                    .hasValue("spread");
+            leader.page().locator("[data-move-go]").click();
+
+            assertThat(leader.page().locator(".inno-standing")).containsText("Fortsættelse – Spredning, Runde 1");
+            leader.open("/display/VIDERE");
+            leader.picture("spiral-spread");
+            assertEquals(List.of("1", "2", "3"), texts(leader.page(), ".inno-stop text"));
+        }
+    }
+
     private static void move(Visitor leader, String phase, String reason) {
         leader.open(HOME + "/" + phase);
         go(leader, reason);
@@ -79,7 +128,7 @@ public class SpiralStoryTest {
     private static void go(Visitor leader, String reason) {
         Page page = leader.page();
         page.locator("[data-move-open]").click();
-        page.locator("[data-move-reason]").fill(reason);
+        page.locator("[data-move-field=reason]").fill(reason);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Skift fase").setExact(true))

@@ -66,7 +66,7 @@ public class RenderingTest {
                 .macro(
                         "place",
                         "NONE",
-                        "context.getSpaceKey() + \" \" + context.getEntity().getTitle()"
+                        "context.getSpaceKey() + \" \" + context.getPageContext().getEntity().getTitle()"
                                 + " + \" \" + context.getOutputType()")
                 .macro("refusing", "NONE", "refuse(\"Write <key>\")")
                 .macro("failing", "NONE", "fail(new IllegalStateException(\"inner secret\"))")

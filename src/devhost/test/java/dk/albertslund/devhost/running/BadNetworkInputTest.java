@@ -9,6 +9,8 @@ import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
@@ -142,6 +144,52 @@ public class BadNetworkInputTest {
                 MOVE,
                 Map.of("to", "focus", "reason", "Borgeren 010190-1234 sagde nej"),
                 new Told("reason", "innovation.form.problem.cpr"));
+    }
+
+    @Test
+    public void aMoveOfADayThatCannotBeItsOwnIsRefused() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        refused("leder1", 400, MOVE, on("2000-01-01"), new Told("date", "innovation.phase.move.date.before", today));
+        refused(
+                "leder1",
+                400,
+                MOVE,
+                on(today.plusDays(2).toString()),
+                new Told("date", "innovation.phase.move.date.future"));
+        for (String day : List.of("i g\u00e5r", "2026-02-30", "1899-01-01", "2026-1-1")) {
+            refused("leder1", 400, MOVE, on(day), new Told("date", "innovation.form.problem.date"));
+        }
+    }
+
+    private static Map<String, ?> on(String day) {
+        return Map.of("to", "theming", "reason", "Fordi", "date", day);
+    }
+
+    @Test
+    public void answersThatNobodyCanChooseAreRefusedTogetherAndNothingIsMoved() {
+        refused(
+                "leder1",
+                400,
+                MOVE,
+                Map.of("to", "continuation", "reason", "", "decidedBy", "naboen", "continuationStep", "pause"),
+                new Told("decidedBy", "innovation.form.problem.choice"),
+                new Told("continuationStep", "innovation.form.problem.choice"));
+        refused(
+                "leder1",
+                400,
+                MOVE,
+                Map.of("to", "theming", "date", List.of("2026-01-01")),
+                new Told("date", "innovation.form.problem.version"));
+    }
+
+    @Test
+    public void aReaderMovesNothing() {
+        refused(
+                "medlem3",
+                403,
+                MOVE,
+                Map.of("to", "theming", "reason", "Fordi"),
+                new Told("", "innovation.error.permission"));
     }
 
     @Test

@@ -55,7 +55,13 @@ final class MacroScene {
         NewNetwork.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
         plan(member);
         writeStakeholders(member);
-        NewNetwork.move(member, NETWORK, "discovery", "Ledelsen har sagt ja til retningen");
+        NewNetwork.move(
+                member,
+                NETWORK,
+                Map.of(
+                        "to", "discovery",
+                        "reason", "Ledelsen har sagt ja til retningen",
+                        "decidedBy", "referenceLeader"));
     }
 
     /** One with everything that can be written, and one that could stop the work and has nothing else. */

@@ -107,8 +107,12 @@ final class NewNetwork {
     }
 
     static void move(Asker writer, String spaceKey, String phase, String reason) {
-        HttpResponse<String> answer = writer.change(
-                "POST", Asker.REST + "/networks/" + spaceKey + "/phase", Map.of("to", phase, "reason", reason));
+        move(writer, spaceKey, Map.of("to", phase, "reason", reason));
+    }
+
+    /** With all that can be said of a move. */
+    static void move(Asker writer, String spaceKey, Map<String, ?> answers) {
+        HttpResponse<String> answer = writer.change("POST", Asker.REST + "/networks/" + spaceKey + "/phase", answers);
         assertEquals(answer.body(), 200, answer.statusCode());
     }
 }

@@ -82,27 +82,48 @@ public class PageStatementsTest {
                 assertTrue(macro + ": " + count + " statements", count > 0 && count <= MOST_STATEMENTS));
     }
 
+    /** The line that tells where the network stands is all that a page without a macro of ours costs. */
+    @Test
+    public void aPlainPageCostsThreeStatementsInANetworkAndOneOutside() {
+        WIKI.host().wiki().createSpace("UDENFOR", "Udenfor", WIKI.user("medlem1"), false);
+        Asker member = WIKI.asker("medlem1");
+
+        assertEquals(3, statements(() -> member.get(plainPage(KEY))));
+        assertEquals(1, statements(() -> member.get(plainPage("UDENFOR"))));
+        assertEquals(0, statements(() -> member.get("/spacedirectory")));
+    }
+
+    private static String plainPage(String spaceKey) {
+        return "/pages/viewpage.action?pageId="
+                + WIKI.host()
+                        .wiki()
+                        .createPage(spaceKey, 0, "Referat", "<p>Vi mødtes</p>", WIKI.user("medlem1"))
+                        .id();
+    }
+
     private static Map<String, Integer> statements() {
         Map<String, Integer> statements = new LinkedHashMap<>();
         MACROS.forEach((macro, parameters) -> {
             for (String output : List.of("display", "pdf")) {
                 String storage =
                         "<ac:structured-macro ac:name=\"" + macro + "\">" + parameters + "</ac:structured-macro>";
-                statements.put(macro + " as " + output, statements(storage, output));
+                statements.put(
+                        macro + " as " + output,
+                        statements(() -> WIKI.as("medlem1", () -> {
+                            page.show(storage, output);
+                            return null;
+                        })));
             }
         });
         return statements;
     }
 
     /** H2 itself counts what was executed; what search does meanwhile is none of the page's. */
-    private static int statements(String storage, String output) {
+    private static int statements(Runnable showing) {
         WIKI.host().engine().index().settle();
         sql.execute("set query_statistics false");
         sql.execute("set query_statistics true");
-        WIKI.as("medlem1", () -> {
-            page.show(storage, output);
-            return null;
-        });
+        showing.run();
         return sql.queryForObject(
                 "select coalesce(sum(execution_count), 0) from information_schema.query_statistics "
                         + "where sql_statement like '%AO\\_%'",

@@ -6,6 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +19,8 @@ import java.util.stream.StreamSupport;
 /** Sends what must be refused, in Danish and in English, and sees that it is told why and that nothing has changed. */
 final class Refusals {
     private static final List<Locale> LANGUAGES = List.of(Locale.UK, new Locale("da", "DK"));
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
     private final RunningHost wiki;
 
@@ -46,7 +51,12 @@ final class Refusals {
     }
 
     private String written(Told told, Locale language) {
-        Object[] arguments = Stream.of(told.arguments()).map(String::valueOf).toArray();
+        Object[] arguments = Stream.of(told.arguments())
+                .map(argument -> argument instanceof LocalDate day
+                        ? LONG.withLocale(language).format(day)
+                        : argument)
+                .map(String::valueOf)
+                .toArray();
         String text = wiki.host().engine().plugin().text(language, told.key(), arguments);
         assertFalse(told.key(), text.equals(told.key()));
         return told.field() + " " + told.key() + " " + text;

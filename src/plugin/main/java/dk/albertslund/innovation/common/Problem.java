@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.common;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,16 +9,19 @@ import java.util.List;
  *
  * @param field the field's key, as the browser sent it
  */
-public record Problem(String field, String messageKey, List<String> arguments) {
+public record Problem(String field, String messageKey, List<Object> arguments) {
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
     public static Problem of(String field, String messageKey, Object... arguments) {
         return new Problem(
-                field,
-                messageKey,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                field, messageKey, Arrays.stream(arguments).map(Problem::kept).toList());
+    }
+
+    /** A day is said as the reader writes days, all else as it is. */
+    private static Object kept(Object argument) {
+        return argument instanceof LocalDate ? argument : String.valueOf(argument);
     }
 
     /** The same, wrong with another field. */

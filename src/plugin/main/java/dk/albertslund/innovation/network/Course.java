@@ -3,11 +3,10 @@ package dk.albertslund.innovation.network;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.MoveProposal;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.StepTaken;
 import dk.albertslund.innovation.phase.Steps;
@@ -20,16 +19,14 @@ import org.springframework.stereotype.Component;
 /** Moves networks through the phases and keeps every step. */
 @Component
 public final class Course {
-    private static final Field REASON = Field.longText("reason", PhaseMove.REASON_LIMIT);
-
     private final PhaseMoves moves;
     private final Summaries summaries;
     private final Transactions transactions;
-    private final FieldRules rules;
+    private final PhaseTitles titles;
     private final Clock clock;
 
-    public Course(PhaseMoves moves, Summaries summaries, Transactions transactions, FieldRules rules, Clock clock) {
-        this.rules = rules;
+    public Course(PhaseMoves moves, Summaries summaries, Transactions transactions, PhaseTitles titles, Clock clock) {
+        this.titles = titles;
         this.moves = moves;
         this.summaries = summaries;
         this.transactions = transactions;
@@ -41,8 +38,8 @@ public final class Course {
     }
 
     /** The move that this person may take back now. */
-    public Optional<PhaseMove> undoable(int networkId, String author) {
-        return of(networkId).undoable(author, clock.instant());
+    public Optional<PhaseMove> undoable(Steps steps, String author) {
+        return steps.undoable(author, clock.instant());
     }
 
     /** Where the moves have brought the network. */
@@ -56,9 +53,22 @@ public final class Course {
      * @param unmet what is missing in the phase that the network is in, by key
      * @throws InvalidInput when the move is not possible, or somebody else moved the network at the same moment
      */
-    public Standing move(Network network, Phase to, String reason, List<String> unmet, String author) {
-        String accepted = rules.accepted(REASON, reason);
-        return step(network, steps -> PhaseMove.from(steps.standing(), to, accepted, unmet, author, clock.instant()));
+    public Standing move(Network network, MoveProposal proposal, List<String> unmet) {
+        return step(network, steps -> {
+            requireSeen(proposal, steps.standing());
+            return steps.next(proposal, unmet, clock.instant());
+        });
+    }
+
+    /** Who clicked on a page that somebody else has made old since is told, and moves nothing unawares. */
+    private void requireSeen(MoveProposal proposal, Standing now) {
+        if (proposal.seen().filter(seen -> !seen.equals(now)).isPresent()) {
+            throw new InvalidInput(meanwhile(now));
+        }
+    }
+
+    private Problem meanwhile(Standing now) {
+        return Problem.of("to", "innovation.phase.move.meanwhile", titles.title(now.phase()), titles.turn(now));
     }
 
     /**
@@ -80,7 +90,7 @@ public final class Course {
                 return move.to();
             });
         } catch (StepTaken taken) {
-            throw new InvalidInput(Problem.of("to", "innovation.phase.move.meanwhile"));
+            throw new InvalidInput(meanwhile(standing(network)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.Texts;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What people call the phases and the turns of the spiral. */
@@ -17,12 +18,27 @@ public final class PhaseTitles {
         return texts.text("innovation.phase." + phase.key() + ".name");
     }
 
+    /** For example {@code Spredning}. */
+    public String name(ContinuationStep step) {
+        return texts.text("innovation.phase.step." + step.key());
+    }
+
+    /** For example {@code Netværkslederen}. */
+    public String name(Decider decider) {
+        return texts.text("innovation.phase.decider." + decider.key());
+    }
+
     /** For example {@code Fase 0 – Fokusering}. */
     public String title(Phase phase) {
+        return title(phase, Optional.empty());
+    }
+
+    /** For example {@code Fortsættelse – Spredning} when the network is in a step of the continuation. */
+    public String title(Phase phase, Optional<ContinuationStep> step) {
         String number = phase.number()
                 .map(digit -> texts.text("innovation.phase.number", digit))
                 .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number"));
-        return number + " \u2013 " + name(phase);
+        return number + " \u2013 " + step.map(this::name).orElseGet(() -> name(phase));
     }
 
     /** For example {@code Runde 2}. */

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A network's course drawn as one spiral from the middle and out: a seventh of the way round for each phase, once round
@@ -20,6 +21,7 @@ public final class Spiral {
     private static final double ROUND = 2 * Math.PI;
     private static final double PHASES = Phase.values().length;
     private static final double STEP = ROUND / 72;
+    private static final double SPREAD = 0.5;
 
     private final List<PhaseMove> moves;
     private final double ring;
@@ -48,7 +50,7 @@ public final class Spiral {
     }
 
     /** A phase that the network has been in; stops are numbered from 1 in the order in which it came there. */
-    public record Stop(int number, Standing standing, Point point) {}
+    public record Stop(int number, Standing standing, Optional<ContinuationStep> step, Point point) {}
 
     /** The way from a stop to the next one. */
     public record Leg(PhaseMove move, List<Point> line) {}
@@ -60,26 +62,31 @@ public final class Spiral {
 
     public List<Stop> stops() {
         List<Stop> stops = new ArrayList<>();
-        stops.add(stop(1, moves.isEmpty() ? Standing.FIRST : moves.get(0).from()));
+        stops.add(stop(1, moves.isEmpty() ? Standing.FIRST : moves.get(0).from(), Optional.empty()));
         for (PhaseMove move : moves) {
-            stops.add(stop(stops.size() + 1, move.to()));
+            stops.add(stop(stops.size() + 1, move.to(), move.grounds().step()));
         }
         return stops;
     }
 
-    private Stop stop(int number, Standing standing) {
-        return new Stop(number, standing, onSpiral(angle(standing)));
+    private Stop stop(int number, Standing standing, Optional<ContinuationStep> step) {
+        return new Stop(number, standing, step, onSpiral(angle(standing, step)));
     }
 
     public List<Leg> legs() {
-        return moves.stream()
-                .map(move -> new Leg(move, line(angle(move.from()), angle(move.to()))))
-                .toList();
+        List<Leg> legs = new ArrayList<>();
+        Optional<ContinuationStep> before = Optional.empty();
+        for (PhaseMove move : moves) {
+            Optional<ContinuationStep> step = move.grounds().step();
+            legs.add(new Leg(move, line(angle(move.from(), before), angle(move.to(), step))));
+            before = step;
+        }
+        return legs;
     }
 
     private List<Point> line(double from, double to) {
         List<Point> line = new ArrayList<>();
-        int steps = Math.max(1, (int) Math.round((to - from) / STEP));
+        int steps = Math.max(1, (int) Math.round(Math.abs(to - from) / STEP));
         for (int step = 0; step <= steps; step++) {
             line.add(onSpiral(from + (to - from) * step / steps));
         }
@@ -88,12 +95,13 @@ public final class Spiral {
 
     /** Where the phase's number stands, outside the spiral. */
     public static Point place(Phase phase) {
-        return Point.at(angle(new Standing(phase, 1)), NUMBERS);
+        return Point.at(angle(new Standing(phase, 1), Optional.empty()), NUMBERS);
     }
 
-    /** From the top, clockwise; a turn further is once round further. */
-    private static double angle(Standing standing) {
-        return ROUND * (standing.turn() - 1 + standing.phase().ordinal() / PHASES);
+    /** From the top, clockwise; a turn further is once round further, and spread is half a phase beyond realisation. */
+    private static double angle(Standing standing, Optional<ContinuationStep> step) {
+        double beyond = step.filter(ContinuationStep.SPREAD::equals).isPresent() ? SPREAD : 0;
+        return ROUND * (standing.turn() - 1 + (standing.phase().ordinal() + beyond) / PHASES);
     }
 
     private Point onSpiral(double angle) {

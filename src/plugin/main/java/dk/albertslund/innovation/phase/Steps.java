@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,32 @@ public record Steps(List<PhaseMove> all) {
         return last().map(PhaseMove::to).orElse(Standing.FIRST);
     }
 
+    /** The day on which the network came to where it stands; empty while it has not moved. */
+    public Optional<LocalDate> since() {
+        return last().map(move -> move.grounds().day());
+    }
+
+    /** Which step of the continuation the network is in. */
+    public Optional<ContinuationStep> continuationStep() {
+        return last().flatMap(move -> move.grounds().step());
+    }
+
+    /**
+     * The move that follows when somebody asks for it.
+     *
+     * @param unmet what is missing in the phase that the network is in, by key
+     * @throws InvalidInput when it may not be, with every problem
+     */
+    public PhaseMove next(MoveProposal proposal, List<String> unmet, Instant now) {
+        Standing from = standing();
+        Phase to = proposal.to();
+        List<String> missing = from.phase().isBefore(to) ? unmet : List.of();
+        MoveRules.check(this, proposal, missing);
+        int turn = to.isBefore(from.phase()) ? from.turn() + 1 : from.turn();
+        return new PhaseMove(
+                from, new Standing(to, turn), proposal.grounds().in(to), missing, proposal.author(), now, false);
+    }
+
     private Optional<PhaseMove> last() {
         List<PhaseMove> course = course();
         return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
@@ -56,6 +83,7 @@ public record Steps(List<PhaseMove> all) {
     public PhaseMove undo(String author, Instant now) {
         PhaseMove move = undoable(author, now)
                 .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.undo.refused")));
-        return new PhaseMove(move.to(), move.from(), "", List.of(), author, now, true);
+        Grounds none = Grounds.of("", move.grounds().day());
+        return new PhaseMove(move.to(), move.from(), none, List.of(), author, now, true);
     }
 }

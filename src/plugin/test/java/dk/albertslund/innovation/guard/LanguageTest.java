@@ -11,8 +11,8 @@ import org.junit.rules.TemporaryFolder;
 public class LanguageTest {
     /** Keys that are put together from a form, a phase, a column …; nobody can see whether such a text is still used. */
     private static final Set<String> DATA_DRIVEN = Set.of(
-            "innovation.form.",
             "innovation.excuse.",
+            "innovation.form.",
             "innovation.home.fact.",
             "innovation.involvement.",
             "innovation.network.type.",
@@ -20,6 +20,10 @@ public class LanguageTest {
             "innovation.practice.",
             "innovation.rollup.column.",
             "innovation.stakeholder.",
+            "innovation.settings.field.",
+            "innovation.settings.group.",
+            "innovation.settings.what.",
+            "innovation.settings.where.",
             "innovation.step.");
 
     @Rule

@@ -88,6 +88,14 @@ public class TemplatesTest {
     }
 
     @Test
+    public void aPanelsViewMayHoldWhatATemplateHasMadeAndNothingBesides() {
+        assertEquals(List.of(), findingsIn("templates/panel.vm", "$standingHtml\n"));
+        assertEquals(
+                List.of("templates/panel.vm uses standingHtml, a name that Confluence does not escape"),
+                findingsIn("templates/panel.vm", "$standingHtml $title\n"));
+    }
+
+    @Test
     public void aCallThatConfluenceMayNotAllowIsFound() {
         String calls = ", which Confluence may not allow; ask a getter of a view";
 

@@ -7,13 +7,31 @@ import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.Test;
 
 public class PhaseMoveTest {
+    private static Steps standing(Phase phase, int turn) {
+        Standing standing = new Standing(phase, turn);
+        Grounds none = Grounds.of("", Proposals.TODAY);
+        return new Steps(
+                standing.equals(Standing.FIRST)
+                        ? List.of()
+                        : List.of(new PhaseMove(
+                                Standing.FIRST, standing, none, List.of(), "key-asta", Samples.NOON, false)));
+    }
+
     private static PhaseMove move(Phase from, int turn, Phase to, String reason) {
-        return PhaseMove.from(new Standing(from, turn), to, reason, List.of(), "key-asta", Samples.NOON);
+        return standing(from, turn).next(Proposals.to(to, reason, "key-asta"), List.of(), Samples.NOON);
+    }
+
+    private static List<String> problems(Steps steps, MoveProposal proposal) {
+        return assertThrows(InvalidInput.class, () -> steps.next(proposal, List.of(), Samples.NOON)).problems().stream()
+                .map(problem -> problem.field() + " " + problem.messageKey())
+                .toList();
     }
 
     private static String refusal(Phase from, Phase to, String reason) {
@@ -28,6 +46,12 @@ public class PhaseMoveTest {
         assertEquals(
                 List.of("focus", "discovery", "theming", "ideation", "prioritisation", "prototype", "continuation"),
                 Stream.of(Phase.values()).map(Phase::key).toList());
+    }
+
+    @Test
+    public void theKeysOfDecidersAndStepsAreThoseStoredInTables() {
+        assertEquals(List.of("networkLeader", "network", "referenceLeader", "chiefForum"), Decider.keys());
+        assertEquals(List.of("realisation", "spread"), ContinuationStep.keys());
     }
 
     @Test
@@ -54,7 +78,7 @@ public class PhaseMoveTest {
 
     @Test
     public void goingBackOpensANewTurnAndAsksForAReason() {
-        assertEquals("innovation.phase.move.reason.missing", refusal(Phase.IDEATION, Phase.DISCOVERY, " "));
+        assertEquals("innovation.phase.move.reason.missing", refusal(Phase.IDEATION, Phase.DISCOVERY, ""));
 
         PhaseMove back = move(Phase.IDEATION, 1, Phase.DISCOVERY, "De unge havde et andet problem");
 
@@ -76,7 +100,69 @@ public class PhaseMoveTest {
     }
 
     @Test
-    public void aReasonIsOneLineOfAtMostAThousandSigns() {
-        assertEquals("innovation.form.problem.long", refusal(Phase.IDEATION, Phase.FOCUS, "x".repeat(1001)));
+    public void aMoveIsNeitherOfTomorrowNorOfBeforeTheLastOne() {
+        Steps steps = standing(Phase.DISCOVERY, 1);
+
+        assertEquals(
+                List.of("date innovation.phase.move.date.future"),
+                problems(steps, Proposals.on(Proposals.TODAY.plusDays(1), Phase.THEMING)));
+        assertEquals(
+                List.of("date innovation.phase.move.date.before"),
+                problems(steps, Proposals.on(Proposals.TODAY.minusDays(1), Phase.THEMING)));
+        assertEquals(
+                Proposals.TODAY,
+                steps.next(Proposals.on(Proposals.TODAY, Phase.THEMING), List.of(), Samples.NOON)
+                        .grounds()
+                        .day());
+    }
+
+    @Test
+    public void theFirstMoveMayBeOfADayBeforeTheNetworkCameToTheWiki() {
+        LocalDate longAgo = Proposals.TODAY.minusYears(1);
+
+        assertEquals(
+                Optional.of(longAgo),
+                Proposals.after(new Steps(List.of()), Proposals.on(longAgo, Phase.DISCOVERY))
+                        .since());
+    }
+
+    @Test
+    public void everyProblemIsToldAtOnce() {
+        Grounds tomorrow = Grounds.of("", Proposals.TODAY.plusDays(1));
+
+        assertEquals(
+                List.of("reason innovation.phase.move.reason.missing", "date innovation.phase.move.date.future"),
+                problems(standing(Phase.IDEATION, 1), Proposals.to(Phase.FOCUS, tomorrow, "key-asta")));
+    }
+
+    @Test
+    public void theContinuationIsFirstRealisedThenSpread() {
+        Steps realised = Proposals.after(
+                standing(Phase.PROTOTYPE, 1), Proposals.to(Phase.CONTINUATION, "Den virker", "key-asta"));
+        assertEquals(Optional.of(ContinuationStep.REALISATION), realised.continuationStep());
+        assertEquals(
+                List.of("to innovation.phase.move.same"),
+                problems(realised, Proposals.step(ContinuationStep.REALISATION, "Igen")));
+
+        Steps spread = Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""));
+        assertEquals(Optional.of(ContinuationStep.SPREAD), spread.continuationStep());
+        assertEquals(new Standing(Phase.CONTINUATION, 1), spread.standing());
+
+        assertEquals(
+                List.of("reason innovation.phase.move.reason.missing"),
+                problems(spread, Proposals.step(ContinuationStep.REALISATION, "")));
+        Steps again = Proposals.after(spread, Proposals.step(ContinuationStep.REALISATION, "Den holdt ikke"));
+        assertEquals(new Standing(Phase.CONTINUATION, 1), again.standing());
+    }
+
+    @Test
+    public void elsewhereThereIsNoStepOfTheContinuation() {
+        Grounds grounds = new Grounds(
+                "Fordi", Proposals.TODAY, Optional.of(Decider.CHIEF_FORUM), Optional.of(ContinuationStep.SPREAD));
+        PhaseMove move = standing(Phase.FOCUS, 1)
+                .next(Proposals.to(Phase.DISCOVERY, grounds, "key-asta"), List.of(), Samples.NOON);
+
+        assertEquals(Optional.empty(), move.grounds().step());
+        assertEquals(Optional.of(Decider.CHIEF_FORUM), move.grounds().decidedBy());
     }
 }

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.phase;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.Samples;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +11,11 @@ import org.junit.Test;
 
 public class SpiralTest {
     private static List<PhaseMove> moves(Phase... phases) {
-        List<PhaseMove> moves = new ArrayList<>();
-        Standing now = Standing.FIRST;
+        Steps steps = new Steps(List.of());
         for (Phase phase : phases) {
-            PhaseMove move = PhaseMove.from(now, phase, "Fordi", List.of(), "key-asta", Samples.NOON);
-            moves.add(move);
-            now = move.to();
+            steps = Proposals.after(steps, Proposals.to(phase, "Fordi", "key-asta"));
         }
-        return moves;
+        return steps.course();
     }
 
     private static double radius(Spiral.Point point) {
@@ -45,6 +41,20 @@ public class SpiralTest {
         assertEquals(Math.atan2(first.y(), first.x()), Math.atan2(again.y(), again.x()), 1e-9);
         assertTrue(radius(again) > radius(first) + 20);
         assertEquals(new Standing(Phase.DISCOVERY, 2), spiral.standing());
+    }
+
+    @Test
+    public void spreadStandsBeyondRealisationInTheSameTurn() {
+        Steps realised =
+                Proposals.after(new Steps(List.of()), Proposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
+        Spiral spiral = Spiral.of(Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""))
+                .course());
+        Spiral.Point put = spiral.stops().get(1).point();
+        Spiral.Point shared = spiral.stops().get(2).point();
+
+        assertTrue(Math.hypot(shared.x() - put.x(), shared.y() - put.y()) > 20);
+        assertTrue(radius(shared) > radius(put));
+        assertEquals(new Standing(Phase.CONTINUATION, 1), spiral.standing());
     }
 
     @Test

@@ -8,22 +8,21 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import org.junit.Test;
 
 public class StepsTest {
     private static final Instant NOON = Samples.NOON;
+    private static final LocalDate TODAY = Proposals.TODAY;
 
     private static Steps after(Steps steps, Phase to, String author, Instant when) {
-        return with(steps, PhaseMove.from(steps.standing(), to, "Fordi", List.of(), author, when));
+        return Proposals.with(steps, steps.next(Proposals.to(to, "Fordi", author), List.of(), when));
     }
 
     private static Steps with(Steps steps, PhaseMove next) {
-        List<PhaseMove> all = new ArrayList<>(steps.all());
-        all.add(next);
-        return new Steps(all);
+        return Proposals.with(steps, next);
     }
 
     private static void assertRefused(Steps steps, String author, Instant when) {
@@ -52,39 +51,17 @@ public class StepsTest {
         assertRefused(new Steps(List.of()), "asta", NOON);
     }
 
-    /** Rules of the model that hold whatever people do: turn and place follow from the moves that count. */
+    /** Where a network is after a move takes its day along; a move taken back gives the day before it free again. */
     @Test
-    public void turnPlaceAndUndoAgreeAfterEveryRowOfSteps() {
-        Random random = new Random(20261124);
-        for (int course = 0; course < 500; course++) {
-            Steps steps = new Steps(List.of());
-            for (int step = random.nextInt(30); step > 0; step--) {
-                steps = next(steps, random);
-                assertAgreement(steps);
-            }
-        }
-    }
+    public void aMoveTakenBackFreesItsDay() {
+        Steps early = Proposals.after(new Steps(List.of()), Proposals.on(TODAY.minusDays(9), Phase.DISCOVERY));
+        Steps late = Proposals.after(early, Proposals.on(TODAY, Phase.THEMING));
+        Steps undone = with(late, late.undo("asta", NOON));
 
-    private static Steps next(Steps steps, Random random) {
-        if (random.nextInt(4) == 0 && !steps.course().isEmpty()) {
-            Standing before = steps.course().get(steps.course().size() - 1).from();
-            Steps undone = with(steps, steps.undo("asta", NOON));
-            assertEquals(before, undone.standing());
-            return undone;
-        }
-        Phase to = Phase.values()[random.nextInt(Phase.values().length)];
-        return to == steps.standing().phase() ? steps : after(steps, to, "asta", NOON);
-    }
-
-    private static void assertAgreement(Steps steps) {
-        Standing now = Standing.FIRST;
-        int turn = 1;
-        for (PhaseMove move : steps.course()) {
-            assertEquals(now, move.from());
-            turn += move.to().phase().ordinal() < move.from().phase().ordinal() ? 1 : 0;
-            assertEquals(turn, move.to().turn());
-            now = move.to();
-        }
-        assertEquals(now, steps.standing());
+        assertEquals(Optional.of(TODAY.minusDays(9)), undone.since());
+        assertEquals(
+                Optional.of(TODAY.minusDays(5)),
+                Proposals.after(undone, Proposals.on(TODAY.minusDays(5), Phase.THEMING))
+                        .since());
     }
 }

@@ -10,4 +10,7 @@ public interface UserManager {
 
     /** Null when there is no such user. */
     UserProfile getUserProfile(String username);
+
+    /** Whether the user administers the product. */
+    boolean isAdmin(UserKey userKey);
 }

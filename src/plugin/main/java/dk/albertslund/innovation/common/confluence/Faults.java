@@ -45,4 +45,14 @@ public final class Faults {
             return templates.box(BoxView.warning(texts.text("innovation.macro.fault.title"), List.of(text)));
         }
     }
+
+    /** For what stands beside a page's own content: where it fails, the log tells and the page goes without. */
+    public String orNothing(Supplier<String> drawing) {
+        try {
+            return glance.during(drawing);
+        } catch (RuntimeException e) {
+            LOG.error("A panel failed, and its page is shown without it", e);
+            return "";
+        }
+    }
 }

@@ -31,6 +31,12 @@ public final class Links {
         return base(showing) + "/rest/innovation/1.0" + path;
     }
 
+    /** Where to log in, to come back to the address afterwards. */
+    public String logIn(String address) {
+        return base(Showing.SCREEN) + "/login.action?os_destination="
+                + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
     /** The short one is the whole one's path, which a wiki behind a proxy has in common with it. */
     private String base(Showing showing) {
         String whole = properties.getBaseUrl(UrlMode.CANONICAL);

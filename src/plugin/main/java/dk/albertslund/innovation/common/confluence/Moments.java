@@ -3,6 +3,7 @@ package dk.albertslund.innovation.common.confluence;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import dk.albertslund.innovation.common.Texts;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public final class Moments {
     private final Texts texts;
     private final TimeZoneManager zones;
+    private final Clock clock;
 
-    public Moments(Texts texts, @ComponentImport TimeZoneManager zones) {
+    public Moments(Texts texts, @ComponentImport TimeZoneManager zones, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
         this.zones = zones;
     }
 
@@ -43,9 +46,18 @@ public final class Moments {
         return day(moment) + " " + time(moment);
     }
 
-    private String day(LocalDate day) {
+    /** The person's own day. */
+    public LocalDate today() {
+        return here(clock.instant()).toLocalDate();
+    }
+
+    public String day(LocalDate day) {
+        return written(day, locale());
+    }
+
+    static String written(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
+                .withLocale(locale)
                 .format(day);
     }
 

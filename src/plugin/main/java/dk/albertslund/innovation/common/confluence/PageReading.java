@@ -1,7 +1,9 @@
 package dk.albertslund.innovation.common.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.spaces.Space;
 
 /** What is read of the wiki's pages, in one way each: every way is a claim about Confluence that needs its proof. */
@@ -12,6 +14,16 @@ public final class PageReading {
     public static String spaceKey(SpaceContentEntityObject page) {
         Space space = page.getSpace();
         return space == null ? null : space.getKey();
+    }
+
+    /** What a macro stands on; null in a template preview and in the macro browser. */
+    public static ContentEntityObject shownOn(ConversionContext context) {
+        PageContext page = context.getPageContext();
+        return page == null ? null : page.getEntity();
+    }
+
+    public static long id(ContentEntityObject page) {
+        return page.getId();
     }
 
     /** The page's text as it is stored. */

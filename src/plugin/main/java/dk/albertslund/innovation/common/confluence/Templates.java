@@ -50,6 +50,11 @@ public final class Templates {
         return html("common/box.vm", "box", box);
     }
 
+    /** Asks for one of the plugin's web resources. */
+    public void require(String key) {
+        pages.assembler().resources().requireWebResource(RESOURCES + key);
+    }
+
     /** A preview needs no scripts, paper no styles either. */
     public void dress(Showing showing, boolean isEditable) {
         if (!showing.isPaper()) {

@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.common.confluence;
 
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WikiPeople implements People {
     private final UserManager users;
-
+    private final UserAccessor accessor;
     private final Texts texts;
 
-    public WikiPeople(@ComponentImport("salUserManager") UserManager users, Texts texts) {
+    public WikiPeople(
+            @ComponentImport("salUserManager") UserManager users, @ComponentImport UserAccessor accessor, Texts texts) {
         this.users = users;
+        this.accessor = accessor;
         this.texts = texts;
     }
 
@@ -29,7 +33,12 @@ public final class WikiPeople implements People {
 
     @Override
     public Optional<Person> withKey(String userKey) {
-        return Optional.ofNullable(users.getUserProfile(new UserKey(userKey))).map(WikiPeople::person);
+        ConfluenceUser user = accessor.getUserByKey(new UserKey(userKey));
+        if (user == null) {
+            return Optional.empty();
+        }
+        String name = user.getName();
+        return Optional.of(named(name).orElseGet(() -> new Person(userKey, name, name)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import dk.albertslund.innovation.common.Labels;
 import dk.albertslund.innovation.common.Texts;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,17 @@ public final class WikiTexts implements Texts {
         this.labels = labels;
     }
 
-    /** Arguments go in as text, so that a year is never written 2.026. */
+    /** Arguments go in as text, so that a year is never written 2.026; a day as the person writes days. */
     @Override
     public String text(String key, Object... arguments) {
         if (arguments.length == 0) {
             return labels.of(key, language()).orElseGet(() -> resolver.getText(key));
         }
-        return resolver.getText(
-                key, Arrays.stream(arguments).map(String::valueOf).toArray(Serializable[]::new));
+        return resolver.getText(key, Arrays.stream(arguments).map(this::said).toArray(Serializable[]::new));
+    }
+
+    private String said(Object argument) {
+        return argument instanceof LocalDate day ? Moments.written(day, language()) : String.valueOf(argument);
     }
 
     /** The language that our texts have for the person who asks. */

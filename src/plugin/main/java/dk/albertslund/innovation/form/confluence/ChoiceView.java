@@ -6,7 +6,7 @@ public final class ChoiceView {
     private final String label;
     private final boolean chosen;
 
-    ChoiceView(String key, String label, boolean chosen) {
+    public ChoiceView(String key, String label, boolean chosen) {
         this.key = key;
         this.label = label;
         this.chosen = chosen;

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.BoxView;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.common.confluence.Templates;
 import dk.albertslund.innovation.network.StrayPages;
@@ -33,7 +34,7 @@ public final class MacroBoxes {
 
     /** In a space without a network. */
     String outside(String spaceKey, ConversionContext context) {
-        ContentEntityObject page = context.getEntity();
+        ContentEntityObject page = PageReading.shownOn(context);
         Showing showing = Showing.in(context);
         if (page == null
                 || showing != Showing.SCREEN

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.network.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import dk.albertslund.innovation.common.confluence.Faults;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.common.confluence.Templates;
 import dk.albertslund.innovation.network.Access;
@@ -54,7 +55,7 @@ public final class MacroPages {
     }
 
     private static String pageTitle(ConversionContext context) {
-        ContentEntityObject page = context.getEntity();
+        ContentEntityObject page = PageReading.shownOn(context);
         return page == null || page.getTitle() == null ? "" : page.getTitle();
     }
 }

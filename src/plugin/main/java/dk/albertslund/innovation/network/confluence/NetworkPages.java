@@ -1,8 +1,10 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.confluence.Links;
+import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.network.Pages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,18 @@ public final class NetworkPages {
     }
 
     PageUrls of(Place place) {
+        return urls(shown(place.network().networkId()), place.showing());
+    }
+
+    /** Which pages show which parts of the network, oldest first. */
+    List<Pages.Shown> shown(int networkId) {
+        return pages.of(networkId);
+    }
+
+    /** Where several pages show the same part, the first of them. */
+    PageUrls urls(List<Pages.Shown> shown, Showing showing) {
         Map<String, String> urls = new HashMap<>();
-        for (Pages.Shown shown : pages.of(place.network().networkId())) {
-            urls.putIfAbsent(shown.part(), links.page(place.showing(), shown.pageId()));
-        }
+        shown.forEach(part -> urls.putIfAbsent(part.part(), links.page(showing, part.pageId())));
         return new PageUrls(urls);
     }
 }

@@ -1,14 +1,11 @@
 package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Readiness;
-import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Standing;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +21,7 @@ import java.util.Map;
 /**
  * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
  * (404), a wiki in read-only mode (503), may not write (403), an unknown phase, a missing reason or a move that may not be
- * taken back (400).
+ * taken back (400); a move that somebody else has overtaken is told where the network stands now (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,9 +31,12 @@ public class PhaseResource {
     private final NetworkDoor door;
     private final Course course;
     private final Readiness readiness;
+    private final MoveProposals proposals;
 
     @Inject
-    public PhaseResource(Answers answers, NetworkDoor door, Course course, Readiness readiness) {
+    public PhaseResource(
+            Answers answers, NetworkDoor door, Course course, Readiness readiness, MoveProposals proposals) {
+        this.proposals = proposals;
         this.answers = answers;
         this.door = door;
         this.course = course;
@@ -52,10 +52,7 @@ public class PhaseResource {
         return answers.to(() -> {
             String author = answers.writer(token);
             Network network = door.edit(spaceKey);
-            Body body = new Body(json);
-            Phase to = Phase.withKey(body.text("to"))
-                    .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.move.unknown")));
-            return answer(course.move(network, to, body.text("reason"), readiness.unmet(network), author));
+            return answer(course.move(network, proposals.of(new Body(json), author), readiness.unmet(network)));
         });
     }
 

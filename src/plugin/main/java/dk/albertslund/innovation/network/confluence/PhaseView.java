@@ -1,8 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.phase.Phase;
-import dk.albertslund.innovation.phase.PhaseMove;
-import java.util.List;
+import java.util.Optional;
 
 /** One phase as the network sees it: what it is for, whether the network is in it, and the way into it. */
 public final class PhaseView {
@@ -10,25 +9,30 @@ public final class PhaseView {
     private final Place place;
     private final Words words;
     private final GuidanceView guidance;
-    private final PhaseWorkView work;
+    private final Parts parts;
 
-    PhaseView(Phase phase, Place place, Words words, GuidanceView guidance, PhaseWorkView work) {
+    PhaseView(Phase phase, Place place, Words words, GuidanceView guidance, Parts parts) {
         this.phase = phase;
         this.place = place;
         this.words = words;
         this.guidance = guidance;
-        this.work = work;
+        this.parts = parts;
     }
 
     /**
      * The phase in words.
      *
      * @param standing where the network stands now
-     * @param missing what is missing in the phase that the network is in, for one who may move it
      * @param undo what the reader may take back; empty when there is nothing
      */
-    record Words(
-            String title, String direction, String directionText, String standing, String undo, List<String> missing) {}
+    record Words(String title, String direction, String directionText, String standing, String undo) {}
+
+    /**
+     * What can be done on the page.
+     *
+     * @param move the way hither, for one who may move the network
+     */
+    record Parts(PhaseWorkView work, Optional<MoveView> move) {}
 
     public String getKey() {
         return phase.key();
@@ -64,7 +68,7 @@ public final class PhaseView {
     }
 
     public PhaseWorkView getWork() {
-        return work;
+        return parts.work();
     }
 
     public GuidanceView getGuidance() {
@@ -86,27 +90,11 @@ public final class PhaseView {
 
     /** Whether the reader may bring the network here. */
     public boolean isMovable() {
-        return place.isEditable() && !isCurrent();
+        return parts.move().isPresent();
     }
 
-    public boolean isReasonNeeded() {
-        return PhaseMove.asksForReason(now(), phase) || !isComplete();
-    }
-
-    /** What is missing in the phase that the network would leave; nothing stops it from going on all the same. */
-    public List<String> getMissing() {
-        return now().isBefore(phase) ? words.missing() : List.of();
-    }
-
-    public boolean isComplete() {
-        return getMissing().isEmpty();
-    }
-
-    private Phase now() {
-        return place.network().standing().phase();
-    }
-
-    public int getReasonLimit() {
-        return PhaseMove.REASON_LIMIT;
+    /** Only where {@link #isMovable()}. */
+    public MoveView getMove() {
+        return parts.move().orElse(null);
     }
 }

@@ -19,8 +19,8 @@ public final class SpiralRowView {
      *
      * @param kind empty for a move to the next phase
      */
-    record Move(String kind, String reason, String day, String who) {
-        static final Move NONE = new Move("", "", "", "");
+    record Move(String kind, String reason, String day, String who, String decision) {
+        static final Move NONE = new Move("", "", "", "", "");
     }
 
     public int getNumber() {
@@ -49,5 +49,10 @@ public final class SpiralRowView {
 
     public String getWho() {
         return move.who();
+    }
+
+    /** Who decided it, in a sentence; empty when nobody has told. */
+    public String getDecision() {
+        return move.decision();
     }
 }

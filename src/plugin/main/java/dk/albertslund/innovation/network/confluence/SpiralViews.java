@@ -82,7 +82,7 @@ public final class SpiralViews {
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
                         String.valueOf(stop.number()),
-                        titles.title(stop.standing().phase()) + ", " + titles.turn(stop.standing()),
+                        titles.title(stop.standing().phase(), stop.step()) + ", " + titles.turn(stop.standing()),
                         stop.number() == stops.size()))
                 .toList();
     }
@@ -99,17 +99,22 @@ public final class SpiralViews {
 
     private SpiralRowView row(Spiral.Stop stop, SpiralRowView.Move move) {
         Standing standing = stop.standing();
-        return new SpiralRowView(stop.number(), titles.title(standing.phase()), titles.turn(standing), move);
+        return new SpiralRowView(
+                stop.number(), titles.title(standing.phase(), stop.step()), titles.turn(standing), move);
     }
 
     private SpiralRowView.Move move(PhaseMove move) {
         return new SpiralRowView.Move(
                 departure(move),
                 move.reason(),
-                moments.day(move.moved()),
+                moments.day(move.grounds().day()),
                 people.withKey(move.author())
                         .map(Person::fullName)
-                        .orElseGet(() -> texts.text("innovation.spiral.somebody")));
+                        .orElseGet(() -> texts.text("innovation.spiral.somebody")),
+                move.grounds()
+                        .decidedBy()
+                        .map(decider -> texts.text("innovation.spiral.decided", titles.name(decider)))
+                        .orElse(""));
     }
 
     /** Going on to the next phase needs no words. */
@@ -136,6 +141,6 @@ public final class SpiralViews {
         return stops.stream()
                 .filter(stop -> stop.standing().equals(standing))
                 .map(stop -> String.valueOf(stop.number()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(", "));
     }
 }

@@ -61,6 +61,21 @@ public interface AoPhaseMove extends Entity {
 
     void setUndoing(Boolean undoing);
 
+    /** The move's own day as {@code 2026-03-31}; unset for the moves of older versions, which were of the day they were made. */
+    String getMoveDay();
+
+    void setMoveDay(String moveDay);
+
+    /** Who decided it, by key; unset when nobody told. */
+    String getDecidedBy();
+
+    void setDecidedBy(String decidedBy);
+
+    /** Which step of the continuation it went to, by key. */
+    String getContinuationStep();
+
+    void setContinuationStep(String continuationStep);
+
     @NotNull
     String getAuthor();
 

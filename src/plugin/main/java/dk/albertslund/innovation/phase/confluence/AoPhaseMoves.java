@@ -3,12 +3,17 @@ package dk.albertslund.innovation.phase.confluence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.InList;
+import dk.albertslund.innovation.phase.ContinuationStep;
+import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.Grounds;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.StepTaken;
 import dk.albertslund.innovation.phase.Steps;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -43,6 +48,13 @@ public final class AoPhaseMoves implements PhaseMoves {
                     new DBParam("REASON", move.reason().isEmpty() ? null : move.reason()),
                     new DBParam("UNMET", move.unmet().isEmpty() ? null : String.join(",", move.unmet())),
                     new DBParam("UNDOING", move.isUndo()),
+                    new DBParam("MOVE_DAY", move.grounds().day().toString()),
+                    new DBParam(
+                            "DECIDED_BY",
+                            move.grounds().decidedBy().map(Decider::key).orElse(null)),
+                    new DBParam(
+                            "CONTINUATION_STEP",
+                            move.grounds().step().map(ContinuationStep::key).orElse(null)),
                     new DBParam("AUTHOR", move.author()),
                     new DBParam("MOVED", Date.from(move.moved())));
         } catch (ActiveObjectsException e) {
@@ -62,11 +74,26 @@ public final class AoPhaseMoves implements PhaseMoves {
         return new PhaseMove(
                 new Standing(phase(row.getFromPhase()), row.getFromTurn()),
                 new Standing(phase(row.getToPhase()), row.getToTurn()),
-                row.getReason() == null ? "" : row.getReason(),
+                grounds(row),
                 row.getUnmet() == null ? List.of() : List.of(row.getUnmet().split(",")),
                 row.getAuthor(),
                 row.getMoved().toInstant(),
                 Boolean.TRUE.equals(row.isUndoing()));
+    }
+
+    private static Grounds grounds(AoPhaseMove row) {
+        return new Grounds(
+                row.getReason() == null ? "" : row.getReason(),
+                day(row),
+                Decider.withKey(row.getDecidedBy()),
+                ContinuationStep.withKey(row.getContinuationStep()));
+    }
+
+    /** A move that has no day of its own was made by an older version, and was of the server's day. */
+    private static LocalDate day(AoPhaseMove row) {
+        return row.getMoveDay() == null
+                ? LocalDate.ofInstant(row.getMoved().toInstant(), ZoneId.systemDefault())
+                : LocalDate.parse(row.getMoveDay());
     }
 
     private static Phase phase(String key) {

@@ -34,6 +34,7 @@ import dk.albertslund.innovation.network.confluence.AoNetworks;
 import dk.albertslund.innovation.network.confluence.AoPages;
 import dk.albertslund.innovation.network.confluence.AoSummaries;
 import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
+import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
 import dk.albertslund.innovation.privacy.confluence.AoPersons;
 import dk.albertslund.innovation.question.QuestionFollower;
@@ -94,9 +95,9 @@ public final class NetworkOnTables {
         settings = new PublishedSettings(publications, new Glance());
         publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
         ProfileForm profile = new ProfileForm(settings);
-        founding = new Founding(
-                networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
-        course = new Course(moves, summaries, transactions, rules, Samples.CLOCK);
+        founding = new Founding(networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
+        course = new Course(
+                moves, summaries, transactions, new PhaseTitles(new KeysAsTexts("innovation\\..*")), Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
         leaving = new Leaving(networks, belongings, transactions);

@@ -11,6 +11,7 @@ import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.sql.Connection;
@@ -80,6 +81,11 @@ public class OldTablesTest extends ActiveObjectsTest {
                         .map(move -> move.reason())
                         .toList());
         assertEquals(
+                List.of("2026-03-02", "2026-03-02"),
+                tables.moves.of(network().id()).all().stream()
+                        .map(move -> move.grounds().day().toString())
+                        .toList());
+        assertEquals(
                 List.of("home 101", "question 102"),
                 tables.pages.of(network().id()).stream()
                         .map(shown -> shown.part() + " " + shown.pageId())
@@ -89,7 +95,7 @@ public class OldTablesTest extends ActiveObjectsTest {
     @Test
     public void workGoesOnWhereItStopped() {
         tables.draft(network(), DRAFT, "Hvordan finder unge vejen?", 3);
-        tables.course.move(network(), Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
         tables.found("NY");
 
         Summary summary = tables.summaries.inSpace("UNG").orElseThrow();

@@ -3,6 +3,8 @@ package dk.albertslund.innovation.common.confluence;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
@@ -12,14 +14,22 @@ import org.mockito.Mockito;
 /** What is read of people to whom something happened. */
 public class WikiPeopleTest {
     private final UserManager users = Mockito.mock(UserManager.class);
-    private final WikiPeople people = new WikiPeople(users, new KeysAsTexts(".*"));
+    private final UserAccessor accessor = Mockito.mock(UserAccessor.class);
+    private final WikiPeople people = new WikiPeople(users, accessor, new KeysAsTexts(".*"));
 
     private void asta(String name, String fullName) {
         UserProfile profile = Mockito.mock(UserProfile.class);
         Mockito.when(profile.getUserKey()).thenReturn(new UserKey("key-asta"));
         Mockito.when(profile.getUsername()).thenReturn(name);
         Mockito.when(profile.getFullName()).thenReturn(fullName);
-        Mockito.when(users.getUserProfile(new UserKey("key-asta"))).thenReturn(profile);
+        Mockito.when(users.getUserProfile(name)).thenReturn(profile);
+        known(name);
+    }
+
+    private void known(String name) {
+        ConfluenceUser user = Mockito.mock(ConfluenceUser.class);
+        Mockito.when(user.getName()).thenReturn(name);
+        Mockito.when(accessor.getUserByKey(new UserKey("key-asta"))).thenReturn(user);
     }
 
     @Test
@@ -36,6 +46,14 @@ public class WikiPeopleTest {
     public void aRemovedPersonIsReadAsAFormerUser() {
         assertEquals("[innovation.person.former]", people.fullName("key-asta"));
         assertTrue(people.withKey("key-asta").isEmpty());
+    }
+
+    @Test
+    public void aPersonOfWhomOnlyTheNameIsLeftIsReadByIt() {
+        known("asta");
+
+        assertEquals("asta", people.fullName("key-asta"));
+        assertEquals("key-asta", people.withKey("key-asta").orElseThrow().key());
     }
 
     @Test

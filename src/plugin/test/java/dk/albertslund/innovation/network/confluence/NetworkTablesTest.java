@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
@@ -16,11 +17,17 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.Writing;
+import dk.albertslund.innovation.phase.ContinuationStep;
+import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.Grounds;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.form.FocusForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
@@ -87,15 +94,50 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void movesAreKeptAndTheLastOneStandsInTheSummary() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
-        tables.course.move(network, Phase.THEMING, "", List.of(), "key-asta");
-        tables.course.move(network, Phase.DISCOVERY, "Vi manglede de unge selv", List.of(), "key-bo");
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), List.of());
 
         assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
         assertEquals(3, tables.course.of(network.id()).all().size());
         assertEquals(
                 "Vi manglede de unge selv",
                 tables.course.of(network.id()).all().get(2).reason());
+    }
+
+    @Test
+    public void aMovesDayDeciderAndStepAreKept() {
+        Network network = tables.found("UNG");
+        Grounds grounds = new Grounds(
+                "Klar til drift",
+                LocalDate.of(2026, 2, 20),
+                Optional.of(Decider.CHIEF_FORUM),
+                Optional.of(ContinuationStep.SPREAD));
+        tables.course.move(network, Proposals.to(Phase.CONTINUATION, grounds, "key-asta"), List.of());
+
+        assertEquals(grounds, tables.course.of(network.id()).all().get(0).grounds());
+        assertEquals(Samples.NOON, tables.course.of(network.id()).all().get(0).moved());
+    }
+
+    @Test
+    public void whoIsOvertakenIsToldWhereTheNetworkNowStandsAndMovesNothing() {
+        Network network = tables.found("UNG");
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-bo"), List.of());
+
+        InvalidInput refusal = assertThrows(
+                InvalidInput.class,
+                () -> tables.course.move(
+                        network, Proposals.seen(Standing.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"), List.of()));
+
+        Problem problem = refusal.problems().get(0);
+        assertEquals("innovation.phase.move.meanwhile", problem.messageKey());
+        assertEquals(
+                List.of(
+                        "[innovation.phase.number[1]] \u2013 [innovation.phase.discovery.name]",
+                        "[innovation.phase.turn[1]]"),
+                problem.arguments());
+        assertEquals(1, tables.course.of(network.id()).all().size());
+        assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
     }
 
     @Test
@@ -108,8 +150,8 @@ public class NetworkTablesTest extends ActiveObjectsTest {
                 assertThrows(InvalidInput.class, () -> writing.save(new FocusForm(), learning(network, 2)));
         assertEquals("innovation.form.problem.turn", refusal.problems().get(0).messageKey());
 
-        tables.course.move(network, Phase.DISCOVERY, "Videre", List.of("decision"), "key-asta");
-        tables.course.move(network, Phase.FOCUS, "Tilbage", List.of(), "key-asta");
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), List.of("decision"));
+        tables.course.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), List.of());
         writing.save(new FocusForm(), learning(network, 2));
         assertEquals(
                 2,
@@ -127,8 +169,8 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
-        tables.course.move(network, Phase.THEMING, "", List.of(), "key-asta");
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), List.of());
         tables.course.undo(network, "key-asta");
 
         assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
@@ -142,7 +184,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network stays = tables.found("AELDRE");
         tables.write(gone, "why", "v\u00e6k", 0);
         tables.write(stays, "why", "bliver", 0);
-        tables.course.move(gone, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
         int before = ao.count(AoChange.class, Query.select());
 
         tables.leaving.remove(gone);

@@ -16,6 +16,7 @@ import dk.albertslund.innovation.network.confluence.AoNetwork;
 import dk.albertslund.innovation.network.confluence.AoNetworkUids;
 import dk.albertslund.innovation.network.confluence.AoUnindexed;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.FactsOfPages;
 import dk.albertslund.innovation.search.PageFacts;
@@ -71,7 +72,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void everyPageOfANetworkSaysWhereTheNetworkStands() {
-        tables.course.move(network, Phase.DISCOVERY, "", List.of(), "key-asta");
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
 
         PageIndexing.Outcome outcome = index(properties);
 
@@ -104,7 +105,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void aMoveToAnotherPhaseIsHeardOf() {
         index(properties);
-        tables.course.move(network, Phase.THEMING, "Vi var her f\u00f8r", List.of(), "key-asta");
+        tables.course.move(network, Proposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), List.of());
         index(properties);
 
         assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));

@@ -1,0 +1,81 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.plugin.PluginModule;
+import dk.albertslund.devhost.plugin.PluginStartException;
+import dk.albertslund.devhost.plugin.PluginXml;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The plugin's servlets under {@code /plugins/servlet}. As in Confluence they are asked by anybody, logged in or not, and
+ * without a check of where the request comes from; a page that names the decorator of the administration gets its look.
+ */
+final class PluginServlets extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PluginServlets.class);
+
+    private final transient Site site;
+    private final transient Map<String, HttpServlet> servlets = new HashMap<>();
+
+    PluginServlets(Site site) {
+        this.site = site;
+        InstalledPlugin plugin = site.engine().plugin();
+        plugin.modules("servlet").forEach(module -> PluginXml.children(module.element(), "url-pattern")
+                .forEach(pattern -> servlets.put(
+                        address(module, pattern.getTextContent().trim()),
+                        plugin.create(module.element().getAttribute("class"), HttpServlet.class))));
+    }
+
+    private static String address(PluginModule module, String pattern) {
+        if (!pattern.matches("(/[\\w-]+)+")) {
+            throw new PluginStartException("<servlet key=\"" + module.key() + "\">: the pattern " + pattern
+                    + " is not imitated; only one address is");
+        }
+        return pattern;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Exchange exchange = new Exchange(site, request, response);
+        HttpServlet servlet = servlets.get(request.getPathInfo());
+        if (servlet == null) {
+            refuse(exchange, HttpServletResponse.SC_NOT_FOUND, "notfound");
+            return;
+        }
+        WrittenPage page = new WrittenPage(response);
+        servlet.service(request, page);
+        if (page.refusal() != 0) {
+            boolean isForbidden = page.refusal() == HttpServletResponse.SC_FORBIDDEN;
+            refuse(exchange, page.refusal(), isForbidden ? "forbidden" : "notfound");
+        } else if (page.isHtml()) {
+            decorate(exchange, page);
+        } else {
+            page.send();
+        }
+    }
+
+    private static void decorate(Exchange exchange, WrittenPage page) throws IOException {
+        String decorator = page.decorator();
+        if (!decorator.equals("atl.admin")) {
+            throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
+        }
+        new Frame(exchange).administration().title(page.title()).show("decorated", Map.of("pageHtml", page.content()));
+    }
+
+    private static void refuse(Exchange exchange, int status, String reason) throws IOException {
+        LOG.debug("A servlet of the plugin answers {}", status);
+        exchange.status(status);
+        new Frame(exchange)
+                .title(exchange.text("refused." + reason + ".title"))
+                .show("refused", Map.of("message", exchange.text("refused." + reason, "")));
+    }
+}

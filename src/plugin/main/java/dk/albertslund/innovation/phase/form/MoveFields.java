@@ -1,0 +1,57 @@
+package dk.albertslund.innovation.phase.form;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.phase.ContinuationStep;
+import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.Grounds;
+import dk.albertslund.innovation.phase.PhaseMove;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** What somebody who moves a network is asked, with the rules that hold for every field. */
+@Component
+public final class MoveFields {
+    private static final Field REASON = Field.longText("reason", PhaseMove.REASON_LIMIT);
+    private static final Field DAY = Field.date("date");
+    private static final Field DECIDED_BY = Field.choice("decidedBy", Decider.keys());
+    private static final Field STEP = Field.choice("continuationStep", ContinuationStep.keys());
+
+    private final FieldRules rules;
+
+    public MoveFields(FieldRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The answers as they will be kept; a move without a day is of today.
+     *
+     * @param answers by the field's key; empty where nothing was answered
+     * @throws InvalidInput with every answer that cannot be kept
+     */
+    public Grounds accepted(UnaryOperator<String> answers, LocalDate today) {
+        Map<String, String> accepted = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Field field : List.of(REASON, DAY, DECIDED_BY, STEP)) {
+            try {
+                accepted.put(field.key(), rules.accepted(field, answers.apply(field.key())));
+            } catch (InvalidInput invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        InvalidInput.throwIfAny(problems);
+        String day = accepted.get(DAY.key());
+        return new Grounds(
+                accepted.get(REASON.key()),
+                day.isEmpty() ? today : LocalDate.parse(day),
+                Decider.withKey(accepted.get(DECIDED_BY.key())),
+                ContinuationStep.withKey(accepted.get(STEP.key())));
+    }
+}

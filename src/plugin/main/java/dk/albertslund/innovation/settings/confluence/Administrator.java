@@ -1,0 +1,58 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Refusal;
+import jakarta.ws.rs.core.Response.Status;
+import org.springframework.stereotype.Component;
+
+/** Whether the person who asks administers the wiki: nobody else sees or changes settings. */
+@Component
+public final class Administrator {
+    private final UserManager users;
+    private final AccessModeService mode;
+    private final Answers answers;
+
+    public Administrator(
+            @ComponentImport("salUserManager") UserManager users,
+            @ComponentImport AccessModeService mode,
+            Answers answers) {
+        this.users = users;
+        this.mode = mode;
+        this.answers = answers;
+    }
+
+    boolean isLoggedIn() {
+        return users.getRemoteUserKey() != null;
+    }
+
+    boolean isAsking() {
+        UserKey key = users.getRemoteUserKey();
+        return key != null && users.isAdmin(key);
+    }
+
+    boolean isReadOnly() {
+        return mode.isReadOnlyAccessModeEnabled();
+    }
+
+    /**
+     * Who changes settings.
+     *
+     * @return the person's user key
+     * @throws Refusal without the header of our own pages, for nobody, for somebody who does not administer the wiki, and
+     *     in read-only mode, in this order
+     */
+    String changing(String tokenHeader) {
+        String author = answers.writer(tokenHeader);
+        if (!isAsking()) {
+            throw new Refusal(Status.FORBIDDEN, "innovation.settings.refused");
+        }
+        if (isReadOnly()) {
+            throw new Refusal(Status.SERVICE_UNAVAILABLE, "innovation.settings.readonly");
+        }
+        return author;
+    }
+}

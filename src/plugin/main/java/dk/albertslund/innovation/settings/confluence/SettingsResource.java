@@ -1,0 +1,109 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.settings.Difference;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Publishing;
+import dk.albertslund.innovation.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the administrator's page asks for. Refuses, in this order: no header of ours (403), nobody logged in (401), no
+ * administrator (403), read-only mode (503), values that cannot be or somebody else having published meanwhile (400).
+ */
+@Path("/settings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SettingsResource {
+    private static final int MOST_VALUES = 1000;
+
+    private final Answers answers;
+    private final Administrator administrator;
+    private final Publishing publishing;
+    private final PublishedSettings published;
+    private final SettingsWords words;
+
+    @Inject
+    public SettingsResource(
+            Answers answers,
+            Administrator administrator,
+            Publishing publishing,
+            PublishedSettings published,
+            SettingsWords words) {
+        this.answers = answers;
+        this.administrator = administrator;
+        this.publishing = publishing;
+        this.published = published;
+        this.words = words;
+    }
+
+    /** What would change, and where it shows. */
+    @POST
+    @Path("/preview")
+    public Response preview(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = administrator.changing(token);
+            Settings before = published.now();
+            Settings after = publishing.preview(edition(json), values(json), author);
+            return Map.of("changes", changes(before, after));
+        });
+    }
+
+    private List<Map<String, String>> changes(Settings before, Settings after) {
+        SettingsWords.Said said = words.of(before, after);
+        return Difference.between(before, after).stream()
+                .map(difference -> Map.of(
+                        "what", said.what(difference.key()),
+                        "before", said.value(difference.key(), difference.before()),
+                        "after", said.value(difference.key(), difference.after()),
+                        "where", said.where(difference.key())))
+                .toList();
+    }
+
+    @POST
+    @Path("/publish")
+    public Response publish(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = administrator.changing(token);
+            return Map.of(
+                    "edition",
+                    publishing.publish(edition(json), values(json), author).edition());
+        });
+    }
+
+    /** Publishes what counted before the last publication. */
+    @POST
+    @Path("/undo")
+    public Response undo(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+        return answers.to(() -> {
+            String author = administrator.changing(token);
+            return Map.of("edition", publishing.undo(edition(json), author).edition());
+        });
+    }
+
+    private static int edition(Map<String, Object> json) {
+        return new Body(json).number("edition", -1);
+    }
+
+    private static Map<String, String> values(Map<String, Object> json) {
+        Object values = json == null ? null : json.get("values");
+        if (!(values instanceof Map) || ((Map<?, ?>) values).size() > MOST_VALUES) {
+            throw new InvalidInput(Problem.of("values", "innovation.form.problem.version"));
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> sent = (Map<String, Object>) values;
+        return new Body(sent).texts();
+    }
+}

@@ -1,0 +1,37 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The page among Confluence's administration on which settings are changed. Only looks; changes go by REST. */
+public final class SettingsServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String ADDRESS = "/plugins/servlet/innovation/settings";
+
+    private final transient Administrator administrator;
+    private final transient SettingsViews views;
+    private final transient Screen screen;
+
+    public SettingsServlet(Administrator administrator, SettingsViews views, Screen screen) {
+        this.administrator = administrator;
+        this.views = views;
+        this.screen = screen;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!administrator.isLoggedIn()) {
+            response.sendRedirect(screen.logIn(ADDRESS));
+        } else if (!administrator.isAsking()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            boolean isDraftShown = request.getParameter("published") == null;
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter()
+                    .write(screen.html(reader -> views.of(reader, isDraftShown, administrator.isReadOnly())));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+/* The administrator's page with settings: looked at first, then published for all networks. */
+(function () {
+    'use strict';
+
+    const Innovation = window.Innovation;
+
+    /** Keys and values as the page shows them; the order of a list is the order of its rows. */
+    function read(form) {
+        const values = {};
+        Innovation.all(form, 'input[name]').forEach(input => {
+            values[input.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value;
+        });
+        Innovation.all(form, '[data-settings-list]').forEach(list => {
+            const names = Innovation.all(list, '[data-settings-row]').map(row => row.dataset.settingsRow);
+            values[list.dataset.settingsList] = names.join(',');
+        });
+        return values;
+    }
+
+    class Page {
+        constructor(root) {
+            this.root = root;
+            this.form = root.querySelector('[data-settings-form]');
+            this.changes = root.querySelector('[data-settings-changes]');
+            this.edition = Number(root.dataset.edition);
+            this.isSent = true;
+            this.added = 0;
+            this.form.addEventListener('submit', event => {
+                event.preventDefault();
+                this.preview();
+            });
+            this.form.addEventListener('input', () => this.changed());
+            window.addEventListener('beforeunload', event => {
+                if (!this.isSent) {
+                    event.preventDefault();
+                }
+            });
+            Innovation.all(this.form, '[data-settings-list]').forEach(list => this.listen(list));
+            this.on('[data-settings-publish]', () => this.publish());
+            this.on('[data-settings-undo]', () => this.undo());
+        }
+
+        on(selector, act) {
+            const button = this.root.querySelector(selector);
+            if (button) {
+                button.addEventListener('click', act);
+            }
+        }
+
+        /** What was looked at is not what stands here any more. */
+        changed() {
+            this.isSent = false;
+            this.changes.hidden = true;
+        }
+
+        listen(list) {
+            const rows = list.querySelector('[data-settings-rows-of]');
+            list.querySelector('[data-settings-add]').addEventListener('click', () => this.add(list, rows));
+            list.addEventListener('click', event => {
+                const row = event.target.closest('[data-settings-row]');
+                if (row && event.target.closest('[data-settings-up]') && row.previousElementSibling) {
+                    row.previousElementSibling.before(row);
+                } else if (row && event.target.closest('[data-settings-down]') && row.nextElementSibling) {
+                    row.nextElementSibling.after(row);
+                } else {
+                    return;
+                }
+                event.target.focus();
+                this.changed();
+            });
+        }
+
+        add(list, rows) {
+            const blank = list.querySelector('[data-settings-blank]').content.cloneNode(true);
+            do {
+                this.added += 1;
+            } while (rows.querySelector('[data-settings-row="new-' + this.added + '"]'));
+            blank.querySelectorAll('*').forEach(element => Array.from(element.attributes).forEach(attribute => {
+                attribute.value = attribute.value.replace('new-0', 'new-' + this.added);
+            }));
+            const row = blank.querySelector('[data-settings-row]');
+            rows.append(blank);
+            row.querySelector('input').focus();
+            this.changed();
+        }
+
+        preview() {
+            this.complain([]);
+            this.call('/preview', {edition: this.edition, values: read(this.form)}, '[data-settings-alert]', json => {
+                this.isSent = true;
+                this.show(json.changes);
+            });
+        }
+
+        show(changes) {
+            const cell = (text, label) => Innovation.element('td', {'data-label': label}, [text]);
+            const labels = Innovation.all(this.changes, 'thead th').map(heading => heading.textContent);
+            const rows = changes.map(change => Innovation.element('tr', {}, [
+                Innovation.element('th', {scope: 'row', class: 'inno-row-head'}, [change.what]),
+                cell(change.before, labels[1]),
+                cell(change.after, labels[2]),
+                cell(change.where, labels[3])
+            ]));
+            this.changes.querySelector('[data-settings-rows]').replaceChildren(...rows);
+            Innovation.show(this.changes.querySelector('[data-settings-same]'), rows.length === 0);
+            Innovation.show(this.changes.querySelector('[data-settings-some]'), rows.length > 0);
+            this.changes.querySelector('[data-settings-publish-alert]').textContent = '';
+            this.changes.hidden = false;
+            this.changes.focus();
+        }
+
+        publish() {
+            const body = {edition: this.edition, values: read(this.form)};
+            this.call('/publish', body, '[data-settings-publish-alert]', () => this.reload());
+        }
+
+        undo() {
+            this.call('/undo', {edition: this.edition}, '[data-settings-undo-alert]', () => this.reload());
+        }
+
+        /** The page as it is now, without what the address asks for. */
+        reload() {
+            this.isSent = true;
+            window.location.assign(window.location.pathname);
+        }
+
+        call(path, body, place, done) {
+            const alert = this.root.querySelector(place);
+            const buttons = Innovation.all(this.root, 'button');
+            const refuse = text => {
+                buttons.forEach(button => {
+                    button.disabled = false;
+                });
+                alert.textContent = text;
+            };
+            const failed = () => refuse(AJS.I18n.getText("innovation.settings.failed"));
+            buttons.forEach(button => {
+                button.disabled = true;
+            });
+            Innovation.call('POST', Innovation.restUrl('/settings' + path), body).then(answer => {
+                if (answer.status === 200) {
+                    refuse('');
+                    done(answer.json);
+                } else if (answer.json.errors) {
+                    refuse('');
+                    this.complain(answer.json.errors, alert);
+                } else if (answer.json.message) {
+                    refuse(answer.json.message);
+                } else {
+                    failed();
+                }
+            }, failed);
+        }
+
+        /** Every problem at its field; what belongs to none is said where the button is. */
+        complain(problems, alert) {
+            Innovation.all(this.form, '[data-settings-error]').forEach(line => {
+                line.textContent = '';
+            });
+            Innovation.all(this.form, '[aria-invalid]').forEach(input => input.removeAttribute('aria-invalid'));
+            problems.forEach(problem => {
+                const line = this.find('data-settings-error', problem.field);
+                (line || alert).textContent = problem.message;
+                const input = this.find('name', problem.field);
+                if (input) {
+                    input.setAttribute('aria-invalid', 'true');
+                }
+            });
+            const first = this.form.querySelector('[aria-invalid]');
+            if (first) {
+                first.focus();
+            }
+        }
+
+        find(attribute, value) {
+            return Innovation.all(this.form, '[' + attribute + ']').find(
+                element => element.getAttribute(attribute) === value);
+        }
+    }
+
+    Innovation.whenReady(() => Innovation.all(document, '[data-settings]').forEach(root => new Page(root)));
+})();

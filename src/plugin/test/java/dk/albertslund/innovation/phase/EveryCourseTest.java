@@ -1,0 +1,134 @@
+package dk.albertslund.innovation.phase;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Samples;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.Test;
+
+/**
+ * The rules of the model hold whatever people do. A second, plainer account of a course is kept beside ours: the phases by
+ * their place in KL's row, each with its turn and its day. Both must allow the same moves, refuse the same with the same
+ * fields, and stand in the same place after every step.
+ */
+public class EveryCourseTest {
+    private static final int COURSES = 400;
+    private static final int LAST = 6;
+
+    /** A stop of the second account; {@code spread} counts in the continuation only. */
+    private record Stop(int phase, int turn, int day, boolean spread) {}
+
+    private final Random random = new Random(20261125);
+    private final Deque<Stop> stops = new ArrayDeque<>();
+    private Steps steps = new Steps(List.of());
+    private int today;
+    private int made;
+    private int refused;
+
+    @Test
+    public void turnOrderUndoCriteriaAndDaysAgreeWithTheRulesAfterEveryStep() {
+        for (int course = 0; course < COURSES; course++) {
+            stops.clear();
+            stops.push(new Stop(0, 1, Integer.MIN_VALUE, false));
+            steps = new Steps(List.of());
+            today = 0;
+            for (int step = random.nextInt(40); step > 0; step--) {
+                today += random.nextInt(3);
+                if (random.nextInt(5) == 0) {
+                    takeBack();
+                } else {
+                    move();
+                }
+                assertTheSamePlace();
+            }
+        }
+        assertTrue(made + " made and " + refused + " refused", made > 1000 && refused > 1000);
+    }
+
+    private void takeBack() {
+        if (stops.size() == 1) {
+            assertEquals(Optional.empty(), steps.undoable("asta", Samples.NOON));
+            return;
+        }
+        stops.pop();
+        steps = Proposals.with(steps, steps.undo("asta", Samples.NOON));
+    }
+
+    private void move() {
+        int phase = random.nextInt(LAST + 1);
+        boolean spread = random.nextBoolean();
+        int day = today + random.nextInt(6) - 4;
+        String reason = random.nextBoolean() ? "Fordi" : "";
+        List<String> unmet = random.nextBoolean() ? List.of("decision") : List.of();
+        Set<String> expected = wrong(phase, spread, day, reason, unmet);
+        try {
+            PhaseMove move = steps.next(proposal(phase, spread, day, reason), unmet, Samples.NOON);
+            made++;
+            assertEquals(Set.of(), expected);
+            assertEquals(phase > stops.peek().phase() ? unmet : List.of(), move.unmet());
+            steps = Proposals.with(steps, move);
+            int turn = stops.peek().turn() + (phase < stops.peek().phase() ? 1 : 0);
+            stops.push(new Stop(phase, turn, day, phase == LAST && spread));
+        } catch (InvalidInput refusal) {
+            refused++;
+            Set<String> told = new TreeSet<>(
+                    refusal.problems().stream().map(Problem::field).toList());
+            assertEquals(expected, told);
+        }
+    }
+
+    private MoveProposal proposal(int phase, boolean spread, int day, String reason) {
+        ContinuationStep step = spread ? ContinuationStep.SPREAD : ContinuationStep.REALISATION;
+        Grounds grounds = new Grounds(reason, day(day), Optional.empty(), Optional.of(step));
+        return new MoveProposal(Phase.values()[phase], grounds, "asta", day(today), Optional.empty());
+    }
+
+    private static LocalDate day(int number) {
+        return Proposals.TODAY.plusDays(number);
+    }
+
+    /** The fields that a move cannot stand with, by the rules as the domain tells them. */
+    private Set<String> wrong(int phase, boolean spread, int day, String reason, List<String> unmet) {
+        Stop now = stops.peek();
+        Set<String> wrong = new TreeSet<>();
+        if (phase == now.phase() && (phase < LAST || spread == now.spread())) {
+            wrong.add("to");
+        }
+        boolean isBack = phase < now.phase() || (phase == LAST && now.phase() == LAST && now.spread());
+        boolean isSkip = phase > now.phase() + 1;
+        boolean isOnWithSomethingMissing = phase > now.phase() && !unmet.isEmpty();
+        if (reason.isEmpty() && (isBack || isSkip || isOnWithSomethingMissing)) {
+            wrong.add("reason");
+        }
+        if (day > today || day < now.day()) {
+            wrong.add("date");
+        }
+        return wrong;
+    }
+
+    private void assertTheSamePlace() {
+        Stop now = stops.peek();
+        assertEquals(new Standing(Phase.values()[now.phase()], now.turn()), steps.standing());
+        assertEquals(now.phase() == LAST, steps.continuationStep().isPresent());
+        assertEquals(stops.size() - 1, steps.course().size());
+        assertEquals(stops.size() > 1 ? Optional.of(day(now.day())) : Optional.empty(), steps.since());
+        List<LocalDate> days =
+                steps.course().stream().map(move -> move.grounds().day()).toList();
+        assertEquals(days.stream().sorted().toList(), days);
+        Standing before = Standing.FIRST;
+        for (PhaseMove move : steps.course()) {
+            assertEquals(before, move.from());
+            before = move.to();
+        }
+    }
+}
