@@ -24,8 +24,7 @@ public class InvolvementStoryTest {
         try (Visitor leader = WIKI.visitor("leder1")) {
             Page page = leader.page();
             leader.open("/display/MEDHVEM");
-            page.locator(".inno-card", new Page.LocatorOptions().setHasText("Planlæg, hvem der skal være med"));
-            leader.open("/display/MEDHVEM/Inddragelse");
+                        leader.open("/display/MEDHVEM/Inddragelse");
             assertEquals(7, page.locator("[data-rows] [data-row]").count());
             assertThat(page.locator("[data-findings]")).containsText("ikke skrevet noget");
 
@@ -95,6 +94,115 @@ public class InvolvementStoryTest {
             assertThat(tools.locator("[data-field=involvementMode] [data-error]"))
                     .containsText("ikke mennesker");
         }
+    }
+
+    @Test
+    public void whoGoesOnWithoutCitizensIsAskedWhyNotOnceAndTheAnswerStandsInThePhase() {
+        WIKI.network("UDEN", "Uden borgere", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            Page page = leader.page();
+            leader.open("/display/UDEN/Fase 1 – Opdagelse");
+            page.locator("[data-move-open]").click();
+            assertThat(page.locator("[data-move-panel]")).containsText("Ingen borgere er med");
+            leader.picture("why-not");
+            page.locator("[data-move-field=citizensHow]").fill("Ring til 010190-1234");
+            page.locator("[data-move-field=reason]").fill("Vi går videre alligevel");
+            page.locator("[data-move-go]").click();
+            assertThat(page.locator("[data-move-error=citizensHow]")).containsText("CPR");
+
+            page.locator("[data-move-field=citizensHow]").fill("Vi ville først blive enige med os selv");
+            page.locator("[data-move-go]").click();
+            page.locator(".aui-lozenge-current").waitFor();
+
+            page.locator("[data-undo-go]").click();
+            assertThat(page.locator(".inno-standing")).containsText("Netværket står i Fase 0");
+            page.locator("[data-move-open]").click();
+            assertThat(page.locator("[data-move-field=reason]")).isVisible();
+            assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
+            leader.open("/display/UDEN/Fase 0 – Fokusering");
+            assertEquals(
+                    "Vi ville først blive enige med os selv",
+                    leader.control("citizensHow").inputValue());
+            assertEquals("no", leader.control("citizensInvolved").inputValue());
+        }
+    }
+
+    @Test
+    public void whoGoesOnWithoutAnAnswerIsNotAskedAgainAndWithCitizensNobodyIsAsked() {
+        WIKI.network("TAVS", "Tavs", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            Page page = leader.page();
+            leader.open("/display/TAVS/Fase 1 – Opdagelse");
+            page.locator("[data-move-open]").click();
+            assertThat(page.locator("[data-move-field=citizensHow]")).isVisible();
+            page.locator("[data-move-field=reason]").fill("Vi går videre alligevel");
+            page.locator("[data-move-go]").click();
+            page.locator(".aui-lozenge-current").waitFor();
+            page.locator("[data-undo-go]").click();
+            assertThat(page.locator(".inno-standing")).containsText("Netværket står i Fase 0");
+            assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
+
+            leader.open("/display/TAVS/Fase 0 – Fokusering");
+            assertEquals("", leader.control("citizensInvolved").inputValue());
+            leader.open("/display/TAVS/Inddragelse");
+            Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
+            citizens.locator("[data-field=who] [data-control]").focus();
+            citizens.locator("[data-field=phases] input[value=discovery]").check();
+            assertThat(cell(page, "citizens-discovery")).hasText("Med");
+            leader.open("/display/TAVS/Fase 1 – Opdagelse");
+            page.locator("[data-move-open]").click();
+            page.locator("[data-move-field=reason]").fill("Nu igen");
+            page.locator("[data-move-go]").click();
+            page.locator(".aui-lozenge-current").waitFor();
+            leader.open("/display/TAVS/Fase 2 – Tematisering");
+            assertThat(page.locator("[data-move-open]")).isVisible();
+            assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
+        }
+    }
+
+    @Test
+    public void aStakeholderComesIntoTheDesignAndBackInOneActAndOnlyOnce() {
+        WIKI.network("BEGGE", "Begge steder", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            Page page = leader.page();
+            leader.open("/display/BEGGE/Interessenter");
+            page.locator("[data-add]").click();
+            Locator stakeholder = page.locator("[data-rows] [data-row]").first();
+            stakeholder.locator("[data-field=label] [data-control]").fill("Boligforeningen");
+            stakeholder.locator("[data-field=kind] select").selectOption("association");
+            Visitor.waitUntilSaved(stakeholder.locator("[data-field=label]"));
+            act(stakeholder, "Tag med i designet").click();
+            assertThat(stakeholder.locator(".inno-exchange a")).hasText("Står i designet");
+            assertThat(act(stakeholder, "Tag med i designet")).isHidden();
+            leader.picture("exchange-stakeholder");
+
+            stakeholder.locator(".inno-exchange a").click();
+            Locator row = page.locator("[data-rows] [data-row]").last();
+            assertThat(row.locator("[data-field=who] [data-control]")).hasValue("Boligforeningen");
+            assertThat(row.locator("[data-field=rowKind] select")).hasValue("outsideWorld");
+            assertThat(row.locator(".inno-exchange a")).hasText("Står i matrixen");
+            assertEquals(8, page.locator("[data-rows] [data-row]").count());
+
+            Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
+            assertThat(act(citizens, "Læg i matrixen")).isHidden();
+            citizens.locator("[data-field=who] [data-control]").fill("Beboerne");
+            Visitor.waitUntilSaved(citizens.locator("[data-field=who]"));
+            act(citizens, "Læg i matrixen").click();
+            act(citizens, "Fortryd").click();
+            assertThat(act(citizens, "Læg i matrixen")).isVisible();
+            act(citizens, "Læg i matrixen").click();
+            assertThat(citizens.locator(".inno-exchange a")).hasText("Står i matrixen");
+            leader.picture("exchange-design");
+
+            leader.open("/display/BEGGE/Interessenter");
+            assertThat(page.locator("[data-rows] [data-row]")).hasCount(2);
+            assertThat(page.locator("[data-rows] [data-row]").last().locator("[data-field=label] [data-control]"))
+                    .hasValue("Beboerne");
+        }
+    }
+
+    private static Locator act(Locator row, String name) {
+        return row.locator(".inno-exchange button", new Locator.LocatorOptions().setHasText(name));
     }
 
     private static Locator cell(Page page, String key) {

@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.wiki.Wiki;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +169,47 @@ public class InvolvementRestTest {
         sql.update("delete from \"AO_C22AA8_CHANGE\" where SHEET_ID = ?", sheets.get(0));
         sql.update("delete from \"AO_C22AA8_SHEET\" where ID = ?", sheets.get(0));
         assertTrue(member.get("/display/" + key + "/Inddragelse").body().contains("data-starters"));
+    }
+
+    @Test
+    public void whoMayNotWriteOrHasNoHeaderBringsNobodyAlong() {
+        String path = Asker.REST + "/networks/" + KEY + "/exchange/design/" + NewNetwork.starterRow("citizens");
+        assertEquals(403, member.send(member.request(path).POST(BodyPublishers.noBody())).statusCode());
+        REFUSALS.refused(
+                404, "udenfor", asker -> asker.change("POST", path, Map.of()), new Told("", "innovation.error.network"));
+        REFUSALS.refused(
+                400,
+                "medlem1",
+                asker -> asker.change("POST", path.replaceAll("[^/]*$", "ingen"), Map.of()),
+                new Told("row", "innovation.involvement.exchange.gone"));
+        REFUSALS.refused(
+                400,
+                "medlem1",
+                asker -> asker.change("POST", path, Map.of()),
+                new Told("who", "innovation.involvement.exchange.empty"));
+    }
+
+    @Test
+    public void aReaderSeesNothingOfWhatIsThoughtOfAStakeholderInTheDesign() {
+        String key = "TANKER";
+        new NewNetwork(key, "Tanker").madeBy(WIKI.asker("leder1"));
+        WIKI.host().wiki().permitUser(key, Wiki.VIEW, WIKI.user("medlem3").key());
+        UUID stakeholder = UUID.randomUUID();
+        Map.of("label", "Brandvæsenet", "attitude", "against", "canBlock", "true", "retentionDate", "2099-01-01")
+                .forEach((field, value) -> NewNetwork.writeStakeholder(member, key, stakeholder, field, value));
+        NewNetwork.writeStakeholder(member, key, stakeholder, "personName", "Rikke Opdigtet");
+        String exchange = Asker.REST + "/networks/" + key + "/exchange";
+        HttpResponse<String> made = member.change("POST", exchange + "/stakeholders/" + stakeholder, Map.of());
+        assertEquals(made.body(), 200, made.statusCode());
+
+        Asker reader = WIKI.asker("medlem3");
+        String page = reader.get("/display/" + key + "/Inddragelse").body();
+        String pairs = reader.get(exchange).body();
+        assertTrue(page.contains("Brandvæsenet"));
+        assertTrue(pairs.contains(stakeholder.toString()));
+        for (String secret : List.of("Rikke", "against", "canBlock", "Imod")) {
+            assertFalse(secret, page.contains(secret) || pairs.contains(secret) || made.body().contains(secret));
+        }
     }
 
     @Test

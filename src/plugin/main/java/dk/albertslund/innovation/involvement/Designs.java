@@ -24,23 +24,40 @@ public final class Designs implements Involvement {
         this.phases = phases;
     }
 
+    /** All that is written in a network of who takes part, in one turn. */
+    private record Written(Content design, Map<Phase, Content> phases) {
+        Coverage coverage() {
+            Map<Phase, String> answers = new EnumMap<>(Phase.class);
+            phases.forEach((phase, content) -> answers.put(phase, content.value(PhaseForm.CITIZENS)));
+            return Coverage.of(design, answers);
+        }
+
+        boolean isExplained(Phase phase) {
+            return !phases.getOrDefault(phase, Content.EMPTY)
+                    .value(PhaseForm.CITIZENS_HOW)
+                    .isEmpty();
+        }
+    }
+
     /** In two statements, whatever stands in the network. */
-    public Coverage coverage(int networkId, int turn) {
+    private Written written(int networkId, int turn) {
         List<Sheet> asked = sheets.sheets(networkId).stream()
                 .filter(sheet -> isDesign(sheet) || isPhase(sheet, turn))
                 .toList();
-        Map<Sheet, Content> contents = sheets.contents(asked);
         Content design = Content.EMPTY;
-        Map<Phase, String> answers = new EnumMap<>(Phase.class);
-        for (Map.Entry<Sheet, Content> written : contents.entrySet()) {
-            if (isDesign(written.getKey())) {
-                design = written.getValue();
+        Map<Phase, Content> contents = new EnumMap<>(Phase.class);
+        for (Map.Entry<Sheet, Content> sheet : sheets.contents(asked).entrySet()) {
+            if (isDesign(sheet.getKey())) {
+                design = sheet.getValue();
             } else {
-                String answer = written.getValue().value(PhaseForm.CITIZENS);
-                phases.withKey(written.getKey().kind()).ifPresent(form -> answers.put(form.phase(), answer));
+                phases.withKey(sheet.getKey().kind()).ifPresent(form -> contents.put(form.phase(), sheet.getValue()));
             }
         }
-        return Coverage.of(design, answers);
+        return new Written(design, contents);
+    }
+
+    public Coverage coverage(int networkId, int turn) {
+        return written(networkId, turn).coverage();
     }
 
     @Override
@@ -51,7 +68,8 @@ public final class Designs implements Involvement {
 
     @Override
     public boolean lacksCitizens(int networkId, Standing standing) {
-        return !coverage(networkId, standing.turn()).hasCitizens(standing.phase());
+        Written written = written(networkId, standing.turn());
+        return !written.coverage().hasCitizens(standing.phase()) && !written.isExplained(standing.phase());
     }
 
     private static boolean isDesign(Sheet sheet) {

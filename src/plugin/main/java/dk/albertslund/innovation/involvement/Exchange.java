@@ -114,6 +114,7 @@ public final class Exchange {
             forms.add(
                     target.kind(),
                     values.entrySet().stream()
+                            .filter(value -> !value.getValue().isEmpty())
                             .map(value -> target.edit(id, value.getKey(), value.getValue(), 0))
                             .toList());
         } else if (now.get().isRemoved()) {

@@ -7,6 +7,6 @@ public interface Involvement {
     /** Whether nobody has written anything of it. */
     boolean isUntouched(int networkId);
 
-    /** Whether no citizens take part in the phase, in that turn. */
+    /** Whether no citizens take part in the phase, in that turn, and nobody has written why. */
     boolean lacksCitizens(int networkId, Standing standing);
 }

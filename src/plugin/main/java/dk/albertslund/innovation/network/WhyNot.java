@@ -8,12 +8,10 @@ import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FieldTaken;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.Standing;
-import dk.albertslund.innovation.phase.Steps;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseForms;
 import org.springframework.stereotype.Component;
@@ -28,21 +26,21 @@ public final class WhyNot {
     private final PhaseForms phases;
     private final Sheets sheets;
     private final Forms forms;
+    private final Course course;
 
-    public WhyNot(Involvement involvement, PhaseForms phases, Sheets sheets, Forms forms) {
+    public WhyNot(Involvement involvement, PhaseForms phases, Sheets sheets, Forms forms, Course course) {
         this.involvement = involvement;
         this.phases = phases;
         this.sheets = sheets;
         this.forms = forms;
+        this.course = course;
     }
 
-    /** Whether it is asked of the one who would bring the network to that phase. */
-    public boolean isAsked(int networkId, Steps steps, Phase to) {
-        Standing now = steps.standing();
+    /** Whether it is asked of the one who would bring the network from where it stands to that phase. */
+    public boolean isAsked(int networkId, Standing now, Phase to) {
         return now.phase().isBefore(to)
-                && steps.all().stream().noneMatch(step -> leaves(step, now))
-                && involvement.lacksCitizens(networkId, now)
-                && content(networkId, now).value(PhaseForm.CITIZENS_HOW).isEmpty();
+                && course.of(networkId).all().stream().noneMatch(step -> leaves(step, now))
+                && involvement.lacksCitizens(networkId, now);
     }
 
     /** Somebody went on from there before, was asked then, and took it back. */
@@ -50,12 +48,9 @@ public final class WhyNot {
         return !step.isUndo() && !step.isBack() && step.from().equals(now);
     }
 
-    private Sheet sheet(int networkId, Standing standing) {
-        return sheets.sheet(networkId, phases.of(standing.phase()).key(), standing.turn());
-    }
-
     private Content content(int networkId, Standing standing) {
-        return sheets.content(sheet(networkId, standing));
+        String kind = phases.of(standing.phase()).key();
+        return sheets.content(sheets.sheet(networkId, kind, standing.turn()));
     }
 
     /**
@@ -69,8 +64,9 @@ public final class WhyNot {
             return;
         }
         Content before = content(networkId, left);
+        boolean isUnanswered = before.value(PhaseForm.CITIZENS).isEmpty() && involvement.lacksCitizens(networkId, left);
         write(networkId, left, before, PhaseForm.CITIZENS_HOW, answer, author);
-        if (before.value(PhaseForm.CITIZENS).isEmpty() && involvement.lacksCitizens(networkId, left)) {
+        if (isUnanswered) {
             write(networkId, left, before, PhaseForm.CITIZENS, "no", author);
         }
     }

@@ -16,6 +16,9 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.PhaseMoves;
+import dk.albertslund.innovation.phase.PhaseTitles;
+import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.Steps;
 import dk.albertslund.innovation.phase.form.DiscoveryForm;
@@ -23,7 +26,9 @@ import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseForms;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 /** Why there are no citizens in a phase, asked once when the network leaves it. */
@@ -39,6 +44,7 @@ public class WhyNotTest {
             Samples.AT_ONCE,
             Samples.CLOCK);
     private final List<Standing> withCitizens = new ArrayList<>();
+    private final PhaseMoves moves = new MovesInMemory();
     private final WhyNot whyNot = new WhyNot(
             new Involvement() {
                 @Override
@@ -48,24 +54,30 @@ public class WhyNotTest {
 
                 @Override
                 public boolean lacksCitizens(int networkId, Standing standing) {
-                    return !withCitizens.contains(standing);
+                    return !withCitizens.contains(standing)
+                            && written(standing, PhaseForm.CITIZENS_HOW).isEmpty();
                 }
             },
             new PhaseForms(List.of(new FocusForm(), new DiscoveryForm())),
             sheets,
-            forms);
-    private final List<PhaseMove> moves = new ArrayList<>();
+            forms,
+            new Course(
+                    moves,
+                    new SummariesInMemory(),
+                    Samples.AT_ONCE,
+                    new PhaseTitles((key, arguments) -> key),
+                    Samples.CLOCK));
 
     private Steps steps() {
-        return new Steps(moves);
+        return moves.of(1);
     }
 
     private void move(Phase to) {
-        moves.add(PhaseMove.from(steps().standing(), to, "Derfor", List.of(), ASTA, Samples.NOON));
+        moves.add(1, 0, steps().next(Proposals.to(to, "Derfor", ASTA), List.of(), Samples.NOON));
     }
 
     private boolean isAsked(Phase to) {
-        return whyNot.isAsked(1, steps(), to);
+        return whyNot.isAsked(1, steps().standing(), to);
     }
 
     private String written(Standing standing, String field) {
@@ -78,6 +90,30 @@ public class WhyNotTest {
     private void write(String field, String value) {
         int revision = sheets.sheet(1, "phaseFocus", 1).revision();
         forms.save(new FocusForm(), new Edit(1, "phaseFocus", 1, "", Row.SHEET, field, value, revision, ASTA));
+    }
+
+    private static final class MovesInMemory implements PhaseMoves {
+        private final List<PhaseMove> all = new ArrayList<>();
+
+        @Override
+        public void add(int networkId, int step, PhaseMove move) {
+            all.add(move);
+        }
+
+        @Override
+        public Steps of(int networkId) {
+            return new Steps(all);
+        }
+
+        @Override
+        public void removeNetwork(int networkId) {
+            all.clear();
+        }
+
+        @Override
+        public Set<Integer> networksBut(Collection<Integer> known) {
+            return Set.of();
+        }
     }
 
     @Test
@@ -110,7 +146,7 @@ public class WhyNotTest {
     public void whoGoesOnWithoutAnAnswerIsNotAskedAgainWhenTheMoveIsTakenBack() {
         whyNot.keep(1, Standing.FIRST, " ", ASTA);
         move(Phase.DISCOVERY);
-        moves.add(steps().undo(ASTA, Samples.NOON));
+        moves.add(1, 0, steps().undo(ASTA, Samples.NOON));
 
         assertEquals(Standing.FIRST, steps().standing());
         assertFalse(isAsked(Phase.DISCOVERY));

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.involvement.confluence;
 
-import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Links;
 import dk.albertslund.innovation.common.confluence.Showing;

@@ -28,8 +28,9 @@ public final class MoveView {
      * @param open what the button says
      * @param today the person's own day, as a date field wants it
      * @param missing what is missing in the phase that the network is in
+     * @param isWhyNot whether it is asked why no citizens took part there
      */
-    record Words(String open, String today, List<String> missing) {}
+    record Words(String open, String today, List<String> missing, boolean isWhyNot) {}
 
     public String getTo() {
         return to.key();
@@ -76,6 +77,11 @@ public final class MoveView {
 
     public boolean isReasonNeeded() {
         return PhaseMove.asksForReason(now.phase(), to) || !isComplete();
+    }
+
+    /** Whether it is asked why no citizens took part in the phase that the network would leave. */
+    public boolean isCitizensAsked() {
+        return words.isWhyNot();
     }
 
     public int getReasonLimit() {

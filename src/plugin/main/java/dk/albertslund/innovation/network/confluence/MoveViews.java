@@ -3,6 +3,7 @@ package dk.albertslund.innovation.network.confluence;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.confluence.ChoiceView;
+import dk.albertslund.innovation.network.WhyNot;
 import dk.albertslund.innovation.phase.ContinuationStep;
 import dk.albertslund.innovation.phase.Decider;
 import dk.albertslund.innovation.phase.Phase;
@@ -20,12 +21,14 @@ public final class MoveViews {
     private final PhaseTitles titles;
     private final Moments moments;
     private final PhaseWorkViews work;
+    private final WhyNot whyNot;
 
-    public MoveViews(Texts texts, PhaseTitles titles, Moments moments, PhaseWorkViews work) {
+    public MoveViews(Texts texts, PhaseTitles titles, Moments moments, PhaseWorkViews work, WhyNot whyNot) {
         this.texts = texts;
         this.titles = titles;
         this.moments = moments;
         this.work = work;
+        this.whyNot = whyNot;
     }
 
     /** @param step which step of the continuation the network is in, if it is there */
@@ -36,7 +39,11 @@ public final class MoveViews {
         return new MoveView(
                 now,
                 to,
-                new MoveView.Words(texts.text(open), moments.today().toString(), work.missing(place)),
+                new MoveView.Words(
+                        texts.text(open),
+                        moments.today().toString(),
+                        work.missing(place),
+                        whyNot.isAsked(place.network().networkId(), now, to)),
                 deciders(),
                 to == Phase.CONTINUATION ? steps(step) : List.of());
     }

@@ -95,7 +95,8 @@ public final class NetworkOnTables {
         settings = new PublishedSettings(publications, new Glance());
         publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
         ProfileForm profile = new ProfileForm(settings);
-        founding = new Founding(networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
+        founding = new Founding(
+                networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
         course = new Course(
                 moves, summaries, transactions, new PhaseTitles(new KeysAsTexts("innovation\\..*")), Samples.CLOCK);
         copies = new AoFormCopies(ao);
