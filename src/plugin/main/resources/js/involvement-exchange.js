@@ -28,8 +28,18 @@
             this.problem = Innovation.element('span', {class: 'inno-error', role: 'alert'}, []);
             this.button = Innovation.button(exchange.way.make(), 'aui-button', () => this.make());
             this.place.append(this.button, this.state, this.problem);
-            row.querySelector('[data-remove]').before(this.place);
+            this.stand(row.querySelector('[data-remove]'));
             this.draw(exchange.partners[row.dataset.row], null);
+        }
+
+        /** Beside the row's other acts; below them in the narrow cell of a table. */
+        stand(remove) {
+            const cell = remove.closest('td');
+            if (cell) {
+                cell.append(this.place);
+            } else {
+                remove.before(this.place);
+            }
         }
 
         /** Somebody must be written, and tools are no people. */

@@ -36,8 +36,17 @@
                 }
             });
             Innovation.all(this.form, '[data-settings-list]').forEach(list => this.listen(list));
+            this.unfoldFirst();
             this.on('[data-settings-publish]', () => this.publish());
             this.on('[data-settings-undo]', () => this.undo());
+        }
+
+        /** Something stands open, so that one sees what the others hold. */
+        unfoldFirst() {
+            const groups = Innovation.all(this.form, '[data-settings-group]');
+            if (groups.every(group => !group.open)) {
+                groups[0].open = true;
+            }
         }
 
         on(selector, act) {
@@ -164,6 +173,9 @@
                 const input = this.find('name', problem.field);
                 if (input) {
                     input.setAttribute('aria-invalid', 'true');
+                }
+                if (line) {
+                    line.closest('[data-settings-group]').open = true;
                 }
             });
             const first = this.form.querySelector('[aria-invalid]');

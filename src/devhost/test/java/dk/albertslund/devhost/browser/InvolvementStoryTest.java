@@ -24,7 +24,7 @@ public class InvolvementStoryTest {
         try (Visitor leader = WIKI.visitor("leder1")) {
             Page page = leader.page();
             leader.open("/display/MEDHVEM");
-                        leader.open("/display/MEDHVEM/Inddragelse");
+            leader.open("/display/MEDHVEM/Inddragelse");
             assertEquals(7, page.locator("[data-rows] [data-row]").count());
             assertThat(page.locator("[data-findings]")).containsText("ikke skrevet noget");
 

@@ -43,9 +43,10 @@ public class PluginDescriptorTest {
     @Test
     public void aKnownModuleThatIsNotImitatedThrows() {
         var thrown = assertThrows(
-                UnsupportedOperationException.class, () -> descriptor("<servlet key=\"s\" class=\"dk.example.S\"/>"));
+                UnsupportedOperationException.class,
+                () -> descriptor("<servlet-filter key=\"s\" class=\"dk.example.S\"/>"));
 
-        assertTrue(thrown.getMessage(), thrown.getMessage().contains("<servlet key=\"s\"> is not imitated"));
+        assertTrue(thrown.getMessage(), thrown.getMessage().contains("<servlet-filter key=\"s\"> is not imitated"));
     }
 
     @Test

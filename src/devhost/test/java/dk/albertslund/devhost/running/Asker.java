@@ -30,7 +30,7 @@ final class Asker {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String url;
 
-    private Asker(String url) {
+    Asker(String url) {
         this.url = url;
     }
 

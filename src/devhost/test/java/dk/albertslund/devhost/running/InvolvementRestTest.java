@@ -174,9 +174,14 @@ public class InvolvementRestTest {
     @Test
     public void whoMayNotWriteOrHasNoHeaderBringsNobodyAlong() {
         String path = Asker.REST + "/networks/" + KEY + "/exchange/design/" + NewNetwork.starterRow("citizens");
-        assertEquals(403, member.send(member.request(path).POST(BodyPublishers.noBody())).statusCode());
+        assertEquals(
+                403,
+                member.send(member.request(path).POST(BodyPublishers.noBody())).statusCode());
         REFUSALS.refused(
-                404, "udenfor", asker -> asker.change("POST", path, Map.of()), new Told("", "innovation.error.network"));
+                404,
+                "udenfor",
+                asker -> asker.change("POST", path, Map.of()),
+                new Told("", "innovation.error.network"));
         REFUSALS.refused(
                 400,
                 "medlem1",
@@ -208,7 +213,11 @@ public class InvolvementRestTest {
         assertTrue(page.contains("Brandvæsenet"));
         assertTrue(pairs.contains(stakeholder.toString()));
         for (String secret : List.of("Rikke", "against", "canBlock", "Imod")) {
-            assertFalse(secret, page.contains(secret) || pairs.contains(secret) || made.body().contains(secret));
+            assertFalse(
+                    secret,
+                    page.contains(secret)
+                            || pairs.contains(secret)
+                            || made.body().contains(secret));
         }
     }
 

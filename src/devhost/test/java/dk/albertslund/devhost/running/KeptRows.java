@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 
-/** Everything that the wiki and the plugin keep, row by row; users left out, for their language may change. */
+/**
+ * Everything that the wiki and the plugin keep, row by row. Left out are users, for their language may change, and what
+ * search keeps, for it hears of a change some time after it was made.
+ */
 final class KeptRows {
+    private static final Set<String> MOVING = Set.of("WIKI_SEARCH", "WIKI_USER");
+
     private final JdbcTemplate sql;
 
     KeptRows(DataSource dataSource) {
@@ -46,7 +52,7 @@ final class KeptRows {
     Map<String, List<String>> all() {
         Map<String, List<String>> all = new TreeMap<>();
         tables().stream()
-                .filter(table -> !table.equalsIgnoreCase("WIKI_USER"))
+                .filter(table -> !MOVING.contains(table.toUpperCase(Locale.ROOT)))
                 .forEach(table -> all.put(table, rows(table)));
         return all;
     }

@@ -18,6 +18,8 @@ public final class FixturePlugin {
 
     private static FixtureJar jar() {
         return new FixtureJar()
+                .importPackage("jakarta.servlet")
+                .importPackage("jakarta.servlet.http")
                 .importPackage("jakarta.ws.rs")
                 .importPackage("jakarta.ws.rs.core")
                 .importPackage("com.atlassian.plugins.rest.api.security.annotation")
@@ -31,6 +33,7 @@ public final class FixturePlugin {
                 .importPackage("com.atlassian.webresource.api.assembler")
                 .source("Greeting", text("Greeting.java"))
                 .source("Listener", text("Listener.java"))
+                .source("Desk", text("Desk.java"))
                 .source("Greetings", text("Greetings.java"))
                 .source("Note", text("Note.java"))
                 .importPackage("com.atlassian.scheduler")

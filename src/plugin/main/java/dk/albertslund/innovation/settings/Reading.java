@@ -88,7 +88,7 @@ final class Reading {
         return new NetworkType(
                 named.key(),
                 named.name(),
-                values.number(named.place() + Entries.MONTHS, usual.months(), 0, MOST_MONTHS),
+                values.numberOrNone(named.place() + Entries.MONTHS, usual.months(), 0, MOST_MONTHS),
                 values.numberOrNone(named.place() + Entries.QUIET_DAYS, usual.quietDays(), FEWEST_DAYS, MOST_DAYS),
                 values.yes(named.place() + Entries.GATES, usual.hasGates()),
                 values.yes(named.place() + Entries.HIDDEN, usual.isHidden()));

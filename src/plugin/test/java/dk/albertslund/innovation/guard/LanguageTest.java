@@ -19,11 +19,11 @@ public class LanguageTest {
             "innovation.phase.",
             "innovation.practice.",
             "innovation.rollup.column.",
-            "innovation.stakeholder.",
             "innovation.settings.field.",
             "innovation.settings.group.",
             "innovation.settings.what.",
             "innovation.settings.where.",
+            "innovation.stakeholder.",
             "innovation.step.");
 
     @Rule

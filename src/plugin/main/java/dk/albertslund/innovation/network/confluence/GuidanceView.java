@@ -8,12 +8,15 @@ public final class GuidanceView {
     private final List<String> methods;
     private final List<String> outputs;
     private final Leading leading;
+    private final String steps;
 
-    GuidanceView(Sense sense, List<String> methods, List<String> outputs, Leading leading) {
+    /** @param steps empty when they are not shown */
+    GuidanceView(Sense sense, List<String> methods, List<String> outputs, Leading leading, String steps) {
         this.sense = sense;
         this.methods = List.copyOf(methods);
         this.outputs = List.copyOf(outputs);
         this.leading = leading;
+        this.steps = steps;
     }
 
     /** Why there is such a phase, and for whom. */
@@ -48,6 +51,11 @@ public final class GuidanceView {
 
     public String getLeave() {
         return leading.leave();
+    }
+
+    /** Which steps of the municipality's own model the phase corresponds to; may be empty. */
+    public String getSteps() {
+        return steps;
     }
 
     /** Where the guidance comes from; may be empty. */

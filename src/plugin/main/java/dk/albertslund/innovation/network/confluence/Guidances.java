@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ public final class Guidances {
     private static final int MOST_OUTPUTS = 3;
 
     private final Texts texts;
+    private final PublishedSettings settings;
 
-    public Guidances(Texts texts) {
+    public Guidances(Texts texts, PublishedSettings settings) {
         this.texts = texts;
+        this.settings = settings;
     }
 
     GuidanceView of(Phase phase) {
@@ -23,7 +26,8 @@ public final class Guidances {
                 new GuidanceView.Sense(text(phase, "purpose"), text(phase, "need"), text(phase, "who")),
                 several(phase, "methods", MOST_METHODS),
                 several(phase, "outputs", MOST_OUTPUTS),
-                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)));
+                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
+                settings.now().showsSteps() ? text(phase, "steps") : "");
     }
 
     /** The model's own page on the prototype has not been seen; people are told so. */

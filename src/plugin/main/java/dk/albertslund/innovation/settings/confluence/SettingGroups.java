@@ -50,13 +50,18 @@ public final class SettingGroups {
         }
 
         SettingGroupView single(String group, String... keys) {
-            List<SettingView> settings =
-                    Arrays.stream(keys).map(key -> number(key, key)).toList();
+            List<SettingView> settings = Arrays.stream(keys)
+                    .map(key -> new SettingView(key, "number", label("what." + key), value(key)))
+                    .toList();
             return group(group, List.of(new SettingRowView("", "", settings)), null);
         }
 
         SettingGroupView steps() {
-            return group("steps", List.of(new SettingRowView("", "", List.of(tick("steps", "steps")))), null);
+            return group(
+                    "steps",
+                    List.of(new SettingRowView(
+                            "", "", List.of(new SettingView("steps", "tick", label("what.steps"), value("steps"))))),
+                    null);
         }
 
         SettingGroupView types() {
@@ -90,7 +95,8 @@ public final class SettingGroups {
 
         private String title(String place) {
             String danish = value(place + ".da");
-            return danish.isEmpty() ? words.own(place) : danish;
+            String own = words.own(place);
+            return danish.isEmpty() && own.isEmpty() ? words.unnamed() : danish.isEmpty() ? own : danish;
         }
 
         private List<SettingView> names(String place) {
@@ -102,20 +108,20 @@ public final class SettingGroups {
             return new SettingView(
                     key,
                     "text",
-                    new SettingView.Words(words.text("field." + language), "", words.ownIn(place, language)),
+                    new SettingView.Words(words.text("field." + language), words.ownIn(place, language)),
                     value(key));
         }
 
         private SettingView number(String key, String field) {
-            return new SettingView(key, "number", label(field), value(key));
+            return new SettingView(key, "number", label("field." + field), value(key));
         }
 
         private SettingView tick(String key, String field) {
-            return new SettingView(key, "tick", label(field), value(key));
+            return new SettingView(key, "tick", label("field." + field), value(key));
         }
 
-        private SettingView.Words label(String field) {
-            return new SettingView.Words(words.text("field." + field), words.text("field." + field + ".help"), "");
+        private SettingView.Words label(String key) {
+            return new SettingView.Words(words.text(key), "");
         }
 
         private String value(String key) {

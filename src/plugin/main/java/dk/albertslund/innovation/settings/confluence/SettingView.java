@@ -16,7 +16,7 @@ public final class SettingView {
     }
 
     /** What stands beside it; {@code own} is the word that counts as long as nothing is written. */
-    record Words(String label, String help, String own) {}
+    record Words(String label, String own) {}
 
     public String getKey() {
         return key;
@@ -33,10 +33,6 @@ public final class SettingView {
 
     public String getLabel() {
         return words.label();
-    }
-
-    public String getHelp() {
-        return words.help();
     }
 
     public String getOwn() {

@@ -57,6 +57,11 @@ public final class SettingsWords {
         return texts.text(TEXT + key, arguments);
     }
 
+    /** What a row is called that nobody has named yet. */
+    String unnamed() {
+        return texts.text("innovation.settings.new");
+    }
+
     /** A change in one line. */
     String change(String what, String before, String after) {
         return texts.text("innovation.settings.change", what, before, after);

@@ -15,8 +15,11 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.Entries;
+import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -111,6 +114,23 @@ public class FormViewsTest {
 
         assertEquals(List.of("31. marts 2026"), start.getLines());
         assertEquals("2026-03-31", start.getValue());
+    }
+
+    private List<String> typesToChoose(String chosen) {
+        PublicationsInMemory publications = new PublicationsInMemory();
+        publications.add(
+                new Publication(1, Entries.settings(Map.of("type.learning.hidden", "true")), "key-asta", Samples.NOON));
+        FormView form =
+                show(new ProfileForm(publications.published()), written(1, "", Row.SHEET, ProfileForm.TYPE, chosen));
+        return field(form, ProfileForm.TYPE).getChoices().stream()
+                .map(ChoiceView::getKey)
+                .toList();
+    }
+
+    @Test
+    public void aTypeThatIsHiddenIsOnlyShownWhereItIsChosen() {
+        assertEquals(List.of("welfare", "innovation"), typesToChoose("welfare"));
+        assertEquals(List.of("welfare", "innovation", "learning"), typesToChoose("learning"));
     }
 
     @Test

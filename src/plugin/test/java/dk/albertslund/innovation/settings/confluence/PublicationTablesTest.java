@@ -14,12 +14,20 @@ import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import net.java.ao.test.jdbc.Data;
+import net.java.ao.test.jdbc.NonTransactional;
 import org.junit.Before;
 import org.junit.Test;
 
 @Data(Tables.class)
 public class PublicationTablesTest extends ActiveObjectsTest {
+    private static final int AT_ONCE = 8;
+
     private NetworkOnTables tables;
 
     @Before
@@ -74,6 +82,39 @@ public class PublicationTablesTest extends ActiveObjectsTest {
         tables.publishing.publish(1, Map.of("quiet", "9"), "key-bo");
 
         assertEquals(9, tables.settings.now().quietDays());
+    }
+
+    @Test
+    @NonTransactional
+    public void ofManyWhoPublishAtOnceOnTwoNodesOneWinsAndTheOthersAreTold() throws Exception {
+        List<NetworkOnTables> nodes = List.of(tables, new NetworkOnTables(anotherNode()));
+        ExecutorService administrators = Executors.newFixedThreadPool(AT_ONCE);
+        int published = 0;
+        try {
+            List<Callable<Boolean>> work = IntStream.range(0, AT_ONCE)
+                    .<Callable<Boolean>>mapToObj(one -> () -> isPublished(nodes.get(one % 2), 20 + one))
+                    .toList();
+            for (Future<Boolean> done : administrators.invokeAll(work)) {
+                published += done.get() ? 1 : 0;
+            }
+        } finally {
+            administrators.shutdownNow();
+        }
+
+        assertEquals(1, published);
+        assertEquals(1, tables.publications.newest(10).size());
+    }
+
+    private static boolean isPublished(NetworkOnTables node, int days) {
+        try {
+            node.publishing.publish(0, Map.of("quiet", String.valueOf(days)), "key-asta");
+            return true;
+        } catch (InvalidInput told) {
+            assertEquals(
+                    "innovation.settings.problem.meanwhile",
+                    told.problems().get(0).messageKey());
+            return false;
+        }
     }
 
     @Test

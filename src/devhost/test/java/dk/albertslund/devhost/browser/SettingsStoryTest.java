@@ -1,0 +1,175 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** An administrator calls a phase by another name, and everybody reads it at once without a page being touched. */
+public class SettingsStoryTest {
+    private static final String SETTINGS = "/plugins/servlet/innovation/settings";
+    private static final String ROLLUP = "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>";
+    private static final int PHONE = 360;
+
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    @Test
+    public void aPhaseIsRenamedForEverybodyAndBackAgain() {
+        WIKI.network("OMDOEB", "Navne der passer", "leder1");
+        String overview = WIKI.page("LEDELSE", "Overblik", ROLLUP);
+        try (Visitor admin = WIKI.visitor("admin");
+                Visitor leader = WIKI.visitor("leder1")) {
+            leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
+            leader.page().locator("[data-move-open]").click();
+            leader.page().locator("[data-move-reason]").fill("Vi prøver med det samme");
+            leader.page().locator("[data-move-go]").click();
+            leader.page().locator(".aui-lozenge-current").first().waitFor();
+
+            rename(admin, "Prøv det");
+            assertEquals("clicks from the administration to the new name", 3, admin.clicks());
+            assertSeen(leader, overview, "Fase 5 – Prøv det");
+
+            admin.page().locator("[data-settings-undo]").click();
+            assertThat(latest(admin)).containsText("»Prøv det« blev til »Prototype og afprøvning«");
+            admin.page()
+                    .context()
+                    .addCookies(List.of(new Cookie("wiki-colours", "dark")
+                            .setUrl(admin.page().url())));
+            admin.page().reload();
+            admin.picture("settings-history-dark");
+            assertSeen(leader, overview, "Fase 5 – Prototype og afprøvning");
+        }
+    }
+
+    private static void rename(Visitor admin, String name) {
+        admin.open("/admin/console.action");
+        Page page = admin.page();
+        admin.click(page.locator("main a[href$='" + SETTINGS + "']"));
+        page.locator("input[name='phase.prototype.da']").fill(name);
+        admin.click(page.locator("[data-settings-preview]"));
+        Locator changes = page.locator("[data-settings-changes]");
+        assertThat(changes).isFocused();
+        assertThat(changes.locator("tbody tr")).hasCount(1);
+        assertThat(changes.locator("tbody tr")).containsText("Prototype og afprøvning");
+        assertThat(changes.locator("tbody tr")).containsText("overblik og regneark (CSV)");
+        admin.picture("settings-preview");
+        admin.click(page.locator("[data-settings-publish]"));
+        assertThat(latest(admin)).containsText(name);
+    }
+
+    private static Locator latest(Visitor admin) {
+        return admin.page().locator("#inno-settings-history tbody tr").first();
+    }
+
+    private static void assertSeen(Visitor leader, String overview, String title) {
+        String name = title.substring(title.indexOf('–') + 2);
+        leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
+        assertThat(leader.page().locator(".inno-standing")).containsText(title);
+        leader.open("/display/OMDOEB");
+        assertThat(leader.page().locator(".inno-phases")).containsText(name);
+        assertThat(leader.page().locator(".inno-stop-current title")).containsText(title);
+        assertThat(leader.page().locator(".inno-course tbody tr").last()).containsText(title);
+        leader.open(overview);
+        assertThat(leader.page().locator(".inno-rollup tbody tr")).containsText(title);
+        assertTrue(leader.ask("/rest/innovation/1.0/rollup.csv").text().contains("\"" + name + "\""));
+    }
+
+    @Test
+    public void whatCannotBeIsToldAtItsFieldAndNothingIsLost() {
+        try (Visitor admin = WIKI.visitor("admin")) {
+            admin.open(SETTINGS);
+            Page page = admin.page();
+            page.locator("input[name='phase.focus.da']").fill("Sigte");
+            unfold(page, "quiet");
+            page.locator("input[name='quiet']").fill("3");
+            page.locator("input[name='quiet']").press("Enter");
+
+            assertThat(page.locator("input[name='quiet']")).isFocused();
+            assertThat(page.locator("[data-settings-error='quiet']")).containsText("fra 7 til 365");
+            assertThat(page.locator("input[name='phase.focus.da']")).hasValue("Sigte");
+            page.locator("input[name='quiet']").fill("30");
+            page.locator("[data-settings-preview]").click();
+            assertThat(page.locator("[data-settings-changes] tbody tr")).hasCount(2);
+
+            admin.open(SETTINGS);
+            assertThat(page.locator("input[name='phase.focus.da']")).hasValue("Sigte");
+            page.locator("a[href='?published=true']").click();
+            assertThat(page.locator("input[name='phase.focus.da']")).hasValue("");
+            page.locator("[data-settings-preview]").click();
+            assertThat(page.locator("[data-settings-same]")).isVisible();
+        }
+    }
+
+    @Test
+    public void theSecondOfTwoAdministratorsIsTold() {
+        try (Visitor one = WIKI.visitor("admin");
+                Visitor other = WIKI.visitor("admin")) {
+            one.open(SETTINGS + "?published=true");
+            other.open(SETTINGS + "?published=true");
+            unfold(other.page(), "thresholds");
+            unfold(one.page(), "thresholds");
+            other.page().locator("input[name='threshold.methods']").fill("3");
+            publish(other.page());
+            one.page().locator("input[name='threshold.methods']").fill("4");
+            one.page().locator("[data-settings-preview]").click();
+
+            assertThat(one.page().locator("[data-settings-alert]")).containsText("En anden har udgivet");
+            assertThat(one.page().locator("input[name='threshold.methods']")).hasValue("4");
+        }
+    }
+
+    private static void unfold(Page page, String group) {
+        Locator summary = page.locator("#inno-settings-" + group + " > summary");
+        summary.press("Enter");
+        assertThat(page.locator("#inno-settings-" + group)).hasAttribute("open", "");
+    }
+
+    private static void publish(Page page) {
+        page.locator("[data-settings-preview]").click();
+        page.locator("[data-settings-publish]").click();
+        page.waitForURL(address -> !address.contains("published"));
+    }
+
+    @Test
+    public void aTypeIsAddedAndOrderedWithTheKeyboardOnAPhone() {
+        try (Visitor admin = WIKI.visitor("admin")) {
+            admin.open(SETTINGS);
+            Page page = admin.page();
+            page.setViewportSize(PHONE, 800);
+            unfold(page, "types");
+            page.locator("[data-settings-list=types] [data-settings-add]").press("Enter");
+            assertThat(page.locator("input[name='type.new-1.da']")).isFocused();
+            page.keyboard().type("Klimanetværk");
+            Locator up = page.locator("[data-settings-row='new-1'] [data-settings-up]");
+            for (int row = 0; row < 3; row++) {
+                up.press("Enter");
+                assertThat(up).isFocused();
+            }
+            page.locator("input[name='type.new-1.da']").press("Enter");
+            assertThat(page.locator("[data-settings-alert]")).hasText("");
+            page.locator("[data-settings-publish]").waitFor();
+            admin.picture("settings-phone");
+            page.locator("[data-settings-publish]").press("Enter");
+            page.waitForURL(address -> !address.contains("published"));
+
+            assertThat(page.locator("[data-settings-list=types] [data-settings-row]")
+                            .first())
+                    .containsText("Klimanetværk");
+            assertEquals(
+                    "nothing is wider than the phone",
+                    true,
+                    page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        }
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(SETTINGS);
+            assertThat(leader.page().locator("[data-settings]")).hasCount(0);
+        }
+    }
+}

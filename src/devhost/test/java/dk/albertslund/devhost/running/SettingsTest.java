@@ -1,0 +1,229 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.running.Refusals.Told;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.After;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** What an administrator publishes is seen in networks that nobody touches, and nobody else can publish. */
+public class SettingsTest {
+    private static final String KEY = "INDSTIL";
+    private static final String PAGE = "/plugins/servlet/innovation/settings";
+    private static final String SETTINGS = Asker.REST + "/settings";
+    private static final String CSV = Asker.REST + "/rollup.csv";
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static final Refusals REFUSALS = new Refusals(WIKI);
+    private static Asker admin;
+    private static int edition;
+
+    @BeforeClass
+    public static void makeANetwork() {
+        new NewNetwork(KEY, "Netværk med navne").with("visibility", "everyone").madeBy(WIKI.asker("leder1"));
+        NewNetwork.move(WIKI.asker("leder1"), KEY, "prototype", "Vi prøver med det samme");
+        admin = WIKI.asker("admin");
+    }
+
+    @After
+    public void openForWriting() {
+        WIKI.host().engine().accessMode().setReadOnly(false);
+    }
+
+    private static Map<String, Object> body(int edition, Map<String, ?> values) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("edition", edition);
+        body.put("values", values);
+        return body;
+    }
+
+    private static void publish(Map<String, ?> values) {
+        HttpResponse<String> answer = admin.change("POST", SETTINGS + "/publish", body(edition, values));
+        assertEquals(answer.body(), 200, answer.statusCode());
+        edition = Asker.json(answer).path("edition").asInt();
+    }
+
+    private static void undo() {
+        HttpResponse<String> answer = admin.change("POST", SETTINGS + "/undo", Map.of("edition", edition));
+        assertEquals(answer.body(), 200, answer.statusCode());
+        edition = Asker.json(answer).path("edition").asInt();
+    }
+
+    private static String page(String title) {
+        var wiki = WIKI.host().wiki();
+        long id = title.isEmpty()
+                ? wiki.space(KEY).orElseThrow().homePageId()
+                : wiki.page(KEY, title).orElseThrow().id();
+        return WIKI.asker("medlem2").get("/pages/viewpage.action?pageId=" + id).body();
+    }
+
+    private static void assertTheLastPhaseIsCalled(String name) {
+        String onPages = name.replace("<", "&lt;").replace(">", "&gt;");
+        assertTrue("phase page", page("Fase 0 – Fokusering").contains("Fase 5 – " + onPages));
+        assertTrue("home page with strip and spiral", page("").contains(onPages));
+        assertTrue("file", WIKI.asker("medlem2").get(CSV).body().contains("\"" + name + "\""));
+    }
+
+    private static void refused(int status, String user, String path, Object body, Told... told) {
+        REFUSALS.refused(status, user, asker -> asker.change("POST", SETTINGS + path, body), told);
+    }
+
+    @Test
+    public void aPhasesNewNameIsSeenEverywhereAtOnceAndTheOldOneAfterUndo() {
+        assertTheLastPhaseIsCalled("Prototype og afprøvning");
+        publish(Map.of("phase.prototype.da", "Prøv <b>småt</b>"));
+
+        assertTheLastPhaseIsCalled("Prøv <b>småt</b>");
+        undo();
+
+        assertTheLastPhaseIsCalled("Prototype og afprøvning");
+    }
+
+    @Test
+    public void aReaderOfEnglishReadsTheEnglishName() {
+        publish(Map.of("phase.prototype.en", "Try it", "type.welfare.en", "Care network"));
+        WIKI.host().wiki().setLocale(WIKI.user("chef2"), Locale.UK);
+        String csv = WIKI.asker("chef2").get(CSV).body();
+
+        assertTrue(csv, csv.contains("\"Care network\"") && csv.contains("\"Try it\""));
+        undo();
+    }
+
+    @Test
+    public void aTypeOfTheMunicipalitysOwnIsOfferedWithItsUsualEnd() {
+        publish(Map.of(
+                "types", "new-1,welfare,innovation,learning",
+                "type.new-1.da", "Ø-netværk",
+                "type.new-1.months", "3"));
+        Asker leader = WIKI.asker("leder1");
+        String types = leader.get(Asker.REST + "/networks/types").body();
+        String proposal = leader.get(Asker.REST + "/networks/proposal?type=oe-netvaerk&start=2026-03-01")
+                .body();
+        new NewNetwork("OENET", "Havet omkring os")
+                .with("visibility", "everyone")
+                .with("networkType", "oe-netvaerk")
+                .madeBy(leader);
+
+        assertTrue(types, types.contains("\"key\":\"oe-netvaerk\"") && types.contains("\"name\":\"Ø-netværk\""));
+        assertTrue(proposal, proposal.contains("2026-06-01"));
+        assertTrue(leader.get(CSV + "?types=oe-netvaerk").body().contains("\"Ø-netværk\""));
+        undo();
+
+        assertFalse(leader.get(Asker.REST + "/networks/types").body().contains("oe-netvaerk"));
+        assertTrue(leader.get(CSV + "?types=oe-netvaerk").body().contains("\"Ø-netværk\""));
+    }
+
+    @Test
+    public void thresholdsAndStepsReachThePhasePages() {
+        publish(Map.of("threshold.methods", "4", "steps", ""));
+
+        assertTrue(page("Fase 1 – Opdagelse").contains("Forskellige metoder: mindst 4"));
+        assertFalse(page("Fase 1 – Opdagelse").contains("Trin 4, Opdagelse"));
+        undo();
+
+        assertTrue(page("Fase 1 – Opdagelse").contains("Trin 4, Opdagelse"));
+    }
+
+    @Test
+    public void onlyAnAdministratorSeesThePageAndOnlyTheyPublish() {
+        assertEquals(200, admin.get(PAGE).statusCode());
+        assertTrue(admin.get(PAGE).body().contains("name=\"phase.prototype.da\""));
+        HttpResponse<String> member = WIKI.asker("leder1").get(PAGE);
+        assertEquals(403, member.statusCode());
+        assertFalse(member.body().contains("phase.prototype"));
+        HttpResponse<String> stranger = new Asker(WIKI.host().url()).get(PAGE);
+        assertEquals(302, stranger.statusCode());
+        assertTrue(stranger.headers().firstValue("Location").orElse("").contains("/login.action?os_destination="));
+
+        Map<String, Object> change = body(edition, Map.of("quiet", "30"));
+        refused(403, "leder1", "/publish", change, new Told("", "innovation.settings.refused"));
+        refused(403, "leder1", "/preview", change, new Told("", "innovation.settings.refused"));
+        refused(403, "leder1", "/undo", change, new Told("", "innovation.settings.refused"));
+    }
+
+    @Test
+    public void aRequestWithoutOurHeaderIsRefused() {
+        HttpResponse<String> forged = admin.send(admin.request(SETTINGS + "/publish")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Asker.written(body(edition, Map.of("quiet", "30"))))));
+
+        assertEquals(403, forged.statusCode());
+    }
+
+    @Test
+    public void whatCannotBeIsToldAtItsField() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("phase.focus.da", "x".repeat(61));
+        values.put("quiet", "6");
+        values.put("threshold.techniques", "5");
+        values.put("type.welfare.months", "121");
+        refused(
+                400,
+                "admin",
+                "/preview",
+                body(edition, values),
+                new Told("phase.focus.da", "innovation.form.problem.long", 60, 61),
+                new Told("threshold.techniques", "innovation.settings.problem.number", 1, 4),
+                new Told("quiet", "innovation.settings.problem.number", 7, 365),
+                new Told("type.welfare.months", "innovation.settings.problem.number", 0, 120));
+        refused(
+                400,
+                "admin",
+                "/publish",
+                body(edition + 7, Map.of("quiet", "30")),
+                new Told("", "innovation.settings.problem.meanwhile"));
+        refused(
+                400,
+                "admin",
+                "/publish",
+                body(edition, Map.of("types", "welfare,<script>")),
+                new Told("types", "innovation.form.problem.version"));
+        refused(400, "admin", "/publish", Map.of(), new Told("values", "innovation.form.problem.version"));
+        refused(
+                400,
+                "admin",
+                "/publish",
+                Map.of("edition", edition, "values", List.of("quiet")),
+                new Told("values", "innovation.form.problem.version"));
+    }
+
+    @Test
+    public void aPreviewSaysOldAndNewAndWhereItShows() {
+        HttpResponse<String> answer =
+                admin.change("POST", SETTINGS + "/preview", body(edition, Map.of("phase.prototype.da", "Forsøg")));
+
+        var change = Asker.json(answer).path("changes").get(0);
+        assertEquals(
+                "Fase 5 – Prototype og afprøvning: På dansk",
+                change.path("what").asText());
+        assertEquals("Prototype og afprøvning", change.path("before").asText());
+        assertEquals("Forsøg", change.path("after").asText());
+        assertTrue(change.path("where").asText().contains("regneark (CSV)"));
+        assertFalse(page("").contains("Forsøg"));
+    }
+
+    @Test
+    public void nothingIsPublishedWhileTheWikiIsClosedForWriting() {
+        WIKI.host().engine().accessMode().setReadOnly(true);
+
+        refused(
+                503,
+                "admin",
+                "/publish",
+                body(edition, Map.of("quiet", "30")),
+                new Told("", "innovation.settings.readonly"));
+        assertFalse(admin.get(PAGE).body().contains("data-settings-preview"));
+    }
+}
