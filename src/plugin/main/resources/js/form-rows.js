@@ -106,7 +106,7 @@
         }
 
         isEmpty(row) {
-            return Innovation.all(row, 'input[type=text], textarea').every(control => control.value.trim() === '');
+            return Innovation.all(row, 'input[type=text], textarea, select').every(control => control.value.trim() === '');
         }
 
         wire(row) {

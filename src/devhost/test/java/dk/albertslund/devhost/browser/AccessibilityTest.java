@@ -33,6 +33,7 @@ public class AccessibilityTest {
                     "question", "/display/ALLE/Innovationsspørgsmål",
                     "participants", "/display/ALLE/Deltagere",
                     "stakeholders", "/display/ALLE/Interessenter",
+                    "involvement", "/display/ALLE/Inddragelse",
                     "phase", "/display/ALLE/Fase 1 – Opdagelse",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {

@@ -53,6 +53,7 @@ final class MacroScene {
         NewNetwork.write(member, NETWORK, PROFILE, "whyHere", "Vi er her\n" + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
+        plan(member);
         writeStakeholders(member);
         NewNetwork.move(
                 member,
@@ -87,6 +88,26 @@ final class MacroScene {
         UUID second = UUID.randomUUID();
         NewNetwork.writeStakeholder(member, NETWORK, second, "label", "Brandvæsenet " + NASTY);
         NewNetwork.writeStakeholder(member, NETWORK, second, "canBlock", "true");
+    }
+
+    private static void plan(Asker member) {
+        Map.of(
+                        "who",
+                        "Beboere " + NASTY,
+                        "phases",
+                        "discovery,ideation",
+                        "function",
+                        "De bor her " + NASTY,
+                        "involvementMode",
+                        "coDesign",
+                        "how",
+                        "Vi går på besøg " + NASTY,
+                        "status",
+                        "agreed")
+                .forEach((field, value) -> NewNetwork.plan(member, NETWORK, "citizens", field, value));
+        NewNetwork.plan(member, NETWORK, "toolsApproaches", "phases", "discovery");
+        NewNetwork.plan(member, NETWORK, "outsideWorld", "phases", "prototype");
+        NewNetwork.plan(member, NETWORK, "outsideWorld", "status", "declined");
     }
 
     /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +85,21 @@ final class NewNetwork {
         return written(writer, path, Map.of("list", list, "value", value));
     }
 
-    private static int written(Asker writer, String path, Map<String, ?> body) {
+    /** The id of the row of that kind that each involvement design begins with. */
+    static String starterRow(String kind) {
+        return UUID.nameUUIDFromBytes(("involvementDesign/" + kind).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** Writes for the first time in the row of that kind that the involvement design begins with. */
+    static int plan(Asker writer, String spaceKey, String kind, String field, String value) {
+        return written(
+                writer,
+                field(spaceKey, "involvementDesign", starterRow(kind), field),
+                Map.of("list", "design", "value", value));
+    }
+
+    static int written(Asker writer, String path, Map<String, ?> body) {
         HttpResponse<String> answer = writer.change("PATCH", path, body);
         assertEquals(path + " " + answer.body(), 200, answer.statusCode());
         JsonNode receipt = Asker.json(answer);

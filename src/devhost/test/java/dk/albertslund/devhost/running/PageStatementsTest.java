@@ -21,7 +21,9 @@ public class PageStatementsTest {
     private static final int MANY = 30;
     private static final String FULL = "innovation-stakeholders as display";
     private static final Map<String, String> MACROS = Map.of(
+            "innovation-citizens", "",
             "innovation-home", "",
+            "innovation-involvement", "",
             "innovation-participants", "",
             "innovation-question", "",
             "innovation-rollup", "",
@@ -57,10 +59,14 @@ public class PageStatementsTest {
         add(1);
     }
 
-    /** Drafts in the question's form, stakeholders with names, and networks in the rollup. */
+    /** Drafts in the question's form, rows in the involvement design, stakeholders with names, and networks in the rollup. */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
             NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
+            NewNetwork.written(
+                    leader,
+                    NewNetwork.field(KEY, "involvementDesign", UUID.randomUUID().toString(), "rowKind"),
+                    Map.of("list", "design", "value", "citizens"));
             UUID stakeholder = UUID.randomUUID();
             NewNetwork.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
             NewNetwork.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");

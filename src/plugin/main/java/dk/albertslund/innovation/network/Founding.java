@@ -2,7 +2,6 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.Forms;
 import org.springframework.stereotype.Component;
 
 /** Makes a network in a space and unmakes it when the space is gone. */
@@ -10,12 +9,12 @@ import org.springframework.stereotype.Component;
 public final class Founding {
     private final Networks networks;
     private final Summaries summaries;
-    private final Forms forms;
+    private final FirstForms forms;
     private final ProposalRules rules;
     private final Transactions transactions;
 
     public Founding(
-            Networks networks, Summaries summaries, Forms forms, ProposalRules rules, Transactions transactions) {
+            Networks networks, Summaries summaries, FirstForms forms, ProposalRules rules, Transactions transactions) {
         this.networks = networks;
         this.summaries = summaries;
         this.forms = forms;
@@ -33,7 +32,7 @@ public final class Founding {
         return transactions.in(() -> {
             Network network = networks.add(spaceKey, proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
-            forms.fill(rules.profile(), proposal.edits(network, founder));
+            forms.fill(network, rules.profile(), proposal.edits(network, founder), founder);
             return network;
         });
     }

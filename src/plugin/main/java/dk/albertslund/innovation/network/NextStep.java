@@ -11,6 +11,7 @@ public enum NextStep {
     WRITE_QUESTION,
     FIND_PARTICIPANTS,
     LIST_STAKEHOLDERS,
+    PLAN_INVOLVEMENT,
     WORK_IN_PHASE,
     SHARPEN_QUESTION,
     TEND_PARTICIPANTS;
@@ -41,7 +42,7 @@ public enum NextStep {
         if (!hasWhy) {
             steps.add(WRITE_WHY);
         }
-        steps.addAll(open);
+        open.stream().sorted().forEach(steps::add);
         steps.add(WORK_IN_PHASE);
         steps.add(SHARPEN_QUESTION);
         steps.add(TEND_PARTICIPANTS);

@@ -32,6 +32,17 @@ public enum InvolvementMode {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
+    /** What fits the phase: citizens help to start the first ones, to develop those in the middle, to carry out the last. */
+    public static List<InvolvementMode> fitting(Phase phase) {
+        return switch (phase) {
+            case FOCUS -> List.of(CO_INITIATION);
+            case DISCOVERY -> List.of(CO_INITIATION, CO_DESIGN);
+            case THEMING, IDEATION, PRIORITISATION -> List.of(CO_DESIGN);
+            case PROTOTYPE -> List.of(CO_DESIGN, CO_IMPLEMENTATION);
+            case CONTINUATION -> List.of(CO_IMPLEMENTATION);
+        };
+    }
+
     public static List<String> keys() {
         return Arrays.stream(values()).map(InvolvementMode::key).toList();
     }

@@ -14,7 +14,7 @@ public class LanguageTest {
             "innovation.excuse.",
             "innovation.form.",
             "innovation.home.fact.",
-            "innovation.involvement.mode.",
+            "innovation.involvement.",
             "innovation.network.type.",
             "innovation.phase.",
             "innovation.practice.",

@@ -22,7 +22,7 @@ public class NextStepTest {
     @Test
     public void whatAFeatureAsksForComesBeforeWhatCanAlwaysBeDone() {
         assertEquals(
-                List.of(NextStep.LIST_STAKEHOLDERS, NextStep.WORK_IN_PHASE, NextStep.SHARPEN_QUESTION),
-                NextStep.of(true, true, true, true, List.of(NextStep.LIST_STAKEHOLDERS)));
+                List.of(NextStep.LIST_STAKEHOLDERS, NextStep.PLAN_INVOLVEMENT, NextStep.WORK_IN_PHASE),
+                NextStep.of(true, true, true, true, List.of(NextStep.PLAN_INVOLVEMENT, NextStep.LIST_STAKEHOLDERS)));
     }
 }

@@ -30,8 +30,10 @@ public final class MoveView {
      * @param today the person's own day, as a date field wants it
      * @param missing what is missing in the phase that the network is in
      * @param isDecision whether somebody must answer for it, as gates are kept
+     * @param isWhyNot whether it is asked why no citizens took part there
      */
-    record Words(String open, String reason, String today, List<String> missing, boolean isDecision) {}
+    record Words(
+            String open, String reason, String today, List<String> missing, boolean isDecision, boolean isWhyNot) {}
 
     public String getTo() {
         return to.key();
@@ -87,6 +89,11 @@ public final class MoveView {
 
     public boolean isReasonNeeded() {
         return isDecision() || PhaseMove.asksForReason(now.phase(), to) || !isComplete();
+    }
+
+    /** Whether it is asked why no citizens took part in the phase that the network would leave. */
+    public boolean isCitizensAsked() {
+        return words.isWhyNot();
     }
 
     public int getReasonLimit() {

@@ -2,15 +2,10 @@ package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
-import dk.albertslund.innovation.common.confluence.Viewer;
-import dk.albertslund.innovation.form.confluence.ChoiceView;
-import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.network.WhyNot;
 import dk.albertslund.innovation.phase.ContinuationStep;
-import dk.albertslund.innovation.phase.Decider;
 import dk.albertslund.innovation.phase.Phase;
-import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MoveViews {
     private final Texts texts;
-    private final PhaseTitles titles;
     private final Moments moments;
-    private final Viewer viewer;
     private final PhaseWorkViews work;
+    private final WhyNot whyNot;
+    private final MoveChoices choices;
 
-    public MoveViews(PhaseTitles titles, Texts texts, Moments moments, Viewer viewer, PhaseWorkViews work) {
+    public MoveViews(Texts texts, Moments moments, PhaseWorkViews work, WhyNot whyNot, MoveChoices choices) {
         this.texts = texts;
-        this.titles = titles;
-        this.viewer = viewer;
         this.moments = moments;
         this.work = work;
+        this.whyNot = whyNot;
+        this.choices = choices;
     }
 
     /** @param step which step of the continuation the network is in, if it is there */
@@ -40,47 +35,25 @@ public final class MoveViews {
         return new MoveView(
                 now,
                 to,
-                words(open, "innovation.phase.move.reason.label", work.missing(place), isDecision),
-                deciders(place, isDecision),
-                to == Phase.CONTINUATION ? steps(step) : List.of());
+                words(open, "innovation.phase.move.reason.label", work.missing(place), isDecision, isWhyNot(to, place)),
+                choices.deciders(place, isDecision),
+                to == Phase.CONTINUATION ? choices.steps(step) : List.of());
     }
 
     /** What is asked at the gate to that phase; what is missing stands above it on the page. */
     MoveView atGate(Phase next, Place place) {
-        MoveView.Words words = words("innovation.gate.go", "innovation.gate.reason.label", List.of(), true);
-        return new MoveView(place.network().standing(), next, words, deciders(place, true), List.of());
+        MoveView.Words words =
+                words("innovation.gate.go", "innovation.gate.reason.label", List.of(), true, isWhyNot(next, place));
+        return new MoveView(place.network().standing(), next, words, choices.deciders(place, true), List.of());
     }
 
-    private MoveView.Words words(String open, String reason, List<String> missing, boolean isDecision) {
+    private MoveView.Words words(
+            String open, String reason, List<String> missing, boolean isDecision, boolean isWhyNot) {
         return new MoveView.Words(
-                texts.text(open), texts.text(reason), moments.today().toString(), missing, isDecision);
+                texts.text(open), texts.text(reason), moments.today().toString(), missing, isDecision, isWhyNot);
     }
 
-    /** Nobody is chosen beforehand, but at a gate the person who answers, if they may decide. */
-    private List<ChoiceView> deciders(Place place, boolean isDecision) {
-        Optional<Decider> likely = isDecision ? self(place.network().profile()) : Optional.empty();
-        return Arrays.stream(Decider.values())
-                .map(decider ->
-                        new ChoiceView(decider.key(), titles.name(decider), likely.equals(Optional.of(decider))))
-                .toList();
-    }
-
-    private Optional<Decider> self(Profile profile) {
-        return viewer.userKey().flatMap(user -> {
-            if (profile.referenceLeaders().contains(user)) {
-                return Optional.of(Decider.REFERENCE_LEADER);
-            }
-            return profile.leaders().contains(user) ? Optional.of(Decider.NETWORK_LEADER) : Optional.empty();
-        });
-    }
-
-    /** The step that the network is not in yet is the likely one. */
-    private List<ChoiceView> steps(Optional<ContinuationStep> now) {
-        ContinuationStep likely = now.filter(step -> step == ContinuationStep.REALISATION)
-                .map(step -> ContinuationStep.SPREAD)
-                .orElse(ContinuationStep.REALISATION);
-        return Arrays.stream(ContinuationStep.values())
-                .map(step -> new ChoiceView(step.key(), titles.name(step), step == likely))
-                .toList();
+    private boolean isWhyNot(Phase to, Place place) {
+        return whyNot.isAsked(place.network().networkId(), place.network().standing(), to);
     }
 }

@@ -4,9 +4,10 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.network.Course;
+import dk.albertslund.innovation.network.Departure;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.Readiness;
 import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.phase.form.PhaseForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -30,17 +31,17 @@ public class PhaseResource {
     private final Answers answers;
     private final NetworkDoor door;
     private final Course course;
-    private final Readiness readiness;
+    private final Departure departure;
     private final MoveProposals proposals;
 
     @Inject
     public PhaseResource(
-            Answers answers, NetworkDoor door, Course course, Readiness readiness, MoveProposals proposals) {
+            Answers answers, NetworkDoor door, Course course, Departure departure, MoveProposals proposals) {
         this.proposals = proposals;
         this.answers = answers;
         this.door = door;
         this.course = course;
-        this.readiness = readiness;
+        this.departure = departure;
     }
 
     @POST
@@ -52,7 +53,8 @@ public class PhaseResource {
         return answers.to(() -> {
             String author = answers.writer(token);
             Network network = door.edit(spaceKey);
-            return answer(course.move(network, proposals.of(new Body(json), author), readiness.gate(network)));
+            Body body = new Body(json);
+            return answer(departure.go(network, proposals.of(body, author), body.text(PhaseForm.CITIZENS_HOW)));
         });
     }
 

@@ -48,6 +48,7 @@ public final class StepCards {
             case WRITE_QUESTION, SHARPEN_QUESTION -> pages.of("question");
             case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
             case LIST_STAKEHOLDERS -> pages.of("stakeholders");
+            case PLAN_INVOLVEMENT -> pages.of("involvement");
             case WORK_IN_PHASE ->
                 pages.of("phase-" + place.network().standing().phase().key());
         };

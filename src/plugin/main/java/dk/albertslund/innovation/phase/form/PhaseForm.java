@@ -17,13 +17,17 @@ import java.util.stream.Stream;
  * purpose here, the citizens, what was learnt and the next step; closing phases also ask for a decision.
  */
 public abstract class PhaseForm implements FormKind {
+    /** Whether citizens take part in the phase: {@code yes}, {@code planned} or {@code no}. */
+    public static final String CITIZENS = "citizensInvolved";
+    /** How they do, or why they do not. */
+    public static final String CITIZENS_HOW = "citizensHow";
+
     static final int LINE = 300;
     static final int STORY = 1000;
     static final int MOST_ROWS = 50;
     private static final int LONG_STORY = 2000;
     private static final int NAME = 80;
     private static final String DECISION = "decision";
-    private static final String CITIZENS = "citizensInvolved";
 
     private final Phase phase;
 
@@ -85,7 +89,7 @@ public abstract class PhaseForm implements FormKind {
     private static Section citizens() {
         return new Section(
                 "citizens",
-                List.of(Field.choice(CITIZENS, List.of("yes", "planned", "no")), Field.text("citizensHow", LINE)),
+                List.of(Field.choice(CITIZENS, List.of("yes", "planned", "no")), Field.text(CITIZENS_HOW, LINE)),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.phase.Phase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,5 +19,9 @@ public final class PhaseForms {
 
     public PhaseForm of(Phase phase) {
         return forms.get(phase);
+    }
+
+    public Optional<PhaseForm> withKey(String kind) {
+        return forms.values().stream().filter(form -> form.key().equals(kind)).findFirst();
     }
 }

@@ -12,9 +12,12 @@ import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.KeptValues;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.confluence.AoSheets;
+import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.involvement.StarterRows;
 import dk.albertslund.innovation.network.ActivityFollower;
 import dk.albertslund.innovation.network.CopiedForms;
 import dk.albertslund.innovation.network.Course;
+import dk.albertslund.innovation.network.FirstForms;
 import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Leaving;
 import dk.albertslund.innovation.network.Network;
@@ -89,11 +92,13 @@ public final class NetworkOnTables {
                         new SheetIndexFollower(unindexed)),
                 transactions,
                 Samples.CLOCK);
+        FirstForms firstForms = new FirstForms(forms, List.of(new StarterRows(new InvolvementForm())));
         publications = new AoPublications(ao);
         settings = new PublishedSettings(publications, new Glance());
         publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
         ProfileForm profile = new ProfileForm(settings);
-        founding = new Founding(networks, summaries, forms, new ProposalRules(profile, rules, settings), transactions);
+        founding = new Founding(
+                networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
         course = new Course(
                 moves,
                 List.of(new StandingFollower(summaries), new StopFollower(profile, forms, sheets)),

@@ -1,0 +1,119 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.phase.CondensedStage;
+import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which kinds take part in which phases of a network and how, where the citizens are, and what that lacks. */
+public final class Coverage {
+    private static final String YES = "yes";
+    private static final String PLANNED = "planned";
+
+    private final List<DesignRow> rows;
+    private final Map<Phase, String> answers;
+
+    private Coverage(List<DesignRow> rows, Map<Phase, String> answers) {
+        this.rows = rows;
+        this.answers = Map.copyOf(answers);
+    }
+
+    /** @param answers what stands in the phases' own forms about citizens: {@code yes}, {@code planned}, {@code no} */
+    public static Coverage of(Content design, Map<Phase, String> answers) {
+        return new Coverage(DesignRow.all(design), answers);
+    }
+
+    /** Whether nobody has written anything in the design. */
+    public boolean isUntouched() {
+        return rows.isEmpty();
+    }
+
+    /** What the design says of the kind in the phase, those who have said no too. */
+    public List<DesignRow> in(RowKind kind, Phase phase) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind && row.isIn(phase))
+                .toList();
+    }
+
+    /** Whether citizens take part in the phase, by the design or by the phase's own form, or are to by the form. */
+    public boolean hasCitizens(Phase phase) {
+        return citizensIn(phase).findAny().isPresent() || isAnswered(phase, YES) || isAnswered(phase, PLANNED);
+    }
+
+    private boolean isAnswered(Phase phase, String answer) {
+        return answer.equals(answers.get(phase));
+    }
+
+    private Stream<DesignRow> citizensIn(Phase phase) {
+        return in(RowKind.CITIZENS, phase).stream().filter(DesignRow::takesPart);
+    }
+
+    /** Never empty; the phase's own form counts where it says more than the design. */
+    public Set<CitizenMark> citizens(Phase phase) {
+        Set<CitizenMark> marks = EnumSet.noneOf(CitizenMark.class);
+        citizensIn(phase).map(row -> mark(row)).forEach(marks::add);
+        if (marks.isEmpty() && isAnswered(phase, YES)) {
+            marks.add(CitizenMark.PRESENT);
+        }
+        if (in(RowKind.CITIZENS, phase).stream().anyMatch(Coverage::isTold)) {
+            marks.add(CitizenMark.INFORMED);
+        }
+        if (isAnswered(phase, PLANNED) && !hasMore(marks)) {
+            marks.add(CitizenMark.PLANNED);
+        }
+        return marks.isEmpty() ? EnumSet.of(CitizenMark.NONE) : marks;
+    }
+
+    private static CitizenMark mark(DesignRow row) {
+        return row.mode().map(CitizenMark::of).orElse(CitizenMark.PRESENT);
+    }
+
+    private static boolean isTold(DesignRow row) {
+        return !row.isDeclined() && row.mode().equals(Optional.of(InvolvementMode.INFORMED));
+    }
+
+    private static boolean hasMore(Set<CitizenMark> marks) {
+        return marks.stream().anyMatch(mark -> mark != CitizenMark.INFORMED);
+    }
+
+    /** None as long as nothing is written: nobody is told what is missing before they have begun. */
+    public List<Finding> findings() {
+        return isUntouched()
+                ? List.of()
+                : Arrays.stream(Finding.values()).filter(this::applies).toList();
+    }
+
+    private boolean applies(Finding finding) {
+        return switch (finding) {
+            case NO_CITIZENS_EARLY -> early().noneMatch(this::hasCitizens);
+            case NOBODY_IMPLEMENTS ->
+                rows.stream()
+                        .filter(row -> row.kind().isPeople() && row.takesPart())
+                        .noneMatch(row -> row.phases().stream().anyMatch(Coverage::isImplementing));
+            case CITIZENS_ONLY_IMPLEMENT -> onlyImplement();
+        };
+    }
+
+    private static Stream<Phase> early() {
+        return Arrays.stream(Phase.values()).filter(phase -> phase.isBefore(Phase.PRIORITISATION));
+    }
+
+    private static boolean isImplementing(Phase phase) {
+        return phase.stage() == CondensedStage.IMPLEMENTING;
+    }
+
+    private boolean onlyImplement() {
+        List<Optional<InvolvementMode>> modes = rows.stream()
+                .filter(row -> row.kind() == RowKind.CITIZENS && row.takesPart())
+                .map(DesignRow::mode)
+                .toList();
+        return !modes.isEmpty() && modes.stream().allMatch(Optional.of(InvolvementMode.CO_IMPLEMENTATION)::equals);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One row of the design in which something is written. */
+public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMode> mode, Optional<PlanStatus> status) {
+    public DesignRow {
+        phases = Set.copyOf(phases);
+    }
+
+    /** The rows in which something is written, in their order; a first row with nothing but its kind plans nothing. */
+    public static List<DesignRow> all(Content content) {
+        return content.rows(InvolvementForm.DESIGN).stream()
+                .filter(row -> !InvolvementForm.isUntouched(row))
+                .map(DesignRow::of)
+                .toList();
+    }
+
+    /** A row that does not say what it speaks of, speaks of something else than the others. */
+    private static DesignRow of(Row row) {
+        return new DesignRow(
+                RowKind.withKey(row.value(InvolvementForm.KIND)).orElse(RowKind.OTHER),
+                row.keys(InvolvementForm.PHASES).stream()
+                        .flatMap(key -> Phase.withKey(key).stream())
+                        .collect(Collectors.toSet()),
+                InvolvementMode.withKey(row.value(InvolvementForm.MODE)),
+                PlanStatus.withKey(row.value(InvolvementForm.STATUS)));
+    }
+
+    /** Whoever has said no does not take part, and to be told is not to take part. */
+    public boolean takesPart() {
+        return !isDeclined() && !mode.equals(Optional.of(InvolvementMode.INFORMED));
+    }
+
+    public boolean isDeclined() {
+        return status.equals(Optional.of(PlanStatus.DECLINED));
+    }
+
+    boolean isIn(Phase phase) {
+        return phases.contains(phase);
+    }
+}

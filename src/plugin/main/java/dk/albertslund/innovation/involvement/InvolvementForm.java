@@ -1,0 +1,108 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The involvement design: who or what takes part, in which phases, why and how, and how far that is. */
+@Component
+public final class InvolvementForm implements FormKind {
+    public static final String KEY = "involvementDesign";
+    public static final String PART = "involvement";
+    public static final String DESIGN = "design";
+    public static final String KIND = "rowKind";
+    public static final String WHO = "who";
+    public static final String PHASES = "phases";
+    public static final String FUNCTION = "function";
+    public static final String MODE = "involvementMode";
+    public static final String HOW = "how";
+    public static final String STATUS = "status";
+    private static final int MOST_ROWS = 200;
+    private static final int WHO_LIMIT = 200;
+    private static final int TEXT_LIMIT = 300;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Section> sections() {
+        RowList design = new RowList(
+                DESIGN,
+                MOST_ROWS,
+                List.of(
+                        Field.choice(KIND, RowKind.keys()).required(),
+                        Field.text(WHO, WHO_LIMIT).required(),
+                        Field.choices(PHASES, Phase.keys())
+                                .named("innovation.phase.%s.name")
+                                .required(),
+                        Field.text(FUNCTION, TEXT_LIMIT).required(),
+                        Field.choice(MODE, InvolvementMode.keys()).named("innovation.involvement.mode.%s"),
+                        Field.text(HOW, TEXT_LIMIT),
+                        Field.choice(STATUS, PlanStatus.keys())));
+        return List.of(new Section(DESIGN, List.of(), List.of(design)));
+    }
+
+    @Override
+    public List<Section> shownBy(String part) {
+        return part.equals(PART) ? sections() : List.of();
+    }
+
+    /** It speaks of the network's own people. */
+    @Override
+    public boolean isCopiedWithPages() {
+        return false;
+    }
+
+    /** Tools and approaches are no people: they take part in no way. */
+    @Override
+    public List<Problem> disagreements(Content content) {
+        return DesignRow.all(content).stream()
+                .filter(row -> row.kind() == RowKind.TOOLS_APPROACHES)
+                .filter(row -> row.mode().isPresent())
+                .map(row -> Problem.of(MODE, "innovation.involvement.problem.tools"))
+                .limit(1)
+                .toList();
+    }
+
+    /** Who this might be, as long as nobody is written. */
+    @Override
+    public List<Hint> hints(Content content) {
+        return content.rows(DESIGN).stream()
+                .filter(row -> row.value(WHO).isEmpty())
+                .flatMap(row -> RowKind.withKey(row.value(KIND)).stream()
+                        .map(kind -> new Hint(row.id(), WHO, help(kind), List.of())))
+                .toList();
+    }
+
+    private static String help(RowKind kind) {
+        return "innovation.involvement.who." + kind.key();
+    }
+
+    /** Those of the seven first rows that were never made, and whose kind is on no other row. */
+    public static List<RowKind> missingStarters(Content content) {
+        List<String> kinds =
+                content.rows(DESIGN).stream().map(row -> row.value(KIND)).toList();
+        return RowKind.keys().stream()
+                .filter(key -> !kinds.contains(key))
+                .flatMap(key -> RowKind.withKey(key).stream())
+                .filter(kind -> content.rowEvenRemoved(kind.starterRow()).isEmpty())
+                .toList();
+    }
+
+    /** Whether nothing but its kind stands in the row. */
+    static boolean isUntouched(Row row) {
+        return row.cells().values().stream()
+                .allMatch(cell -> cell.field().equals(KIND) || cell.value().isEmpty());
+    }
+}

@@ -1,0 +1,104 @@
+package dk.albertslund.innovation.involvement.confluence;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Links;
+import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.involvement.Exchange;
+import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Pages;
+import dk.albertslund.innovation.network.confluence.NetworkDoor;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/**
+ * Brings stakeholders into the design and rows of the design among the stakeholders. Refuses in this order: no header of
+ * ours (403), not logged in (401), no such network (404), a wiki in read-only mode (503), may not write (403), a row that is
+ * not there or cannot go along (400).
+ */
+@Path("/networks/{spaceKey}/exchange")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class ExchangeResource {
+    private final Answers answers;
+    private final NetworkDoor door;
+    private final Exchange exchange;
+    private final Pages pages;
+    private final Links links;
+
+    @Inject
+    public ExchangeResource(Answers answers, NetworkDoor door, Exchange exchange, Pages pages, Links links) {
+        this.answers = answers;
+        this.door = door;
+        this.exchange = exchange;
+        this.pages = pages;
+        this.links = links;
+    }
+
+    /** Who stands in both forms, and where the forms are. */
+    @GET
+    public Response pairs(@PathParam("spaceKey") String spaceKey) {
+        return answers.to(() -> {
+            Network network = door.view(spaceKey);
+            return Map.of(
+                    "pairs",
+                    exchange.pairs(network.id()),
+                    "design",
+                    page(network, InvolvementForm.PART),
+                    "stakeholders",
+                    page(network, StakeholderForm.PART));
+        });
+    }
+
+    /** Empty when the network has no such page. */
+    private String page(Network network, String part) {
+        return pages.of(network.id()).stream()
+                .filter(shown -> shown.part().equals(part))
+                .findFirst()
+                .map(shown -> links.page(Showing.SCREEN, shown.pageId()))
+                .orElse("");
+    }
+
+    @POST
+    @Path("/stakeholders/{row}")
+    public Response toDesign(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("row") String row) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            return answer(exchange.toDesign(door.edit(spaceKey).id(), row, author));
+        });
+    }
+
+    @POST
+    @Path("/design/{row}")
+    public Response toStakeholders(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("row") String row) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            return answer(exchange.toStakeholders(door.edit(spaceKey).id(), row, author));
+        });
+    }
+
+    /** What the browser needs in order to take it back. */
+    private static Map<String, Object> answer(Row row) {
+        return Map.of(
+                "row", row.id(),
+                "removedRevision", row.cell(Row.REMOVED).map(Change::revision).orElse(0));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.confluence.Viewer;
+import dk.albertslund.innovation.form.confluence.ChoiceView;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.phase.ContinuationStep;
+import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.PhaseTitles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What may be chosen about a move: who decided, and which step of the continuation. */
+@Component
+public final class MoveChoices {
+    private final PhaseTitles titles;
+    private final Viewer viewer;
+
+    public MoveChoices(PhaseTitles titles, Viewer viewer) {
+        this.titles = titles;
+        this.viewer = viewer;
+    }
+
+    /** Nobody is chosen beforehand, but at a gate the person who answers, if they may decide. */
+    List<ChoiceView> deciders(Place place, boolean isDecision) {
+        Optional<Decider> likely = isDecision ? self(place.network().profile()) : Optional.empty();
+        return Arrays.stream(Decider.values())
+                .map(decider ->
+                        new ChoiceView(decider.key(), titles.name(decider), likely.equals(Optional.of(decider))))
+                .toList();
+    }
+
+    private Optional<Decider> self(Profile profile) {
+        return viewer.userKey().flatMap(user -> {
+            if (profile.referenceLeaders().contains(user)) {
+                return Optional.of(Decider.REFERENCE_LEADER);
+            }
+            return profile.leaders().contains(user) ? Optional.of(Decider.NETWORK_LEADER) : Optional.empty();
+        });
+    }
+
+    /** The step that the network is not in yet is the likely one. */
+    List<ChoiceView> steps(Optional<ContinuationStep> now) {
+        ContinuationStep likely = now.filter(step -> step == ContinuationStep.REALISATION)
+                .map(step -> ContinuationStep.SPREAD)
+                .orElse(ContinuationStep.REALISATION);
+        return Arrays.stream(ContinuationStep.values())
+                .map(step -> new ChoiceView(step.key(), titles.name(step), step == likely))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package dk.albertslund.innovation.involvement;
+
+import static dk.albertslund.innovation.involvement.Finding.CITIZENS_ONLY_IMPLEMENT;
+import static dk.albertslund.innovation.involvement.Finding.NOBODY_IMPLEMENTS;
+import static dk.albertslund.innovation.involvement.Finding.NO_CITIZENS_EARLY;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+
+/** What a design covers and what it lacks. */
+public class CoverageTest {
+    private static Coverage of(SampleDesign design) {
+        return Coverage.of(design.content(), Map.of());
+    }
+
+    private static SampleDesign design() {
+        return new SampleDesign();
+    }
+
+    @Test
+    public void aRowWithNothingButItsKindPlansNothing() {
+        Coverage coverage = of(design().row("citizens", "", "", "").row("professions", "", "", ""));
+
+        assertTrue(coverage.isUntouched());
+        assertEquals(List.of(), coverage.findings());
+        assertFalse(coverage.hasCitizens(Phase.FOCUS));
+    }
+
+    @Test
+    public void aKindIsInThePhasesThatItsRowsNameAndInNoOther() {
+        Coverage coverage = of(design().row("professions", "discovery,ideation", "coDesign", "agreed")
+                .row("professions", "discovery", "", "planned"));
+
+        assertEquals(2, coverage.in(RowKind.PROFESSIONS, Phase.DISCOVERY).size());
+        assertEquals(1, coverage.in(RowKind.PROFESSIONS, Phase.IDEATION).size());
+        assertEquals(List.of(), coverage.in(RowKind.PROFESSIONS, Phase.FOCUS));
+        assertEquals(List.of(), coverage.in(RowKind.CITIZENS, Phase.DISCOVERY));
+    }
+
+    @Test
+    public void aRemovedRowIsInNoPhase() {
+        assertTrue(of(design().row("citizens", "focus", "coInitiation", "").removed())
+                .isUntouched());
+    }
+
+    @Test
+    public void aDesignWithoutCitizensInTheFirstFourPhasesIsTold() {
+        assertTrue(of(design().row("citizens", "prioritisation,prototype", "coDesign", ""))
+                .findings()
+                .contains(NO_CITIZENS_EARLY));
+        for (String early : List.of("focus", "discovery", "theming", "ideation")) {
+            assertFalse(
+                    early,
+                    of(design().row("citizens", early, "coDesign", ""))
+                            .findings()
+                            .contains(NO_CITIZENS_EARLY));
+        }
+    }
+
+    @Test
+    public void whoHasSaidNoOrIsOnlyToldDoesNotTakePart() {
+        Coverage declined = of(design().row("citizens", "focus", "coInitiation", "declined"));
+        Coverage told = of(design().row("citizens", "focus", "informed", "agreed"));
+
+        assertTrue(declined.findings().contains(NO_CITIZENS_EARLY));
+        assertTrue(told.findings().contains(NO_CITIZENS_EARLY));
+        assertFalse(declined.hasCitizens(Phase.FOCUS));
+        assertFalse(told.hasCitizens(Phase.FOCUS));
+        assertEquals(Set.of(CitizenMark.NONE), declined.citizens(Phase.FOCUS));
+        assertEquals(Set.of(CitizenMark.INFORMED), told.citizens(Phase.FOCUS));
+    }
+
+    @Test
+    public void toolsPutNothingToUse() {
+        SampleDesign tools =
+                design().row("citizens", "focus", "coInitiation", "").row("toolsApproaches", "continuation", "", "");
+        assertEquals(List.of(NOBODY_IMPLEMENTS), of(tools).findings());
+
+        assertEquals(
+                List.of(),
+                of(tools.row("referenceLeader", "continuation", "", "")).findings());
+    }
+
+    @Test
+    public void citizensWhoOnlyCarryOutAreAFinding() {
+        SampleDesign design = design().row("citizens", "ideation,continuation", "coImplementation", "agreed");
+        assertEquals(List.of(CITIZENS_ONLY_IMPLEMENT), of(design).findings());
+
+        assertEquals(
+                "nobody knows yet how the second takes part",
+                List.of(),
+                of(design.row("citizens", "focus", "", "")).findings());
+        assertEquals(
+                List.of(), of(design.row("citizens", "focus", "coDesign", "")).findings());
+    }
+
+    @Test
+    public void thePhasesOwnFormCountsWhereItSaysMoreThanTheDesign() {
+        Coverage coverage = Coverage.of(
+                design().row("citizens", "focus", "coInitiation", "")
+                        .row("citizens", "theming", "informed", "")
+                        .content(),
+                Map.of(
+                        Phase.FOCUS, "yes",
+                        Phase.DISCOVERY, "yes",
+                        Phase.THEMING, "planned",
+                        Phase.IDEATION, "no"));
+
+        assertEquals(Set.of(CitizenMark.CO_INITIATION), coverage.citizens(Phase.FOCUS));
+        assertEquals(Set.of(CitizenMark.PRESENT), coverage.citizens(Phase.DISCOVERY));
+        assertEquals(Set.of(CitizenMark.PLANNED, CitizenMark.INFORMED), coverage.citizens(Phase.THEMING));
+        assertEquals(Set.of(CitizenMark.NONE), coverage.citizens(Phase.IDEATION));
+        assertTrue(coverage.hasCitizens(Phase.THEMING));
+        assertFalse(coverage.hasCitizens(Phase.IDEATION));
+    }
+
+    @Test
+    public void citizensWhoTakePartInSeveralWaysAreShownInEach() {
+        Coverage coverage = of(design().row("citizens", "prototype", "coDesign", "")
+                .row("citizens", "prototype", "coImplementation", "done")
+                .row("citizens", "prototype", "", ""));
+
+        assertEquals(
+                List.of(CitizenMark.PRESENT, CitizenMark.CO_DESIGN, CitizenMark.CO_IMPLEMENTATION),
+                List.copyOf(coverage.citizens(Phase.PROTOTYPE)));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A design written row by row. */
+final class SampleDesign {
+    private final List<Change> changes = new ArrayList<>();
+    private int rows;
+
+    SampleDesign row(String kind, String phases, String mode, String status) {
+        rows++;
+        return with(InvolvementForm.KIND, kind)
+                .with(InvolvementForm.PHASES, phases)
+                .with(InvolvementForm.MODE, mode)
+                .with(InvolvementForm.STATUS, status);
+    }
+
+    /** One more field of the row that was made last. */
+    SampleDesign with(String field, String value) {
+        int revision = changes.size() + 1;
+        changes.add(new Change(
+                revision, rows, InvolvementForm.DESIGN, "row-" + rows, field, value, Samples.ASTA.key(), Samples.NOON));
+        return this;
+    }
+
+    SampleDesign removed() {
+        return with(Row.REMOVED, "true");
+    }
+
+    Content content() {
+        return new Content(changes);
+    }
+}

@@ -1,0 +1,130 @@
+package dk.albertslund.innovation.involvement.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.involvement.Designs;
+import dk.albertslund.innovation.involvement.Exchange;
+import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.involvement.RowKind;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PhaseForms;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The design of a network on real tables. */
+@Data(Tables.class)
+public class DesignTablesTest extends ActiveObjectsTest {
+    private final InvolvementForm form = new InvolvementForm();
+    private final FocusForm focus = new FocusForm();
+    private NetworkOnTables tables;
+    private Network network;
+    private Designs designs;
+
+    @Before
+    public void aNetwork() {
+        tables = new NetworkOnTables(ao);
+        network = tables.found("UNG");
+        designs = new Designs(tables.sheets, new PhaseForms(List.of(focus)));
+    }
+
+    private Content content(FormKind kind) {
+        return tables.sheets.content(tables.sheets.sheet(network.id(), kind.key(), 1));
+    }
+
+    private void write(FormKind kind, String list, String row, String field, String value) {
+        int revision = tables.sheets.sheet(network.id(), kind.key(), 1).revision();
+        tables.forms.save(kind, new Edit(network.id(), kind.key(), 1, list, row, field, value, revision, "key-asta"));
+    }
+
+    private void plan(String row, String field, String value) {
+        write(form, InvolvementForm.DESIGN, row, field, value);
+    }
+
+    @Test
+    public void aNewNetworkHasARowOfEachKindAndNothingPlanned() {
+        List<String> kinds = content(form).rows(InvolvementForm.DESIGN).stream()
+                .map(row -> row.value(InvolvementForm.KIND))
+                .toList();
+
+        assertEquals(RowKind.keys(), kinds);
+        assertTrue(designs.isUntouched(network.id()));
+        assertEquals(List.of(), InvolvementForm.missingStarters(content(form)));
+    }
+
+    @Test
+    public void citizensAreFoundInTheDesignAndInThePhasesOwnForm() {
+        assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
+
+        plan(RowKind.CITIZENS.starterRow(), InvolvementForm.PHASES, "focus");
+        assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertFalse(designs.isUntouched(network.id()));
+
+        plan(RowKind.CITIZENS.starterRow(), InvolvementForm.STATUS, "declined");
+        assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
+
+        write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "yes");
+        assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertTrue(
+                "the next turn has a form of its own",
+                designs.lacksCitizens(network.id(), new Standing(Phase.FOCUS, 2)));
+
+        write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "no");
+        assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
+        write(focus, "", Row.SHEET, PhaseForm.CITIZENS_HOW, "De er spurgt for nylig");
+        assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
+    }
+
+    @Test
+    public void aDesignIsReadInAsManyStatementsHoweverLongItIs() {
+        plan(RowKind.CITIZENS.starterRow(), InvolvementForm.PHASES, "focus");
+        int few = statements(() -> designs.coverage(network.id(), 1));
+        for (int i = 0; i < 30; i++) {
+            plan(UUID.randomUUID().toString(), InvolvementForm.WHO, "Gruppe " + i);
+        }
+        write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "yes");
+
+        assertEquals(few, statements(() -> designs.coverage(network.id(), 1)));
+        assertEquals(2, few);
+    }
+
+    @Test
+    public void peopleGoBetweenTheFormsAndNobodyComesTwice() {
+        StakeholderForm stakeholders = new StakeholderForm();
+        Exchange exchange = new Exchange(tables.sheets, tables.forms, form, stakeholders);
+        String stakeholder = UUID.randomUUID().toString();
+        write(stakeholders, StakeholderForm.ROWS, stakeholder, StakeholderForm.LABEL, "Beboerne");
+
+        String row = exchange.toDesign(network.id(), stakeholder, "key-asta").id();
+        exchange.toDesign(network.id(), stakeholder, "key-bo");
+        exchange.toStakeholders(network.id(), row, "key-bo");
+
+        assertEquals(8, content(form).rows(InvolvementForm.DESIGN).size());
+        assertEquals(1, content(stakeholders).rows(StakeholderForm.ROWS).size());
+        assertEquals(Map.of(stakeholder, row), exchange.pairs(network.id()));
+    }
+
+    @Test
+    public void theDesignGoesWithItsNetwork() {
+        tables.leaving.remove(network);
+
+        assertEquals(List.of(), tables.sheets.sheets(network.id()));
+    }
+}
