@@ -35,12 +35,11 @@
     /** Each message at its field, and the first field that has one gets the focus; what no field is to blame for, below. */
     function tell(root, problems) {
         const fields = Innovation.all(root, '[data-move-field]');
-        const named = problem => fields.some(field => field.dataset.moveField === problem.field);
+        const lines = Innovation.all(root, '[data-move-error]');
+        const named = problem => lines.some(line => line.dataset.moveError === problem.field);
         const texts = name => problems.filter(problem => named(problem) ? problem.field === name : name === 'to')
             .map(problem => problem.message).join(' ');
-        Innovation.all(root, '[data-move-error]').forEach(line => {
-            Innovation.write(line, texts(line.dataset.moveError));
-        });
+        lines.forEach(line => Innovation.write(line, texts(line.dataset.moveError)));
         const wrong = fields.filter(field => texts(field.dataset.moveField) !== '');
         fields.forEach(field => field.removeAttribute('aria-invalid'));
         wrong.forEach(field => field.setAttribute('aria-invalid', 'true'));
@@ -71,6 +70,36 @@
             go.disabled = true;
             tell(root, []);
             step(space, '', Object.assign({to: root.dataset.move}, seen(root), answers(root)), refuse);
+        });
+    }
+
+    /** Three answers where gates are kept; to go back one says whereto. */
+    function gate(space, root) {
+        const choices = Innovation.all(root, '[data-gate-answer]');
+        const back = root.querySelector('[data-gate-back]');
+        const go = root.querySelector('[data-gate-go]');
+        const chosen = () => choices.find(choice => choice.checked);
+
+        if (back) {
+            const follow = () => Innovation.show(back, chosen() !== undefined && chosen().value === 'back');
+            choices.forEach(choice => choice.addEventListener('change', follow));
+            follow();
+        }
+        go.addEventListener('click', () => {
+            const answer = chosen();
+            if (!answer) {
+                tell(root, [{field: 'gate', message: AJS.I18n.getText("innovation.gate.problem.choose")}]);
+                choices[0].focus();
+                return;
+            }
+            go.disabled = true;
+            tell(root, []);
+            const to = answer.dataset.gateAnswer || root.querySelector('[data-gate-back-to]').value;
+            step(space, '', Object.assign({to: to, gate: answer.value}, seen(root), answers(root)), problems => {
+                go.disabled = false;
+                go.focus();
+                tell(root, problems);
+            });
         });
     }
 
@@ -133,6 +162,7 @@
         Innovation.all(document, '[data-remember]').forEach(remember);
         Innovation.all(document, '[data-phase-page]').forEach(page => {
             Innovation.all(page, '[data-move]').forEach(root => move(page.dataset.space, root));
+            Innovation.all(page, '[data-gate]').forEach(root => gate(page.dataset.space, root));
             Innovation.all(page, '[data-undo-move]').forEach(root => undo(page.dataset.space, root));
         });
     });

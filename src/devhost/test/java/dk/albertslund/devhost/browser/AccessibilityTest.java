@@ -33,14 +33,18 @@ public class AccessibilityTest {
                     "question", "/display/ALLE/Innovationsspørgsmål",
                     "participants", "/display/ALLE/Deltagere",
                     "involvement", "/display/ALLE/Inddragelse",
+                    "stakeholders", "/display/ALLE/Interessenter",
                     "phase", "/display/ALLE/Fase 1 – Opdagelse",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());
-                if (page.getKey().equals("question")) {
+                if (List.of("question", "stakeholders").contains(page.getKey())) {
                     leader.page().locator("[data-add]").click();
                 }
                 found(leader.page()).forEach(finding -> findings.add(page.getKey() + ": " + finding));
+                if (page.getKey().equals("stakeholders")) {
+                    findings.addAll(inAllViews(leader));
+                }
             }
         }
 
@@ -53,6 +57,18 @@ public class AccessibilityTest {
         }
 
         assertEquals(List.of(), findings);
+    }
+
+    private static List<String> inAllViews(Visitor leader) {
+        List<String> findings = new ArrayList<>();
+        leader.write("label", "Beboerne");
+        leader.page().locator("[data-more]").first().click();
+        found(leader.page()).forEach(finding -> findings.add("stakeholder unfolded: " + finding));
+        for (String view : List.of("matrix", "timeline")) {
+            leader.page().locator("[data-view=" + view + "]").click();
+            found(leader.page()).forEach(finding -> findings.add(view + ": " + finding));
+        }
+        return findings;
     }
 
     /** The counter-test: a picture without a text must be found, or the test above proves nothing. */

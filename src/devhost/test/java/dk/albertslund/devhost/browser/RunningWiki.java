@@ -6,6 +6,7 @@ import dk.albertslund.devhost.FinishedJar;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
 import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.running.PublishedByHand;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,6 +54,11 @@ public final class RunningWiki extends ExternalResource {
     /** As the administrator does on the maintenance page. */
     void setReadOnly(boolean isReadOnly) {
         host.engine().accessMode().setReadOnly(isReadOnly);
+    }
+
+    /** As an administrator does in the settings. */
+    void keepGates(String type) {
+        PublishedByHand.gates(host.database().dataSource(), type);
     }
 
     /** A network that everybody may see and write in, made by the blueprint as the wizard does. */

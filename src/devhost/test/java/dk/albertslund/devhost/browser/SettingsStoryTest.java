@@ -28,7 +28,7 @@ public class SettingsStoryTest {
                 Visitor leader = WIKI.visitor("leder1")) {
             leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
             leader.page().locator("[data-move-open]").click();
-            leader.page().locator("[data-move-reason]").fill("Vi prøver med det samme");
+            leader.page().locator("[data-move-field=reason]").fill("Vi prøver med det samme");
             leader.page().locator("[data-move-go]").click();
             leader.page().locator(".aui-lozenge-current").first().waitFor();
 

@@ -45,6 +45,7 @@ public class SpiralStoryTest {
             Page page = leader.page();
             leader.picture("spiral");
             assertEquals(List.of("1", "2", "3", "4", "5"), texts(page, ".inno-stop text"));
+            String home = page.locator("meta[name=ajs-page-id]").getAttribute("content");
             assertEquals(texts(page, ".inno-course tbody td:first-child"), texts(page, ".inno-stop text"));
             assertEquals(1, page.locator(".inno-way-back").count());
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("Runde 2");
@@ -52,6 +53,12 @@ public class SpiralStoryTest {
             assertEquals(
                     "Fase 1 – Opdagelse, Runde 2",
                     page.locator(".inno-stop-current title").textContent());
+            leader.onAPhoneInTheDark();
+            page.locator(".inno-course").scrollIntoViewIfNeeded();
+            leader.picture("spiral-phone-dark");
+            leader.open("/pages/export.action?pageId=" + home + "&type=pdf");
+            leader.picture("spiral-pdf");
+            assertThat(page.locator("body")).containsText(REASON);
         }
     }
 

@@ -60,7 +60,7 @@ public final class Designs implements Involvement {
         return written(networkId, turn).coverage();
     }
 
-    @Override
+    /** Whether nobody has written anything in the network's design. */
     public boolean isUntouched(int networkId) {
         Sheet sheet = sheets.sheet(networkId, InvolvementForm.KEY, Sheet.ONLY_TURN);
         return DesignRow.all(sheets.content(sheet)).isEmpty();

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.network;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.MoveProposal;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
@@ -20,15 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Course {
     private final PhaseMoves moves;
-    private final Summaries summaries;
+    private final List<StepFollower> followers;
     private final Transactions transactions;
     private final PhaseTitles titles;
     private final Clock clock;
 
-    public Course(PhaseMoves moves, Summaries summaries, Transactions transactions, PhaseTitles titles, Clock clock) {
+    public Course(
+            PhaseMoves moves,
+            List<StepFollower> followers,
+            Transactions transactions,
+            PhaseTitles titles,
+            Clock clock) {
         this.titles = titles;
         this.moves = moves;
-        this.summaries = summaries;
+        this.followers = List.copyOf(followers);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -50,13 +56,13 @@ public final class Course {
     /**
      * Any phase may follow any other; going back, passing one over or going on with something missing asks for a reason.
      *
-     * @param unmet what is missing in the phase that the network is in, by key
+     * @param gate what lies before the network where it is
      * @throws InvalidInput when the move is not possible, or somebody else moved the network at the same moment
      */
-    public Standing move(Network network, MoveProposal proposal, List<String> unmet) {
+    public Standing move(Network network, MoveProposal proposal, Gate gate) {
         return step(network, steps -> {
             requireSeen(proposal, steps.standing());
-            return steps.next(proposal, unmet, clock.instant());
+            return steps.next(proposal, gate, clock.instant());
         });
     }
 
@@ -86,7 +92,7 @@ public final class Course {
                 Steps before = of(network.id());
                 PhaseMove move = next.apply(before);
                 moves.add(network.id(), before.all().size() + 1, move);
-                summaries.setStanding(network.id(), move.to(), move.moved());
+                followers.forEach(follower -> follower.stepped(network, move));
                 return move.to();
             });
         } catch (StepTaken taken) {

@@ -30,6 +30,6 @@ public final class Departure {
         if (isAsSeen && now.phase().isBefore(proposal.to())) {
             whyNot.keep(network.id(), now, citizens, proposal.author());
         }
-        return course.move(network, proposal, readiness.unmet(network));
+        return course.move(network, proposal, readiness.gate(network));
     }
 }

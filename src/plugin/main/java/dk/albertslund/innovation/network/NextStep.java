@@ -10,6 +10,7 @@ public enum NextStep {
     WRITE_WHY,
     WRITE_QUESTION,
     FIND_PARTICIPANTS,
+    LIST_STAKEHOLDERS,
     PLAN_INVOLVEMENT,
     WORK_IN_PHASE,
     SHARPEN_QUESTION,
@@ -21,9 +22,13 @@ public enum NextStep {
         return name().toLowerCase(Locale.ENGLISH).replace('_', '-');
     }
 
-    /** Always three, the most needed first. */
+    /**
+     * Always three, the most needed first.
+     *
+     * @param open what features of their own know to be still undone
+     */
     public static List<NextStep> of(
-            boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, boolean hasInvolvement) {
+            boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, List<NextStep> open) {
         List<NextStep> steps = new ArrayList<>();
         if (!hasLeader) {
             steps.add(FIND_LEADER);
@@ -37,9 +42,7 @@ public enum NextStep {
         if (!hasWhy) {
             steps.add(WRITE_WHY);
         }
-        if (!hasInvolvement) {
-            steps.add(PLAN_INVOLVEMENT);
-        }
+        steps.addAll(open);
         steps.add(WORK_IN_PHASE);
         steps.add(SHARPEN_QUESTION);
         steps.add(TEND_PARTICIPANTS);

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.PhaseForm;
@@ -17,23 +18,36 @@ public final class Readiness {
     private final Sheets sheets;
     private final Summaries summaries;
     private final PublishedSettings settings;
+    private final WhyNot whyNot;
 
-    public Readiness(PhaseForms forms, Sheets sheets, Summaries summaries, PublishedSettings settings) {
+    public Readiness(PhaseForms forms, Sheets sheets, Summaries summaries, PublishedSettings settings, WhyNot whyNot) {
         this.forms = forms;
         this.sheets = sheets;
         this.summaries = summaries;
         this.settings = settings;
+        this.whyNot = whyNot;
     }
 
-    /** What is missing in the phase that the network is in, by key. */
-    public List<String> unmet(Network network) {
-        return summaries
-                .inSpace(network.spaceKey())
-                .map(summary -> missing(summary, summary.standing().phase()))
-                .orElse(List.of())
-                .stream()
+    /** What lies before the network if it leaves the phase that it is in. */
+    public Gate gate(Network network) {
+        return summaries.inSpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
+    }
+
+    private Gate gate(Summary network) {
+        List<String> unmet = missing(network, network.standing().phase()).stream()
                 .map(Criterion::key)
                 .toList();
+        return new Gate(unmet, hasGates(network));
+    }
+
+    /** Whether networks of its type end their phases with a decision. */
+    public boolean hasGates(Summary network) {
+        return settings.now().hasGates(network.profile().type());
+    }
+
+    /** Whether whoever brings the network on to that phase is asked why no citizens took part in the one it leaves. */
+    public boolean asksWhyNot(Summary network, Phase to) {
+        return whyNot.isAsked(network.networkId(), network.standing(), to);
     }
 
     /** What is missing in the phase, in the turn that the network is in. */

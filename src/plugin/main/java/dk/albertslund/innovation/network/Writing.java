@@ -3,12 +3,9 @@ package dk.albertslund.innovation.network;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Conclusion;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Forms;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +14,10 @@ import org.springframework.stereotype.Component;
 public final class Writing {
     private final Forms forms;
     private final Course course;
-    private final List<Conclusion> conclusions;
 
-    public Writing(Forms forms, Course course, List<Conclusion> conclusions) {
+    public Writing(Forms forms, Course course) {
         this.forms = forms;
         this.course = course;
-        this.conclusions = List.copyOf(conclusions);
     }
 
     /** @throws InvalidInput when the value may not stand there, or the network has not come to that turn */
@@ -32,15 +27,6 @@ public final class Writing {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.turn"));
         }
         return forms.save(kind, edit);
-    }
-
-    /** What follows from all that stands in the form now, as {@code conclusion}; nothing for most kinds. */
-    public Map<String, Object> conclusion(FormKind kind, int networkId) {
-        return conclusions.stream()
-                .filter(conclusion -> conclusion.kind().equals(kind.key()))
-                .findFirst()
-                .map(conclusion -> Map.<String, Object>of("conclusion", conclusion.of(networkId)))
-                .orElse(Map.of());
     }
 
     /** Erases the name of a person; nothing when there is none. */

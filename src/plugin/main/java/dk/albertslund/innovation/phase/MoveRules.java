@@ -19,19 +19,23 @@ final class MoveRules {
     }
 
     /**
-     * @param missing what is missing in the phase that the network would leave; nothing when it goes back
+     * @param gate what lies before the network; nothing is missing when it goes back
      * @throws InvalidInput when the move goes nowhere, lacks a reason, or has a day that cannot be its own
      */
-    static void check(Steps steps, MoveProposal proposal, List<String> missing) {
+    static void check(Steps steps, MoveProposal proposal, Gate gate) {
         MoveRules rules = new MoveRules(steps, proposal);
         rules.checkPlace();
-        rules.checkReason(missing);
+        rules.checkAnswer(gate);
+        rules.checkReason(gate);
         rules.checkDay();
         InvalidInput.throwIfAny(rules.problems);
     }
 
     /** Within the continuation a network may go from one step to the other. */
     private void checkPlace() {
+        if (proposal.grounds().isStop()) {
+            return;
+        }
         Phase now = steps.standing().phase();
         Optional<ContinuationStep> step = proposal.grounds().in(proposal.to()).step();
         boolean isElsewhere = now != proposal.to() || (step.isPresent() && !step.equals(steps.continuationStep()));
@@ -40,16 +44,49 @@ final class MoveRules {
         }
     }
 
-    private void checkReason(List<String> missing) {
-        String reason = proposal.grounds().reason();
-        boolean isBackwards = steps.continuationStep().equals(Optional.of(ContinuationStep.SPREAD))
-                && proposal.to() == Phase.CONTINUATION;
-        if (reason.isEmpty()
-                && (isBackwards || PhaseMove.asksForReason(steps.standing().phase(), proposal.to()))) {
+    /** An answer at a gate fits where the network would go; without gates there is none to give. */
+    private void checkAnswer(Gate gate) {
+        Optional<GateAnswer> answer = proposal.grounds().gate();
+        if (answer.isPresent() && !gate.isKept()) {
+            problems.add(Problem.of("gate", "innovation.gate.problem.none"));
+        } else if (answer.filter(given -> given != fitting()).isPresent()) {
+            problems.add(Problem.of("gate", "innovation.gate.problem.answer"));
+        } else if (proposal.grounds().isStop() && steps.stop().isPresent()) {
+            problems.add(Problem.of("gate", "innovation.gate.problem.stopped"));
+        }
+    }
+
+    private GateAnswer fitting() {
+        Phase now = steps.standing().phase();
+        if (now == proposal.to()) {
+            return GateAnswer.STOP;
+        }
+        return now.isBefore(proposal.to()) ? GateAnswer.GO : GateAnswer.BACK;
+    }
+
+    /** Whoever passes a gate, or answers at one, says why and who decided it. */
+    private void checkReason(Gate gate) {
+        Phase now = steps.standing().phase();
+        boolean isDecision = gate.isKept()
+                && (now.isBefore(proposal.to()) || proposal.grounds().gate().isPresent());
+        if (isDecision && proposal.grounds().decidedBy().isEmpty()) {
+            problems.add(Problem.of("decidedBy", "innovation.gate.problem.decider"));
+        }
+        if (!proposal.grounds().reason().isEmpty()) {
+            return;
+        }
+        if (isDecision) {
+            problems.add(Problem.of("reason", "innovation.gate.problem.reason"));
+        } else if (isBackInContinuation() || PhaseMove.asksForReason(now, proposal.to())) {
             problems.add(Problem.of("reason", "innovation.phase.move.reason.missing"));
-        } else if (reason.isEmpty() && !missing.isEmpty()) {
+        } else if (!gate.unmet().isEmpty()) {
             problems.add(Problem.of("reason", "innovation.phase.move.reason.unmet"));
         }
+    }
+
+    private boolean isBackInContinuation() {
+        return steps.continuationStep().equals(Optional.of(ContinuationStep.SPREAD))
+                && proposal.to() == Phase.CONTINUATION;
     }
 
     /** A course is told forwards: nothing happens tomorrow, and nothing before what has happened. */

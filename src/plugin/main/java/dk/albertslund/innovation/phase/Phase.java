@@ -6,6 +6,9 @@ import static dk.albertslund.innovation.phase.CondensedStage.IMPLEMENTING;
 import static dk.albertslund.innovation.phase.CondensedStage.UNCOVERING;
 import static dk.albertslund.innovation.phase.Direction.CLOSING;
 import static dk.albertslund.innovation.phase.Direction.OPENING;
+import static dk.albertslund.innovation.phase.InvolvementMode.CO_DESIGN;
+import static dk.albertslund.innovation.phase.InvolvementMode.CO_IMPLEMENTATION;
+import static dk.albertslund.innovation.phase.InvolvementMode.CO_INITIATION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,23 +23,25 @@ import java.util.stream.Collectors;
  * stored in pages and never change; the names people see are texts.
  */
 public enum Phase {
-    FOCUS(CLOSING, FOCUSING),
-    DISCOVERY(OPENING, UNCOVERING),
-    THEMING(CLOSING, UNCOVERING),
-    IDEATION(OPENING, UNCOVERING),
-    PRIORITISATION(CLOSING, CONCRETISING),
-    PROTOTYPE(OPENING, CONCRETISING),
-    CONTINUATION(CLOSING, IMPLEMENTING);
+    FOCUS(CLOSING, FOCUSING, CO_INITIATION),
+    DISCOVERY(OPENING, UNCOVERING, CO_INITIATION, CO_DESIGN),
+    THEMING(CLOSING, UNCOVERING, CO_DESIGN),
+    IDEATION(OPENING, UNCOVERING, CO_DESIGN),
+    PRIORITISATION(CLOSING, CONCRETISING, CO_DESIGN),
+    PROTOTYPE(OPENING, CONCRETISING, CO_DESIGN, CO_IMPLEMENTATION),
+    CONTINUATION(CLOSING, IMPLEMENTING, CO_IMPLEMENTATION);
 
     private static final Map<String, Phase> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(Phase::key, Function.identity()));
 
     private final Direction direction;
     private final CondensedStage stage;
+    private final List<InvolvementMode> involvement;
 
-    Phase(Direction direction, CondensedStage stage) {
+    Phase(Direction direction, CondensedStage stage, InvolvementMode... involvement) {
         this.direction = direction;
         this.stage = stage;
+        this.involvement = List.of(involvement);
     }
 
     public String key() {
@@ -62,6 +67,19 @@ public enum Phase {
 
     public CondensedStage stage() {
         return stage;
+    }
+
+    /** The choice of ideas is the turning point. */
+    public ProjectStage project() {
+        if (this == PRIORITISATION) {
+            return ProjectStage.TURNING_POINT;
+        }
+        return isBefore(PRIORITISATION) ? ProjectStage.PREJECT : ProjectStage.PROJECT;
+    }
+
+    /** The ways of taking part that fit citizens in this phase, the earliest first. */
+    public List<InvolvementMode> involvement() {
+        return involvement;
     }
 
     public boolean isBefore(Phase other) {

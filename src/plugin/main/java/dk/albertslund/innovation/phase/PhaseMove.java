@@ -33,6 +33,16 @@ public record PhaseMove(
         return from.phase().skipsTo(to.phase());
     }
 
+    /** Whether the network was stopped where it stands. */
+    public boolean isStop() {
+        return grounds.isStop() && !isUndo;
+    }
+
+    /** Whether it takes a stop back. */
+    public boolean isUndoOfStop() {
+        return grounds.isStop() && isUndo;
+    }
+
     public boolean isBack() {
         return to.phase().isBefore(from.phase());
     }

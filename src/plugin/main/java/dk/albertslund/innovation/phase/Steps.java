@@ -48,20 +48,39 @@ public record Steps(List<PhaseMove> all) {
         return last().flatMap(move -> move.grounds().step());
     }
 
+    /** Why the network was stopped where it stands; empty while it may go on. */
+    public Optional<Grounds> stop() {
+        return last().filter(PhaseMove::isStop).map(PhaseMove::grounds);
+    }
+
     /**
      * The move that follows when somebody asks for it.
      *
-     * @param unmet what is missing in the phase that the network is in, by key
      * @throws InvalidInput when it may not be, with every problem
      */
-    public PhaseMove next(MoveProposal proposal, List<String> unmet, Instant now) {
+    public PhaseMove next(MoveProposal proposal, Gate gate, Instant now) {
         Standing from = standing();
         Phase to = proposal.to();
-        List<String> missing = from.phase().isBefore(to) ? unmet : List.of();
-        MoveRules.check(this, proposal, missing);
+        boolean isOn = from.phase().isBefore(to);
+        MoveRules.check(this, proposal, isOn ? gate : new Gate(List.of(), gate.isKept()));
         int turn = to.isBefore(from.phase()) ? from.turn() + 1 : from.turn();
         return new PhaseMove(
-                from, new Standing(to, turn), proposal.grounds().in(to), missing, proposal.author(), now, false);
+                from,
+                new Standing(to, turn),
+                grounds(proposal, isOn && gate.isKept()),
+                isOn ? gate.unmet() : List.of(),
+                proposal.author(),
+                now,
+                false);
+    }
+
+    /** Who goes on where gates are kept has answered at one, also from another page; a stop leaves all as it is. */
+    private Grounds grounds(MoveProposal proposal, boolean isPassing) {
+        Grounds grounds = proposal.grounds();
+        if (grounds.isStop()) {
+            return grounds.at(continuationStep());
+        }
+        return isPassing ? grounds.in(proposal.to()).answering(GateAnswer.GO) : grounds.in(proposal.to());
     }
 
     private Optional<PhaseMove> last() {
@@ -83,7 +102,12 @@ public record Steps(List<PhaseMove> all) {
     public PhaseMove undo(String author, Instant now) {
         PhaseMove move = undoable(author, now)
                 .orElseThrow(() -> new InvalidInput(Problem.of("to", "innovation.phase.undo.refused")));
-        Grounds none = Grounds.of("", move.grounds().day());
-        return new PhaseMove(move.to(), move.from(), none, List.of(), author, now, true);
+        Grounds undone = new Grounds(
+                "",
+                move.grounds().day(),
+                Optional.empty(),
+                Optional.empty(),
+                move.grounds().gate());
+        return new PhaseMove(move.to(), move.from(), undone, List.of(), author, now, true);
     }
 }

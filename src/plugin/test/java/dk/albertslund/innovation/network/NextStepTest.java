@@ -2,8 +2,8 @@ package dk.albertslund.innovation.network;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import org.junit.Test;
 
 public class NextStepTest {
@@ -11,17 +11,18 @@ public class NextStepTest {
     public void aNetworkWithoutALeaderIsFirstAskedToFindOne() {
         assertEquals(
                 NextStep.FIND_LEADER,
-                NextStep.of(false, true, false, true, true).get(0));
+                NextStep.of(false, true, false, true, List.of()).get(0));
     }
 
     @Test
     public void aNetworkWithALeaderIsNot() {
-        assertFalse(NextStep.of(true, false, false, false, false).contains(NextStep.FIND_LEADER));
+        assertFalse(NextStep.of(true, false, false, false, List.of()).contains(NextStep.FIND_LEADER));
     }
 
     @Test
-    public void aNetworkThatHasPlannedNobodysPartIsAskedToUntilItHas() {
-        assertTrue(NextStep.of(true, true, true, true, false).contains(NextStep.PLAN_INVOLVEMENT));
-        assertFalse(NextStep.of(true, true, true, true, true).contains(NextStep.PLAN_INVOLVEMENT));
+    public void whatAFeatureAsksForComesBeforeWhatCanAlwaysBeDone() {
+        assertEquals(
+                List.of(NextStep.LIST_STAKEHOLDERS, NextStep.WORK_IN_PHASE, NextStep.SHARPEN_QUESTION),
+                NextStep.of(true, true, true, true, List.of(NextStep.LIST_STAKEHOLDERS)));
     }
 }

@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.KeptValues;
 import dk.albertslund.innovation.form.NamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetsInMemory;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoves;
@@ -48,11 +49,6 @@ public class WhyNotTest {
     private final WhyNot whyNot = new WhyNot(
             new Involvement() {
                 @Override
-                public boolean isUntouched(int networkId) {
-                    return false;
-                }
-
-                @Override
                 public boolean lacksCitizens(int networkId, Standing standing) {
                     return !withCitizens.contains(standing)
                             && written(standing, PhaseForm.CITIZENS_HOW).isEmpty();
@@ -61,19 +57,14 @@ public class WhyNotTest {
             new PhaseForms(List.of(new FocusForm(), new DiscoveryForm())),
             sheets,
             forms,
-            new Course(
-                    moves,
-                    new SummariesInMemory(),
-                    Samples.AT_ONCE,
-                    new PhaseTitles((key, arguments) -> key),
-                    Samples.CLOCK));
+            new Course(moves, List.of(), Samples.AT_ONCE, new PhaseTitles((key, arguments) -> key), Samples.CLOCK));
 
     private Steps steps() {
         return moves.of(1);
     }
 
     private void move(Phase to) {
-        moves.add(1, 0, steps().next(Proposals.to(to, "Derfor", ASTA), List.of(), Samples.NOON));
+        moves.add(1, 0, steps().next(Proposals.to(to, "Derfor", ASTA), Gate.open(), Samples.NOON));
     }
 
     private boolean isAsked(Phase to) {

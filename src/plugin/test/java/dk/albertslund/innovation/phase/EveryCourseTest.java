@@ -70,9 +70,20 @@ public class EveryCourseTest {
         int day = today + random.nextInt(6) - 4;
         String reason = random.nextBoolean() ? "Fordi" : "";
         List<String> unmet = random.nextBoolean() ? List.of("decision") : List.of();
+        Optional<Decider> decider = random.nextBoolean() ? Optional.of(Decider.NETWORK) : Optional.empty();
+        boolean hasGates = random.nextInt(3) == 0;
         Set<String> expected = wrong(phase, spread, day, reason, unmet);
+        if (hasGates && phase > stops.peek().phase()) {
+            atGate(reason, decider, expected);
+        }
         try {
-            PhaseMove move = steps.next(proposal(phase, spread, day, reason), unmet, Samples.NOON);
+            PhaseMove move = steps.next(
+                    proposal(phase, spread, new Grounds(reason, day(day), decider, Optional.empty())),
+                    new Gate(unmet, hasGates),
+                    Samples.NOON);
+            assertEquals(
+                    hasGates && phase > stops.peek().phase(),
+                    move.grounds().gate().isPresent());
             made++;
             assertEquals(Set.of(), expected);
             assertEquals(phase > stops.peek().phase() ? unmet : List.of(), move.unmet());
@@ -87,9 +98,19 @@ public class EveryCourseTest {
         }
     }
 
-    private MoveProposal proposal(int phase, boolean spread, int day, String reason) {
+    /** Where gates are kept, going on is a decision: why and by whom. */
+    private static void atGate(String reason, Optional<Decider> decider, Set<String> wrong) {
+        if (reason.isEmpty()) {
+            wrong.add("reason");
+        }
+        if (decider.isEmpty()) {
+            wrong.add("decidedBy");
+        }
+    }
+
+    private MoveProposal proposal(int phase, boolean spread, Grounds told) {
         ContinuationStep step = spread ? ContinuationStep.SPREAD : ContinuationStep.REALISATION;
-        Grounds grounds = new Grounds(reason, day(day), Optional.empty(), Optional.of(step));
+        Grounds grounds = new Grounds(told.reason(), told.day(), told.decidedBy(), Optional.of(step));
         return new MoveProposal(Phase.values()[phase], grounds, "asta", day(today), Optional.empty());
     }
 

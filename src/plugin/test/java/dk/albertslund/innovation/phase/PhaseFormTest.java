@@ -56,6 +56,20 @@ public class PhaseFormTest {
     }
 
     @Test
+    public void aThemeThatGoesOnWithOneSourceIsWarnedOf() {
+        with("themes", "1", "theme", "Nærhed").with("themes", "1", "goOn", "true");
+        with("themes", "2", "theme", "Tid").with("themes", "2", "evidence", "Interview med Ib\n\nTo dagbøger");
+        with("themes", "2", "goOn", "true").with("themes", "3", "theme", "Penge");
+
+        assertEquals(
+                List.of("1 evidence"),
+                new ThemingForm()
+                        .hints(new Content(changes)).stream()
+                                .map(hint -> hint.row() + " " + hint.field())
+                                .toList());
+    }
+
+    @Test
     public void focusingEndsInAQuestionABaselineAndADecision() {
         with("incidents", "1", "incident", "Tre borgere faldt").with("baseline", "2", "what", "Fald om ugen");
         with("expectedValue", "3", "description", "Færre fald")

@@ -25,11 +25,13 @@ public class PhaseMoveTest {
     }
 
     private static PhaseMove move(Phase from, int turn, Phase to, String reason) {
-        return standing(from, turn).next(Proposals.to(to, reason, "key-asta"), List.of(), Samples.NOON);
+        return standing(from, turn).next(Proposals.to(to, reason, "key-asta"), Gate.open(), Samples.NOON);
     }
 
     private static List<String> problems(Steps steps, MoveProposal proposal) {
-        return assertThrows(InvalidInput.class, () -> steps.next(proposal, List.of(), Samples.NOON)).problems().stream()
+        return assertThrows(InvalidInput.class, () -> steps.next(proposal, Gate.open(), Samples.NOON))
+                .problems()
+                .stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
                 .toList();
     }
@@ -60,6 +62,22 @@ public class PhaseMoveTest {
             Direction expected = phase.ordinal() % 2 == 0 ? Direction.CLOSING : Direction.OPENING;
             assertEquals(phase.key(), expected, phase.direction());
         }
+    }
+
+    @Test
+    public void citizensHelpToStartThenToDevelopThenToCarryOut() {
+        assertEquals(List.of(InvolvementMode.CO_INITIATION), Phase.FOCUS.involvement());
+        assertEquals(List.of(InvolvementMode.CO_INITIATION, InvolvementMode.CO_DESIGN), Phase.DISCOVERY.involvement());
+        assertEquals(
+                List.of(InvolvementMode.CO_DESIGN, InvolvementMode.CO_IMPLEMENTATION), Phase.PROTOTYPE.involvement());
+        assertEquals(List.of(InvolvementMode.CO_IMPLEMENTATION), Phase.CONTINUATION.involvement());
+    }
+
+    @Test
+    public void aPrejectTurnsIntoAProjectWhenIdeasAreChosen() {
+        assertEquals(ProjectStage.PREJECT, Phase.IDEATION.project());
+        assertEquals(ProjectStage.TURNING_POINT, Phase.PRIORITISATION.project());
+        assertEquals(ProjectStage.PROJECT, Phase.PROTOTYPE.project());
     }
 
     @Test
@@ -111,7 +129,7 @@ public class PhaseMoveTest {
                 problems(steps, Proposals.on(Proposals.TODAY.minusDays(1), Phase.THEMING)));
         assertEquals(
                 Proposals.TODAY,
-                steps.next(Proposals.on(Proposals.TODAY, Phase.THEMING), List.of(), Samples.NOON)
+                steps.next(Proposals.on(Proposals.TODAY, Phase.THEMING), Gate.open(), Samples.NOON)
                         .grounds()
                         .day());
     }
@@ -160,7 +178,7 @@ public class PhaseMoveTest {
         Grounds grounds = new Grounds(
                 "Fordi", Proposals.TODAY, Optional.of(Decider.CHIEF_FORUM), Optional.of(ContinuationStep.SPREAD));
         PhaseMove move = standing(Phase.FOCUS, 1)
-                .next(Proposals.to(Phase.DISCOVERY, grounds, "key-asta"), List.of(), Samples.NOON);
+                .next(Proposals.to(Phase.DISCOVERY, grounds, "key-asta"), Gate.open(), Samples.NOON);
 
         assertEquals(Optional.empty(), move.grounds().step());
         assertEquals(Optional.of(Decider.CHIEF_FORUM), move.grounds().decidedBy());

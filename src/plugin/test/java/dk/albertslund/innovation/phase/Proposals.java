@@ -38,7 +38,7 @@ public final class Proposals {
 
     /** The course with one more move, which must be allowed. */
     public static Steps after(Steps steps, MoveProposal proposal) {
-        return with(steps, steps.next(proposal, List.of(), Samples.NOON));
+        return with(steps, steps.next(proposal, Gate.open(), Samples.NOON));
     }
 
     public static Steps with(Steps steps, PhaseMove next) {

@@ -18,7 +18,7 @@ public class StepsTest {
     private static final LocalDate TODAY = Proposals.TODAY;
 
     private static Steps after(Steps steps, Phase to, String author, Instant when) {
-        return Proposals.with(steps, steps.next(Proposals.to(to, "Fordi", author), List.of(), when));
+        return Proposals.with(steps, steps.next(Proposals.to(to, "Fordi", author), Gate.open(), when));
     }
 
     private static Steps with(Steps steps, PhaseMove next) {

@@ -19,11 +19,23 @@ public final class GuidanceView {
         this.steps = steps;
     }
 
-    /** Why there is such a phase, and for whom. */
-    record Sense(String purpose, String need, String who) {}
+    /**
+     * Why there is such a phase, and for whom.
+     *
+     * @param modes the ways in which citizens take part that fit
+     * @param project whether it is a preject or a project
+     */
+    record Sense(String purpose, String need, String who, List<String> modes, String project) {}
 
     /** What the leader minds, and when the network may go on. */
-    record Leading(String leadership, String leave, String source) {}
+    record Leading(String leadership, String leave, Source source) {}
+
+    /**
+     * Where the guidance comes from.
+     *
+     * @param assumption what we have not seen ourselves; mostly empty
+     */
+    record Source(String label, String url, String assumption) {}
 
     public String getPurpose() {
         return sense.purpose();
@@ -58,8 +70,27 @@ public final class GuidanceView {
         return steps;
     }
 
-    /** Where the guidance comes from; may be empty. */
+    /** The ways in which citizens take part that fit the phase. */
+    public List<String> getModes() {
+        return sense.modes();
+    }
+
+    /** Whether the phase is a preject or a project, in words. */
+    public String getProject() {
+        return sense.project();
+    }
+
+    /** Where the guidance comes from. */
     public String getSource() {
-        return leading.source();
+        return leading.source().label();
+    }
+
+    public String getSourceUrl() {
+        return leading.source().url();
+    }
+
+    /** What we have not seen ourselves; mostly empty. */
+    public String getAssumption() {
+        return leading.source().assumption();
     }
 }

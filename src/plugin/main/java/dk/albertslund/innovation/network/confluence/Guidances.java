@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.phase.ModelPages;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
@@ -23,17 +24,30 @@ public final class Guidances {
 
     GuidanceView of(Phase phase) {
         return new GuidanceView(
-                new GuidanceView.Sense(text(phase, "purpose"), text(phase, "need"), text(phase, "who")),
+                new GuidanceView.Sense(
+                        text(phase, "purpose"), text(phase, "need"), text(phase, "who"), modes(phase), project(phase)),
                 several(phase, "methods", MOST_METHODS),
                 several(phase, "outputs", MOST_OUTPUTS),
                 new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
                 settings.now().showsSteps() ? text(phase, "steps") : "");
     }
 
+    private List<String> modes(Phase phase) {
+        return phase.involvement().stream()
+                .map(mode -> texts.text("innovation.involvement.mode." + mode.key()))
+                .toList();
+    }
+
+    private String project(Phase phase) {
+        return texts.text("innovation.phase.project." + phase.project().key());
+    }
+
     /** The model's own page on the prototype has not been seen; people are told so. */
-    private String source(Phase phase) {
-        String source = text(phase, "source.label");
-        return phase == Phase.PROTOTYPE ? source + " " + texts.text("innovation.phase.assumption") : source;
+    private GuidanceView.Source source(Phase phase) {
+        return new GuidanceView.Source(
+                text(phase, "source.label"),
+                ModelPages.of(phase),
+                phase == Phase.PROTOTYPE ? texts.text("innovation.phase.assumption") : "");
     }
 
     private List<String> several(Phase phase, String detail, int most) {

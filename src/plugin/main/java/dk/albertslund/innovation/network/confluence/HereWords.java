@@ -4,7 +4,9 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.Course;
+import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.phase.ContinuationStep;
+import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.Steps;
@@ -32,12 +34,13 @@ public final class HereWords {
      * A network's place in words.
      *
      * @param undo what the reader may take back, in a sentence; empty when there is nothing
+     * @param stopped why the network was stopped here, in a sentence; empty when it was not
      */
-    record Here(String standing, String undo, Optional<ContinuationStep> step) {}
+    record Here(String standing, String undo, String stopped, Optional<ContinuationStep> step) {}
 
     /** On the page of another phase the course is not asked for. */
     Here elsewhere(Place place) {
-        return new Here(standing(place, Optional.empty()), "", Optional.empty());
+        return new Here(standing(place, Optional.empty()), "", "", Optional.empty());
     }
 
     Here here(Place place) {
@@ -46,7 +49,7 @@ public final class HereWords {
                 .map(day -> " " + texts.text("innovation.phase.since", day))
                 .orElse("");
         String standing = standing(place, steps.continuationStep()) + since;
-        return new Here(standing, undo(place, steps), steps.continuationStep());
+        return new Here(standing, undo(place, steps), stopped(place, steps), steps.continuationStep());
     }
 
     private String standing(Place place, Optional<ContinuationStep> step) {
@@ -58,8 +61,26 @@ public final class HereWords {
         return viewer.userKey()
                 .filter(user -> place.isEditable())
                 .flatMap(user -> course.undoable(steps, user))
-                .map(move -> texts.text(
-                        "innovation.phase.undo.text", titles.title(move.from().phase())))
+                .map(this::undo)
+                .orElse("");
+    }
+
+    private String undo(PhaseMove move) {
+        return move.isStop()
+                ? texts.text("innovation.gate.undo")
+                : texts.text(
+                        "innovation.phase.undo.text", titles.title(move.from().phase()));
+    }
+
+    /** A network that somebody has opened again is not said to have stopped. */
+    private String stopped(Place place, Steps steps) {
+        return steps.stop()
+                .filter(stop -> place.network().profile().status() == NetworkStatus.CLOSED)
+                .map(stop -> texts.text(
+                        "innovation.gate.stopped",
+                        stop.day(),
+                        stop.decidedBy().map(titles::name).orElse(""),
+                        stop.reason()))
                 .orElse("");
     }
 }

@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.network.NextStep;
+import dk.albertslund.innovation.network.ProfileForm;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts together the front of a network. */
@@ -28,6 +31,15 @@ public final class HomeViews {
                 facts.of(place.network().profile()),
                 new HomeView.Forms(parts.why(profile, place), parts.about(profile, place)),
                 strip.of(place.network().standing(), urls),
-                new HomeView.Links(urls.of("question"), cards.of(profile, place, urls)));
+                new HomeView.Links(urls.of("question"), cards.of(nextSteps(place, profile), place, urls)));
+    }
+
+    private List<NextStep> nextSteps(Place place, Content profile) {
+        return NextStep.of(
+                facts.hasLeader(place.network().profile()),
+                !profile.value(ProfileForm.WHY_HERE).isEmpty(),
+                !place.network().question().isEmpty(),
+                !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
+                cards.open(place));
     }
 }

@@ -26,11 +26,14 @@ public final class MoveView {
      * The move in words.
      *
      * @param open what the button says
+     * @param reason what is asked for in the line of reason
      * @param today the person's own day, as a date field wants it
      * @param missing what is missing in the phase that the network is in
-     * @param isWhyNot whether it is asked why no citizens took part there
+     * @param isDecision whether somebody must answer for it, as gates are kept
+     * @param isWhyNot whether it is asked why no citizens took part in the phase that the network is in
      */
-    record Words(String open, String today, List<String> missing, boolean isWhyNot) {}
+    record Words(
+            String open, String reason, String today, List<String> missing, boolean isDecision, boolean isWhyNot) {}
 
     public String getTo() {
         return to.key();
@@ -75,8 +78,17 @@ public final class MoveView {
         return getMissing().isEmpty();
     }
 
+    /** Whether it is a decision: somebody answers for it, with a reason. */
+    public boolean isDecision() {
+        return words.isDecision();
+    }
+
+    public String getReasonLabel() {
+        return words.reason();
+    }
+
     public boolean isReasonNeeded() {
-        return PhaseMove.asksForReason(now.phase(), to) || !isComplete();
+        return isDecision() || PhaseMove.asksForReason(now.phase(), to) || !isComplete();
     }
 
     /** Whether it is asked why no citizens took part in the phase that the network would leave. */

@@ -2,8 +2,9 @@ package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.form.confluence.ChoiceView;
-import dk.albertslund.innovation.network.WhyNot;
+import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.phase.ContinuationStep;
 import dk.albertslund.innovation.phase.Decider;
 import dk.albertslund.innovation.phase.Phase;
@@ -20,39 +21,64 @@ public final class MoveViews {
     private final Texts texts;
     private final PhaseTitles titles;
     private final Moments moments;
+    private final Viewer viewer;
     private final PhaseWorkViews work;
-    private final WhyNot whyNot;
 
-    public MoveViews(Texts texts, PhaseTitles titles, Moments moments, PhaseWorkViews work, WhyNot whyNot) {
+    public MoveViews(PhaseTitles titles, Texts texts, Moments moments, Viewer viewer, PhaseWorkViews work) {
         this.texts = texts;
         this.titles = titles;
+        this.viewer = viewer;
         this.moments = moments;
         this.work = work;
-        this.whyNot = whyNot;
     }
 
     /** @param step which step of the continuation the network is in, if it is there */
     MoveView of(Phase to, Place place, Optional<ContinuationStep> step) {
         Standing now = place.network().standing();
-        boolean isWithin = now.phase() == to;
-        String open = isWithin ? "innovation.phase.move.step" : "innovation.phase.move.open";
+        boolean isDecision = now.phase().isBefore(to) && work.hasGates(place);
+        String open = now.phase() == to ? "innovation.phase.move.step" : "innovation.phase.move.open";
         return new MoveView(
                 now,
                 to,
                 new MoveView.Words(
                         texts.text(open),
+                        texts.text("innovation.phase.move.reason.label"),
                         moments.today().toString(),
                         work.missing(place),
-                        whyNot.isAsked(place.network().networkId(), now, to)),
-                deciders(),
+                        isDecision,
+                        work.asksWhyNot(place, to)),
+                deciders(place, isDecision),
                 to == Phase.CONTINUATION ? steps(step) : List.of());
     }
 
-    /** Nobody is chosen beforehand: what is kept of a decision has been told by somebody. */
-    private List<ChoiceView> deciders() {
+    /** What is asked at the gate to that phase; what is missing stands above it on the page. */
+    MoveView atGate(Phase next, Place place) {
+        MoveView.Words words = new MoveView.Words(
+                texts.text("innovation.gate.go"),
+                texts.text("innovation.gate.reason.label"),
+                moments.today().toString(),
+                List.of(),
+                true,
+                work.asksWhyNot(place, next));
+        return new MoveView(place.network().standing(), next, words, deciders(place, true), List.of());
+    }
+
+    /** Nobody is chosen beforehand, but at a gate the person who answers, if they may decide. */
+    private List<ChoiceView> deciders(Place place, boolean isDecision) {
+        Optional<Decider> likely = isDecision ? self(place.network().profile()) : Optional.empty();
         return Arrays.stream(Decider.values())
-                .map(decider -> new ChoiceView(decider.key(), titles.name(decider), false))
+                .map(decider ->
+                        new ChoiceView(decider.key(), titles.name(decider), likely.equals(Optional.of(decider))))
                 .toList();
+    }
+
+    private Optional<Decider> self(Profile profile) {
+        return viewer.userKey().flatMap(user -> {
+            if (profile.referenceLeaders().contains(user)) {
+                return Optional.of(Decider.REFERENCE_LEADER);
+            }
+            return profile.leaders().contains(user) ? Optional.of(Decider.NETWORK_LEADER) : Optional.empty();
+        });
     }
 
     /** The step that the network is not in yet is the likely one. */

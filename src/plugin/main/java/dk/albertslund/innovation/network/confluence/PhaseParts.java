@@ -4,13 +4,15 @@ import dk.albertslund.innovation.phase.Phase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What can be done on a phase's page: what is written there, and the way into the phase for those who may move. */
+/** What can be done on a phase's page: what is written there, the way into the phase, and the gate out of it. */
 @Component
 public final class PhaseParts {
     private final PhaseWorkViews work;
     private final MoveViews moves;
+    private final GateViews gates;
 
-    public PhaseParts(PhaseWorkViews work, MoveViews moves) {
+    public PhaseParts(PhaseWorkViews work, MoveViews moves, GateViews gates) {
+        this.gates = gates;
         this.work = work;
         this.moves = moves;
     }
@@ -19,6 +21,8 @@ public final class PhaseParts {
         boolean isElsewhere = place.network().standing().phase() != phase;
         boolean isMovable = place.isEditable() && (isElsewhere || phase == Phase.CONTINUATION);
         return new PhaseView.Parts(
-                work.of(phase, place), isMovable ? Optional.of(moves.of(phase, place, here.step())) : Optional.empty());
+                work.of(phase, place),
+                isMovable ? Optional.of(moves.of(phase, place, here.step())) : Optional.empty(),
+                isElsewhere ? Optional.empty() : gates.of(place));
     }
 }

@@ -22,17 +22,17 @@ public final class PhaseView {
     /**
      * The phase in words.
      *
-     * @param standing where the network stands now
-     * @param undo what the reader may take back; empty when there is nothing
+     * @param here where the network stands now
      */
-    record Words(String title, String direction, String directionText, String standing, String undo) {}
+    record Words(String title, String direction, String directionText, HereWords.Here here) {}
 
     /**
      * What can be done on the page.
      *
      * @param move the way hither, for one who may move the network
+     * @param gate the way out, for one who may move a network whose type keeps gates
      */
-    record Parts(PhaseWorkView work, Optional<MoveView> move) {}
+    record Parts(PhaseWorkView work, Optional<MoveView> move, Optional<GateView> gate) {}
 
     public String getKey() {
         return phase.key();
@@ -64,7 +64,7 @@ public final class PhaseView {
     }
 
     public String getStanding() {
-        return words.standing();
+        return words.here().standing();
     }
 
     public PhaseWorkView getWork() {
@@ -85,7 +85,21 @@ public final class PhaseView {
 
     /** The move hither that the reader may take back, in a sentence; empty when there is none. */
     public String getUndo() {
-        return words.undo();
+        return words.here().undo();
+    }
+
+    /** Why the network was stopped here, in a sentence; empty while it has not been. */
+    public String getStopped() {
+        return words.here().stopped();
+    }
+
+    public boolean isGated() {
+        return parts.gate().isPresent();
+    }
+
+    /** Only where {@link #isGated()}. */
+    public GateView getGate() {
+        return parts.gate().orElse(null);
     }
 
     /** Whether the reader may bring the network here. */

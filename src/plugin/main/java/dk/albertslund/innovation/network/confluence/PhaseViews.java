@@ -27,11 +27,7 @@ public final class PhaseViews {
         boolean isHere = place.network().standing().phase() == phase;
         HereWords.Here here = isHere ? words.here(place) : words.elsewhere(place);
         PhaseView.Words said = new PhaseView.Words(
-                titles.title(phase),
-                texts.text(direction + ".name"),
-                texts.text(direction + ".text"),
-                here.standing(),
-                here.undo());
+                titles.title(phase), texts.text(direction + ".name"), texts.text(direction + ".text"), here);
         return new PhaseView(phase, place, said, guidances.of(phase), parts.of(phase, place, here));
     }
 }

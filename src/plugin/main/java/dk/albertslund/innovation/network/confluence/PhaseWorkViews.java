@@ -1,13 +1,11 @@
 package dk.albertslund.innovation.network.confluence;
 
-import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.network.Readiness;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
-import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseForms;
 import java.util.ArrayList;
@@ -18,40 +16,30 @@ import org.springframework.stereotype.Component;
 /** Puts together what a network writes down in a phase. */
 @Component
 public final class PhaseWorkViews {
-    private static final String CRITERION = "innovation.phase.criterion.";
-
     private final PhaseForms phaseForms;
     private final NetworkForms forms;
     private final Readiness readiness;
     private final PhaseTitles titles;
-    private final Texts texts;
+    private final CriterionViews criteria;
 
     public PhaseWorkViews(
-            PhaseForms phaseForms, NetworkForms forms, Readiness readiness, PhaseTitles titles, Texts texts) {
+            PhaseForms phaseForms,
+            NetworkForms forms,
+            Readiness readiness,
+            PhaseTitles titles,
+            CriterionViews criteria) {
         this.phaseForms = phaseForms;
         this.forms = forms;
         this.readiness = readiness;
         this.titles = titles;
-        this.texts = texts;
+        this.criteria = criteria;
     }
 
     PhaseWorkView of(Phase phase, Place place) {
         PhaseForm kind = phaseForms.of(phase);
         Content content = forms.content(kind, place);
         FormView form = forms.view(kind, kind.sections(), content, place);
-        List<CriterionView> criteria = readiness.of(place.network(), kind, content).stream()
-                .map(criterion -> view(criterion))
-                .toList();
-        return new PhaseWorkView(form, criteria, turns(kind, form, place));
-    }
-
-    private CriterionView view(Criterion criterion) {
-        return new CriterionView(text(criterion), criterion.isMet());
-    }
-
-    private String text(Criterion criterion) {
-        String key = CRITERION + criterion.key();
-        return criterion.enough() == 0 ? texts.text(key) : texts.text(key, criterion.enough());
+        return new PhaseWorkView(form, criteria.of(place.network(), kind, content), turns(kind, form, place));
     }
 
     private TurnTableView turns(PhaseForm kind, FormView now, Place place) {
@@ -70,7 +58,16 @@ public final class PhaseWorkViews {
     /** What is still missing in the phase that the network is in. */
     List<String> missing(Place place) {
         return readiness.missing(place.network(), place.network().standing().phase()).stream()
-                .map(criterion -> text(criterion))
+                .map(criteria::text)
                 .toList();
+    }
+
+    boolean asksWhyNot(Place place, Phase to) {
+        return readiness.asksWhyNot(place.network(), to);
+    }
+
+    /** Whether networks of this type go on by a decision only. */
+    boolean hasGates(Place place) {
+        return readiness.hasGates(place.network());
     }
 }

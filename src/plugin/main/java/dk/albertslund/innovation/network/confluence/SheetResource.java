@@ -41,15 +41,15 @@ public class SheetResource {
     private final NetworkDoor door;
     private final FormKinds kinds;
     private final Writing writing;
-    private final ChangeAnswers changes;
+    private final Receipts receipts;
 
     @Inject
-    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Writing writing, ChangeAnswers changes) {
+    public SheetResource(Answers answers, NetworkDoor door, FormKinds kinds, Writing writing, Receipts receipts) {
         this.answers = answers;
         this.door = door;
         this.kinds = kinds;
         this.writing = writing;
-        this.changes = changes;
+        this.receipts = receipts;
     }
 
     /** Saves one field. */
@@ -77,7 +77,7 @@ public class SheetResource {
                     body.given("value"),
                     body.number("base", 0),
                     author);
-            return save(form, edit);
+            return save(network, form, edit);
         });
     }
 
@@ -101,18 +101,16 @@ public class SheetResource {
             Edit edit = new Edit(network.id(), kind, turn, body.text("list"), row, field, "", 0, author);
             Change change = writing.anonymise(form, edit)
                     .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.person"));
-            return changes.saved(form, edit, change);
+            return receipts.saved(network, form, edit, change);
         });
     }
 
-    private Object save(FormKind form, Edit edit) {
+    private Object save(Network network, FormKind form, Edit edit) {
         try {
             Change change = writing.save(form, edit);
-            Map<String, Object> receipt = changes.saved(form, edit, change);
-            receipt.putAll(writing.conclusion(form, edit.networkId()));
-            return receipt;
+            return receipts.saved(network, form, edit, change);
         } catch (FieldTaken taken) {
-            return answers.json(Status.CONFLICT, changes.taken(form, taken.theirs()));
+            return answers.json(Status.CONFLICT, receipts.taken(form, taken.theirs()));
         }
     }
 
@@ -131,7 +129,7 @@ public class SheetResource {
             if (form.isForEditors(field)) {
                 door.edit(spaceKey);
             }
-            return changes.history(form, network.id(), turn, row, field);
+            return receipts.history(form, network.id(), turn, row, field);
         });
     }
 

@@ -2,12 +2,12 @@ package dk.albertslund.innovation.network.confluence;
 
 /** A step of a network's course. */
 public final class SpiralRowView {
-    private final int number;
+    private final String number;
     private final String phase;
     private final String turn;
     private final Move move;
 
-    SpiralRowView(int number, String phase, String turn, Move move) {
+    SpiralRowView(String number, String phase, String turn, Move move) {
         this.number = number;
         this.phase = phase;
         this.turn = turn;
@@ -23,7 +23,8 @@ public final class SpiralRowView {
         static final Move NONE = new Move("", "", "", "", "");
     }
 
-    public int getNumber() {
+    /** Empty for a stop, which is no step further. */
+    public String getNumber() {
         return number;
     }
 

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.phase.Spiral;
 import dk.albertslund.innovation.phase.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,11 +36,12 @@ public final class SpiralViews {
     }
 
     SpiralView of(Place place) {
-        List<PhaseMove> moves = course.of(place.network().networkId()).course();
+        List<PhaseMove> steps = course.of(place.network().networkId()).course();
+        List<PhaseMove> moves = steps.stream().filter(step -> !step.isStop()).toList();
         Spiral spiral = Spiral.of(moves);
         SpiralPictureView picture =
                 new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));
-        return new SpiralView(place.isPaper(), picture, rows(spiral, moves), turns(spiral));
+        return new SpiralView(place.isPaper(), picture, rows(spiral, steps), turns(spiral));
     }
 
     private String said(Spiral spiral, int moves) {
@@ -87,20 +89,22 @@ public final class SpiralViews {
                 .toList();
     }
 
-    private List<SpiralRowView> rows(Spiral spiral, List<PhaseMove> moves) {
+    /** A stop is told where it happened and is no step further. */
+    private List<SpiralRowView> rows(Spiral spiral, List<PhaseMove> steps) {
         List<SpiralRowView> rows = new ArrayList<>();
-        rows.add(row(spiral.stops().get(0), SpiralRowView.Move.NONE));
-        for (int index = 0; index < moves.size(); index++) {
-            PhaseMove move = moves.get(index);
-            rows.add(row(spiral.stops().get(index + 1), move(move)));
+        Iterator<Spiral.Stop> places = spiral.stops().iterator();
+        Spiral.Stop place = places.next();
+        rows.add(row(String.valueOf(place.number()), place, SpiralRowView.Move.NONE));
+        for (PhaseMove step : steps) {
+            place = step.isStop() ? place : places.next();
+            rows.add(row(step.isStop() ? "" : String.valueOf(place.number()), place, move(step)));
         }
         return rows;
     }
 
-    private SpiralRowView row(Spiral.Stop stop, SpiralRowView.Move move) {
+    private SpiralRowView row(String number, Spiral.Stop stop, SpiralRowView.Move move) {
         Standing standing = stop.standing();
-        return new SpiralRowView(
-                stop.number(), titles.title(standing.phase(), stop.step()), titles.turn(standing), move);
+        return new SpiralRowView(number, titles.title(standing.phase(), stop.step()), titles.turn(standing), move);
     }
 
     private SpiralRowView.Move move(PhaseMove move) {
@@ -119,6 +123,9 @@ public final class SpiralViews {
 
     /** Going on to the next phase needs no words. */
     private String departure(PhaseMove move) {
+        if (move.isStop()) {
+            return texts.text("innovation.spiral.kind.stop");
+        }
         if (move.isBack()) {
             return texts.text("innovation.spiral.kind.back");
         }

@@ -1,10 +1,8 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.network.Involvement;
 import dk.albertslund.innovation.network.NextStep;
-import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.OpenStep;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,19 +15,27 @@ public final class StepCards {
 
     private final Texts texts;
     private final PhaseTitles titles;
-    private final NetworkFacts facts;
-    private final Involvement involvement;
+    private final List<OpenStep> steps;
 
-    public StepCards(Texts texts, PhaseTitles titles, NetworkFacts facts, Involvement involvement) {
+    public StepCards(Texts texts, PhaseTitles titles, List<OpenStep> steps) {
         this.texts = texts;
         this.titles = titles;
-        this.facts = facts;
-        this.involvement = involvement;
+        this.steps = List.copyOf(steps);
     }
 
-    List<StepCardView> of(Content profile, Place place, PageUrls pages) {
+    /** What features of their own know to be still undone. */
+    List<NextStep> open(Place place) {
+        int network = place.network().networkId();
+        return steps.stream()
+                .filter(step -> step.isOpen(network))
+                .map(OpenStep::step)
+                .sorted()
+                .toList();
+    }
+
+    List<StepCardView> of(List<NextStep> steps, Place place, PageUrls pages) {
         String phase = titles.title(place.network().standing().phase());
-        return steps(profile, place).stream()
+        return steps.stream()
                 .map(step -> new StepCardView(
                         texts.text("innovation.step." + step.key() + ".title", phase),
                         texts.text("innovation.step." + step.key() + ".text", phase),
@@ -37,21 +43,13 @@ public final class StepCards {
                 .toList();
     }
 
-    private List<NextStep> steps(Content profile, Place place) {
-        return NextStep.of(
-                facts.hasLeader(place.network().profile()),
-                !profile.value(ProfileForm.WHY_HERE).isEmpty(),
-                !place.network().question().isEmpty(),
-                !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
-                !involvement.isUntouched(place.network().networkId()));
-    }
-
     private static String url(NextStep step, Place place, PageUrls pages) {
         return switch (step) {
+            case PLAN_INVOLVEMENT -> pages.of("involvement");
             case WRITE_WHY -> place.isEditable() ? WHY_FIELD : "";
             case WRITE_QUESTION, SHARPEN_QUESTION -> pages.of("question");
-            case PLAN_INVOLVEMENT -> pages.of("involvement");
             case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
+            case LIST_STAKEHOLDERS -> pages.of("stakeholders");
             case WORK_IN_PHASE ->
                 pages.of("phase-" + place.network().standing().phase().key());
         };

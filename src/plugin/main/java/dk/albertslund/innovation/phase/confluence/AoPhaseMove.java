@@ -76,6 +76,11 @@ public interface AoPhaseMove extends Entity {
 
     void setContinuationStep(String continuationStep);
 
+    /** What was answered at a gate, by key; unset where there was none. */
+    String getGateAnswer();
+
+    void setGateAnswer(String gateAnswer);
+
     @NotNull
     String getAuthor();
 

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.phase.ContinuationStep;
 import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.Grounds;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseMove;
@@ -55,6 +56,9 @@ public final class AoPhaseMoves implements PhaseMoves {
                     new DBParam(
                             "CONTINUATION_STEP",
                             move.grounds().step().map(ContinuationStep::key).orElse(null)),
+                    new DBParam(
+                            "GATE_ANSWER",
+                            move.grounds().gate().map(GateAnswer::key).orElse(null)),
                     new DBParam("AUTHOR", move.author()),
                     new DBParam("MOVED", Date.from(move.moved())));
         } catch (ActiveObjectsException e) {
@@ -86,7 +90,8 @@ public final class AoPhaseMoves implements PhaseMoves {
                 row.getReason() == null ? "" : row.getReason(),
                 day(row),
                 Decider.withKey(row.getDecidedBy()),
-                ContinuationStep.withKey(row.getContinuationStep()));
+                ContinuationStep.withKey(row.getContinuationStep()),
+                GateAnswer.withKey(row.getGateAnswer()));
     }
 
     /** A move that has no day of its own was made by an older version, and was of the server's day. */

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.phase.ContinuationStep;
 import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.Grounds;
 import dk.albertslund.innovation.phase.PhaseMove;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ public final class MoveFields {
     private static final Field DECIDED_BY = Field.choice("decidedBy", Decider.keys());
     private static final Field STEP = Field.choice("continuationStep", ContinuationStep.keys());
 
+    private static final Field GATE = Field.choice("gate", GateAnswer.keys());
+
     private final FieldRules rules;
 
     public MoveFields(FieldRules rules) {
@@ -39,7 +42,7 @@ public final class MoveFields {
     public Grounds accepted(UnaryOperator<String> answers, LocalDate today) {
         Map<String, String> accepted = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Field field : List.of(REASON, DAY, DECIDED_BY, STEP)) {
+        for (Field field : List.of(REASON, DAY, DECIDED_BY, STEP, GATE)) {
             try {
                 accepted.put(field.key(), rules.accepted(field, answers.apply(field.key())));
             } catch (InvalidInput invalid) {
@@ -52,6 +55,7 @@ public final class MoveFields {
                 accepted.get(REASON.key()),
                 day.isEmpty() ? today : LocalDate.parse(day),
                 Decider.withKey(accepted.get(DECIDED_BY.key())),
-                ContinuationStep.withKey(accepted.get(STEP.key())));
+                ContinuationStep.withKey(accepted.get(STEP.key())),
+                GateAnswer.withKey(accepted.get(GATE.key())));
     }
 }

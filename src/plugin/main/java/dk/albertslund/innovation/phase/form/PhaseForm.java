@@ -59,7 +59,10 @@ public abstract class PhaseForm implements FormKind {
     @Override
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("purpose", List.of(Field.longText("purposeHere", STORY)), List.of()));
+        sections.add(new Section(
+                "purpose",
+                List.of(Field.longText("purposeHere", STORY), Field.text("leadershipNote", LINE)),
+                List.of()));
         sections.add(work());
         sections.add(citizens());
         if (phase.direction() == Direction.CLOSING) {

@@ -2,6 +2,8 @@ package dk.albertslund.innovation.phase.form;
 
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.phase.Phase;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 public final class ThemingForm extends PhaseForm {
     private static final String THEMES = "themes";
     private static final String CONTINUES = "goOn";
+    private static final String EVIDENCE = "evidence";
+    private static final int ENOUGH_SOURCES = 2;
 
     public ThemingForm() {
         super(Phase.THEMING);
@@ -26,7 +30,7 @@ public final class ThemingForm extends PhaseForm {
                 List.of(
                         Field.text("theme", 120).required(),
                         Field.choice("themeKind", List.of("pattern", "connection", "contradiction", "surprise")),
-                        Field.longText("evidence", 500),
+                        Field.longText(EVIDENCE, 500),
                         Field.text("quote", LINE),
                         Field.yesNo(CONTINUES)));
         return new Section("work", List.of(), List.of(themes));
@@ -35,5 +39,19 @@ public final class ThemingForm extends PhaseForm {
     @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(new Criterion("themes", has(content, THEMES, CONTINUES)));
+    }
+
+    /** A theme that rests on one source only may be one person's story. */
+    @Override
+    public List<Hint> hints(Content content) {
+        return content.rows(THEMES).stream()
+                .filter(theme -> theme.isTicked(CONTINUES) && sources(theme) < ENOUGH_SOURCES)
+                .map(theme -> new Hint(theme.id(), EVIDENCE, "innovation.form.phaseTheming.hint.evidence", List.of()))
+                .toList();
+    }
+
+    /** One on each line. */
+    private static long sources(Row theme) {
+        return theme.value(EVIDENCE).lines().filter(line -> !line.isBlank()).count();
     }
 }

@@ -28,6 +28,8 @@ import dk.albertslund.innovation.network.ProfileFollower;
 import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.ProposalRules;
 import dk.albertslund.innovation.network.Reconciliation;
+import dk.albertslund.innovation.network.StandingFollower;
+import dk.albertslund.innovation.network.StopFollower;
 import dk.albertslund.innovation.network.SummaryCheck;
 import dk.albertslund.innovation.network.confluence.AoFormCopies;
 import dk.albertslund.innovation.network.confluence.AoNetworks;
@@ -98,7 +100,11 @@ public final class NetworkOnTables {
         founding = new Founding(
                 networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
         course = new Course(
-                moves, summaries, transactions, new PhaseTitles(new KeysAsTexts("innovation\\..*")), Samples.CLOCK);
+                moves,
+                List.of(new StandingFollower(summaries), new StopFollower(profile, forms, sheets)),
+                transactions,
+                new PhaseTitles(new KeysAsTexts("innovation\\..*")),
+                Samples.CLOCK);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
         leaving = new Leaving(networks, belongings, transactions);

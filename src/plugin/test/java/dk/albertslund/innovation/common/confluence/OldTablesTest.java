@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.Standing;
@@ -95,7 +96,7 @@ public class OldTablesTest extends ActiveObjectsTest {
     @Test
     public void workGoesOnWhereItStopped() {
         tables.draft(network(), DRAFT, "Hvordan finder unge vejen?", 3);
-        tables.course.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.found("NY");
 
         Summary summary = tables.summaries.inSpace("UNG").orElseThrow();

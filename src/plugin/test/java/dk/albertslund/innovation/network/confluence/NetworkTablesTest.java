@@ -12,13 +12,18 @@ import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkProposal;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.Writing;
 import dk.albertslund.innovation.phase.ContinuationStep;
 import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.Gate;
+import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.Grounds;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
@@ -94,9 +99,9 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void movesAreKeptAndTheLastOneStandsInTheSummary() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
-        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), List.of());
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), Gate.open());
 
         assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
         assertEquals(3, tables.course.of(network.id()).all().size());
@@ -113,21 +118,70 @@ public class NetworkTablesTest extends ActiveObjectsTest {
                 LocalDate.of(2026, 2, 20),
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.of(ContinuationStep.SPREAD));
-        tables.course.move(network, Proposals.to(Phase.CONTINUATION, grounds, "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.CONTINUATION, grounds, "key-asta"), Gate.open());
 
         assertEquals(grounds, tables.course.of(network.id()).all().get(0).grounds());
         assertEquals(Samples.NOON, tables.course.of(network.id()).all().get(0).moved());
     }
 
     @Test
+    public void aStopClosesTheNetworkWithItsReasonAndTakenBackItIsAtWorkAgain() {
+        Network network = tables.found("UNG");
+        Grounds grounds = new Grounds(
+                "Andre g\u00f8r det bedre",
+                Proposals.TODAY,
+                Optional.of(Decider.CHIEF_FORUM),
+                Optional.empty(),
+                Optional.of(GateAnswer.STOP));
+        tables.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+
+        assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
+        assertEquals(grounds, tables.course.of(network.id()).stop().orElseThrow());
+        assertEquals(Standing.FIRST, summary("UNG").standing());
+
+        tables.course.undo(network, "key-asta");
+
+        assertEquals(NetworkStatus.ACTIVE, summary("UNG").profile().status());
+        assertTrue(tables.course.of(network.id()).stop().isEmpty());
+        assertEquals(2, tables.course.of(network.id()).all().size());
+    }
+
+    @Test
+    public void aStatusThatSomebodyGaveSinceAStopStays() {
+        Network network = tables.found("UNG");
+        Grounds grounds = new Grounds(
+                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
+        tables.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        Sheet sheet = tables.sheets.sheet(network.id(), ProfileForm.KEY, 1);
+        tables.forms.save(
+                new ProfileForm(tables.settings),
+                new Edit(
+                        network.id(),
+                        ProfileForm.KEY,
+                        1,
+                        "",
+                        Row.SHEET,
+                        "status",
+                        "paused",
+                        sheet.revision(),
+                        "key-bo"));
+
+        tables.course.undo(network, "key-asta");
+
+        assertEquals(NetworkStatus.PAUSED, summary("UNG").profile().status());
+    }
+
+    @Test
     public void whoIsOvertakenIsToldWhereTheNetworkNowStandsAndMovesNothing() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-bo"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-bo"), Gate.open());
 
         InvalidInput refusal = assertThrows(
                 InvalidInput.class,
                 () -> tables.course.move(
-                        network, Proposals.seen(Standing.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"), List.of()));
+                        network,
+                        Proposals.seen(Standing.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"),
+                        Gate.open()));
 
         Problem problem = refusal.problems().get(0);
         assertEquals("innovation.phase.move.meanwhile", problem.messageKey());
@@ -143,15 +197,15 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aPhaseIsWrittenOnInTheTurnsThatHaveBeenOnly() {
         Network network = tables.found("UNG");
-        Writing writing = new Writing(tables.forms, tables.course, List.of());
+        Writing writing = new Writing(tables.forms, tables.course);
 
         writing.save(new FocusForm(), learning(network, 1));
         InvalidInput refusal =
                 assertThrows(InvalidInput.class, () -> writing.save(new FocusForm(), learning(network, 2)));
         assertEquals("innovation.form.problem.turn", refusal.problems().get(0).messageKey());
 
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), List.of("decision"));
-        tables.course.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), Gate.open("decision"));
+        tables.course.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), Gate.open());
         writing.save(new FocusForm(), learning(network, 2));
         assertEquals(
                 2,
@@ -169,8 +223,8 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
-        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
         tables.course.undo(network, "key-asta");
 
         assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
@@ -184,7 +238,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network stays = tables.found("AELDRE");
         tables.write(gone, "why", "v\u00e6k", 0);
         tables.write(stays, "why", "bliver", 0);
-        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         int before = ao.count(AoChange.class, Query.select());
 
         tables.leaving.remove(gone);

@@ -16,6 +16,7 @@ import dk.albertslund.innovation.network.Pages.Shown;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Reconciled;
 import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.Standing;
@@ -41,7 +42,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         tables.write(young, "why", "Fordi mange er alene", 0);
-        tables.course.move(young, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(young, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.wiki.page(1, "UNG", "question");
         tables.wiki.page(2, "AELDRE", "question");
         tables.pages.remember(young.id(), Map.of(1L, Set.of("question")));
@@ -145,7 +146,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     @Test
     public void movesOfNobodyAreRemovedToo() {
         Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
-        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
 
         assertEquals(mended(0, 1, 0), check());
 

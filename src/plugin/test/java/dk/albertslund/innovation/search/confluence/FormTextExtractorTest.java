@@ -16,6 +16,7 @@ import dk.albertslund.innovation.form.FormText;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.form.FocusForm;
@@ -101,8 +102,8 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Test
     public void aPhaseIsFoundByWhatWasWrittenInThisTurnAndInThoseBefore() {
         purpose(1, "F\u00f8rste runde handler om parken");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
-        tables.course.move(network, Proposals.to(Phase.FOCUS, "Vi s\u00e5 noget nyt", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.course.move(network, Proposals.to(Phase.FOCUS, "Vi s\u00e5 noget nyt", "key-asta"), Gate.open());
         purpose(2, "Anden runde handler om stien");
         purpose(3, "En runde, der blev taget tilbage");
 

@@ -15,6 +15,7 @@ import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.confluence.AoNetwork;
 import dk.albertslund.innovation.network.confluence.AoNetworkUids;
 import dk.albertslund.innovation.network.confluence.AoUnindexed;
+import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -72,7 +73,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void everyPageOfANetworkSaysWhereTheNetworkStands() {
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
 
         PageIndexing.Outcome outcome = index(properties);
 
@@ -105,7 +106,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void aMoveToAnotherPhaseIsHeardOf() {
         index(properties);
-        tables.course.move(network, Proposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), List.of());
+        tables.course.move(network, Proposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), Gate.open());
         index(properties);
 
         assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));

@@ -1,0 +1,8 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.phase.PhaseMove;
+
+/** Keeps something in step with the networks' courses, in the same transaction. */
+public interface StepFollower {
+    void stepped(Network network, PhaseMove move);
+}

@@ -1,0 +1,64 @@
+package dk.albertslund.innovation.network;
+
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.phase.PhaseMove;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes a network that was stopped at a gate: its status in the profile, where everybody sees and may change it. A stop
+ * that is taken back gives it the status that it had.
+ */
+@Component
+public final class StopFollower implements StepFollower {
+    private final ProfileForm profile;
+    private final Forms forms;
+    private final Sheets sheets;
+
+    public StopFollower(ProfileForm profile, Forms forms, Sheets sheets) {
+        this.profile = profile;
+        this.forms = forms;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public void stepped(Network network, PhaseMove move) {
+        if (move.isStop()) {
+            write(network, NetworkStatus.CLOSED.key(), move.author());
+        } else if (move.isUndoOfStop()) {
+            reopen(network, move.author());
+        }
+    }
+
+    /** A status that somebody has given it since stays. */
+    private void reopen(Network network, String author) {
+        List<Change> statuses = sheets.history(sheet(network), Row.SHEET, ProfileForm.STATUS);
+        if (statuses.size() > 1 && statuses.get(0).value().equals(NetworkStatus.CLOSED.key())) {
+            write(network, statuses.get(1).value(), author);
+        }
+    }
+
+    private Sheet sheet(Network network) {
+        return sheets.sheet(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
+    }
+
+    private void write(Network network, String status, String author) {
+        forms.save(
+                profile,
+                new Edit(
+                        network.id(),
+                        ProfileForm.KEY,
+                        Sheet.ONLY_TURN,
+                        "",
+                        Row.SHEET,
+                        ProfileForm.STATUS,
+                        status,
+                        sheet(network).revision(),
+                        author));
+    }
+}

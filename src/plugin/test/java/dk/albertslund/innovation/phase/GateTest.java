@@ -1,0 +1,115 @@
+package dk.albertslund.innovation.phase;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Samples;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+
+/** Gates where they are kept: go on, go back or stop, with a reason, by somebody who decides. */
+public class GateTest {
+    private static final Gate KEPT = new Gate(List.of("decision"), true);
+    private static final Optional<Decider> FORUM = Optional.of(Decider.CHIEF_FORUM);
+
+    private final Steps started =
+            Proposals.after(new Steps(List.of()), Proposals.to(Phase.DISCOVERY, "Videre", "asta"));
+
+    private static MoveProposal answer(GateAnswer answer, Phase to, String reason, Optional<Decider> decider) {
+        Grounds grounds = new Grounds(reason, Proposals.TODAY, decider, Optional.empty(), Optional.ofNullable(answer));
+        return Proposals.to(to, grounds, "asta");
+    }
+
+    private List<String> refusal(MoveProposal proposal, Gate gate) {
+        return assertThrows(InvalidInput.class, () -> started.next(proposal, gate, Samples.NOON)).problems().stream()
+                .map(problem -> problem.field() + " " + problem.messageKey())
+                .toList();
+    }
+
+    @Test
+    public void withoutGatesWhatIsMissingWarnsAndNobodyHasToDecide() {
+        PhaseMove move =
+                started.next(Proposals.to(Phase.THEMING, "Vi ved nok", "asta"), Gate.open("methods"), Samples.NOON);
+
+        assertEquals(List.of("methods"), move.unmet());
+        assertEquals(Optional.empty(), move.grounds().gate());
+    }
+
+    @Test
+    public void withGatesNobodyGoesOnWithoutAReasonAndSomebodyWhoDecided() {
+        assertEquals(
+                List.of("decidedBy innovation.gate.problem.decider", "reason innovation.gate.problem.reason"),
+                refusal(answer(null, Phase.THEMING, "", Optional.empty()), KEPT));
+
+        PhaseMove move = started.next(answer(null, Phase.THEMING, "Ja", FORUM), KEPT, Samples.NOON);
+        assertEquals(Optional.of(GateAnswer.GO), move.grounds().gate());
+        assertEquals(List.of("decision"), move.unmet());
+    }
+
+    @Test
+    public void goingBackIsFreeAsEverAlsoWhereGatesAreKept() {
+        PhaseMove back = started.next(Proposals.to(Phase.FOCUS, "Et andet problem", "asta"), KEPT, Samples.NOON);
+
+        assertEquals(new Standing(Phase.FOCUS, 2), back.to());
+        assertEquals(Optional.empty(), back.grounds().gate());
+        assertEquals(
+                List.of("decidedBy innovation.gate.problem.decider"),
+                refusal(answer(GateAnswer.BACK, Phase.FOCUS, "Et andet problem", Optional.empty()), KEPT));
+    }
+
+    @Test
+    public void aStopLeavesTheNetworkWhereItStandsAndKeepsWhy() {
+        Steps stopped = Proposals.with(
+                started,
+                started.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Andre gør det", FORUM), KEPT, Samples.NOON));
+
+        assertEquals(started.standing(), stopped.standing());
+        assertEquals("Andre gør det", stopped.stop().orElseThrow().reason());
+        assertTrue(started.stop().isEmpty());
+        assertTrue(Proposals.with(stopped, stopped.undo("asta", Samples.NOON))
+                .stop()
+                .isEmpty());
+    }
+
+    @Test
+    public void aNetworkThatWasStoppedMayGoOnAfterAllAndIsNotStoppedTwice() {
+        Steps stopped = Proposals.with(
+                started, started.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
+        InvalidInput twice = assertThrows(
+                InvalidInput.class,
+                () -> stopped.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
+        assertEquals("innovation.gate.problem.stopped", twice.problems().get(0).messageKey());
+
+        Steps going = Proposals.with(
+                stopped, stopped.next(answer(GateAnswer.GO, Phase.THEMING, "Nu", FORUM), KEPT, Samples.NOON));
+        assertTrue(going.stop().isEmpty());
+    }
+
+    @Test
+    public void aStopInTheContinuationLeavesItsStep() {
+        Steps spread = Proposals.after(
+                Proposals.after(started, Proposals.to(Phase.CONTINUATION, "Klar", "asta")),
+                Proposals.step(ContinuationStep.SPREAD, ""));
+        PhaseMove stop = spread.next(answer(GateAnswer.STOP, Phase.CONTINUATION, "Nok", FORUM), KEPT, Samples.NOON);
+
+        assertEquals(
+                Optional.of(ContinuationStep.SPREAD),
+                Proposals.with(spread, stop).continuationStep());
+    }
+
+    @Test
+    public void anAnswerThatDoesNotFitIsRefused() {
+        assertEquals(
+                List.of("gate innovation.gate.problem.none"),
+                refusal(answer(GateAnswer.STOP, Phase.DISCOVERY, "Nej", FORUM), Gate.open()));
+        assertEquals(
+                List.of("gate innovation.gate.problem.answer"),
+                refusal(answer(GateAnswer.STOP, Phase.THEMING, "Nej", FORUM), KEPT));
+        assertEquals(
+                List.of("gate innovation.gate.problem.answer"),
+                refusal(answer(GateAnswer.GO, Phase.FOCUS, "Ja", FORUM), KEPT));
+    }
+}
