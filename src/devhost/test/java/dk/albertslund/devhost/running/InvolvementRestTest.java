@@ -226,28 +226,16 @@ public class InvolvementRestTest {
         String key = "MANGE";
         new NewNetwork(key, "Mange rækker").madeBy(WIKI.asker("leder1"));
         row(key, "Første");
-        int few = statements(() -> row(key, "En til"));
+        int few = PluginStatements.during(WIKI, () -> row(key, "En til"));
         for (int i = 0; i < 40; i++) {
             row(key, "Række " + i);
         }
 
-        assertEquals(few, statements(() -> row(key, "Den sidste")));
+        assertEquals(few, PluginStatements.during(WIKI, () -> row(key, "Den sidste")));
     }
 
     private static void row(String key, String who) {
         String path = NewNetwork.field(key, DESIGN, UUID.randomUUID().toString(), "who");
         assertEquals(200, member.change("PATCH", path, body(who)).statusCode());
-    }
-
-    private static int statements(Runnable action) {
-        JdbcTemplate sql = new JdbcTemplate(WIKI.host().database().dataSource());
-        WIKI.host().engine().index().settle();
-        sql.execute("set query_statistics false");
-        sql.execute("set query_statistics true");
-        action.run();
-        return sql.queryForObject(
-                "select coalesce(sum(execution_count), 0) from information_schema.query_statistics "
-                        + "where sql_statement like '%AO\\_%'",
-                Integer.class);
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How often a page asks the database for the plugin's rows: seldom, and no more often when there is more to show. */
 public class PageStatementsTest {
@@ -34,7 +33,6 @@ public class PageStatementsTest {
     @ClassRule
     public static final RunningHost WIKI = new RunningHost();
 
-    private static JdbcTemplate sql;
     private static Asker leader;
     private static MacroPage page;
 
@@ -44,7 +42,6 @@ public class PageStatementsTest {
 
     @BeforeClass
     public static void makeANetwork() {
-        sql = new JdbcTemplate(WIKI.host().database().dataSource());
         leader = WIKI.asker("leder1");
         new NewNetwork(KEY, "Mødesteder i byen").madeBy(leader);
         var wiki = WIKI.host().wiki();
@@ -110,9 +107,9 @@ public class PageStatementsTest {
         WIKI.host().wiki().createSpace("UDENFOR", "Udenfor", WIKI.user("medlem1"), false);
         Asker member = WIKI.asker("medlem1");
 
-        assertEquals(3, statements(() -> member.get(plainPage(KEY))));
-        assertEquals(1, statements(() -> member.get(plainPage("UDENFOR"))));
-        assertEquals(0, statements(() -> member.get("/spacedirectory")));
+        assertEquals(3, PluginStatements.during(WIKI, () -> member.get(plainPage(KEY))));
+        assertEquals(1, PluginStatements.during(WIKI, () -> member.get(plainPage("UDENFOR"))));
+        assertEquals(0, PluginStatements.during(WIKI, () -> member.get("/spacedirectory")));
     }
 
     private static String plainPage(String spaceKey) {
@@ -131,24 +128,14 @@ public class PageStatementsTest {
                         "<ac:structured-macro ac:name=\"" + macro + "\">" + parameters + "</ac:structured-macro>";
                 statements.put(
                         macro + " as " + output,
-                        statements(() -> WIKI.as("medlem1", () -> {
-                            page.show(storage, output);
-                            return null;
-                        })));
+                        PluginStatements.during(
+                                WIKI,
+                                () -> WIKI.as("medlem1", () -> {
+                                    page.show(storage, output);
+                                    return null;
+                                })));
             }
         });
         return statements;
-    }
-
-    /** H2 itself counts what was executed; what search does meanwhile is none of the page's. */
-    private static int statements(Runnable showing) {
-        WIKI.host().engine().index().settle();
-        sql.execute("set query_statistics false");
-        sql.execute("set query_statistics true");
-        showing.run();
-        return sql.queryForObject(
-                "select coalesce(sum(execution_count), 0) from information_schema.query_statistics "
-                        + "where sql_statement like '%AO\\_%'",
-                Integer.class);
     }
 }

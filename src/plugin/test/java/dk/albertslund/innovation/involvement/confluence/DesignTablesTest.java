@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.involvement.Designs;
 import dk.albertslund.innovation.involvement.Exchange;
 import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.involvement.PlanInvolvement;
 import dk.albertslund.innovation.involvement.RowKind;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.Phase;
@@ -65,7 +66,7 @@ public class DesignTablesTest extends ActiveObjectsTest {
                 .toList();
 
         assertEquals(RowKind.keys(), kinds);
-        assertTrue(designs.isUntouched(network.id()));
+        assertTrue(new PlanInvolvement(designs).isOpen(network.id()));
         assertEquals(List.of(), InvolvementForm.missingStarters(content(form)));
     }
 
@@ -75,7 +76,7 @@ public class DesignTablesTest extends ActiveObjectsTest {
 
         plan(RowKind.CITIZENS.starterRow(), InvolvementForm.PHASES, "focus");
         assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
-        assertFalse(designs.isUntouched(network.id()));
+        assertFalse(new PlanInvolvement(designs).isOpen(network.id()));
 
         plan(RowKind.CITIZENS.starterRow(), InvolvementForm.STATUS, "declined");
         assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
