@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Sheets;
 import java.util.LinkedHashMap;
@@ -37,18 +38,18 @@ public final class ChangeAnswers {
     /** The receipt for a saved field, with the advice that now fits the form. */
     public Map<String, Object> saved(FormKind form, Change change, Content content) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
-        answer.put(
-                "hints",
-                Advice.on(form, content).stream()
-                        .map(hint -> Map.of(
-                                "row", hint.row(),
-                                "field", hint.field(),
-                                "text",
-                                        texts.text(
-                                                hint.messageKey(),
-                                                hint.arguments().toArray())))
-                        .toList());
+        answer.put("hints", said(Advice.on(form, content)));
+        answer.put("states", said(form.states(content)));
         return answer;
+    }
+
+    private List<Map<String, String>> said(List<Hint> hints) {
+        return hints.stream()
+                .map(hint -> Map.of(
+                        "row", hint.row(),
+                        "field", hint.field(),
+                        "text", texts.text(hint.messageKey(), hint.arguments().toArray())))
+                .toList();
     }
 
     /** What the writer is told when somebody else was in the field first. */
