@@ -32,6 +32,7 @@ public class PageStatementsTest {
     private static JdbcTemplate sql;
     private static Asker leader;
     private static MacroPage page;
+    private static int chosen;
 
     private interface MacroPage {
         void show(String storage, String output);
@@ -54,10 +55,12 @@ public class PageStatementsTest {
         add(1);
     }
 
-    /** Drafts in the question's form, stakeholders with names, and networks in the rollup. */
+    /** Drafts in the question's form, each of them chosen for a while, stakeholders with names, and networks in the rollup. */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
-            NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
+            UUID draft = UUID.randomUUID();
+            NewNetwork.writeDraft(leader, KEY, draft, "text", "Udkast " + i);
+            chosen = NewNetwork.rewrite(leader, KEY, "innovationQuestion", "chosen", draft.toString(), chosen);
             UUID stakeholder = UUID.randomUUID();
             NewNetwork.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
             NewNetwork.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
