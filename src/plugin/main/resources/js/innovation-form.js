@@ -10,6 +10,7 @@
     class Form {
         constructor(root) {
             this.root = root;
+            root.innovation = this;
             this.space = root.dataset.space;
             this.kind = root.dataset.kind;
             this.address = {turn: Number(root.dataset.turn)};
@@ -40,7 +41,7 @@
             const field = this.savedField(place, Number(root.dataset.revision), face);
             face.listen(isDone => {
                 field.changed(isDone);
-                this.rowChanged();
+                this.rowChanged(row);
             });
             if (face.connect) {
                 face.connect(field, this);
@@ -59,9 +60,10 @@
             this.picks.forEach(pick => pick.rowAdded(row, list));
         }
 
-        rowChanged() {
+        /** @param row the only one that changed; any may have when it is left out */
+        rowChanged(row) {
             this.picks.filter(pick => pick.saved).forEach(pick => pick.draw());
-            this.tell(null);
+            this.tell(null, row);
         }
 
         url(place) {
@@ -95,12 +97,13 @@
                 .filter(row => row !== undefined)
                 .forEach(row => Innovation.write(row.querySelector('[data-row-state]'), state.text)));
             this.fields.filter(field => field.face.heard).forEach(field => field.face.heard(place));
-            this.tell(receipt);
+            this.tell(receipt, place.row);
         }
 
         /** For whatever else shows what stands in the form. */
-        tell(receipt) {
-            this.root.dispatchEvent(new CustomEvent('innovation-changed', {bubbles: true, detail: {receipt: receipt}}));
+        tell(receipt, row) {
+            const detail = {receipt: receipt, row: row};
+            this.root.dispatchEvent(new CustomEvent('innovation-changed', {bubbles: true, detail: detail}));
         }
 
         /** The field of the same row with that key. */

@@ -59,7 +59,6 @@
                     return false;
                 }
                 this.eraser.disabled = false;
-                this.show('');
                 this.problem('');
                 this.field.settled(answer.json);
                 this.control.focus();

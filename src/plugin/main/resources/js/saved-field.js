@@ -141,16 +141,22 @@
             this.form.received(this.place, receipt);
         }
 
-        /** The wiki holds what the field shows now; nothing is on its way. */
-        settled(receipt) {
+        /** Shows what the wiki holds; nothing is on its way. */
+        stands(change) {
             window.clearTimeout(this.timer);
-            this.revision = receipt.revision;
+            this.revision = change.revision;
+            this.face.show(change.value, change.people);
             this.kept = this.face.value();
             this.sent = [];
             this.isUnsent = false;
             this.isRefused = false;
             this.form.unsent.forget(this.place);
-            this.face.receipt(receipt);
+            this.face.receipt(change);
+        }
+
+        /** The same for a change that the person has just made another way. */
+        settled(receipt) {
+            this.stands(receipt);
             this.face.state('saved', receipt.saved);
             this.form.received(this.place, receipt);
         }
@@ -221,7 +227,7 @@
             this.form.unsent.forget(this.place);
             this.face.conflict(null);
             this.face.offer(mine, () => this.replace(mine));
-            this.form.tell(null);
+            this.form.tell(null, this.place.row);
         }
 
         /** Puts another text in, for example an earlier one, and saves it. */

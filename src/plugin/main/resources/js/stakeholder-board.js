@@ -12,10 +12,11 @@
         constructor(row) {
             this.row = row;
             this.id = row.dataset.row;
+            this.fields = new Map(row.innovation.fields.map(field => [field.place.field, field]));
         }
 
         field(key) {
-            return this.row.innovation.fields.find(field => field.place.field === key);
+            return this.fields.get(key);
         }
 
         value(key) {
@@ -26,8 +27,9 @@
             return this.value('label').trim() || AJS.I18n.getText("innovation.stakeholder.unnamed");
         }
 
-        isEmpty() {
-            return this.row.innovation.fields.every(field => field.face.value() === '');
+        isThere() {
+            return this.row.isConnected && !this.row.hidden
+                && (this.value('label') !== '' || Array.from(this.fields.values()).some(field => field.face.value() !== ''));
         }
 
         step(key) {
@@ -45,17 +47,27 @@
             this.form = root.querySelector('[data-innovation-form]');
             this.rows = root.querySelector('[data-rows]');
             this.said = root.querySelector('[data-said]');
+            this.known = new Map();
         }
 
         all() {
-            return Innovation.all(this.rows, '[data-row]')
-                .filter(row => !row.hidden && row.innovation)
-                .map(row => new Stakeholder(row))
-                .filter(stakeholder => !stakeholder.isEmpty());
+            return Innovation.all(this.rows, '[data-row]').filter(row => row.innovation)
+                .map(row => this.of(row))
+                .filter(stakeholder => stakeholder.isThere());
         }
 
+        of(row) {
+            const id = row.dataset.row;
+            if (!this.known.has(id)) {
+                this.known.set(id, new Stakeholder(row));
+            }
+            return this.known.get(id);
+        }
+
+        /** One that is there. */
         find(id) {
-            return this.all().find(stakeholder => stakeholder.id === id);
+            const stakeholder = this.known.get(id);
+            return stakeholder && stakeholder.isThere() ? stakeholder : undefined;
         }
 
         /** The quarter of the matrix that holds this spot; the matrix is the one that knows. */
@@ -76,7 +88,7 @@
             const into = {influence: influence, affected: affected};
             Object.keys(into).filter(key => stakeholder.step(key) !== into[key])
                 .forEach(key => stakeholder.field(key).replace(String(into[key])));
-            this.changed();
+            this.changed(null, stakeholder.id);
             this.say(AJS.I18n.getText("innovation.stakeholder.said.place", stakeholder.name(), String(influence),
                 String(affected), this.category(stakeholder).dataset.name));
         }
@@ -84,13 +96,33 @@
         plan(stakeholder, phase, title, isIn) {
             const others = stakeholder.value('phases').split(',').filter(key => key !== '' && key !== phase);
             stakeholder.field('phases').replace(others.concat(isIn ? [phase] : []).join(','));
-            this.changed();
+            this.changed(null, stakeholder.id);
             this.say(isIn ? AJS.I18n.getText("innovation.stakeholder.said.in", stakeholder.name(), title)
                 : AJS.I18n.getText("innovation.stakeholder.said.out", stakeholder.name(), title));
         }
 
-        changed() {
-            this.form.dispatchEvent(new CustomEvent('innovation-changed', {bubbles: true, detail: {receipt: null}}));
+        /** Shows rows that the wiki holds already. */
+        add(answer) {
+            const list = this.form.innovation.lists[0];
+            answer.rows.forEach(entry => {
+                const row = list.make(entry.row);
+                row.innovation.fields.filter(field => entry.fields[field.place.field])
+                    .forEach(field => field.stands(entry.fields[field.place.field]));
+            });
+            this.changed(answer);
+        }
+
+        /** Rows that the wiki has taken away just go. */
+        remove(ids, answer) {
+            const list = this.form.innovation.lists[0];
+            ids.map(id => list.find(id)).filter(row => row).forEach(row => row.remove());
+            list.tell();
+            this.changed(answer);
+        }
+
+        /** @param row the only one that changed; any may have when it is left out */
+        changed(receipt, row) {
+            this.form.innovation.tell(receipt, row);
         }
 
         say(text) {

@@ -32,8 +32,19 @@
                 this.items.delete(id);
             });
             all.forEach(stakeholder => this.place(stakeholder));
-            Innovation.show(this.unplaced, this.unplaced.querySelector('[data-item]') !== null);
+            this.drawn();
             this.mover.draw(all);
+        }
+
+        /** One that was drawn before. */
+        drawOne(stakeholder) {
+            this.place(stakeholder);
+            this.drawn();
+            this.mover.drawOne(stakeholder);
+        }
+
+        drawn() {
+            Innovation.show(this.unplaced, this.unplaced.querySelector('[data-item]') !== null);
         }
 
         place(stakeholder) {
@@ -123,13 +134,15 @@
 
         draw(all) {
             const chosen = this.who.value;
-            const wanted = all.map(stakeholder => stakeholder.id + stakeholder.name()).join();
-            if (this.drawn !== wanted) {
-                this.drawn = wanted;
-                this.who.replaceChildren(...all.map(stakeholder => new Option(stakeholder.name(), stakeholder.id)));
-                this.who.value = all.some(stakeholder => stakeholder.id === chosen) ? chosen : this.who.value;
-            }
+            this.who.replaceChildren(...all.map(stakeholder => new Option(stakeholder.name(), stakeholder.id)));
+            this.who.value = all.some(stakeholder => stakeholder.id === chosen) ? chosen : this.who.value;
             Innovation.show(this.root, all.length > 0);
+            this.show();
+        }
+
+        drawOne(stakeholder) {
+            const option = Array.from(this.who.options).find(candidate => candidate.value === stakeholder.id);
+            Innovation.write(option, stakeholder.name());
             this.show();
         }
 

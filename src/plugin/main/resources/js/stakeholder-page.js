@@ -6,15 +6,13 @@
     const OF_LIST = {row: 'sheet', field: ''};
 
     /** What the table itself shows of a row beside its fields. */
-    function drawRows(board) {
-        board.all().forEach(stakeholder => {
-            const quadrant = board.category(stakeholder);
-            const strategy = stakeholder.field('strategy').face;
-            Innovation.write(stakeholder.row.querySelector('[data-category]'), quadrant ? quadrant.dataset.name : '');
-            Innovation.all(stakeholder.row, '[data-more-name]').forEach(name => Innovation.write(name, ' ' + stakeholder.name()));
-            strategy.control.placeholder = quadrant
-                ? AJS.I18n.getText("innovation.stakeholder.strategy.proposed", quadrant.dataset.strategy) : '';
-        });
+    function drawRow(board, stakeholder) {
+        const quadrant = board.category(stakeholder);
+        const strategy = stakeholder.field('strategy').face;
+        Innovation.write(stakeholder.row.querySelector('[data-category]'), quadrant ? quadrant.dataset.name : '');
+        Innovation.all(stakeholder.row, '[data-more-name]').forEach(name => Innovation.write(name, ' ' + stakeholder.name()));
+        strategy.control.placeholder = quadrant
+            ? AJS.I18n.getText("innovation.stakeholder.strategy.proposed", quadrant.dataset.strategy) : '';
     }
 
     function drawBlindSpots(root, hints) {
@@ -60,13 +58,40 @@
     function start(root) {
         const board = new Innovation.StakeholderBoard(root);
         const views = [new Innovation.StakeholderMatrix(board), new Innovation.StakeholderTimeline(board)];
+        let shown = '';
         const draw = () => {
-            drawRows(board);
+            const all = board.all();
+            shown = all.map(stakeholder => stakeholder.id).join();
+            all.forEach(stakeholder => drawRow(board, stakeholder));
             views.forEach(view => view.draw());
         };
+        let isDue = false;
+        // Many rows may come or go at once
+        const drawSoon = () => {
+            if (!isDue) {
+                isDue = true;
+                window.requestAnimationFrame(() => {
+                    isDue = false;
+                    draw();
+                });
+            }
+        };
+        const drawOne = row => {
+            const stakeholder = board.find(row);
+            if (stakeholder && shown.includes(row)) {
+                drawRow(board, stakeholder);
+                views.forEach(view => view.drawOne(stakeholder));
+            } else {
+                drawSoon();
+            }
+        };
         root.addEventListener('innovation-changed', event => {
-            draw();
-            const receipt = event.detail.receipt;
+            const {row, receipt} = event.detail;
+            if (row) {
+                drawOne(row);
+            } else {
+                drawSoon();
+            }
             if (receipt && receipt.hints) {
                 drawBlindSpots(root, receipt.hints);
             }
@@ -77,6 +102,7 @@
                 unfold(button);
             }
         });
+        Innovation.startPaste(board);
         tendNames(board, board.form.dataset.untilProposal);
         draw();
     }

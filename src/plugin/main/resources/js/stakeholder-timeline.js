@@ -20,16 +20,19 @@
                 this.lines.get(id).remove();
                 this.lines.delete(id);
             });
-            all.forEach(stakeholder => this.line(stakeholder));
+            all.forEach(stakeholder => this.drawOne(stakeholder));
         }
 
-        line(stakeholder) {
+        drawOne(stakeholder) {
             const line = this.lines.get(stakeholder.id) || this.make(stakeholder.id);
             const name = stakeholder.name();
             Innovation.write(line.querySelector('th'), name);
             Innovation.all(line, 'input').forEach((tick, index) => {
+                const label = name + ': ' + this.phases[index].title;
                 tick.checked = stakeholder.isIn(this.phases[index].key);
-                tick.setAttribute('aria-label', name + ': ' + this.phases[index].title);
+                if (tick.getAttribute('aria-label') !== label) {
+                    tick.setAttribute('aria-label', label);
+                }
             });
         }
 

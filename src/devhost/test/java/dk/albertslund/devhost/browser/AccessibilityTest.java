@@ -32,14 +32,20 @@ public class AccessibilityTest {
                     "home", "/display/ALLE",
                     "question", "/display/ALLE/Innovationsspørgsmål",
                     "participants", "/display/ALLE/Deltagere",
+                    "stakeholders", "/display/ALLE/Interessenter",
                     "phase", "/display/ALLE/Fase 1 – Opdagelse",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());
                 if (page.getKey().equals("question")) {
                     useTheQuestionPage(leader);
+                } else if (page.getKey().equals("stakeholders")) {
+                    leader.page().locator("[data-add]").click();
                 }
                 found(leader.page()).forEach(finding -> findings.add(page.getKey() + ": " + finding));
+                if (page.getKey().equals("stakeholders")) {
+                    findings.addAll(inAllViews(leader));
+                }
             }
         }
 
@@ -66,6 +72,18 @@ public class AccessibilityTest {
         leader.page().locator("[data-add]").click();
         leader.page().keyboard().type("Kan vi glæde alle?");
         leader.page().locator(".inno-lamp").first().waitFor();
+    }
+
+    private static List<String> inAllViews(Visitor leader) {
+        List<String> findings = new ArrayList<>();
+        leader.write("label", "Beboerne");
+        leader.page().locator("[data-more]").first().click();
+        found(leader.page()).forEach(finding -> findings.add("stakeholder unfolded: " + finding));
+        for (String view : List.of("matrix", "timeline")) {
+            leader.page().locator("[data-view=" + view + "]").click();
+            found(leader.page()).forEach(finding -> findings.add(view + ": " + finding));
+        }
+        return findings;
     }
 
     /** The counter-test: a picture without a text must be found, or the test above proves nothing. */

@@ -2,7 +2,6 @@ package dk.albertslund.devhost.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -54,9 +53,7 @@ public class SpiralStoryTest {
             assertEquals(
                     "Fase 1 – Opdagelse, Runde 2",
                     page.locator(".inno-stop-current title").textContent());
-            page.setViewportSize(360, 740);
-            page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");
-            assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
+            leader.onAPhoneInTheDark();
             page.locator(".inno-course").scrollIntoViewIfNeeded();
             leader.picture("spiral-phone-dark");
             leader.open("/pages/export.action?pageId=" + home + "&type=pdf");

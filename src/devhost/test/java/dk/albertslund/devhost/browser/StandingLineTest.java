@@ -74,11 +74,9 @@ public class StandingLineTest {
             member.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             member.open(minutes);
             Page page = member.page();
-            page.setViewportSize(360, 740);
-            page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");
+            member.onAPhoneInTheDark();
             member.picture("standing-line-phone-dark");
 
-            assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
             assertEquals(
                     List.of(),
                     page.evaluate("async () => (await window.axe.run({include: [['.inno-stands']]}))"

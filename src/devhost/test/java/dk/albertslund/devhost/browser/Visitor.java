@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.browser;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1000;
+    private static final int PHONE = 360;
 
     private final BrowserContext context;
     private final String url;
@@ -121,6 +123,13 @@ final class Visitor implements AutoCloseable {
         Page other = context.newPage();
         logIn(other);
         other.close();
+    }
+
+    /** The smallest phone, in dark colours; nothing may need to be moved sideways. */
+    void onAPhoneInTheDark() {
+        page.setViewportSize(PHONE, HEIGHT);
+        page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");
+        assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
     }
 
     void picture(String name) {

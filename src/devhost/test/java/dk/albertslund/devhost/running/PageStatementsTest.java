@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -17,6 +19,7 @@ public class PageStatementsTest {
     private static final String KEY = "STED";
     private static final int MOST_STATEMENTS = 10;
     private static final int MANY = 30;
+    private static final String FULL = "innovation-stakeholders as display";
     private static final Map<String, String> MACROS = Map.of(
             "innovation-home", "",
             "innovation-participants", "",
@@ -77,6 +80,25 @@ public class PageStatementsTest {
         assertEquals(few, statements());
         few.forEach((macro, count) ->
                 assertTrue(macro + ": " + count + " statements", count > 0 && count <= MOST_STATEMENTS));
+    }
+
+    @Test
+    public void aFullListOfStakeholdersCostsNoMore() {
+        Integer few = statements().get(FULL);
+        String many = IntStream.rangeClosed(1, 200)
+                .mapToObj(number -> "Gruppe nr. " + number + ";Navn " + number + ";2099-01-01")
+                .collect(Collectors.joining("\n", "Hvem;Navn;Navnet må gemmes til\n", ""));
+        assertEquals(
+                200,
+                leader.change("POST", Asker.REST + "/networks/" + KEY + "/stakeholders/import", Map.of("text", many))
+                        .statusCode());
+
+        assertEquals(few, statements().get(FULL));
+        assertTrue(few + " statements", few <= MOST_STATEMENTS);
+        Integer listed = sql.queryForObject(
+                "select count(*) from \"AO_C22AA8_CHANGE\" where \"LATEST\" and \"LIST_KEY\" = 'rows' and \"FIELD_KEY\" = 'label'",
+                Integer.class);
+        assertEquals(Integer.valueOf(200), listed);
     }
 
     /** The line that tells where the network stands is all that a page without a macro of ours costs. */

@@ -89,6 +89,7 @@ public class RestartTest {
                         "FORM_COPY",
                         "NETWORK",
                         "NETWORK_PAGE",
+                        "PERSON",
                         "PHASE_MOVE",
                         "PUBLICATION",
                         "SETTINGS_DRAFT",

@@ -10,6 +10,7 @@ public enum NextStep {
     WRITE_WHY,
     WRITE_QUESTION,
     FIND_PARTICIPANTS,
+    LIST_STAKEHOLDERS,
     WORK_IN_PHASE,
     SHARPEN_QUESTION,
     TEND_PARTICIPANTS;
@@ -20,8 +21,13 @@ public enum NextStep {
         return name().toLowerCase(Locale.ENGLISH).replace('_', '-');
     }
 
-    /** Always three, the most needed first. */
-    public static List<NextStep> of(boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup) {
+    /**
+     * Always three, the most needed first.
+     *
+     * @param open what features of their own know to be still undone
+     */
+    public static List<NextStep> of(
+            boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, List<NextStep> open) {
         List<NextStep> steps = new ArrayList<>();
         if (!hasLeader) {
             steps.add(FIND_LEADER);
@@ -35,6 +41,7 @@ public enum NextStep {
         if (!hasWhy) {
             steps.add(WRITE_WHY);
         }
+        steps.addAll(open);
         steps.add(WORK_IN_PHASE);
         steps.add(SHARPEN_QUESTION);
         steps.add(TEND_PARTICIPANTS);

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNames;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,18 +39,42 @@ public final class ChangeAnswers {
     /** The receipt for a saved field, with the advice that now fits the form. */
     public Map<String, Object> saved(FormKind form, Change change, Content content) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
-        answer.put("hints", said(Advice.on(form, content)));
+        answer.put("hints", hints(form, content));
         answer.put("states", said(form.states(content)));
         return answer;
     }
 
-    private List<Map<String, String>> said(List<Hint> hints) {
+    /** The advice that fits the form; for editors alone. */
+    public List<Map<String, Object>> hints(FormKind form, Content content) {
+        return said(Advice.on(form, content));
+    }
+
+    private List<Map<String, Object>> said(List<Hint> hints) {
         return hints.stream()
-                .map(hint -> Map.of(
+                .map(hint -> Map.<String, Object>of(
                         "row", hint.row(),
                         "field", hint.field(),
                         "text", texts.text(hint.messageKey(), hint.arguments().toArray())))
                 .toList();
+    }
+
+    /** Whole rows as the browser keeps them, by field; for editors alone. */
+    public List<Map<String, Object>> rows(FormKind form, Content content, List<String> ids) {
+        List<Row> rows = ids.stream().flatMap(id -> content.row(id).stream()).toList();
+        List<Change> changes =
+                rows.stream().flatMap(row -> row.cells().values().stream()).toList();
+        Map<String, String> persons = persons(form, changes);
+        return rows.stream()
+                .map(row -> Map.of("row", row.id(), "fields", fields(form, row, persons)))
+                .toList();
+    }
+
+    private Map<String, Object> fields(FormKind form, Row row, Map<String, String> persons) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        row.cells()
+                .forEach((field, change) ->
+                        fields.put(field, entry(form, change, moments.time(change.saved()), persons)));
+        return fields;
     }
 
     /** What the writer is told when somebody else was in the field first. */

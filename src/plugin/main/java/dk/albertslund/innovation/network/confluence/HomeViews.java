@@ -39,6 +39,7 @@ public final class HomeViews {
                 facts.hasLeader(place.network().profile()),
                 !profile.value(ProfileForm.WHY_HERE).isEmpty(),
                 !place.network().question().isEmpty(),
-                !profile.value(ProfileForm.CORE_GROUP).isEmpty());
+                !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
+                cards.open(place));
     }
 }

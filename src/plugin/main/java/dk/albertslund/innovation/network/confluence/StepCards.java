@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.network.NextStep;
+import dk.albertslund.innovation.network.OpenStep;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,21 @@ public final class StepCards {
 
     private final Texts texts;
     private final PhaseTitles titles;
+    private final List<OpenStep> steps;
 
-    public StepCards(Texts texts, PhaseTitles titles) {
+    public StepCards(Texts texts, PhaseTitles titles, List<OpenStep> steps) {
         this.texts = texts;
         this.titles = titles;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** What features of their own know to be still undone. */
+    List<NextStep> open(Place place) {
+        int network = place.network().networkId();
+        return steps.stream()
+                .filter(step -> step.isOpen(network))
+                .map(OpenStep::step)
+                .toList();
     }
 
     List<StepCardView> of(List<NextStep> steps, Place place, PageUrls pages) {
@@ -43,6 +55,7 @@ public final class StepCards {
             case WRITE_QUESTION -> writing(place, pages.of("question"));
             case SHARPEN_QUESTION -> pages.of("question");
             case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
+            case LIST_STAKEHOLDERS -> pages.of("stakeholders");
             case WORK_IN_PHASE ->
                 pages.of("phase-" + place.network().standing().phase().key());
         };

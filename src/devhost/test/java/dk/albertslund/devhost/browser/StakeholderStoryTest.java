@@ -1,0 +1,172 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** A leader finds out whom to think of, without a mouse, and a person's name comes and goes. */
+public class StakeholderStoryTest {
+    private static final String PAGE = "/display/NAER/Interessenter";
+    private static final String NAME = "Rikke Opdigtet";
+
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    @Test
+    public void aStakeholderIsMovedByKeyboardAloneAndAllViewsFollow() {
+        WIKI.network("NAER", "Naboskab i gården", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(PAGE);
+            Page page = leader.page();
+            addWithEnter(page);
+            moveByArrows(page);
+            plan(page);
+            page.reload();
+            assertThat(page.locator("[data-view=timeline]")).hasAttribute("aria-pressed", "true");
+            page.locator("[data-view=table]").press("Enter");
+            assertThat(row(page, 0).locator("[data-field=influence] [data-control]"))
+                    .hasValue("4");
+            assertThat(row(page, 0).locator("[data-field=affected] [data-control]"))
+                    .hasValue("2");
+            assertThat(row(page, 0).locator("[data-category]")).hasText("Grå eminence");
+            leader.picture("stakeholders");
+        }
+        name();
+        overdue();
+        paste();
+    }
+
+    private static Locator row(Page page, int number) {
+        return page.locator("[data-rows] [data-row]").nth(number);
+    }
+
+    private static Locator label(Page page, int number) {
+        return row(page, number).locator("[data-field=label] [data-control]");
+    }
+
+    private static void addWithEnter(Page page) {
+        page.locator("[data-add]").press("Enter");
+        label(page, 0).fill("Beboerne");
+        label(page, 0).press("Enter");
+        label(page, 1).fill("Boligforeningen");
+        Visitor.waitUntilSaved(row(page, 1).locator("[data-field=label]"));
+        assertThat(page.locator("[data-blind-spots]")).containsText("Ingen borgere");
+    }
+
+    private static void moveByArrows(Page page) {
+        page.locator("[data-view=matrix]").press("Enter");
+        Locator item = page.locator("[data-item]").first();
+        assertThat(page.locator("[data-unplaced]")).isVisible();
+        for (String key : new String[] {"ArrowUp", "ArrowUp", "ArrowLeft"}) {
+            item.focus();
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator("[data-said]")).hasText("Beboerne: indflydelse 4, påvirket 2 – Grå eminence");
+        assertThat(page.locator("[data-influence='4'][data-affected='2'] [data-item]"))
+                .isFocused();
+        assertThat(row(page, 0).locator("[data-field=influence] [data-state]")).containsText("Gemt");
+        assertThat(row(page, 0).locator("[data-field=affected] [data-state]")).containsText("Gemt");
+        assertEquals("Grå eminence", row(page, 0).locator("[data-category]").textContent());
+    }
+
+    private static void plan(Page page) {
+        page.locator("[data-view=timeline]").press("Enter");
+        Locator tick = page.locator("[data-time-row]").first().locator("[data-time=prototype]");
+        tick.press("Space");
+        assertThat(tick).isChecked();
+        assertThat(page.locator("[data-said]")).containsText("Beboerne er med i Fase 5");
+        assertThat(row(page, 0).locator("[data-field=phases] [data-state]")).containsText("Gemt");
+        assertThat(row(page, 0).locator("[data-field=phases] input[value=prototype]"))
+                .isChecked();
+        assertThat(page.locator("[data-blind-spots]")).containsText("den sidste fase");
+    }
+
+    private static void name() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(PAGE);
+            Page page = leader.page();
+            row(page, 0).locator("[data-more]").press("Enter");
+            Locator person = row(page, 0).locator("[data-field=personName]");
+            person.locator("[data-control]").pressSequentially(NAME);
+            Visitor.waitUntilSaved(person);
+            assertThat(row(page, 0).locator("[data-field=retentionDate] [data-control]"))
+                    .hasValue("2027-03-01");
+            page.reload();
+            assertThat(person.locator("[data-control]")).hasValue(NAME);
+
+            row(page, 0).locator("[data-more]").press("Enter");
+            person.locator("[data-anonymise]").press("Enter");
+            assertThat(person.locator("[data-erased]")).isVisible();
+            assertThat(person.locator("[data-control]")).hasValue("");
+            page.reload();
+            row(page, 0).locator("[data-more]").press("Enter");
+            person.locator("[data-history]").press("Enter");
+            assertThat(person.locator("[data-history-panel]")).containsText("Anonymiseret");
+            assertFalse(page.content().contains("Opdigtet"));
+            assertThat(row(page, 0).locator("[data-field=influence] [data-control]"))
+                    .hasValue("4");
+            assertFalse((Boolean) page.evaluate("() => JSON.stringify(localStorage).includes('Opdigtet')"));
+            leader.picture("stakeholder-unfolded");
+        }
+    }
+
+    /** A name whose day has passed is kept longer, or erased, where it is told of. */
+    private static void overdue() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(PAGE);
+            Page page = leader.page();
+            Locator row = row(page, 1);
+            row.locator("[data-more]").press("Enter");
+            row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
+            Visitor.waitUntilSaved(row.locator("[data-field=retentionDate]"));
+            row.locator("[data-field=personName] [data-control]").fill(NAME);
+            Visitor.waitUntilSaved(row.locator("[data-field=personName]"));
+            page.reload();
+            assertThat(page.locator("[data-overdue]")).containsText("Boligforeningen (31. januar 2020)");
+
+            page.locator("[data-overdue-extend]").press("Enter");
+            assertThat(page.locator("[data-overdue]")).isHidden();
+            assertThat(row.locator("[data-field=retentionDate] [data-state]")).containsText("Gemt");
+            page.reload();
+            assertThat(row.locator("[data-field=retentionDate] [data-control]")).hasValue("2027-03-01");
+            row.locator("[data-more]").press("Enter");
+            row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
+            Visitor.waitUntilSaved(row.locator("[data-field=retentionDate]"));
+            page.reload();
+            page.locator("[data-overdue-erase]").press("Enter");
+            assertThat(page.locator("[data-overdue]")).isHidden();
+            page.reload();
+            assertFalse(page.content().contains(NAME));
+        }
+    }
+
+    private static void paste() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(PAGE);
+            Page page = leader.page();
+            page.locator("[data-paste] summary").press("Enter");
+            page.locator("[data-paste-text]")
+                    .fill("Hvem\tGruppe\tIndflydelse\tPåvirket\nPlejerne\tFaglighed\t5\t5\nNaboerne\tBorgere\t6\t2");
+            page.locator("[data-paste-look]").press("Enter");
+            assertThat(page.locator("[data-paste-preview]")).containsText("1 af 2 rækker");
+            assertThat(page.locator("[data-paste-preview]")).containsText("Vælg et helt tal fra 1 til 5.");
+            leader.picture("stakeholder-paste");
+            page.locator("[data-paste-preview] button").press("Enter");
+            assertThat(label(page, 2)).hasValue("Plejerne");
+            assertThat(row(page, 2).locator("[data-category]")).hasText("Ressourceperson");
+            assertThat(page.locator("[data-paste-text]"))
+                    .hasValue("Hvem\tGruppe\tIndflydelse\tPåvirket\nNaboerne\tBorgere\t6\t2");
+            page.locator("[data-paste-undo]").press("Enter");
+            assertThat(page.locator("[data-rows] [data-row]")).hasCount(2);
+            assertTrue(page.locator("[data-paste-text]").inputValue().contains("Plejerne"));
+            page.reload();
+            assertThat(page.locator("[data-rows] [data-row]")).hasCount(2);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dk.albertslund.innovation.stakeholder;
+
+import dk.albertslund.innovation.common.BothLanguages;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.Field;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Understands headings and choices as people write them: by key, in Danish, in English, or as the municipality says. */
+final class Words {
+    private static final String PREFIX = "innovation.form." + StakeholderForm.KEY + ".";
+
+    private final Texts texts;
+
+    Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    boolean isHeading(Field field, String cell) {
+        String key = PREFIX + field.key();
+        Stream<String> others =
+                BothLanguages.of(key + ".headings").stream().flatMap(words -> Stream.of(words.split(",")));
+        return isOneOf(
+                cell,
+                Stream.of(Stream.of(field.key()), names(key + ".label"), others).flatMap(all -> all));
+    }
+
+    /** The last phase has a word in place of a number. */
+    boolean isContinuation(String cell) {
+        return isOneOf(cell, names("innovation.phase.continuation.number"));
+    }
+
+    Optional<String> choice(Field field, String cell) {
+        return field.choices().stream()
+                .filter(choice -> isOneOf(cell, Stream.concat(Stream.of(choice), names(key(field, choice)))))
+                .findFirst();
+    }
+
+    /** What there is to choose from, as the reader says it. */
+    String choices(Field field) {
+        List<String> labels = field.choices().stream()
+                .map(choice -> texts.text(key(field, choice)))
+                .toList();
+        return String.join(", ", labels);
+    }
+
+    private static String key(Field field, String choice) {
+        return field.naming().isEmpty()
+                ? PREFIX + field.key() + "." + choice
+                : field.naming().replace("%s", choice);
+    }
+
+    private Stream<String> names(String key) {
+        return Stream.concat(Stream.of(texts.text(key)), BothLanguages.of(key).stream());
+    }
+
+    /** What stands in brackets need not be written. */
+    private static boolean isOneOf(String cell, Stream<String> names) {
+        String wanted = plain(cell);
+        return names.anyMatch(name -> plain(name).equals(wanted)
+                || plain(name.replaceAll("\\(.*?\\)", "")).equals(wanted));
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
