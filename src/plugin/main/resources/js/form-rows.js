@@ -76,7 +76,12 @@
             this.rows = root.querySelector('[data-rows]');
             this.blank = root.querySelector('[data-blank]');
             Innovation.all(this.rows, '[data-row]').forEach(row => this.wire(row));
-            root.querySelector('[data-add]').addEventListener('click', () => this.add());
+            this.whenClicked(root, '[data-add]', () => this.add());
+        }
+
+        /** A list whose rows are given has no buttons for other ones. */
+        whenClicked(root, selector, act) {
+            Innovation.all(root, selector).forEach(button => button.addEventListener('click', act));
         }
 
         shown() {
@@ -118,7 +123,7 @@
                 face: face,
                 removed: this.form.savedField(place, Number(row.dataset.removedRevision), face)
             };
-            row.querySelector('[data-remove]').addEventListener('click', () => this.remove(row));
+            this.whenClicked(row, '[data-remove]', () => this.remove(row));
             Innovation.all(row, '[data-one-line]').forEach(control => control.addEventListener('keydown', event => {
                 if (event.key === 'Enter' && !event.isComposing) {
                     event.preventDefault();
@@ -134,7 +139,7 @@
             const following = rows[rows.indexOf(row) + 1];
             if (following) {
                 following.querySelector('[data-control]').focus();
-            } else if (!this.isEmpty(row)) {
+            } else if (this.blank && !this.isEmpty(row)) {
                 this.add();
             }
         }

@@ -91,7 +91,11 @@
             const hints = receipt.hints || [];
             this.fields.filter(field => field.face.hint).forEach(field => field.face.hint(hints
                 .filter(hint => hint.row === field.place.row && hint.field === field.place.field)
-                .map(hint => hint.text).join(' ')));
+                .map(hint => hint.text)
+                .join(' ')));
+            (receipt.states || []).forEach(state => this.lists.map(list => list.find(state.row))
+                .filter(row => row !== undefined)
+                .forEach(row => Innovation.write(row.querySelector('[data-row-state]'), state.text)));
             this.fields.filter(field => field.face.heard).forEach(field => field.face.heard(place));
             this.tell(receipt, place.row);
         }

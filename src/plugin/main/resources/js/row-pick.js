@@ -108,6 +108,11 @@
             }
         }
 
+        /** Advice on the choice. */
+        hint(text) {
+            Innovation.write(this.root.querySelector('[data-picked-hint]'), text);
+        }
+
         tell(text) {
             this.lists.forEach(list => Innovation.all(list.root, '[data-pick-state]').forEach(line => {
                 line.textContent = '';

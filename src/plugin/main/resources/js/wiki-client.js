@@ -30,10 +30,16 @@
     }
 
     /**
-     * Gives {status, json}. Fails only when there is no answer at all: no connection, or none within 15 seconds.
+     * Gives {status, json}. Fails only when there is no answer at all: no connection, none within 15 seconds, or nobody
+     * wants it any more.
+     *
+     * @param unwanted an AbortSignal by which the caller gives the answer up; may be left out
      */
-    Innovation.call = function (method, url, content) {
+    Innovation.call = function (method, url, content, unwanted) {
         const patience = new AbortController();
+        if (unwanted) {
+            unwanted.addEventListener('abort', () => patience.abort());
+        }
         const timer = window.setTimeout(() => patience.abort(), TIMEOUT_IN_MS);
         const request = {
             method: method,

@@ -15,6 +15,7 @@ import org.junit.Test;
 public class NetworkStoryTest {
     private static final String TITLE = "Ældre og naboskab på øen";
     private static final String QUESTION = "Hvordan bliver naboer hinandens hverdag på øen?";
+    private static final String DRAFT = "[data-list=drafts] [data-rows] [data-row]";
     private static final int MOST_CLICKS = 5;
 
     @ClassRule
@@ -74,13 +75,13 @@ public class NetworkStoryTest {
             member.open(home);
             Page page = member.page();
             page.locator(".inno-card a").first().click();
-            page.locator("[data-innovation-form]").waitFor();
+            page.locator("[data-coach]").waitFor();
             member.write("why", "Fordi mange ældre på øen spiser alene\nog naboerne ikke ved det");
             member.write("necessaryChallenges", "Færre hænder, flere ældre");
             member.write("problem", "Besøgsordningen når kun dem, der selv ringer");
             draft(member, 0, "Kan vi få flere besøgsvenner?");
             draft(member, 1, QUESTION);
-            Locator second = page.locator("[data-row]").nth(1);
+            Locator second = page.locator(DRAFT).nth(1);
             second.locator("[data-field=hasVision] [data-control]").check();
             second.locator("[data-pick=chosen]").click();
             second.locator("[data-pick-state]")
@@ -93,7 +94,7 @@ public class NetworkStoryTest {
                     "Færre hænder, flere ældre",
                     member.control("necessaryChallenges").inputValue());
             assertTrue(member.control("why").inputValue().contains("\nog naboerne"));
-            assertEquals(2, page.locator("[data-rows] [data-row]").count());
+            assertEquals(2, page.locator(DRAFT).count());
             member.picture("question");
             return page.url().replaceFirst(".*/confluence", "");
         }
@@ -101,8 +102,7 @@ public class NetworkStoryTest {
 
     private static void draft(Visitor member, int number, String text) {
         member.page().locator("[data-add]").click();
-        Locator field =
-                member.page().locator("[data-rows] [data-row]").nth(number).locator("[data-field=text]");
+        Locator field = member.page().locator(DRAFT).nth(number).locator("[data-field=text]");
         field.locator("[data-control]").fill(text);
         Visitor.waitUntilSaved(field);
     }

@@ -127,8 +127,8 @@ public class NothingLostTest {
         try (Visitor member = at("medlem1")) {
             Page page = member.page();
             page.locator("[data-add]").click();
-            Locator draft =
-                    page.locator("[data-rows] [data-row] [data-field=text]").first();
+            Locator draft = page.locator("[data-list=drafts] [data-rows] [data-row] [data-field=text]")
+                    .first();
             draft.locator("[data-control]").fill(tooLong);
 
             assertThat(draft.locator("[data-error]")).containsText("højst være 200 tegn");

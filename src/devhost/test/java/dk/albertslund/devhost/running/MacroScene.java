@@ -2,6 +2,7 @@ package dk.albertslund.devhost.running;
 
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,11 +46,17 @@ final class MacroScene {
         for (String field : new String[] {"why", "necessaryChallenges", "problem"}) {
             NewNetwork.write(member, NETWORK, QUESTION, field, "Svar på " + field + "\n" + NASTY);
         }
+        UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
-        NewNetwork.writeDraft(member, NETWORK, UUID.randomUUID(), "text", "Første udkast " + NASTY);
+        NewNetwork.writeDraft(member, NETWORK, first, "text", "Første udkast " + NASTY);
+        NewNetwork.writeDraft(member, NETWORK, first, "shortClearMotivating", "true");
         NewNetwork.writeDraft(member, NETWORK, second, "text", "Hvordan? " + NASTY);
         NewNetwork.writeDraft(member, NETWORK, second, "hasVision", "true");
-        NewNetwork.write(member, NETWORK, QUESTION, "chosen", second.toString());
+        putAway(member, "noMoney");
+        putAway(member, "other");
+        NewNetwork.write(member, NETWORK, QUESTION, "titleBefore", "Før " + NASTY);
+        NewNetwork.write(member, NETWORK, QUESTION, "titleAfter", "Efter " + NASTY);
+        int chosen = NewNetwork.write(member, NETWORK, QUESTION, "chosen", first.toString());
         NewNetwork.write(member, NETWORK, PROFILE, "whyHere", "Vi er her\n" + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NewNetwork.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
@@ -62,6 +69,14 @@ final class MacroScene {
                         "to", "discovery",
                         "reason", "Ledelsen har sagt ja til retningen",
                         "decidedBy", "referenceLeader"));
+        NewNetwork.rewrite(member, NETWORK, QUESTION, "chosen", second.toString(), chosen);
+    }
+
+    private static void putAway(Asker member, String code) {
+        UUID row = UUID.nameUUIDFromBytes(("excuse " + code).getBytes(StandardCharsets.UTF_8));
+        NewNetwork.writeRow(member, NETWORK, "excuses", row, "putAway", "true");
+        NewNetwork.writeRow(member, NETWORK, "excuses", row, "excuse", "Den siger vi tit " + NASTY);
+        NewNetwork.writeRow(member, NETWORK, "excuses", row, "withoutIt", "Hvad så? " + NASTY);
     }
 
     /** One with everything that can be written, and one that could stop the work and has nothing else. */

@@ -73,7 +73,12 @@ final class NewNetwork {
 
     /** Writes in a row of the drafts. */
     static int writeDraft(Asker writer, String spaceKey, UUID row, String field, String value) {
-        return writeRow(writer, field(spaceKey, "innovationQuestion", row.toString(), field), "drafts", value);
+        return writeRow(writer, spaceKey, "drafts", row, field, value);
+    }
+
+    /** Writes in a row of a list of the question's form. */
+    static int writeRow(Asker writer, String spaceKey, String list, UUID row, String field, String value) {
+        return writeRow(writer, field(spaceKey, "innovationQuestion", row.toString(), field), list, value);
     }
 
     /** Writes in a row of the stakeholders. */

@@ -35,6 +35,7 @@ public class PageStatementsTest {
 
     private static Asker leader;
     private static MacroPage page;
+    private static int chosen;
 
     private interface MacroPage {
         void show(String storage, String output);
@@ -56,10 +57,15 @@ public class PageStatementsTest {
         add(1);
     }
 
-    /** Drafts in the question's form, rows in the involvement design, stakeholders with names, and networks in the rollup. */
+    /**
+     * Drafts in the question's form, each of them chosen for a while, rows in the involvement design, stakeholders with
+     * names, and networks in the rollup.
+     */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
-            NewNetwork.writeDraft(leader, KEY, UUID.randomUUID(), "text", "Udkast " + i);
+            UUID draft = UUID.randomUUID();
+            NewNetwork.writeDraft(leader, KEY, draft, "text", "Udkast " + i);
+            chosen = NewNetwork.rewrite(leader, KEY, "innovationQuestion", "chosen", draft.toString(), chosen);
             NewNetwork.written(
                     leader,
                     NewNetwork.field(KEY, "involvementDesign", UUID.randomUUID().toString(), "rowKind"),

@@ -51,6 +51,16 @@ public interface FormKind {
         return List.of();
     }
 
+    /** The state that rows are in, in words, for example how far a draft has come; a hint without a field. */
+    default List<Hint> states(Content content) {
+        return List.of();
+    }
+
+    /** Whether the field is shown in the row: one that is no longer asked for stays where something stands in it. */
+    default boolean isShown(Field field, Row row) {
+        return true;
+    }
+
     /** A field of the form itself when the list is empty text, else of a row in that list. */
     default Optional<Field> field(String list, String field) {
         Stream<Field> fields = list.isEmpty()

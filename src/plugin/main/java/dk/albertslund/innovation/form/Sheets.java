@@ -27,6 +27,9 @@ public interface Sheets extends Belongings {
     /** Every value the field has had, newest first. */
     List<Change> history(Sheet sheet, String row, String field);
 
+    /** Every value that these fields have had in these rows, in any order; in one statement however many they are. */
+    List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields);
+
     /**
      * Adds the changes, in one transaction with the caller's; their revisions follow the sheet's.
      *

@@ -3,26 +3,41 @@ package dk.albertslund.innovation.question;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.question.coach.Coach;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The innovation question: why it is asked, which challenges make it necessary, which problem sends the network looking
- * for new ways, and the drafts of the question itself, one of which is chosen.
+ * The innovation question: why it is asked, which known excuses are put away, the drafts of the question itself, one of
+ * which is chosen, and what it does to the theme's title. Only an empty draft and one over the limit cannot be saved.
  */
 @Component
 public final class QuestionForm implements FormKind {
     public static final String KEY = "innovationQuestion";
+    public static final String EXCUSES = "excuses";
+    public static final String PUT_AWAY = "putAway";
+    public static final String OWN_EXCUSE = "excuse";
+    public static final String WITHOUT_IT = "withoutIt";
     public static final String DRAFTS = "drafts";
     public static final String TEXT = "text";
+    public static final String OUTSIDER_RETOLD = "outsiderRetold";
     public static final String CHOSEN = "chosen";
-    public static final int TEXT_LIMIT = 200;
+    public static final String TITLE_BEFORE = "titleBefore";
+    public static final String TITLE_AFTER = "titleAfter";
     private static final int STORY_LIMIT = 1000;
+    private static final int EXCUSE_LIMIT = 120;
+    private static final int WITHOUT_IT_LIMIT = 300;
+    private static final int TITLE_LIMIT = 140;
+    private static final int MOST_EXCUSES = 100;
     private static final int MOST_DRAFTS = 50;
+    private static final Coach COACH = new Coach();
 
     @Override
     public String key() {
@@ -40,7 +55,12 @@ public final class QuestionForm implements FormKind {
                                         .required(),
                                 Field.longText("problem", STORY_LIMIT).required()),
                         List.of()),
-                new Section("question", List.of(Field.row(CHOSEN, DRAFTS)), List.of(drafts())));
+                new Section(EXCUSES, List.of(), List.of(excuses())),
+                new Section("question", List.of(Field.row(CHOSEN, DRAFTS)), List.of(drafts())),
+                new Section(
+                        "title",
+                        List.of(Field.text(TITLE_BEFORE, TITLE_LIMIT), Field.text(TITLE_AFTER, TITLE_LIMIT)),
+                        List.of()));
     }
 
     @Override
@@ -48,16 +68,63 @@ public final class QuestionForm implements FormKind {
         return part.equals("question") ? sections() : List.of();
     }
 
-    /** The three marks of a good question are ticks: only people can tell. */
-    private static RowList drafts() {
+    /** A known excuse's row has the id that its code gives, so that two people who tick it tick the same one. */
+    private static RowList excuses() {
         return new RowList(
-                DRAFTS,
-                MOST_DRAFTS,
+                EXCUSES,
+                MOST_EXCUSES,
                 List.of(
-                        Field.text(TEXT, TEXT_LIMIT).required(),
-                        Field.yesNo("hasVision"),
-                        Field.yesNo("answerUnknown"),
-                        Field.yesNo("shortClearMotivating")));
+                        Field.yesNo(PUT_AWAY),
+                        Field.text(OWN_EXCUSE, EXCUSE_LIMIT),
+                        Field.text(WITHOUT_IT, WITHOUT_IT_LIMIT)));
+    }
+
+    private static RowList drafts() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.text(TEXT, Coach.TEXT_LIMIT).required());
+        Stream.concat(Marks.KEYS.stream(), Stream.of(OUTSIDER_RETOLD, Marks.THREE_IN_ONE))
+                .map(Field::yesNo)
+                .forEach(fields::add);
+        return new RowList(DRAFTS, MOST_DRAFTS, fields);
+    }
+
+    @Override
+    public boolean isShown(Field field, Row row) {
+        return !field.key().equals(Marks.THREE_IN_ONE) || row.isTicked(Marks.THREE_IN_ONE);
+    }
+
+    /** The coach's first hint for each draft, and what is still unticked in the chosen one. */
+    @Override
+    public List<Hint> hints(Content content) {
+        List<Hint> hints = new ArrayList<>();
+        for (Row draft : content.rows(DRAFTS)) {
+            COACH.coach(draft.value(TEXT))
+                    .first()
+                    .map(finding -> new Hint(draft.id(), TEXT, finding.messageKey(), finding.arguments()))
+                    .ifPresent(hints::add);
+        }
+        content.row(content.value(CHOSEN))
+                .map(Marks::of)
+                .filter(marks -> !marks.isChecked())
+                .map(marks -> new Hint(
+                        Row.SHEET,
+                        CHOSEN,
+                        "innovation.question.hint.unchecked",
+                        List.of(String.valueOf(marks.missing()))))
+                .ifPresent(hints::add);
+        return hints;
+    }
+
+    @Override
+    public List<Hint> states(Content content) {
+        return content.rows(DRAFTS).stream()
+                .map(draft -> {
+                    Marks marks = Marks.of(draft);
+                    DraftState state =
+                            DraftState.of(marks, content.value(CHOSEN).equals(draft.id()));
+                    return new Hint(draft.id(), "", state.messageKey(), List.of(String.valueOf(marks.ticked())));
+                })
+                .toList();
     }
 
     /** The text of the chosen draft; empty until one is chosen, and again if the chosen draft is removed. */

@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** A question with its background and three drafts, none chosen yet: choosing is for the one who practises. */
+/**
+ * A question with its background, two excuses put away and three drafts, one of them checked and none chosen yet: choosing
+ * is for the one who practises.
+ */
 @Component
 public final class QuestionPractice implements Practice {
+    private static final String PRACTICE = "innovation.practice.";
     private static final List<String> STORIES = List.of("why", "necessaryChallenges", "problem");
-    private static final int DRAFTS = 3;
+    private static final List<String> EXCUSES = List.of("noTime", "citizensWont");
+    private static final List<List<String>> MARKS =
+            List.of(List.of("hasVision", "short"), Marks.KEYS, List.of("short", "clear"));
+    private static final String YES = "true";
 
     private final QuestionForm kind;
     private final Forms forms;
@@ -30,20 +37,30 @@ public final class QuestionPractice implements Practice {
 
     @Override
     public void fill(Network network, String author) {
-        List<Edit> edits = new ArrayList<>();
-        for (String story : STORIES) {
-            edits.add(edit(network, "", Row.SHEET, story, "innovation.practice." + story, author));
+        Filling filling = new Filling(network.id(), author, new ArrayList<>());
+        STORIES.forEach(story -> filling.write("", Row.SHEET, story, texts.text(PRACTICE + story)));
+        EXCUSES.forEach(code -> addExcuse(filling, code));
+        for (int draft = 1; draft <= MARKS.size(); draft++) {
+            addDraft(filling, texts.text(PRACTICE + "draft." + draft), MARKS.get(draft - 1));
         }
-        for (int draft = 1; draft <= DRAFTS; draft++) {
-            String row = UUID.randomUUID().toString();
-            String text = "innovation.practice.draft." + draft;
-            edits.add(edit(network, QuestionForm.DRAFTS, row, QuestionForm.TEXT, text, author));
-        }
-        forms.fill(kind, edits);
+        forms.fill(kind, filling.edits());
     }
 
-    private Edit edit(Network network, String list, String row, String field, String textKey, String author) {
-        return new Edit(
-                network.id(), QuestionForm.KEY, Sheet.ONLY_TURN, list, row, field, texts.text(textKey), 0, author);
+    private void addExcuse(Filling filling, String code) {
+        String row = ExcuseRows.id(code);
+        filling.write(QuestionForm.EXCUSES, row, QuestionForm.PUT_AWAY, YES);
+        filling.write(QuestionForm.EXCUSES, row, QuestionForm.WITHOUT_IT, texts.text(PRACTICE + "without." + code));
+    }
+
+    private static void addDraft(Filling filling, String text, List<String> marks) {
+        String row = UUID.randomUUID().toString();
+        filling.write(QuestionForm.DRAFTS, row, QuestionForm.TEXT, text);
+        marks.forEach(mark -> filling.write(QuestionForm.DRAFTS, row, mark, YES));
+    }
+
+    private record Filling(int networkId, String author, List<Edit> edits) {
+        void write(String list, String row, String field, String value) {
+            edits.add(new Edit(networkId, QuestionForm.KEY, Sheet.ONLY_TURN, list, row, field, value, 0, author));
+        }
     }
 }

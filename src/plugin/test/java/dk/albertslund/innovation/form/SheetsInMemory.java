@@ -71,6 +71,13 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
+    public List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields) {
+        return all(sheet).stream()
+                .filter(change -> rows.contains(change.row()) && fields.contains(change.field()))
+                .toList();
+    }
+
+    @Override
     public void append(Sheet sheet, List<Change> added) {
         if (refusals > 0) {
             refusals--;

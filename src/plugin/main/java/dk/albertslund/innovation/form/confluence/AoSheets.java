@@ -123,6 +123,18 @@ public final class AoSheets implements Sheets {
                 .order("REVISION DESC"));
     }
 
+    @Override
+    public List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields) {
+        if (rows.isEmpty() || fields.isEmpty()) {
+            return List.of();
+        }
+        List<Object> asked = new ArrayList<>(List.of(sheet.id()));
+        asked.addAll(rows);
+        asked.addAll(fields);
+        String where = "SHEET_ID = ? AND " + InList.in("ROW_KEY", rows) + " AND " + InList.in("FIELD_KEY", fields);
+        return changes(Query.select().where(where, asked.toArray()));
+    }
+
     private List<Change> changes(Query query) {
         return Arrays.stream(ao.find(AoChange.class, query))
                 .map(AoSheets::change)

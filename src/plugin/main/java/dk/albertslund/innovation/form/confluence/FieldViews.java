@@ -17,13 +17,22 @@ final class FieldViews {
     private final String idPrefix;
     private final FormTexts texts;
     private final Reading reading;
+    private final FormKind kind;
     private final List<Hint> hints;
 
     FieldViews(FormKind kind, FormTexts texts, Reading reading, List<Hint> hints) {
+        this.kind = kind;
         this.idPrefix = "inno-" + kind.key();
         this.texts = texts;
         this.reading = reading;
         this.hints = hints;
+    }
+
+    List<FieldView> views(List<Field> fields, Row row) {
+        return fields.stream()
+                .filter(field -> kind.isShown(field, row))
+                .map(field -> view(field, row))
+                .toList();
     }
 
     FieldView view(Field field, Row row) {
@@ -111,7 +120,7 @@ final class FieldViews {
         }
     }
 
-    private String hint(Field field, Row row) {
+    String hint(Field field, Row row) {
         return hints.stream()
                 .filter(hint -> hint.row().equals(row.id()) && hint.field().equals(field.key()))
                 .map(hint -> texts.text(hint.messageKey(), hint.arguments().toArray()))

@@ -9,6 +9,7 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
@@ -47,7 +48,7 @@ public final class FormViews {
         FormTexts formTexts = new FormTexts(texts, kind);
         Reading reading = new Reading(people, moments, names.named(personIds(readable, content)));
         FieldViews fields = new FieldViews(kind, formTexts, reading, Advice.on(kind, content));
-        return new Drawing(content, formTexts, fields).form(kind, readable, place);
+        return new Drawing(content, formTexts, fields, kind.states(content)).form(kind, readable, place);
     }
 
     private static List<String> personIds(List<Section> parts, Content content) {
@@ -61,7 +62,7 @@ public final class FormViews {
     }
 
     /** One form being shown. */
-    private record Drawing(Content content, FormTexts texts, FieldViews fields) {
+    private record Drawing(Content content, FormTexts texts, FieldViews fields, List<Hint> states) {
         FormView form(FormKind kind, List<Section> parts, FormPlace place) {
             List<PickView> picks = parts.stream()
                     .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
@@ -108,12 +109,20 @@ public final class FormViews {
         }
 
         private RowView row(RowList list, Row row, List<Field> pickers) {
-            List<FieldView> views =
-                    list.fields().stream().map(field -> fields.view(field, row)).toList();
+            List<FieldView> views = fields.views(list.fields(), row);
             int removed = row.cell(Row.REMOVED).map(Change::revision).orElse(0);
             boolean isPicked = pickers.stream()
                     .anyMatch(field -> content.value(field.key()).equals(row.id()));
-            return new RowView(row.id(), views, removed, isPicked);
+            return new RowView(row.id(), views, removed, isPicked, state(row));
+        }
+
+        private String state(Row row) {
+            return states.stream()
+                    .filter(state -> state.row().equals(row.id()))
+                    .map(state ->
+                            texts.text(state.messageKey(), state.arguments().toArray()))
+                    .findFirst()
+                    .orElse("");
         }
 
         private PickView pick(FormKind kind, Field field) {
@@ -133,7 +142,9 @@ public final class FormViews {
                     texts.of(field, "pick"),
                     texts.of(field, "picked"),
                     texts.of(field, "unpick"));
-            return new PickView(field.key(), row.map(Row::id).orElse(""), revision, text, words);
+            PickView.Choice choice = new PickView.Choice(
+                    row.map(Row::id).orElse(""), text, revision, fields.hint(field, content.sheet()));
+            return new PickView(field.key(), choice, words);
         }
     }
 }

@@ -3,18 +3,17 @@ package dk.albertslund.innovation.form.confluence;
 /** The row of a list that the group has chosen; it stands at the top of the form, in large text. */
 public final class PickView {
     private final String field;
-    private final String rowId;
-    private final int revision;
-    private final String text;
+    private final Choice choice;
     private final Words words;
 
-    PickView(String field, String rowId, int revision, String text, Words words) {
+    PickView(String field, Choice choice, Words words) {
         this.field = field;
-        this.rowId = rowId;
-        this.revision = revision;
-        this.text = text;
+        this.choice = choice;
         this.words = words;
     }
+
+    /** What was chosen, by which change, and advice on it; empty texts until something is. */
+    record Choice(String rowId, String text, int revision, String hint) {}
 
     /** What choosing is called in this form. */
     record Words(String label, String none, String pick, String picked, String unpick) {}
@@ -25,20 +24,25 @@ public final class PickView {
 
     /** Empty until one is chosen. */
     public String getRowId() {
-        return rowId;
+        return choice.rowId();
     }
 
     public int getRevision() {
-        return revision;
+        return choice.revision();
     }
 
     /** The chosen row's first text; empty until one is chosen. */
     public String getText() {
-        return text;
+        return choice.text();
     }
 
     public boolean isMade() {
-        return !text.isEmpty();
+        return !choice.text().isEmpty();
+    }
+
+    /** Advice on the choice; empty when there is none. */
+    public String getHint() {
+        return choice.hint();
     }
 
     public String getLabel() {

@@ -11,12 +11,14 @@ public final class RowView {
     private final List<FieldView> fields;
     private final int removedRevision;
     private final boolean picked;
+    private final String state;
 
-    RowView(String id, List<FieldView> fields, int removedRevision, boolean picked) {
+    RowView(String id, List<FieldView> fields, int removedRevision, boolean picked, String state) {
         this.id = id;
         this.fields = List.copyOf(fields);
         this.removedRevision = removedRevision;
         this.picked = picked;
+        this.state = state;
     }
 
     public String getId() {
@@ -34,5 +36,10 @@ public final class RowView {
 
     public boolean isPicked() {
         return picked;
+    }
+
+    /** How far the row has come, in words; empty where the form knows no such thing. */
+    public String getState() {
+        return state;
     }
 }

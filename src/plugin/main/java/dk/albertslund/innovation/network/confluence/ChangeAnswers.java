@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheets;
@@ -39,12 +40,17 @@ public final class ChangeAnswers {
     public Map<String, Object> saved(FormKind form, Change change, Content content) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
         answer.put("hints", hints(form, content));
+        answer.put("states", said(form.states(content)));
         return answer;
     }
 
     /** The advice that fits the form; for editors alone. */
     public List<Map<String, Object>> hints(FormKind form, Content content) {
-        return Advice.on(form, content).stream()
+        return said(Advice.on(form, content));
+    }
+
+    private List<Map<String, Object>> said(List<Hint> hints) {
+        return hints.stream()
                 .map(hint -> Map.<String, Object>of(
                         "row", hint.row(),
                         "field", hint.field(),

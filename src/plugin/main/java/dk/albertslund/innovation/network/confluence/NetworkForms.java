@@ -38,6 +38,15 @@ public final class NetworkForms {
         return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), turn(kind, place)));
     }
 
+    /** The form's sheet among all of the network's, in the turn that the network is in. */
+    public Sheet sheet(FormKind kind, List<Sheet> all, Place place) {
+        int turn = turn(kind, place);
+        return all.stream()
+                .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() == turn)
+                .findFirst()
+                .orElse(new Sheet(0, place.network().networkId(), kind.key(), turn, 0));
+    }
+
     private static int turn(FormKind kind, Place place) {
         return kind.isPerTurn() ? place.network().standing().turn() : Sheet.ONLY_TURN;
     }

@@ -13,6 +13,8 @@ public final class StepCards {
     /** The field that stands in the same macro. */
     private static final String WHY_FIELD = "#inno-networkProfile-sheet-whyHere";
 
+    private static final String WRITE_QUESTION = "#write-question";
+
     private final Texts texts;
     private final PhaseTitles titles;
     private final List<OpenStep> steps;
@@ -42,10 +44,16 @@ public final class StepCards {
                 .toList();
     }
 
+    /** The page opens with an empty draft to write in. */
+    private static String writing(Place place, String page) {
+        return place.isEditable() && !page.isEmpty() ? page + WRITE_QUESTION : page;
+    }
+
     private static String url(NextStep step, Place place, PageUrls pages) {
         return switch (step) {
             case WRITE_WHY -> place.isEditable() ? WHY_FIELD : "";
-            case WRITE_QUESTION, SHARPEN_QUESTION -> pages.of("question");
+            case WRITE_QUESTION -> writing(place, pages.of("question"));
+            case SHARPEN_QUESTION -> pages.of("question");
             case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
             case LIST_STAKEHOLDERS -> pages.of("stakeholders");
             case PLAN_INVOLVEMENT -> pages.of("involvement");

@@ -3,22 +3,19 @@ package dk.albertslund.innovation.question.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.network.confluence.MacroPages;
-import dk.albertslund.innovation.network.confluence.NetworkForms;
 import dk.albertslund.innovation.network.confluence.Place;
-import dk.albertslund.innovation.question.QuestionForm;
 import java.util.Map;
 
-/** The innovation question with its background and drafts, and advice for writing it: {@code innovation-question}. */
+/** The innovation question with its background, excuses, drafts and coach, and advice for writing it: {@code innovation-question}. */
 public final class QuestionMacro implements Macro {
     private final MacroPages pages;
-    private final NetworkForms forms;
+    private final QuestionViews views;
     private final Templates templates;
 
-    public QuestionMacro(MacroPages pages, NetworkForms forms, Templates templates) {
+    public QuestionMacro(MacroPages pages, QuestionViews views, Templates templates) {
         this.pages = pages;
-        this.forms = forms;
+        this.views = views;
         this.templates = templates;
     }
 
@@ -28,8 +25,7 @@ public final class QuestionMacro implements Macro {
     }
 
     private String draw(Place place) {
-        FormView form = forms.page(new QuestionForm(), "question", place);
-        return templates.html("question/question.vm", "question", new QuestionView(form, place.isPaper()));
+        return templates.html("question/question.vm", "question", views.of(place));
     }
 
     @Override

@@ -46,6 +46,7 @@ import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Publishing;
 import dk.albertslund.innovation.settings.confluence.AoPublications;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -73,11 +74,15 @@ public final class NetworkOnTables {
     private final QuestionForm question = new QuestionForm();
 
     public NetworkOnTables(ActiveObjects ao) {
+        this(ao, Samples.CLOCK);
+    }
+
+    public NetworkOnTables(ActiveObjects ao, Clock clock) {
         Transactions transactions = new AoTransactions(ao);
         FieldRules rules = new FieldRules(Samples.PEOPLE);
-        sheets = new AoSheets(ao, Samples.CLOCK);
+        sheets = new AoSheets(ao, clock);
         summaries = new AoSummaries(ao);
-        networks = new AoNetworks(ao, Samples.CLOCK);
+        networks = new AoNetworks(ao, clock);
         pages = new AoPages(ao);
         unindexed = new AoUnindexedNetworks(ao);
         moves = new AoPhaseMoves(ao);
@@ -91,11 +96,11 @@ public final class NetworkOnTables {
                         new QuestionFollower(summaries),
                         new SheetIndexFollower(unindexed)),
                 transactions,
-                Samples.CLOCK);
+                clock);
         FirstForms firstForms = new FirstForms(forms, List.of(new StarterRows(new InvolvementForm())));
         publications = new AoPublications(ao);
         settings = new PublishedSettings(publications, new Glance());
-        publishing = new Publishing(publications, settings, rules, transactions, Samples.CLOCK);
+        publishing = new Publishing(publications, settings, rules, transactions, clock);
         ProfileForm profile = new ProfileForm(settings);
         founding = new Founding(
                 networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
@@ -104,12 +109,12 @@ public final class NetworkOnTables {
                 List.of(new StandingFollower(summaries), new StopFollower(profile, forms, sheets)),
                 transactions,
                 new PhaseTitles(new KeysAsTexts("innovation\\..*")),
-                Samples.CLOCK);
+                clock);
         copies = new AoFormCopies(ao);
         List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
         leaving = new Leaving(networks, belongings, transactions);
         FormKinds kinds = new FormKinds(List.of(profile, question, stakeholders));
-        copiedForms = new CopiedForms(kinds, forms, copies, transactions, Samples.CLOCK);
+        copiedForms = new CopiedForms(kinds, forms, copies, transactions, clock);
         reconciliation = new Reconciliation(
                 networks,
                 belongings,

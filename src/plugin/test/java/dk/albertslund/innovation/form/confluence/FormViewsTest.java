@@ -54,8 +54,15 @@ public class FormViewsTest {
         return found.orElseThrow(() -> new AssertionError("No field " + key));
     }
 
+    private static SectionView section(FormView form) {
+        return form.getSections().stream()
+                .filter(section -> section.getKey().equals("question"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static RowListView drafts(FormView form) {
-        return form.getSections().get(1).getLists().get(0);
+        return section(form).getLists().get(0);
     }
 
     @Test
@@ -174,7 +181,40 @@ public class FormViewsTest {
     public void choosingARowIsNotAFieldOfItsOwn() {
         FormView form = show(new QuestionForm());
 
-        assertEquals(List.of(), form.getSections().get(1).getFields());
+        assertEquals(List.of(), section(form).getFields());
+    }
+
+    @Test
+    public void aDraftSaysHowFarItHasComeAndTheChoiceWhatItLacks() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvordan?"),
+                draft(2, SECOND, "Hvad?"),
+                written(3, QuestionForm.DRAFTS, SECOND, "hasVision", "true"),
+                written(4, "", Row.SHEET, QuestionForm.CHOSEN, SECOND));
+
+        assertEquals(
+                List.of("innovation.question.state.draft", "innovation.question.state.chosen"),
+                drafts(form).getRows().stream().map(RowView::getState).toList());
+        assertEquals(
+                "innovation.question.hint.unchecked", form.getPicks().get(0).getHint());
+    }
+
+    @Test
+    public void aTickThatIsNoLongerAskedForStaysWhereItWasSet() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvordan?"),
+                draft(2, SECOND, "Hvad?"),
+                written(3, QuestionForm.DRAFTS, SECOND, "shortClearMotivating", "true"));
+
+        assertFalse(keys(drafts(form).getRows().get(0)).contains("shortClearMotivating"));
+        assertTrue(keys(drafts(form).getRows().get(1)).contains("shortClearMotivating"));
+        assertFalse(keys(drafts(form).getBlank()).contains("shortClearMotivating"));
+    }
+
+    private static List<String> keys(RowView row) {
+        return row.getFields().stream().map(FieldView::getKey).toList();
     }
 
     @Test

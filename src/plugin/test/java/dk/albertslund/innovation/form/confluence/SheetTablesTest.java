@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -71,6 +72,30 @@ public class SheetTablesTest extends ActiveObjectsTest {
                 .toList();
         assertEquals(List.of("B?", "A?"), versions);
         assertEquals(1, content(network).rows(QuestionForm.DRAFTS).size());
+    }
+
+    @Test
+    public void theVersionsOfSomeFieldsInSomeRowsAreReadInOneStatement() {
+        Network network = tables.found("UNG");
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        int base = tables.draft(network, first, "A?", 0);
+        tables.draft(network, first, "\u00c5?", base);
+        tables.draft(network, second, "B?", 0);
+        tables.write(network, "why", "Fordi", 0);
+        Sheet sheet = sheet(network);
+
+        assertEquals(List.of("A?", "\u00c5?"), versions(sheet, List.of(first)));
+        assertEquals(List.of("A?", "\u00c5?", "B?"), versions(sheet, List.of(first, second)));
+        assertEquals(1, statements(() -> versions(sheet, List.of(first, second))));
+        assertEquals(List.of(), versions(sheet, List.of()));
+    }
+
+    private List<String> versions(Sheet sheet, List<String> rows) {
+        return tables.sheets.history(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED)).stream()
+                .sorted(Comparator.comparingInt(Change::revision))
+                .map(Change::value)
+                .toList();
     }
 
     @Test

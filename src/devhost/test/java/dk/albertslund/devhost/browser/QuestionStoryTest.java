@@ -1,0 +1,205 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** A network finds its question with the coach at its side, and a better one in the next turn. */
+public class QuestionStoryTest {
+    private static final String PAGE = "/Innovationsspørgsmål";
+    private static final String DRAFT = "[data-list=drafts] [data-rows] [data-row]";
+    private static final String FIRST = "Hvordan får alle ældre nogen, de glæder sig til at se i morgen?";
+    private static final String SECOND = "Hvordan bliver naboer hinandens hverdag?";
+    private static final int MOST_TABS = 80;
+
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    /** Only keys are pressed, and each text is typed letter by letter. */
+    @Test
+    public void withTheKeyboardAloneTheCoachHelpsToAFirstQuestionAndANewTurnToABetterOne() {
+        WIKI.network("SPORG", "Naboskab og spørgsmål", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open("/display/SPORG");
+            Page page = leader.page();
+            page.locator(".inno-card a", new Page.LocatorOptions().setHasText("Skriv innovationsspørgsmålet"))
+                    .focus();
+            page.keyboard().press("Enter");
+            page.locator("[data-coach]").waitFor();
+            assertThat(draft(page, 0)).isFocused();
+
+            page.keyboard().type("Kan vi undgå ensomhed ved hjælp af en app?");
+            assertThat(lamps(page, 0, false)).containsText(new String[] {
+                "ja eller nej", "“ved hjælp af” peger på en løsning", "“undgå”", "hvem der får gavn"
+            });
+            assertThat(page.locator("[data-coach-said]")).containsText("1 af 5 lamper lyser");
+            page.keyboard().press("Control+A");
+            page.keyboard().type(FIRST);
+            assertThat(lamps(page, 0, true)).hasCount(5);
+            leader.picture("question-coach");
+            press(page, "[data-pick=chosen]");
+            assertThat(page.locator("[data-picked-text]")).hasText(FIRST);
+            assertThat(page.locator("[data-picked-hint]")).containsText("Der mangler 6 af de 6 kendetegn");
+
+            move(leader, "Fase 1 – Opdagelse", "Vi vil se hverdagen");
+            move(leader, "Fase 0 – Fokusering", "Beboerne talte om noget andet");
+            leader.open("/display/SPORG" + PAGE);
+            assertThat(page.locator("[data-picked-when]")).containsText("Nu er I i Runde 2");
+            assertEquals(0, page.locator(".inno-asked").count());
+            press(page, "[data-list=drafts] > [data-add]");
+            page.keyboard().type(SECOND);
+            Visitor.waitUntilSaved(page.locator(DRAFT).nth(1).locator("[data-field=text]"));
+            press(page, DRAFT + ":nth-child(2) [data-pick=chosen]");
+            page.locator("[data-pick-state]")
+                    .filter(new Locator.FilterOptions().setHasText("Gemt"))
+                    .waitFor();
+            page.reload();
+
+            assertThat(page.locator("[data-picked-text]")).hasText(SECOND);
+            assertThat(page.locator(".inno-asked")).containsText(FIRST);
+            assertThat(page.locator(".inno-asked")).containsText("Sådan så spørgsmålet ud i fase 0");
+            leader.picture("question-then-and-now");
+        }
+    }
+
+    private static void move(Visitor leader, String phase, String reason) {
+        leader.open("/display/SPORG/" + phase);
+        Page page = leader.page();
+        press(page, "[data-move-open]");
+        page.keyboard().type(reason);
+        press(page, "[data-move-go]");
+        assertThat(page.locator(".inno-standing")).containsText(phase);
+    }
+
+    /** Walks there with Tab from where one is, and presses it. */
+    private static void press(Page page, String target) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("target => document.activeElement.matches(target)", target)) {
+                page.keyboard().press("Enter");
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not come to " + target);
+    }
+
+    private static Locator draft(Page page, int number) {
+        return page.locator(DRAFT).nth(number).locator("[data-field=text] [data-control]");
+    }
+
+    private static Locator lamps(Page page, int draft, boolean areLit) {
+        return page.locator(DRAFT).nth(draft).locator(areLit ? ".inno-lamp-lit" : ".inno-lamp:not(.inno-lamp-lit)");
+    }
+
+    @Test
+    public void theCoachIsAskedOncePerPauseAndRestsWhenTheWikiIsAway() {
+        WIKI.network("PAUSE", "Pauser i skrivningen", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            List<String> asked = new ArrayList<>();
+            Page page = leader.page();
+            page.route("**/question/coach", route -> {
+                asked.add(route.request().postData());
+                route.resume();
+            });
+            leader.open("/display/PAUSE" + PAGE + "#write-question");
+            draft(page, 0).pressSequentially(SECOND, new Locator.PressSequentiallyOptions().setDelay(5));
+            assertThat(lamps(page, 0, true)).not().hasCount(0);
+            assertEquals(List.of("{\"text\":\"" + SECOND + "\"}"), asked);
+
+            page.unroute("**/question/coach");
+            page.route("**/question/coach", Route::abort);
+            page.keyboard().type(" Ja");
+            assertThat(page.locator(".inno-lamps")).isHidden();
+            Visitor.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
+            assertThat(page.locator(DRAFT).first().locator("[data-field=text] [data-hint]"))
+                    .containsText("spørgsmålstegn");
+        }
+    }
+
+    @Test
+    public void aTextThatIsTooLongIsCoachedAndKeptInTheField() {
+        WIKI.network("LANGT", "Lange spørgsmål", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open("/display/LANGT" + PAGE + "#write-question");
+            Page page = leader.page();
+            String tooLong = "Hvordan " + "bliver det godt ".repeat(13) + "for alle?";
+            draft(page, 0).fill(tooLong);
+
+            assertThat(lamps(page, 0, false).first()).containsText("for langt");
+            assertThat(page.locator(DRAFT).first().locator("[data-field=text] [data-error]"))
+                    .containsText("200");
+            assertEquals(tooLong, draft(page, 0).inputValue());
+        }
+    }
+
+    @Test
+    public void anExcuseThatIsPutAwayBecomesADraftAndASharpTitleTheNetworks() {
+        WIKI.network("VAEK", "Undskyldninger", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open("/display/VAEK" + PAGE);
+            Page page = leader.page();
+            Locator excuse =
+                    page.locator(".inno-excuse").filter(new Locator.FilterOptions().setHasText("Vi har ikke tid"));
+            assertFalse(excuse.locator("[data-to-draft]").isVisible());
+            excuse.locator("[data-field=putAway] [data-control]").check();
+            leader.click(excuse.locator("[data-to-draft]"));
+            assertThat(excuse.locator("[data-error]").last()).containsText("Skriv først");
+            excuse.locator("[data-field=withoutIt] [data-control]").fill("Hvem har tid til hinanden?");
+            leader.click(excuse.locator("[data-to-draft]"));
+            assertThat(draft(page, 0)).isFocused();
+            assertEquals("Hvem har tid til hinanden?", draft(page, 0).inputValue());
+            Visitor.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
+
+            leader.write("titleAfter", "Tid til hinanden");
+            leader.click(page.locator("[data-take-title]"));
+            Visitor.waitUntilSaved(leader.field("themeTitle"));
+            Visitor.waitUntilSaved(leader.field("titleBefore"));
+            assertEquals("Undskyldninger", leader.control("titleBefore").inputValue());
+            leader.open("/display/VAEK");
+            assertThat(page.locator(".inno-home .inno-title")).hasText("Tid til hinanden");
+        }
+    }
+
+    @Test
+    public void twoVersionsStandSideBySideAndAnEarlierOneComesBack() {
+        WIKI.network("UDGAVE", "Udgaver", "leder1");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open("/display/UDGAVE" + PAGE);
+            Page page = leader.page();
+            for (String text : List.of("Vi vil have naboer", "Vi vil have gode naboer", "Vi vil kende hinanden")) {
+                leader.write("why", text);
+                page.reload();
+            }
+            page.setViewportSize(360, 800);
+            leader.field("why").locator("[data-history]").press("Enter");
+            Locator sides = leader.field("why").locator(".inno-compare .inno-conflict-side");
+            assertThat(sides.nth(0)).containsText("Vi vil have gode naboer");
+            assertThat(sides.nth(1)).containsText("Vi vil kende hinanden");
+            assertEquals("have gode naboer", words(sides.nth(0)));
+            sides.nth(0).locator("select").selectOption("2");
+            assertEquals("have naboer", words(sides.nth(0)));
+            assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= 360"));
+            leader.picture("question-versions");
+
+            sides.nth(0).getByText("Gendan").press("Enter");
+            Visitor.waitUntilSaved(leader.field("why"));
+            page.reload();
+            assertEquals("Vi vil have naboer", leader.control("why").inputValue());
+        }
+    }
+
+    private static String words(Locator side) {
+        return String.join(
+                " ",
+                side.locator("mark").allInnerTexts().stream().map(String::strip).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package dk.albertslund.innovation.question;
+
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.Standing;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which question the network had in which phase and turn: the one that was chosen when the network left it, in the words
+ * that it had then. Computed from the changes and the moves with their times, so there is no second record of it.
+ */
+public final class QuestionCourse {
+    private final Deque<Change> coming;
+    private final Map<String, Change> latest = new HashMap<>();
+    private final List<AskedQuestion> asked = new ArrayList<>();
+
+    private QuestionCourse(List<Change> changes) {
+        coming = new ArrayDeque<>(changes.stream()
+                .sorted(Comparator.comparingInt(Change::revision))
+                .toList());
+    }
+
+    /**
+     * The questions in the order in which the network had them; the last one may be of now.
+     *
+     * @param changes every change of the choice, and of the drafts that were ever chosen
+     * @param course the moves that count, oldest first
+     */
+    public static List<AskedQuestion> of(List<Change> changes, List<PhaseMove> course) {
+        QuestionCourse questions = new QuestionCourse(changes);
+        Standing standing = Standing.FIRST;
+        for (PhaseMove move : course) {
+            if (!move.to().equals(standing)) {
+                questions.leave(standing, move.moved());
+                standing = move.to();
+            }
+        }
+        questions.leave(standing, Instant.MAX);
+        return List.copyOf(questions.asked);
+    }
+
+    /** Every change that the course of the network's question is computed from; two statements, however many there are. */
+    public static List<Change> changes(Sheets sheets, Sheet sheet) {
+        List<Change> choices = sheets.history(sheet, Row.SHEET, QuestionForm.CHOSEN);
+        Set<String> drafts = choices.stream()
+                .map(Change::value)
+                .filter(draft -> !draft.isEmpty())
+                .collect(Collectors.toSet());
+        List<Change> changes = new ArrayList<>(choices);
+        changes.addAll(sheets.history(sheet, drafts, List.of(QuestionForm.TEXT, Row.REMOVED)));
+        return changes;
+    }
+
+    private void leave(Standing standing, Instant when) {
+        while (!coming.isEmpty() && !coming.peek().saved().isAfter(when)) {
+            Change change = coming.poll();
+            latest.put(change.row() + "/" + change.field(), change);
+        }
+        Change chosen = latest.get(Row.SHEET + "/" + QuestionForm.CHOSEN);
+        String text = chosen == null ? "" : text(chosen.value());
+        if (!text.isEmpty()) {
+            add(new AskedQuestion(text, standing, standing, chosen.saved()));
+        }
+    }
+
+    private String text(String row) {
+        boolean isRemoved = value(row, Row.REMOVED).equals("true");
+        return isRemoved ? "" : value(row, QuestionForm.TEXT);
+    }
+
+    private String value(String row, String field) {
+        Change change = latest.get(row + "/" + field);
+        return change == null ? "" : change.value();
+    }
+
+    private void add(AskedQuestion next) {
+        int last = asked.size() - 1;
+        if (last >= 0 && asked.get(last).text().equals(next.text())) {
+            asked.set(last, asked.get(last).until(next.to()));
+        } else {
+            asked.add(next);
+        }
+    }
+}

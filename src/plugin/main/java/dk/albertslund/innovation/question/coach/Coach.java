@@ -1,0 +1,90 @@
+package dk.albertslund.innovation.question.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads an innovation question and says, in advice that never stops anybody, what would open it more. What only people can
+ * tell is theirs to tick. The only place that knows these rules: page, receipt and live coach ask here.
+ */
+@Component
+public final class Coach {
+    /** A question that is longer cannot be saved. */
+    public static final int TEXT_LIMIT = 200;
+
+    private static final int IDEAL_LENGTH = 140;
+    private static final int MOST_WORDS = 25;
+    private static final int MOST_SENTENCES = 2;
+    /** From here on LIX calls a text very hard; of a handful of words it says nothing. */
+    private static final int HARD_LIX = 55;
+
+    private static final int FEW_WORDS = 10;
+    private static final int SHOWN = 3;
+
+    /** Nothing is found in a text without words, and no lamp is lit. */
+    public Coaching coach(String text) {
+        Wording wording = new Wording(text);
+        List<Finding> findings = new ArrayList<>();
+        if (wording.isEmpty()) {
+            return new Coaching(findings);
+        }
+        Tongue tongue = Tongue.of(wording);
+        addOpen(findings, wording, tongue);
+        addClear(findings, wording);
+        addFree(findings, wording, tongue);
+        addVision(findings, wording, tongue);
+        if (!tongue.gainers().isIn(wording.small())) {
+            findings.add(Finding.of(Rule.GAIN_UNSEEN));
+        }
+        return new Coaching(findings);
+    }
+
+    private static void addOpen(List<Finding> findings, Wording wording, Tongue tongue) {
+        if (!wording.isQuestion()) {
+            findings.add(Finding.of(Rule.NOT_QUESTION));
+        }
+        if (wording.questions().stream().anyMatch(tongue::isClosed)) {
+            findings.add(Finding.of(Rule.CLOSED));
+        }
+    }
+
+    private static void addClear(List<Finding> findings, Wording wording) {
+        if (wording.length() > TEXT_LIMIT) {
+            findings.add(Finding.of(Rule.TOO_LONG, wording.length(), TEXT_LIMIT));
+        } else if (wording.length() > IDEAL_LENGTH) {
+            findings.add(Finding.of(Rule.LONG, wording.length(), IDEAL_LENGTH));
+        }
+        if (wording.words() > MOST_WORDS) {
+            findings.add(Finding.of(Rule.WORDY, wording.words(), MOST_WORDS));
+        }
+        if (wording.sentences() > MOST_SENTENCES) {
+            findings.add(Finding.of(Rule.SENTENCES, wording.sentences(), MOST_SENTENCES));
+        }
+        List<String> abbreviations = wording.abbreviations();
+        if (!abbreviations.isEmpty()) {
+            String shown = String.join(", ", abbreviations.subList(0, Math.min(SHOWN, abbreviations.size())));
+            findings.add(Finding.of(Rule.ABBREVIATION, shown));
+        }
+        boolean isMeasured = wording.words() >= FEW_WORDS && wording.words() <= MOST_WORDS;
+        if (isMeasured && wording.lix() >= HARD_LIX) {
+            findings.add(Finding.of(Rule.HARD, wording.lix()));
+        }
+    }
+
+    private static void addFree(List<Finding> findings, Wording wording, Tongue tongue) {
+        tongue.solutions().firstIn(wording.small()).ifPresent(words -> findings.add(Finding.of(Rule.SOLUTION, words)));
+        tongue.excuses().firstIn(wording.small()).ifPresent(words -> findings.add(Finding.of(Rule.EXCUSE, words)));
+    }
+
+    /** A shortcoming turned round becomes a vision, so there is no need to miss one too. */
+    private static void addVision(List<Finding> findings, Wording wording, Tongue tongue) {
+        tongue.shortcomings()
+                .firstIn(wording.small())
+                .ifPresentOrElse(words -> findings.add(Finding.of(Rule.NEGATIVE, words)), () -> {
+                    if (!tongue.visions().isIn(wording.small())) {
+                        findings.add(Finding.of(Rule.VISION_UNSEEN));
+                    }
+                });
+    }
+}

@@ -1,0 +1,23 @@
+package dk.albertslund.innovation.question.coach;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that the coach has to say.
+ *
+ * @param arguments what the text takes: a number and its limit, or the writer's own words
+ */
+public record Finding(Rule rule, List<String> arguments) {
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Finding of(Rule rule, Object... arguments) {
+        return new Finding(rule, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    public String messageKey() {
+        return "innovation.coach.advice." + rule.key();
+    }
+}

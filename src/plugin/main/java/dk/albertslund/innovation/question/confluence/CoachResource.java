@@ -1,0 +1,100 @@
+package dk.albertslund.innovation.question.confluence;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.network.confluence.NetworkDoor;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.question.coach.Coach;
+import dk.albertslund.innovation.question.coach.Coaching;
+import dk.albertslund.innovation.question.coach.Finding;
+import dk.albertslund.innovation.question.coach.Lamp;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The coach, while a question is being written; nothing is saved, and a question that is too long to be saved is read too.
+ * Refuses in this order: no header of ours (403), not logged in (401), no such network for the person (404), no text, one
+ * of over 10,000 characters or one with a civil registration number (400).
+ */
+@Path("/networks/{spaceKey}/question/coach")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class CoachResource {
+    private static final int READ_LIMIT = 10_000;
+    private static final Field READ = Field.longText(QuestionForm.TEXT, READ_LIMIT);
+
+    private final Answers answers;
+    private final NetworkDoor door;
+    private final FieldRules rules;
+    private final Coach coach;
+    private final Texts texts;
+
+    @Inject
+    public CoachResource(Answers answers, NetworkDoor door, FieldRules rules, Coach coach, Texts texts) {
+        this.answers = answers;
+        this.door = door;
+        this.rules = rules;
+        this.coach = coach;
+        this.texts = texts;
+    }
+
+    /** The five lamps, each with what is to be said about it, and the whole in one sentence. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response coach(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            Map<String, Object> json) {
+        return answers.to(() -> {
+            answers.writer(token);
+            door.view(spaceKey);
+            String text = rules.accepted(READ, new Body(json).given(QuestionForm.TEXT));
+            return text.isEmpty() ? answer(List.of(), "") : said(coach.coach(text));
+        });
+    }
+
+    private Map<String, Object> said(Coaching coaching) {
+        List<Lamp> lamps = List.of(Lamp.values());
+        long lit = lamps.stream().filter(coaching::isLit).count();
+        String first = coaching.first().map(this::said).orElse("");
+        return answer(
+                lamps.stream().map(lamp -> said(lamp, coaching)).toList(),
+                texts.text("innovation.coach.summary", lit, lamps.size(), first).strip());
+    }
+
+    private static Map<String, Object> answer(List<Map<String, Object>> lamps, String summary) {
+        return Map.of("lamps", lamps, "summary", summary);
+    }
+
+    private Map<String, Object> said(Lamp lamp, Coaching coaching) {
+        boolean isLit = coaching.isLit(lamp);
+        String advice = coaching.of(lamp).stream().map(this::said).collect(Collectors.joining(" "));
+        return Map.of(
+                "key",
+                lamp.key(),
+                "name",
+                texts.text("innovation.coach.lamp." + lamp.key()),
+                "isLit",
+                isLit,
+                "said",
+                isLit ? texts.text("innovation.coach.lit") : advice);
+    }
+
+    private String said(Finding finding) {
+        return texts.text(finding.messageKey(), finding.arguments().toArray());
+    }
+}

@@ -1,0 +1,68 @@
+package dk.albertslund.innovation.question.confluence;
+
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.RowView;
+import dk.albertslund.innovation.question.ExcuseRows;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.Excuse;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every excuse that is offered is a row of the form, also as long as nobody has ticked it; one that is offered no more is
+ * shown where it was put away.
+ */
+@Component
+public final class ExcuseViews {
+    private final PublishedSettings settings;
+    private final Texts texts;
+
+    public ExcuseViews(PublishedSettings settings, Texts texts) {
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    /** The content with an empty row for each excuse that nothing is written about. */
+    Content offered(Content content) {
+        Content all = content;
+        for (Excuse excuse : settings.now().offeredExcuses()) {
+            String row = ExcuseRows.id(excuse.code());
+            if (content.rowEvenRemoved(row).isEmpty()) {
+                all = all.with(nothing(row));
+            }
+        }
+        return all;
+    }
+
+    private static Change nothing(String row) {
+        return new Change(0, 0, QuestionForm.EXCUSES, row, QuestionForm.PUT_AWAY, "", "", Instant.EPOCH);
+    }
+
+    /** In the order in which they are offered. */
+    List<ExcuseView> of(FormView form) {
+        Map<String, RowView> rows = form.getSections().stream()
+                .filter(section -> section.getKey().equals(QuestionForm.EXCUSES))
+                .flatMap(section -> section.getLists().stream())
+                .flatMap(list -> list.getRows().stream())
+                .collect(Collectors.toMap(RowView::getId, Function.identity()));
+        return settings.now().excuses().stream()
+                .flatMap(excuse -> view(excuse, rows).stream())
+                .toList();
+    }
+
+    private Optional<ExcuseView> view(Excuse excuse, Map<String, RowView> rows) {
+        String label = texts.text("innovation.excuse." + excuse.code() + ".name");
+        return Optional.ofNullable(rows.get(ExcuseRows.id(excuse.code())))
+                .map(row -> new ExcuseView(label, excuse.code().equals(ExcuseRows.OTHER), row))
+                .filter(view -> !excuse.isHidden() || view.isPutAway());
+    }
+}

@@ -1,0 +1,113 @@
+package dk.albertslund.innovation.question;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+public class QuestionFormTest {
+    private static final String DRAFT = "11111111-1111-4111-8111-111111111111";
+    private static final String GOOD = "Hvordan får alle ældre nogen, de glæder sig til at se i morgen?";
+
+    private final QuestionForm form = new QuestionForm();
+    private final List<Change> changes = new ArrayList<>();
+
+    private Content draft(String text, String... ticks) {
+        write(QuestionForm.DRAFTS, DRAFT, QuestionForm.TEXT, text);
+        for (String tick : ticks) {
+            write(QuestionForm.DRAFTS, DRAFT, tick, "true");
+        }
+        return new Content(changes);
+    }
+
+    private void write(String list, String row, String field, String value) {
+        int revision = changes.size() + 1;
+        changes.add(new Change(revision, revision, list, row, field, value, "key-bo", Samples.NOON));
+    }
+
+    private Content choose() {
+        write("", Row.SHEET, QuestionForm.CHOSEN, DRAFT);
+        return new Content(changes);
+    }
+
+    private static Hint state(String state, String ticked) {
+        return new Hint(DRAFT, "", "innovation.question.state." + state, List.of(ticked));
+    }
+
+    @Test
+    public void aDraftIsCheckedWhenAllSixMarksAreTicked() {
+        Content five = draft(GOOD, "hasVision", "answerUnknown", "short", "clear", "motivating", "outsiderRetold");
+
+        assertEquals(List.of(state("draft", "5")), form.states(five));
+        assertEquals(List.of(state("checked", "6")), form.states(draft(GOOD, "noSolutionInside")));
+    }
+
+    @Test
+    public void theTickOfOldForShortClearAndMotivatingCountsAsAllThree() {
+        Content old = draft(GOOD, "hasVision", "answerUnknown", "shortClearMotivating");
+
+        assertEquals(List.of(state("draft", "5")), form.states(old));
+        assertEquals(List.of(state("draft", "5")), form.states(draft(GOOD, "short")));
+        assertEquals(List.of(state("checked", "6")), form.states(draft(GOOD, "noSolutionInside")));
+    }
+
+    @Test
+    public void aDraftThatLacksMarksCanBeChosenAndTheNetworkIsToldGently() {
+        draft(GOOD, "hasVision", "short");
+
+        assertEquals(List.of(state("chosen", "2")), form.states(choose()));
+        assertEquals(
+                List.of(new Hint(Row.SHEET, QuestionForm.CHOSEN, "innovation.question.hint.unchecked", List.of("4"))),
+                form.hints(new Content(changes)));
+        assertEquals(List.of(), form.disagreements(new Content(changes)));
+    }
+
+    @Test
+    public void aGoodCheckedAndChosenDraftGetsNoAdvice() {
+        draft(GOOD, Marks.KEYS.toArray(String[]::new));
+
+        assertEquals(List.of(), form.hints(choose()));
+    }
+
+    @Test
+    public void aDraftGetsTheCoachsFirstHint() {
+        assertEquals(
+                List.of(new Hint(DRAFT, QuestionForm.TEXT, "innovation.coach.advice.closed", List.of())),
+                form.hints(draft("Kan vi reducere sygefraværet ved hjælp af en app?")));
+    }
+
+    @Test
+    public void onlyAnEmptyDraftAndOneOverTwoHundredCharactersAreRefused() {
+        FieldRules rules = new FieldRules(Samples.PEOPLE);
+        Field text = form.field(QuestionForm.DRAFTS, QuestionForm.TEXT).orElseThrow();
+
+        assertEquals(
+                200, rules.accepted(text, "Kan vi undgå det?" + "x".repeat(183)).length());
+        assertThrows(InvalidInput.class, () -> rules.accepted(text, "x".repeat(201)));
+        assertThrows(InvalidInput.class, () -> rules.accepted(text, " "));
+        form.sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .flatMap(list -> list.fields().stream())
+                .filter(field -> !field.equals(text))
+                .forEach(field ->
+                        assertTrue(field.key(), rules.accepted(field, "").isEmpty()));
+    }
+
+    @Test
+    public void twoPeopleWhoTickTheSameExcuseTickTheSameRowForEver() {
+        assertEquals("f1ec5eee-", ExcuseRows.id("noMoney").substring(0, 9));
+        assertNotEquals(ExcuseRows.id("noMoney"), ExcuseRows.id("noTime"));
+    }
+}

@@ -1,0 +1,125 @@
+package dk.albertslund.innovation.question.coach;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+/** The tables of questions were written by reading the rules; the good ones in them get no hint. */
+public class CoachTest {
+    private static final int DANISH_AT_LEAST = 60;
+    private static final int ENGLISH_AT_LEAST = 30;
+
+    private final Coach coach = new Coach();
+
+    private record Expected(String hints, String lamps, String question) {
+        static Expected of(String line) {
+            String[] columns = line.split("\\|", 3);
+            String hints = columns[0].strip();
+            return new Expected(hints.equals("-") ? "" : hints, columns[1].strip(), columns[2].strip());
+        }
+    }
+
+    private static List<Expected> table(String name) {
+        try (InputStream table = CoachTest.class.getResourceAsStream("/coach/" + name)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Expected::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private void assertCoached(List<Expected> table) {
+        List<String> wrong = new ArrayList<>();
+        for (Expected expected : table) {
+            Expected said = said(expected.question());
+            if (!said.equals(expected)) {
+                wrong.add("said [" + said.hints() + " | " + said.lamps() + "] where [" + expected.hints() + " | "
+                        + expected.lamps() + "] was expected: " + expected.question());
+            }
+        }
+        assertEquals(String.join("\n", wrong), List.of(), wrong);
+    }
+
+    private Expected said(String question) {
+        Coaching coaching = coach.coach(question);
+        String hints =
+                coaching.hints().stream().map(finding -> finding.rule().key()).collect(Collectors.joining(", "));
+        String lamps = Arrays.stream(Lamp.values())
+                .filter(coaching::isLit)
+                .map(lamp -> lamp.name().substring(0, 1))
+                .collect(Collectors.joining());
+        return new Expected(hints, lamps, question);
+    }
+
+    @Test
+    public void danishQuestionsGetTheAdviceThatTheRulesPromise() {
+        List<Expected> table = table("danish.txt");
+
+        assertTrue("only " + table.size(), table.size() >= DANISH_AT_LEAST);
+        assertCoached(table);
+    }
+
+    @Test
+    public void englishQuestionsGetTheAdviceThatTheRulesPromise() {
+        List<Expected> table = table("english.txt");
+
+        assertTrue("only " + table.size(), table.size() >= ENGLISH_AT_LEAST);
+        assertCoached(table);
+    }
+
+    @Test
+    public void adviceQuotesTheWritersOwnWordsAndNumbers() {
+        List<Finding> findings = coach.coach("Kan SSP og PPR via en kampagne undgå fejl, når vi ikke har råd?")
+                .findings();
+
+        assertEquals(
+                List.of(
+                        new Finding(Rule.CLOSED, List.of()),
+                        new Finding(Rule.ABBREVIATION, List.of("SSP, PPR")),
+                        new Finding(Rule.SOLUTION, List.of("via")),
+                        new Finding(Rule.EXCUSE, List.of("ikke har råd")),
+                        new Finding(Rule.NEGATIVE, List.of("undgå")),
+                        new Finding(Rule.GAIN_UNSEEN, List.of())),
+                findings);
+    }
+
+    @Test
+    public void charactersAreCountedAsPeopleCountThem() {
+        String question = "Hvordan bliver alle glade " + "\ud83d\ude00".repeat(174) + "?";
+
+        assertEquals(
+                List.of(new Finding(Rule.TOO_LONG, List.of("201", "200"))),
+                coach.coach("  " + question + " ").findings());
+    }
+
+    @Test
+    public void anEmptyTextIsNotSpokenOf() {
+        for (String nothing : List.of("", "   \n", "?", "– !")) {
+            assertEquals(List.of(), coach.coach(nothing).findings());
+        }
+    }
+
+    @Test
+    public void aTextOfTenThousandCharactersIsReadAtOnce() {
+        for (String part : List.of("gennem ", "en a", "kommer ", "SKAT", "f.eks. ", "ikke ", "a.", "b ", "by ")) {
+            String text = part.repeat(10_000 / part.length());
+            long before = System.nanoTime();
+
+            coach.coach(text);
+
+            assertTrue(part, Duration.ofNanos(System.nanoTime() - before).toSeconds() < 2);
+        }
+    }
+}
