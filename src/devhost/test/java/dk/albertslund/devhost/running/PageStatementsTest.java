@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How often a page asks the database for the plugin's rows: seldom, and no more often when there is more to show. */
 public class PageStatementsTest {
@@ -101,9 +102,10 @@ public class PageStatementsTest {
 
         assertEquals(few, statements().get(FULL));
         assertTrue(few + " statements", few <= MOST_STATEMENTS);
-        Integer listed = sql.queryForObject(
-                "select count(*) from \"AO_C22AA8_CHANGE\" where \"LATEST\" and \"LIST_KEY\" = 'rows' and \"FIELD_KEY\" = 'label'",
-                Integer.class);
+        Integer listed = new JdbcTemplate(WIKI.host().database().dataSource())
+                .queryForObject(
+                        "select count(*) from \"AO_C22AA8_CHANGE\" where \"LATEST\" and \"LIST_KEY\" = 'rows' and \"FIELD_KEY\" = 'label'",
+                        Integer.class);
         assertEquals(Integer.valueOf(200), listed);
     }
 
