@@ -31,15 +31,15 @@ public final class HomeViews {
                 facts.of(place.network().profile()),
                 new HomeView.Forms(parts.why(profile, place), parts.about(profile, place)),
                 strip.of(place.network().standing(), urls),
-                new HomeView.Links(urls.of("question"), cards.of(nextSteps(place, profile), place, urls)));
+                new HomeView.Links(urls.of("question"), cards.of(nextSteps(place, profile, urls), place, urls)));
     }
 
-    private List<NextStep> nextSteps(Place place, Content profile) {
+    private List<NextStep> nextSteps(Place place, Content profile, PageUrls urls) {
         return NextStep.of(
                 facts.hasLeader(place.network().profile()),
                 !profile.value(ProfileForm.WHY_HERE).isEmpty(),
                 !place.network().question().isEmpty(),
                 !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
-                cards.open(place));
+                cards.open(place, urls));
     }
 }

@@ -25,10 +25,11 @@ public final class StepCards {
         this.steps = List.copyOf(steps);
     }
 
-    /** What features of their own know to be still undone. */
-    List<NextStep> open(Place place) {
+    /** What features of their own know to be still undone; not where the network has no page to do it on. */
+    List<NextStep> open(Place place, PageUrls pages) {
         int network = place.network().networkId();
         return steps.stream()
+                .filter(step -> !url(step.step(), place, pages).isEmpty())
                 .filter(step -> step.isOpen(network))
                 .map(OpenStep::step)
                 .toList();
