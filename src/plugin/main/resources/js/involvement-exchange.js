@@ -32,11 +32,12 @@
             this.draw(exchange.partners[row.dataset.row], null);
         }
 
-        /** Beside the row's other acts; below them in the narrow cell of a table. */
+        /** Beside the row's other acts; in a table, whose acts stand close, below how somebody takes part. */
         stand(remove) {
             const cell = remove.closest('td');
             if (cell) {
-                cell.append(this.place);
+                this.button.className = 'inno-link';
+                cell.previousElementSibling.append(this.place);
             } else {
                 remove.before(this.place);
             }
