@@ -29,7 +29,7 @@ public final class StrokedNumber {
             Map.entry('7', "00 40 18"),
             Map.entry('8', "00 40 48 08 00|04 44"),
             Map.entry('9', "44 04 00 40 48 08"),
-            Map.entry('\u2192', "04 44|22 44 26"));
+            Map.entry('\u2192', "04 44|21 44 27"));
 
     private StrokedNumber() {}
 
