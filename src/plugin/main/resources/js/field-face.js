@@ -22,7 +22,7 @@
 
         /** Calls changed(isDone) when the person has written something. */
         listen(changed) {
-            const isTyped = ['text', 'long_text', 'person'].includes(this.type);
+            const isTyped = ['text', 'long_text', 'person', 'number'].includes(this.type);
             this.control.addEventListener('input', () => {
                 if (isTyped) {
                     this.keepToOneLine();

@@ -5,8 +5,14 @@
     const Innovation = window.Innovation;
     const OPENED = 'innovation/opened/';
 
+    /** A device may be shared; where the wiki's page does not tell who reads it, the device itself remembers. */
+    function reader() {
+        const told = document.querySelector('meta[name="ajs-remote-user-key"]');
+        return told ? told.content : '';
+    }
+
     function remember(details) {
-        const key = OPENED + details.dataset.remember;
+        const key = OPENED + reader() + '/' + details.dataset.remember;
         if (Innovation.device.find(key) === 'open') {
             details.open = true;
         }

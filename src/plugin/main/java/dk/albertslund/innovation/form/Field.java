@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 /**
  * One thing a form asks for.
  *
- * @param limit the longest text in characters (code points); for people the most persons, for a scale its highest step
+ * @param lowest the lowest number, for a number
+ * @param limit the longest text in characters (code points); for people the most persons, for a scale or a number the
+ *     highest
  * @param choices the keys to choose from, for a choice, several choices and a scale
  * @param list the list that a row is taken from, for a row; for a person the date beside it until which the name may be
  *     kept
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
 public record Field(
         String key,
         FieldType type,
+        int lowest,
         int limit,
         boolean isRequired,
         List<String> choices,
@@ -40,7 +43,7 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(key, type, limit, false, choices, list, "", List.of(), Audience.READERS);
+        return new Field(key, type, 1, limit, false, choices, list, "", List.of(), Audience.READERS);
     }
 
     public static Field text(String key, int limit) {
@@ -65,6 +68,11 @@ public record Field(
         List<String> steps =
                 IntStream.rangeClosed(1, highest).mapToObj(String::valueOf).toList();
         return of(key, FieldType.SCALE, highest, steps, "");
+    }
+
+    /** A whole number. */
+    public static Field number(String key, int lowest, int highest) {
+        return new Field(key, FieldType.NUMBER, lowest, highest, false, List.of(), "", "", List.of(), Audience.READERS);
     }
 
     public static Field date(String key) {
@@ -101,22 +109,22 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, limit, true, choices, list, naming, retired, audience);
+        return new Field(key, type, lowest, limit, true, choices, list, naming, retired, audience);
     }
 
     /** The same, for the eyes of those who may write in the network. */
     public Field forEditors() {
-        return new Field(key, type, limit, isRequired, choices, list, naming, retired, Audience.EDITORS);
+        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, retired, Audience.EDITORS);
     }
 
     /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
     public Field named(String pattern) {
-        return new Field(key, type, limit, isRequired, choices, list, pattern, retired, audience);
+        return new Field(key, type, lowest, limit, isRequired, choices, list, pattern, retired, audience);
     }
 
     /** The same, without offering some of the choices any more. */
     public Field retiring(List<String> some) {
-        return new Field(key, type, limit, isRequired, choices, list, naming, some, audience);
+        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, some, audience);
     }
 
     public boolean isForEditors() {

@@ -26,6 +26,8 @@ public final class FieldRules {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private final People people;
 
     public FieldRules(People people) {
@@ -51,6 +53,7 @@ public final class FieldRules {
             case CHOICE -> choice(field, value, "innovation.form.problem.choice");
             case CHOICES -> choices(field, value);
             case SCALE -> choice(field, value, "innovation.form.problem.scale");
+            case NUMBER -> number(field, value);
             case DATE -> date(field, value);
             case YES_NO -> value.equals("true") ? value : "";
             case PEOPLE -> peopleKeys(field, value);
@@ -95,6 +98,15 @@ public final class FieldRules {
             throw refuse(field, "innovation.form.problem.choice");
         }
         return field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
+    }
+
+    private static String number(Field field, String value) {
+        boolean isWhole = NUMBER.matcher(value).matches();
+        int number = isWhole ? Integer.parseInt(value) : -1;
+        if (!isWhole || number < field.lowest() || number > field.limit()) {
+            throw refuse(field, "innovation.form.problem.number", field.lowest(), field.limit());
+        }
+        return String.valueOf(number);
     }
 
     private static String date(Field field, String value) {

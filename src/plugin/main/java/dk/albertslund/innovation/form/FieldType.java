@@ -12,6 +12,8 @@ public enum FieldType {
     CHOICES,
     /** A whole number from 1 to the field's limit. */
     SCALE,
+    /** A whole number between the field's lowest and highest. */
+    NUMBER,
     /** A day, as {@code 2026-03-31}. */
     DATE,
     /** {@code true}, or nothing. */

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +34,22 @@ public final class PhaseTitles {
         return title(phase, Optional.empty());
     }
 
-    /** For example {@code Fortsættelse – Spredning} when the network is in a step of the continuation. */
+    /**
+     * For example {@code Fortsættelse – Spredning} when the network is in a step of the continuation; the phase's own name
+     * stands before the step when it does not tell of it.
+     */
     public String title(Phase phase, Optional<ContinuationStep> step) {
         String number = phase.number()
                 .map(digit -> texts.text("innovation.phase.number", digit))
                 .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number"));
-        return number + " \u2013 " + step.map(this::name).orElseGet(() -> name(phase));
+        return number + " \u2013 " + step.map(taken -> name(phase, taken)).orElseGet(() -> name(phase));
+    }
+
+    private String name(Phase phase, ContinuationStep step) {
+        String whole = name(phase);
+        String part = name(step);
+        boolean isNamed = whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        return isNamed ? part : whole + ": " + part;
     }
 
     /** For example {@code Runde 2}. */

@@ -31,6 +31,7 @@ public final class Entries {
         put("threshold.methods", settings.thresholds().methods());
         put("threshold.perspectives", settings.thresholds().perspectives());
         put("threshold.techniques", settings.thresholds().techniques());
+        put("threshold.ideas", settings.thresholds().ideas());
         put(QUIET, settings.quietDays());
         put(STEPS, settings.showsSteps());
         entries.put(TYPES, String.join(",", settings.typeKeys()));

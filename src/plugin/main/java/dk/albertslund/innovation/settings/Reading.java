@@ -27,7 +27,9 @@ final class Reading {
     private static final int MOST_LISTED = 50;
     private static final int LONGEST_KEY = 30;
     /** As many as there are to choose from. */
-    private static final Thresholds MOST = new Thresholds(6, 7, 4);
+    private static final int FEWEST_IDEAS = 5;
+
+    private static final Thresholds MOST = new Thresholds(6, 7, 4, 200);
 
     private final Values values;
     private final Settings before;
@@ -69,7 +71,8 @@ final class Reading {
         return new Thresholds(
                 values.number("threshold.methods", usual.methods(), 1, MOST.methods()),
                 values.number("threshold.perspectives", usual.perspectives(), 1, MOST.perspectives()),
-                values.number("threshold.techniques", usual.techniques(), 1, MOST.techniques()));
+                values.number("threshold.techniques", usual.techniques(), 1, MOST.techniques()),
+                values.number("threshold.ideas", usual.ideas(), FEWEST_IDEAS, MOST.ideas()));
     }
 
     private List<NetworkType> types() {

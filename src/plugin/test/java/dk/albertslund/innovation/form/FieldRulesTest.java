@@ -129,4 +129,17 @@ public class FieldRulesTest {
             assertEquals(List.of("5"), problem.arguments());
         }
     }
+
+    @Test
+    public void aNumberIsWholeAndBetweenItsLowestAndItsHighest() {
+        Field ideas = Field.number("ideaTarget", 5, 200);
+
+        assertEquals("5", rules.accepted(ideas, " 005 "));
+        assertEquals("200", rules.accepted(ideas, "200"));
+        for (String number : List.of("4", "201", "-7", "7.5", "7,5", "syv", "99999999999", "\u0667")) {
+            Problem problem = refusal(ideas, number);
+            assertEquals("innovation.form.problem.number", problem.messageKey());
+            assertEquals(List.of("5", "200"), problem.arguments());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.phase;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
@@ -49,7 +50,7 @@ public class PhaseFormTest {
                 unmet(new FocusForm()));
         assertEquals(List.of("methods", "userTypes", "documentation", "citizens"), unmet(new DiscoveryForm()));
         assertEquals(List.of("themes", "citizens", "decision"), unmet(new ThemingForm()));
-        assertEquals(List.of("perspectives", "techniques", "citizens"), unmet(new IdeationForm()));
+        assertEquals(List.of("ideas", "perspectives", "techniques", "citizens"), unmet(new IdeationForm()));
         assertEquals(List.of("measures", "concepts", "citizens", "decision"), unmet(new PrioritisationForm()));
         assertEquals(List.of("trial", "citizens"), unmet(new PrototypeForm()));
         assertEquals(List.of("solutionOwner", "evaluated", "citizens", "decision"), unmet(new ContinuationForm()));
@@ -88,12 +89,12 @@ public class PhaseFormTest {
 
         assertEquals(
                 new Criterion("techniques", true, 2),
-                new IdeationForm().criteria(content, false, Thresholds.USUAL).get(1));
+                new IdeationForm().criteria(content, false, Thresholds.USUAL).get(2));
         assertEquals(
                 new Criterion("techniques", false, 3),
                 new IdeationForm()
-                        .criteria(content, false, new Thresholds(2, 3, 3))
-                        .get(1));
+                        .criteria(content, false, new Thresholds(2, 3, 3, 20))
+                        .get(2));
     }
 
     @Test
@@ -119,10 +120,24 @@ public class PhaseFormTest {
     public void ideasAreSeenFromThreeSidesByTwoTechniques() {
         with("perspectives", "1", "perspective", "user").with("perspectives", "2", "perspective", "staff");
         with("techniques", "3", "technique", "open").with("techniques", "4", "technique", "negative");
-        assertEquals(List.of("perspectives", "citizens"), unmet(new IdeationForm()));
+        assertEquals(List.of("ideas", "perspectives", "citizens"), unmet(new IdeationForm()));
 
         with("perspectives", "5", "perspective", "management");
-        assertEquals(List.of("citizens"), unmet(new IdeationForm()));
+        assertEquals(List.of("ideas", "citizens"), unmet(new IdeationForm()));
+    }
+
+    @Test
+    public void theNetworkMaySetItsOwnNumberOfIdeas() {
+        with("ideaCount", "19");
+        assertTrue(unmet(new IdeationForm()).contains("ideas"));
+
+        with("ideaTarget", "12");
+        assertFalse(unmet(new IdeationForm()).contains("ideas"));
+        assertEquals(
+                new Criterion("ideas", true, 12),
+                new IdeationForm()
+                        .criteria(new Content(changes), false, Thresholds.USUAL)
+                        .get(0));
     }
 
     @Test

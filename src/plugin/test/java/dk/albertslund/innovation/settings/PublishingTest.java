@@ -62,7 +62,7 @@ public class PublishingTest {
 
         assertEquals("Aim", now.label(Phase.FOCUS).english());
         assertEquals(30, now.quietDays());
-        assertEquals(new Thresholds(3, 3, 2), now.thresholds());
+        assertEquals(new Thresholds(3, 3, 2, 20), now.thresholds());
     }
 
     @Test

@@ -1,20 +1,19 @@
 package dk.albertslund.innovation.network.confluence;
 
+import dk.albertslund.innovation.form.confluence.LinkView;
 import java.util.List;
 
 /** What people who work in a phase are told about it. */
 public final class GuidanceView {
     private final Sense sense;
-    private final List<String> methods;
-    private final List<String> outputs;
+    private final Doing doing;
     private final Leading leading;
     private final String steps;
 
     /** @param steps empty when they are not shown */
-    GuidanceView(Sense sense, List<String> methods, List<String> outputs, Leading leading, String steps) {
+    GuidanceView(Sense sense, Doing doing, Leading leading, String steps) {
         this.sense = sense;
-        this.methods = List.copyOf(methods);
-        this.outputs = List.copyOf(outputs);
+        this.doing = doing;
         this.leading = leading;
         this.steps = steps;
     }
@@ -26,6 +25,13 @@ public final class GuidanceView {
      * @param project whether it is a preject or a project
      */
     record Sense(String purpose, String need, String who, List<String> modes, String project) {}
+
+    /**
+     * What is done in the phase, and what comes of it.
+     *
+     * @param tools the network's own pages where some of it is done
+     */
+    record Doing(List<String> methods, List<LinkView> tools, List<String> outputs) {}
 
     /** What the leader minds, and when the network may go on. */
     record Leading(String leadership, String leave, Source source) {}
@@ -50,11 +56,20 @@ public final class GuidanceView {
     }
 
     public List<String> getMethods() {
-        return methods;
+        return doing.methods();
+    }
+
+    /** The network's own pages where some of it is done. */
+    public List<LinkView> getTools() {
+        return doing.tools();
+    }
+
+    public boolean isTooled() {
+        return !doing.tools().isEmpty();
     }
 
     public List<String> getOutputs() {
-        return outputs;
+        return doing.outputs();
     }
 
     public String getLeadership() {

@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.confluence.LinkView;
+import dk.albertslund.innovation.network.PhaseTools;
 import dk.albertslund.innovation.phase.ModelPages;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.settings.PublishedSettings;
@@ -16,20 +18,33 @@ public final class Guidances {
 
     private final Texts texts;
     private final PublishedSettings settings;
+    private final NetworkPages pages;
 
-    public Guidances(Texts texts, PublishedSettings settings) {
+    public Guidances(Texts texts, PublishedSettings settings, NetworkPages pages) {
         this.texts = texts;
         this.settings = settings;
+        this.pages = pages;
     }
 
-    GuidanceView of(Phase phase) {
+    GuidanceView of(Phase phase, Place place) {
         return new GuidanceView(
                 new GuidanceView.Sense(
                         text(phase, "purpose"), text(phase, "need"), text(phase, "who"), modes(phase), project(phase)),
-                several(phase, "methods", MOST_METHODS),
-                several(phase, "outputs", MOST_OUTPUTS),
+                new GuidanceView.Doing(
+                        several(phase, "methods", MOST_METHODS),
+                        tools(phase, place),
+                        several(phase, "outputs", MOST_OUTPUTS)),
                 new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
                 settings.now().showsSteps() ? text(phase, "steps") : "");
+    }
+
+    /** Those that the network has a page for. */
+    private List<LinkView> tools(Phase phase, Place place) {
+        PageUrls urls = pages.of(place);
+        return PhaseTools.of(phase).stream()
+                .filter(part -> !urls.of(part).isEmpty())
+                .map(part -> new LinkView(texts.text("innovation.page." + part + ".title"), urls.of(part)))
+                .toList();
     }
 
     private List<String> modes(Phase phase) {

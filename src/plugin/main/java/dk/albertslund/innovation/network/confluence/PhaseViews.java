@@ -28,6 +28,6 @@ public final class PhaseViews {
         HereWords.Here here = isHere ? words.here(place) : words.elsewhere(place);
         PhaseView.Words said = new PhaseView.Words(
                 titles.title(phase), texts.text(direction + ".name"), texts.text(direction + ".text"), here);
-        return new PhaseView(phase, place, said, guidances.of(phase), parts.of(phase, place, here));
+        return new PhaseView(phase, place, said, guidances.of(phase, place), parts.of(phase, place, here));
     }
 }

@@ -8,11 +8,15 @@ import dk.albertslund.innovation.phase.Phase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 3: from how many sides, and in how many ways, the network has looked for ideas. */
+/** Phase 3: how many ideas the network has found, from how many sides, and in how many ways. */
 @Component
 public final class IdeationForm extends PhaseForm {
     private static final String PERSPECTIVES = "perspectives";
     private static final String TECHNIQUES = "techniques";
+    private static final String TARGET = "ideaTarget";
+    private static final String COUNT = "ideaCount";
+    private static final int FEWEST_IDEAS = 5;
+    private static final int MOST_IDEAS = 200;
 
     public IdeationForm() {
         super(Phase.IDEATION);
@@ -41,13 +45,30 @@ public final class IdeationForm extends PhaseForm {
                 List.of(
                         Field.choice("technique", List.of("open", "negative", "serviceAnalogy", "other")),
                         Field.text("gave", LINE)));
-        return new Section("work", List.of(Field.longText("lookFor", 500)), List.of(perspectives, techniques));
+        List<Field> own = List.of(
+                Field.longText("lookFor", 500),
+                Field.number(TARGET, FEWEST_IDEAS, MOST_IDEAS),
+                Field.number(COUNT, 0, 10_000));
+        return new Section("work", own, List.of(perspectives, techniques));
     }
 
     @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
+                Criterion.ofNumber("ideas", number(content, COUNT), target(content, enough)),
                 Criterion.ofNumber("perspectives", kinds(content, PERSPECTIVES, "perspective"), enough.perspectives()),
                 Criterion.ofNumber("techniques", kinds(content, TECHNIQUES, "technique"), enough.techniques()));
+    }
+
+    /** The network's own number where it has set one. */
+    private static int target(Content content, Thresholds enough) {
+        int own = number(content, TARGET);
+        return own == 0 ? enough.ideas() : own;
+    }
+
+    /** 0 as long as none is written. */
+    private static int number(Content content, String field) {
+        String written = content.value(field);
+        return written.isEmpty() ? 0 : Integer.parseInt(written);
     }
 }

@@ -6,7 +6,8 @@ package dk.albertslund.innovation.phase.form;
  * @param methods different methods in discovery
  * @param perspectives different perspectives in idea development
  * @param techniques different techniques in idea development
+ * @param ideas ideas in idea development, where the network has not set a number of its own
  */
-public record Thresholds(int methods, int perspectives, int techniques) {
-    public static final Thresholds USUAL = new Thresholds(2, 3, 2);
+public record Thresholds(int methods, int perspectives, int techniques, int ideas) {
+    public static final Thresholds USUAL = new Thresholds(2, 3, 2, 20);
 }

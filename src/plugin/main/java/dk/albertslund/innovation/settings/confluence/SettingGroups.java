@@ -24,7 +24,12 @@ public final class SettingGroups {
         Drawing drawing = new Drawing(values);
         return List.of(
                 drawing.phases(),
-                drawing.single("thresholds", "threshold.methods", "threshold.perspectives", "threshold.techniques"),
+                drawing.single(
+                        "thresholds",
+                        "threshold.methods",
+                        "threshold.perspectives",
+                        "threshold.techniques",
+                        "threshold.ideas"),
                 drawing.single("quiet", "quiet"),
                 drawing.types(),
                 drawing.excuses(),
