@@ -59,6 +59,12 @@ public class SpiralStoryTest {
             leader.open("/pages/export.action?pageId=" + home + "&type=pdf");
             leader.picture("spiral-pdf");
             assertThat(page.locator("body")).containsText(REASON);
+            assertEquals(List.of("1", "2", "3", "4", "5"), drawn(page, "number"));
+            assertEquals(texts(page, "table.inno-table tbody td:first-child"), drawn(page, "number"));
+            assertEquals(texts(page, ".inno-course table:not(.inno-table) th").subList(1, 8), drawn(page, "phase"));
+            assertEquals(
+                    1, page.locator("svg polyline[stroke-dasharray='10 5']").count());
+            assertThat(page.locator("svg [data-number][stroke=white]")).hasAttribute("data-number", "5");
         }
     }
 
@@ -143,6 +149,12 @@ public class SpiralStoryTest {
         page.locator(".aui-lozenge-current, [data-move-error]:not(:empty)")
                 .first()
                 .waitFor();
+    }
+
+    private static List<String> drawn(Page page, String data) {
+        return page.locator("svg [data-" + data + "]").all().stream()
+                .map(mark -> mark.getAttribute("data-" + data))
+                .toList();
     }
 
     private static List<String> texts(Page page, String selector) {

@@ -40,6 +40,7 @@ public class StakeholderStoryTest {
         name();
         overdue();
         paste();
+        print();
     }
 
     private static Locator row(Page page, int number) {
@@ -143,6 +144,25 @@ public class StakeholderStoryTest {
             assertThat(page.locator("[data-overdue]")).isHidden();
             page.reload();
             assertFalse(page.content().contains(NAME));
+        }
+    }
+
+    /** On paper a stakeholder stands in the picture by its number in the table, and only once it is placed. */
+    private static void print() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(PAGE);
+            Page page = leader.page();
+            String id = page.locator("meta[name=ajs-page-id]").getAttribute("content");
+            leader.open("/pages/export.action?pageId=" + id + "&type=pdf");
+            leader.picture("stakeholders-pdf");
+            assertEquals(1, page.locator("svg [data-number]").count());
+            String number = page.locator("svg [data-number]").getAttribute("data-number");
+            assertThat(page.locator(".inno-stake-read tr")
+                            .filter(new Locator.FilterOptions().setHasText("Grå eminence"))
+                            .locator("td")
+                            .first())
+                    .hasText(number);
+            assertThat(page.locator("body")).containsText(number + ". Beboerne (indflydelse 4, påvirket 2)");
         }
     }
 

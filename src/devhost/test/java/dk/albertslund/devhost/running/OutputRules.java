@@ -96,6 +96,10 @@ final class OutputRules {
     private static void onPaper(String html, List<String> broken) {
         Element body = Jsoup.parseBodyFragment(html).body();
         forbid(body, "template, [hidden], details:not([open])", broken);
+        forbid(body, "svg text, svg title, svg desc", broken);
+        body.select("svg").stream()
+                .filter(picture -> !picture.wholeText().isBlank())
+                .forEach(picture -> broken.add("a picture prints " + picture.text() + " where it is not known"));
         for (Element link : body.select("a[href]")) {
             if (!link.attr("href").matches("https?://.*")) {
                 broken.add("a link that works in the wiki only: " + link.attr("href"));

@@ -83,6 +83,25 @@ public class OutputRulesTest {
         assertEquals(List.of("asks for the web resource " + STYLES), broken("<p>Læst</p>", "diff", STYLES));
     }
 
+    /** An engine that does not know SVG prints its texts as a heap of loose words. */
+    @Test
+    public void aPictureOnPaperHoldsNoText() {
+        String picture = "<svg role=\"img\" aria-label=\"Matrix\">\n  <path d=\"M0,0 L1,1\"></path>\n</svg>";
+
+        assertEquals(List.of(), broken(picture, "pdf"));
+        for (String name : List.of("text", "title", "desc")) {
+            String written = picture.replace("</svg>", "<" + name + ">7</" + name + "></svg>");
+
+            assertEquals(List.of(), broken(written, "display"));
+            assertEquals(
+                    List.of("the element <" + name + "></" + name + ">", "a picture prints 7 where it is not known"),
+                    broken(written, "pdf"));
+        }
+        assertEquals(
+                List.of("a picture prints 7 where it is not known"),
+                broken(picture.replace("</svg>", "7</svg>"), "word"));
+    }
+
     @Test
     public void paperSaysAllThatTheScreenSays() {
         String screen = "<h2>Om</h2><div data-innovation-form><div data-field><label>Hvorfor</label>"

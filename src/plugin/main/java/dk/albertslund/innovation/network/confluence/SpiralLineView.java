@@ -19,4 +19,16 @@ public final class SpiralLineView {
     public String getKind() {
         return kind;
     }
+
+    /** What tells the kind on paper, as an SVG {@code stroke-dasharray}. */
+    public String getDashes() {
+        switch (kind) {
+            case "back":
+                return "10 5";
+            case "skip":
+                return "2 6";
+            default:
+                return "none";
+        }
+    }
 }

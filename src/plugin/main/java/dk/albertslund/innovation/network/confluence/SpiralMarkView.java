@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.network.confluence;
 
+import dk.albertslund.innovation.common.StrokedNumber;
 import dk.albertslund.innovation.phase.Spiral;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public final class SpiralMarkView {
 
     public String getNumber() {
         return number;
+    }
+
+    /** The number as an SVG {@code path}. */
+    public String getStrokes() {
+        return StrokedNumber.path(number, point.x(), point.y());
     }
 
     public String getName() {

@@ -30,6 +30,15 @@ public final class SpiralPictureView {
         return -Spiral.SIZE / 2 + " " + -HEIGHT / 2 + " " + Spiral.SIZE + " " + HEIGHT;
     }
 
+    public int getHeight() {
+        return HEIGHT;
+    }
+
+    /** An SVG {@code viewBox} without the names beside the spiral. */
+    public String getSquare() {
+        return -HEIGHT / 2 + " " + -HEIGHT / 2 + " " + HEIGHT + " " + HEIGHT;
+    }
+
     public List<SpiralMarkView> getPhases() {
         return phases;
     }

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import java.util.List;
 
-/** A network's course: on a screen a picture, on paper a table of its turns; always the list of its steps. */
+/** A network's course: a picture, on paper a table of its turns too; always the list of its steps. */
 public final class SpiralView {
     private final boolean paper;
     private final SpiralPictureView picture;

@@ -132,7 +132,7 @@ public final class SpiralViews {
         return move.isSkipping() ? texts.text("innovation.spiral.kind.skip") : "";
     }
 
-    /** A line for each turn, with the numbers of the stops under the phases: the picture where no picture can be. */
+    /** A line for each turn, with the numbers of the stops under the phases: the picture where pictures are not known. */
     private List<SpiralTurnView> turns(Spiral spiral) {
         List<Spiral.Stop> stops = spiral.stops();
         return IntStream.rangeClosed(1, spiral.standing().turn())

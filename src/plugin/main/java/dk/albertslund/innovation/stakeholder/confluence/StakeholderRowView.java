@@ -4,6 +4,7 @@ import dk.albertslund.innovation.form.confluence.ChoiceView;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.stakeholder.Category;
+import dk.albertslund.innovation.stakeholder.MatrixPicture;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,20 @@ public final class StakeholderRowView {
 
     private static final List<String> ELSEWHERE = List.of(StakeholderForm.PHASES, StakeholderForm.STRATEGY);
 
+    private final String number;
     private final RowView row;
     private final CategoryTexts categories;
 
-    StakeholderRowView(RowView row, CategoryTexts categories) {
+    /** @param number in the order of the table; empty for a row that is not in it yet */
+    StakeholderRowView(String number, RowView row, CategoryTexts categories) {
+        this.number = number;
         this.row = row;
         this.categories = categories;
+    }
+
+    /** Stands for it in the picture on paper. */
+    public String getNumber() {
+        return number;
     }
 
     public String getId() {
@@ -92,8 +101,14 @@ public final class StakeholderRowView {
     }
 
     Optional<Category> category() {
+        return inMatrix().map(entry -> Category.of(entry.influence(), entry.affected()));
+    }
+
+    /** Nothing until both steps are known. */
+    Optional<MatrixPicture.Entry> inMatrix() {
         return getInfluence().isWritten() && getAffected().isWritten()
-                ? Optional.of(Category.of(
+                ? Optional.of(new MatrixPicture.Entry(
+                        number,
                         Integer.parseInt(value(StakeholderForm.INFLUENCE)),
                         Integer.parseInt(value(StakeholderForm.AFFECTED))))
                 : Optional.empty();

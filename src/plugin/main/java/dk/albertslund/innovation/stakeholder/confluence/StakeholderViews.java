@@ -6,16 +6,19 @@ import dk.albertslund.innovation.form.Audience;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowListView;
+import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.network.confluence.NetworkForms;
 import dk.albertslund.innovation.network.confluence.Place;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.privacy.Retention;
 import dk.albertslund.innovation.stakeholder.BlindSpot;
 import dk.albertslund.innovation.stakeholder.BlindSpots;
+import dk.albertslund.innovation.stakeholder.MatrixPicture;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of the stakeholders. */
@@ -42,18 +45,30 @@ public final class StakeholderViews {
         FormView form = forms.page(KIND, StakeholderForm.PART, content, place);
         RowListView list = form.getSections().get(0).getLists().get(0);
         CategoryTexts categories = new CategoryTexts(texts);
-        List<StakeholderRowView> rows = list.getRows().stream()
-                .map(row -> new StakeholderRowView(row, categories))
-                .toList();
+        List<StakeholderRowView> rows = rows(list.getRows(), categories);
         return new StakeholdersView(
                 form,
                 rows,
                 new StakeholdersView.Frame(
-                        new StakeholderRowView(list.getBlank(), categories),
+                        new StakeholderRowView("", list.getBlank(), categories),
                         PhaseColumnView.all(titles),
-                        QuadrantView.all(categories, rows)),
+                        QuadrantView.all(categories, rows),
+                        picture(rows)),
                 new StakeholdersView.Notes(blindSpots(content, place), names(rows, place)),
                 place.showing());
+    }
+
+    private static List<StakeholderRowView> rows(List<RowView> rows, CategoryTexts categories) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> new StakeholderRowView(String.valueOf(index + 1), rows.get(index), categories))
+                .toList();
+    }
+
+    private MatrixPictureView picture(List<StakeholderRowView> rows) {
+        List<MatrixPicture.Entry> entries =
+                rows.stream().flatMap(row -> row.inMatrix().stream()).toList();
+        String said = texts.text("innovation.stakeholder.matrix.said", entries.size());
+        return new MatrixPictureView(said, new MatrixPicture(entries));
     }
 
     private List<BlindSpotView> blindSpots(Content content, Place place) {

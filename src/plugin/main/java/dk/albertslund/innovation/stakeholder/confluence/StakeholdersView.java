@@ -22,7 +22,11 @@ public final class StakeholdersView {
     }
 
     /** What the rows stand in. */
-    record Frame(StakeholderRowView blank, List<PhaseColumnView> phases, List<QuadrantView> quadrants) {}
+    record Frame(
+            StakeholderRowView blank,
+            List<PhaseColumnView> phases,
+            List<QuadrantView> quadrants,
+            MatrixPictureView picture) {}
 
     record Notes(List<BlindSpotView> blindSpots, Names names) {}
 
@@ -61,6 +65,10 @@ public final class StakeholdersView {
 
     public List<QuadrantView> getQuadrants() {
         return frame.quadrants();
+    }
+
+    public MatrixPictureView getPicture() {
+        return frame.picture();
     }
 
     /** Those who stand nowhere in the matrix yet. */

@@ -1,0 +1,95 @@
+package dk.albertslund.innovation.stakeholder.confluence;
+
+import dk.albertslund.innovation.common.StrokedNumber;
+import dk.albertslund.innovation.stakeholder.Category;
+import dk.albertslund.innovation.stakeholder.MatrixPicture;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The matrix for paper, without a letter in it; the lines are SVG {@code path}s. */
+public final class MatrixPictureView {
+    private static final int STEPS = StakeholderForm.HIGHEST;
+    private static final int AXIS = 8;
+    private static final int SCALE = 22;
+    private static final int HEAD = 5;
+
+    private final String said;
+    private final MatrixPicture picture;
+
+    MatrixPictureView(String said, MatrixPicture picture) {
+        this.said = said;
+        this.picture = picture;
+    }
+
+    /** The picture in a sentence. */
+    public String getSaid() {
+        return said;
+    }
+
+    /** Whether anybody stands in it. */
+    public boolean isDrawn() {
+        return !picture.marks().isEmpty();
+    }
+
+    public int getWidth() {
+        return picture.width();
+    }
+
+    public int getHeight() {
+        return picture.height();
+    }
+
+    public List<MatrixMarkView> getMarks() {
+        return picture.marks().stream().map(MatrixMarkView::new).toList();
+    }
+
+    /** Between the spots. */
+    public String getGrid() {
+        return IntStream.range(1, STEPS)
+                .mapToObj(step -> column(step) + " " + row(step + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Round the four quadrants. */
+    public String getQuadrants() {
+        return IntStream.of(0, Category.MUCH - 1, STEPS)
+                .mapToObj(step -> column(step) + " " + row(step + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String column(int affected) {
+        return "M" + picture.rightOf(affected) + "," + picture.bottomOf(STEPS + 1) + " V" + picture.bottomOf(1);
+    }
+
+    private String row(int influence) {
+        return "M" + picture.rightOf(0) + "," + picture.bottomOf(influence) + " H" + picture.rightOf(STEPS);
+    }
+
+    /** An arrow up for influence and one to the right for affected. */
+    public String getAxes() {
+        int x = picture.rightOf(0) - AXIS;
+        int y = picture.bottomOf(1) + AXIS;
+        int top = picture.bottomOf(STEPS + 1);
+        int right = picture.rightOf(STEPS);
+        String up = "M" + x + "," + y + " V" + top + " M" + (x - HEAD) + "," + (top + HEAD) + " L" + x + "," + top
+                + " L" + (x + HEAD) + "," + (top + HEAD);
+        String on = "M" + x + "," + y + " H" + right + " M" + (right - HEAD) + "," + (y - HEAD) + " L" + right + "," + y
+                + " L" + (right - HEAD) + "," + (y + HEAD);
+        return up + " " + on;
+    }
+
+    /** The steps of both scales, beside their arrows. */
+    public String getScales() {
+        return IntStream.rangeClosed(1, STEPS).mapToObj(this::steps).collect(Collectors.joining(" "));
+    }
+
+    private String steps(int step) {
+        String number = String.valueOf(step);
+        double across = (picture.rightOf(step - 1) + picture.rightOf(step)) / 2.0;
+        double down = (picture.bottomOf(step + 1) + picture.bottomOf(step)) / 2.0;
+        return StrokedNumber.path(number, across, picture.bottomOf(1) + SCALE) + " "
+                + StrokedNumber.path(number, picture.rightOf(0) - SCALE, down);
+    }
+}
