@@ -1,7 +1,5 @@
 package dk.albertslund.innovation.network.confluence;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.confluence.Templates;
@@ -11,23 +9,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What one phase of KL's model is for and asks of people, and the way into it: {@code innovation-phase}. */
-public final class PhaseMacro implements Macro {
+public final class PhaseMacro extends NetworkMacro {
     private static final String PHASE = "phase";
 
-    private final MacroPages pages;
     private final PhaseViews views;
     private final Templates templates;
 
     public PhaseMacro(MacroPages pages, PhaseViews views, Templates templates) {
-        this.pages = pages;
+        super(pages);
         this.views = views;
         this.templates = templates;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return pages.show(
-                context, place -> templates.html("network/phase.vm", "phase", views.of(phase(parameters), place)));
+    protected String draw(Map<String, String> parameters, Place place) {
+        return templates.html("network/phase.vm", "phase", views.of(phase(parameters), place));
     }
 
     private static Phase phase(Map<String, String> parameters) {
@@ -41,15 +37,5 @@ public final class PhaseMacro implements Macro {
 
     private static String allowed() {
         return Arrays.stream(Phase.values()).map(Phase::key).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }
