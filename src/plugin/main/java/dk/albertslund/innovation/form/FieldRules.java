@@ -2,15 +2,14 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.People;
-import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.Problem;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +20,19 @@ import org.springframework.stereotype.Component;
 public final class FieldRules {
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2099;
-    /** Civil registration number: day, month, year and four digits. */
-    private static final Pattern CPR = Pattern.compile("\\b(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}\\b");
+    private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    private static final String GAP = "[\\s\\p{Z}]";
+    /**
+     * Civil registration number: day, month, year and four digits, as people and word processors part them. A date with
+     * dots and a time after it is none.
+     */
+    private static final Pattern CPR = Pattern.compile("(?<!\\d)(?:" + DAY + MONTH + "\\d{2}(?:" + GAP
+            + "|[.\\p{Pd}]){0,3}|" + DAY + "[. ]" + MONTH + "[. ]\\d{2}" + GAP + "?\\p{Pd}" + GAP + "?|" + DAY + " "
+            + MONTH + " \\d{2} )\\d{4}(?!\\d)");
+
+    /** Letters that nobody sees, for example a space of no width. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
@@ -79,10 +89,15 @@ public final class FieldRules {
         if (length > field.limit()) {
             throw refuse(field, "innovation.form.problem.long", field.limit(), length);
         }
-        if (CPR.matcher(value).find()) {
+        if (CPR.matcher(plain(value)).find()) {
             throw refuse(field, "innovation.form.problem.cpr");
         }
         return value;
+    }
+
+    /** As it is read, whichever signs it is written with. */
+    private static String plain(String value) {
+        return Normalizer.normalize(UNSEEN.matcher(value).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     private static String choice(Field field, String value, String messageKey) {
@@ -121,22 +136,24 @@ public final class FieldRules {
         throw refuse(field, "innovation.form.problem.date");
     }
 
+    /** Nobody is looked up for a list that is too long. */
     private String peopleKeys(Field field, String value) {
+        List<String> names = Arrays.stream(value.split("[,\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(field.limit() + 1L)
+                .toList();
+        if (names.size() > field.limit()) {
+            throw refuse(field, "innovation.form.problem.people", field.limit());
+        }
         Set<String> keys = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
-        for (String name : value.split("[,\\n]")) {
-            String userName = name.strip();
-            if (userName.isEmpty()) {
-                continue;
-            }
-            Optional<Person> person = people.named(userName);
-            person.ifPresent(found -> keys.add(found.key()));
-            if (person.isEmpty()) {
-                problems.add(Problem.of(field.key(), "innovation.form.problem.user", userName));
-            }
-        }
-        if (keys.size() > field.limit()) {
-            problems.add(Problem.of(field.key(), "innovation.form.problem.people", field.limit()));
+        for (String name : names) {
+            people.named(name)
+                    .ifPresentOrElse(
+                            found -> keys.add(found.key()),
+                            () -> problems.add(Problem.of(field.key(), "innovation.form.problem.user", name)));
         }
         InvalidInput.throwIfAny(problems);
         return String.join(",", keys);

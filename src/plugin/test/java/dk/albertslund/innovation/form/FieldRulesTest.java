@@ -4,9 +4,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.People;
+import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Samples;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 
 public class FieldRulesTest {
@@ -59,7 +63,20 @@ public class FieldRulesTest {
 
     @Test
     public void aCivilRegistrationNumberIsRefusedInAnyText() {
-        for (String number : List.of("010190-1234", "0101901234", "ring til 311299 0000 nu")) {
+        for (String number : List.of(
+                "010190-1234",
+                "0101901234",
+                "ring til 311299 0000 nu",
+                "CPR0101701234",
+                "0101701234x",
+                "010170 - 1234",
+                "010170\u00a01234",
+                "010170\u20111234",
+                "010170\u20131234",
+                "010170\u200b1234",
+                "010170\n1234",
+                "01.01.70-1234",
+                "01 01 70 1234")) {
             assertEquals(
                     "innovation.form.problem.cpr",
                     refusal(Field.longText("why", 1000), number).messageKey());
@@ -70,6 +87,8 @@ public class FieldRulesTest {
     public void aPhoneNumberAndASumAreNotCivilRegistrationNumbers() {
         assertEquals("451234567890", rules.accepted(Field.text("text", 40), "451234567890"));
         assertEquals("990190-1234", rules.accepted(Field.text("text", 40), "990190-1234"));
+        assertEquals("12.05.25 1430-1600", rules.accepted(Field.text("text", 40), "12.05.25 1430-1600"));
+        assertEquals("31-12-2026", rules.accepted(Field.text("text", 40), "31-12-2026"));
     }
 
     @Test
@@ -141,5 +160,33 @@ public class FieldRulesTest {
             assertEquals("innovation.form.problem.number", problem.messageKey());
             assertEquals(List.of("5", "200"), problem.arguments());
         }
+    }
+
+    @Test
+    public void nobodyIsLookedUpForAListThatIsTooLong() {
+        List<String> asked = new ArrayList<>();
+        People counting = new People() {
+            @Override
+            public Optional<Person> named(String userName) {
+                asked.add(userName);
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Person> withKey(String userKey) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String fullName(String userKey) {
+                return userKey;
+            }
+        };
+
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> new FieldRules(counting)
+                .accepted(Field.people("networkLeader", 3), "a,b,c,d,e,f"));
+
+        assertEquals("innovation.form.problem.people", refused.problems().get(0).messageKey());
+        assertEquals(List.of(), asked);
     }
 }
