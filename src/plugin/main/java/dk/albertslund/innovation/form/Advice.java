@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 
 /** All the advice there is on a form: the kind's own, and what goes for every text that people write. */
 public final class Advice {
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,255}\\.\\p{L}{2,}");
     /** Eight figures as Danes write them, with or without the country's number. */
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.,+-])(?:(?:\\+|00)45[ -]?)?[2-9]\\d([ -]?)\\d{2}\\1\\d{2}\\1\\d{2}(?![\\d-]|[.,]\\d)");

@@ -54,6 +54,9 @@ record Spreadsheet(List<Line> lines, boolean isQuoteOpen) {
         private List<String> cells = new ArrayList<>();
         private StringBuilder cell = new StringBuilder();
         private boolean isQuoted;
+        /** Whether nothing but spaces stands in the cell so far; only there does a quotation mark begin a quoted one. */
+        private boolean isBlank = true;
+
         private int number = 1;
         private int begin;
 
@@ -100,17 +103,20 @@ record Spreadsheet(List<Line> lines, boolean isQuoteOpen) {
         private void plain(char letter) {
             if (letter == parting) {
                 endCell();
-            } else if (letter == QUOTE && cell.toString().isBlank()) {
+            } else if (letter == QUOTE && isBlank) {
                 cell = new StringBuilder();
                 isQuoted = true;
+                isBlank = false;
             } else {
                 cell.append(letter);
+                isBlank = isBlank && Character.isWhitespace(letter);
             }
         }
 
         private void endCell() {
             cells.add(cell.toString().strip());
             cell = new StringBuilder();
+            isBlank = true;
         }
 
         private void endLine(int end, int lineNumber) {

@@ -54,4 +54,10 @@ public class AdviceTest {
 
         assertEquals(List.of(new Hint(change.row(), "open", "innovation.form.hint.contact", List.of())), hints);
     }
+
+    @Test
+    public void anAddressWithoutEndIsReadAllTheSame() {
+        assertFalse(Advice.namesContact("a@" + "a.".repeat(50_000) + "1"));
+        assertTrue(Advice.namesContact("x".repeat(5_000) + " leder@skole.example"));
+    }
 }

@@ -73,7 +73,16 @@ final class Wording {
     }
 
     private static String bare(String sentence) {
-        return sentence.replaceAll("[\\s\u00bb\u00ab\"\u201c\u201d)]+$", "");
+        int end = sentence.length();
+        while (end > 0 && isAfterwards(sentence.charAt(end - 1))) {
+            end--;
+        }
+        return sentence.substring(0, end);
+    }
+
+    /** What may stand after the last sign of a sentence. */
+    private static boolean isAfterwards(char letter) {
+        return Character.isWhitespace(letter) || "\u00bb\u00ab\"\u201c\u201d)".indexOf(letter) >= 0;
     }
 
     static List<String> smallWords(String sentence) {
