@@ -161,12 +161,20 @@
             this.form.received(this.place, receipt);
         }
 
-        /** Sending the same again would not help; the text stays in the field and on the device. */
+        /**
+         * Sending the same again would not help; the text stays in the field and on the device. A name that may not be kept
+         * stays in the field only: others may use the device.
+         */
         refused(message) {
             this.sent = this.sent.slice(0, -1);
             this.isRefused = true;
             this.refusedValue = this.face.value();
-            this.remember();
+            if (this.face.type === 'person') {
+                this.form.unsent.forget(this.place);
+                this.isOnDevice = false;
+            } else {
+                this.remember();
+            }
             this.face.state('refused');
             this.face.problem(message);
         }
