@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.BeforeClass;
@@ -114,6 +115,21 @@ public class ForEditorsTest {
         assertEquals(200, reader.get(field("label") + "/history").statusCode());
         assertSilent(
                 "the label's history", reader.get(field("label") + "/history").body());
+    }
+
+    /** Some databases take a key with a space behind it for the same; the wiki asks for it to the letter. */
+    @Test
+    public void noOtherSpellingOfAFieldLeadsToItsHistory() {
+        for (String field : FIELDS) {
+            for (String spelling : List.of(field + "%20", field.toUpperCase(Locale.ROOT), field + ".")) {
+                assertEquals(
+                        spelling, 404, reader.get(field(spelling) + "/history").statusCode());
+            }
+        }
+        assertEquals(
+                404,
+                reader.get(NewNetwork.field(KEY, "phaseFocus", "sheet", "decision") + "/history?turn=2")
+                        .statusCode());
     }
 
     @Test

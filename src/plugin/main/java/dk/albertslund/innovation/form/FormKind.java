@@ -71,12 +71,20 @@ public interface FormKind {
 
     /** Whether only those who may write in the network may read what is written in fields of this key. */
     default boolean isForEditors(String field) {
-        Stream<Field> own = sections().stream().flatMap(section -> section.fields().stream());
-        Stream<Field> listed = sections().stream()
-                .flatMap(section -> section.lists().stream())
-                .flatMap(list -> list.fields().stream());
-        return Stream.concat(own, listed)
-                .anyMatch(candidate -> candidate.key().equals(field) && candidate.isForEditors());
+        return fields().anyMatch(candidate -> candidate.key().equals(field) && candidate.isForEditors());
+    }
+
+    /** Whether something can be written in a field of exactly this key. */
+    default boolean hasField(String field) {
+        return field.equals(Row.REMOVED)
+                || fields().anyMatch(candidate -> candidate.key().equals(field));
+    }
+
+    /** The form's own fields and those of its lists. */
+    private Stream<Field> fields() {
+        return sections().stream()
+                .flatMap(section -> Stream.concat(
+                        section.fields().stream(), section.lists().stream().flatMap(list -> list.fields().stream())));
     }
 
     default Optional<RowList> list(String key) {

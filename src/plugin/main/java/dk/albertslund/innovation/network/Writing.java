@@ -22,11 +22,15 @@ public final class Writing {
 
     /** @throws InvalidInput when the value may not stand there, or the network has not come to that turn */
     public Change save(FormKind kind, Edit edit) {
-        if (kind.isPerTurn()
-                && edit.turn() > course.of(edit.networkId()).standing().turn()) {
+        if (!hasCome(kind, edit.networkId(), edit.turn())) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.turn"));
         }
         return forms.save(kind, edit);
+    }
+
+    /** Whether the network has come to that turn of the form; one that was taken back is shown to nobody. */
+    public boolean hasCome(FormKind kind, int networkId, int turn) {
+        return !kind.isPerTurn() || turn <= course.of(networkId).standing().turn();
     }
 
     /** Erases the name of a person; nothing when there is none. */

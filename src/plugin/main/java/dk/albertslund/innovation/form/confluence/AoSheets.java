@@ -116,11 +116,15 @@ public final class AoSheets implements Sheets {
                 AoChange.class, Query.select().where("SHEET_ID IN (" + places + ") AND LATEST = ?", asked.toArray())));
     }
 
+    /** Asked for to the letter: some databases take a key with a space behind it for the same. */
     @Override
     public List<Change> history(Sheet sheet, String row, String field) {
-        return changes(Query.select()
+        Query query = Query.select()
                 .where("SHEET_ID = ? AND ROW_KEY = ? AND FIELD_KEY = ?", sheet.id(), row, field)
-                .order("REVISION DESC"));
+                .order("REVISION DESC");
+        return changes(query).stream()
+                .filter(change -> change.row().equals(row) && change.field().equals(field))
+                .toList();
     }
 
     @Override

@@ -126,6 +126,9 @@ public class SheetResource {
         return answers.to(() -> {
             Network network = door.view(spaceKey);
             FormKind form = kind(kind);
+            if (!form.hasField(field) || !writing.hasCome(form, network.id(), turn)) {
+                throw new Refusal(Status.NOT_FOUND, "innovation.error.form");
+            }
             if (form.isForEditors(field)) {
                 door.edit(spaceKey);
             }
