@@ -98,6 +98,19 @@ public class PhaseFormTest {
     }
 
     @Test
+    public void everyPhaseAsksWhatItNeedsAndTheModelNamesTheSortsForTwo() {
+        assertEquals(
+                List.of("experience", "attitude", "fact", "value"),
+                new DiscoveryForm().field("needs", "needKind").orElseThrow().choices());
+        assertEquals(
+                List.of("furtherDevelopment", "transfer", "radicalChange"),
+                new IdeationForm().field("needs", "needKind").orElseThrow().choices());
+        assertTrue(new FocusForm().field("needs", "needKind").isEmpty());
+        assertTrue(new FocusForm().field("needs", "input").orElseThrow().isRequired());
+        assertTrue(new ContinuationForm().field("needs", "disturbance").isPresent());
+    }
+
+    @Test
     public void theSameMethodTwiceIsOneMethod() {
         with("methods", "1", "method", "interview").with("methods", "2", "method", "interview");
         assertTrue(unmet(new DiscoveryForm()).contains("methods"));

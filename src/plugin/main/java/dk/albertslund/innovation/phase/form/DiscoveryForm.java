@@ -40,6 +40,11 @@ public final class DiscoveryForm extends PhaseForm {
     }
 
     @Override
+    List<String> needKinds() {
+        return List.of("experience", "attitude", "fact", "value");
+    }
+
+    @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         boolean isCovered = has(content, USER_TYPES, "userType")
                 && written(content, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));

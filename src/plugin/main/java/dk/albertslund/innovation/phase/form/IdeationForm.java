@@ -53,6 +53,11 @@ public final class IdeationForm extends PhaseForm {
     }
 
     @Override
+    List<String> needKinds() {
+        return List.of("furtherDevelopment", "transfer", "radicalChange");
+    }
+
+    @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
                 Criterion.ofNumber("ideas", number(content, COUNT), target(content, enough)),

@@ -27,6 +27,8 @@ public abstract class PhaseForm implements FormKind {
     static final int MOST_ROWS = 50;
     private static final int LONG_STORY = 2000;
     private static final int NAME = 80;
+    private static final int NEED = 200;
+    private static final int GIVER = 100;
     private static final String DECISION = "decision";
 
     private final Phase phase;
@@ -63,6 +65,7 @@ public abstract class PhaseForm implements FormKind {
                 "purpose",
                 List.of(Field.longText("purposeHere", STORY), Field.text("leadershipNote", LINE)),
                 List.of()));
+        sections.add(needs());
         sections.add(work());
         sections.add(citizens());
         if (phase.direction() == Direction.CLOSING) {
@@ -81,6 +84,23 @@ public abstract class PhaseForm implements FormKind {
     @Override
     public boolean isCopiedWithPages() {
         return false;
+    }
+
+    /** What the phase needs in order to succeed, and who could give it. */
+    private Section needs() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.text("input", NEED).required());
+        fields.add(Field.text("giver", GIVER).required());
+        if (!needKinds().isEmpty()) {
+            fields.add(Field.choice("needKind", needKinds()));
+        }
+        fields.add(Field.choice("disturbance", List.of("confirms", "informs", "disturbs")));
+        return new Section("needs", List.of(), List.of(new RowList("needs", MOST_ROWS, fields)));
+    }
+
+    /** The sorts of need that the model names for the phase; for most phases none. */
+    List<String> needKinds() {
+        return List.of();
     }
 
     /** What this phase alone asks for. */
