@@ -9,9 +9,9 @@
     const PAUSE_IN_MS = 800;
     const RETRIES_IN_MS = [2000, 5000, 10000, 30000];
 
-    /** As the wiki keeps it, for telling whether a text is one that we sent ourselves. */
+    /** Without what the wiki cleans away or replaces, for telling whether a text is one that we sent ourselves. */
     function tidy(text) {
-        return String(text || '').normalize('NFC').replace(/\s+/g, ' ').trim();
+        return String(text || '').normalize('NFC').replace(/[\s\p{Z}\p{C}\uFFFD]+/gu, '');
     }
 
     /**

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.form;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Problem;
-import java.text.Normalizer;
+import dk.albertslund.innovation.common.TextCleaner;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,11 +31,6 @@ public final class FieldRules {
             + "|[.\\p{Pd}]){0,3}|" + DAY + "[. ]" + MONTH + "[. ]\\d{2}" + GAP + "?\\p{Pd}" + GAP + "?|" + DAY + " "
             + MONTH + " \\d{2} )\\d{4}(?!\\d)");
 
-    /** Letters that nobody sees, for example a space of no width. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final People people;
@@ -50,7 +45,7 @@ public final class FieldRules {
      * @throws InvalidInput when it may not stand there
      */
     public String accepted(Field field, String raw) {
-        String value = tidy(raw);
+        String value = hasLines(field) ? TextCleaner.lines(raw) : TextCleaner.line(raw);
         if (value.isEmpty()) {
             if (field.isRequired()) {
                 throw refuse(field, "innovation.form.problem.empty");
@@ -58,8 +53,7 @@ public final class FieldRules {
             return value;
         }
         return switch (field.type()) {
-            case TEXT, PERSON -> text(field, value.replaceAll("\\s+", " "));
-            case LONG_TEXT -> text(field, value);
+            case TEXT, PERSON, LONG_TEXT -> text(field, value);
             case CHOICE -> choice(field, value, "innovation.form.problem.choice");
             case CHOICES -> choices(field, value);
             case SCALE -> choice(field, value, "innovation.form.problem.scale");
@@ -71,13 +65,9 @@ public final class FieldRules {
         };
     }
 
-    private static String tidy(String raw) {
-        if (raw == null) {
-            return "";
-        }
-        String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(CONTROL.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+    /** Names of people may stand a line each. */
+    private static boolean hasLines(Field field) {
+        return field.type() == FieldType.LONG_TEXT || field.type() == FieldType.PEOPLE;
     }
 
     private static InvalidInput refuse(Field field, String messageKey, Object... arguments) {
@@ -89,15 +79,10 @@ public final class FieldRules {
         if (length > field.limit()) {
             throw refuse(field, "innovation.form.problem.long", field.limit(), length);
         }
-        if (CPR.matcher(plain(value)).find()) {
+        if (CPR.matcher(TextCleaner.plain(value)).find()) {
             throw refuse(field, "innovation.form.problem.cpr");
         }
         return value;
-    }
-
-    /** As it is read, whichever signs it is written with. */
-    private static String plain(String value) {
-        return Normalizer.normalize(UNSEEN.matcher(value).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     private static String choice(Field field, String value, String messageKey) {
@@ -139,7 +124,7 @@ public final class FieldRules {
     /** Nobody is looked up for a list that is too long. */
     private String peopleKeys(Field field, String value) {
         List<String> names = Arrays.stream(value.split("[,\\n]"))
-                .map(String::strip)
+                .map(TextCleaner::line)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .limit(field.limit() + 1L)

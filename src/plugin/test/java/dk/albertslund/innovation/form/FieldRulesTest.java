@@ -43,6 +43,36 @@ public class FieldRulesTest {
     }
 
     @Test
+    public void aSoftLineBreakEndsALineOrIsASpace() {
+        assertEquals("F\u00f8rste\nAnden", rules.accepted(Field.longText("why", 100), "F\u00f8rste\u000bAnden"));
+        assertEquals("F\u00f8rste Anden", rules.accepted(Field.text("text", 100), "F\u00f8rste\u000bAnden"));
+        assertEquals("key-bo,key-asta", rules.accepted(Field.people("networkLeader", 3), "bo\u000basta\u00a0"));
+    }
+
+    @Test
+    public void halfALetterIsReplacedBeforeItIsAcknowledged() {
+        for (Field field :
+                List.of(Field.text("text", 10), Field.longText("why", 10), Field.person("name", 10, "until"))) {
+            String kept = rules.accepted(field, "a\ud800b");
+
+            assertEquals("a\ufffdb", kept);
+            assertEquals(kept, rules.accepted(field, kept));
+        }
+    }
+
+    @Test
+    public void whatNobodySeesDoesNotFillARequiredField() {
+        for (String unseen : List.of("\u00a0", "\u200b", "\u2060", "\u2800", "\u3164", "\u115f\u1160", "\uffa0")) {
+            for (Field field : List.of(Field.text("text", 10), Field.longText("why", 10), Field.people("leader", 3))) {
+                assertEquals(
+                        "innovation.form.problem.empty",
+                        refusal(field.required(), unseen).messageKey());
+                assertEquals("", rules.accepted(field, unseen));
+            }
+        }
+    }
+
+    @Test
     public void theLimitCountsWhatPeopleCountAsSigns() {
         String twoHundred = "\ud83d\ude00".repeat(200);
 
