@@ -48,7 +48,7 @@ public class QuestionStoryTest {
             leader.picture("question-coach");
             press(page, "[data-pick=chosen]");
             assertThat(page.locator("[data-picked-text]")).hasText(FIRST);
-            assertThat(page.locator("[data-picked-hint]")).containsText("Der mangler 6 af de 6 kendetegn");
+            assertThat(page.locator("[data-picked-hint]")).containsText("Der mangler 3 af de 3 kendetegn");
 
             move(leader, "Fase 1 – Opdagelse", "Vi vil se hverdagen");
             move(leader, "Fase 0 – Fokusering", "Beboerne talte om noget andet");

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How far a draft has come; always computed. The chosen one may lack marks: advice stops nobody. */
 public enum DraftState {
     DRAFT,
-    /** All six marks are ticked. */
+    /** People see all three marks in it. */
     CHECKED,
     CHOSEN;
 

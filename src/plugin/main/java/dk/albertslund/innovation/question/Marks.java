@@ -1,29 +1,17 @@
 package dk.albertslund.innovation.question;
 
 import dk.albertslund.innovation.form.Row;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The six marks of a good question that people have ticked for a draft: only people can tell.
+ * How many of the three marks of a good question people see in a draft: only people can tell.
  *
- * @param ticked how many of them
+ * @param seen how many of them
  */
-public record Marks(int ticked) {
-    public static final List<String> KEYS =
-            List.of("hasVision", "answerUnknown", "short", "clear", "motivating", "noSolutionInside");
-
-    /** One tick for what are three now; where it stands it counts as these three. */
-    public static final String THREE_IN_ONE = "shortClearMotivating";
-
-    private static final List<String> THE_THREE = List.of("short", "clear", "motivating");
-
+public record Marks(int seen) {
     public static Marks of(Row draft) {
-        return new Marks(
-                (int) KEYS.stream().filter(mark -> isTicked(mark, draft)).count());
-    }
-
-    private static boolean isTicked(String mark, Row draft) {
-        return draft.isTicked(mark) || (THE_THREE.contains(mark) && draft.isTicked(THREE_IN_ONE));
+        return new Marks((int)
+                Stream.of(Mark.values()).filter(mark -> mark.isSeenIn(draft)).count());
     }
 
     public boolean isChecked() {
@@ -31,6 +19,6 @@ public record Marks(int ticked) {
     }
 
     public int missing() {
-        return KEYS.size() - ticked;
+        return Mark.values().length - seen;
     }
 }

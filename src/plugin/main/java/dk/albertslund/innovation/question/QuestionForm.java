@@ -82,18 +82,22 @@ public final class QuestionForm implements FormKind {
     private static RowList drafts() {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.text(TEXT, Coach.TEXT_LIMIT).required());
-        Stream.concat(Marks.KEYS.stream(), Stream.of(OUTSIDER_RETOLD, Marks.THREE_IN_ONE))
+        Stream.concat(Mark.allTicks().stream(), Stream.of(Mark.THREE_IN_ONE, OUTSIDER_RETOLD))
                 .map(Field::yesNo)
                 .forEach(fields::add);
-        return new RowList(DRAFTS, MOST_DRAFTS, fields);
+        return new RowList(
+                DRAFTS,
+                MOST_DRAFTS,
+                fields,
+                Stream.of(Mark.values()).map(Mark::group).toList());
     }
 
     @Override
     public boolean isShown(Field field, Row row) {
-        return !field.key().equals(Marks.THREE_IN_ONE) || row.isTicked(Marks.THREE_IN_ONE);
+        return !field.key().equals(Mark.THREE_IN_ONE) || row.isTicked(Mark.THREE_IN_ONE);
     }
 
-    /** The coach's first hint for each draft, and what is still unticked in the chosen one. */
+    /** The coach's first hint for each draft, and how many marks the chosen one lacks. */
     @Override
     public List<Hint> hints(Content content) {
         List<Hint> hints = new ArrayList<>();
@@ -122,7 +126,7 @@ public final class QuestionForm implements FormKind {
                     Marks marks = Marks.of(draft);
                     DraftState state =
                             DraftState.of(marks, content.value(CHOSEN).equals(draft.id()));
-                    return new Hint(draft.id(), "", state.messageKey(), List.of(String.valueOf(marks.ticked())));
+                    return new Hint(draft.id(), "", state.messageKey(), List.of(String.valueOf(marks.seen())));
                 })
                 .toList();
     }

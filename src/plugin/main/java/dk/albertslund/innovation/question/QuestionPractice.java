@@ -22,7 +22,7 @@ public final class QuestionPractice implements Practice {
     private static final List<String> STORIES = List.of("why", "necessaryChallenges", "problem");
     private static final List<String> EXCUSES = List.of("noTime", "citizensWont");
     private static final List<List<String>> MARKS =
-            List.of(List.of("hasVision", "short"), Marks.KEYS, List.of("short", "clear"));
+            List.of(List.of("hasVision", "short"), Mark.allTicks(), List.of("short", "clear"));
     private static final String YES = "true";
 
     private final QuestionForm kind;

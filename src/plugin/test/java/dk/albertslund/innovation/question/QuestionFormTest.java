@@ -10,6 +10,7 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldGroup;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
@@ -47,36 +48,53 @@ public class QuestionFormTest {
     }
 
     @Test
-    public void aDraftIsCheckedWhenAllSixMarksAreTicked() {
-        Content five = draft(GOOD, "hasVision", "answerUnknown", "short", "clear", "motivating", "outsiderRetold");
+    public void aMarkIsThereWhenEverythingUnderItIsTicked() {
+        assertEquals(List.of(state("draft", "1")), form.states(draft(GOOD, "hasVision", "answerUnknown")));
+        assertEquals(List.of(state("draft", "2")), form.states(draft(GOOD, "noSolutionInside")));
+        assertEquals(List.of(state("draft", "2")), form.states(draft(GOOD, "short", "clear", "outsiderRetold")));
+    }
 
-        assertEquals(List.of(state("draft", "5")), form.states(five));
-        assertEquals(List.of(state("checked", "6")), form.states(draft(GOOD, "noSolutionInside")));
+    @Test
+    public void aDraftIsCheckedWhenAllThreeMarksAreThere() {
+        draft(GOOD, "hasVision", "answerUnknown", "noSolutionInside", "short", "clear");
+
+        assertEquals(List.of(state("checked", "3")), form.states(draft(GOOD, "motivating")));
     }
 
     @Test
     public void theTickOfOldForShortClearAndMotivatingCountsAsAllThree() {
         Content old = draft(GOOD, "hasVision", "answerUnknown", "shortClearMotivating");
 
-        assertEquals(List.of(state("draft", "5")), form.states(old));
-        assertEquals(List.of(state("draft", "5")), form.states(draft(GOOD, "short")));
-        assertEquals(List.of(state("checked", "6")), form.states(draft(GOOD, "noSolutionInside")));
+        assertEquals(List.of(state("draft", "2")), form.states(old));
+        assertEquals(List.of(state("checked", "3")), form.states(draft(GOOD, "noSolutionInside")));
+    }
+
+    @Test
+    public void theTicksStandUnderTheDecksThreeMarks() {
+        assertEquals(
+                List.of(
+                        new FieldGroup("vision", List.of("hasVision")),
+                        new FieldGroup("unknown-answer", List.of("answerUnknown", "noSolutionInside")),
+                        new FieldGroup(
+                                "short-clear-motivating",
+                                List.of("short", "clear", "motivating", "shortClearMotivating"))),
+                form.list(QuestionForm.DRAFTS).orElseThrow().groups());
     }
 
     @Test
     public void aDraftThatLacksMarksCanBeChosenAndTheNetworkIsToldGently() {
         draft(GOOD, "hasVision", "short");
 
-        assertEquals(List.of(state("chosen", "2")), form.states(choose()));
+        assertEquals(List.of(state("chosen", "1")), form.states(choose()));
         assertEquals(
-                List.of(new Hint(Row.SHEET, QuestionForm.CHOSEN, "innovation.question.hint.unchecked", List.of("4"))),
+                List.of(new Hint(Row.SHEET, QuestionForm.CHOSEN, "innovation.question.hint.unchecked", List.of("2"))),
                 form.hints(new Content(changes)));
         assertEquals(List.of(), form.disagreements(new Content(changes)));
     }
 
     @Test
     public void aGoodCheckedAndChosenDraftGetsNoAdvice() {
-        draft(GOOD, Marks.KEYS.toArray(String[]::new));
+        draft(GOOD, Mark.allTicks().toArray(String[]::new));
 
         assertEquals(List.of(), form.hints(choose()));
     }

@@ -50,6 +50,11 @@ public final class FieldView {
         return field.type().name().toLowerCase(Locale.ENGLISH);
     }
 
+    /** Whether it is answered with yes or nothing. */
+    public boolean isTick() {
+        return field.type() == FieldType.YES_NO;
+    }
+
     /** Whether one of several is chosen from a list that unfolds. */
     public boolean isChosenFromList() {
         return field.type() == FieldType.CHOICE || field.type() == FieldType.SCALE;

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldGroup;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
@@ -31,6 +32,10 @@ final class FormTexts {
 
     String of(RowList list, String detail) {
         return found(list.key() + "." + detail);
+    }
+
+    String of(FieldGroup group, String detail) {
+        return found("group." + group.key() + "." + detail);
     }
 
     String choice(Field field, String choice) {

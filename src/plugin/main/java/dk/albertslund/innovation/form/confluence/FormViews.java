@@ -113,7 +113,18 @@ public final class FormViews {
             int removed = row.cell(Row.REMOVED).map(Change::revision).orElse(0);
             boolean isPicked = pickers.stream()
                     .anyMatch(field -> content.value(field.key()).equals(row.id()));
-            return new RowView(row.id(), views, removed, isPicked, state(row));
+            return new RowView(row.id(), new RowView.Fields(views, groups(list, views)), removed, isPicked, state(row));
+        }
+
+        private List<FieldGroupView> groups(RowList list, List<FieldView> views) {
+            return list.groups().stream()
+                    .map(group -> new FieldGroupView(
+                            texts.of(group, "label"),
+                            texts.of(group, "help"),
+                            views.stream()
+                                    .filter(view -> group.fields().contains(view.getKey()))
+                                    .toList()))
+                    .toList();
         }
 
         private String state(Row row) {

@@ -8,17 +8,25 @@ public final class RowView {
     static final String NEW = "new-row";
 
     private final String id;
-    private final List<FieldView> fields;
+    private final Fields fields;
     private final int removedRevision;
     private final boolean picked;
     private final String state;
 
-    RowView(String id, List<FieldView> fields, int removedRevision, boolean picked, String state) {
+    RowView(String id, Fields fields, int removedRevision, boolean picked, String state) {
         this.id = id;
-        this.fields = List.copyOf(fields);
+        this.fields = fields;
         this.removedRevision = removedRevision;
         this.picked = picked;
         this.state = state;
+    }
+
+    /** What is asked of the row, in one line and under headings. */
+    record Fields(List<FieldView> all, List<FieldGroupView> groups) {
+        Fields {
+            all = List.copyOf(all);
+            groups = List.copyOf(groups);
+        }
     }
 
     public String getId() {
@@ -26,7 +34,20 @@ public final class RowView {
     }
 
     public List<FieldView> getFields() {
-        return fields;
+        return fields.all();
+    }
+
+    /** Ticks that stand under one heading. */
+    public List<FieldGroupView> getGroups() {
+        return fields.groups();
+    }
+
+    /** Ticks that stand by themselves. */
+    public List<FieldView> getTicks() {
+        return fields.all().stream()
+                .filter(FieldView::isTick)
+                .filter(field -> fields.groups().stream().noneMatch(group -> group.holds(field)))
+                .toList();
     }
 
     /** The change by which the row was last removed or brought back; 0 when never. */

@@ -1,0 +1,42 @@
+package dk.albertslund.innovation.question;
+
+import dk.albertslund.innovation.form.FieldGroup;
+import dk.albertslund.innovation.form.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The three marks of a good question, each with the ticks by which people say that a draft has it. */
+public enum Mark {
+    VISION("hasVision"),
+    /** A solution inside the question is an answer that is known already. */
+    UNKNOWN_ANSWER("answerUnknown", "noSolutionInside"),
+    SHORT_CLEAR_MOTIVATING("short", "clear", "motivating");
+
+    /** One tick of old for all of {@link #SHORT_CLEAR_MOTIVATING}; where it stands it counts as these three. */
+    public static final String THREE_IN_ONE = "shortClearMotivating";
+
+    private final List<String> ticks;
+
+    Mark(String... ticks) {
+        this.ticks = List.of(ticks);
+    }
+
+    /** All ticks, in the order in which they are asked. */
+    public static List<String> allTicks() {
+        return Stream.of(values()).flatMap(mark -> mark.ticks.stream()).toList();
+    }
+
+    /** Whether everything under the mark is ticked. */
+    boolean isSeenIn(Row draft) {
+        return ticks.stream().allMatch(draft::isTicked)
+                || (this == SHORT_CLEAR_MOTIVATING && draft.isTicked(THREE_IN_ONE));
+    }
+
+    FieldGroup group() {
+        List<String> fields = this == SHORT_CLEAR_MOTIVATING
+                ? Stream.concat(ticks.stream(), Stream.of(THREE_IN_ONE)).toList()
+                : ticks;
+        return new FieldGroup(name().toLowerCase(Locale.ENGLISH).replace('_', '-'), fields);
+    }
+}
