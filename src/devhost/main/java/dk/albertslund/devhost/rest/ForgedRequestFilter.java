@@ -38,6 +38,7 @@ final class ForgedRequestFilter implements ContainerRequestFilter {
 
     private static boolean isFromElsewhere(ContainerRequestContext request) {
         String origin = request.getHeaderString("Origin");
-        return origin != null && !origin.endsWith("://" + request.getHeaderString(HttpHeaders.HOST));
+        String host = request.getHeaderString(HttpHeaders.HOST);
+        return origin != null && !Set.of("http://" + host, "https://" + host).contains(origin);
     }
 }

@@ -47,6 +47,10 @@ final class Gate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, "This wiki answers as localhost only");
             return;
         }
+        if (request.getHeader("Content-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "This wiki unpacks no request");
+            return;
+        }
         request.setCharacterEncoding("UTF-8");
         pass(request, response, chain);
     }

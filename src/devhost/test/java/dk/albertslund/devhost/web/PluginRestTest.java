@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -61,17 +62,26 @@ public class PluginRestTest {
 
     @Test
     public void aChangeAskedForByAnotherSiteIsRefused() {
-        HttpResponse<String> answer = post(
-                WIKI.as("medlem1"),
-                GREETINGS,
-                "application/json",
-                "{}",
-                "Origin",
-                "https://example.org",
-                "X-Atlassian-Token",
-                "no-check");
+        String own = WIKI.nobody().request("/").build().uri().getAuthority();
 
-        assertEquals(403, answer.statusCode());
+        for (String origin : List.of("https://example.org", "https://example.org://" + own, "null")) {
+            assertEquals(origin, 403, patch("Origin", origin).statusCode());
+        }
+        assertEquals(200, patch("Origin", "http://" + own).statusCode());
+    }
+
+    @Test
+    public void aBodyThatIsSaidToBePackedIsRefusedAndNotReadAsItStands() {
+        assertEquals(415, patch("Content-Encoding", "gzip").statusCode());
+    }
+
+    private static HttpResponse<String> patch(String header, String value) {
+        WikiClient person = WIKI.as("medlem1");
+        return person.send(person.request(GREETINGS)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .header(header, value)
+                .method("PATCH", BodyPublishers.ofString("{\"word\":\"hej\"}")));
     }
 
     @Test
