@@ -26,10 +26,13 @@ public record DevhostConfig(
 
     /** A JDBC address with the log-in for it. */
     public record DatabaseAddress(String url, String user, String password) {
-        /** H2 in a file of that folder. */
+        /**
+         * H2 in a file of that folder. Nothing is acknowledged before it is written: H2 would else wait for half a second,
+         * and what was saved meanwhile would be gone when the process dies.
+         */
         public static DatabaseAddress h2(Path folder) {
             return new DatabaseAddress(
-                    "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "sa", "");
+                    "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
         }
     }
 

@@ -4,10 +4,12 @@ import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Which fields of which rows there are to write in, and what a form as a whole may hold. */
 final class EditRules {
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private EditRules() {}
 
     /** @throws InvalidInput when the form has no such field */
@@ -26,10 +28,9 @@ final class EditRules {
                 .orElseThrow(() -> new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.field")));
     }
 
+    /** As browsers write it; {@code UUID.fromString} takes other spellings too, and each would be a row of its own. */
     private static void requireUuid(Edit edit) {
-        try {
-            UUID.fromString(edit.row());
-        } catch (IllegalArgumentException e) {
+        if (!UUID.matcher(edit.row()).matches()) {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.row"));
         }
     }

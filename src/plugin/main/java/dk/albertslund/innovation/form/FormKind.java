@@ -69,22 +69,23 @@ public interface FormKind {
         return fields.filter(candidate -> candidate.key().equals(field)).findFirst();
     }
 
-    /** Whether only those who may write in the network may read what is written in fields of this key. */
-    default boolean isForEditors(String field) {
-        return fields().anyMatch(candidate -> candidate.key().equals(field) && candidate.isForEditors());
+    /** Whether only some may read what is written in that field: of the list, or of the form itself. */
+    default boolean isForEditors(String list, String field) {
+        return field(list, field).filter(Field::isForEditors).isPresent();
+    }
+
+    /** The lists of the form that have a field of exactly this key; an empty text stands for the form itself. */
+    default List<String> listsWith(String field) {
+        Stream<String> lists =
+                sections().stream().flatMap(section -> section.lists().stream()).map(RowList::key);
+        return Stream.concat(Stream.of(""), lists)
+                .filter(list -> field(list, field).isPresent())
+                .toList();
     }
 
     /** Whether something can be written in a field of exactly this key. */
     default boolean hasField(String field) {
-        return field.equals(Row.REMOVED)
-                || fields().anyMatch(candidate -> candidate.key().equals(field));
-    }
-
-    /** The form's own fields and those of its lists. */
-    private Stream<Field> fields() {
-        return sections().stream()
-                .flatMap(section -> Stream.concat(
-                        section.fields().stream(), section.lists().stream().flatMap(list -> list.fields().stream())));
+        return field.equals(Row.REMOVED) || !listsWith(field).isEmpty();
     }
 
     default Optional<RowList> list(String key) {

@@ -131,7 +131,7 @@ public final class Forms {
     public Copied copy(FormKind kind, int from, int to, String author) {
         return again(() -> transactions.in(() -> {
             List<Change> original = sheets.content(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN)).changes().stream()
-                    .filter(change -> !kind.isForEditors(change.field()))
+                    .filter(change -> !kind.isForEditors(change.list(), change.field()))
                     .toList();
             if (original.isEmpty()) {
                 return Copied.NOTHING_THERE;

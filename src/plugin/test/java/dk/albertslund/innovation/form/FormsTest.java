@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -10,6 +11,7 @@ import dk.albertslund.innovation.question.QuestionForm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.Test;
 
 public class FormsTest {
@@ -21,6 +23,21 @@ public class FormsTest {
     private final QuestionForm kind = new QuestionForm();
     private final KeptValues values = new KeptValues(new FieldRules(Samples.PEOPLE), new NamesInMemory());
     private final Forms forms = new Forms(sheets, values, List.of(new Ear()), Samples.AT_ONCE, Samples.CLOCK);
+
+    /** Fields of one key, for editors in the one list and for all in the other. */
+    private static final FormKind TWO_LISTS = new FormKind() {
+        @Override
+        public String key() {
+            return "two";
+        }
+
+        @Override
+        public List<Section> sections() {
+            Field note = Field.text("note", 100);
+            RowList closed = new RowList("closed", 3, List.of(note.forEditors()));
+            return List.of(new Section("only", List.of(), List.of(closed, new RowList("open", 3, List.of(note)))));
+        }
+    };
 
     private final class Ear implements SheetFollower {
         @Override
@@ -156,8 +173,47 @@ public class FormsTest {
         assertEquals("innovation.form.problem.field", refusal("", Row.SHEET, "unknown", "x"));
         assertEquals("innovation.form.problem.field", refusal("unknown", FIRST, "text", "x"));
         assertEquals("innovation.form.problem.field", refusal(QuestionForm.DRAFTS, Row.SHEET, "text", "x"));
-        assertEquals("innovation.form.problem.row", refusal(QuestionForm.DRAFTS, "1", "text", "x"));
         assertTrue(content().isEmpty());
+    }
+
+    @Test
+    public void aRowHasOneSpellingOfItsId() {
+        for (String id : List.of(
+                "1",
+                "1-1-1-1-1",
+                "+1-1-1-1-1",
+                FIRST.toUpperCase(Locale.ROOT).replace('1', 'A'),
+                FIRST + " ",
+                FIRST.replaceFirst("1", "\uff11"))) {
+            assertEquals("innovation.form.problem.row", refusal(QuestionForm.DRAFTS, id, "text", "x"));
+        }
+        assertTrue(content().isEmpty());
+    }
+
+    @Test
+    public void whetherAFieldIsForEditorsGoesByItsListToo() {
+        assertTrue(TWO_LISTS.isForEditors("closed", "note"));
+        assertFalse(TWO_LISTS.isForEditors("open", "note"));
+        assertFalse(TWO_LISTS.isForEditors("", "note"));
+
+        for (String list : List.of("closed", "open")) {
+            String row = list.equals("closed") ? FIRST : SECOND;
+            forms.save(TWO_LISTS, new Edit(1, "two", 1, list, row, "note", "Vil bremse", 0, "key-asta"));
+        }
+        forms.copy(TWO_LISTS, 1, 2, "key-bo");
+
+        Content copy = sheets.content(sheets.sheet(2, "two", 1));
+        assertEquals(List.of(), copy.rows("closed"));
+        assertEquals("Vil bremse", copy.rows("open").get(0).value("note"));
+    }
+
+    @Test
+    public void halfALetterThatIsSentAgainHasOneEffect() {
+        Change first = save("", Row.SHEET, "why", "a\ud800b", 0);
+        Change again = save("", Row.SHEET, "why", "a\ud800b", 0);
+
+        assertEquals("a\ufffdb", first.value());
+        assertEquals(first, again);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.network.Conclusion;
 import dk.albertslund.innovation.network.Network;
@@ -36,6 +37,21 @@ public final class Receipts {
 
     Map<String, Object> taken(FormKind form, Change theirs) {
         return changes.taken(form, theirs);
+    }
+
+    /** A row's list is known by what was written in the row; of an unknown row any list may be meant. */
+    boolean isForEditors(FormKind form, int networkId, int turn, String row, String field) {
+        List<String> lists = form.listsWith(field);
+        if (lists.stream().noneMatch(list -> form.isForEditors(list, field))) {
+            return false;
+        }
+        if (row.equals(Row.SHEET)) {
+            return form.isForEditors("", field);
+        }
+        List<String> written = sheets.history(sheets.sheet(networkId, form.key(), turn), row, field).stream()
+                .map(Change::list)
+                .toList();
+        return (written.isEmpty() ? lists : written).stream().anyMatch(list -> form.isForEditors(list, field));
     }
 
     Map<String, Object> history(FormKind form, int networkId, int turn, String row, String field) {

@@ -129,7 +129,7 @@ public class SheetResource {
             if (!form.hasField(field) || !writing.hasCome(form, network.id(), turn)) {
                 throw new Refusal(Status.NOT_FOUND, "innovation.error.form");
             }
-            if (form.isForEditors(field)) {
+            if (receipts.isForEditors(form, network.id(), turn, row, field)) {
                 door.edit(spaceKey);
             }
             return receipts.history(form, network.id(), turn, row, field);
