@@ -38,8 +38,9 @@ public class InvolvementStoryTest {
             tabTo(page, citizens, "involvementMode");
             page.keyboard().type("Co-d");
 
-            assertThat(cell(page, "citizens-prioritisation")).hasText("Co-design");
-            assertThat(page.locator("[data-citizen-phase=prioritisation]")).containsText("Co-design");
+            assertThat(cell(page, "citizens-prioritisation")).hasText("Med til at udvikle (co-design)");
+            assertThat(page.locator("[data-citizen-phase=prioritisation]"))
+                    .containsText("Med til at udvikle (co-design)");
             assertThat(page.locator("[data-citizen-phase=focus]")).containsText("Ingen borgere");
             assertThat(page.locator("[data-findings]")).containsText("Ingen borgere er med i fase 0 til 3");
             assertThat(page.locator("[data-findings]")).containsText("Ingen er med, når løsningen");
@@ -53,7 +54,7 @@ public class InvolvementStoryTest {
             leader.picture("involvement");
 
             page.reload();
-            assertThat(cell(page, "citizens-prioritisation")).hasText("Co-design");
+            assertThat(cell(page, "citizens-prioritisation")).hasText("Med til at udvikle (co-design)");
             assertThat(cell(page, "professions-continuation")).hasText("Med");
             assertEquals(
                     "Hjemmehjælpere",
@@ -115,7 +116,7 @@ public class InvolvementStoryTest {
             page.locator(".aui-lozenge-current").waitFor();
 
             page.locator("[data-undo-go]").click();
-            assertThat(page.locator(".inno-standing")).containsText("Netværket står i Fase 0");
+            assertThat(page.locator(".inno-standing")).containsText("Netværket er i fase 0");
             page.locator("[data-move-open]").click();
             assertThat(page.locator("[data-move-field=reason]")).isVisible();
             assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
@@ -139,7 +140,7 @@ public class InvolvementStoryTest {
             page.locator("[data-move-go]").click();
             page.locator(".aui-lozenge-current").waitFor();
             page.locator("[data-undo-go]").click();
-            assertThat(page.locator(".inno-standing")).containsText("Netværket står i Fase 0");
+            assertThat(page.locator(".inno-standing")).containsText("Netværket er i fase 0");
             assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
 
             leader.open("/display/TAVS/Fase 0 – Fokusering");

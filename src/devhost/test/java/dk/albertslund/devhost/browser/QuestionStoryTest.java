@@ -53,7 +53,7 @@ public class QuestionStoryTest {
             move(leader, "Fase 1 – Opdagelse", "Vi vil se hverdagen");
             move(leader, "Fase 0 – Fokusering", "Beboerne talte om noget andet");
             leader.open("/display/SPORG" + PAGE);
-            assertThat(page.locator("[data-picked-when]")).containsText("Nu er I i Runde 2");
+            assertThat(page.locator("[data-picked-when]")).containsText("Nu er I i runde 2");
             assertEquals(0, page.locator(".inno-asked").count());
             press(page, "[data-list=drafts] > [data-add]");
             page.keyboard().type(SECOND);

@@ -30,7 +30,7 @@ public class SpiralStoryTest {
             leader.page().locator("[data-move-cancel]").click();
             move(leader, "Fase 3 – Idéudvikling", "Temaerne er klare");
             move(leader, "Fase 1 – Opdagelse", REASON);
-            assertThat(leader.page().locator(".inno-standing")).containsText("Runde 2");
+            assertThat(leader.page().locator(".inno-standing")).containsText("runde 2");
 
             assertEquals("", leader.control("surprises").inputValue());
             leader.write("surprises", "Alle ville gerne kende det");
@@ -51,7 +51,7 @@ public class SpiralStoryTest {
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("Runde 2");
             assertThat(page.locator(".inno-course tbody tr").last()).containsText(REASON);
             assertEquals(
-                    "Fase 1 – Opdagelse, Runde 2",
+                    "Fase 1 – Opdagelse, runde 2",
                     page.locator(".inno-stop-current title").textContent());
             leader.onAPhoneInTheDark();
             page.locator(".inno-course").scrollIntoViewIfNeeded();
@@ -80,7 +80,7 @@ public class SpiralStoryTest {
 
             leader.page().locator("[data-undo-go]").click();
 
-            assertThat(leader.page().locator(".inno-standing")).containsText("Netværket står i Fase 0");
+            assertThat(leader.page().locator(".inno-standing")).containsText("Netværket er i fase 0");
         }
     }
 
@@ -105,7 +105,7 @@ public class SpiralStoryTest {
             page.locator("[data-move-field=date]").fill("2026-02-02");
             page.locator("[data-move-go]").click();
 
-            assertThat(page.locator(".inno-standing")).containsText("Det kom hertil 2. februar 2026");
+            assertThat(page.locator(".inno-standing")).containsText("Her siden 2. februar 2026");
             leader.open("/display/DAGE");
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("2. februar 2026, ");
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("Besluttet af: Referencelederen");
@@ -119,14 +119,14 @@ public class SpiralStoryTest {
             String continuation = "/display/VIDERE/Fortsættelse – Realisering og spredning";
             leader.open(continuation);
             go(leader, "Den er klar til drift");
-            assertThat(leader.page().locator(".inno-standing")).containsText("Fortsættelse – Realisering, Runde 1");
+            assertThat(leader.page().locator(".inno-standing")).containsText("fortsættelsen – Realisering, runde 1");
 
             leader.page().locator("[data-move-open]").click();
             assertThat(leader.page().locator("[data-move-field=continuationStep]"))
                     .hasValue("spread");
             leader.page().locator("[data-move-go]").click();
 
-            assertThat(leader.page().locator(".inno-standing")).containsText("Fortsættelse – Spredning, Runde 1");
+            assertThat(leader.page().locator(".inno-standing")).containsText("fortsættelsen – Spredning, runde 1");
             leader.open("/display/VIDERE");
             leader.picture("spiral-spread");
             assertEquals(List.of("1", "2", "3"), texts(leader.page(), ".inno-stop text"));

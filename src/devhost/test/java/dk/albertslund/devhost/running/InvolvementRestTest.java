@@ -114,14 +114,15 @@ public class InvolvementRestTest {
         JsonNode second = coverage(
                 member.change("PATCH", NewNetwork.field(key, DESIGN, citizens, "involvementMode"), body("coDesign")));
         assertEquals(
-                "Co-design", second.at("/cells/citizens-prioritisation/text").asText());
+                "Med til at udvikle (co-design)",
+                second.at("/cells/citizens-prioritisation/text").asText());
         assertEquals("coDesign", second.at("/citizens/prioritisation/0/key").asText());
 
         NewNetwork.write(member, key, "phaseFocus", "citizensInvolved", "yes");
         JsonNode third =
                 coverage(member.change("PATCH", NewNetwork.field(key, DESIGN, citizens, "status"), body("agreed")));
         assertEquals(
-                "Co-design (aftalt)",
+                "Med til at udvikle (co-design): aftalt",
                 third.at("/cells/citizens-prioritisation/text").asText());
         assertEquals("present", third.at("/citizens/focus/0/key").asText());
         assertEquals(1, third.path("findings").size());

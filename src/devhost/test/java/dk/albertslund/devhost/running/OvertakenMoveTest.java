@@ -55,8 +55,8 @@ public class OvertakenMoveTest {
 
         assertEquals(400, danish.statusCode());
         assertEquals("to", problem(danish).path("field").asText());
-        assertTrue(danish.body(), problem(danish).path("message").asText().contains("Fase 3 – Idéudvikling, Runde 1"));
-        assertTrue(english.body(), problem(english).path("message").asText().contains("Phase 3 – Idea development"));
+        assertTrue(danish.body(), problem(danish).path("message").asText().contains("fase 3 – Idéudvikling, runde 1"));
+        assertTrue(english.body(), problem(english).path("message").asText().contains("phase 3 – Idea development"));
         assertEquals(before, steps());
     }
 

@@ -71,7 +71,7 @@ public class SettingsTest {
 
     private static void assertTheLastPhaseIsCalled(String name) {
         String onPages = name.replace("<", "&lt;").replace(">", "&gt;");
-        assertTrue("phase page", page("Fase 0 – Fokusering").contains("Fase 5 – " + onPages));
+        assertTrue("phase page", page("Fase 0 – Fokusering").contains("fase 5 – " + onPages));
         assertTrue("home page with strip and spiral", page("").contains(onPages));
         assertTrue("file", WIKI.asker("medlem2").get(CSV).body().contains("\"" + name + "\""));
     }
@@ -129,7 +129,7 @@ public class SettingsTest {
     public void thresholdsAndStepsReachThePhasePages() {
         publish(Map.of("threshold.methods", "4", "steps", ""));
 
-        assertTrue(page("Fase 1 – Opdagelse").contains("Forskellige metoder: mindst 4"));
+        assertTrue(page("Fase 1 – Opdagelse").contains("Mindst 4 forskellige metoder"));
         assertFalse(page("Fase 1 – Opdagelse").contains("Trin 4, Opdagelse"));
         undo();
 

@@ -74,7 +74,11 @@ public final class Course {
     }
 
     private Problem meanwhile(Standing now) {
-        return Problem.of("to", "innovation.phase.move.meanwhile", titles.title(now.phase()), titles.turn(now));
+        return Problem.of(
+                "to",
+                "innovation.phase.move.meanwhile",
+                titles.titleInSentence(now.phase()),
+                titles.turnInSentence(now));
     }
 
     /**

@@ -39,9 +39,23 @@ public final class PhaseTitles {
      * stands before the step when it does not tell of it.
      */
     public String title(Phase phase, Optional<ContinuationStep> step) {
+        return title(phase, step, "");
+    }
+
+    /** For example {@code fase 0 – Fokusering}, as it is written in the middle of a sentence. */
+    public String titleInSentence(Phase phase) {
+        return titleInSentence(phase, Optional.empty());
+    }
+
+    /** For example {@code fortsættelsen – Spredning}. */
+    public String titleInSentence(Phase phase, Optional<ContinuationStep> step) {
+        return title(phase, step, ".inSentence");
+    }
+
+    private String title(Phase phase, Optional<ContinuationStep> step, String form) {
         String number = phase.number()
-                .map(digit -> texts.text("innovation.phase.number", digit))
-                .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number"));
+                .map(digit -> texts.text("innovation.phase.number" + form, digit))
+                .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number" + form));
         return number + " \u2013 " + step.map(taken -> name(phase, taken)).orElseGet(() -> name(phase));
     }
 
@@ -55,5 +69,10 @@ public final class PhaseTitles {
     /** For example {@code Runde 2}. */
     public String turn(Standing standing) {
         return texts.text("innovation.phase.turn", standing.turn());
+    }
+
+    /** For example {@code runde 2}, as it is written in the middle of a sentence. */
+    public String turnInSentence(Standing standing) {
+        return texts.text("innovation.phase.turn.inSentence", standing.turn());
     }
 }

@@ -56,11 +56,21 @@ final class Words {
         return Stream.concat(Stream.of(texts.text(key)), BothLanguages.of(key).stream());
     }
 
-    /** What stands in brackets need not be written. */
+    /** One of a name's two parts is enough, the one in brackets or the one outside, and so are both in either order. */
     private static boolean isOneOf(String cell, Stream<String> names) {
         String wanted = plain(cell);
-        return names.anyMatch(name -> plain(name).equals(wanted)
-                || plain(name.replaceAll("\\(.*?\\)", "")).equals(wanted));
+        return names.anyMatch(name -> wordings(name).anyMatch(wanted::equals));
+    }
+
+    private static Stream<String> wordings(String name) {
+        int opening = name.indexOf('(');
+        int closing = name.lastIndexOf(')');
+        if (opening < 0 || closing < opening) {
+            return Stream.of(plain(name));
+        }
+        String inside = name.substring(opening, closing);
+        String outside = name.substring(0, opening) + name.substring(closing);
+        return Stream.of(name, outside, inside, inside + outside).map(Words::plain);
     }
 
     private static String plain(String words) {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -46,6 +47,31 @@ public class LanguageTest {
     @Test
     public void everyTextIsThereAndIsUsed() {
         assertEquals("", String.join("\n", LanguageRules.findings(Project.ours(), DATA_DRIVEN)));
+    }
+
+    @Test
+    public void oneThingHasOneName() {
+        assertEquals(
+                "",
+                LanguageFile.both(Project.ours()).stream()
+                        .flatMap(file -> WordingRules.findings(file).stream())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    public void anotherNameForTheSameThingIsFound() {
+        Project project = new WrongProject(folder)
+                .withTexts("innovation.a=A new turn", "innovation.a=KLs model\ninnovation.b=Co-design\n")
+                .project();
+
+        assertEquals(
+                List.of(
+                        "i18n/innovation.properties innovation.a should say new round",
+                        "i18n/innovation_da_DK.properties innovation.a should say KL\u2019s",
+                        "i18n/innovation_da_DK.properties innovation.b should say the Danish word first"),
+                LanguageFile.both(project).stream()
+                        .flatMap(file -> WordingRules.findings(file).stream())
+                        .toList());
     }
 
     @Test

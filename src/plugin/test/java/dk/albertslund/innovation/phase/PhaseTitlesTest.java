@@ -10,6 +10,7 @@ public class PhaseTitlesTest {
     private static PhaseTitles calling(String continuation) {
         Map<String, String> words = Map.of(
                 "innovation.phase.continuation.number", "Fortsættelse",
+                "innovation.phase.continuation.number.inSentence", "fortsættelsen",
                 "innovation.phase.continuation.name", continuation,
                 "innovation.phase.step.spread", "Spredning");
         return new PhaseTitles((key, arguments) -> words.getOrDefault(key, key));
@@ -27,6 +28,11 @@ public class PhaseTitlesTest {
     @Test
     public void aNameOfTheMunicipalitysOwnIsNotHiddenByTheStep() {
         assertEquals("Fortsættelse – Drift: Spredning", spreading("Drift"));
+    }
+
+    @Test
+    public void inASentenceAPhaseIsWrittenWithASmallLetter() {
+        assertEquals("fortsættelsen – Drift", calling("Drift").titleInSentence(Phase.CONTINUATION));
     }
 
     @Test

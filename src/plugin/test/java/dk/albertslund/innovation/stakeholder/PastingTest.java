@@ -56,6 +56,9 @@ public class PastingTest {
                 "Hvem;Gruppe;Indflydelse;Påvirket;Inddragelse;Faser\nBeboerne;Borgere;4;2;Co-design;\"0, 5\"",
                 "Who\tGroup\tInfluence\tAffected\tInvolvement\tPhases\nBeboerne\tCitizens\t4\t2\tCo-design\tfocusing, 5",
                 "phases,affected,label,influence,kind,involvementMode\n\"fase 0;fase 5\",2,Beboerne,4,citizen,coDesign",
+                "Hvem;Gruppe;Indflydelse;Påvirket;Inddragelse;Faser\nBeboerne;Borgere;4;2;Med til at udvikle;\"0, 5\"",
+                "Who\tGroup\tInfluence\tAffected\tInvolvement\tPhases\n"
+                        + "Beboerne\tCitizens\t4\t2\tHelps to develop (co-design)\tfocusing, 5",
                 "PÅVIRKET ;indflydelse;Interessent;Inddragelsesform;type;fase\n2;4;Beboerne;co-design (med til at udvikle);BORGERE;"
                         + "fokusering/prototype og afprøvning")) {
             assertEquals(pasted, full, first(pasted));

@@ -58,7 +58,7 @@ public final class CoverageViews {
         return new CoverageCellView(kind.key() + "-" + phase.key(), heading(phase), text, isEmpty);
     }
 
-    /** For example {@code Co-design (aftalt)}. */
+    /** For example {@code Med til at udvikle (co-design): aftalt}. */
     private String part(DesignRow row) {
         if (row.isDeclined()) {
             return texts.text(TEXT + "cell.declined");
@@ -85,7 +85,7 @@ public final class CoverageViews {
                                 .map(mark -> mark(mark))
                                 .toList(),
                         InvolvementMode.fitting(phase).stream()
-                                .map(mode -> mode(mode))
+                                .map(mode -> texts.text(TEXT + "fitting." + mode.key()))
                                 .collect(Collectors.joining(", "))))
                 .toList();
     }

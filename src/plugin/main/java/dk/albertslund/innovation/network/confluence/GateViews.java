@@ -39,7 +39,9 @@ public final class GateViews {
     private GateView view(Phase now, Place place) {
         Phase next = Phase.values()[now.ordinal() + 1];
         return new GateView(
-                moves.atGate(next, place), texts.text("innovation.gate.answer.go", titles.title(next)), backs(now));
+                moves.atGate(next, place),
+                texts.text("innovation.gate.answer.go", titles.titleInSentence(next)),
+                backs(now));
     }
 
     private List<ChoiceView> backs(Phase now) {

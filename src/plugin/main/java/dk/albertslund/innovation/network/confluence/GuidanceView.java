@@ -36,12 +36,8 @@ public final class GuidanceView {
     /** What the leader minds, and when the network may go on. */
     record Leading(String leadership, String leave, Source source) {}
 
-    /**
-     * Where the guidance comes from.
-     *
-     * @param assumption what we have not seen ourselves; mostly empty
-     */
-    record Source(String label, String url, String assumption) {}
+    /** Where the guidance comes from. */
+    record Source(String label, String url) {}
 
     public String getPurpose() {
         return sense.purpose();
@@ -102,10 +98,5 @@ public final class GuidanceView {
 
     public String getSourceUrl() {
         return leading.source().url();
-    }
-
-    /** What we have not seen ourselves; mostly empty. */
-    public String getAssumption() {
-        return leading.source().assumption();
     }
 }

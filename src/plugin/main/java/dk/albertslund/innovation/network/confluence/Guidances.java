@@ -57,12 +57,8 @@ public final class Guidances {
         return texts.text("innovation.phase.project." + phase.project().key());
     }
 
-    /** The model's own page on the prototype has not been seen; people are told so. */
     private GuidanceView.Source source(Phase phase) {
-        return new GuidanceView.Source(
-                text(phase, "source.label"),
-                ModelPages.of(phase),
-                phase == Phase.PROTOTYPE ? texts.text("innovation.phase.assumption") : "");
+        return new GuidanceView.Source(text(phase, "source.label"), ModelPages.of(phase));
     }
 
     private List<String> several(Phase phase, String detail, int most) {

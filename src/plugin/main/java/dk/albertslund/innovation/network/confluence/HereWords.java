@@ -54,7 +54,10 @@ public final class HereWords {
 
     private String standing(Place place, Optional<ContinuationStep> step) {
         Standing standing = place.network().standing();
-        return texts.text("innovation.phase.standing", titles.title(standing.phase(), step), titles.turn(standing));
+        return texts.text(
+                "innovation.phase.standing",
+                titles.titleInSentence(standing.phase(), step),
+                titles.turnInSentence(standing));
     }
 
     private String undo(Place place, Steps steps) {
@@ -69,7 +72,8 @@ public final class HereWords {
         return move.isStop()
                 ? texts.text("innovation.gate.undo")
                 : texts.text(
-                        "innovation.phase.undo.text", titles.title(move.from().phase()));
+                        "innovation.phase.undo.text",
+                        titles.titleInSentence(move.from().phase()));
     }
 
     /** A network that somebody has opened again is not said to have stopped. */

@@ -48,8 +48,8 @@ public final class SpiralViews {
         return texts.text(
                 "innovation.spiral.said",
                 moves,
-                titles.title(spiral.standing().phase()),
-                titles.turn(spiral.standing()));
+                titles.titleInSentence(spiral.standing().phase()),
+                titles.turnInSentence(spiral.standing()));
     }
 
     private List<SpiralMarkView> phases() {
@@ -84,7 +84,8 @@ public final class SpiralViews {
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
                         String.valueOf(stop.number()),
-                        titles.title(stop.standing().phase(), stop.step()) + ", " + titles.turn(stop.standing()),
+                        titles.title(stop.standing().phase(), stop.step()) + ", "
+                                + titles.turnInSentence(stop.standing()),
                         stop.number() == stops.size()))
                 .toList();
     }

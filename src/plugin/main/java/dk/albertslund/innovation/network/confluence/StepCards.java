@@ -36,7 +36,7 @@ public final class StepCards {
     }
 
     List<StepCardView> of(List<NextStep> steps, Place place, PageUrls pages) {
-        String phase = titles.title(place.network().standing().phase());
+        String phase = titles.titleInSentence(place.network().standing().phase());
         return steps.stream()
                 .map(step -> new StepCardView(
                         texts.text("innovation.step." + step.key() + ".title", phase),

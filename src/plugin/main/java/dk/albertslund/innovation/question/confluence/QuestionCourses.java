@@ -58,7 +58,7 @@ public final class QuestionCourses {
     private String today(AskedQuestion question, Standing now) {
         String said = texts.text(COURSE + "now", moments.day(question.chosen()), standing(question.from()));
         boolean isFromEarlierTurn = question.from().turn() < now.turn();
-        return isFromEarlierTurn ? said + " " + texts.text(COURSE + "turned", titles.turn(now)) : said;
+        return isFromEarlierTurn ? said + " " + texts.text(COURSE + "turned", titles.turnInSentence(now)) : said;
     }
 
     private String when(AskedQuestion question) {
@@ -68,7 +68,7 @@ public final class QuestionCourses {
 
     private String standing(Standing standing) {
         Phase phase = standing.phase();
-        return titles.title(phase) + ", " + titles.turn(standing);
+        return titles.titleInSentence(phase) + ", " + titles.turnInSentence(standing);
     }
 
     private String chosen(AskedQuestion question) {
