@@ -59,6 +59,12 @@ final class BundleFramework implements AutoCloseable {
         }
     }
 
+    /** Offers the host's services to bundles, each by the type under which the host hands it out. */
+    void offer(Map<Class<?>, Object> services) {
+        services.forEach(
+                (type, service) -> framework.getBundleContext().registerService(type.getName(), service, null));
+    }
+
     /** Stops every bundle and waits for the framework's threads, which would keep the JVM alive. */
     @Override
     public void close() {

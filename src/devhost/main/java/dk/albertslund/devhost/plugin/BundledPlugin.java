@@ -1,8 +1,6 @@
 package dk.albertslund.devhost.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,15 +27,17 @@ public final class BundledPlugin implements InstalledPlugin {
     private final PluginTexts texts;
     private PluginContext context;
 
-    private BundledPlugin(BundleFramework framework, Bundle bundle) {
+    private BundledPlugin(BundleFramework framework, Bundle bundle, ExportedPackages packages) {
         this.framework = framework;
         this.bundle = bundle;
         checkManifest();
-        this.descriptor = PluginDescriptor.of(PluginXml.read(
-                PluginDescriptor.FILE,
-                resource(PluginDescriptor.FILE)
-                        .orElseThrow(() ->
-                                new PluginStartException(PluginDescriptor.FILE + " is not at the top of the jar"))));
+        this.descriptor = PluginDescriptor.of(
+                PluginXml.read(
+                        PluginDescriptor.FILE,
+                        resource(PluginDescriptor.FILE)
+                                .orElseThrow(() -> new PluginStartException(
+                                        PluginDescriptor.FILE + " is not at the top of the jar"))),
+                packages.names());
         checkKey();
         this.texts = new PluginTexts(descriptor.textLocations(), this::resource);
     }
@@ -52,7 +52,7 @@ public final class BundledPlugin implements InstalledPlugin {
     public static BundledPlugin install(java.nio.file.Path jar, java.nio.file.Path storage, ExportedPackages packages) {
         BundleFramework framework = BundleFramework.start(storage, packages);
         try {
-            return new BundledPlugin(framework, framework.install(jar));
+            return new BundledPlugin(framework, framework.install(jar), packages);
         } catch (RuntimeException e) {
             framework.close();
             throw e;
@@ -68,6 +68,7 @@ public final class BundledPlugin implements InstalledPlugin {
         Map<Class<?>, Object> all = new HashMap<>(services);
         PluginEntities.migrate(descriptor, this::load, dataSource)
                 .ifPresent(activeObjects -> all.put(ActiveObjects.class, activeObjects));
+        framework.offer(all);
         context = new PluginContext(this::load, loader(), all);
         context.start(ScannerIndex.of(bundle), moduleClasses());
     }
@@ -77,15 +78,15 @@ public final class BundledPlugin implements InstalledPlugin {
         Stream<String> resources = descriptor.modules("rest").stream()
                 .flatMap(module -> PluginXml.children(module.element(), "package").stream())
                 .flatMap(element -> classNames(element.getTextContent().trim()).stream())
-                .filter(name -> isRest(load(name)));
+                .filter(this::isRest);
         return Stream.concat(descriptor.moduleClasses().stream(), resources)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isRest(Class<?> type) {
-        return !type.isInterface()
-                && (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class));
+    private boolean isRest(String className) {
+        return RestAnnotations.areIn(
+                resource(className.replace('.', '/') + ".class").orElseThrow());
     }
 
     private void checkManifest() {

@@ -3,6 +3,7 @@ package dk.albertslund.devhost.plugin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -43,15 +44,25 @@ final class PluginDescriptor {
             "theme",
             "web-resource-transformer");
 
+    /**
+     * Whose package Confluence must show to apps for the type to mean anything. Where it does not, Confluence knows no such
+     * module type: it leaves the module out as unrecognised and starts the rest.
+     */
+    private static final Map<String, String> SEEN_WITH =
+            Map.of("extractor2", "com.atlassian.confluence.plugins.index.api", "job-config", "com.atlassian.scheduler");
+
     private final Element root;
+    private final Set<String> packages;
     private final List<PluginModule> modules = new ArrayList<>();
 
-    private PluginDescriptor(Element root) {
+    private PluginDescriptor(Element root, Set<String> packages) {
         this.root = root;
+        this.packages = packages;
     }
 
-    static PluginDescriptor of(Element root) {
-        PluginDescriptor descriptor = new PluginDescriptor(root);
+    /** @param packages what the host shows to bundles */
+    static PluginDescriptor of(Element root, Set<String> packages) {
+        PluginDescriptor descriptor = new PluginDescriptor(root, packages);
         if (!root.getTagName().equals("atlassian-plugin")
                 || !root.getAttribute("plugins-version").equals("2")) {
             throw new PluginStartException(FILE + " must open with <atlassian-plugin plugins-version=\"2\">");
@@ -65,6 +76,9 @@ final class PluginDescriptor {
 
     private void add(Element element) {
         String type = element.getTagName();
+        if (SEEN_WITH.containsKey(type) && !packages.contains(SEEN_WITH.get(type))) {
+            return;
+        }
         if (MODULE_TYPES.contains(type)) {
             modules.add(new PluginModule(type, element.getAttribute("key"), element));
         } else if (NOT_IMITATED.contains(type)) {

@@ -1,15 +1,11 @@
 package dk.albertslund.devhost.rest;
 
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ext.Provider;
+import dk.albertslund.devhost.plugin.RestAnnotations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.type.AnnotationMetadata;
-import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
 /** Finds classes with {@code @Path} or {@code @Provider} in a jar by their byte code, as Confluence does. */
 final class RestClasses {
@@ -41,12 +37,7 @@ final class RestClasses {
 
     private static boolean isRest(JarFile file, JarEntry entry) {
         try {
-            byte[] bytes = file.getInputStream(entry).readAllBytes();
-            AnnotationMetadata type = new SimpleMetadataReaderFactory(RestClasses.class.getClassLoader())
-                    .getMetadataReader(new ByteArrayResource(bytes))
-                    .getAnnotationMetadata();
-            return type.isConcrete()
-                    && (type.hasAnnotation(Path.class.getName()) || type.hasAnnotation(Provider.class.getName()));
+            return RestAnnotations.areIn(file.getInputStream(entry));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + entry.getName(), e);
         }

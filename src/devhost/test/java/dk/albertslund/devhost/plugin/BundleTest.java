@@ -21,8 +21,19 @@ import org.junit.rules.TemporaryFolder;
 
 /** The finished jar in the bundle framework, with what Confluence exports and with as little as it may export. */
 public class BundleTest {
-    private static final String BLUEPRINT_LISTENER =
-            "dk.albertslund.innovation.network.confluence.BlueprintListener needs ";
+    private static final String OURS = "dk.albertslund.innovation.";
+    private static final String ACCESS_MODE = "com.atlassian.confluence.api.service.accessmode";
+    private static final int MOST_UNSEEN = 8;
+
+    /** Each is the only class that names its part of Confluence, and no bean; the factory names the adapter, late. */
+    private static final Set<String> STANDING_APART = Set.of(
+            OURS + "common.confluence.AccessModeAdapter",
+            OURS + "common.confluence.JobRunnerAdapter",
+            OURS + "common.confluence.JobRunnerFactory",
+            OURS + "network.confluence.BlueprintListener",
+            OURS + "search.confluence.ContentPropertyAdapter",
+            OURS + "search.confluence.FormTextExtractor");
+
     private static final String CREATE_CONTENT = "com.atlassian.confluence.plugins.createcontent.";
 
     @Rule
@@ -39,18 +50,60 @@ public class BundleTest {
         assertEquals("", String.join("\n", new ClassLinks(engine.plugin()).broken()));
     }
 
+    /** Everything but what the class of the part that is off names itself. */
     @Test
-    public void withoutTheAppForBlueprintsEverythingElseStartsAndLinks() throws IOException {
-        Engine engine = engines.start(FinishedJar.path(), ExportedPackages.all().withoutOptional());
+    public void withoutAllThatMayBeMissingEverythingElseStartsAndLinks() throws IOException {
+        ExportedPackages packages = ExportedPackages.all().withoutOptional();
+        Engine engine = engines.start(FinishedJar.path(), packages);
 
-        List<String> broken = new ClassLinks(engine.plugin()).broken();
+        Set<String> broken = new ClassLinks(engine.plugin())
+                .broken().stream().map(line -> line.split(" needs ")[0]).collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(STANDING_APART, broken);
+        assertDraws(engine);
+    }
+
+    /** One at a time, as a Confluence may have taken away one alone. */
+    @Test
+    public void withoutEachPackageThatMayBeMissingTheAppStartsAndDraws() throws IOException {
+        ExportedPackages all = ExportedPackages.all();
+        Set<String> mayBeMissing = new TreeSet<>(all.names());
+        mayBeMissing.removeAll(all.withoutOptional().names());
+        mayBeMissing.retainAll(ManifestImports.of(FinishedJar.path()).all());
+        assertTrue(mayBeMissing.toString(), mayBeMissing.size() >= MOST_UNSEEN);
+        for (String missing : mayBeMissing) {
+            assertDraws(engines.start(FinishedJar.path(), all.without(missing)));
+        }
+    }
+
+    private static void assertDraws(Engine engine) {
+        String html =
+                engine.renderer().toView("<ac:structured-macro ac:name=\"innovation-rollup\"/>", null, null, "display");
+
+        assertTrue(html, html.contains("inno-rollup") || html.contains("aui-message"));
+        assertFalse(html, html.contains("aui-message-warning"));
+    }
+
+    @Test
+    public void withoutTheSchedulerJobsAreLeftOutAndWithItTheyRun() throws IOException {
+        ExportedPackages all = ExportedPackages.all();
 
         assertEquals(
-                List.of(
-                        BLUEPRINT_LISTENER + CREATE_CONTENT + "api.events.SpaceBlueprintCreateEvent",
-                        BLUEPRINT_LISTENER + CREATE_CONTENT + "impl.SpaceBlueprint"),
-                broken);
-        assertEquals("<p>Hej</p>", engine.renderer().toView("<p>Hej</p>", null, null, "display"));
+                List.of(),
+                engines.start(FinishedJar.path(), all.without("com.atlassian.scheduler"))
+                        .jobs()
+                        .lines());
+        Engine whole = engines.start(FinishedJar.path());
+        assertTrue(whole.jobs().run("innovation-check").toString().startsWith("success"));
+    }
+
+    /** Where nobody tells of a read-only mode, people write as their permissions say. */
+    @Test
+    public void withoutTheServiceForReadOnlyModeTheWikiCountsAsOpen() throws IOException {
+        Engine engine = engines.start(FinishedJar.path(), ExportedPackages.all().without(ACCESS_MODE));
+        engine.accessMode().setReadOnly(true);
+
+        assertTrue(engine.jobs().run("innovation-index").toString().contains("0"));
     }
 
     @Test

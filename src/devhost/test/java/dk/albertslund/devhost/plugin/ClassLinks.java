@@ -73,6 +73,8 @@ final class ClassLinks {
         try {
             step.run();
             return Optional.empty();
+        } catch (PluginStartException e) {
+            return Optional.of(className(e.getCause()));
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.of(className(e));
         }

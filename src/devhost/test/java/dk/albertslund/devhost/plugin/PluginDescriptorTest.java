@@ -55,6 +55,20 @@ public class PluginDescriptorTest {
     }
 
     @Test
+    public void aModuleWhoseTypeConfluenceDoesNotKnowIsLeftOutAndTheRestStays() {
+        String modules = "<job-config key=\"j\"/><web-item key=\"i\"/>";
+        ExportedPackages packages = ExportedPackages.all().without("com.atlassian.scheduler");
+
+        assertEquals(
+                1,
+                read(around(modules), ExportedPackages.all())
+                        .modules("job-config")
+                        .size());
+        assertEquals(List.of(), read(around(modules), packages).modules("job-config"));
+        assertEquals(1, read(around(modules), packages).modules("web-item").size());
+    }
+
+    @Test
     public void restWithoutItsMigrationIsRefused() {
         assertRefused("<rest key=\"api\" path=\"/x\" version=\"1.0\"/>", "<rest-migration>");
         descriptor(
@@ -102,13 +116,21 @@ public class PluginDescriptorTest {
     }
 
     private static PluginDescriptor descriptor(String modules) {
-        return read(
-                "<atlassian-plugin key=\"k.e.y\" plugins-version=\"2\"><plugin-info><version>1</version></plugin-info>"
-                        + modules + "</atlassian-plugin>");
+        return read(around(modules));
+    }
+
+    private static String around(String modules) {
+        return "<atlassian-plugin key=\"k.e.y\" plugins-version=\"2\"><plugin-info><version>1</version></plugin-info>"
+                + modules + "</atlassian-plugin>";
     }
 
     private static PluginDescriptor read(String xml) {
+        return read(xml, ExportedPackages.all());
+    }
+
+    private static PluginDescriptor read(String xml, ExportedPackages packages) {
         return PluginDescriptor.of(
-                PluginXml.read("atlassian-plugin.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+                PluginXml.read("atlassian-plugin.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))),
+                packages.names());
     }
 }

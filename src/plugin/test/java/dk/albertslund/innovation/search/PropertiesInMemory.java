@@ -10,10 +10,23 @@ import java.util.Set;
 public final class PropertiesInMemory implements PageProperties {
     private final Map<Long, String> written = new HashMap<>();
     private final Set<String> writers = new HashSet<>();
+    private boolean areThere = true;
     private int writes;
 
     public PropertiesInMemory(String... writers) {
         this.writers.addAll(Set.of(writers));
+    }
+
+    /** Of a wiki that has none. */
+    public static PropertiesInMemory missing() {
+        PropertiesInMemory missing = new PropertiesInMemory();
+        missing.areThere = false;
+        return missing;
+    }
+
+    @Override
+    public boolean areThere() {
+        return areThere;
     }
 
     public int writes() {

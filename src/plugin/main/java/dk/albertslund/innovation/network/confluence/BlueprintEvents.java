@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network.confluence;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.OptionalServices;
 import dk.albertslund.innovation.network.Founding;
 import dk.albertslund.innovation.network.Practice;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BlueprintEvents implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(BlueprintEvents.class);
-    private static final String EVENT =
+    public static final String EVENT =
             "com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent";
 
     private final EventPublisher events;
@@ -38,9 +39,7 @@ public final class BlueprintEvents implements InitializingBean, DisposableBean {
     /** The listener's class cannot be looked into without the event's, and a bean that cannot be stops every other. */
     @Override
     public void afterPropertiesSet() {
-        try {
-            Class.forName(EVENT, false, getClass().getClassLoader());
-        } catch (ClassNotFoundException e) {
+        if (!OptionalServices.isThere(EVENT)) {
             LOG.warn(
                     "No new networks can be made: {} is not there. Enable Confluence's app for blueprints, then restart"
                             + " Confluence",

@@ -1,18 +1,17 @@
 package dk.albertslund.innovation.network.confluence;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.ScheduledJob;
 import dk.albertslund.innovation.network.Reconciled;
 import dk.albertslund.innovation.network.Reconciliation;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Checks the networks' tables every night, on one node of the cluster; an administrator may also start it. */
-@Component
-public final class ReconciliationJob implements JobRunner {
+@Component("reconciliationTask")
+public final class ReconciliationJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
 
     private final Reconciliation reconciliation;
@@ -23,22 +22,16 @@ public final class ReconciliationJob implements JobRunner {
         this.texts = texts;
     }
 
-    /** The message is read in Confluence's list of jobs. */
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        try {
-            Reconciled reconciled = reconciliation.run(request::isCancellationRequested);
-            String message = message(reconciled);
-            if (reconciled.isAllWell()) {
-                LOG.info("{}", message);
-            } else {
-                LOG.warn("{}", message);
-            }
-            return JobRunnerResponse.success(message);
-        } catch (RuntimeException e) {
-            LOG.error("The networks could not be checked", e);
-            return JobRunnerResponse.failed(e);
+    public String run(BooleanSupplier isCancelled) {
+        Reconciled reconciled = reconciliation.run(isCancelled);
+        String message = message(reconciled);
+        if (reconciled.isAllWell()) {
+            LOG.info("{}", message);
+        } else {
+            LOG.warn("{}", message);
         }
+        return message;
     }
 
     private String message(Reconciled reconciled) {

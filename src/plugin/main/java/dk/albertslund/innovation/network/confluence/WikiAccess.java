@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.network.confluence;
 
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.Access;
 import java.util.Collection;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 public final class WikiAccess implements Access {
     private final PermissionManager permissions;
     private final SpaceManager spaces;
-    private final AccessModeService mode;
+    private final ReadOnlyMode mode;
     private final Viewer viewer;
 
     public WikiAccess(
             @ComponentImport PermissionManager permissions,
             @ComponentImport SpaceManager spaces,
-            @ComponentImport AccessModeService mode,
+            ReadOnlyMode mode,
             Viewer viewer) {
         this.permissions = permissions;
         this.spaces = spaces;
@@ -52,7 +52,7 @@ public final class WikiAccess implements Access {
 
     @Override
     public boolean isReadOnly() {
-        return mode.isReadOnlyAccessModeEnabled();
+        return mode.isOn();
     }
 
     @Override

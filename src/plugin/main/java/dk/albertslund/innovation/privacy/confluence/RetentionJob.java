@@ -1,19 +1,18 @@
 package dk.albertslund.innovation.privacy.confluence;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.confluence.ScheduledJob;
 import dk.albertslund.innovation.privacy.Retention;
 import dk.albertslund.innovation.privacy.Retention.Kept;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Looks every night for names that should not be kept any longer; says how many and where, never which. */
-@Component
-public final class RetentionJob implements JobRunner {
+@Component("retentionTask")
+public final class RetentionJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
 
     private final Retention retention;
@@ -24,17 +23,11 @@ public final class RetentionJob implements JobRunner {
         this.texts = texts;
     }
 
-    /** The message is read in Confluence's list of jobs. */
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        try {
-            String message = message(retention.check());
-            LOG.info("{}", message);
-            return JobRunnerResponse.success(message);
-        } catch (RuntimeException e) {
-            LOG.error("The names of persons could not be checked", e);
-            return JobRunnerResponse.failed(e);
-        }
+    public String run(BooleanSupplier isCancelled) {
+        String message = message(retention.check());
+        LOG.info("{}", message);
+        return message;
     }
 
     private String message(Kept kept) {

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.settings.confluence;
 
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Refusal;
 import jakarta.ws.rs.core.Response.Status;
@@ -13,13 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Administrator {
     private final UserManager users;
-    private final AccessModeService mode;
+    private final ReadOnlyMode mode;
     private final Answers answers;
 
-    public Administrator(
-            @ComponentImport("salUserManager") UserManager users,
-            @ComponentImport AccessModeService mode,
-            Answers answers) {
+    public Administrator(@ComponentImport("salUserManager") UserManager users, ReadOnlyMode mode, Answers answers) {
         this.users = users;
         this.mode = mode;
         this.answers = answers;
@@ -35,7 +32,7 @@ public final class Administrator {
     }
 
     boolean isReadOnly() {
-        return mode.isReadOnlyAccessModeEnabled();
+        return mode.isOn();
     }
 
     /**

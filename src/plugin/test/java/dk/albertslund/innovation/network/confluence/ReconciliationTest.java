@@ -3,8 +3,6 @@ package dk.albertslund.innovation.network.confluence;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
@@ -23,6 +21,7 @@ import dk.albertslund.innovation.phase.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
@@ -207,7 +206,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
         tables.wiki.trash(1);
         tables.wiki.removeSpace("AELDRE");
 
-        String message = run(() -> false).getMessage();
+        String message = run(() -> false);
 
         assertTrue(message, message.contains("[innovation.check.done[2, 2, 0, 0]]"));
         assertTrue(message, message.contains("[innovation.check.homeless[AELDRE]]"));
@@ -215,11 +214,11 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
     @Test
     public void theJobSaysWhenItWasStopped() {
-        assertTrue(run(() -> true).getMessage().contains("innovation.check.stopped"));
+        assertTrue(run(() -> true).contains("innovation.check.stopped"));
     }
 
-    private JobRunnerResponse run(JobRunnerRequest request) {
-        return new ReconciliationJob(tables.reconciliation, new KeysAsTexts(".*")).runJob(request);
+    private String run(BooleanSupplier isCancelled) {
+        return new ReconciliationJob(tables.reconciliation, new KeysAsTexts(".*")).run(isCancelled);
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.ScheduledJobs;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.network.Network;
@@ -61,6 +64,10 @@ public class PageIndexingTest extends ActiveObjectsTest {
         FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
         FactsOfPages facts = new FactsOfPages(uids, tables.pages, kinds, tables.sheets);
         return new PageIndexing(tables.unindexed, tables.summaries, facts, to);
+    }
+
+    private IndexJob job(PageProperties to, ReadOnlyMode mode) {
+        return new IndexJob(indexing(to), to, mode, new KeysAsTexts(".*"));
     }
 
     private int waiting() {
@@ -148,19 +155,34 @@ public class PageIndexingTest extends ActiveObjectsTest {
     public void nothingIsLostWhileTheWikiCanOnlyBeRead() {
         int before = waiting();
 
-        new IndexJob(indexing(properties), () -> true, new KeysAsTexts(".*")).runJob(() -> false);
+        job(properties, () -> true).run(() -> false);
         assertEquals(before, waiting());
         assertEquals(0, properties.writes());
 
-        new IndexJob(indexing(properties), () -> false, new KeysAsTexts(".*")).runJob(() -> false);
+        job(properties, () -> false).run(() -> false);
         assertEquals(0, waiting());
         assertEquals(2, properties.writes());
+    }
+
+    @Test
+    public void whereConfluenceHasNoContentPropertiesWhatChangedStaysMarked() {
+        int before = waiting();
+
+        String told = job(PropertiesInMemory.missing(), () -> false).run(() -> false);
+
+        assertEquals("innovation.index.off", told);
+        assertEquals(before, waiting());
     }
 
     @Test
     public void aConfluenceWithOtherContentPropertiesFailsTheJobAndLosesNothing() {
         int before = waiting();
         PageProperties missing = new PageProperties() {
+            @Override
+            public boolean areThere() {
+                return true;
+            }
+
             @Override
             public Optional<String> read(long pageId, String key) {
                 return Optional.empty();
@@ -172,8 +194,8 @@ public class PageIndexingTest extends ActiveObjectsTest {
             }
         };
 
-        JobRunnerResponse outcome =
-                new IndexJob(indexing(missing), () -> false, new KeysAsTexts(".*")).runJob(() -> false);
+        JobRunner job = ScheduledJobs.asConfluenceGets(job(missing, () -> false));
+        JobRunnerResponse outcome = job.runJob(() -> false);
 
         assertTrue(outcome.getMessage(), outcome.getMessage().contains("NoSuchMethodError"));
         assertEquals(before, waiting());

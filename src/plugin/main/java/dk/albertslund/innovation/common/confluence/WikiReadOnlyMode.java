@@ -1,0 +1,26 @@
+package dk.albertslund.innovation.common.confluence;
+
+import dk.albertslund.innovation.common.ReadOnlyMode;
+import org.springframework.stereotype.Component;
+
+/**
+ * Confluence's read-only mode. Where Confluence does not tell, the wiki counts as open: its own permissions refuse
+ * whoever may not write, so only the reason is not told.
+ */
+@Component
+public final class WikiReadOnlyMode implements ReadOnlyMode {
+    public static final String SERVICE = "com.atlassian.confluence.api.service.accessmode.AccessModeService";
+
+    private final OptionalServices services;
+
+    public WikiReadOnlyMode(OptionalServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public boolean isOn() {
+        return services.find(SERVICE, AccessModeAdapter::new)
+                .map(AccessModeAdapter::isReadOnly)
+                .orElse(false);
+    }
+}

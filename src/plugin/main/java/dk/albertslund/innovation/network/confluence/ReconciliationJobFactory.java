@@ -1,0 +1,12 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.confluence.JobRunnerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the descriptor calls {@code reconciliationJob}. */
+@Component("reconciliationJob")
+public final class ReconciliationJobFactory extends JobRunnerFactory {
+    public ReconciliationJobFactory() {
+        super(ReconciliationJob.class);
+    }
+}

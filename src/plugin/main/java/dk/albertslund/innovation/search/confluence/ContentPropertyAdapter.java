@@ -1,0 +1,46 @@
+package dk.albertslund.innovation.search.confluence;
+
+import com.atlassian.confluence.api.model.Expansion;
+import com.atlassian.confluence.api.model.JsonString;
+import com.atlassian.confluence.api.model.content.Content;
+import com.atlassian.confluence.api.model.content.JsonContentProperty;
+import com.atlassian.confluence.api.model.content.JsonContentProperty.ContentPropertyBuilder;
+import com.atlassian.confluence.api.model.content.id.ContentId;
+import com.atlassian.confluence.api.service.content.ContentPropertyService;
+import java.util.Optional;
+
+/** The only class that names Confluence's content properties. */
+final class ContentPropertyAdapter {
+    private final ContentPropertyService properties;
+
+    ContentPropertyAdapter(Object service) {
+        this.properties = (ContentPropertyService) service;
+    }
+
+    Optional<String> read(long pageId, String key) {
+        return standing(pageId, key).map(property -> property.getValue().getValue());
+    }
+
+    private Optional<JsonContentProperty> standing(long pageId, String key) {
+        return properties
+                .find(new Expansion("version"))
+                .withContentId(ContentId.of(pageId))
+                .withPropertyKey(key)
+                .fetch();
+    }
+
+    void write(long pageId, String key, String json) {
+        Optional<JsonContentProperty> standing = standing(pageId, key);
+        ContentPropertyBuilder property = JsonContentProperty.builder()
+                .content(Content.builder().id(ContentId.of(pageId)).build())
+                .key(key)
+                .value(new JsonString(json));
+        if (standing.isEmpty()) {
+            properties.create(property.build());
+        } else if (!standing.get().getValue().getValue().equals(json)) {
+            properties.update(
+                    property.version(standing.get().getVersion().nextBuilder().build())
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dk.albertslund.innovation.search.confluence;
+
+import dk.albertslund.innovation.common.confluence.JobRunnerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the descriptor calls {@code indexJob}. */
+@Component("indexJob")
+public final class IndexJobFactory extends JobRunnerFactory {
+    public IndexJobFactory() {
+        super(IndexJob.class);
+    }
+}
