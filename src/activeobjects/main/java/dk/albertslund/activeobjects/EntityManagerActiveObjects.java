@@ -79,6 +79,15 @@ public class EntityManagerActiveObjects implements ActiveObjects {
     }
 
     @Override
+    @SafeVarargs
+    public final void migrate(Class<? extends RawEntity<?>>... entities) {
+        unchecked(() -> {
+            entityManager.migrate(entities);
+            return null;
+        });
+    }
+
+    @Override
     public final <T> T executeInTransaction(TransactionCallback<T> callback) {
         return state.get() == State.NONE ? outermost(callback) : joined(callback);
     }

@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import dk.albertslund.activeobjects.AoDatabase;
 import dk.albertslund.activeobjects.EntityManagerActiveObjects;
@@ -19,7 +20,7 @@ final class PluginEntities {
 
     private PluginEntities() {}
 
-    /** Brings the tables to the classes' shape, then hands out the service on them. */
+    /** Runs the upgrade tasks, brings the tables to the classes' shape, then hands out the service on them. */
     static Optional<ActiveObjects> migrate(
             PluginDescriptor descriptor, Function<String, Class<?>> classes, DataSource dataSource) {
         List<PluginModule> modules = descriptor.modules("ao");
@@ -30,13 +31,31 @@ final class PluginEntities {
             throw new PluginStartException(PluginDescriptor.FILE + ": a plugin has one <ao> at most");
         }
         Element module = modules.get(0).element();
-        if (!PluginXml.children(module, "upgradeTask").isEmpty()) {
-            throw new UnsupportedOperationException(PluginDescriptor.FILE + ": <upgradeTask> is not imitated");
-        }
-        String namespace = module.getAttribute("namespace");
-        EntityManager manager = AoDatabase.open(dataSource, namespace.isEmpty() ? descriptor.key() : namespace);
+        String given = module.getAttribute("namespace");
+        String namespace = given.isEmpty() ? descriptor.key() : given;
+        EntityManager manager = AoDatabase.open(dataSource, namespace);
+        ActiveObjects ao = new EntityManagerActiveObjects(manager);
+        new UpgradeTasks(dataSource, namespace).run(upgradeTasks(module, classes), ao);
         migrate(manager, entities(module, classes));
-        return Optional.of(new EntityManagerActiveObjects(manager));
+        return Optional.of(ao);
+    }
+
+    private static List<ActiveObjectsUpgradeTask> upgradeTasks(Element module, Function<String, Class<?>> classes) {
+        return PluginXml.children(module, "upgradeTask").stream()
+                .map(task -> upgradeTask(classes.apply(task.getTextContent().trim())))
+                .toList();
+    }
+
+    /** Active Objects are what a task brings to their shape, so it can want nothing of the plugin's own beans here. */
+    private static ActiveObjectsUpgradeTask upgradeTask(Class<?> type) {
+        try {
+            return (ActiveObjectsUpgradeTask) type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new PluginStartException(
+                    PluginDescriptor.FILE + ": <upgradeTask> " + type.getName()
+                            + " is no upgrade task with a public constructor without parameters",
+                    e);
+        }
     }
 
     private static List<Class<?>> entities(Element module, Function<String, Class<?>> classes) {

@@ -13,6 +13,8 @@ import org.junit.Test;
 
 /** The plugin's tables. */
 public class PluginEntitiesTest {
+    private static final String GUEST =
+            "public interface Guest extends Entity { String getName(); void setName(String n); }";
     private static final String AO = "com.atlassian.activeobjects.external.ActiveObjects";
 
     @Rule
@@ -20,8 +22,7 @@ public class PluginEntitiesTest {
 
     @Test
     public void whatIsWrittenIsThereAfterARestart() {
-        FixtureJar jar =
-                guestBook("public interface Guest extends Entity { String getName(); void setName(String n); }");
+        FixtureJar jar = guestBook(GUEST);
         Engine first = engines.start(jar);
         assertEquals("1", first.renderer().macroToView("sign", Map.of(), null));
         first.close();
@@ -54,13 +55,45 @@ public class PluginEntitiesTest {
     }
 
     @Test
-    public void upgradeTasksAreNotImitated() {
-        FixtureJar jar = new FixtureJar().module("<ao key=\"ao\"><upgradeTask>fixture.Up</upgradeTask></ao>");
+    public void anUpgradeTaskRunsOnceBeforeThePluginStarts() {
+        FixtureJar jar =
+                guestBook(GUEST, "<upgradeTask>fixture.Invite</upgradeTask>").source("Invite", invite("2"));
 
-        assertThrows(UnsupportedOperationException.class, () -> engines.start(jar));
+        assertEquals("2", engines.start(jar).renderer().macroToView("sign", Map.of(), null));
+        assertEquals("3", engines.start(jar).renderer().macroToView("sign", Map.of(), null));
+    }
+
+    @Test
+    public void twoUpgradeTasksOfOneVersionAreRefused() {
+        assertRefused(
+                new FixtureJar()
+                        .source("Invite", invite("2"))
+                        .source("Again", invite("2").replace("Invite", "Again"))
+                        .source("Guest", GUEST)
+                        .module("<ao key=\"ao\"><entity>fixture.Guest</entity><upgradeTask>fixture.Invite</upgradeTask>"
+                                + "<upgradeTask>fixture.Again</upgradeTask></ao>")
+                        .imports(AO),
+                "two upgrade tasks have the version 2");
+    }
+
+    private static String invite(String version) {
+        return """
+                public class Invite implements ActiveObjectsUpgradeTask {
+                    public ModelVersion getModelVersion() { return ModelVersion.valueOf("%s"); }
+                    @SuppressWarnings("unchecked")
+                    public void upgrade(ModelVersion before, ActiveObjects ao) {
+                        ao.migrate(Guest.class);
+                        ao.create(Guest.class, new DBParam("NAME", "Bo since " + before));
+                    }
+                }
+                """.formatted(version);
     }
 
     private static FixtureJar guestBook(String entity) {
+        return guestBook(entity, "");
+    }
+
+    private static FixtureJar guestBook(String entity, String upgradeTasks) {
         return new FixtureJar()
                 .source("Guest", entity)
                 .source("Sign", """
@@ -77,7 +110,8 @@ public class PluginEntitiesTest {
                             public OutputType getOutputType() { return OutputType.BLOCK; }
                         }
                         """)
-                .module("<ao key=\"ao\" namespace=\"dk.example\"><entity>fixture.Guest</entity></ao>")
+                .module("<ao key=\"ao\" namespace=\"dk.example\"><entity>fixture.Guest</entity>" + upgradeTasks
+                        + "</ao>")
                 .module("<xhtml-macro key=\"sign\" name=\"sign\" class=\"fixture.Sign\"><parameters/></xhtml-macro>")
                 .imports(AO);
     }

@@ -19,5 +19,9 @@ public interface ActiveObjects {
 
     <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
+    /** Source: declarations of activeobjects-plugin 5.2.1. */
+    @SuppressWarnings("unchecked")
+    void migrate(Class<? extends RawEntity<?>>... entities);
+
     <T> T executeInTransaction(TransactionCallback<T> callback);
 }

@@ -37,9 +37,7 @@ public final class FocusForm extends PhaseForm {
                 EXPECTED,
                 MOST_ROWS,
                 List.of(
-                        Field.choice(
-                                "valueType",
-                                List.of("productivity", "effect", "serviceExperience", "democracy", "wellbeing")),
+                        Field.choice("valueType", ValueType.keys()),
                         Field.longText("description", 500).required()));
         return new Section(
                 "work", List.of(Field.text("potential", LINE)), List.of(challenges, incidents, baseline, expected));

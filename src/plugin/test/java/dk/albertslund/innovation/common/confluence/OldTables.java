@@ -1,11 +1,16 @@
 package dk.albertslund.innovation.common.confluence;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
+import dk.albertslund.activeobjects.EntityManagerActiveObjects;
 import dk.albertslund.activeobjects.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +31,19 @@ public final class OldTables implements DatabaseUpdater {
                 }
             }
         }
+        upgrade(new EntityManagerActiveObjects(entityManager));
         new Tables().update(entityManager);
+    }
+
+    /** The upgrade tasks that the descriptor names, the oldest first. */
+    private static void upgrade(ActiveObjects ao) throws Exception {
+        List<ActiveObjectsUpgradeTask> tasks = new ArrayList<>();
+        for (String name : Tables.names("upgradeTask")) {
+            tasks.add((ActiveObjectsUpgradeTask)
+                    Class.forName(name).getConstructor().newInstance());
+        }
+        tasks.sort((one, other) -> one.getModelVersion().compareTo(other.getModelVersion()));
+        tasks.forEach(task -> task.upgrade(ModelVersion.valueOf("0"), ao));
     }
 
     private static List<String> statements(String file) throws IOException {

@@ -28,8 +28,8 @@ import org.junit.Before;
 import org.junit.Test;
 
 /**
- * A new version finds the tables of the oldest one and loses nothing. Columns and indexes are added by Active Objects; an
- * upgrade task does not exist yet, and one that is written is tested here first.
+ * A new version finds the tables of the oldest one and loses nothing. Upgrade tasks run first, then Active
+ * Objects add columns and indexes.
  */
 @Data(OldTables.class)
 public class OldTablesTest extends ActiveObjectsTest {

@@ -20,13 +20,13 @@ public final class Tables implements DatabaseUpdater {
     @SuppressWarnings("unchecked")
     private static Class<? extends RawEntity<?>>[] classes() throws Exception {
         List<Class<?>> classes = new ArrayList<>();
-        for (String name : names()) {
+        for (String name : names("entity")) {
             classes.add(Class.forName(name));
         }
         return (Class<? extends RawEntity<?>>[]) classes.toArray(new Class<?>[0]);
     }
 
-    private static List<String> names() throws Exception {
+    static List<String> names(String element) throws Exception {
         try (InputStream descriptor = Tables.class.getResourceAsStream("/atlassian-plugin.xml")) {
             if (descriptor == null) {
                 throw new IOException("atlassian-plugin.xml is not among the built resources");
@@ -34,7 +34,7 @@ public final class Tables implements DatabaseUpdater {
             NodeList entities = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(descriptor)
-                    .getElementsByTagName("entity");
+                    .getElementsByTagName(element);
             List<String> names = new ArrayList<>();
             for (int i = 0; i < entities.getLength(); i++) {
                 names.add(entities.item(i).getTextContent().strip());
