@@ -1,18 +1,12 @@
-/* Orders a rollup's rows by the column whose heading is pressed, as the page's language orders words. */
+/* Orders a rollup's rows by the column whose heading is pressed; each cell says where it stands. */
 (function () {
     'use strict';
 
     const Innovation = window.Innovation;
-    const words = new Intl.Collator(document.documentElement.lang || undefined, {numeric: true});
 
     function compare(column) {
-        return (one, other) => {
-            const a = one.children[column];
-            const b = other.children[column];
-            return a.dataset.order !== undefined
-                ? Number(a.dataset.order) - Number(b.dataset.order)
-                : words.compare(a.textContent.trim(), b.textContent.trim());
-        };
+        const place = row => Number(row.children[column].dataset.order);
+        return (one, other) => place(one) - place(other);
     }
 
     function sortable(table) {

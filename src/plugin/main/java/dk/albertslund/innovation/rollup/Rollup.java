@@ -6,12 +6,10 @@ import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Settings;
-import java.text.CollationKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +27,6 @@ public final class Rollup {
     private final People people;
     private final PublishedSettings settings;
     private final Clock clock;
-    private final Alphabet alphabet = new Alphabet();
 
     public Rollup(Summaries summaries, Access access, People people, PublishedSettings settings, Clock clock) {
         this.summaries = summaries;
@@ -39,8 +36,8 @@ public final class Rollup {
         this.clock = clock;
     }
 
-    /** The networks asked for that the viewer may see, ordered as the language orders words (Danish: æ, ø, å last). */
-    public RollupPage page(RollupParameters parameters, Locale locale) {
+    /** The networks asked for that the viewer may see, in the order asked for. */
+    public RollupPage page(RollupParameters parameters) {
         List<Summary> asked =
                 summaries.all().stream().filter(parameters::asksFor).toList();
         Set<String> viewable =
@@ -51,7 +48,7 @@ public final class Rollup {
         List<Placed> rows = asked.stream()
                 .filter(summary -> viewable.contains(summary.spaceKey()))
                 .map(summary -> RollupRow.of(summary, leaders(summary, names), now, today))
-                .map(row -> placed(row, parameters.sort(), locale, now.typeKeys()))
+                .map(row -> placed(row, parameters.sort()))
                 .sorted()
                 .toList();
         int shown = Math.min(parameters.limit(), rows.size());
@@ -68,7 +65,7 @@ public final class Rollup {
     }
 
     /** A row with its place in the order, worked out once and not at every comparison. */
-    private record Placed(RollupRow row, Comparable<Object> place, CollationKey title) implements Comparable<Placed> {
+    private record Placed(RollupRow row, Comparable<Object> place, Alphabet.Place title) implements Comparable<Placed> {
         @Override
         public int compareTo(Placed other) {
             int order = place.compareTo(other.place);
@@ -77,14 +74,14 @@ public final class Rollup {
     }
 
     @SuppressWarnings("unchecked")
-    private Placed placed(RollupRow row, SortBy sort, Locale locale, List<String> types) {
+    private Placed placed(RollupRow row, SortBy sort) {
         Summary summary = row.summary();
-        CollationKey title = alphabet.place(locale, summary.profile().title());
+        Alphabet.Place title = Alphabet.place(summary.profile().title());
         Comparable<?> place =
                 switch (sort) {
                     case NAME -> title;
-                    case TYPE -> types.indexOf(summary.profile().type());
-                    case LEADER -> alphabet.place(locale, row.leaders());
+                    case TYPE -> row.typeOrder();
+                    case LEADER -> Alphabet.place(row.leaders());
                     case PHASE -> summary.standing().phase();
                     case ACTIVITY -> -summary.lastActivity().toEpochMilli();
                     case ATTENTION -> -row.quietDays();

@@ -11,10 +11,12 @@ import java.time.Instant;
  *
  * @param quietDays for how many days nothing has been written and the network has not moved; 0 as long as nobody needs to
  *     mind
+ * @param typeOrder where its type stands among the types, as the administrator has put them
  */
-public record RollupRow(Summary summary, String leaders, int quietDays) {
+public record RollupRow(Summary summary, String leaders, int quietDays, int typeOrder) {
     static RollupRow of(Summary summary, String leaders, Settings settings, Instant now) {
-        return new RollupRow(summary, leaders, quietDays(summary, settings, now));
+        int typeOrder = settings.typeKeys().indexOf(summary.profile().type());
+        return new RollupRow(summary, leaders, quietDays(summary, settings, now), typeOrder);
     }
 
     /** Only a network that is at work can be too quiet. */

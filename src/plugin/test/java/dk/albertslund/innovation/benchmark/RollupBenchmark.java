@@ -48,7 +48,6 @@ public final class RollupBenchmark {
     private static final int SHOWN = RollupParameters.USUAL_LIMIT;
     private static final int ALL = Integer.MAX_VALUE;
     private static final String TABLE = AoNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
-    private static final Locale DANISH = new Locale("da", "DK");
 
     private RollupBenchmark() {}
 
@@ -115,7 +114,7 @@ public final class RollupBenchmark {
 
     private static String ours(Rollup rollup, int shown) {
         RollupParameters parameters = RollupParameters.from(Map.of(), Settings.USUAL.typeKeys());
-        RollupPage page = rollup.page(shown == ALL ? parameters.withoutLimit() : parameters, DANISH);
+        RollupPage page = rollup.page(shown == ALL ? parameters.withoutLimit() : parameters);
         List<List<String>> rows = new ArrayList<>();
         for (RollupRow row : page.rows()) {
             rows.add(List.of(

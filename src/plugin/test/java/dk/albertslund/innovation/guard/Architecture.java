@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import org.springframework.beans.factory.DisposableBean;
@@ -63,6 +64,14 @@ final class Architecture {
             .callCodeUnitWhere(describe("ask the machine for the time", Architecture::asksTheMachineForTheTime))
             .allowEmptyShould(true);
 
+    /** A day made of a moment elsewhere is another day at night: the reader's zone is known in one place. */
+    static final ArchRule DAYS_IN_THE_READERS_ZONE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dk.albertslund.innovation.common.confluence.Moments")
+            .should()
+            .callCodeUnitWhere(describe("put a moment in a zone", Architecture::putsAMomentInAZone))
+            .allowEmptyShould(true);
+
     static final ArchRule SHORT_CONSTRUCTORS = constructors()
             .that()
             .areDeclaredInClassesThat()
@@ -91,6 +100,11 @@ final class Architecture {
 
     static ArchRule noCycles(String slices) {
         return slices().matching(slices).should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    private static boolean putsAMomentInAZone(JavaCall<?> call) {
+        return call.getTargetOwner().isEquivalentTo(Instant.class)
+                && Set.of("atZone", "atOffset").contains(call.getName());
     }
 
     private static boolean asksTheMachineForTheTime(JavaCall<?> call) {

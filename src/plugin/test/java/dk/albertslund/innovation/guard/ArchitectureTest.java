@@ -61,6 +61,12 @@ public class ArchitectureTest {
     }
 
     @Test
+    public void aDayIsMadeOfAMomentInOnePlace() {
+        holds(Architecture.DAYS_IN_THE_READERS_ZONE);
+        finds(1, Architecture.DAYS_IN_THE_READERS_ZONE, WrongManager.class);
+    }
+
+    @Test
     public void aConstructorTakesAtMostFiveParts() {
         holds(Architecture.SHORT_CONSTRUCTORS);
         finds(1, Architecture.SHORT_CONSTRUCTORS, WrongManager.class);

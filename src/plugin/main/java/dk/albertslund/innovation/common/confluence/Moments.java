@@ -12,7 +12,10 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Times and days in the language of our texts to the person who asks, and in their own time zone. */
+/**
+ * Times and days in the language of our texts to the person who asks, and in their own time zone; nothing else makes a day
+ * of a moment for them. Where nobody asks, the zone is the wiki's.
+ */
 @Component
 public final class Moments {
     private final Texts texts;
@@ -35,6 +38,11 @@ public final class Moments {
     /** For example {@code 24. november 2026}. */
     public String day(Instant moment) {
         return day(here(moment).toLocalDate());
+    }
+
+    /** For example {@code 2026-11-24}, for files. */
+    public String isoDay(Instant moment) {
+        return here(moment).toLocalDate().toString();
     }
 
     /** The day written as {@code 2026-11-24}, or an empty text for an empty one. */

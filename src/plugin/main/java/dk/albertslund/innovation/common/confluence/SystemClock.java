@@ -3,17 +3,16 @@ package dk.albertslund.innovation.common.confluence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** The wiki's time, in whole milliseconds: every database keeps those. */
+/** The wiki's time in its own zone, in whole milliseconds: every database keeps those. */
 @Component
 public final class SystemClock extends Clock {
     private final Clock clock;
 
     public SystemClock() {
-        this(Clock.systemUTC());
+        this(Clock.systemDefaultZone());
     }
 
     private SystemClock(Clock clock) {
@@ -22,7 +21,7 @@ public final class SystemClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return clock.getZone();
     }
 
     @Override

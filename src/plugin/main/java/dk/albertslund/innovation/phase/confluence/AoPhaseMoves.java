@@ -95,6 +95,7 @@ public final class AoPhaseMoves implements PhaseMoves {
     }
 
     /** A move that has no day of its own was made by an older version, and was of the server's day. */
+    /** A move of old has no day of its own: the wiki's counts, so that it is the same day for every reader. */
     private static LocalDate day(AoPhaseMove row) {
         return row.getMoveDay() == null
                 ? LocalDate.ofInstant(row.getMoved().toInstant(), ZoneId.systemDefault())

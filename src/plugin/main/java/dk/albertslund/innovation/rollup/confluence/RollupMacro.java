@@ -34,7 +34,7 @@ public final class RollupMacro implements Macro {
             Showing showing = Showing.in(context);
             RollupParameters parameters =
                     RollupParameters.from(raw, settings.now().typeKeys());
-            RollupView view = views.of(rollup.page(parameters, views.locale()), parameters, showing);
+            RollupView view = views.of(rollup.page(parameters), parameters, showing);
             templates.dress(showing, false);
             return templates.html("rollup/rollup.vm", "rollup", view);
         });

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public class RollupResource {
             put(raw, "phase", phase);
             put(raw, "sort", sort);
             RollupParameters asked = RollupParameters.from(raw, settings.now().typeKeys());
-            RollupPage page = rollup.page(asked.withoutLimit(), moments.locale());
+            RollupPage page = rollup.page(asked.withoutLimit());
             return Response.ok(Csv.of(header(), rows(page)), "text/csv;charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
                     .header("Cache-Control", "no-store")
@@ -107,11 +106,7 @@ public class RollupResource {
                 row.summary().question(),
                 profile.start(),
                 profile.plannedEnd(),
-                row.summary()
-                        .lastActivity()
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .toString(),
+                moments.isoDay(row.summary().lastActivity()),
                 row.isQuiet() ? texts.text("innovation.rollup.quiet", row.quietDays()) : "");
     }
 }

@@ -5,12 +5,17 @@ import dk.albertslund.innovation.rollup.RollupRow;
 /** A network in a rollup, in words. */
 public final class RollupRowView {
     private final RollupRow row;
+    private final Order order;
     private final Words words;
 
-    RollupRowView(RollupRow row, Words words) {
+    RollupRowView(RollupRow row, Order order, Words words) {
         this.row = row;
+        this.order = order;
         this.words = words;
     }
+
+    /** Where its names stand among those of the other rows. */
+    record Order(int title, int leader, int question) {}
 
     /** What the network's values are called in the reader's language. */
     record Words(String url, String type, String status, String phase, String activity, String attention) {}
@@ -37,6 +42,28 @@ public final class RollupRowView {
 
     public String getPhase() {
         return words.phase();
+    }
+
+    public int getTitleOrder() {
+        return order.title();
+    }
+
+    /** Orders rows by type, as the administrator has put the types. */
+    public int getTypeOrder() {
+        return row.typeOrder();
+    }
+
+    /** Orders rows by how far they have come. */
+    public int getStatusOrder() {
+        return row.summary().profile().status().ordinal();
+    }
+
+    public int getLeaderOrder() {
+        return order.leader();
+    }
+
+    public int getQuestionOrder() {
+        return order.question();
     }
 
     /** Orders rows by phase. */

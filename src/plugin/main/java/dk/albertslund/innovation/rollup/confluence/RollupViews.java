@@ -8,10 +8,13 @@ import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseTitles;
+import dk.albertslund.innovation.rollup.Alphabet;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +38,37 @@ public final class RollupViews {
                 parameters.heading(),
                 texts.text("innovation.rollup.shown", page.rows().size(), page.total()),
                 parameters.sort().key(),
-                page.rows().stream().map(row -> row(row, showing)).toList(),
+                rows(page.rows(), showing),
                 showing.isPaper() ? "" : csvUrl(parameters));
     }
 
-    private RollupRowView row(RollupRow row, Showing showing) {
+    private List<RollupRowView> rows(List<RollupRow> rows, Showing showing) {
+        Orders orders = new Orders(
+                order(rows, row -> row.summary().profile().title()),
+                order(rows, RollupRow::leaders),
+                order(rows, row -> row.summary().question()));
+        return rows.stream().map(row -> row(row, orders, showing)).toList();
+    }
+
+    private static Map<String, Integer> order(List<RollupRow> rows, Function<RollupRow, String> name) {
+        return Alphabet.numbers(rows.stream().map(name).toList());
+    }
+
+    /** Where each name stands, so that a click on a heading orders rows as the server does. */
+    private record Orders(Map<String, Integer> titles, Map<String, Integer> leaders, Map<String, Integer> questions) {
+        RollupRowView.Order of(RollupRow row) {
+            return new RollupRowView.Order(
+                    titles.get(row.summary().profile().title()),
+                    leaders.get(row.leaders()),
+                    questions.get(row.summary().question()));
+        }
+    }
+
+    private RollupRowView row(RollupRow row, Orders orders, Showing showing) {
         Summary summary = row.summary();
         return new RollupRowView(
                 row,
+                orders.of(row),
                 new RollupRowView.Words(
                         links.space(showing, summary.spaceKey()),
                         texts.text(
@@ -52,11 +78,6 @@ public final class RollupViews {
                         phase(summary),
                         moments.day(summary.lastActivity()),
                         attention(row)));
-    }
-
-    /** The language in which rows are ordered. */
-    Locale locale() {
-        return moments.locale();
     }
 
     private String attention(RollupRow row) {

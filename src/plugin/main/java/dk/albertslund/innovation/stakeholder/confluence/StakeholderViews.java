@@ -15,7 +15,6 @@ import dk.albertslund.innovation.stakeholder.BlindSpot;
 import dk.albertslund.innovation.stakeholder.BlindSpots;
 import dk.albertslund.innovation.stakeholder.MatrixPicture;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,14 +29,12 @@ public final class StakeholderViews {
     private final Texts texts;
     private final PhaseTitles titles;
     private final Moments moments;
-    private final Clock clock;
 
-    public StakeholderViews(NetworkForms forms, Texts texts, PhaseTitles titles, Moments moments, Clock clock) {
+    public StakeholderViews(NetworkForms forms, Texts texts, PhaseTitles titles, Moments moments) {
         this.forms = forms;
         this.texts = texts;
         this.titles = titles;
         this.moments = moments;
-        this.clock = clock;
     }
 
     StakeholdersView of(Place place) {
@@ -85,7 +82,7 @@ public final class StakeholderViews {
         if (!place.isEditable()) {
             return new StakeholdersView.Names(List.of(), "", "");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = moments.today();
         String proposal = Retention.proposal(place.network().profile().plannedEnd(), today);
         List<StakeholderRowView> overdue =
                 rows.stream().filter(row -> row.isOverdue(today.toString())).toList();

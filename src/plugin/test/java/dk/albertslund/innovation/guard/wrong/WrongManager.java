@@ -29,6 +29,10 @@ public final class WrongManager {
         };
     }
 
+    public Object dayInSomeZone(Clock clock) {
+        return clock.instant().atZone(ZoneOffset.UTC);
+    }
+
     public Object[] timeFromAClock(Clock clock) {
         return new Object[] {Instant.now(clock), LocalDate.now(clock), new Date(clock.millis())};
     }

@@ -15,7 +15,6 @@ import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.settings.Settings;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.java.ao.test.jdbc.Data;
@@ -48,7 +47,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
     private int statementsForARollup(Rollup rollup, int networks) {
         return statements(() -> assertEquals(
                 networks,
-                rollup.page(RollupParameters.from(Map.of(), Settings.USUAL.typeKeys()), Locale.ENGLISH)
+                rollup.page(RollupParameters.from(Map.of(), Settings.USUAL.typeKeys()))
                         .total()));
     }
 
