@@ -1,0 +1,120 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.running.PermissionTable.Block;
+import dk.albertslund.devhost.web.FixturePlugin;
+import dk.albertslund.devhost.wiki.Grant;
+import dk.albertslund.devhost.wiki.Holder;
+import dk.albertslund.devhost.wiki.Wiki;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/**
+ * Who gets what: everything that the finished jar answers or runs, asked by everybody in every kind of network, against
+ * {@code permissions/expected.txt}. What was found stands in {@code target/permissions.txt}, in the same form.
+ */
+public class PermissionMatrixTest {
+    @ClassRule
+    public static final RunningHost OPEN = RunningHost.openToAnonymous();
+
+    @ClassRule
+    public static final RunningHost CLOSED = new RunningHost();
+
+    private static final PermissionTable EXPECTED = PermissionTable.expected();
+
+    private static final Set<String> PLACES = Set.of("writes", "reads", "closed", "restricted", "readOnly", "gone");
+    private static final Set<String> PLACES_OF_PAGES = Set.of("writes", "reads", "closed", "readOnly");
+
+    private static PermissionScene scene;
+    private static PermissionMatrix matrix;
+
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
+
+    @BeforeClass
+    public static void makeTheNetworks() {
+        scene = PermissionScene.of(OPEN);
+        matrix = new PermissionMatrix(scene, PermissionScene.ofOneNetwork(CLOSED));
+    }
+
+    @Test
+    public void everythingThatCanBeAskedForStandsInTheTableAndNothingElse() throws IOException {
+        SortedSet<String> named = new TreeSet<>();
+        EXPECTED.blocks().stream().map(Block::name).forEach(named::add);
+
+        assertEquals(
+                String.join("\n", PluginEntrances.of(OPEN.host().engine().plugin(), FinishedJar.path())),
+                String.join("\n", named));
+    }
+
+    @Test
+    public void everybodyGetsWhatTheTableSays() throws IOException {
+        String found = matrix.found(EXPECTED).text();
+        Files.writeString(Path.of("target/permissions.txt"), found);
+
+        assertEquals(EXPECTED.text(), found);
+    }
+
+    @Test
+    public void whateverBelongsToANetworkIsAskedForInEveryKindOfNetwork() {
+        EXPECTED.blocks().stream()
+                .filter(block -> block.name().contains("{spaceKey}"))
+                .forEach(block ->
+                        assertEquals(block.name(), PLACES, block.cells().keySet()));
+        EXPECTED.blocks().stream()
+                .filter(block -> block.name().matches("(macro|panel) .*"))
+                .forEach(block -> assertEquals(
+                        block.name(), PLACES_OF_PAGES, block.cells().keySet()));
+    }
+
+    /** The counter-test to the one of everybody. */
+    @Test
+    public void aNetworkThatIsOpenToAStrangerIsFound() {
+        Block imports = EXPECTED.blocks().stream()
+                .filter(block -> block.name().endsWith("/stakeholders/import"))
+                .findFirst()
+                .orElseThrow();
+        Grant view = grant(Wiki.VIEW);
+        Grant edit = grant(Wiki.EDIT);
+        OPEN.host().wiki().give(scene.key("closed"), view);
+        OPEN.host().wiki().give(scene.key("closed"), edit);
+        try {
+            Block found = matrix.found(imports);
+
+            assertEquals(imports.name() + PermissionMatrix.CHANGED, found.name());
+            assertEquals(
+                    List.of("in", "in", "in", "in", "in", "403", "in", "401", "401"),
+                    found.cells().get("closed"));
+        } finally {
+            OPEN.host().wiki().take(scene.key("closed"), view);
+            OPEN.host().wiki().take(scene.key("closed"), edit);
+        }
+    }
+
+    private static Grant grant(String permission) {
+        return new Grant(
+                permission, new Holder(Holder.Type.USER, OPEN.user("udenfor").key()));
+    }
+
+    /** The counter-test to the one of the table: an endpoint that nobody has thought of is found by its annotations. */
+    @Test
+    public void anEndpointOfAnotherPluginIsFoundInItsJar() throws IOException {
+        Path jar = FixturePlugin.build(FOLDER.getRoot().toPath());
+
+        assertEquals(
+                "[GET /greetings, GET /greetings/fault, GET /greetings/notes, GET /greetings/open, PATCH /greetings,"
+                        + " POST /greetings, POST /greetings/form]",
+                PluginEntrances.restMethods(jar).toString());
+    }
+}
