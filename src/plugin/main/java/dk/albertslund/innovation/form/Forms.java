@@ -67,9 +67,10 @@ public final class Forms {
     }
 
     /**
-     * Saves new rows all at once, or none of them.
+     * Saves new rows all at once, or none of them. A row that is there already, or was and has been removed, stays as it is:
+     * sending the same rows again is harmless.
      *
-     * @param edits the fields of rows that are not there yet; the day until which a name may be kept stands before the name
+     * @param edits the fields of the rows; the day until which a name may be kept stands before the name
      * @throws InvalidInput when one of the values may not stand there, or the list is full
      */
     public void add(FormKind kind, List<Edit> edits) {
@@ -79,7 +80,11 @@ public final class Forms {
         again(() -> transactions.in(() -> {
             Edit first = edits.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
-            fill(kind, sheet, accepted(kind, edits));
+            Content content = sheets.content(sheet);
+            List<Edit> fresh = edits.stream()
+                    .filter(edit -> content.rowEvenRemoved(edit.row()).isEmpty())
+                    .toList();
+            fill(kind, sheet, accepted(kind, fresh));
             return null;
         }));
     }

@@ -5,6 +5,7 @@ import dk.albertslund.innovation.common.Problem;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The JSON object that a browser sent, read without surprises: what is missing is empty, what is of another kind refused. */
@@ -62,6 +63,45 @@ public final class Body {
     /** Our own pages never send such a thing. */
     private static InvalidInput outOfStep(String key) {
         return new InvalidInput(Problem.of(key, "innovation.form.problem.version"));
+    }
+
+    /**
+     * The objects of a list, each to be read in the same way; none when there is no such list.
+     *
+     * @throws InvalidInput when there is something else
+     */
+    public List<Body> objects(String key) {
+        Object value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof Collection<?> objects)) {
+            throw outOfStep(key);
+        }
+        return objects.stream().map(object -> object(key, object)).toList();
+    }
+
+    /**
+     * The object within this one; an empty one when there is none.
+     *
+     * @throws InvalidInput when there is something else
+     */
+    public Body object(String key) {
+        Object value = values.get(key);
+        return value == null ? new Body(Map.of()) : object(key, value);
+    }
+
+    private static Body object(String key, Object value) {
+        if (!(value instanceof Map<?, ?> object)) {
+            throw outOfStep(key);
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        object.forEach((name, inside) -> values.put(String.valueOf(name), inside));
+        return new Body(values);
+    }
+
+    public boolean has(String key) {
+        return values.get(key) != null;
     }
 
     public Map<String, String> texts() {

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.form.confluence;
 import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
@@ -48,18 +47,9 @@ final class FieldViews {
         List<String> chosen = Field.keys(value);
         List<ChoiceView> choices = field.choices().stream()
                 .filter(choice -> chosen.contains(choice) || !field.retired().contains(choice))
-                .map(choice -> new ChoiceView(choice, label(field, choice), chosen.contains(choice)))
+                .map(choice -> new ChoiceView(choice, texts.choiceLabel(field, choice), chosen.contains(choice)))
                 .toList();
         return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices);
-    }
-
-    /** A step of a scale is a number, some steps with a word. */
-    private String label(Field field, String choice) {
-        String text = texts.choice(field, choice);
-        if (field.type() != FieldType.SCALE) {
-            return text;
-        }
-        return text.isEmpty() ? choice : choice + " \u2013 " + text;
     }
 
     private FieldView.Writing writing(Field field, Row row) {
@@ -93,7 +83,7 @@ final class FieldViews {
             return List.of();
         }
         return switch (field.type()) {
-            case CHOICE, SCALE -> List.of(field.choices().contains(value) ? label(field, value) : value);
+            case CHOICE, SCALE -> List.of(field.choices().contains(value) ? texts.choiceLabel(field, value) : value);
             case CHOICES -> List.of(labels(field, value));
             case DATE -> List.of(day(value));
             case PEOPLE -> List.of(names(value));
@@ -104,7 +94,9 @@ final class FieldViews {
     }
 
     private String labels(Field field, String value) {
-        return Field.keys(value).stream().map(choice -> label(field, choice)).collect(Collectors.joining(", "));
+        return Field.keys(value).stream()
+                .map(choice -> texts.choiceLabel(field, choice))
+                .collect(Collectors.joining(", "));
     }
 
     /** Those who have been removed count too; they can be read of, but not be sent again. */

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.form.confluence;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldGroup;
+import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
@@ -42,6 +43,15 @@ final class FormTexts {
         return field.naming().isEmpty()
                 ? found(field.key() + "." + choice)
                 : texts.text(field.naming().replace("%s", choice));
+    }
+
+    /** A step of a scale is a number, some steps with a word. */
+    String choiceLabel(Field field, String choice) {
+        String text = choice(field, choice);
+        if (field.type() != FieldType.SCALE) {
+            return text;
+        }
+        return text.isEmpty() ? choice : choice + " \u2013 " + text;
     }
 
     String text(String key, Object... arguments) {

@@ -39,14 +39,13 @@ public final class ChangeAnswers {
     /** The receipt for a saved field, with the advice that now fits the form. */
     public Map<String, Object> saved(FormKind form, Change change, Content content) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
-        answer.put("hints", hints(form, content));
-        answer.put("states", said(form.states(content)));
+        answer.putAll(advice(form, content));
         return answer;
     }
 
-    /** The advice that fits the form; for editors alone. */
-    public List<Map<String, Object>> hints(FormKind form, Content content) {
-        return said(Advice.on(form, content));
+    /** The advice that fits the form, and the state of its rows; for editors alone. */
+    private Map<String, Object> advice(FormKind form, Content content) {
+        return Map.of("hints", said(Advice.on(form, content)), "states", said(form.states(content)));
     }
 
     private List<Map<String, Object>> said(List<Hint> hints) {
@@ -58,15 +57,19 @@ public final class ChangeAnswers {
                 .toList();
     }
 
-    /** Whole rows as the browser keeps them, by field; for editors alone. */
-    public List<Map<String, Object>> rows(FormKind form, Content content, List<String> ids) {
+    /** Whole rows as the browser keeps them, by field, with the advice that now fits the form; for editors alone. */
+    public Map<String, Object> rows(FormKind form, Content content, List<String> ids) {
         List<Row> rows = ids.stream().flatMap(id -> content.row(id).stream()).toList();
         List<Change> changes =
                 rows.stream().flatMap(row -> row.cells().values().stream()).toList();
         Map<String, String> persons = persons(form, changes);
-        return rows.stream()
-                .map(row -> Map.of("row", row.id(), "fields", fields(form, row, persons)))
-                .toList();
+        Map<String, Object> answer = new LinkedHashMap<>(advice(form, content));
+        answer.put(
+                "rows",
+                rows.stream()
+                        .map(row -> Map.of("row", row.id(), "fields", fields(form, row, persons)))
+                        .toList());
+        return answer;
     }
 
     private Map<String, Object> fields(FormKind form, Row row, Map<String, String> persons) {

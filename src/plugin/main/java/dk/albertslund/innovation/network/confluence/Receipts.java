@@ -6,8 +6,10 @@ import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.form.paste.PasteTarget;
 import dk.albertslund.innovation.network.Conclusion;
 import dk.albertslund.innovation.network.Network;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,22 @@ public final class Receipts {
     Map<String, Object> saved(Network network, FormKind form, Edit edit, Change change) {
         Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
         Map<String, Object> answer = changes.saved(form, change, content);
+        conclude(answer, network, form, edit.turn(), content);
+        return answer;
+    }
+
+    private void conclude(Map<String, Object> answer, Network network, FormKind form, int turn, Content content) {
         conclusions.stream()
                 .filter(conclusion -> conclusion.follows(form))
-                .forEach(
-                        conclusion -> answer.put(conclusion.key(), conclusion.of(network, form, edit.turn(), content)));
+                .forEach(conclusion -> answer.put(conclusion.key(), conclusion.of(network, form, turn, content)));
+    }
+
+    /** The receipt for rows that came or went together; those that are not there are left out. */
+    Map<String, Object> rows(Network network, PasteTarget target, List<String> ids) {
+        FormKind form = target.kind();
+        Content content = sheets.content(sheets.sheet(network.id(), form.key(), target.turn()));
+        Map<String, Object> answer = new LinkedHashMap<>(changes.rows(form, content, ids));
+        conclude(answer, network, form, target.turn(), content);
         return answer;
     }
 

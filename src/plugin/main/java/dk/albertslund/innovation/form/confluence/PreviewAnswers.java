@@ -1,0 +1,100 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.paste.PastePreview;
+import dk.albertslund.innovation.form.paste.PasteTarget;
+import dk.albertslund.innovation.form.paste.PreviewRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The preview of a pasted sheet as the browser reads it: what the columns are, and each value with its field's control. */
+@Component
+public final class PreviewAnswers {
+    private final Texts texts;
+
+    public PreviewAnswers(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Map<String, Object> of(PasteTarget target, PastePreview preview) {
+        Labels labels = new Labels(target, new FormTexts(texts, target.kind()));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("asking", preview.isAsking());
+        answer.put("headingLine", preview.headingLine());
+        answer.put("naming", target.naming().key());
+        answer.put("fields", target.fields().stream().map(labels::field).toList());
+        answer.put("columns", preview.columns().stream().map(this::column).toList());
+        answer.put("problems", said(preview.problems(), labels));
+        answer.put(
+                "rows",
+                preview.rows().stream()
+                        .limit(target.list().mostRows())
+                        .map(row -> row(row, labels))
+                        .toList());
+        answer.put("total", preview.rows().size());
+        answer.put("good", preview.good().size());
+        answer.put("room", preview.room());
+        return answer;
+    }
+
+    private Map<String, Object> column(PastePreview.Column column) {
+        return Map.of("heading", column.heading(), "sample", column.sample(), "field", column.field());
+    }
+
+    private Map<String, Object> row(PreviewRow row, Labels labels) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("line", row.line());
+        answer.put("height", row.place().height());
+        answer.put("label", row.label());
+        answer.put("values", row.values());
+        answer.put("written", row.interpreted());
+        answer.put("good", row.isGood());
+        answer.put("problems", said(row.problems(), labels));
+        return answer;
+    }
+
+    /** The sheet as a whole has no field. */
+    private List<Map<String, String>> said(List<Problem> problems, Labels labels) {
+        return problems.stream()
+                .map(problem -> Map.of(
+                        "key", problem.field(),
+                        "field", labels.label(problem.field()),
+                        "message",
+                                texts.text(
+                                        problem.messageKey(),
+                                        problem.arguments().toArray())))
+                .toList();
+    }
+
+    /** What the list calls its fields and their choices. */
+    private record Labels(PasteTarget target, FormTexts texts) {
+        String label(String key) {
+            Optional<Field> field = target.fields().stream()
+                    .filter(known -> known.key().equals(key))
+                    .findFirst();
+            return field.map(known -> texts.of(known, "label")).orElse("");
+        }
+
+        Map<String, Object> field(Field field) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("key", field.key());
+            answer.put("label", texts.of(field, "label"));
+            answer.put("type", field.type().name().toLowerCase(Locale.ENGLISH));
+            answer.put("until", field.type() == FieldType.PERSON ? field.list() : "");
+            answer.put(
+                    "choices",
+                    field.choices().stream()
+                            .filter(choice -> !field.retired().contains(choice))
+                            .map(choice -> Map.of("key", choice, "label", texts.choiceLabel(field, choice)))
+                            .toList());
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.TextCleaner;
+import dk.albertslund.innovation.form.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Understands the cells of one column as people write them. Whether the value may stand in the field is for the rules of
+ * fields to say; a word that is none of the choices leaves the field open, and the row comes along.
+ */
+final class CellParser {
+    private static final String PROBLEM = "innovation.form.paste.problem.word";
+    private static final Pattern SCALE =
+            Pattern.compile("(\\d{1,9}+)(?:[.,]0{1,9})?+(?:\\s?+(?:[-\u2013=:]|af|of|/).*)?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,2})\\s?[-\u2013]\\s?(\\d{1,2})");
+    private static final Pattern SEVERAL = Pattern.compile("[,;/\\n&+]");
+    private static final Pattern AND = Pattern.compile("\\s(?:og|and)\\s");
+    private static final Set<String> NOTHING =
+            Set.of("-", "\u2013", "\u2014", "?", "n/a", "ved ikke", "don\u2019t know");
+    private static final Set<String> YES =
+            Set.of("ja", "yes", "x", "true", "1", "sand", "j", "y", "\u2713", "\u2714", "\u2715", "\u2611");
+    private static final Set<String> NO = Set.of("nej", "no", "false", "0", "falsk", "n", "\u2610");
+
+    private final Field field;
+    private final ChoiceMatcher choices;
+    private final ScaleWords scale;
+    private final FieldNames names;
+
+    /** @param column all that is written in the column */
+    CellParser(Field field, FieldNames names, Collection<String> column) {
+        this.field = field;
+        this.names = names;
+        this.choices = names.choices(field);
+        this.scale = new ScaleWords(field, column);
+    }
+
+    ParsedCell parse(String written) {
+        String line = TextCleaner.line(written);
+        return switch (field.type()) {
+            case CHOICE -> isNothing(line) ? ParsedCell.interpreted("") : choice(line);
+            case CHOICES -> isNothing(line) ? ParsedCell.interpreted("") : choices(written);
+            case SCALE -> isNothing(line) ? ParsedCell.interpreted("") : scale(line);
+            case YES_NO -> yesNo(line);
+            case DATE -> isNothing(line) ? ParsedCell.interpreted("") : day(line);
+            default -> ParsedCell.asWritten(written);
+        };
+    }
+
+    private static boolean isNothing(String line) {
+        return NOTHING.contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    private ParsedCell choice(String line) {
+        return choices.choice(line)
+                .map(found -> new ParsedCell(found, !choices.isLabel(line, found), Optional.empty()))
+                .orElseGet(() -> ParsedCell.open(unknown(line, choices.all())));
+    }
+
+    private Problem unknown(String written, String known) {
+        return Problem.of(field.key(), PROBLEM, written, known);
+    }
+
+    /** What is understood of several is kept. */
+    private ParsedCell choices(String written) {
+        List<String> chosen = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String part : parts(written)) {
+            List<String> found = one(part);
+            chosen.addAll(found);
+            if (found.isEmpty()) {
+                unknown.add(part);
+            }
+        }
+        Optional<Problem> problem =
+                unknown.isEmpty() ? Optional.empty() : Optional.of(unknown(String.join(", ", unknown), choices.all()));
+        String value = field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
+        return new ParsedCell(value, !value.isEmpty(), problem);
+    }
+
+    /** The name of a choice may have an {@code og} in it, and so may two of them. */
+    private List<String> parts(String written) {
+        if (choices.choice(written).isPresent()) {
+            return List.of(written);
+        }
+        return SEVERAL.splitAsStream(written)
+                .map(String::strip)
+                .flatMap(part -> choices.choice(part).isPresent() ? List.of(part).stream() : AND.splitAsStream(part))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** By name, by number where choices have one, or from number to number. */
+    private List<String> one(String part) {
+        Matcher range = RANGE.matcher(part);
+        Optional<String> first = range.matches() ? choices.choice(range.group(1)) : Optional.empty();
+        Optional<String> last = range.matches() ? choices.choice(range.group(2)) : Optional.empty();
+        if (first.isPresent() && last.isPresent()) {
+            int from = field.choices().indexOf(first.get());
+            int to = field.choices().indexOf(last.get());
+            return field.choices().subList(Math.min(from, to), Math.max(from, to) + 1);
+        }
+        return choices.choice(part).map(List::of).orElse(List.of());
+    }
+
+    /** Also {@code 4,0}, {@code 5 \u2013 stor}, {@code 4/5} and {@code h\u00f8j}. */
+    private ParsedCell scale(String line) {
+        Matcher number = SCALE.matcher(line);
+        if (number.matches()) {
+            return ParsedCell.asWritten(number.group(1));
+        }
+        return scale.step(line).map(ParsedCell::interpreted).orElseGet(() -> ParsedCell.asWritten(line));
+    }
+
+    private ParsedCell yesNo(String line) {
+        String word = line.toLowerCase(Locale.ROOT);
+        if (YES.contains(word)) {
+            return ParsedCell.asWritten("true");
+        }
+        return NO.contains(word) || isNothing(line)
+                ? ParsedCell.asWritten("")
+                : ParsedCell.open(unknown(line, names.yesAndNo()));
+    }
+
+    /** Figures parted by dots are a day in one way only. */
+    private static ParsedCell day(String line) {
+        return DayParser.day(line)
+                .map(day -> new ParsedCell(day, line.contains("/") || !isFigures(line), Optional.empty()))
+                .orElseGet(() -> ParsedCell.asWritten(line));
+    }
+
+    private static boolean isFigures(String line) {
+        return line.codePoints().allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == '-');
+    }
+}

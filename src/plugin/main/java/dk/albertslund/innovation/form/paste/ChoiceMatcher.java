@@ -1,0 +1,61 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.form.Field;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Knows one of a field's choices by what it is called, in one or in several. */
+final class ChoiceMatcher {
+    private static final int LONGEST = 200;
+
+    private final Field field;
+    private final FieldNames names;
+    private final Map<String, String> choices = new HashMap<>();
+
+    ChoiceMatcher(FieldNames names, Field field) {
+        this.field = field;
+        this.names = names;
+        for (String choice : field.choices()) {
+            names.of(field, choice)
+                    .flatMap(name -> Stream.of(name, PlainWords.withoutBrackets(name), PlainWords.inBrackets(name)))
+                    .map(PlainWords::of)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> choices.putIfAbsent(name, choice));
+        }
+    }
+
+    Optional<String> choice(String written) {
+        String plain = written.length() > LONGEST ? "" : PlainWords.of(written);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(choices.get(plain)).or(() -> byStem(plain));
+    }
+
+    /** Only where it could be no other choice. */
+    private Optional<String> byStem(String plain) {
+        List<String> found = choices.entrySet().stream()
+                .filter(name -> PlainWords.isSameStem(name.getKey(), plain))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether it says just what the page calls the choice. */
+    boolean isLabel(String written, String choice) {
+        return PlainWords.of(written).equals(PlainWords.of(names.label(field, choice)));
+    }
+
+    /** What there is to choose from, as the reader says it. */
+    String all() {
+        return field.choices().stream()
+                .filter(choice -> !field.retired().contains(choice))
+                .map(choice -> names.label(field, choice))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,141 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FieldType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds out which column is what. The line of headings need not be the first, and columns that the form does not know do no
+ * harm. Where the headings are not certain the answer is a guess, and says so; nothing is put in by a guess.
+ */
+final class ColumnMapper {
+    private static final int HEADING_AMONG = 10;
+    private static final int LOOKED_AT = 20;
+
+    private final List<Field> fields;
+    private final Field naming;
+    private final FieldNames names;
+    private final FieldRules rules;
+    private final HeadingMatcher headings;
+
+    /** @param naming the field that says what a row is about */
+    ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldRules rules) {
+        this.fields = fields;
+        this.naming = naming;
+        this.names = names;
+        this.rules = rules;
+        this.headings = new HeadingMatcher(names, fields);
+    }
+
+    ColumnMapping map(Spreadsheet sheet) {
+        List<Map<Integer, Field>> known =
+                sheet.lines().stream().limit(HEADING_AMONG).map(this::known).toList();
+        int best = IntStream.range(0, known.size())
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(line -> known.get(line).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(-1);
+        if (best >= 0 && !known.get(best).isEmpty()) {
+            return headed(sheet, known.get(best), best);
+        }
+        return sheet.width() == 1 ? new ColumnMapping(Map.of(0, naming), -1, true) : guessed(sheet);
+    }
+
+    private Map<Integer, Field> known(Spreadsheet.Line line) {
+        Map<Integer, Field> known = new HashMap<>();
+        for (int column = 0; column < line.cells().size(); column++) {
+            int number = column;
+            headings.field(line.cell(column))
+                    .filter(field -> !known.containsValue(field))
+                    .ifPresent(field -> known.put(number, field));
+        }
+        return known;
+    }
+
+    /** A word or two may be what somebody is called; a line of headings says more than that of the sheet's columns. */
+    private ColumnMapping headed(Spreadsheet sheet, Map<Integer, Field> known, int line) {
+        int written = sheet.lines().get(line).written();
+        boolean isMost = known.size() * 2 >= written && written * 2 >= sheet.width();
+        boolean isSeveral = known.size() > 1 && written * 2 >= sheet.width();
+        return new ColumnMapping(known, line, known.containsValue(naming) && (isMost || isSeveral));
+    }
+
+    /** By what stands below: for each column the first field that takes all of it. */
+    private ColumnMapping guessed(Spreadsheet sheet) {
+        List<Spreadsheet.Line> lines = sheet.lines().stream().limit(LOOKED_AT).toList();
+        List<Spreadsheet.Line> below = lines.size() > 1 ? lines.subList(1, lines.size()) : lines;
+        Map<Integer, Field> guess = new HashMap<>();
+        for (int column = 0; column < sheet.width(); column++) {
+            int number = column;
+            List<String> cells = below.stream()
+                    .map(line -> line.cell(number))
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            fields.stream()
+                    .filter(field -> !cells.isEmpty() && isGuessable(field) && !guess.containsValue(field))
+                    .filter(field -> takesAll(field, cells))
+                    .findFirst()
+                    .ifPresent(field -> guess.put(number, field));
+        }
+        boolean isHeaded = lines.size() > 1
+                && guess.entrySet().stream()
+                        .anyMatch(column -> !takesAll(
+                                column.getValue(), List.of(lines.get(0).cell(column.getKey()))));
+        return new ColumnMapping(guess, isHeaded ? 0 : -1, false);
+    }
+
+    /** Any text could stand in a field for text; one guesses those that must be filled in. A name is never guessed. */
+    private static boolean isGuessable(Field field) {
+        return switch (field.type()) {
+            case CHOICE, CHOICES, SCALE, DATE, NUMBER -> true;
+            case TEXT, LONG_TEXT -> field.isRequired();
+            default -> false;
+        };
+    }
+
+    private boolean takesAll(Field field, List<String> cells) {
+        CellParser parser = new CellParser(field, names, cells);
+        return cells.stream().allMatch(cell -> {
+            ParsedCell parsed = parser.parse(cell);
+            return parsed.unknown().isEmpty() && isAccepted(field, parsed.value());
+        });
+    }
+
+    private boolean isAccepted(Field field, String value) {
+        if (field.type() == FieldType.PEOPLE) {
+            return false;
+        }
+        try {
+            return value.isEmpty() || !rules.accepted(field, value).isEmpty();
+        } catch (InvalidInput refused) {
+            return false;
+        }
+    }
+
+    /**
+     * What the person has said.
+     *
+     * @param chosen the key of a field for each column, empty text for one that is left out
+     * @param headingLine as counted in what was pasted; 0 when there are no headings
+     */
+    ColumnMapping chosen(Spreadsheet sheet, List<String> chosen, int headingLine) {
+        Map<Integer, Field> columns = new HashMap<>();
+        for (int column = 0; column < chosen.size(); column++) {
+            int number = column;
+            fields.stream()
+                    .filter(field -> field.key().equals(chosen.get(number)) && !columns.containsValue(field))
+                    .findFirst()
+                    .ifPresent(field -> columns.put(number, field));
+        }
+        List<Integer> lines = new ArrayList<>();
+        sheet.lines().forEach(line -> lines.add(line.number()));
+        return new ColumnMapping(columns, lines.indexOf(headingLine), columns.containsValue(naming));
+    }
+}

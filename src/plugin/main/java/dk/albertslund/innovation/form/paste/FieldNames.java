@@ -1,0 +1,92 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.common.BothLanguages;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a form's fields and their choices are called: by key, as the reader says it, in Danish and in English.
+ * A kind may know more words than it shows: {@code <field>.headings} for a field and {@code <name of choice>.words} for a
+ * choice, parted by commas.
+ */
+final class FieldNames {
+    private final Texts texts;
+    private final List<String> prefixes;
+    private final Map<Field, ChoiceMatcher> choices = new HashMap<>();
+
+    FieldNames(Texts texts, FormKind kind) {
+        this.texts = texts;
+        this.prefixes = Stream.of(kind.key(), kind.sharedTexts())
+                .distinct()
+                .map(key -> "innovation.form." + key + ".")
+                .toList();
+    }
+
+    /** As the reader sees it on the page. */
+    String label(Field field) {
+        return first(field.key() + ".label");
+    }
+
+    /** As the reader sees it on the page. */
+    String label(Field field, String choice) {
+        return field.naming().isEmpty() ? first(field.key() + "." + choice) : texts.text(named(field, choice));
+    }
+
+    /** Made once for each field. */
+    ChoiceMatcher choices(Field field) {
+        return choices.computeIfAbsent(field, some -> new ChoiceMatcher(this, some));
+    }
+
+    String yesAndNo() {
+        return texts.text("innovation.form.yes") + ", " + texts.text("innovation.form.no");
+    }
+
+    private static String named(Field field, String choice) {
+        return field.naming().replace("%s", choice);
+    }
+
+    /** Confluence gives the key back when there is no text. */
+    private String first(String detail) {
+        return prefixes.stream()
+                .filter(prefix -> !texts.text(prefix + detail).equals(prefix + detail))
+                .map(prefix -> texts.text(prefix + detail))
+                .findFirst()
+                .orElse("");
+    }
+
+    Stream<String> of(Field field) {
+        return Stream.of(
+                        Stream.of(field.key(), label(field)),
+                        both(field.key() + ".label"),
+                        both(field.key() + ".headings").flatMap(FieldNames::parts))
+                .flatMap(names -> names);
+    }
+
+    Stream<String> of(Field field, String choice) {
+        Stream<String> shown;
+        Stream<String> others;
+        if (field.naming().isEmpty()) {
+            shown = both(field.key() + "." + choice);
+            others = both(field.key() + "." + choice + ".words");
+        } else {
+            shown = BothLanguages.of(named(field, choice)).stream();
+            others = BothLanguages.of(named(field, choice) + ".words").stream();
+        }
+        return Stream.of(Stream.of(choice, label(field, choice)), shown, others.flatMap(FieldNames::parts))
+                .flatMap(names -> names);
+    }
+
+    private Stream<String> both(String detail) {
+        return prefixes.stream().flatMap(prefix -> BothLanguages.of(prefix + detail).stream());
+    }
+
+    private static Stream<String> parts(String words) {
+        return Arrays.stream(words.split(",")).map(String::strip);
+    }
+}

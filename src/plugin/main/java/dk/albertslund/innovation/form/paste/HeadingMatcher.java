@@ -1,0 +1,103 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.form.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Knows a field by the heading of its column. A scale, a unit, a star or a word in brackets beside the heading does not
+ * matter, nor does whether it speaks of one or of several.
+ */
+final class HeadingMatcher {
+    private static final int LONGEST = 120;
+    private static final String BREAKS = "\n:;,/=\u2013\u2014|";
+    /** What stands before a scale or is a unit. */
+    private static final Set<String> BESIDE = Set.of(
+            "skala", "scale", "p\u00e5", "en", "fra", "from", "on", "a", "i", "in", "kr", "dkk", "pct", "procent",
+            "percent", "timer", "hours", "dage", "days");
+
+    private final Map<String, Field> fields = new HashMap<>();
+
+    /** Where two fields have the same name the first one has it. */
+    HeadingMatcher(FieldNames names, List<Field> fields) {
+        for (Field field : fields) {
+            names.of(field)
+                    .flatMap(name -> List.of(name, PlainWords.withoutBrackets(name)).stream())
+                    .map(PlainWords::of)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> this.fields.putIfAbsent(name, field));
+        }
+    }
+
+    Optional<Field> field(String heading) {
+        if (heading.isEmpty() || heading.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> readings = readings(heading);
+        return readings.stream()
+                .filter(fields::containsKey)
+                .map(fields::get)
+                .findFirst()
+                .or(() -> byStem(readings));
+    }
+
+    /** As it stands first, then with less and less beside it. */
+    private static List<String> readings(String heading) {
+        String bare = PlainWords.withoutBrackets(heading);
+        String begin = upToAny(bare, BREAKS);
+        List<String> readings = new ArrayList<>();
+        for (String words : List.of(heading, bare, begin, withoutScale(bare), withoutScale(begin))) {
+            String plain = PlainWords.of(words);
+            if (!plain.isEmpty() && !readings.contains(plain)) {
+                readings.add(plain);
+            }
+        }
+        return readings;
+    }
+
+    private static String upToAny(String words, String signs) {
+        int end = 0;
+        while (end < words.length() && signs.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+
+    /** {@code 2. Indflydelse p\u00e5 en skala 1-5} is {@code Indflydelse}. */
+    private static String withoutScale(String words) {
+        int begin = 0;
+        while (begin < words.length() && !Character.isLetter(words.charAt(begin))) {
+            begin++;
+        }
+        int end = begin;
+        while (end < words.length() && !Character.isDigit(words.charAt(end))) {
+            end++;
+        }
+        List<String> parts =
+                new ArrayList<>(Arrays.asList(words.substring(begin, end).split("\\s")));
+        while (!parts.isEmpty() && isBeside(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
+        return String.join(" ", parts);
+    }
+
+    private static boolean isBeside(String word) {
+        String plain = PlainWords.of(word);
+        return plain.isEmpty() || BESIDE.contains(plain);
+    }
+
+    /** Only where it could be no other field. */
+    private Optional<Field> byStem(List<String> readings) {
+        List<Field> found = fields.entrySet().stream()
+                .filter(name -> readings.stream().anyMatch(reading -> PlainWords.isSameStem(name.getKey(), reading)))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

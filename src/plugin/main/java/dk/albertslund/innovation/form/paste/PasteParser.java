@@ -1,0 +1,133 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads rows for any list of any form out of text that was pasted from a spreadsheet. Every cell obeys the same rules as its
+ * field on the page. Nothing is kept.
+ */
+@Component
+public final class PasteParser {
+    public static final int MOST_LETTERS = 2_000_000;
+
+    /** What is wrong with the sheet as a whole is told at the text. */
+    static final String TEXT = "text";
+
+    static final String PROBLEM = "innovation.form.paste.problem.";
+
+    private final FieldRules rules;
+    private final Texts texts;
+
+    public PasteParser(FieldRules rules, Texts texts) {
+        this.rules = rules;
+        this.texts = texts;
+    }
+
+    /**
+     * What would come of it.
+     *
+     * @param content what stands in the form already
+     * @throws InvalidInput when there is no row in it at all, or too much of anything
+     */
+    public PastePreview parse(PasteTarget target, PasteRequest request, Content content) {
+        if (request.text().length() > MOST_LETTERS) {
+            throw refuse("large");
+        }
+        Spreadsheet sheet = SpreadsheetParser.parse(request.text());
+        if (sheet.lines().isEmpty()) {
+            throw refuse("empty");
+        }
+        FieldNames names = new FieldNames(texts, target.kind());
+        ColumnMapper mapper = new ColumnMapper(target.fields(), target.naming(), names, rules);
+        ColumnMapping columns = request.columns()
+                .map(chosen -> mapper.chosen(sheet, chosen, request.headingLine()))
+                .orElseGet(() -> mapper.map(sheet));
+        int room = Math.max(
+                0, target.list().mostRows() - content.rows(target.list().key()).size());
+        List<PreviewRow> rows = new RowParser(target, columns, names, rules).parse(columns.rows(sheet), content, room);
+        int line = columns.headingLine();
+        return new PastePreview(
+                !columns.isSure(),
+                line < 0 ? "" : sheet.lines().get(line).raw(),
+                line < 0 ? 0 : sheet.lines().get(line).number(),
+                columns(sheet, columns),
+                new SheetProblems(target, names, columns).of(sheet, rows.size(), room),
+                rows,
+                room);
+    }
+
+    private static InvalidInput refuse(String problem) {
+        return new InvalidInput(Problem.of(TEXT, PROBLEM + problem));
+    }
+
+    private static List<PastePreview.Column> columns(Spreadsheet sheet, ColumnMapping mapping) {
+        return IntStream.range(0, sheet.width())
+                .mapToObj(column -> new PastePreview.Column(
+                        heading(sheet, mapping, column),
+                        mapping.rows(sheet).stream()
+                                .map(line -> line.cell(column))
+                                .filter(cell -> !cell.isEmpty())
+                                .findFirst()
+                                .orElse(""),
+                        mapping.at(column).map(Field::key).orElse("")))
+                .toList();
+    }
+
+    private static String heading(Spreadsheet sheet, ColumnMapping mapping, int column) {
+        return mapping.headingLine() < 0
+                ? ""
+                : sheet.lines().get(mapping.headingLine()).cell(column);
+    }
+
+    /** What is worth telling of the sheet as a whole. */
+    private record SheetProblems(PasteTarget target, FieldNames names, ColumnMapping columns) {
+        List<Problem> of(Spreadsheet sheet, int rows, int room) {
+            List<Problem> problems = new ArrayList<>();
+            if (!columns.holds(target.naming())) {
+                problems.add(Problem.of(TEXT, PROBLEM + "who", names.label(target.naming())));
+            }
+            add(problems, "missing", missing());
+            add(problems, "unknown", unknown(sheet));
+            if (columns.headingLine() > 0) {
+                problems.add(Problem.of(TEXT, PROBLEM + "above", columns.headingLine()));
+            }
+            if (rows > room) {
+                problems.add(Problem.of(TEXT, PROBLEM + "room", target.list().mostRows(), room));
+            }
+            if (sheet.isQuoteOpen()) {
+                problems.add(Problem.of(TEXT, PROBLEM + "quote"));
+            }
+            return problems;
+        }
+
+        private List<String> missing() {
+            return target.fields().stream()
+                    .filter(field -> field.isRequired() && !columns.holds(field) && !field.equals(target.naming()))
+                    .map(names::label)
+                    .toList();
+        }
+
+        private List<String> unknown(Spreadsheet sheet) {
+            return IntStream.range(0, sheet.width())
+                    .filter(column -> columns.at(column).isEmpty())
+                    .mapToObj(column -> heading(sheet, columns, column))
+                    .filter(heading -> !heading.isEmpty())
+                    .toList();
+        }
+
+        private static void add(List<Problem> problems, String name, List<String> fields) {
+            if (!fields.isEmpty()) {
+                problems.add(Problem.of(TEXT, PROBLEM + name, String.join(", ", fields)));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import java.util.List;
+
+/**
+ * The list that rows are pasted into.
+ *
+ * @param turn the turn of the spiral that the form belongs to
+ */
+public record PasteTarget(int networkId, FormKind kind, RowList list, int turn) {
+    /** The fields that a column can go into. */
+    public List<Field> fields() {
+        return list.fields().stream()
+                .filter(field -> field.type() != FieldType.ROW)
+                .toList();
+    }
+
+    /** The field that says what a row is about: the first text that must be there, else the first text. */
+    public Field naming() {
+        List<Field> texts = fields().stream()
+                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)
+                .toList();
+        return texts.stream()
+                .filter(Field::isRequired)
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .orElse(fields().get(0));
+    }
+
+    Edit edit(String row, String field, String value, String author) {
+        return new Edit(networkId, kind.key(), turn, list.key(), row, field, value, 0, author);
+    }
+}

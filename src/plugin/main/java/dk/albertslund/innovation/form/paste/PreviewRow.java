@@ -1,0 +1,45 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.common.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a pasted sheet as it would stand in the list.
+ *
+ * @param place where it stands in what was pasted
+ * @param label what it calls itself, however wrong the rest is
+ * @param values by field, as the browser sends them
+ * @param interpreted what was written, by field, where it was understood as something else
+ * @param problems what is wrong, was not understood, or is worth a look
+ * @param isGood whether the row can be put in as it is
+ */
+public record PreviewRow(
+        Place place,
+        String label,
+        Map<String, String> values,
+        Map<String, String> interpreted,
+        List<Problem> problems,
+        boolean isGood) {
+    public PreviewRow {
+        values = Map.copyOf(values);
+        interpreted = Map.copyOf(interpreted);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Where a row stands in what was pasted.
+     *
+     * @param line counted from 1
+     * @param height how many lines it takes
+     */
+    public record Place(int line, int height, String raw) {}
+
+    public int line() {
+        return place.line();
+    }
+
+    public String raw() {
+        return place.raw();
+    }
+}

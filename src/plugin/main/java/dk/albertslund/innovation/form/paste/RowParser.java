@@ -1,0 +1,158 @@
+package dk.albertslund.innovation.form.paste;
+
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.TextCleaner;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FieldType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes rows of the lines of a sheet whose columns are known. Once the list is full the lines are only counted. */
+final class RowParser {
+    private static final int LABEL_LENGTH = 100;
+    private static final int WRITTEN_LENGTH = 80;
+
+    private final PasteTarget target;
+    private final ColumnMapping columns;
+    private final FieldNames names;
+    private final FieldRules rules;
+    private final RowValidator validator;
+
+    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldRules rules) {
+        this.target = target;
+        this.columns = columns;
+        this.names = names;
+        this.rules = rules;
+        this.validator = new RowValidator(target, rules);
+    }
+
+    List<PreviewRow> parse(List<Spreadsheet.Line> lines, Content content, int room) {
+        Map<Field, CellParser> parsers = parsers(lines);
+        Set<String> seen = new HashSet<>();
+        content.rows(target.list().key())
+                .forEach(row -> seen.add(compared(row.value(target.naming().key()))));
+        List<PreviewRow> rows = new ArrayList<>();
+        int left = room;
+        for (Spreadsheet.Line line : lines) {
+            PreviewRow row = left > 0 ? new Draft(line).row(parsers, seen) : full(line);
+            left -= row.isGood() ? 1 : 0;
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Map<Field, CellParser> parsers(List<Spreadsheet.Line> lines) {
+        Map<Field, CellParser> parsers = new LinkedHashMap<>();
+        for (Field field : target.fields()) {
+            Optional<Integer> column = columns.columnOf(field);
+            column.ifPresent(number -> parsers.put(
+                    field,
+                    new CellParser(
+                            field,
+                            names,
+                            field.type() == FieldType.SCALE
+                                    ? lines.stream()
+                                            .map(line -> line.cell(number))
+                                            .toList()
+                                    : List.of())));
+        }
+        return parsers;
+    }
+
+    private static String compared(String name) {
+        return TextCleaner.line(name).toLowerCase(Locale.ROOT);
+    }
+
+    private PreviewRow full(Spreadsheet.Line line) {
+        Problem problem = Problem.of(target.naming().key(), PasteParser.PROBLEM + "norow");
+        return new PreviewRow(place(line), label(line), Map.of(), Map.of(), List.of(problem), false);
+    }
+
+    private static PreviewRow.Place place(Spreadsheet.Line line) {
+        return new PreviewRow.Place(line.number(), line.height(), line.raw());
+    }
+
+    private String label(Spreadsheet.Line line) {
+        String name = columns.columnOf(target.naming()).map(line::cell).orElse("");
+        return cut(TextCleaner.line(name), LABEL_LENGTH);
+    }
+
+    private static String cut(String text, int length) {
+        int count = Math.min(length, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, count));
+    }
+
+    /** One row while it is being read. */
+    private final class Draft {
+        private final Spreadsheet.Line line;
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final Map<String, String> interpreted = new LinkedHashMap<>();
+        private final List<Problem> wrong = new ArrayList<>();
+        private final List<Problem> told = new ArrayList<>();
+
+        Draft(Spreadsheet.Line line) {
+            this.line = line;
+        }
+
+        PreviewRow row(Map<Field, CellParser> parsers, Set<String> seen) {
+            parsers.forEach((field, parser) ->
+                    read(field, parser, line.cell(columns.columnOf(field).orElseThrow())));
+            if (!parsers.containsKey(target.naming())) {
+                read(target.naming(), new CellParser(target.naming(), names, List.of()), "");
+            }
+            if (wrong.isEmpty()) {
+                wrong.addAll(validator.disagreements(values));
+            }
+            dropNameWithoutDay();
+            boolean isGood = wrong.isEmpty();
+            if (isGood && !seen.add(compared(values.get(target.naming().key())))) {
+                told.add(Problem.of(target.naming().key(), PasteParser.PROBLEM + "twice"));
+            }
+            List<Problem> problems = new ArrayList<>(wrong);
+            problems.addAll(told);
+            return new PreviewRow(place(line), label(line), values, interpreted, problems, isGood);
+        }
+
+        private void read(Field field, CellParser parser, String cell) {
+            ParsedCell parsed = cell.isEmpty() ? ParsedCell.asWritten("") : parser.parse(cell);
+            parsed.unknown().ifPresent(told::add);
+            Optional<Problem> problem = validator.problem(field, parsed.value());
+            problem.ifPresent(wrong::add);
+            if (!parsed.value().isEmpty() && (problem.isEmpty() || isTyped(field))) {
+                values.put(field.key(), kept(field, parsed.value(), problem.isEmpty()));
+            }
+            if (parsed.isInterpreted() || (problem.isPresent() && !isTyped(field) && !cell.isEmpty())) {
+                interpreted.put(field.key(), cut(TextCleaner.line(cell), WRITTEN_LENGTH));
+            }
+        }
+
+        /** What was typed in words stays as it is, so that it can be put right where it stands. */
+        private boolean isTyped(Field field) {
+            return switch (field.type()) {
+                case TEXT, LONG_TEXT, PERSON, PEOPLE, NUMBER -> true;
+                default -> false;
+            };
+        }
+
+        /** People travel by user name, and are looked up when they are saved. */
+        private String kept(Field field, String value, boolean isRight) {
+            return isRight && field.type() != FieldType.PEOPLE ? rules.accepted(field, value) : value;
+        }
+
+        /** A person's name is left out alone, for the row says what it is about without it. */
+        private void dropNameWithoutDay() {
+            validator.nameWithoutDay(values).ifPresent(person -> {
+                values.remove(person.key());
+                told.add(Problem.of(person.key(), PasteParser.PROBLEM + "name"));
+            });
+        }
+    }
+}

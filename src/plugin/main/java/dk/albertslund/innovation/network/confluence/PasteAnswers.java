@@ -1,0 +1,90 @@
+package dk.albertslund.innovation.network.confluence;
+
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.confluence.PreviewAnswers;
+import dk.albertslund.innovation.form.paste.NewRow;
+import dk.albertslund.innovation.form.paste.PasteRequest;
+import dk.albertslund.innovation.form.paste.PasteTarget;
+import dk.albertslund.innovation.form.paste.RowImportService;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Writing;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the browser is told when rows are pasted into a list of a network's form. The person may write there. */
+@Component
+public final class PasteAnswers {
+    private final RowImportService rows;
+    private final Writing writing;
+    private final Receipts receipts;
+    private final PreviewAnswers previews;
+
+    public PasteAnswers(RowImportService rows, Writing writing, Receipts receipts, PreviewAnswers previews) {
+        this.rows = rows;
+        this.writing = writing;
+        this.receipts = receipts;
+        this.previews = previews;
+    }
+
+    /**
+     * What would come of the sheet; keeps nothing.
+     *
+     * @param json {@code text}; {@code columns}, keys of fields parted by commas, and {@code headingLine} once somebody has
+     *     said which column is what
+     */
+    public Map<String, Object> preview(Network network, FormKind form, RowList list, Body json) {
+        PasteTarget target = target(network, form, list, json);
+        Optional<List<String>> columns = json.has("columns")
+                ? Optional.of(Arrays.asList(json.text("columns").split(",", -1)))
+                : Optional.empty();
+        PasteRequest request = new PasteRequest(json.given("text"), columns, json.number("headingLine", 0));
+        return previews.of(target, rows.preview(target, request));
+    }
+
+    /** @throws InvalidInput when the network has not come to that turn */
+    private PasteTarget target(Network network, FormKind form, RowList list, Body json) {
+        int turn = json.number("turn", Sheet.ONLY_TURN);
+        if (turn < 1 || (turn != Sheet.ONLY_TURN && !form.isPerTurn()) || !writing.hasCome(form, network.id(), turn)) {
+            throw new InvalidInput(Problem.of("turn", "innovation.form.problem.turn"));
+        }
+        return new PasteTarget(network.id(), form, list, turn);
+    }
+
+    /**
+     * Puts rows in.
+     *
+     * @param json {@code rows}, each with {@code row}, the id that the browser gave it, and {@code values} by field; or
+     *     {@code text}, whose good rows are put in as they are
+     */
+    public Map<String, Object> add(Network network, FormKind form, RowList list, Body json, String author) {
+        PasteTarget target = target(network, form, list, json);
+        if (!json.has("rows")) {
+            RowImportService.Imported imported = rows.add(target, json.given("text"), author);
+            Map<String, Object> answer = new LinkedHashMap<>(receipts.rows(network, target, imported.rows()));
+            answer.put("rest", imported.rest());
+            return answer;
+        }
+        List<NewRow> added = json.objects("rows").stream()
+                .map(row -> new NewRow(row.given("row"), row.object("values").texts()))
+                .toList();
+        rows.add(target, added, author);
+        return receipts.rows(network, target, added.stream().map(NewRow::id).toList());
+    }
+
+    /** Takes rows away again: {@code rows}, their ids parted by commas. */
+    public Map<String, Object> undo(Network network, FormKind form, RowList list, Body json, String author) {
+        PasteTarget target = target(network, form, list, json);
+        rows.remove(target, Field.keys(json.given("rows")), author);
+        return receipts.rows(network, target, List.of());
+    }
+}
