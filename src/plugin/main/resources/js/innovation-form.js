@@ -22,6 +22,8 @@
                 .forEach(field => this.addField(field, SHEET, ''));
             this.lists = Innovation.all(root, '[data-list]').map(list => new Innovation.RowList(this, list));
             this.picks.forEach(pick => pick.start(this.pickRevision(pick)));
+            this.lists.forEach(list => Innovation.all(list.root, '[data-paste]')
+                .forEach(paste => new Innovation.ListPaste(this, list, paste)));
             this.restore();
         }
 

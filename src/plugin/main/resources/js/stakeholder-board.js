@@ -101,25 +101,6 @@
                 : AJS.I18n.getText("innovation.stakeholder.said.out", stakeholder.name(), title));
         }
 
-        /** Shows rows that the wiki holds already. */
-        add(answer) {
-            const list = this.form.innovation.lists[0];
-            answer.rows.forEach(entry => {
-                const row = list.make(entry.row);
-                row.innovation.fields.filter(field => entry.fields[field.place.field])
-                    .forEach(field => field.stands(entry.fields[field.place.field]));
-            });
-            this.changed(answer);
-        }
-
-        /** Rows that the wiki has taken away just go. */
-        remove(ids, answer) {
-            const list = this.form.innovation.lists[0];
-            ids.map(id => list.find(id)).filter(row => row).forEach(row => row.remove());
-            list.tell();
-            this.changed(answer);
-        }
-
         /** @param row the only one that changed; any may have when it is left out */
         changed(receipt, row) {
             this.form.innovation.tell(receipt, row);

@@ -102,7 +102,6 @@
                 unfold(button);
             }
         });
-        Innovation.startPaste(board);
         tendNames(board, board.form.dataset.untilProposal);
         draw();
     }

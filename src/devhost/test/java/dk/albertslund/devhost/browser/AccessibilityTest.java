@@ -100,7 +100,7 @@ public class AccessibilityTest {
         }
     }
 
-    private static List<String> found(Page page) {
+    static List<String> found(Page page) {
         return ((List<?>) page.evaluate(FINDINGS))
                 .stream().map(Object::toString).toList();
     }

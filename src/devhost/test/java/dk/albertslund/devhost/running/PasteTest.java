@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.BeforeClass;
@@ -109,7 +110,7 @@ public class PasteTest {
         int before = changes();
         for (Map<String, Object> body : List.of(
                 Map.<String, Object>of("text", " "),
-                Map.<String, Object>of("text", "Gruppe;Indflydelse\nBorgere;4"),
+                Map.<String, Object>of("text", "\t".repeat(100_000) + "Hvem"),
                 Map.<String, Object>of("text", List.of("Hvem")),
                 new HashMap<String, Object>())) {
             for (String action : List.of("preview", "import")) {
@@ -122,14 +123,99 @@ public class PasteTest {
         assertEquals(before, changes());
     }
 
+    /** Headings that are not certain are asked about; without an answer nothing is put in. */
+    @Test
+    public void whichColumnIsWhatIsAskedAndNeverGuessedInSilence() {
+        int before = changes();
+        for (String text : List.of("Gruppe;Indflydelse\nBorgere;4", "Beboerne;4;5\nNaboerne;1;2")) {
+            assertTrue(text, answered("preview", text).path("asking").asBoolean());
+            HttpResponse<String> refused = send("import", Map.of("text", text));
+            assertEquals(refused.body(), 400, refused.statusCode());
+        }
+        assertEquals(before, changes());
+
+        HttpResponse<String> chosen = send(
+                "preview",
+                Map.of("text", "Beboerne;4;5\nNaboerne;1;2", "columns", "label,affected,influence", "headingLine", 0));
+
+        JsonNode row = Asker.json(chosen).path("rows").get(0);
+        assertEquals("4", row.path("values").path("affected").asText());
+        assertEquals("5", row.path("values").path("influence").asText());
+    }
+
+    /** The answer that was lost on its way: the same rows sent again are there once. */
+    @Test
+    public void rowsThatAreSentAgainAreThereOnceInAnyListOfAnyForm() {
+        String path = Asker.REST + "/networks/" + KEY + "/sheets/involvementDesign/lists/design/";
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> rows = Map.of(
+                "rows",
+                List.of(Map.of(
+                        "row", id, "values", Map.of("rowKind", "citizens", "who", "Beboerne", "phases", "focus"))));
+
+        JsonNode first = Asker.json(leader.change("POST", path + "import", rows));
+        int after = changes();
+        JsonNode again = Asker.json(leader.change("POST", path + "import", rows));
+
+        assertEquals(id, first.path("rows").get(0).path("row").asText());
+        assertEquals(first.path("rows"), again.path("rows"));
+        assertTrue(first.path("coverage").has("cells"));
+        assertEquals(after, changes());
+        assertEquals(
+                200, leader.change("POST", path + "undo", Map.of("rows", id)).statusCode());
+    }
+
+    @Test
+    public void aValueThatMayNotStandThereIsToldAtItsField() {
+        String id = UUID.randomUUID().toString();
+        HttpResponse<String> refused = send(
+                "import",
+                Map.of(
+                        "rows",
+                        List.of(Map.of(
+                                "row", id, "values", Map.of("label", "Fru Opdigtet 010190-1234", "influence", "6")))));
+
+        assertEquals(refused.body(), 400, refused.statusCode());
+        List<String> fields = Asker.json(refused).path("errors").findValuesAsText("field");
+        assertEquals(List.of(id + ".label", id + ".influence"), fields);
+        for (Object wrong : List.of("x", List.of("x"), List.of(List.of()), List.of(Map.of("row", List.of())))) {
+            assertEquals(400, send("import", Map.of("rows", wrong)).statusCode());
+        }
+    }
+
+    @Test
+    public void aListThatThereIsNotIsNotFoundAndATurnThatHasNotComeIsRefused() {
+        String path = Asker.REST + "/networks/" + KEY + "/sheets/";
+        for (String wrong : List.of("foobar/lists/rows", "stakeholders/lists/foobar")) {
+            assertEquals(
+                    404,
+                    leader.change("POST", path + wrong + "/preview", Map.of("text", "A"))
+                            .statusCode());
+        }
+        for (Object turn : List.of(7, 0, -1)) {
+            assertEquals(
+                    400,
+                    leader.change(
+                                    "POST",
+                                    path + "phaseFocus/lists/incidents/preview",
+                                    Map.of("text", "A", "turn", turn))
+                            .statusCode());
+        }
+    }
+
     @Test
     public void whoIsNotOneOfUsIsTurnedAway() {
-        String path = Asker.REST + "/networks/" + KEY + "/stakeholders/import";
-        assertEquals(
-                401,
-                Asker.nobody(WIKI.host().url())
-                        .change("POST", path, Map.of("text", "Hvem\nX"))
-                        .statusCode());
+        for (String list : List.of("/stakeholders", "/sheets/phaseFocus/lists/incidents")) {
+            for (String action : List.of("/preview", "/import", "/undo")) {
+                String path = Asker.REST + "/networks/" + KEY + list + action;
+                assertEquals(
+                        path,
+                        401,
+                        Asker.nobody(WIKI.host().url())
+                                .change("POST", path, Map.of("text", "Hvem\nX"))
+                                .statusCode());
+            }
+        }
         assertEquals(
                 404,
                 leader.change(

@@ -8,10 +8,10 @@ import dk.albertslund.innovation.form.paste.PastePreview;
 import dk.albertslund.innovation.form.paste.PasteTarget;
 import dk.albertslund.innovation.form.paste.PreviewRow;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The preview of a pasted sheet as the browser reads it: what the columns are, and each value with its field's control. */
@@ -31,7 +31,11 @@ public final class PreviewAnswers {
         answer.put("naming", target.naming().key());
         answer.put("fields", target.fields().stream().map(labels::field).toList());
         answer.put("columns", preview.columns().stream().map(this::column).toList());
-        answer.put("problems", said(preview.problems(), labels));
+        answer.put(
+                "problems",
+                preview.problems().stream()
+                        .map(problem -> said(problem, labels, false))
+                        .toList());
         answer.put(
                 "rows",
                 preview.rows().stream()
@@ -56,21 +60,22 @@ public final class PreviewAnswers {
         answer.put("values", row.values());
         answer.put("written", row.interpreted());
         answer.put("good", row.isGood());
-        answer.put("problems", said(row.problems(), labels));
+        answer.put(
+                "problems",
+                Stream.concat(
+                                row.problems().stream().map(problem -> said(problem, labels, true)),
+                                row.notes().stream().map(note -> said(note, labels, false)))
+                        .toList());
         return answer;
     }
 
     /** The sheet as a whole has no field. */
-    private List<Map<String, String>> said(List<Problem> problems, Labels labels) {
-        return problems.stream()
-                .map(problem -> Map.of(
-                        "key", problem.field(),
-                        "field", labels.label(problem.field()),
-                        "message",
-                                texts.text(
-                                        problem.messageKey(),
-                                        problem.arguments().toArray())))
-                .toList();
+    private Map<String, String> said(Problem problem, Labels labels, boolean isBlocking) {
+        return Map.of(
+                "key", problem.field(),
+                "field", labels.label(problem.field()),
+                "message", texts.text(problem.messageKey(), problem.arguments().toArray()),
+                "blocks", String.valueOf(isBlocking));
     }
 
     /** What the list calls its fields and their choices. */

@@ -33,12 +33,10 @@ final class CellParser {
     private final Field field;
     private final ChoiceMatcher choices;
     private final ScaleWords scale;
-    private final FieldNames names;
 
     /** @param column all that is written in the column */
     CellParser(Field field, FieldNames names, Collection<String> column) {
         this.field = field;
-        this.names = names;
         this.choices = names.choices(field);
         this.scale = new ScaleWords(field, column);
     }
@@ -62,11 +60,11 @@ final class CellParser {
     private ParsedCell choice(String line) {
         return choices.choice(line)
                 .map(found -> new ParsedCell(found, !choices.isLabel(line, found), Optional.empty()))
-                .orElseGet(() -> ParsedCell.open(unknown(line, choices.all())));
+                .orElseGet(() -> ParsedCell.open(unknown(line)));
     }
 
-    private Problem unknown(String written, String known) {
-        return Problem.of(field.key(), PROBLEM, written, known);
+    private Problem unknown(String written) {
+        return Problem.of(field.key(), PROBLEM, written);
     }
 
     /** What is understood of several is kept. */
@@ -81,7 +79,7 @@ final class CellParser {
             }
         }
         Optional<Problem> problem =
-                unknown.isEmpty() ? Optional.empty() : Optional.of(unknown(String.join(", ", unknown), choices.all()));
+                unknown.isEmpty() ? Optional.empty() : Optional.of(unknown(String.join(", ", unknown)));
         String value = field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
         return new ParsedCell(value, !value.isEmpty(), problem);
     }
@@ -126,9 +124,7 @@ final class CellParser {
         if (YES.contains(word)) {
             return ParsedCell.asWritten("true");
         }
-        return NO.contains(word) || isNothing(line)
-                ? ParsedCell.asWritten("")
-                : ParsedCell.open(unknown(line, names.yesAndNo()));
+        return NO.contains(word) || isNothing(line) ? ParsedCell.asWritten("") : ParsedCell.open(unknown(line));
     }
 
     /** Figures parted by dots are a day in one way only. */

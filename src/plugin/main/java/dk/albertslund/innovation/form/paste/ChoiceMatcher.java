@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Knows one of a field's choices by what it is called, in one or in several. */
 final class ChoiceMatcher {
@@ -21,8 +19,7 @@ final class ChoiceMatcher {
         this.names = names;
         for (String choice : field.choices()) {
             names.of(field, choice)
-                    .flatMap(name -> Stream.of(name, PlainWords.withoutBrackets(name), PlainWords.inBrackets(name)))
-                    .map(PlainWords::of)
+                    .flatMap(PlainWords::wordings)
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> choices.putIfAbsent(name, choice));
         }
@@ -46,16 +43,8 @@ final class ChoiceMatcher {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether it says just what the page calls the choice. */
+    /** Whether it says what the page calls the choice, or a part of it that says enough. */
     boolean isLabel(String written, String choice) {
-        return PlainWords.of(written).equals(PlainWords.of(names.label(field, choice)));
-    }
-
-    /** What there is to choose from, as the reader says it. */
-    String all() {
-        return field.choices().stream()
-                .filter(choice -> !field.retired().contains(choice))
-                .map(choice -> names.label(field, choice))
-                .collect(Collectors.joining(", "));
+        return PlainWords.wordings(names.label(field, choice)).anyMatch(PlainWords.of(written)::equals);
     }
 }

@@ -43,10 +43,6 @@ final class FieldNames {
         return choices.computeIfAbsent(field, some -> new ChoiceMatcher(this, some));
     }
 
-    String yesAndNo() {
-        return texts.text("innovation.form.yes") + ", " + texts.text("innovation.form.no");
-    }
-
     private static String named(Field field, String choice) {
         return field.naming().replace("%s", choice);
     }

@@ -27,8 +27,7 @@ final class HeadingMatcher {
     HeadingMatcher(FieldNames names, List<Field> fields) {
         for (Field field : fields) {
             names.of(field)
-                    .flatMap(name -> List.of(name, PlainWords.withoutBrackets(name)).stream())
-                    .map(PlainWords::of)
+                    .flatMap(PlainWords::wordings)
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> this.fields.putIfAbsent(name, field));
         }

@@ -95,8 +95,10 @@ public final class PasteParser {
             if (!columns.holds(target.naming())) {
                 problems.add(Problem.of(TEXT, PROBLEM + "who", names.label(target.naming())));
             }
-            add(problems, "missing", missing());
-            add(problems, "unknown", unknown(sheet));
+            if (columns.isSure()) {
+                add(problems, "missing", missing());
+                add(problems, "unknown", unknown(sheet));
+            }
             if (columns.headingLine() > 0) {
                 problems.add(Problem.of(TEXT, PROBLEM + "above", columns.headingLine()));
             }

@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.TextCleaner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words with nothing but their letters and figures, for comparing what people write with what we call things. */
 final class PlainWords {
@@ -40,11 +41,16 @@ final class PlainWords {
         return outside.toString();
     }
 
-    /** What stands in round brackets; empty where there are none. */
-    static String inBrackets(String words) {
-        int open = words.indexOf('(');
-        int close = words.indexOf(')', open + 1);
-        return open < 0 || close < 0 ? "" : words.substring(open + 1, close);
+    /** A name in two parts, one of them in brackets: either is enough, and so are both in either order. */
+    static Stream<String> wordings(String name) {
+        int open = name.indexOf('(');
+        int close = name.lastIndexOf(')');
+        if (open < 0 || close < open) {
+            return Stream.of(of(name));
+        }
+        String inside = name.substring(open, close);
+        String outside = name.substring(0, open) + name.substring(close);
+        return Stream.of(name, outside, inside, inside + outside).map(PlainWords::of);
     }
 
     /** Whether the words are the same but for how they end, as one and several are: Virksomhed, Virksomheder. */

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param label what it calls itself, however wrong the rest is
  * @param values by field, as the browser sends them
  * @param interpreted what was written, by field, where it was understood as something else
- * @param problems what is wrong, was not understood, or is worth a look
- * @param isGood whether the row can be put in as it is
+ * @param problems what is wrong, so that the row cannot be put in as it is
+ * @param notes what was not understood or is worth a look; the row comes along all the same
  */
 public record PreviewRow(
         Place place,
@@ -20,11 +20,12 @@ public record PreviewRow(
         Map<String, String> values,
         Map<String, String> interpreted,
         List<Problem> problems,
-        boolean isGood) {
+        List<Problem> notes) {
     public PreviewRow {
         values = Map.copyOf(values);
         interpreted = Map.copyOf(interpreted);
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -34,6 +35,10 @@ public record PreviewRow(
      * @param height how many lines it takes
      */
     public record Place(int line, int height, String raw) {}
+
+    public boolean isGood() {
+        return problems.isEmpty();
+    }
 
     public int line() {
         return place.line();

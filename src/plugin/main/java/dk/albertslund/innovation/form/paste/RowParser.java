@@ -73,7 +73,7 @@ final class RowParser {
 
     private PreviewRow full(Spreadsheet.Line line) {
         Problem problem = Problem.of(target.naming().key(), PasteParser.PROBLEM + "norow");
-        return new PreviewRow(place(line), label(line), Map.of(), Map.of(), List.of(problem), false);
+        return new PreviewRow(place(line), label(line), Map.of(), Map.of(), List.of(problem), List.of());
     }
 
     private static PreviewRow.Place place(Spreadsheet.Line line) {
@@ -112,13 +112,10 @@ final class RowParser {
                 wrong.addAll(validator.disagreements(values));
             }
             dropNameWithoutDay();
-            boolean isGood = wrong.isEmpty();
-            if (isGood && !seen.add(compared(values.get(target.naming().key())))) {
+            if (wrong.isEmpty() && !seen.add(compared(values.get(target.naming().key())))) {
                 told.add(Problem.of(target.naming().key(), PasteParser.PROBLEM + "twice"));
             }
-            List<Problem> problems = new ArrayList<>(wrong);
-            problems.addAll(told);
-            return new PreviewRow(place(line), label(line), values, interpreted, problems, isGood);
+            return new PreviewRow(place(line), label(line), values, interpreted, wrong, told);
         }
 
         private void read(Field field, CellParser parser, String cell) {

@@ -160,12 +160,12 @@ public class SpreadsheetParserTest {
     public void moreThanAHundredColumnsAreRefusedAtOnce() {
         for (String separator : List.of("\t", ";", ",")) {
             String wide = separator.repeat(100_000) + "Hvem";
-            SpreadsheetParser.parse("a" + separator + "b");
+            assertThrows(InvalidInput.class, () -> SpreadsheetParser.parse(wide));
 
-            long begin = System.nanoTime();
+            long begin = CpuTime.nanoseconds();
             InvalidInput refused = assertThrows(InvalidInput.class, () -> SpreadsheetParser.parse(wide));
 
-            assertTrue(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) <= MOST_MILLISECONDS);
+            assertTrue(TimeUnit.NANOSECONDS.toMillis(CpuTime.nanoseconds() - begin) <= MOST_MILLISECONDS);
             assertTrue(refused.getMessage(), refused.getMessage().contains("problem.columns"));
         }
         assertEquals(100, cells("\t".repeat(99) + "Hvem").get(0).size());
@@ -189,13 +189,13 @@ public class SpreadsheetParserTest {
                 ";\"\n",
                 ", \"")) {
             String hostile = part.repeat(200_000 / part.length());
-            long begin = System.nanoTime();
+            long begin = CpuTime.nanoseconds();
             try {
                 SpreadsheetParser.parse(hostile);
             } catch (InvalidInput refused) {
                 assertTrue(refused.getMessage().contains("problem.columns"));
             }
-            assertTrue(part, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin) < 2);
+            assertTrue(part, TimeUnit.NANOSECONDS.toSeconds(CpuTime.nanoseconds() - begin) < 2);
         }
     }
 }
