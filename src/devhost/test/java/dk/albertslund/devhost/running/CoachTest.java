@@ -109,8 +109,8 @@ public class CoachTest {
                 400,
                 "medlem1",
                 PATH,
-                text("x".repeat(10_001)),
-                new Told("text", "innovation.form.problem.long", 10_000, 10_001));
+                text("x".repeat(1_001)),
+                new Told("text", "innovation.form.problem.long", 1_000, 1_001));
         refused(
                 400,
                 "medlem1",

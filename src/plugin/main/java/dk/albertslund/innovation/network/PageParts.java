@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells from a page's storage format which parts of a network it shows: the names of our macros without the prefix. */
 public final class PageParts {
     private static final Pattern MACRO = Pattern.compile(
-            "ac:name=\"innovation-([a-z-]+)\"[^>]*>(?:\\s*<ac:parameter ac:name=\"phase\">([a-z]+)</ac:parameter>)?");
+            "ac:name=\"innovation-([a-z-]++)\"[^<>]{0,500}+>(?:\\s*+<ac:parameter ac:name=\"phase\">([a-z]+)</ac:parameter>)?");
 
     private PageParts() {}
 

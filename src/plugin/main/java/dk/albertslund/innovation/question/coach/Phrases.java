@@ -9,7 +9,7 @@ final class Phrases {
     private final Pattern pattern;
 
     private Phrases(String alternatives) {
-        this.pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + alternatives + ")(?![\\p{L}\\p{N}-])");
+        this.pattern = Pattern.compile(Wording.NO_LETTER_BEFORE + "(?<!-)(?:" + alternatives + ")(?![\\p{L}\\p{N}-])");
     }
 
     /** @param expressions regular expressions in small letters */
@@ -19,7 +19,7 @@ final class Phrases {
 
     /** Words that go on in any way: {@code gl\u00e6d} finds {@code gl\u00e6der} and {@code gl\u00e6de}. */
     static Phrases beginnings(String... stems) {
-        return new Phrases("(?:" + String.join("|", stems) + ")\\p{L}*");
+        return new Phrases("(?>" + String.join("|", stems) + ")\\p{L}*+");
     }
 
     Phrases and(Phrases other) {

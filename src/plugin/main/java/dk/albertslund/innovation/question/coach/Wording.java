@@ -7,16 +7,22 @@ import java.util.regex.Pattern;
 
 /** A question taken apart into sentences and words. */
 final class Wording {
+    /**
+     * What stands before a word, for the beginning of an expression. The letter of two units in it makes Java go by whole
+     * letters: otherwise a word of such letters would begin anew within each of them.
+     */
+    static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}\ud800\udc00])";
+
     private static final int LONG_WORD = 6;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
     /** Points that end no sentence: in common abbreviations, and after a number as in "6. klasse". */
-    private static final Pattern POINT = Pattern.compile(
-            "(?<![\\p{L}.])(fx|f\\.eks|bl\\.a|ca|kl|nr|dvs|mv|m\\.m|osv|e\\.g|i\\.e|etc|no|mr|mrs|dr|\\d+)\\.(?= )");
+    private static final Pattern POINT = Pattern.compile(NO_LETTER_BEFORE
+            + "(?<!\\.)(fx|f\\.eks|bl\\.a|ca|kl|nr|dvs|mv|m\\.m|osv|e\\.g|i\\.e|etc|no|mr|mrs|dr|\\d++)\\.(?= )");
 
     private static final Pattern END = Pattern.compile("(?<=[.!?\u2026])[\u00bb\u00ab\"\u201c\u201d)]*\\s+");
     /** Three capitals or more, an ending of up to three small letters allowed. */
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{3,})(?:['\u2019]?\\p{Ll}{1,3})?(?!\\p{L})");
+            Pattern.compile(NO_LETTER_BEFORE + "(\\p{Lu}{3,}+)(?:['\u2019]?\\p{Ll}{1,3})?(?!\\p{L})");
 
     private static final Pattern AROUND = Pattern.compile("[\\s\u00bb\u00ab\"\u201c\u201d()*\u2013-]+");
 

@@ -28,13 +28,15 @@ import java.util.stream.Collectors;
 /**
  * The coach, while a question is being written; nothing is saved, and a question that is too long to be saved is read too.
  * Refuses in this order: no header of ours (403), not logged in (401), no such network for the person (404), no text, one
- * of over 10,000 characters or one with a civil registration number (400).
+ * of over 1,000 characters or one with a civil registration number (400).
  */
 @Path("/networks/{spaceKey}/question/coach")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class CoachResource {
-    private static final int READ_LIMIT = 10_000;
+    /** Five times what can be saved: enough to say by how much it is too long. */
+    private static final int READ_LIMIT = 5 * Coach.TEXT_LIMIT;
+
     private static final Field READ = Field.longText(QuestionForm.TEXT, READ_LIMIT);
 
     private final Answers answers;
