@@ -5,6 +5,11 @@ import dk.albertslund.innovation.network.Summaries;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.UnindexedNetworks;
 import dk.albertslund.innovation.network.UnindexedNetworks.Mark;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +19,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells search of what has changed, some networks at a time: writes on every page of a changed network what it says of
+ * Tells search of what has changed: writes on every page of a changed network what it says of
  * itself, which makes Confluence index the page. No version of the page is made and nobody is notified.
  */
 @Component
 public final class PageIndexing {
+    /** Nobody takes longer to save something. */
+    public static final Duration SETTLING = Duration.ofSeconds(45);
+
     static final int BATCH = 100;
     private static final int MOST_TRIES = 5;
 
@@ -26,13 +34,19 @@ public final class PageIndexing {
     private final Summaries summaries;
     private final FactsOfPages facts;
     private final PageProperties properties;
+    private final Clock clock;
 
     public PageIndexing(
-            UnindexedNetworks unindexed, Summaries summaries, FactsOfPages facts, PageProperties properties) {
+            UnindexedNetworks unindexed,
+            Summaries summaries,
+            FactsOfPages facts,
+            PageProperties properties,
+            Clock clock) {
         this.unindexed = unindexed;
         this.summaries = summaries;
         this.facts = facts;
         this.properties = properties;
+        this.clock = clock;
     }
 
     /**
@@ -42,27 +56,49 @@ public final class PageIndexing {
      */
     public record Outcome(int networks, List<Long> refused) {}
 
-    /** @param isStopping asked between two networks */
+    /**
+     * Goes on until every network that was marked has been told of.
+     *
+     * @param isStopping asked between two networks
+     */
     public Outcome run(BooleanSupplier isStopping) {
-        Map<Network, List<Mark>> changed =
-                unindexed.oldest(BATCH).stream().collect(Collectors.groupingBy(Mark::network));
+        Instant settled = clock.instant().minus(SETTLING);
+        List<Mark> marks = unindexed.after(0, settled, BATCH);
+        int newest = marks.isEmpty() ? 0 : unindexed.newest();
         int done = 0;
-        Stream.Builder<Long> refused = Stream.builder();
-        for (Map.Entry<Network, List<Mark>> entry : changed.entrySet()) {
-            if (isStopping.getAsBoolean()) {
-                break;
+        List<Long> refused = new ArrayList<>();
+        while (!marks.isEmpty()) {
+            Map<Network, List<Mark>> changed = marks.stream()
+                    .collect(Collectors.groupingBy(Mark::network, LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<Network, List<Mark>> network : changed.entrySet()) {
+                if (isStopping.getAsBoolean()) {
+                    return new Outcome(done, refused);
+                }
+                refused.addAll(tell(network.getKey(), network.getValue(), newest));
+                done++;
             }
-            List<Long> pages = refusedPages(entry.getKey());
-            int tries =
-                    1 + entry.getValue().stream().mapToInt(Mark::tries).max().orElse(0);
-            if (!pages.isEmpty() && tries < MOST_TRIES) {
-                unindexed.markAgain(entry.getKey().id(), tries);
-            }
-            pages.forEach(refused);
-            unindexed.remove(entry.getValue());
-            done++;
+            int last = marks.get(marks.size() - 1).id();
+            marks = last < newest ? unindexed.after(last, settled, BATCH) : List.of();
         }
-        return new Outcome(done, refused.build().toList());
+        return new Outcome(done, refused);
+    }
+
+    /** The new mark is there before the old ones go: whoever is stopped in between looks once too often, never too seldom. */
+    private List<Long> tell(Network network, List<Mark> marks, int newest) {
+        List<Long> refused = refusedPages(network);
+        boolean isFirstLook = marks.stream().anyMatch(mark -> !mark.isSeen());
+        int tries = refused.isEmpty()
+                ? 0
+                : 1 + marks.stream().mapToInt(Mark::tries).max().orElse(0);
+        if (isFirstLook || (tries > 0 && tries < MOST_TRIES)) {
+            unindexed.markSeen(network.id(), tries, clock.instant());
+        }
+        if (isFirstLook) {
+            unindexed.remove(network.id(), newest);
+        } else {
+            unindexed.remove(marks);
+        }
+        return refused;
     }
 
     private List<Long> refusedPages(Network network) {

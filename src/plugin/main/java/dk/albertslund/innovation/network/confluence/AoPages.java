@@ -59,7 +59,7 @@ public final class AoPages implements Pages {
         delete("ID", wrong);
         missing.forEach(this::create);
         if (!missing.isEmpty()) {
-            ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
+            AoUnindexedNetworks.mark(ao, networkId);
         }
     }
 

@@ -105,7 +105,7 @@ public final class AoSummaries implements Summaries {
             row.setPhase(standing.phase().key());
             row.setTurn(standing.turn());
         });
-        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
+        AoUnindexedNetworks.mark(ao, networkId);
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.UnindexedNetworks;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +31,59 @@ public final class AoUnindexedNetworks implements UnindexedNetworks {
 
     @Override
     public void mark(int networkId) {
-        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
+        mark(ao, networkId);
+    }
+
+    /** For those who change the network's other tables. */
+    static void mark(ActiveObjects ao, int networkId) {
+        Query unseen = Query.select()
+                .where("NETWORK_ID = ? AND SEEN IS NULL", networkId)
+                .order("ID ASC")
+                .limit(1);
+        if (ao.find(AoUnindexed.class, unseen).length == 0) {
+            ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId));
+        }
     }
 
     @Override
-    public void markAgain(int networkId, int tries) {
-        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", networkId), new DBParam("TRIES", tries));
+    public void markSeen(int networkId, int tries, Instant now) {
+        ao.create(
+                AoUnindexed.class,
+                new DBParam("NETWORK_ID", networkId),
+                new DBParam("TRIES", tries),
+                new DBParam("SEEN", Date.from(now)));
     }
 
     @Override
-    public List<Mark> oldest(int most) {
+    public List<Mark> after(int after, Instant seenBefore, int most) {
+        Query query = Query.select()
+                .where("ID > ? AND (SEEN IS NULL OR SEEN <= ?)", after, Date.from(seenBefore))
+                .order("ID ASC")
+                .limit(most);
         Map<Integer, Optional<Network>> networks = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
-        for (AoUnindexed row :
-                ao.find(AoUnindexed.class, Query.select().order("ID ASC").limit(most))) {
+        for (AoUnindexed row : ao.find(AoUnindexed.class, query)) {
             Optional<Network> network = networks.computeIfAbsent(row.getNetworkId(), this::network);
             if (network.isEmpty()) {
                 ao.delete(row);
             }
-            network.ifPresent(found -> marks.add(new Mark(row.getID(), found, row.getTries())));
+            network.ifPresent(found -> marks.add(new Mark(row.getID(), found, row.getTries(), row.getSeen() != null)));
         }
         return marks;
+    }
+
+    @Override
+    public int newest() {
+        return Arrays.stream(ao.find(
+                        AoUnindexed.class, Query.select().order("ID DESC").limit(1)))
+                .mapToInt(AoUnindexed::getID)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public void remove(int networkId, int newest) {
+        ao.deleteWithSQL(AoUnindexed.class, "NETWORK_ID = ? AND ID <= ?", networkId, newest);
     }
 
     private Optional<Network> network(int id) {

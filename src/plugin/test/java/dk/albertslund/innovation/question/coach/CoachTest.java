@@ -113,7 +113,18 @@ public class CoachTest {
 
     @Test
     public void aTextOfTenThousandCharactersIsReadAtOnce() {
-        for (String part : List.of("gennem ", "en a", "kommer ", "SKAT", "f.eks. ", "ikke ", "a.", "b ", "by ", "\ud835\udd38", "b\u00f8rn")) {
+        for (String part : List.of(
+                "gennem ",
+                "en a",
+                "kommer ",
+                "SKAT",
+                "f.eks. ",
+                "ikke ",
+                "a.",
+                "b ",
+                "by ",
+                "\ud835\udd38",
+                "b\u00f8rn")) {
             String text = part.repeat(10_000 / part.length());
             long before = System.nanoTime();
 

@@ -8,6 +8,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.ReadOnlyMode;
+import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.ScheduledJobs;
@@ -28,10 +29,15 @@ import dk.albertslund.innovation.search.PageIndexing;
 import dk.albertslund.innovation.search.PageProperties;
 import dk.albertslund.innovation.search.PropertiesInMemory;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
@@ -45,6 +51,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     private NetworkOnTables tables;
     private AoNetworkUids uids;
     private Network network;
+    private Instant now = Samples.NOON;
     private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
 
     @Before
@@ -56,14 +63,23 @@ public class PageIndexingTest extends ActiveObjectsTest {
         tables.pages.remember(network.id(), Map.of(QUESTION, Set.of("question")));
     }
 
+    /** A minute after the last time. */
     private PageIndexing.Outcome index(PageProperties to) {
         return indexing(to).run(() -> false);
+    }
+
+    /** Until search need not look any more. */
+    private void indexAll() {
+        index(properties);
+        index(properties);
+        assertEquals(0, waiting());
     }
 
     private PageIndexing indexing(PageProperties to) {
         FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
         FactsOfPages facts = new FactsOfPages(uids, tables.pages, kinds, tables.sheets);
-        return new PageIndexing(tables.unindexed, tables.summaries, facts, to);
+        now = now.plusSeconds(60);
+        return new PageIndexing(tables.unindexed, tables.summaries, facts, to, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private IndexJob job(PageProperties to, ReadOnlyMode mode) {
@@ -94,10 +110,9 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void aChangeInAFormMakesItsPageIndexedAgainAndNothingElseDoes() {
-        index(properties);
+        indexAll();
         String before = facts(QUESTION);
         int writes = properties.writes();
-        assertEquals(0, waiting());
 
         index(properties);
         assertEquals(writes, properties.writes());
@@ -107,7 +122,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         index(properties);
 
         assertNotEquals(before, facts(QUESTION));
-        assertEquals(0, waiting());
+        indexAll();
     }
 
     @Test
@@ -129,6 +144,10 @@ public class PageIndexingTest extends ActiveObjectsTest {
         }
 
         assertEquals(0, waiting());
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        assertEquals(
+                List.of(HOME, QUESTION),
+                index(new PropertiesInMemory("key-somebody")).refused());
     }
 
     @Test
@@ -138,7 +157,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         index(properties);
 
         assertTrue(facts(HOME), facts(HOME).contains("\"part\":\"home\""));
-        assertEquals(0, waiting());
+        indexAll();
     }
 
     @Test
@@ -160,7 +179,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         assertEquals(0, properties.writes());
 
         job(properties, () -> false).run(() -> false);
-        assertEquals(0, waiting());
+        indexAll();
         assertEquals(2, properties.writes());
     }
 
@@ -203,10 +222,10 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void aPageThatComesToShowAPartSaysSoOfItself() {
-        index(properties);
+        indexAll();
         tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
         assertEquals(1, waiting());
-        index(properties);
+        indexAll();
         tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
 
         assertTrue(facts(103), facts(103).contains("\"part\":\"phase-focus\",\"form\":\"\""));
@@ -226,9 +245,79 @@ public class PageIndexingTest extends ActiveObjectsTest {
         for (int number = 1; number <= 5; number++) {
             tables.found("NET" + number);
         }
-        index(properties);
+        indexAll();
 
         assertEquals(1, statements(() -> index(properties)));
+    }
+
+    @Test
+    public void aNetworkHasOneMarkHoweverMuchIsWritten() throws Exception {
+        indexAll();
+        tables.write(network, "why", "0", 0);
+        tables.write(network, "problem", "0", 0);
+        int first = statements(() -> tables.write(network, "problem", "1", 2));
+        for (int number = 4; number <= 40; number++) {
+            tables.write(network, "problem", "" + number, number - 1);
+        }
+
+        assertEquals(1, waiting());
+        assertEquals(first, statements(() -> tables.write(network, "problem", "sidste", 40)));
+    }
+
+    @Test
+    public void tenThousandSavesInFiftyNetworksAreToldOfAtOnce() {
+        List<Network> networks = new ArrayList<>();
+        for (int number = 1; number <= 50; number++) {
+            networks.add(tables.found("NET" + number));
+        }
+        indexAll();
+        for (int save = 0; save < 200; save++) {
+            networks.forEach(written -> tables.unindexed.mark(written.id()));
+        }
+        assertEquals(50, waiting());
+
+        assertEquals(50, index(properties).networks());
+        assertEquals(50, index(properties).networks());
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void theMarksThatAnOlderVersionLeftAreWorkedOffAtOnce() {
+        Network other = tables.found("NY");
+        tables.pages.remember(other.id(), Map.of(201L, Set.of("home")));
+        indexAll();
+        for (int save = 0; save < 300; save++) {
+            ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", network.id()));
+        }
+        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", other.id()));
+
+        assertEquals(2, index(properties).networks());
+        assertEquals(2, waiting());
+        indexAll();
+    }
+
+    /** The writer saw a mark, so made none, and was not done when search looked. */
+    @Test
+    public void aChangeThatSearchCouldNotSeeYetIsSeenAMinuteLater() {
+        tables.unindexed.mark(network.id());
+        index(properties);
+        String before = facts(QUESTION);
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        ao.deleteWithSQL(AoUnindexed.class, "SEEN IS NULL");
+
+        index(properties);
+
+        assertNotEquals(before, facts(QUESTION));
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    public void searchLooksOnceMoreOnlyWhenEverybodyMustBeDone() {
+        index(properties);
+        now = now.minusSeconds(60);
+
+        assertEquals(0, index(properties).networks());
+        assertEquals(1, waiting());
     }
 
     @Test
