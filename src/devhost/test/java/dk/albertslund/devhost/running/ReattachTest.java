@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.wiki.Wiki;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -72,11 +73,37 @@ public class ReattachTest {
     @Test
     public void aMemberIsToldWhomToAskAndAnOutsiderLearnsNothing() {
         assertFalse(shown("medlem1").contains(BUTTON));
-        assertTrue(shown("medlem1").contains("Bed en administrator"));
+        assertTrue(shown("medlem1").contains("wikiens administrator"));
 
         assertEquals(403, attach("medlem1").statusCode());
         assertEquals(404, attach("udenfor").statusCode());
         assertFalse(shown("leder1").contains("Haverne st\u00e5r tomme"));
+    }
+
+    /** The property of a page is for everybody to write who may edit the page. */
+    @Test
+    public void whoAdministersTheSpaceAndIsNoneOfTheNetworksOwnGetsNothing() {
+        for (String permission : List.of(Wiki.VIEW, Wiki.EDIT, Wiki.ADMINISTER)) {
+            WIKI.host()
+                    .wiki()
+                    .permitUser(newKey, permission, WIKI.user("medlem2").key());
+        }
+
+        assertFalse(shown("medlem2").contains(BUTTON));
+        HttpResponse<String> answer = attach("medlem2");
+        assertEquals(answer.body(), 403, answer.statusCode());
+        assertTrue(answer.body(), answer.body().contains("innovation.stray.ask"));
+        assertFalse(shown("medlem2").contains("Haverne st\u00e5r tomme"));
+    }
+
+    @Test
+    public void theWikisAdministratorGetsTheNetworkBackWhenTheSpaceIsTheirsToo() {
+        for (String permission : List.of(Wiki.VIEW, Wiki.ADMINISTER)) {
+            WIKI.host().wiki().permitUser(newKey, permission, WIKI.user("admin").key());
+        }
+
+        HttpResponse<String> answer = attach("admin");
+        assertEquals(answer.body(), 200, answer.statusCode());
     }
 
     @Test

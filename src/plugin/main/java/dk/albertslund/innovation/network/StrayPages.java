@@ -9,7 +9,4 @@ import java.util.Optional;
 public interface StrayPages {
     /** The network that the page tells of; empty when it tells of none, or that network's space is still there. */
     Optional<Network> networkOf(String spaceKey, long pageId);
-
-    /** Whether the person who asks may attach a network to the space: its administrators may. */
-    boolean mayReattach(String spaceKey);
 }

@@ -33,8 +33,6 @@ public final class Reattaching implements StrayPages {
         /** Whether anybody may see it or not, archived or not. */
         boolean exists(String spaceKey);
 
-        boolean mayAdminister(String spaceKey);
-
         /** What the space's pages show, by their ids; pages that show nothing of a network are left out. */
         Map<Long, Set<String>> parts(String spaceKey);
 
@@ -52,19 +50,15 @@ public final class Reattaching implements StrayPages {
                         .filter(network -> !wiki.exists(network.spaceKey()));
     }
 
-    @Override
-    public boolean mayReattach(String spaceKey) {
-        return wiki.mayAdminister(spaceKey);
-    }
-
     /**
-     * Attaches the network that the page tells of, with all that was written in it.
+     * Attaches the network with all that was written in it.
      *
-     * @return empty when there is none to attach
+     * @param expected the network that the person may attach
+     * @return empty when the page tells of another network by now, or of none
      */
-    public Optional<Network> reattach(String spaceKey, long pageId) {
+    public Optional<Network> reattach(String spaceKey, long pageId, Network expected) {
         return transactions.in(() -> {
-            Optional<Network> found = networkOf(spaceKey, pageId);
+            Optional<Network> found = networkOf(spaceKey, pageId).filter(expected::equals);
             found.ifPresent(network -> {
                 uids.moveTo(network, spaceKey);
                 pages.removeNetwork(network.id());

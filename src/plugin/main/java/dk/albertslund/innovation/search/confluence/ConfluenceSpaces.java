@@ -3,13 +3,9 @@ package dk.albertslund.innovation.search.confluence;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.PageReading;
-import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.PageParts;
 import dk.albertslund.innovation.search.PageFacts;
 import dk.albertslund.innovation.search.PageProperties;
@@ -25,34 +21,18 @@ import org.springframework.stereotype.Component;
 public final class ConfluenceSpaces implements Reattaching.Wiki {
     private final SpaceManager spaces;
     private final PageManager pages;
-    private final PermissionManager permissions;
     private final PageProperties properties;
-    private final Viewer viewer;
 
     public ConfluenceSpaces(
-            @ComponentImport SpaceManager spaces,
-            @ComponentImport PageManager pages,
-            @ComponentImport PermissionManager permissions,
-            PageProperties properties,
-            Viewer viewer) {
+            @ComponentImport SpaceManager spaces, @ComponentImport PageManager pages, PageProperties properties) {
         this.spaces = spaces;
         this.pages = pages;
-        this.permissions = permissions;
         this.properties = properties;
-        this.viewer = viewer;
     }
 
     @Override
     public boolean exists(String spaceKey) {
         return spaces.getSpace(spaceKey) != null;
-    }
-
-    @Override
-    public boolean mayAdminister(String spaceKey) {
-        Space space = spaces.getSpace(spaceKey);
-        return space != null
-                && viewer.userKey().isPresent()
-                && permissions.hasPermission(viewer.userOrNull(), Permission.ADMINISTER, space);
     }
 
     @Override

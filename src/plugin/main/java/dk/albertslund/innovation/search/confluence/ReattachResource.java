@@ -5,6 +5,8 @@ import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.common.confluence.Refusal;
 import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.ReattachPermission;
 import dk.albertslund.innovation.search.Reattaching;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +22,7 @@ import java.util.Map;
 
 /**
  * Attaches a network to the space in which its pages stand now. Refuses in this order: no header of ours (403), not logged
- * in (401), no such space for this person (404), not an administrator of the space (403), no network to attach (404).
+ * in (401), no such space for this person (404), no network to attach (404), a person who may not attach it (403).
  */
 @Path("/networks/{spaceKey}/reattach")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,12 +31,14 @@ public class ReattachResource {
     private final Answers answers;
     private final Access access;
     private final Reattaching reattaching;
+    private final ReattachPermission permission;
 
     @Inject
-    public ReattachResource(Answers answers, Access access, Reattaching reattaching) {
+    public ReattachResource(Answers answers, Access access, Reattaching reattaching, ReattachPermission permission) {
         this.answers = answers;
         this.access = access;
         this.reattaching = reattaching;
+        this.permission = permission;
     }
 
     @POST
@@ -48,14 +52,18 @@ public class ReattachResource {
             if (!access.mayView(spaceKey)) {
                 throw new Refusal(Status.NOT_FOUND, "innovation.error.network");
             }
-            if (!reattaching.mayReattach(spaceKey)) {
-                throw new Refusal(Status.FORBIDDEN, "innovation.error.permission");
+            long page = pageId(new Body(json));
+            Network network = reattaching.networkOf(spaceKey, page).orElseThrow(ReattachResource::none);
+            if (!permission.isGranted(spaceKey, network)) {
+                throw new Refusal(Status.FORBIDDEN, "innovation.stray.ask");
             }
-            reattaching
-                    .reattach(spaceKey, pageId(new Body(json)))
-                    .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.stray.none"));
+            reattaching.reattach(spaceKey, page, network).orElseThrow(ReattachResource::none);
             return Map.of();
         });
+    }
+
+    private static Refusal none() {
+        return new Refusal(Status.NOT_FOUND, "innovation.stray.none");
     }
 
     /** A text, since page ids are larger than the numbers that browsers count with; 0 is no page's. */

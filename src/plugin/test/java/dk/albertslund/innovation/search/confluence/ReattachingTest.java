@@ -47,11 +47,6 @@ public class ReattachingTest extends ActiveObjectsTest {
             }
 
             @Override
-            public boolean mayAdminister(String spaceKey) {
-                return true;
-            }
-
-            @Override
             public Map<Long, Set<String>> parts(String spaceKey) {
                 return Map.of(IMPORTED, Set.of("question"));
             }
@@ -68,7 +63,7 @@ public class ReattachingTest extends ActiveObjectsTest {
     public void aNetworkFollowsItsPagesIntoTheSpaceTheyWereImportedInto() {
         assertEquals(
                 network.id(),
-                reattaching().reattach("UNG2", IMPORTED).orElseThrow().id());
+                reattaching().reattach("UNG2", IMPORTED, network).orElseThrow().id());
 
         Network moved = tables.networks.inSpace("UNG2").orElseThrow();
         assertEquals(network.id(), moved.id());
@@ -86,10 +81,18 @@ public class ReattachingTest extends ActiveObjectsTest {
     }
 
     @Test
+    public void aPageThatTellsOfAnotherNetworkMeanwhileAttachesNothing() {
+        Network other = tables.found("AELDRE");
+
+        assertTrue(reattaching().reattach("UNG2", IMPORTED, other).isEmpty());
+        assertEquals(network.id(), tables.networks.inSpace("UNG").orElseThrow().id());
+    }
+
+    @Test
     public void aNetworkWhoseSpaceIsThereIsNeverTaken() {
         spaces.add("UNG");
 
-        assertTrue(reattaching().reattach("UNG2", IMPORTED).isEmpty());
+        assertTrue(reattaching().reattach("UNG2", IMPORTED, network).isEmpty());
         assertEquals(network.id(), tables.networks.inSpace("UNG").orElseThrow().id());
     }
 
@@ -97,7 +100,7 @@ public class ReattachingTest extends ActiveObjectsTest {
     public void aSpaceThatHasANetworkKeepsIt() {
         Network other = tables.found("AELDRE");
 
-        assertTrue(reattaching().reattach("AELDRE", IMPORTED).isEmpty());
+        assertTrue(reattaching().reattach("AELDRE", IMPORTED, network).isEmpty());
         assertEquals(other.id(), tables.networks.inSpace("AELDRE").orElseThrow().id());
     }
 
