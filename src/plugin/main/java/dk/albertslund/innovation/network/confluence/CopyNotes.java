@@ -4,24 +4,21 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.confluence.NoteView;
-import dk.albertslund.innovation.network.Access;
 import dk.albertslund.innovation.network.FormCopies;
 import dk.albertslund.innovation.network.FormCopy;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells where a form was copied from; who may not see that space learns only that it was another network. */
+/** Tells where a form was copied from; who may not read that page learns only that it was another network. */
 @Component
 public final class CopyNotes {
     private final FormCopies copies;
-    private final Access access;
     private final ReadablePages readable;
     private final Texts texts;
     private final Moments moments;
 
-    public CopyNotes(FormCopies copies, Access access, ReadablePages readable, Texts texts, Moments moments) {
+    public CopyNotes(FormCopies copies, ReadablePages readable, Texts texts, Moments moments) {
         this.copies = copies;
-        this.access = access;
         this.readable = readable;
         this.texts = texts;
         this.moments = moments;
@@ -45,7 +42,7 @@ public final class CopyNotes {
         String key = copy.isTaken() ? "innovation.form.note.copied" : "innovation.form.note.kept";
         String day = moments.day(copy.copied());
         FormCopy.Origin origin = copy.origin();
-        return access.mayView(origin.spaceKey())
+        return readable.isReadable(origin.pageId())
                 ? texts.text(key, origin.title(), origin.spaceKey(), day)
                 : texts.text(key + ".elsewhere", day);
     }

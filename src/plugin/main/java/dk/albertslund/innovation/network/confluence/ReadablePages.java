@@ -32,9 +32,16 @@ public final class ReadablePages {
     }
 
     Optional<LinkView> link(long pageId, Showing showing) {
-        AbstractPage page = pages.getAbstractPage(pageId);
-        return page != null && permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, page)
-                ? Optional.of(new LinkView(page.getTitle(), links.page(showing, pageId)))
-                : Optional.empty();
+        return page(pageId).map(page -> new LinkView(page.getTitle(), links.page(showing, pageId)));
+    }
+
+    /** Whether the page is there, for the person who asks. */
+    boolean isReadable(long pageId) {
+        return page(pageId).isPresent();
+    }
+
+    private Optional<AbstractPage> page(long pageId) {
+        return Optional.ofNullable(pages.getAbstractPage(pageId))
+                .filter(page -> permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, page));
     }
 }

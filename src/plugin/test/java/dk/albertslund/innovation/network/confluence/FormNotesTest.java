@@ -45,7 +45,7 @@ public class FormNotesTest extends ActiveObjectsTest {
         Viewer viewer = new Viewer(Mockito.mock(UserManager.class), Mockito.mock(UserAccessor.class));
         ReadablePages readable = new ReadablePages(pages, permissions, viewer, new Links(mode -> ""));
         KeysAsTexts texts = new KeysAsTexts(".*");
-        CopyNotes copyNotes = new CopyNotes(tables.copies, wiki, readable, texts, DanishMoments.make());
+        CopyNotes copyNotes = new CopyNotes(tables.copies, readable, texts, DanishMoments.make());
         notes = new FormNotes(tables.pages, readable, copyNotes, texts);
         tables.write(tables.found("UNG"), "why", "Fordi mange er alene", 0);
         tables.found("AELDRE");
@@ -108,9 +108,10 @@ public class FormNotesTest extends ActiveObjectsTest {
     }
 
     @Test
-    public void whoMayNotSeeTheFirstNetworkIsNotToldItsName() {
-        copy(page(1, "UNG"), page(3, "AELDRE"));
-        wiki.unreadable.add("UNG");
+    public void whoMayNotReadTheFirstPageIsNotToldItsName() {
+        SamplePage closed = page(1, "UNG");
+        copy(closed, page(3, "AELDRE"));
+        Mockito.when(permissions.hasPermission(null, Permission.VIEW, closed)).thenReturn(false);
 
         assertEquals(List.of("[innovation.form.note.copied.elsewhere[2. marts 2026]]"), above("Side 3", "AELDRE"));
     }
