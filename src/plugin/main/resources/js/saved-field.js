@@ -116,7 +116,8 @@
                 case 400: return this.refused((answer.json.errors || []).map(error => error.message).join(' '));
                 case 401: return this.loggedOut();
                 case 403:
-                case 404: return this.refused(answer.json.message || '');
+                case 404:
+                case 413: return this.refused(answer.json.message || '');
                 case 409: return this.taken(answer.json.current);
                 default: return this.cut(answer.json.message);
             }

@@ -9,11 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** What every request passes: it is meant for this machine, runs as whoever is logged in, and its scripts are bound. */
 final class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Storage format may carry style attributes; style elements and scripts come from files only. */
@@ -31,6 +38,7 @@ final class Gate extends HttpFilter {
             "frame-ancestors 'self'");
 
     private final transient Site site;
+    private final transient Map<String, WikiUser> known = new ConcurrentHashMap<>();
 
     Gate(Site site) {
         this.site = site;
@@ -57,11 +65,7 @@ final class Gate extends HttpFilter {
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        WikiUser user = new Session(request)
-                .userKey()
-                .flatMap(site.wiki()::userByKey)
-                .filter(site.wiki().people()::isActive)
-                .orElse(null);
+        WikiUser user = new Session(request).userKey().map(this::user).orElse(null);
         try {
             RequestScope.as(user, () -> {
                 try {
@@ -78,6 +82,18 @@ final class Gate extends HttpFilter {
         } catch (Failed e) {
             throw e.fault;
         }
+    }
+
+    /** As in Confluence, people are known from a cache while the database is away. Null for one who is gone. */
+    private WikiUser user(String key) {
+        try {
+            Optional<WikiUser> user =
+                    site.wiki().userByKey(key).filter(site.wiki().people()::isActive);
+            user.ifPresentOrElse(found -> known.put(key, found), () -> known.remove(key));
+        } catch (DataAccessException e) {
+            LOG.warn("The database is away: {}", e.getMessage());
+        }
+        return known.get(key);
     }
 
     private static final class Failed extends RuntimeException {

@@ -10,6 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one database of the wiki and the plugin, with its connections; closing it ends them. */
 public final class Database implements AutoCloseable {
+    /** A browser waits 15 seconds for an answer. */
+    private static final int CONNECTION_TIMEOUT_IN_MS = 4000;
+
     private static final int MOST_CONNECTIONS = 20;
 
     private final HikariDataSource pool;
@@ -30,6 +33,7 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_IN_MS);
         Database database = new Database(new HikariDataSource(config));
         WikiTables.create(database.sql);
         return database;

@@ -6,12 +6,17 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.albertslund.devhost.running.Refusals.Told;
 import dk.albertslund.devhost.wiki.Wiki;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -25,6 +30,7 @@ public class BadInputTest {
     private static final String UNKNOWN_ROW = "innovation.form.problem.row";
     private static final String OTHER_VERSION = "innovation.form.problem.version";
     private static final Told UNREADABLE = new Told("", "innovation.error.request");
+    private static final Told TOO_LARGE = new Told("", "innovation.error.large");
     private static final Told NO_NETWORK = new Told("", "innovation.error.network");
 
     @ClassRule
@@ -168,6 +174,20 @@ public class BadInputTest {
     }
 
     @Test
+    public void aNumberThatIsTooLargeForAnyIsRefused() {
+        for (String number : List.of("1e400", "-1e400", "1e19", "123456789012345678901234567890")) {
+            for (String key : List.of("base", "turn")) {
+                refused(
+                        400,
+                        question("why"),
+                        "{\"value\":\"Anden\",\"" + key + "\":" + number + "}",
+                        new Told(key, OTHER_VERSION));
+            }
+        }
+        refused(400, question("problem"), "{\"value\":1e400}", new Told("value", OTHER_VERSION));
+    }
+
+    @Test
     public void aTurnThatTheFormDoesNotHaveIsRefused() {
         for (Object turn : List.of(2, 0, -1)) {
             refused(400, question("why"), Map.of("value", "Anden", "turn", turn), new Told("why", OTHER_VERSION));
@@ -263,8 +283,54 @@ public class BadInputTest {
         refused(
                 400,
                 question("problem"),
-                value("x".repeat(19_000_000)),
-                new Told("problem", "innovation.form.problem.long", 1000, 19_000_000));
-        refused(400, question("problem"), value("x".repeat(21_000_000)), UNREADABLE);
+                value("x".repeat(200_000)),
+                new Told("problem", "innovation.form.problem.long", 1000, 200_000));
+        refused(413, question("problem"), value("x".repeat(300_000)), TOO_LARGE);
+        refused(413, question("problem"), value("x".repeat(19_000_000)), TOO_LARGE);
+    }
+
+    /** Sent in pieces, so that nobody knows how much will come. */
+    @Test
+    public void aHugeTextWithoutALengthIsRefusedWhenTooMuchHasCome() {
+        byte[] body = ("{\"value\":\"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        REFUSALS.refused(
+                413,
+                "medlem1",
+                asker -> asker.send(asker.request(question("problem"))
+                        .header("Content-Type", "application/json")
+                        .header("X-Atlassian-Token", "no-check")
+                        .method("PATCH", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))),
+                TOO_LARGE);
+    }
+
+    @Test
+    public void moreKeysThanAnyPageSendsAreRefusedBeforeTheyAreKept() {
+        String keys = keys(5_100);
+        refused(413, question("problem"), "{" + keys + ",\"value\":\"x\"}", TOO_LARGE);
+        refused(413, question("problem"), "{\"value\":{" + keys + "}}", TOO_LARGE);
+        String stakeholders = Asker.REST + "/networks/" + KEY + "/stakeholders/preview";
+        long before = System.nanoTime();
+        REFUSALS.refused(
+                413, "medlem1", asker -> asker.change("POST", stakeholders, "{" + keys(32_768) + "}"), TOO_LARGE);
+        assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 3);
+        refused(
+                413,
+                question("problem"),
+                new String("{\"value\":\"x\"}".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1),
+                TOO_LARGE);
+        refused(
+                400,
+                question("problem"),
+                value("\\\" a:b".repeat(6_000)),
+                new Told("problem", "innovation.form.problem.long", 1000, 36_000));
+    }
+
+    /** Names of equal hash: {@code Aa} and {@code BB}, put together in every way. */
+    private static String keys(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> IntStream.range(0, 16)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining("", "\"", "\":1")))
+                .collect(Collectors.joining(","));
     }
 }

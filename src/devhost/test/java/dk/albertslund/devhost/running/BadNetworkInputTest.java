@@ -89,6 +89,27 @@ public class BadNetworkInputTest {
     }
 
     @Test
+    public void aStartThatIsNoDayIsTold() {
+        for (String start : List.of("%2B999999999-12-31", "-999999999-01-01", "9999-12-31", "2026-02-30", "i+morgen")) {
+            REFUSALS.refused(
+                    400,
+                    "leder1",
+                    asker -> asker.get(Asker.REST + "/networks/proposal?title=x&type=welfare&start=" + start),
+                    new Told("startDate", "innovation.form.problem.date"));
+        }
+    }
+
+    @Test
+    public void aTurnThatIsTooLargeForANumberIsTold() {
+        refused(
+                "leder1",
+                400,
+                MOVE,
+                "{\"to\":\"theming\",\"seenTurn\":1e400}",
+                new Told("seenTurn", "innovation.form.problem.version"));
+    }
+
+    @Test
     public void changesFromAnotherSiteAreRefused() {
         for (String path : List.of(CHECK, MOVE)) {
             REFUSALS.refused(

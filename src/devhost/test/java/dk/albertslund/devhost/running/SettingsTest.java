@@ -191,6 +191,14 @@ public class SettingsTest {
                 body(edition, Map.of("types", "welfare,<script>")),
                 new Told("types", "innovation.form.problem.version"));
         refused(400, "admin", "/publish", Map.of(), new Told("values", "innovation.form.problem.version"));
+        for (String key : List.of("k\u0000", "k=1", "k\n", "", "k".repeat(81))) {
+            refused(
+                    400,
+                    "admin",
+                    "/preview",
+                    body(edition, Map.of("quiet", "43", key, "x")),
+                    new Told("values", "innovation.form.problem.version"));
+        }
         refused(
                 400,
                 "admin",

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.settings.NetworkType;
 import dk.albertslund.innovation.settings.PublishedSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,21 @@ public final class ProposalRules {
             problems.add(Problem.of(ProfileForm.END, "innovation.network.problem.end"));
         }
         return problems;
+    }
+
+    /**
+     * When a network of that type usually ends; empty while one of the two is missing, and for a type without a length.
+     *
+     * @throws InvalidInput when the start is no day on which a network may begin
+     */
+    public String usualEnd(String type, String start) {
+        String day = rules.accepted(Field.date(ProfileForm.START), start);
+        return settings.now()
+                .type(type)
+                .filter(found -> !day.isEmpty())
+                .flatMap(found -> found.usualEnd(LocalDate.parse(day)))
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private boolean isHidden(String type) {

@@ -21,6 +21,10 @@ public record RollupParameters(
         List<String> types, List<NetworkStatus> statuses, List<Phase> phases, SortBy sort, int limit, String heading) {
     public static final int USUAL_LIMIT = 100;
     public static final int MOST = 500;
+    /** More than there can be types, and enough to see what is wrong with the others. */
+    private static final int MOST_KEYS = 60;
+
+    private static final int LONGEST_SAID = 60;
 
     public RollupParameters {
         types = List.copyOf(types);
@@ -63,22 +67,31 @@ public record RollupParameters(
             Function<String, Optional<T>> reader,
             List<String> allowed,
             List<Problem> problems) {
+        List<String> keys = Arrays.stream(raw.getOrDefault(parameter, "").split("[,|]"))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .limit(MOST_KEYS)
+                .toList();
         List<T> values = new ArrayList<>();
-        for (String key : raw.getOrDefault(parameter, "").split("[,|]")) {
-            String trimmed = key.strip();
-            if (!trimmed.isEmpty()) {
-                reader.apply(trimmed)
-                        .ifPresentOrElse(
-                                values::add,
-                                () -> problems.add(Problem.of(
-                                        parameter,
-                                        "innovation.rollup.problem.value",
-                                        trimmed,
-                                        parameter,
-                                        String.join(", ", allowed))));
-            }
+        for (String key : keys) {
+            reader.apply(key)
+                    .ifPresentOrElse(
+                            values::add,
+                            () -> problems.add(Problem.of(
+                                    parameter,
+                                    "innovation.rollup.problem.value",
+                                    shortened(key),
+                                    parameter,
+                                    String.join(", ", allowed))));
         }
         return values;
+    }
+
+    private static String shortened(String key) {
+        return key.codePointCount(0, key.length()) <= LONGEST_SAID
+                ? key
+                : key.substring(0, key.offsetByCodePoints(0, LONGEST_SAID)) + "\u2026";
     }
 
     private static int limit(Map<String, String> raw, List<Problem> problems) {
@@ -89,7 +102,7 @@ public record RollupParameters(
         if (limit.matches("\\d{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= MOST) {
             return Integer.parseInt(limit);
         }
-        problems.add(Problem.of("limit", "innovation.rollup.problem.limit", limit, MOST));
+        problems.add(Problem.of("limit", "innovation.rollup.problem.limit", shortened(limit), MOST));
         return USUAL_LIMIT;
     }
 

@@ -49,7 +49,8 @@ public final class Publishing {
         return transactions.in(() -> {
             Publication now = current(edition);
             Settings settings = read(values, now.settings());
-            publications.add(new Publications.Draft(edition, values, author, clock.instant()));
+            Map<String, String> kept = tidy(values, new ArrayList<>());
+            publications.add(new Publications.Draft(edition, kept, author, clock.instant()));
             return settings;
         });
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -195,5 +196,20 @@ public class RollupTest {
                 List.of("types", "sort", "limit"),
                 wrong.problems().stream().map(Problem::field).toList());
         assertTrue(wrong.problems().get(0).arguments().contains("welfare, innovation, learning"));
+    }
+
+    @Test
+    public void aListThatIsFarTooLongIsToldShortly() {
+        InvalidInput wrong = assertThrows(
+                InvalidInput.class,
+                () -> asked(Map.of("types", "x,".repeat(2000) + String.join(",", many()), "phase", "y".repeat(4000))));
+
+        assertEquals(61, wrong.problems().size());
+        assertTrue(wrong.problems().stream()
+                .allMatch(problem -> String.valueOf(problem.arguments().get(0)).length() <= 61));
+    }
+
+    private static List<String> many() {
+        return IntStream.range(0, 300).mapToObj(number -> "type" + number).toList();
     }
 }

@@ -91,6 +91,13 @@ public class PublishingTest {
     }
 
     @Test
+    public void aDraftIsKeptAsItWillBePublished() {
+        publishing.preview(publications.latest().edition(), Map.of("quiet", " 4\u00003 "), "key-asta");
+
+        assertEquals("43", publications.draft("key-asta").orElseThrow().values().get("quiet"));
+    }
+
+    @Test
     public void aNewTypeIsGivenAKeyThatItKeeps() {
         Settings now = publish(Map.of(
                 "types",

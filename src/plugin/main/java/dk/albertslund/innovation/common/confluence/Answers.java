@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns what happened into an answer that the page can show: the person's mistakes as 400 with a message per field, a
- * refusal with its own status, our own faults as 500 with an id that stands in the log too.
+ * refusal with its own status, a database that is away as 503, our own faults as 500 with an id that stands in the log too.
  */
 @Component
 public final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final String TOKEN = "no-check";
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Texts texts;
     private final Viewer viewer;
@@ -44,10 +45,28 @@ public final class Answers {
         } catch (Refusal refusal) {
             return json(refusal.status(), message(refusal.messageKey()));
         } catch (RuntimeException e) {
+            if (DatabaseFailures.isOutage(e)) {
+                return away(e);
+            }
             String id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Request failed, shown to the person as {}", id, e);
             return json(Status.INTERNAL_SERVER_ERROR, message("innovation.error.server", id));
         }
+    }
+
+    /** Nothing was saved. Even the text may need the database, for the person's language; the browser does without it. */
+    private Response away(RuntimeException e) {
+        LOG.warn("The database could not be reached: {}", e.toString());
+        String key = "innovation.error.database";
+        Map<String, Object> said = Map.of("messageKey", key, "message", "");
+        try {
+            said = message(key);
+        } catch (RuntimeException silent) {
+            LOG.debug("No text either", silent);
+        }
+        return Response.fromResponse(json(Status.SERVICE_UNAVAILABLE, said))
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /**

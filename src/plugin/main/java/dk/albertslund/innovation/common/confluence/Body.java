@@ -16,7 +16,7 @@ public final class Body {
         this.values = values == null ? Map.of() : values;
     }
 
-    /** @throws InvalidInput when there is a list or an object */
+    /** @throws InvalidInput when there is a list, an object or a number that is too large for one */
     public String text(String key) {
         return text(key, values.get(key));
     }
@@ -34,7 +34,8 @@ public final class Body {
     }
 
     private static String text(String key, Object value) {
-        if (value instanceof Map || value instanceof Collection) {
+        boolean isEndless = value instanceof Double number && !Double.isFinite(number);
+        if (isEndless || value instanceof Map || value instanceof Collection) {
             throw outOfStep(key);
         }
         return value == null ? "" : value.toString();
@@ -53,7 +54,7 @@ public final class Body {
         if (value instanceof Number) {
             try {
                 return new BigDecimal(value.toString()).intValueExact();
-            } catch (ArithmeticException e) {
+            } catch (ArithmeticException | NumberFormatException e) {
                 throw outOfStep(key);
             }
         }

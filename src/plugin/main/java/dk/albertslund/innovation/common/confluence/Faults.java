@@ -39,6 +39,11 @@ public final class Faults {
                     .toList();
             return templates.box(BoxView.warning(texts.text("innovation.macro.parameters.title"), lines));
         } catch (RuntimeException e) {
+            if (DatabaseFailures.isOutage(e)) {
+                LOG.warn("The database could not be reached: {}", e.toString());
+                String text = texts.text("innovation.macro.database.text");
+                return templates.box(BoxView.warning(texts.text("innovation.macro.database.title"), List.of(text)));
+            }
             String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
             LOG.error("Macro failed, shown to the reader as {}", id, e);
             String text = texts.text("innovation.macro.fault.text", id);

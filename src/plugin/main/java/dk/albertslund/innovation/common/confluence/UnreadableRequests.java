@@ -19,6 +19,13 @@ public class UnreadableRequests implements ExceptionMapper<IOException> {
 
     @Override
     public Response toResponse(IOException unreadable) {
-        return answers.json(Status.BAD_REQUEST, answers.message("innovation.error.request"));
+        return isTooLarge(unreadable)
+                ? answers.json(Status.REQUEST_ENTITY_TOO_LARGE, answers.message("innovation.error.large"))
+                : answers.json(Status.BAD_REQUEST, answers.message("innovation.error.request"));
+    }
+
+    private static boolean isTooLarge(Throwable unreadable) {
+        return unreadable instanceof BodyTooLargeException
+                || (unreadable.getCause() != null && isTooLarge(unreadable.getCause()));
     }
 }

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.DatabaseFailures;
 import dk.albertslund.innovation.common.confluence.InList;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
@@ -59,9 +60,17 @@ public final class AoSheets implements Sheets {
             row.get().setTouched(Date.from(clock.instant()));
             row.get().save();
         } catch (UndeclaredThrowableException e) {
+            rethrowOutage(e);
             throw new RevisionTaken("Could not wait for the writers of " + place(networkId, kind, turn), e);
         }
         return sheet(networkId, kind, turn);
+    }
+
+    /** Whoever tried again at once would wait for a connection again and again. */
+    private static void rethrowOutage(RuntimeException e) {
+        if (DatabaseFailures.isOutage(e)) {
+            throw e;
+        }
     }
 
     private Optional<AoSheet> row(int networkId, String kind, int turn) {
@@ -170,6 +179,7 @@ public final class AoSheets implements Sheets {
             row.setRevision(changes.get(changes.size() - 1).revision());
             row.save();
         } catch (ActiveObjectsException | UndeclaredThrowableException e) {
+            rethrowOutage(e);
             throw new RevisionTaken("Revision " + changes.get(0).revision() + " of " + sheet + " was not free", e);
         }
     }

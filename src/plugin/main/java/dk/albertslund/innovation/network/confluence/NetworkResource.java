@@ -23,12 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong. */
 @Path("/networks")
@@ -56,7 +53,7 @@ public class NetworkResource {
         this.spaces = spaces;
     }
 
-    /** A free space key for the title, and the type's usual end for the start. */
+    /** A free space key for the title, and the type's usual end for the start; 400 when that is no day. */
     @GET
     @Path("/proposal")
     public Response proposal(
@@ -64,7 +61,7 @@ public class NetworkResource {
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("start") @DefaultValue("") String start) {
         return answers.to(
-                () -> Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", plannedEnd(type, start)));
+                () -> Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", rules.usualEnd(type, start)));
     }
 
     /** The types that a new network may choose, in the administrator's order. */
@@ -102,16 +99,6 @@ public class NetworkResource {
             }
         }
         return "";
-    }
-
-    private String plannedEnd(String type, String start) {
-        try {
-            Optional<LocalDate> end =
-                    settings.now().type(type).flatMap(found -> found.usualEnd(LocalDate.parse(start)));
-            return end.map(LocalDate::toString).orElse("");
-        } catch (DateTimeParseException e) {
-            return "";
-        }
     }
 
     /** 400 with a message per answer that cannot be kept, the space key's use included; else an empty object. */

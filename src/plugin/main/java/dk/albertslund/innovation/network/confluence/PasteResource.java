@@ -3,10 +3,12 @@ package dk.albertslund.innovation.network.confluence;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.common.confluence.MaxBodySize;
 import dk.albertslund.innovation.common.confluence.Refusal;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.paste.PasteParser;
 import dk.albertslund.innovation.network.Network;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +33,7 @@ import java.util.function.Supplier;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
+@MaxBodySize(4 * PasteParser.MOST_LETTERS)
 public class PasteResource {
     private final Answers answers;
     private final NetworkDoor door;

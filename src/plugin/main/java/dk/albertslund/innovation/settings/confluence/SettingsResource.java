@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What the administrator's page asks for. Refuses, in this order: no header of ours (403), nobody logged in (401), no
@@ -28,6 +29,8 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SettingsResource {
     private static final int MOST_VALUES = 1000;
+    /** As our own page names them, for example {@code type.new-1.da}. */
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9.-]{1,80}");
 
     private final Answers answers;
     private final Administrator administrator;
@@ -104,6 +107,9 @@ public class SettingsResource {
         }
         @SuppressWarnings("unchecked")
         Map<String, Object> sent = (Map<String, Object>) values;
+        if (!sent.keySet().stream().allMatch(key -> KEY.matcher(key).matches())) {
+            throw new InvalidInput(Problem.of("values", "innovation.form.problem.version"));
+        }
         return new Body(sent).texts();
     }
 }

@@ -3,7 +3,9 @@ package dk.albertslund.innovation.stakeholder.confluence;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.common.confluence.MaxBodySize;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.paste.PasteParser;
 import dk.albertslund.innovation.network.confluence.NetworkDoor;
 import dk.albertslund.innovation.network.confluence.PasteAnswers;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
@@ -28,6 +30,7 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
+@MaxBodySize(4 * PasteParser.MOST_LETTERS)
 public class StakeholderResource {
     private static final StakeholderForm KIND = new StakeholderForm();
     private static final RowList LIST = KIND.list(StakeholderForm.ROWS).orElseThrow();

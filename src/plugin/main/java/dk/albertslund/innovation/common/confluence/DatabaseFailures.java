@@ -1,0 +1,39 @@
+package dk.albertslund.innovation.common.confluence;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/** Tells a database that is away for the moment, which nobody needs to mend here, from a fault of ours. */
+public final class DatabaseFailures {
+    private static final int DEEPEST = 30;
+    /** The standard's class of lost and refused connections. */
+    private static final String CONNECTION = "08";
+    /** PostgreSQL is stopping, has crashed or is starting; there are too many connections. */
+    private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private DatabaseFailures() {}
+
+    /** Whether the failure, or one that it came from, says that the database could not be reached. */
+    public static boolean isOutage(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException broken && isAway(broken)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException broken) {
+        String state = broken.getSQLState() == null ? "" : broken.getSQLState();
+        return state.startsWith(CONNECTION)
+                || NOT_NOW.contains(state)
+                || broken instanceof SQLTransientConnectionException
+                || broken instanceof SQLNonTransientConnectionException
+                || broken instanceof SQLRecoverableException;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.albertslund.innovation.common.confluence;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+
+/** Refuses a body that is too large before it is read; one that does not tell its length when that much has been read. */
+@Provider
+public class RequestSizeFilter implements ContainerRequestFilter {
+    /** Far more than the longest field or all settings need. */
+    static final int USUAL_LIMIT = 256 * 1024;
+
+    private final Answers answers;
+
+    @Context
+    private ResourceInfo asked;
+
+    @Inject
+    public RequestSizeFilter(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MaxBodySize own = asked.getResourceClass().getAnnotation(MaxBodySize.class);
+        int limit = own == null ? USUAL_LIMIT : own.value();
+        if (length(request) > limit) {
+            request.abortWith(answers.json(Status.REQUEST_ENTITY_TOO_LARGE, answers.message("innovation.error.large")));
+        } else if (request.hasEntity()) {
+            request.setEntityStream(new BoundedJsonStream(request.getEntityStream(), limit));
+        }
+    }
+
+    /** JAX-RS counts as far as an int goes. */
+    private static long length(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? -1 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}
