@@ -69,19 +69,20 @@
             : AJS.I18n.getText("innovation.form.history.version", number, change.saved);
     }
 
-    function choice(changes, index, label, onChange) {
+    /** @param total how many versions there are; 0 while there are more than were loaded, which then have no numbers */
+    function choice(changes, total, index, label, onChange) {
         const select = Innovation.element('select', {class: 'select inno-control', 'aria-label': label},
             changes.map((change, number) => Innovation.element('option', {value: String(number)},
-                [version(String(changes.length - number), change, number === 0)])));
+                [total > 0 ? version(String(total - number), change, number === 0) : who(change)])));
         select.value = String(index);
         select.addEventListener('change', onChange);
         return select;
     }
 
     /** Two versions next to each other; at first the last two. */
-    function comparison(face, field, changes) {
+    function comparison(face, field, changes, total) {
         const side = (index, label) => ({
-            select: choice(changes, index, label, () => draw()),
+            select: choice(changes, total, index, label, () => draw()),
             shown: Innovation.element('div', {}, [])
         });
         const sides = [
@@ -106,19 +107,54 @@
         ]);
     }
 
-    function fill(panel, face, field, answer) {
-        panel.textContent = '';
-        if (answer.status !== 200) {
-            panel.append(answer.json.message || AJS.I18n.getText("innovation.form.history.failed"));
-            return;
+    /** What was loaded of a field's history, a page at a time. */
+    class History {
+        constructor(panel, face, field, url) {
+            this.panel = panel;
+            this.face = face;
+            this.field = field;
+            this.url = url;
+            this.changes = [];
+            this.list = Innovation.element('ol', {}, []);
+            this.compared = Innovation.element('div', {}, []);
+            this.error = Innovation.element('p', {class: 'inno-error', role: 'alert'}, []);
+            this.more = Innovation.button(AJS.I18n.getText("innovation.form.history.earlier"), 'aui-button',
+                () => this.load('&before=' + this.earlier));
         }
-        const changes = answer.json.entries;
-        if (changes.length > 1) {
-            panel.append(comparison(face, field, changes));
+
+        load(before) {
+            this.more.disabled = true;
+            const failed = answer => {
+                this.more.disabled = false;
+                const text = answer.json.message || AJS.I18n.getText("innovation.form.history.failed");
+                (this.changes.length > 0 ? this.error : this.panel).textContent = text;
+            };
+            Innovation.call('GET', this.url + before).then(
+                answer => answer.status === 200 ? this.show(answer.json) : failed(answer),
+                () => failed({json: {}}));
         }
-        const list = Innovation.element('ol', {}, []);
-        changes.forEach((change, index) => list.append(entry(face, field, change, index === 0)));
-        panel.append(list);
+
+        show(page) {
+            const isFirst = this.changes.length === 0;
+            const entries = page.entries.map((change, index) =>
+                entry(this.face, this.field, change, isFirst && index === 0));
+            this.changes = this.changes.concat(page.entries);
+            this.earlier = page.earlier;
+            this.more.disabled = false;
+            this.error.textContent = '';
+            Innovation.show(this.more, page.earlier > 0);
+            if (this.changes.length > 1) {
+                const total = this.earlier > 0 ? 0 : this.changes.length;
+                this.compared.replaceChildren(comparison(this.face, this.field, this.changes, total));
+            }
+            this.list.append(...entries);
+            if (isFirst) {
+                this.panel.replaceChildren(this.compared, this.list, this.more, this.error);
+            } else if (entries.length > 0) {
+                entries[0].tabIndex = -1;
+                entries[0].focus();
+            }
+        }
     }
 
     Innovation.addHistory = function (root, face, field, url) {
@@ -133,9 +169,7 @@
             button.setAttribute('aria-expanded', String(isOpening));
             if (isOpening) {
                 panel.textContent = AJS.I18n.getText("innovation.form.history.loading");
-                Innovation.call('GET', url).then(
-                    answer => fill(panel, face, field, answer),
-                    () => fill(panel, face, field, {status: 0, json: {}}));
+                new History(panel, face, field, url).load('');
             }
         });
     };

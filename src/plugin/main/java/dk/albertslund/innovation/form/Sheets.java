@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.Belongings;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,18 @@ public interface Sheets extends Belongings {
     /** What stands in each of the sheets, in one statement however many they are. */
     Map<Sheet, Content> contents(Collection<Sheet> sheets);
 
-    /** Every value the field has had, newest first. */
-    List<Change> history(Sheet sheet, String row, String field);
+    /**
+     * The values that the field has had, newest first.
+     *
+     * @param before only what was written before this revision
+     */
+    List<Change> history(Sheet sheet, String row, String field, int before, int most);
 
-    /** Every value that these fields have had in these rows, in any order; in one statement however many they are. */
-    List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields);
+    /**
+     * What stood in these fields of these rows at each of these moments, and what stands in them now; in any order, and in
+     * one statement however many they are. Of what was written before replaced values had their time there may be more.
+     */
+    List<Change> standing(Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments);
 
     /**
      * Adds the changes, in one transaction with the caller's; their revisions follow the sheet's.

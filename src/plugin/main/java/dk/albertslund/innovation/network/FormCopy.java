@@ -15,7 +15,8 @@ public record FormCopy(int networkId, String kind, Origin origin, boolean isTake
      *
      * @param spaceKey of the space that the page was copied from
      * @param title of the page that was copied
+     * @param originalId of the page that was copied; 0 where that was not kept
      * @param pageId the new page
      */
-    public record Origin(String spaceKey, String title, long pageId) {}
+    public record Origin(String spaceKey, String title, long originalId, long pageId) {}
 }

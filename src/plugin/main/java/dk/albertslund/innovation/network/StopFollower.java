@@ -37,7 +37,7 @@ public final class StopFollower implements StepFollower {
 
     /** A status that somebody has given it since stays. */
     private void reopen(Network network, String author) {
-        List<Change> statuses = sheets.history(sheet(network), Row.SHEET, ProfileForm.STATUS);
+        List<Change> statuses = sheets.history(sheet(network), Row.SHEET, ProfileForm.STATUS, Integer.MAX_VALUE, 2);
         if (statuses.size() > 1 && statuses.get(0).value().equals(NetworkStatus.CLOSED.key())) {
             write(network, statuses.get(1).value(), author);
         }

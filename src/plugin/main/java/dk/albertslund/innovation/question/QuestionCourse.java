@@ -35,7 +35,7 @@ public final class QuestionCourse {
     /**
      * The questions in the order in which the network had them; the last one may be of now.
      *
-     * @param changes every change of the choice, and of the drafts that were ever chosen
+     * @param changes of the choice and of the drafts that were chosen: at least what stood at each move, and what stands now
      * @param course the moves that count, oldest first
      */
     public static List<AskedQuestion> of(List<Change> changes, List<PhaseMove> course) {
@@ -51,15 +51,21 @@ public final class QuestionCourse {
         return List.copyOf(questions.asked);
     }
 
-    /** Every change that the course of the network's question is computed from; two statements, however many there are. */
-    public static List<Change> changes(Sheets sheets, Sheet sheet) {
-        List<Change> choices = sheets.history(sheet, Row.SHEET, QuestionForm.CHOSEN);
+    /**
+     * The changes that the course of the network's question is computed from: what stood when the network left a phase, and
+     * what stands now. Two statements, however much has been written.
+     *
+     * @param course the moves that count
+     */
+    public static List<Change> changes(Sheets sheets, Sheet sheet, List<PhaseMove> course) {
+        List<Instant> moments = course.stream().map(PhaseMove::moved).toList();
+        List<Change> choices = sheets.standing(sheet, List.of(Row.SHEET), List.of(QuestionForm.CHOSEN), moments);
         Set<String> drafts = choices.stream()
                 .map(Change::value)
                 .filter(draft -> !draft.isEmpty())
                 .collect(Collectors.toSet());
         List<Change> changes = new ArrayList<>(choices);
-        changes.addAll(sheets.history(sheet, drafts, List.of(QuestionForm.TEXT, Row.REMOVED)));
+        changes.addAll(sheets.standing(sheet, drafts, List.of(QuestionForm.TEXT, Row.REMOVED), moments));
         return changes;
     }
 

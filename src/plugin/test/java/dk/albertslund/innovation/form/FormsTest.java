@@ -123,9 +123,10 @@ public class FormsTest {
             base = save("", Row.SHEET, "why", text, base).revision();
         }
 
-        List<String> versions = sheets.history(sheets.sheet(1, QuestionForm.KEY, 1), Row.SHEET, "why").stream()
-                .map(Change::value)
-                .toList();
+        List<String> versions =
+                sheets.history(sheets.sheet(1, QuestionForm.KEY, 1), Row.SHEET, "why", Integer.MAX_VALUE, 50).stream()
+                        .map(Change::value)
+                        .toList();
         assertEquals(List.of("tredje", "anden", "f\u00f8rste"), versions);
     }
 

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,15 +64,19 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public List<Change> history(Sheet sheet, String row, String field) {
+    public List<Change> history(Sheet sheet, String row, String field, int before, int most) {
         return all(sheet).stream()
                 .filter(change -> change.row().equals(row) && change.field().equals(field))
+                .filter(change -> change.revision() < before)
                 .sorted(Comparator.comparingInt(Change::revision).reversed())
+                .limit(most)
                 .toList();
     }
 
+    /** More than was asked for is allowed. */
     @Override
-    public List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields) {
+    public List<Change> standing(
+            Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
         return all(sheet).stream()
                 .filter(change -> rows.contains(change.row()) && fields.contains(change.field()))
                 .toList();

@@ -22,7 +22,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getSheetId", "isLatest"}),
     @Index(
             name = "versions",
-            methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getRevision"})
+            methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getRevision"}),
+    @Index(
+            name = "standing",
+            methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getSaved", "getReplaced"})
 })
 public interface AoChange extends Entity {
     /** {@code sheet:revision}; lets the database refuse two writers the same revision, on a cluster too. */
@@ -81,4 +84,9 @@ public interface AoChange extends Entity {
     Date getSaved();
 
     void setSaved(Date saved);
+
+    /** When the next value came; missing while this one stands, and where it was replaced before this was kept. */
+    Date getReplaced();
+
+    void setReplaced(Date replaced);
 }

@@ -11,12 +11,14 @@ import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,24 +129,39 @@ public final class AoSheets implements Sheets {
 
     /** Asked for to the letter: some databases take a key with a space behind it for the same. */
     @Override
-    public List<Change> history(Sheet sheet, String row, String field) {
+    public List<Change> history(Sheet sheet, String row, String field, int before, int most) {
         Query query = Query.select()
-                .where("SHEET_ID = ? AND ROW_KEY = ? AND FIELD_KEY = ?", sheet.id(), row, field)
-                .order("REVISION DESC");
+                .where(
+                        "SHEET_ID = ? AND ROW_KEY = ? AND FIELD_KEY = ? AND REVISION < ?",
+                        sheet.id(),
+                        row,
+                        field,
+                        before)
+                .order("REVISION DESC")
+                .limit(most);
         return changes(query).stream()
                 .filter(change -> change.row().equals(row) && change.field().equals(field))
                 .toList();
     }
 
     @Override
-    public List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields) {
+    public List<Change> standing(
+            Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
         if (rows.isEmpty() || fields.isEmpty()) {
             return List.of();
         }
         List<Object> asked = new ArrayList<>(List.of(sheet.id()));
         asked.addAll(rows);
         asked.addAll(fields);
-        String where = "SHEET_ID = ? AND " + InList.in("ROW_KEY", rows) + " AND " + InList.in("FIELD_KEY", fields);
+        asked.add(true);
+        StringBuilder stood = new StringBuilder("LATEST = ?");
+        for (Instant moment : new LinkedHashSet<>(moments)) {
+            stood.append(" OR (SAVED <= ? AND (REPLACED IS NULL OR REPLACED > ?))");
+            asked.add(Date.from(moment));
+            asked.add(Date.from(moment));
+        }
+        String where = "SHEET_ID = ? AND " + InList.in("ROW_KEY", rows) + " AND " + InList.in("FIELD_KEY", fields)
+                + " AND (" + stood + ")";
         return changes(Query.select().where(where, asked.toArray()));
     }
 
@@ -197,12 +214,13 @@ public final class AoSheets implements Sheets {
         Query latest = changes.size() == 1
                 ? latest(sheetId, changes.get(0))
                 : Query.select().where("SHEET_ID = ? AND LATEST = ?", sheetId, true);
-        Set<List<String>> replaced = changes.stream()
-                .map(change -> List.of(change.row(), change.field()))
-                .collect(Collectors.toSet());
+        Map<List<String>, Change> replacing = new HashMap<>();
+        changes.forEach(change -> replacing.putIfAbsent(List.of(change.row(), change.field()), change));
         for (AoChange old : ao.find(AoChange.class, latest)) {
-            if (replaced.contains(List.of(old.getRowKey(), old.getFieldKey()))) {
+            Change next = replacing.get(List.of(old.getRowKey(), old.getFieldKey()));
+            if (next != null) {
                 old.setLatest(false);
+                old.setReplaced(Date.from(next.saved()));
                 old.save();
             }
         }

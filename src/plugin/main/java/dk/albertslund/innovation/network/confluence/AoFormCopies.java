@@ -34,6 +34,7 @@ public final class AoFormCopies implements FormCopies {
                 new DBParam("KIND", copy.kind()),
                 new DBParam("PAGE_ID", copy.isTaken() ? null : copy.origin().pageId()),
                 new DBParam("FROM_SPACE", copy.origin().spaceKey()),
+                new DBParam("FROM_PAGE_ID", copy.origin().originalId()),
                 new DBParam("FROM_TITLE", copy.origin().title()),
                 new DBParam("AUTHOR", copy.author()),
                 new DBParam("COPIED", Date.from(copy.copied())));
@@ -51,8 +52,8 @@ public final class AoFormCopies implements FormCopies {
 
     private static FormCopy copy(AoFormCopy row) {
         boolean isTaken = row.getPageId() == null;
-        FormCopy.Origin origin =
-                new FormCopy.Origin(row.getFromSpace(), row.getFromTitle(), isTaken ? NO_PAGE : row.getPageId());
+        FormCopy.Origin origin = new FormCopy.Origin(
+                row.getFromSpace(), row.getFromTitle(), orNone(row.getFromPageId()), orNone(row.getPageId()));
         return new FormCopy(
                 row.getNetworkId(),
                 row.getKind(),
@@ -60,6 +61,10 @@ public final class AoFormCopies implements FormCopies {
                 isTaken,
                 row.getAuthor(),
                 row.getCopied().toInstant());
+    }
+
+    private static long orNone(Long pageId) {
+        return pageId == null ? NO_PAGE : pageId;
     }
 
     @Override

@@ -40,6 +40,11 @@ public interface AoFormCopy extends Entity {
 
     void setFromSpace(String fromSpace);
 
+    /** The page that was copied; missing where that was not kept. */
+    Long getFromPageId();
+
+    void setFromPageId(Long fromPageId);
+
     @NotNull
     String getFromTitle();
 

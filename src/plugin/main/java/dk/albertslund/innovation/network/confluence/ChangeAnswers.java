@@ -13,6 +13,7 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNames;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Changes as the browser reads them: user names instead of keys, times in the person's own form. */
 @Component
 public final class ChangeAnswers {
+    private static final int HISTORY_PAGE = 50;
+
     private final Sheets sheets;
     private final PersonNames names;
     private final People people;
@@ -88,14 +91,28 @@ public final class ChangeAnswers {
                 "current", entry(form, theirs, moments.time(theirs.saved()), persons(form, List.of(theirs))));
     }
 
-    public Map<String, Object> history(FormKind form, int networkId, int turn, String row, String field) {
-        List<Change> changes = sheets.history(sheets.sheet(networkId, form.key(), turn), row, field);
-        Map<String, String> persons = persons(form, changes);
+    /**
+     * A page of what stood in a field, newest first.
+     *
+     * @param before only what was written before this revision
+     * @return the entries, and from which revision to go on; 0 on the last page
+     */
+    public Map<String, Object> history(FormKind form, Sheet sheet, String row, String field, int before) {
+        List<Change> found = page(sheet, row, field, before);
+        List<Change> shown = found.subList(0, Math.min(found.size(), HISTORY_PAGE));
+        Map<String, String> persons = persons(form, shown);
         return Map.of(
                 "entries",
-                changes.stream()
+                shown.stream()
                         .map(change -> entry(form, change, moments.dayAndTime(change.saved()), persons))
-                        .toList());
+                        .toList(),
+                "earlier",
+                found.size() > HISTORY_PAGE ? shown.get(HISTORY_PAGE - 1).revision() : 0);
+    }
+
+    /** What a page of the history shows, and one more when there is more. */
+    List<Change> page(Sheet sheet, String row, String field, int before) {
+        return sheets.history(sheet, row, field, before, HISTORY_PAGE + 1);
     }
 
     private Map<String, Object> entry(FormKind form, Change change, String saved, Map<String, String> persons) {

@@ -42,7 +42,7 @@ public final class CopyNotes {
         String key = copy.isTaken() ? "innovation.form.note.copied" : "innovation.form.note.kept";
         String day = moments.day(copy.copied());
         FormCopy.Origin origin = copy.origin();
-        return readable.isReadable(origin.pageId())
+        return readable.isReadable(origin.originalId())
                 ? texts.text(key, origin.title(), origin.spaceKey(), day)
                 : texts.text(key + ".elsewhere", day);
     }

@@ -27,7 +27,8 @@ public final class PageCopies {
     public void follow(Page origin, Page copy) {
         viewer.userKey()
                 .ifPresent(author -> copying.follow(new CopiedPage(
-                        new FormCopy.Origin(PageReading.spaceKey(origin), origin.getTitle(), copy.getId()),
+                        new FormCopy.Origin(
+                                PageReading.spaceKey(origin), origin.getTitle(), origin.getId(), copy.getId()),
                         PageReading.spaceKey(copy),
                         PageParts.shownIn(PageReading.storage(copy)),
                         author)));

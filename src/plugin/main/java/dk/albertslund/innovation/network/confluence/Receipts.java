@@ -5,6 +5,7 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.form.paste.PasteTarget;
 import dk.albertslund.innovation.network.Conclusion;
@@ -53,8 +54,12 @@ public final class Receipts {
         return changes.taken(form, theirs);
     }
 
+    Sheet sheet(FormKind form, int networkId, int turn) {
+        return sheets.sheet(networkId, form.key(), turn);
+    }
+
     /** A row's list is known by what was written in the row; of an unknown row any list may be meant. */
-    boolean isForEditors(FormKind form, int networkId, int turn, String row, String field) {
+    boolean isForEditors(FormKind form, Sheet sheet, String row, String field, int before) {
         List<String> lists = form.listsWith(field);
         if (lists.stream().noneMatch(list -> form.isForEditors(list, field))) {
             return false;
@@ -62,13 +67,13 @@ public final class Receipts {
         if (row.equals(Row.SHEET)) {
             return form.isForEditors("", field);
         }
-        List<String> written = sheets.history(sheets.sheet(networkId, form.key(), turn), row, field).stream()
+        List<String> written = changes.page(sheet, row, field, before).stream()
                 .map(Change::list)
                 .toList();
         return (written.isEmpty() ? lists : written).stream().anyMatch(list -> form.isForEditors(list, field));
     }
 
-    Map<String, Object> history(FormKind form, int networkId, int turn, String row, String field) {
-        return changes.history(form, networkId, turn, row, field);
+    Map<String, Object> history(FormKind form, Sheet sheet, String row, String field, int before) {
+        return changes.history(form, sheet, row, field, before);
     }
 }

@@ -37,6 +37,8 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class SheetResource {
+    private static final String FROM_NOW = "" + Integer.MAX_VALUE;
+
     private final Answers answers;
     private final NetworkDoor door;
     private final FormKinds kinds;
@@ -114,7 +116,12 @@ public class SheetResource {
         }
     }
 
-    /** Every value that the field has had, newest first; of a field that only editors may read, to them alone. */
+    /**
+     * The values that the field has had, newest first, fifty at a time; of a field that only editors may read, to them
+     * alone.
+     *
+     * @param before only what was written before this revision; {@code earlier} of the answer leads to the next page
+     */
     @GET
     @Path("/history")
     public Response history(
@@ -122,17 +129,19 @@ public class SheetResource {
             @PathParam("kind") String kind,
             @PathParam("row") String row,
             @PathParam("field") String field,
-            @QueryParam("turn") @DefaultValue("1") int turn) {
+            @QueryParam("turn") @DefaultValue("1") int turn,
+            @QueryParam("before") @DefaultValue(FROM_NOW) int before) {
         return answers.to(() -> {
             Network network = door.view(spaceKey);
             FormKind form = kind(kind);
             if (!form.hasField(field) || !writing.hasCome(form, network.id(), turn)) {
                 throw new Refusal(Status.NOT_FOUND, "innovation.error.form");
             }
-            if (receipts.isForEditors(form, network.id(), turn, row, field)) {
+            Sheet sheet = receipts.sheet(form, network.id(), turn);
+            if (receipts.isForEditors(form, sheet, row, field, before)) {
                 door.edit(spaceKey);
             }
-            return receipts.history(form, network.id(), turn, row, field);
+            return receipts.history(form, sheet, row, field, before);
         });
     }
 

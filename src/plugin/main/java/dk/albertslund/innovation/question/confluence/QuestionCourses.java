@@ -7,6 +7,7 @@ import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.network.Course;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.question.AskedQuestion;
@@ -35,9 +36,8 @@ public final class QuestionCourses {
     }
 
     QuestionView.Course of(Sheet question, Summary network) {
-        List<AskedQuestion> asked = QuestionCourse.of(
-                QuestionCourse.changes(sheets, question),
-                course.of(network.networkId()).course());
+        List<PhaseMove> moves = course.of(network.networkId()).course();
+        List<AskedQuestion> asked = QuestionCourse.of(QuestionCourse.changes(sheets, question, moves), moves);
         return of(asked, network.standing());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.Change;
@@ -13,6 +14,10 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,11 +39,32 @@ public class SheetTablesTest extends ActiveObjectsTest {
     private static final int SAVES = 10;
     private static final int OWN_DRAFTS = 5;
 
+    private final SetClock clock = new SetClock();
     private NetworkOnTables tables;
+
+    /** Stands until it is set on. */
+    private static final class SetClock extends Clock {
+        private Instant now = Samples.NOON;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
 
     @Before
     public void core() {
-        tables = new NetworkOnTables(ao);
+        tables = new NetworkOnTables(ao, clock);
     }
 
     private Sheet sheet(Network network) {
@@ -67,35 +93,63 @@ public class SheetTablesTest extends ActiveObjectsTest {
 
         tables.draft(network, row, "B?", first);
 
-        List<String> versions = tables.sheets.history(sheet(network), row, QuestionForm.TEXT).stream()
-                .map(Change::value)
-                .toList();
+        List<String> versions =
+                tables.sheets.history(sheet(network), row, QuestionForm.TEXT, Integer.MAX_VALUE, 50).stream()
+                        .map(Change::value)
+                        .toList();
         assertEquals(List.of("B?", "A?"), versions);
         assertEquals(1, content(network).rows(QuestionForm.DRAFTS).size());
     }
 
     @Test
-    public void theVersionsOfSomeFieldsInSomeRowsAreReadInOneStatement() {
+    public void whatStoodInSomeFieldsAtSomeMomentsIsReadInOneStatement() {
         Network network = tables.found("UNG");
         String first = UUID.randomUUID().toString();
         String second = UUID.randomUUID().toString();
-        int base = tables.draft(network, first, "A?", 0);
-        tables.draft(network, first, "\u00c5?", base);
+        int base = 0;
+        for (int version = 1; version <= 20; version++) {
+            clock.now = at(version);
+            base = tables.draft(network, first, "A" + version, base);
+        }
         tables.draft(network, second, "B?", 0);
         tables.write(network, "why", "Fordi", 0);
         Sheet sheet = sheet(network);
 
-        assertEquals(List.of("A?", "\u00c5?"), versions(sheet, List.of(first)));
-        assertEquals(List.of("A?", "\u00c5?", "B?"), versions(sheet, List.of(first, second)));
-        assertEquals(1, statements(() -> versions(sheet, List.of(first, second))));
-        assertEquals(List.of(), versions(sheet, List.of()));
+        assertEquals(List.of("A20"), stood(sheet, List.of(first), List.of()));
+        assertEquals(List.of("A3", "A7", "A20"), stood(sheet, List.of(first), List.of(at(3), at(7), at(7), at(99))));
+        assertEquals(List.of("A20"), stood(sheet, List.of(first), List.of(at(0))));
+        assertEquals(List.of("A3", "A20", "B?"), stood(sheet, List.of(first, second), List.of(at(3))));
+        assertEquals(1, statements(() -> stood(sheet, List.of(first, second), List.of(at(3), at(7)))));
+        assertEquals(List.of(), stood(sheet, List.of(), List.of(at(3))));
     }
 
-    private List<String> versions(Sheet sheet, List<String> rows) {
-        return tables.sheets.history(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED)).stream()
+    private static Instant at(int minute) {
+        return Samples.NOON.plusSeconds(60L * minute);
+    }
+
+    private List<String> stood(Sheet sheet, List<String> rows, List<Instant> moments) {
+        return tables.sheets.standing(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED), moments).stream()
                 .sorted(Comparator.comparingInt(Change::revision))
                 .map(Change::value)
                 .toList();
+    }
+
+    @Test
+    public void theVersionsOfAFieldComeInPages() {
+        Network network = tables.found("UNG");
+        int base = 0;
+        for (int version = 1; version <= 7; version++) {
+            base = tables.write(network, "why", "v" + version, base);
+        }
+        Sheet sheet = sheet(network);
+
+        List<Change> page = tables.sheets.history(sheet, Row.SHEET, "why", Integer.MAX_VALUE, 3);
+        assertEquals(List.of("v7", "v6", "v5"), page.stream().map(Change::value).toList());
+        assertEquals(
+                List.of("v4", "v3", "v2"),
+                tables.sheets.history(sheet, Row.SHEET, "why", page.get(2).revision(), 3).stream()
+                        .map(Change::value)
+                        .toList());
     }
 
     @Test

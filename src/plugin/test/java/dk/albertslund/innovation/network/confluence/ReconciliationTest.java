@@ -127,8 +127,8 @@ public class ReconciliationTest extends ActiveObjectsTest {
         Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
         tables.write(gone, "why", "Ingens", 0);
         tables.summaries.add(Summary.ofNew(gone));
-        tables.copies.add(
-                new FormCopy(NOBODYS, "question", new FormCopy.Origin("UNG", "Side", 1), true, "key-bo", Samples.NOON));
+        tables.copies.add(new FormCopy(
+                NOBODYS, "question", new FormCopy.Origin("UNG", "Side", 0, 1), true, "key-bo", Samples.NOON));
 
         assertEquals(mended(0, 1, 0), check());
 
@@ -178,13 +178,13 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
     @Test
     public void whatIsToBeToldOnAPageGoesWithIt() {
-        FormCopy.Origin origin = new FormCopy.Origin("UNG", "Side", 3);
+        FormCopy.Origin origin = new FormCopy.Origin("UNG", "Side", 0, 3);
         tables.copies.add(new FormCopy(old.id(), "question", origin, false, "key-bo", Samples.NOON));
         tables.wiki.trash(3);
         check();
         assertEquals(1, tables.copies.pages().size());
 
-        FormCopy.Origin gone = new FormCopy.Origin("UNG", "Side", 4);
+        FormCopy.Origin gone = new FormCopy.Origin("UNG", "Side", 0, 4);
         tables.copies.add(new FormCopy(old.id(), "question", gone, false, "key-bo", Samples.NOON));
 
         assertEquals(mended(1, 0, 0), check());

@@ -87,7 +87,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
 
         assertEquals(
                 List.of("citizenInvolvement", "quality"),
-                tables.sheets.history(sheet("phaseFocus"), "row-1", FIELD).stream()
+                tables.sheets.history(sheet("phaseFocus"), "row-1", FIELD, Integer.MAX_VALUE, 50).stream()
                         .map(Change::value)
                         .toList());
     }

@@ -12,8 +12,10 @@ import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.question.QuestionCourse;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.time.Clock;
 import java.time.Duration;
@@ -138,5 +140,22 @@ public class QuestionCoursesTest extends ActiveObjectsTest {
 
         assertEquals(one, statements(this::course));
         assertEquals(11, course().earlier().size() + 1);
+    }
+
+    @Test
+    public void howOftenADraftWasWrittenDoesNotMatter() {
+        String draft = UUID.randomUUID().toString();
+        tables.draft(network, draft, "Hvordan A?", 0);
+        tables.write(network, QuestionForm.CHOSEN, draft, sheet().revision());
+        move(Phase.DISCOVERY);
+        for (int version = 1; version <= 40; version++) {
+            tables.draft(network, draft, "Hvordan " + version + "?", sheet().revision());
+            tables.write(network, QuestionForm.CHOSEN, "", sheet().revision());
+            tables.write(network, QuestionForm.CHOSEN, draft, sheet().revision());
+        }
+
+        List<PhaseMove> moves = tables.course.of(network.id()).course();
+        assertEquals(List.of("Hvordan A? beginning chosen"), texts(course()));
+        assertEquals(4, QuestionCourse.changes(tables.sheets, sheet(), moves).size());
     }
 }

@@ -189,7 +189,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
         String told = job(PropertiesInMemory.missing(), () -> false).run(() -> false);
 
-        assertEquals("innovation.index.off", told);
+        assertEquals("[innovation.index.off]", told);
         assertEquals(before, waiting());
     }
 
