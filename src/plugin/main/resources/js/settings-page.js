@@ -153,6 +153,10 @@
                 } else if (answer.json.errors) {
                     refuse('');
                     this.complain(answer.json.errors, alert);
+                } else if (answer.json.messageKey === 'innovation.settings.confirm') {
+                    refuse(answer.json.message + ' ');
+                    alert.append(Innovation.element('a', {href: window.location.pathname, target: '_blank'},
+                        [AJS.I18n.getText("innovation.settings.confirm.link")]));
                 } else if (answer.json.message) {
                     refuse(answer.json.message);
                 } else {

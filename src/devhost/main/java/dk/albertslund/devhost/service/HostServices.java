@@ -12,6 +12,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
@@ -43,6 +44,7 @@ public final class HostServices {
         add(UserAccessor.class, HostUsers.userAccessor(wiki));
         add(UserManager.class, HostUsers.userManager(wiki));
         add(VelocityHelperService.class, velocity);
+        add(WebSudoManager.class, new HostWebSudo());
     }
 
     /** A service that is made outside of the small ones here. */

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.web;
 
+import dk.albertslund.devhost.service.HostWebSudo;
 import dk.albertslund.devhost.wiki.WikiUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -32,6 +33,11 @@ public final class Session {
         request.changeSessionId();
         request.getSession().setAttribute(USER, user.key());
         request.getSession().removeAttribute(TOKEN);
+    }
+
+    /** The person has given the password again, to administer the wiki. */
+    public void confirm() {
+        HostWebSudo.confirm(request);
     }
 
     public void logOut() {

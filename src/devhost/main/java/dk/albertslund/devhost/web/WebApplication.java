@@ -10,6 +10,7 @@ import dk.albertslund.devhost.rest.RestApplication;
 import dk.albertslund.devhost.rest.RestModule;
 import dk.albertslund.devhost.rest.UserSearch;
 import dk.albertslund.devhost.web.page.AdminPages;
+import dk.albertslund.devhost.web.page.ConfirmPages;
 import dk.albertslund.devhost.web.page.DashboardPages;
 import dk.albertslund.devhost.web.page.EditPages;
 import dk.albertslund.devhost.web.page.JobPages;
@@ -92,6 +93,7 @@ final class WebApplication {
     private static Routes routes() {
         Routes routes = new Routes();
         LoginPages.addTo(routes);
+        ConfirmPages.addTo(routes);
         DashboardPages.addTo(routes);
         ViewPages.addTo(routes);
         EditPages.addTo(routes);

@@ -53,6 +53,7 @@ public class AccessibilityTest {
         try (Visitor admin = WIKI.visitor("admin")) {
             admin.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             admin.open("/plugins/servlet/innovation/settings");
+            admin.confirm();
             admin.page().evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
             admin.page().locator("[data-settings-add]").first().click();
             found(admin.page()).forEach(finding -> findings.add("settings: " + finding));

@@ -48,10 +48,39 @@ public class SettingsStoryTest {
         }
     }
 
+    @Test
+    public void whoIsAskedForThePasswordInTheMiddleLosesNothing() {
+        try (Visitor admin = WIKI.visitor("admin")) {
+            admin.open(SETTINGS);
+            admin.confirm();
+            Page page = admin.page();
+            page.locator("input[name='phase.focus.en']").fill("Aim");
+            admin.logOut();
+            admin.logInElsewhere();
+
+            page.locator("[data-settings-preview]").click();
+            Locator alert = page.locator("[data-settings-alert]");
+            assertThat(alert).containsText("adgangskode");
+            admin.picture("settings-password");
+            Page form = page.waitForPopup(() -> alert.locator("a").click());
+            form.fill("input[name=password]", "admin");
+            form.press("input[name=password]", "Enter");
+            form.waitForURL(address -> !address.contains("authenticate"));
+            form.close();
+
+            page.locator("[data-settings-preview]").click();
+            assertThat(page.locator("[data-settings-changes] tbody tr")).containsText("Aim");
+            page.locator("input[name='phase.focus.en']").fill("");
+            page.locator("[data-settings-preview]").click();
+            assertThat(page.locator("[data-settings-same]")).isVisible();
+        }
+    }
+
     private static void rename(Visitor admin, String name) {
         admin.open("/admin/console.action");
         Page page = admin.page();
         admin.click(page.locator("main a[href$='" + SETTINGS + "']"));
+        admin.confirm();
         page.locator("input[name='phase.prototype.da']").fill(name);
         admin.click(page.locator("[data-settings-preview]"));
         Locator changes = page.locator("[data-settings-changes]");
@@ -85,6 +114,7 @@ public class SettingsStoryTest {
     public void whatCannotBeIsToldAtItsFieldAndNothingIsLost() {
         try (Visitor admin = WIKI.visitor("admin")) {
             admin.open(SETTINGS);
+            admin.confirm();
             Page page = admin.page();
             page.locator("input[name='phase.focus.da']").fill("Sigte");
             unfold(page, "quiet");
@@ -112,7 +142,9 @@ public class SettingsStoryTest {
         try (Visitor one = WIKI.visitor("admin");
                 Visitor other = WIKI.visitor("admin")) {
             one.open(SETTINGS + "?published=true");
+            one.confirm();
             other.open(SETTINGS + "?published=true");
+            other.confirm();
             unfold(other.page(), "thresholds");
             unfold(one.page(), "thresholds");
             other.page().locator("input[name='threshold.methods']").fill("3");
@@ -141,6 +173,7 @@ public class SettingsStoryTest {
     public void aTypeIsAddedAndOrderedWithTheKeyboardOnAPhone() {
         try (Visitor admin = WIKI.visitor("admin")) {
             admin.open(SETTINGS);
+            admin.confirm();
             Page page = admin.page();
             page.setViewportSize(PHONE, 800);
             unfold(page, "types");

@@ -53,6 +53,13 @@ final class Visitor implements AutoCloseable {
         where.waitForURL(address -> !address.contains("login"));
     }
 
+    /** Gives the password again, as administrators are asked to. */
+    void confirm() {
+        page.fill("input[name=password]", userName);
+        page.press("input[name=password]", "Enter");
+        page.waitForURL(address -> !address.contains("authenticate"));
+    }
+
     Page page() {
         return page;
     }

@@ -56,6 +56,19 @@ final class Asker {
         return asker;
     }
 
+    /** Gives the password again, as administrators must. */
+    Asker confirmed(String password) {
+        String form = "/authenticate.action?destination=%2Fplugins%2Fservlet%2Finnovation%2Fsettings";
+        Matcher token = TOKEN.matcher(get(form).body());
+        if (!token.find()) {
+            throw new AssertionError("The form for the password has no token");
+        }
+        send(request(form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("password=" + password + "&atl_token=" + token.group(1))));
+        return this;
+    }
+
     /** Below the context path. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);

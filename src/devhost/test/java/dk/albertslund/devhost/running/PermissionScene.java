@@ -151,8 +151,13 @@ final class PermissionScene {
         return askers.computeIfAbsent(
                 person,
                 any -> NAMES.containsKey(person)
-                        ? host.asker(NAMES.get(person))
+                        ? loggedIn(person)
                         : Asker.nobody(host.host().url()));
+    }
+
+    private Asker loggedIn(Person person) {
+        Asker asker = host.asker(NAMES.get(person));
+        return person == Person.ADMIN ? asker.confirmed("admin") : asker;
     }
 
     /** The text with what stands for a space, a row or a page replaced. */

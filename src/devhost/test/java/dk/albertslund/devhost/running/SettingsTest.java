@@ -34,7 +34,7 @@ public class SettingsTest {
     public static void makeANetwork() {
         new NewNetwork(KEY, "Netværk med navne").with("visibility", "everyone").madeBy(WIKI.asker("leder1"));
         NewNetwork.move(WIKI.asker("leder1"), KEY, "prototype", "Vi prøver med det samme");
-        admin = WIKI.asker("admin");
+        admin = WIKI.asker("admin").confirmed("admin");
     }
 
     @After
@@ -77,7 +77,12 @@ public class SettingsTest {
     }
 
     private static void refused(int status, String user, String path, Object body, Told... told) {
-        REFUSALS.refused(status, user, asker -> asker.change("POST", SETTINGS + path, body), told);
+        REFUSALS.refused(
+                status,
+                user,
+                asker ->
+                        (user.equals("admin") ? asker.confirmed("admin") : asker).change("POST", SETTINGS + path, body),
+                told);
     }
 
     @Test
@@ -151,6 +156,25 @@ public class SettingsTest {
         refused(403, "leder1", "/publish", change, new Told("", "innovation.settings.refused"));
         refused(403, "leder1", "/preview", change, new Told("", "innovation.settings.refused"));
         refused(403, "leder1", "/undo", change, new Told("", "innovation.settings.refused"));
+    }
+
+    @Test
+    public void whoAdministersGivesThePasswordFirst() {
+        Map<String, Object> change = body(edition, Map.of("quiet", "30"));
+        for (String path : List.of("/preview", "/publish", "/undo")) {
+            REFUSALS.refused(
+                    403,
+                    "admin",
+                    asker -> asker.change("POST", SETTINGS + path, change),
+                    new Told("", "innovation.settings.confirm"));
+        }
+        Asker asker = WIKI.asker("admin");
+        assertEquals(302, asker.get(PAGE).statusCode());
+        assertEquals(302, asker.confirmed("forkert").get(PAGE).statusCode());
+        assertEquals(403, asker.change("POST", SETTINGS + "/preview", change).statusCode());
+
+        assertTrue(asker.confirmed("admin").get(PAGE).body().contains("data-settings-preview"));
+        assertEquals(200, asker.change("POST", SETTINGS + "/preview", change).statusCode());
     }
 
     @Test

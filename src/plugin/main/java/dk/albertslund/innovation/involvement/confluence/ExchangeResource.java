@@ -30,7 +30,6 @@ import java.util.Map;
  */
 @Path("/networks/{spaceKey}/exchange")
 @Produces(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 public class ExchangeResource {
     private final Answers answers;
     private final NetworkDoor door;
@@ -49,6 +48,7 @@ public class ExchangeResource {
 
     /** Who stands in both forms, and where the forms are. */
     @GET
+    @AnonymousSiteAccess
     public Response pairs(@PathParam("spaceKey") String spaceKey) {
         return answers.to(() -> {
             Network network = door.view(spaceKey);

@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.network.confluence;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.common.confluence.MaxBodySize;
@@ -32,7 +31,6 @@ import java.util.function.Supplier;
 @Path("/networks/{spaceKey}/sheets/{kind}/lists/{list}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 @MaxBodySize(4 * PasteParser.MOST_LETTERS)
 public class PasteResource {
     private final Answers answers;

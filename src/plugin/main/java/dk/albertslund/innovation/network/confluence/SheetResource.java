@@ -35,7 +35,6 @@ import java.util.Map;
  */
 @Path("/networks/{spaceKey}/sheets/{kind}/rows/{row}/fields/{field}")
 @Produces(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 public class SheetResource {
     private static final String FROM_NOW = "" + Integer.MAX_VALUE;
 
@@ -123,6 +122,7 @@ public class SheetResource {
      * @param before only what was written before this revision; {@code earlier} of the answer leads to the next page
      */
     @GET
+    @AnonymousSiteAccess
     @Path("/history")
     public Response history(
             @PathParam("spaceKey") String spaceKey,

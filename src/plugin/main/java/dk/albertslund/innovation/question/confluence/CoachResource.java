@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.question.confluence;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
@@ -32,7 +31,6 @@ import java.util.stream.Collectors;
  */
 @Path("/networks/{spaceKey}/question/coach")
 @Produces(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 public class CoachResource {
     /** Five times what can be saved: enough to say by how much it is too long. */
     private static final int READ_LIMIT = 5 * Coach.TEXT_LIMIT;

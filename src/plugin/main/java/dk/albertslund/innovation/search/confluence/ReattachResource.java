@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.search.confluence;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.common.confluence.Refusal;
@@ -26,7 +25,6 @@ import java.util.Map;
  */
 @Path("/networks/{spaceKey}/reattach")
 @Produces(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 public class ReattachResource {
     private final Answers answers;
     private final Access access;

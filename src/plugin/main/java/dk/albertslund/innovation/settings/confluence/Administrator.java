@@ -6,6 +6,9 @@ import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Refusal;
+import dk.albertslund.innovation.common.confluence.WebSudo;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,14 @@ import org.springframework.stereotype.Component;
 public final class Administrator {
     private final UserManager users;
     private final ReadOnlyMode mode;
+    private final WebSudo webSudo;
     private final Answers answers;
 
-    public Administrator(@ComponentImport("salUserManager") UserManager users, ReadOnlyMode mode, Answers answers) {
+    public Administrator(
+            @ComponentImport("salUserManager") UserManager users, ReadOnlyMode mode, WebSudo webSudo, Answers answers) {
         this.users = users;
         this.mode = mode;
+        this.webSudo = webSudo;
         this.answers = answers;
     }
 
@@ -31,6 +37,15 @@ public final class Administrator {
         return key != null && users.isAdmin(key);
     }
 
+    /** Whether Confluence knows the administrator's password of this session; if not, the person is sent to give it. */
+    boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
+        if (webSudo.isConfirmed(request)) {
+            return true;
+        }
+        webSudo.ask(request, response);
+        return false;
+    }
+
     boolean isReadOnly() {
         return mode.isOn();
     }
@@ -39,13 +54,16 @@ public final class Administrator {
      * Who changes settings.
      *
      * @return the person's user key
-     * @throws Refusal without the header of our own pages, for nobody, for somebody who does not administer the wiki, and
-     *     in read-only mode, in this order
+     * @throws Refusal without the header of our own pages, for nobody, for somebody who does not administer the wiki or has
+     *     not given the password again, and in read-only mode, in this order
      */
-    String changing(String tokenHeader) {
+    String changing(HttpServletRequest request, String tokenHeader) {
         String author = answers.writer(tokenHeader);
         if (!isAsking()) {
             throw new Refusal(Status.FORBIDDEN, "innovation.settings.refused");
+        }
+        if (!webSudo.isConfirmed(request)) {
+            throw new Refusal(Status.FORBIDDEN, "innovation.settings.confirm");
         }
         if (isReadOnly()) {
             throw new Refusal(Status.SERVICE_UNAVAILABLE, "innovation.settings.readonly");

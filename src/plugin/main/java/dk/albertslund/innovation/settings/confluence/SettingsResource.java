@@ -9,11 +9,13 @@ import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Publishing;
 import dk.albertslund.innovation.settings.Settings;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the administrator's page asks for. Refuses, in this order: no header of ours (403), nobody logged in (401), no
- * administrator (403), read-only mode (503), values that cannot be or somebody else having published meanwhile (400).
+ * administrator (403), an administrator who has not given the password again (403), read-only mode (503), values that cannot be or somebody else having published meanwhile (400).
  */
 @Path("/settings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,9 +57,12 @@ public class SettingsResource {
     /** What would change, and where it shows. */
     @POST
     @Path("/preview")
-    public Response preview(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+    public Response preview(
+            @Context HttpServletRequest request,
+            @HeaderParam("X-Atlassian-Token") String token,
+            Map<String, Object> json) {
         return answers.to(() -> {
-            String author = administrator.changing(token);
+            String author = administrator.changing(request, token);
             Settings before = published.now();
             Settings after = publishing.preview(edition(json), values(json), author);
             return Map.of("changes", changes(before, after));
@@ -77,9 +82,12 @@ public class SettingsResource {
 
     @POST
     @Path("/publish")
-    public Response publish(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+    public Response publish(
+            @Context HttpServletRequest request,
+            @HeaderParam("X-Atlassian-Token") String token,
+            Map<String, Object> json) {
         return answers.to(() -> {
-            String author = administrator.changing(token);
+            String author = administrator.changing(request, token);
             return Map.of(
                     "edition",
                     publishing.publish(edition(json), values(json), author).edition());
@@ -89,9 +97,12 @@ public class SettingsResource {
     /** Publishes what counted before the last publication. */
     @POST
     @Path("/undo")
-    public Response undo(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+    public Response undo(
+            @Context HttpServletRequest request,
+            @HeaderParam("X-Atlassian-Token") String token,
+            Map<String, Object> json) {
         return answers.to(() -> {
-            String author = administrator.changing(token);
+            String author = administrator.changing(request, token);
             return Map.of("edition", publishing.undo(edition(json), author).edition());
         });
     }

@@ -26,7 +26,7 @@ public final class SettingsServlet extends HttpServlet {
             response.sendRedirect(screen.logIn(ADDRESS));
         } else if (!administrator.isAsking()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        } else if (administrator.isConfirmed(request, response)) {
             boolean isDraftShown = request.getParameter("published") == null;
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");

@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.common.confluence.MaxBodySize;
@@ -29,7 +28,6 @@ import java.util.Map;
 @Path("/networks/{spaceKey}/stakeholders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 @MaxBodySize(4 * PasteParser.MOST_LETTERS)
 public class StakeholderResource {
     private static final StakeholderForm KIND = new StakeholderForm();

@@ -1,0 +1,55 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** A field that was written in often shows its versions fifty at a time, each under its number. */
+public class HistoryPagesTest {
+    private static final String WRITE = """
+            async values => {
+                const url = Innovation.restUrl('/networks/MANGE/sheets/innovationQuestion/rows/sheet/fields/why');
+                for (let number = 1, base = 0; number <= values.count; number++) {
+                    const content = {list: '', value: 'Udgave nummer ' + number, base: base};
+                    const answer = await Innovation.call('PATCH', url, content);
+                    base = answer.json.revision;
+                }
+            }""";
+
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    @Test
+    public void earlierVersionsAreBroughtWhenTheyAreAskedFor() {
+        WIKI.network("MANGE", "Mange udgaver", "leder1");
+        try (Visitor member = WIKI.visitor("medlem1")) {
+            member.open("/display/MANGE/Innovationssp\u00f8rgsm\u00e5l");
+            member.field("why").waitFor();
+            member.page().evaluate(WRITE, Map.of("count", 53));
+            member.page().reload();
+            Locator field = member.field("why");
+            Locator versions = field.locator("[data-history-panel] li");
+
+            field.locator("[data-history]").click();
+            assertThat(versions).hasCount(50);
+            assertThat(versions.last()).containsText("Udgave nummer 4");
+            assertThat(field.locator("[data-history-panel] select").first().locator("option"))
+                    .hasCount(50);
+            member.picture("history-earlier");
+
+            field.getByText("Vis \u00e6ldre").click();
+            assertThat(versions).hasCount(53);
+            assertThat(versions.nth(50)).isFocused();
+            assertThat(versions.last()).containsText("Udgave nummer 1");
+            assertThat(field.getByText("Vis \u00e6ldre")).isHidden();
+            Locator left = field.locator("[data-history-panel] select").first();
+            assertThat(left.locator("option").last()).containsText("Udgave 1,");
+            versions.last().getByText("Gendan").click();
+            Visitor.waitUntilSaved(field);
+            assertThat(member.control("why")).hasValue("Udgave nummer 1");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The only class that names Confluence's service for the administrators' second password. */
+final class WebSudoAdapter {
+    private final WebSudoManager manager;
+
+    WebSudoAdapter(Object service) {
+        this.manager = (WebSudoManager) service;
+    }
+
+    boolean isConfirmed(HttpServletRequest request) {
+        try {
+            manager.willExecuteWebSudoRequest(request);
+            return true;
+        } catch (WebSudoSessionException notConfirmed) {
+            return false;
+        }
+    }
+
+    void ask(HttpServletRequest request, HttpServletResponse response) {
+        manager.enforceWebSudoProtection(request, response);
+    }
+}
