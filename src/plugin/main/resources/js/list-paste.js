@@ -106,7 +106,8 @@
             const taken = preview.taken();
             const text = this.text.value;
             const isOver = this.begin(AJS.I18n.getText("innovation.form.paste.saving"));
-            this.send('import', {rows: taken.map(row => row.sent())}).then(answer => {
+            const fields = preview.fields().map(field => field.key).join(',');
+            this.send('import', {fields: fields, rows: taken.map(row => row.sent())}).then(answer => {
                 isOver();
                 if (answer.status === 200) {
                     this.arrived(answer.json, preview, taken, text);

@@ -183,12 +183,9 @@
             }
         }
 
+        /** Its id, then its values in the order of the fields. */
         sent() {
-            const values = {};
-            this.cells.filter(cell => cell.value() !== '').forEach(cell => {
-                values[cell.field.key] = cell.value();
-            });
-            return {row: this.id, values: values};
+            return [this.id].concat(this.cells.map(cell => cell.value()));
         }
     }
 

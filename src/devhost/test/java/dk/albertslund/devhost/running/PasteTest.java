@@ -148,10 +148,8 @@ public class PasteTest {
     public void rowsThatAreSentAgainAreThereOnceInAnyListOfAnyForm() {
         String path = Asker.REST + "/networks/" + KEY + "/sheets/involvementDesign/lists/design/";
         String id = UUID.randomUUID().toString();
-        Map<String, Object> rows = Map.of(
-                "rows",
-                List.of(Map.of(
-                        "row", id, "values", Map.of("rowKind", "citizens", "who", "Beboerne", "phases", "focus"))));
+        Map<String, Object> rows =
+                Map.of("fields", "rowKind,who,phases", "rows", List.of(List.of(id, "citizens", "Beboerne", "focus")));
 
         JsonNode first = Asker.json(leader.change("POST", path + "import", rows));
         int after = changes();
@@ -165,20 +163,35 @@ public class PasteTest {
                 200, leader.change("POST", path + "undo", Map.of("rows", id)).statusCode());
     }
 
+    /** All are on their way at once. */
+    @Test
+    public void theSameRowsSentSeveralTimesAtOnceAreThereOnce() {
+        String path = Asker.REST + "/networks/" + KEY + "/sheets/phaseFocus/lists/incidents/import";
+        Map<String, Object> rows = Map.of(
+                "fields", "incident", "rows", List.of(List.of(UUID.randomUUID().toString(), "Hun gik forgæves")));
+        leader.change("POST", path, Map.of("text", "Han ventede"));
+        int before = changes();
+
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(number -> leader.change("POST", path, rows).statusCode())
+                .toList();
+
+        assertEquals(List.of(200, 200, 200, 200), answers);
+        assertEquals(before + 1, changes());
+    }
+
     @Test
     public void aValueThatMayNotStandThereIsToldAtItsField() {
         String id = UUID.randomUUID().toString();
         HttpResponse<String> refused = send(
                 "import",
-                Map.of(
-                        "rows",
-                        List.of(Map.of(
-                                "row", id, "values", Map.of("label", "Fru Opdigtet 010190-1234", "influence", "6")))));
+                Map.of("fields", "label,influence", "rows", List.of(List.of(id, "Fru Opdigtet 010190-1234", "6"))));
 
         assertEquals(refused.body(), 400, refused.statusCode());
         List<String> fields = Asker.json(refused).path("errors").findValuesAsText("field");
         assertEquals(List.of(id + ".label", id + ".influence"), fields);
-        for (Object wrong : List.of("x", List.of("x"), List.of(List.of()), List.of(Map.of("row", List.of())))) {
+        for (Object wrong : List.of("x", List.of("x"), List.of(List.of()), List.of(List.of(id, Map.of())), Map.of())) {
             assertEquals(400, send("import", Map.of("rows", wrong)).statusCode());
         }
     }

@@ -67,38 +67,27 @@ public final class Body {
     }
 
     /**
-     * The objects of a list, each to be read in the same way; none when there is no such list.
+     * The texts of a table, line by line; none when there is no such table. A table has no keys, so it is read in no time
+     * however long it is.
      *
      * @throws InvalidInput when there is something else
      */
-    public List<Body> objects(String key) {
+    public List<List<String>> table(String key) {
         Object value = values.get(key);
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof Collection<?> objects)) {
-            throw outOfStep(key);
-        }
-        return objects.stream().map(object -> object(key, object)).toList();
+        return value == null
+                ? List.of()
+                : list(key, value).stream()
+                        .map(line -> list(key, line).stream()
+                                .map(cell -> text(key, cell))
+                                .toList())
+                        .toList();
     }
 
-    /**
-     * The object within this one; an empty one when there is none.
-     *
-     * @throws InvalidInput when there is something else
-     */
-    public Body object(String key) {
-        Object value = values.get(key);
-        return value == null ? new Body(Map.of()) : object(key, value);
-    }
-
-    private static Body object(String key, Object value) {
-        if (!(value instanceof Map<?, ?> object)) {
-            throw outOfStep(key);
+    private static Collection<?> list(String key, Object value) {
+        if (value instanceof Collection<?> list) {
+            return list;
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        object.forEach((name, inside) -> values.put(String.valueOf(name), inside));
-        return new Body(values);
+        throw outOfStep(key);
     }
 
     public boolean has(String key) {

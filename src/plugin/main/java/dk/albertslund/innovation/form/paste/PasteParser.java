@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PasteParser {
-    public static final int MOST_LETTERS = 2_000_000;
+    public static final int MOST_LETTERS = 500_000;
 
     /** What is wrong with the sheet as a whole is told at the text. */
     static final String TEXT = "text";
@@ -98,6 +98,7 @@ public final class PasteParser {
             if (columns.isSure()) {
                 add(problems, "missing", missing());
                 add(problems, "unknown", unknown(sheet));
+                add(problems, "hidden", hidden(sheet));
             }
             if (columns.headingLine() > 0) {
                 problems.add(Problem.of(TEXT, PROBLEM + "above", columns.headingLine()));
@@ -119,11 +120,23 @@ public final class PasteParser {
         }
 
         private List<String> unknown(Spreadsheet sheet) {
+            return leftOut(sheet).stream().filter(heading -> !isHidden(heading)).toList();
+        }
+
+        private List<String> leftOut(Spreadsheet sheet) {
             return IntStream.range(0, sheet.width())
                     .filter(column -> columns.at(column).isEmpty())
                     .mapToObj(column -> heading(sheet, columns, column))
                     .filter(heading -> !heading.isEmpty())
                     .toList();
+        }
+
+        private boolean isHidden(String heading) {
+            return new HeadingMatcher(names, target.hidden()).field(heading).isPresent();
+        }
+
+        private List<String> hidden(Spreadsheet sheet) {
+            return leftOut(sheet).stream().filter(this::isHidden).toList();
         }
 
         private static void add(List<Problem> problems, String name, List<String> fields) {

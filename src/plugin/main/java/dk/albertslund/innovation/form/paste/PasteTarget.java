@@ -11,12 +11,21 @@ import java.util.List;
  * The list that rows are pasted into.
  *
  * @param turn the turn of the spiral that the form belongs to
+ * @param isConfidential whether the person may read and write what is not for every reader
  */
-public record PasteTarget(int networkId, FormKind kind, RowList list, int turn) {
+public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, boolean isConfidential) {
     /** The fields that a column can go into. */
     public List<Field> fields() {
         return list.fields().stream()
                 .filter(field -> field.type() != FieldType.ROW)
+                .filter(field -> isConfidential || !field.isForEditors())
+                .toList();
+    }
+
+    /** The fields that the person may neither read nor write. */
+    List<Field> hidden() {
+        return list.fields().stream()
+                .filter(field -> !isConfidential && field.isForEditors())
                 .toList();
     }
 

@@ -78,6 +78,12 @@ public final class RowImportService {
      *     full
      */
     public void add(PasteTarget target, List<NewRow> rows, String author) {
+        if (rows.size() > target.list().mostRows()) {
+            throw new InvalidInput(Problem.of(
+                    PasteParser.TEXT,
+                    "innovation.form.problem.rows",
+                    target.list().mostRows()));
+        }
         List<Problem> problems = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         for (NewRow row : rows) {

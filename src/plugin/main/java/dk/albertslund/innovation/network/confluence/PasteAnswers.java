@@ -57,14 +57,14 @@ public final class PasteAnswers {
         if (turn < 1 || (turn != Sheet.ONLY_TURN && !form.isPerTurn()) || !writing.hasCome(form, network.id(), turn)) {
             throw new InvalidInput(Problem.of("turn", "innovation.form.problem.turn"));
         }
-        return new PasteTarget(network.id(), form, list, turn);
+        return new PasteTarget(network.id(), form, list, turn, true);
     }
 
     /**
      * Puts rows in.
      *
-     * @param json {@code rows}, each with {@code row}, the id that the browser gave it, and {@code values} by field; or
-     *     {@code text}, whose good rows are put in as they are
+     * @param json {@code rows}, of each the id that the browser gave it and then its values, and {@code fields}, the keys of
+     *     those values parted by commas; or {@code text}, whose good rows are put in as they are
      */
     public Map<String, Object> add(Network network, FormKind form, RowList list, Body json, String author) {
         PasteTarget target = target(network, form, list, json);
@@ -74,11 +74,22 @@ public final class PasteAnswers {
             answer.put("rest", imported.rest());
             return answer;
         }
-        List<NewRow> added = json.objects("rows").stream()
-                .map(row -> new NewRow(row.given("row"), row.object("values").texts()))
-                .toList();
+        List<String> fields = Arrays.asList(json.text("fields").split(",", -1));
+        List<NewRow> added =
+                json.table("rows").stream().map(row -> row(fields, row)).toList();
         rows.add(target, added, author);
         return receipts.rows(network, target, added.stream().map(NewRow::id).toList());
+    }
+
+    private static NewRow row(List<String> fields, List<String> row) {
+        if (row.size() != fields.size() + 1) {
+            throw new InvalidInput(Problem.of("rows", "innovation.form.problem.version"));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int number = 0; number < fields.size(); number++) {
+            values.put(fields.get(number), row.get(number + 1));
+        }
+        return new NewRow(row.get(0), values);
     }
 
     /** Takes rows away again: {@code rows}, their ids parted by commas. */

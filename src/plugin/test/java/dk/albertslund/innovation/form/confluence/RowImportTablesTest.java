@@ -50,7 +50,8 @@ public class RowImportTablesTest extends ActiveObjectsTest {
                 network.id(),
                 tables.stakeholders,
                 tables.stakeholders.list(StakeholderForm.ROWS).orElseThrow(),
-                Sheet.ONLY_TURN);
+                Sheet.ONLY_TURN,
+                true);
         rows = new RowImportService(
                 tables.forms, tables.sheets, rules, new PasteParser(rules, (key, arguments) -> key));
     }
@@ -129,6 +130,20 @@ public class RowImportTablesTest extends ActiveObjectsTest {
             String told = refused.problems().get(0).field();
             assertEquals(field.isEmpty() ? "label" : row.id() + "." + field, told);
         });
+        assertEquals(List.of(), labels());
+    }
+
+    @Test
+    public void whatThePersonMayNotWriteIsNotPutIn() {
+        PasteTarget readers = new PasteTarget(list.networkId(), list.kind(), list.list(), list.turn(), false);
+
+        assertThrows(
+                InvalidInput.class,
+                () -> rows.add(
+                        readers,
+                        List.of(new NewRow(UUID.randomUUID().toString(), Map.of("label", "A", "attitude", "against"))),
+                        "key-asta"));
+
         assertEquals(List.of(), labels());
     }
 

@@ -34,7 +34,7 @@ public class PasteParserTest {
             (key, arguments) -> BothLanguages.of(key).stream().findFirst().orElse(key));
 
     private static PasteTarget target(FormKind kind, String list) {
-        return new PasteTarget(1, kind, kind.list(list).orElseThrow(), 1);
+        return new PasteTarget(1, kind, kind.list(list).orElseThrow(), 1, true);
     }
 
     private PastePreview read(String pasted) {
@@ -185,6 +185,39 @@ public class PasteParserTest {
         assertEquals("function=Viden phases=focus,discovery,theming rowKind=citizens who=Beboerne", first(design));
         assertEquals("date=2027-03-01 kind=quantitative what=Ventetid", first(baseline));
         assertEquals("incident=Hun gik forgæves", first(incidents));
+    }
+
+    @Test
+    public void whatThePersonMayNotWriteStaysOutAndIsTold() {
+        StakeholderForm form = new StakeholderForm();
+        PastePreview preview = parser.parse(
+                new PasteTarget(1, form, form.list(StakeholderForm.ROWS).orElseThrow(), 1, false),
+                PasteRequest.of("Hvem;Holdning;Navn;Gruppe\nFormanden;Imod;Rikke Opdigtet;x"),
+                Content.EMPTY);
+
+        assertEquals("label=Formanden", first(preview));
+        assertTrue(problems(preview.problems()).endsWith("text: hidden"));
+        assertEquals(
+                "Holdning, Navn",
+                preview.problems()
+                        .get(preview.problems().size() - 1)
+                        .arguments()
+                        .get(0));
+    }
+
+    /** Of the shape of a real file: thirteen columns, of which we know two. */
+    @Test
+    public void aSheetOfManyOwnColumnsIsAskedAboutInsteadOfBeingRefusedRowByRow() {
+        PastePreview preview =
+                read("ID,Full name,Title,Leadership,Type,Region,Board,Contact,Score,Level,Plan,Owner,Comment\n"
+                        + "1,Beboerne,x,No,Borgere,Nord,No,a,3,4,y,z,\n2,Naboerne,x,Yes,Borgere,Syd,No,b,1,2,y,z,");
+
+        assertTrue(preview.isAsking());
+        assertEquals(
+                List.of("kind", "personName"),
+                fields(preview).stream().filter(field -> !field.isEmpty()).toList());
+        assertEquals(13, preview.columns().size());
+        assertEquals(List.of(), preview.good());
     }
 
     @Test
