@@ -180,7 +180,8 @@
             Innovation.element('p', {role: 'alert'}, [AJS.I18n.getText("innovation.form.problem.conflict")]),
             Innovation.element('div', {class: 'inno-conflict-sides'}, [
                 side(AJS.I18n.getText("innovation.form.conflict.mine"), face.describe(face.value()), mine),
-                side(AJS.I18n.getText("innovation.form.conflict.theirs", theirs.author, theirs.saved),
+                side(AJS.I18n.getText("innovation.form.conflict.theirs",
+                    Innovation.isolated(theirs.author), theirs.saved),
                     theirs.erased || face.describe(theirs.value, theirs.people), other)
             ]));
     };

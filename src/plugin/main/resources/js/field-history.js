@@ -10,7 +10,7 @@
     }
 
     function who(change) {
-        return AJS.I18n.getText("innovation.form.history.who", change.author, change.saved);
+        return AJS.I18n.getText("innovation.form.history.who", Innovation.isolated(change.author), change.saved);
     }
 
     function restore(face, field, change) {

@@ -47,7 +47,7 @@
 
         known() {
             return Innovation.all(this.chips, '[data-name]').map(
-                chip => ({name: chip.dataset.name, fullName: chip.querySelector('span').textContent}));
+                chip => ({name: chip.dataset.name, fullName: chip.querySelector('bdi').textContent}));
         }
 
         receipt(receipt) {
@@ -74,7 +74,7 @@
 
         addChip(name, fullName) {
             const chip = Innovation.element('li', {class: 'inno-chip', 'data-name': name},
-                [Innovation.element('span', {}, [fullName])]);
+                [Innovation.element('bdi', {}, [fullName])]);
             this.addRemove(chip, fullName);
             this.chips.append(chip);
         }
@@ -85,7 +85,8 @@
                 this.changed(true);
                 this.focus();
             });
-            button.setAttribute('aria-label', AJS.I18n.getText("innovation.form.people.remove", fullName));
+            button.setAttribute('aria-label', AJS.I18n.getText("innovation.form.people.remove",
+                Innovation.isolated(fullName)));
             chip.append(button);
         }
 
@@ -93,7 +94,7 @@
             const known = (people || []).concat(this.known());
             return value.split(',').filter(name => name !== '').map(name => {
                 const person = known.find(candidate => candidate.name === name);
-                return person ? person.fullName : name;
+                return Innovation.isolated(person ? person.fullName : name);
             }).join(', ');
         }
     };

@@ -18,7 +18,7 @@
     }
 
     function label(person) {
-        return person.fullName + ' (' + person.name + ')';
+        return Innovation.isolated(person.fullName) + ' (' + person.name + ')';
     }
 
     /** The user name in what somebody typed or chose: "Full Name (name)" or just "name". */

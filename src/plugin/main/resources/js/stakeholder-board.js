@@ -23,8 +23,9 @@
             return this.field(key).face.value();
         }
 
+        /** As it can stand among other words. */
         name() {
-            return this.value('label').trim() || AJS.I18n.getText("innovation.stakeholder.unnamed");
+            return Innovation.isolated(this.value('label').trim()) || AJS.I18n.getText("innovation.stakeholder.unnamed");
         }
 
         isThere() {

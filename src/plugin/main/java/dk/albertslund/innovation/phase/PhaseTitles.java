@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,8 @@ public final class PhaseTitles {
         String number = phase.number()
                 .map(digit -> texts.text("innovation.phase.number" + form, digit))
                 .orElseGet(() -> texts.text("innovation.phase." + phase.key() + ".number" + form));
-        return number + " \u2013 " + step.map(taken -> name(phase, taken)).orElseGet(() -> name(phase));
+        return number + " \u2013 "
+                + BidiIsolation.isolated(step.map(taken -> name(phase, taken)).orElseGet(() -> name(phase)));
     }
 
     private String name(Phase phase, ContinuationStep step) {

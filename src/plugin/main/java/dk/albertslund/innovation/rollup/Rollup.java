@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.rollup;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.network.Access;
 import dk.albertslund.innovation.network.Summaries;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +61,8 @@ public final class Rollup {
     }
 
     private static String leaders(Summary summary, Function<String, String> names) {
-        return summary.profile().leaders().stream().map(names).collect(Collectors.joining(", "));
+        return BidiIsolation.joined(
+                summary.profile().leaders().stream().map(names).toList());
     }
 
     /** A row with its place in the order, worked out once and not at every comparison. */

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.stakeholder;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.form.Audience;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Row;
@@ -58,7 +59,7 @@ public final class BlindSpots {
         List<String> labels =
                 all.stream().filter(stands).map(Stakeholder::label).toList();
         if (!labels.isEmpty()) {
-            String named = String.join(", ", labels.subList(0, Math.min(MOST_NAMED, labels.size())));
+            String named = BidiIsolation.joined(labels.subList(0, Math.min(MOST_NAMED, labels.size())));
             list(name, audience, labels.size() > MOST_NAMED ? named + " \u2026" : named);
         }
     }

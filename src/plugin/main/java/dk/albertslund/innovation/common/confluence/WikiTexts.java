@@ -2,6 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Labels;
 import dk.albertslund.innovation.common.Texts;
 import java.io.Serializable;
@@ -21,7 +22,10 @@ public final class WikiTexts implements Texts {
         this.labels = labels;
     }
 
-    /** Arguments go in as text, so that a year is never written 2.026; a day as the person writes days. */
+    /**
+     * Arguments go in as text, so that a year is never written 2.026; a day as the person writes days; a name so that it turns
+     * none of the words around it.
+     */
     @Override
     public String text(String key, Object... arguments) {
         if (arguments.length == 0) {
@@ -31,7 +35,9 @@ public final class WikiTexts implements Texts {
     }
 
     private String said(Object argument) {
-        return argument instanceof LocalDate day ? Moments.written(day, language()) : String.valueOf(argument);
+        return argument instanceof LocalDate day
+                ? Moments.written(day, language())
+                : BidiIsolation.isolated(String.valueOf(argument));
     }
 
     /** The language that our texts have for the person who asks. */

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Field;
@@ -94,14 +95,14 @@ final class FieldViews {
     }
 
     private String labels(Field field, String value) {
-        return Field.keys(value).stream()
-                .map(choice -> texts.choiceLabel(field, choice))
-                .collect(Collectors.joining(", "));
+        return BidiIsolation.joined(
+                Field.keys(value).stream().map(choice -> texts.choiceLabel(field, choice)).toList());
     }
 
     /** Those who have been removed count too; they can be read of, but not be sent again. */
     private String names(String keys) {
-        return Field.keys(keys).stream().map(reading.people()::fullName).collect(Collectors.joining(", "));
+        return BidiIsolation.joined(
+                Field.keys(keys).stream().map(reading.people()::fullName).toList());
     }
 
     private String day(String value) {

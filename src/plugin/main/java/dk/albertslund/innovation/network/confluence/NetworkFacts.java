@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.network.confluence;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.network.Profile;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What there is to know of a network at a glance. */
@@ -45,7 +45,7 @@ public final class NetworkFacts {
     }
 
     private String names(List<String> keys) {
-        return keys.stream().map(people::fullName).collect(Collectors.joining(", "));
+        return BidiIsolation.joined(keys.stream().map(people::fullName).toList());
     }
 
     private String period(Profile profile) {

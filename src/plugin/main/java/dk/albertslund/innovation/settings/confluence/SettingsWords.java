@@ -2,6 +2,7 @@ package dk.albertslund.innovation.settings.confluence;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.phase.Phase;
@@ -120,7 +121,7 @@ public final class SettingsWords {
             String sort = key.substring(0, key.length() - 1);
             return Arrays.stream(value.split(","))
                     .filter(one -> !one.isEmpty())
-                    .map(one -> thing(sort, one))
+                    .map(one -> BidiIsolation.isolated(thing(sort, one)))
                     .collect(Collectors.joining(", "));
         }
 
