@@ -55,6 +55,6 @@ public final class Readiness {
 
     public List<Criterion> of(Summary network, PhaseForm form, Content content) {
         return form.criteria(
-                content, !network.question().isEmpty(), settings.now().thresholds());
+                content, network.isQuestionChecked(), settings.now().thresholds());
     }
 }

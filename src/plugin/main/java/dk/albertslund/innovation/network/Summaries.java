@@ -20,7 +20,8 @@ public interface Summaries extends Belongings {
 
     void setProfile(int networkId, Profile profile, Instant when);
 
-    void setQuestion(int networkId, String question, Instant when);
+    /** @param isChecked whether people see all its marks in it */
+    void setQuestion(int networkId, String question, boolean isChecked, Instant when);
 
     void setStanding(int networkId, Standing standing, Instant when);
 

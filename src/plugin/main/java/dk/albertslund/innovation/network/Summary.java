@@ -8,6 +8,7 @@ import java.time.Instant;
  * so that an overview never opens the forms.
  *
  * @param question the chosen innovation question; empty until there is one
+ * @param isQuestionChecked whether people see all its marks in it
  */
 public record Summary(
         int networkId,
@@ -16,6 +17,7 @@ public record Summary(
         Profile profile,
         Standing standing,
         String question,
+        boolean isQuestionChecked,
         Instant lastActivity) {
     /** Where every network begins. */
     public static Summary ofNew(Network network) {
@@ -26,6 +28,7 @@ public record Summary(
                 Profile.UNWRITTEN,
                 Standing.FIRST,
                 "",
+                false,
                 network.founded());
     }
 }

@@ -68,6 +68,16 @@ public final class PhaseTitles {
         return isNamed ? part : whole + ": " + part;
     }
 
+    /** For example {@code Afdækning}: the phase in the model's four main steps. */
+    public String stage(Phase phase) {
+        return texts.text("innovation.phase.stage." + phase.stage().key());
+    }
+
+    /** For example {@code Afdækning: åbent sind og kreativitet}. */
+    public String stageInWords(Phase phase) {
+        return texts.text("innovation.phase.stage." + phase.stage().key() + ".text");
+    }
+
     /** For example {@code Runde 2}. */
     public String turn(Standing standing) {
         return texts.text("innovation.phase.turn", standing.turn());

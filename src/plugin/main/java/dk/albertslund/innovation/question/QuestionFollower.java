@@ -23,6 +23,7 @@ public final class QuestionFollower implements SheetFollower {
 
     @Override
     public void written(Sheet sheet, Content content, Instant when) {
-        summaries.setQuestion(sheet.networkId(), QuestionForm.chosen(content).orElse(""), when);
+        summaries.setQuestion(
+                sheet.networkId(), QuestionForm.chosen(content).orElse(""), QuestionForm.isChecked(content), when);
     }
 }

@@ -136,6 +136,14 @@ public final class QuestionForm implements FormKind {
         return content.row(content.value(CHOSEN)).map(QuestionForm::text).filter(text -> !text.isEmpty());
     }
 
+    /** Whether people see all three marks in the chosen draft. */
+    static boolean isChecked(Content content) {
+        return content.row(content.value(CHOSEN))
+                .map(Marks::of)
+                .filter(Marks::isChecked)
+                .isPresent();
+    }
+
     private static String text(Row draft) {
         return draft.value(TEXT);
     }

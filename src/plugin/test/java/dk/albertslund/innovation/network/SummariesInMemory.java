@@ -34,24 +34,42 @@ public final class SummariesInMemory implements Summaries {
     @Override
     public void setProfile(int networkId, Profile profile, Instant when) {
         Summary old = rows.get(networkId);
-        add(new Summary(networkId, old.spaceKey(), old.isPractice(), profile, old.standing(), old.question(), when));
+        add(new Summary(
+                networkId,
+                old.spaceKey(),
+                old.isPractice(),
+                profile,
+                old.standing(),
+                old.question(),
+                old.isQuestionChecked(),
+                when));
     }
 
     @Override
-    public void setQuestion(int networkId, String question, Instant when) {
+    public void setQuestion(int networkId, String question, boolean isChecked, Instant when) {
         Summary old = rows.get(networkId);
-        add(new Summary(networkId, old.spaceKey(), old.isPractice(), old.profile(), old.standing(), question, when));
+        add(new Summary(
+                networkId, old.spaceKey(), old.isPractice(), old.profile(), old.standing(), question, isChecked, when));
     }
 
     @Override
     public void setStanding(int networkId, Standing standing, Instant when) {
         Summary old = rows.get(networkId);
-        add(new Summary(networkId, old.spaceKey(), old.isPractice(), old.profile(), standing, old.question(), when));
+        add(new Summary(
+                networkId,
+                old.spaceKey(),
+                old.isPractice(),
+                old.profile(),
+                standing,
+                old.question(),
+                old.isQuestionChecked(),
+                when));
     }
 
     @Override
     public void touch(int networkId, Instant when) {
-        setQuestion(networkId, rows.get(networkId).question(), when);
+        setQuestion(
+                networkId, rows.get(networkId).question(), rows.get(networkId).isQuestionChecked(), when);
     }
 
     @Override

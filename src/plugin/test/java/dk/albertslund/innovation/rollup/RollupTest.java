@@ -74,7 +74,14 @@ public class RollupTest {
     private void add(int id, String title, String type, String leader, Phase phase, int minutes) {
         Profile profile = new Profile(title, type, NetworkStatus.ACTIVE, List.of(leader), List.of(), "2026-01-01", "");
         summaries.add(new Summary(
-                id, "N" + id, false, profile, new Standing(phase, 1), "", Samples.NOON.plusSeconds(60L * minutes)));
+                id,
+                "N" + id,
+                false,
+                profile,
+                new Standing(phase, 1),
+                "",
+                false,
+                Samples.NOON.plusSeconds(60L * minutes)));
     }
 
     private static RollupParameters asked(Map<String, String> raw) {
@@ -141,7 +148,7 @@ public class RollupTest {
 
     @Test
     public void aPracticeNetworkIsNeverShown() {
-        summaries.add(new Summary(9, "N9", true, Profile.UNWRITTEN, Standing.FIRST, "", Samples.NOON));
+        summaries.add(new Summary(9, "N9", true, Profile.UNWRITTEN, Standing.FIRST, "", false, Samples.NOON));
 
         assertEquals(4, rollup.page(asked(Map.of())).total());
     }
@@ -149,7 +156,7 @@ public class RollupTest {
     private void addQuiet(int id, String title, String type, NetworkStatus status, int days) {
         Profile profile = new Profile(title, type, status, List.of(), List.of(), "2026-01-01", "");
         Instant then = Samples.NOON.minus(Duration.ofDays(days));
-        summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", then));
+        summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", false, then));
     }
 
     private Map<String, Integer> quietDays() {

@@ -53,6 +53,7 @@ public final class AoSummaries implements Summaries {
                 profile(row),
                 new Standing(Phase.withKey(row.getPhase()).orElse(Phase.FOCUS), row.getTurn()),
                 orEmpty(row.getQuestion()),
+                row.isQuestionChecked(),
                 row.getLastActivity().toInstant());
     }
 
@@ -95,8 +96,11 @@ public final class AoSummaries implements Summaries {
     }
 
     @Override
-    public void setQuestion(int networkId, String question, Instant when) {
-        change(networkId, when, row -> row.setQuestion(orNull(question)));
+    public void setQuestion(int networkId, String question, boolean isChecked, Instant when) {
+        change(networkId, when, row -> {
+            row.setQuestion(orNull(question));
+            row.setQuestionChecked(isChecked);
+        });
     }
 
     @Override

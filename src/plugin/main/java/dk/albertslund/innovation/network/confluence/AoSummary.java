@@ -73,6 +73,11 @@ public interface AoSummary extends Entity {
 
     void setQuestion(String question);
 
+    /** Not so in rows that are older than the column, until the question is written or the night's check comes by. */
+    boolean isQuestionChecked();
+
+    void setQuestionChecked(boolean questionChecked);
+
     String getStartDay();
 
     void setStartDay(String startDay);

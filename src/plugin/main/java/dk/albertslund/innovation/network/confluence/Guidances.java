@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** What people who work in a phase are told about it, in our own words. */
 @Component
 public final class Guidances {
-    private static final int MOST_METHODS = 4;
+    private static final int MOST_METHODS = 5;
     private static final int MOST_OUTPUTS = 3;
 
     private final Texts texts;
@@ -68,10 +68,10 @@ public final class Guidances {
                 .toList();
     }
 
-    /** Empty when there is no such text: Confluence gives the key back. */
+    /** Empty when there is no such text: Confluence gives the key back. Some say how many ideas are enough. */
     private String text(Phase phase, String detail) {
         String key = "innovation.phase." + phase.key() + "." + detail;
-        String text = texts.text(key);
-        return text.equals(key) ? "" : text;
+        boolean isThere = !texts.text(key).equals(key);
+        return isThere ? texts.text(key, settings.now().thresholds().ideas()) : "";
     }
 }

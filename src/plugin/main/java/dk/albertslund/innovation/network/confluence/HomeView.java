@@ -23,7 +23,7 @@ public final class HomeView {
     record Forms(FormView why, FormView about) {}
 
     /** Where the network stands. */
-    record Course(String phase, String turn, List<PhaseStepView> phases) {}
+    record Course(String phase, String turn, String stage, List<PhaseStepView> phases) {}
 
     /** Where to go from here. */
     record Links(String question, List<StepCardView> steps) {}
@@ -74,6 +74,11 @@ public final class HomeView {
     /** The turn of the spiral in words. */
     public String getTurn() {
         return course.turn();
+    }
+
+    /** The phase in the model's four main steps, in words. */
+    public String getStage() {
+        return course.stage();
     }
 
     public List<PhaseStepView> getPhases() {

@@ -18,7 +18,10 @@ public final class PhaseStrip {
 
     HomeView.Course of(Standing standing, PageUrls pages) {
         return new HomeView.Course(
-                titles.title(standing.phase()), titles.turn(standing), phases(standing.phase(), pages));
+                titles.title(standing.phase()),
+                titles.turn(standing),
+                titles.stageInWords(standing.phase()),
+                phases(standing.phase(), pages));
     }
 
     private List<PhaseStepView> phases(Phase current, PageUrls pages) {

@@ -24,7 +24,7 @@ public final class PhaseView {
      *
      * @param here where the network stands now
      */
-    record Words(String title, String direction, String directionText, HereWords.Here here) {}
+    record Words(String title, String direction, String directionText, String stage, HereWords.Here here) {}
 
     /**
      * What can be done on the page.
@@ -61,6 +61,11 @@ public final class PhaseView {
 
     public String getDirectionText() {
         return words.directionText();
+    }
+
+    /** The phase in the model's four main steps, in words. */
+    public String getStage() {
+        return words.stage();
     }
 
     public String getStanding() {

@@ -23,11 +23,23 @@ public final class PhaseViews {
     }
 
     PhaseView of(Phase phase, Place place) {
-        String direction = "innovation.phase.direction." + phase.direction().key();
         boolean isHere = place.network().standing().phase() == phase;
         HereWords.Here here = isHere ? words.here(place) : words.elsewhere(place);
         PhaseView.Words said = new PhaseView.Words(
-                titles.title(phase), texts.text(direction + ".name"), texts.text(direction + ".text"), here);
+                titles.title(phase),
+                direction(phase, "name"),
+                direction(phase, "text"),
+                titles.stageInWords(phase),
+                here);
         return new PhaseView(phase, place, said, guidances.of(phase, place), parts.of(phase, place, here));
+    }
+
+    /** What all phases of a direction are told, but for those in which it means something else. */
+    private String direction(Phase phase, String detail) {
+        String own = "innovation.phase." + phase.key() + ".direction." + detail;
+        String text = texts.text(own);
+        return text.equals(own)
+                ? texts.text("innovation.phase.direction." + phase.direction().key() + "." + detail)
+                : text;
     }
 }

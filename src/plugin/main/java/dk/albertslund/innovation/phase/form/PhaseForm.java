@@ -144,7 +144,7 @@ public abstract class PhaseForm implements FormKind {
     /**
      * What should be there before the network goes on, and whether it is.
      *
-     * @param hasQuestion whether the network has chosen its innovation question
+     * @param hasQuestion whether the network has chosen an innovation question with all its marks
      */
     public List<Criterion> criteria(Content content, boolean hasQuestion, Thresholds enough) {
         List<Criterion> criteria = new ArrayList<>(ownCriteria(content, hasQuestion, enough));

@@ -77,6 +77,7 @@ public class RollupResource {
                         "status",
                         "leader",
                         "phase",
+                        "stage",
                         "turn",
                         "question",
                         "start",
@@ -102,6 +103,8 @@ public class RollupResource {
                 row.leaders(),
                 texts.text(
                         "innovation.phase." + row.summary().standing().phase().key() + ".name"),
+                texts.text("innovation.phase.stage."
+                        + row.summary().standing().phase().stage().key()),
                 String.valueOf(row.summary().standing().turn()),
                 row.summary().question(),
                 profile.start(),

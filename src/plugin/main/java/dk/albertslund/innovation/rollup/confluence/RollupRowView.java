@@ -18,7 +18,8 @@ public final class RollupRowView {
     record Order(int title, int leader, int question) {}
 
     /** What the network's values are called in the reader's language. */
-    record Words(String url, String type, String status, String phase, String activity, String attention) {}
+    record Words(
+            String url, String type, String status, String phase, String stage, String activity, String attention) {}
 
     public String getUrl() {
         return words.url();
@@ -64,6 +65,11 @@ public final class RollupRowView {
 
     public int getQuestionOrder() {
         return order.question();
+    }
+
+    /** The phase in the model's four main steps. */
+    public String getStage() {
+        return words.stage();
     }
 
     /** Orders rows by phase. */

@@ -76,6 +76,7 @@ public final class RollupViews {
                         texts.text("innovation.form.networkProfile.status."
                                 + summary.profile().status().key()),
                         phase(summary),
+                        titles.stage(summary.standing().phase()),
                         moments.day(summary.lastActivity()),
                         attention(row)));
     }

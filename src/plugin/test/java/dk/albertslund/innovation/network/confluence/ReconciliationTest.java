@@ -157,7 +157,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     public void aSummaryThatSaysSomethingElseIsPutRightWithoutCountingAsActivity() {
         Summary before = summary();
         tables.summaries.setProfile(young.id(), Profile.UNWRITTEN, before.lastActivity());
-        tables.summaries.setQuestion(young.id(), "Noget andet?", before.lastActivity());
+        tables.summaries.setQuestion(young.id(), "Noget andet?", false, before.lastActivity());
         tables.summaries.setStanding(young.id(), new Standing(Phase.IDEATION, 3), before.lastActivity());
 
         assertEquals(mended(0, 0, 1), check());

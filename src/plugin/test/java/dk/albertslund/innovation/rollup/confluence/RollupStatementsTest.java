@@ -73,7 +73,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
                     Profile.UNWRITTEN.referenceLeaders(),
                     "2026-01-01",
                     "");
-            tables.summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", Samples.NOON));
+            tables.summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", false, Samples.NOON));
             tables.summaries.setProfile(id, profile, Samples.NOON);
         }
     }
