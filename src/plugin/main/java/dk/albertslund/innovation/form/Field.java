@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  * One thing a form asks for.
  *
  * @param lowest the lowest number, for a number
- * @param limit the longest text in characters (code points); for people the most persons, for a scale or a number the
+ * @param limit the longest text in characters (code points); for people the most persons,
+ *     for several choices the most of them, for a scale or a number the
  *     highest
  * @param choices the keys to choose from, for a choice, several choices and a scale
  * @param list the list that a row is taken from, for a row; for a person the date beside it until which the name may be
@@ -61,6 +62,11 @@ public record Field(
     /** Any number of the choices. */
     public static Field choices(String key, List<String> choices) {
         return of(key, FieldType.CHOICES, choices.size(), choices, "");
+    }
+
+    /** Some of the choices, not more than so many. */
+    public static Field choices(String key, List<String> choices, int most) {
+        return of(key, FieldType.CHOICES, most, choices, "");
     }
 
     /** A whole number from 1 to the highest step. */

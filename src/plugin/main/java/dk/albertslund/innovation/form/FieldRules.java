@@ -97,6 +97,9 @@ public final class FieldRules {
         if (!field.choices().containsAll(chosen)) {
             throw refuse(field, "innovation.form.problem.choice");
         }
+        if (chosen.stream().distinct().count() > field.limit()) {
+            throw refuse(field, "innovation.form.problem.choices", field.limit());
+        }
         return field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
     }
 

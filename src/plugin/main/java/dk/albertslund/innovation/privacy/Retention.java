@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Retention {
-    private static final int MONTHS = 6;
     /** Time enough to bring a removed row back. */
     private static final Duration UNDO = Duration.ofDays(1);
 
@@ -33,15 +32,16 @@ public final class Retention {
     }
 
     /**
-     * The day that a page proposes, so that nobody must work it out: half a year after the network's planned end, or from
+     * The day that a page proposes, so that nobody must work it out: so many months after the network's planned end, or from
      * today when that has passed or there is none.
      *
      * @param plannedEnd a day as {@code 2026-03-31}, or empty
+     * @param months as the administrator has set them
      */
-    public static String proposal(String plannedEnd, LocalDate today) {
+    public static String proposal(String plannedEnd, LocalDate today, int months) {
         LocalDate afterEnd =
-                plannedEnd.isEmpty() ? today : LocalDate.parse(plannedEnd).plusMonths(MONTHS);
-        return (afterEnd.isAfter(today) ? afterEnd : today.plusMonths(MONTHS)).toString();
+                plannedEnd.isEmpty() ? today : LocalDate.parse(plannedEnd).plusMonths(months);
+        return (afterEnd.isAfter(today) ? afterEnd : today.plusMonths(months)).toString();
     }
 
     public Kept check() {

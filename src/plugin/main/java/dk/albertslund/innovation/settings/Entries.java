@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public final class Entries {
     static final String QUIET = "quiet";
     static final String STEPS = "steps";
+    static final String HALF_YEARS = "halfYears";
+    static final String RETENTION = "retention";
     static final String TYPES = "types";
     static final String EXCUSES = "excuses";
     static final String DANISH = ".da";
@@ -33,7 +35,9 @@ public final class Entries {
         put("threshold.techniques", settings.thresholds().techniques());
         put("threshold.ideas", settings.thresholds().ideas());
         put(QUIET, settings.quietDays());
+        put(RETENTION, settings.retentionMonths());
         put(STEPS, settings.showsSteps());
+        put(HALF_YEARS, settings.showsHalfYears());
         entries.put(TYPES, String.join(",", settings.typeKeys()));
         settings.types().forEach(this::put);
         List<Excuse> excuses = settings.excuses();

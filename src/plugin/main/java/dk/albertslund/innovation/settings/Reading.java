@@ -22,6 +22,7 @@ final class Reading {
     static final String NEW_NAME = "new-[0-9]{1,4}";
 
     private static final int MOST_MONTHS = 120;
+    private static final int MOST_RETENTION = 60;
     private static final int FEWEST_DAYS = 7;
     private static final int MOST_DAYS = 365;
     private static final int MOST_LISTED = 50;
@@ -51,7 +52,9 @@ final class Reading {
                 values.number(Entries.QUIET, before.quietDays(), FEWEST_DAYS, MOST_DAYS),
                 types(),
                 excuses(),
-                values.yes(Entries.STEPS, before.showsSteps()));
+                values.yes(Entries.STEPS, before.showsSteps()),
+                values.yes(Entries.HALF_YEARS, before.showsHalfYears()),
+                values.number(Entries.RETENTION, before.retentionMonths(), 1, MOST_RETENTION));
     }
 
     List<Problem> problems() {

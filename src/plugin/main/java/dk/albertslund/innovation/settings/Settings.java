@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param types in the order in which they are offered; hidden ones too
  * @param excuses in the order in which they are offered; hidden ones too
  * @param showsSteps whether the steps of the municipality's own model stand beside the phases
+ * @param showsHalfYears whether the half-year is told in which a network begins, and by when the next themes are proposed
+ * @param retentionMonths how long after a network's end names of persons are proposed to be kept
  */
 public record Settings(
         Map<Phase, Label> phases,
@@ -27,7 +29,9 @@ public record Settings(
         int quietDays,
         List<NetworkType> types,
         List<Excuse> excuses,
-        boolean showsSteps) {
+        boolean showsSteps,
+        boolean showsHalfYears,
+        int retentionMonths) {
     /** What counts until somebody has published something else. */
     public static final Settings USUAL = new Settings(
             Map.of(),
@@ -52,7 +56,9 @@ public record Settings(
                             "other")
                     .map(Excuse::usual)
                     .toList(),
-            true);
+            true,
+            true,
+            6);
 
     public Settings {
         phases = named(phases);
@@ -120,7 +126,9 @@ public record Settings(
                 quietDays,
                 kept(types, now.types, NetworkType::key, NetworkType::hidden),
                 kept(excuses, now.excuses, Excuse::code, Excuse::hidden),
-                showsSteps);
+                showsSteps,
+                showsHalfYears,
+                retentionMonths);
     }
 
     private static <T> List<T> kept(List<T> these, List<T> now, Function<T, String> key, UnaryOperator<T> hiding) {

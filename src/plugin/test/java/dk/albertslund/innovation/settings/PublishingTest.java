@@ -66,6 +66,30 @@ public class PublishingTest {
     }
 
     @Test
+    public void namesAreKeptForSoManyMonthsAndHalfYearsAreShownAsPublished() {
+        assertEquals(6, publications.latest().settings().retentionMonths());
+        assertTrue(publications.latest().settings().showsHalfYears());
+
+        Settings now = publish(Map.of("retention", "12", "halfYears", ""));
+
+        assertEquals(12, now.retentionMonths());
+        assertFalse(now.showsHalfYears());
+        assertEquals(now, Entries.settings(Entries.of(now)));
+        assertEquals(
+                "innovation.settings.problem.number",
+                problems(Map.of("retention", "0")).get("retention"));
+        assertEquals(
+                "innovation.settings.problem.number",
+                problems(Map.of("retention", "61")).get("retention"));
+        assertEquals(
+                6,
+                publishing
+                        .undo(publications.latest().edition(), "key-asta")
+                        .settings()
+                        .retentionMonths());
+    }
+
+    @Test
     public void whatIsPublishedIsReadAsItWasWritten() {
         Settings now = publish(Map.of(
                 "phase.theming.da",

@@ -4,8 +4,13 @@ import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.network.HalfYear;
 import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What there is to know of a network at a glance. */
@@ -16,15 +21,17 @@ public final class NetworkFacts {
     private final Texts texts;
     private final People people;
     private final Moments moments;
+    private final PublishedSettings settings;
 
-    public NetworkFacts(Texts texts, People people, Moments moments) {
+    public NetworkFacts(Texts texts, People people, Moments moments, PublishedSettings settings) {
         this.texts = texts;
         this.people = people;
         this.moments = moments;
+        this.settings = settings;
     }
 
     List<FactView> of(Profile profile) {
-        return List.of(
+        Stream<FactView> facts = Stream.of(
                 fact("type", texts.text("innovation.network.type." + profile.type() + ".name")),
                 fact(
                         "status",
@@ -33,6 +40,16 @@ public final class NetworkFacts {
                 fact("leader", names(profile.leaders())),
                 fact("referenceLeader", names(profile.referenceLeaders())),
                 fact("period", period(profile)));
+        return Stream.concat(facts, halfYear(profile).stream()).toList();
+    }
+
+    /** Where networks begin by halves of the year. */
+    private Optional<FactView> halfYear(Profile profile) {
+        if (profile.start().isEmpty() || !settings.now().showsHalfYears()) {
+            return Optional.empty();
+        }
+        HalfYear half = HalfYear.of(LocalDate.parse(profile.start()));
+        return Optional.of(fact("halfYear", texts.text(half.nameKey(), half.year())));
     }
 
     /** Whether somebody leads the network who is still in the wiki. */

@@ -25,16 +25,18 @@ public final class ProfileParts {
     }
 
     FormView why(Content profile, Place place) {
-        return part("why", field -> field.key().equals(ProfileForm.WHY_HERE), profile, place);
+        return forms.view(
+                kind, List.of(frame("why", field -> field.key().equals(ProfileForm.WHY_HERE))), profile, place);
     }
 
     FormView about(Content profile, Place place) {
-        return part("about", field -> !field.key().equals(ProfileForm.WHY_HERE), profile, place);
+        Section about = frame("about", field -> !field.key().equals(ProfileForm.WHY_HERE));
+        Section innovation = kind.section(ProfileForm.INNOVATION).orElseThrow();
+        return forms.view(kind, List.of(about, innovation), profile, place);
     }
 
-    private FormView part(String key, Predicate<Field> belongs, Content profile, Place place) {
+    private Section frame(String key, Predicate<Field> belongs) {
         Section frame = kind.section(ProfileForm.FRAME).orElseThrow();
-        List<Field> fields = frame.fields().stream().filter(belongs).toList();
-        return forms.view(kind, List.of(new Section(key, fields, List.of())), profile, place);
+        return new Section(key, frame.fields().stream().filter(belongs).toList(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Moments;
+import dk.albertslund.innovation.network.HalfYear;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.rollup.Csv;
 import dk.albertslund.innovation.rollup.Rollup;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,7 @@ public class RollupResource {
                         "turn",
                         "question",
                         "start",
+                        "halfYear",
                         "end",
                         "activity",
                         "attention")
@@ -90,6 +93,15 @@ public class RollupResource {
 
     private List<List<String>> rows(RollupPage page) {
         return page.rows().stream().map(this::row).toList();
+    }
+
+    /** For example {@code 1. halvår 2026}. */
+    private String halfYear(String start) {
+        if (start.isEmpty() || !settings.now().showsHalfYears()) {
+            return "";
+        }
+        HalfYear half = HalfYear.of(LocalDate.parse(start));
+        return texts.text(half.nameKey(), half.year());
     }
 
     /** Days as {@code 2026-11-24}: every spreadsheet reads them as days. */
@@ -108,6 +120,7 @@ public class RollupResource {
                 String.valueOf(row.summary().standing().turn()),
                 row.summary().question(),
                 profile.start(),
+                halfYear(profile.start()),
                 profile.plannedEnd(),
                 moments.isoDay(row.summary().lastActivity()),
                 row.isQuiet() ? texts.text("innovation.rollup.quiet", row.quietDays()) : "");

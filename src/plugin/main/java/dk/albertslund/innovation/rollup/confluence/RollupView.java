@@ -4,29 +4,35 @@ import java.util.List;
 
 /** A table of networks. */
 public final class RollupView {
-    private final String heading;
-    private final String shown;
+    private final Words words;
     private final String sortedBy;
     private final List<RollupRowView> rows;
     private final String csvUrl;
 
     /** @param csvUrl empty on paper */
-    RollupView(String heading, String shown, String sortedBy, List<RollupRowView> rows, String csvUrl) {
-        this.heading = heading;
-        this.shown = shown;
+    RollupView(Words words, String sortedBy, List<RollupRowView> rows, String csvUrl) {
+        this.words = words;
         this.sortedBy = sortedBy;
         this.rows = List.copyOf(rows);
         this.csvUrl = csvUrl;
     }
 
+    /** What stands around the table. */
+    record Words(String heading, String shown, String halfYear) {}
+
+    /** By when the next themes are proposed; empty where networks do not begin by halves of the year. */
+    public String getHalfYear() {
+        return words.halfYear();
+    }
+
     /** Empty for a table without one. */
     public String getHeading() {
-        return heading;
+        return words.heading();
     }
 
     /** For example {@code Viser 100 af 240}. */
     public String getShown() {
-        return shown;
+        return words.shown();
     }
 
     /** The key of the column that the rows are ordered by. */

@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Links;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.network.HalfYear;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Phase;
@@ -12,6 +13,7 @@ import dk.albertslund.innovation.rollup.Alphabet;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,18 +27,22 @@ public final class RollupViews {
     private final Moments moments;
     private final Links links;
     private final PhaseTitles titles;
+    private final PublishedSettings settings;
 
-    public RollupViews(Texts texts, Moments moments, Links links, PhaseTitles titles) {
+    public RollupViews(Texts texts, Moments moments, Links links, PhaseTitles titles, PublishedSettings settings) {
         this.texts = texts;
         this.moments = moments;
         this.links = links;
         this.titles = titles;
+        this.settings = settings;
     }
 
     RollupView of(RollupPage page, RollupParameters parameters, Showing showing) {
         return new RollupView(
-                parameters.heading(),
-                texts.text("innovation.rollup.shown", page.rows().size(), page.total()),
+                new RollupView.Words(
+                        parameters.heading(),
+                        texts.text("innovation.rollup.shown", page.rows().size(), page.total()),
+                        halfYear()),
                 parameters.sort().key(),
                 rows(page.rows(), showing),
                 showing.isPaper() ? "" : csvUrl(parameters));
@@ -79,6 +85,14 @@ public final class RollupViews {
                         titles.stage(summary.standing().phase()),
                         moments.day(summary.lastActivity()),
                         attention(row)));
+    }
+
+    private String halfYear() {
+        if (!settings.now().showsHalfYears()) {
+            return "";
+        }
+        HalfYear next = HalfYear.nextToPropose(moments.today());
+        return texts.text(next.deadlineKey(), next.proposalsBy(), next.year());
     }
 
     private String attention(RollupRow row) {

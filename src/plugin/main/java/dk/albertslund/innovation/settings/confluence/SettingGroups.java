@@ -31,9 +31,11 @@ public final class SettingGroups {
                         "threshold.techniques",
                         "threshold.ideas"),
                 drawing.single("quiet", "quiet"),
+                drawing.single("retention", "retention"),
                 drawing.types(),
                 drawing.excuses(),
-                drawing.steps());
+                drawing.ticked("steps"),
+                drawing.ticked("halfYears"));
     }
 
     /** Settings being laid out. */
@@ -61,12 +63,9 @@ public final class SettingGroups {
             return group(group, List.of(new SettingRowView("", "", settings)), null);
         }
 
-        SettingGroupView steps() {
-            return group(
-                    "steps",
-                    List.of(new SettingRowView(
-                            "", "", List.of(new SettingView("steps", "tick", label("what.steps"), value("steps"))))),
-                    null);
+        SettingGroupView ticked(String key) {
+            SettingView tick = new SettingView(key, "tick", label("what." + key), value(key));
+            return group(key, List.of(new SettingRowView("", "", List.of(tick))), null);
         }
 
         SettingGroupView types() {

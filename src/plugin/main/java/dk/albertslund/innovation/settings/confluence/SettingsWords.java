@@ -11,6 +11,7 @@ import dk.albertslund.innovation.settings.Excuse;
 import dk.albertslund.innovation.settings.NetworkType;
 import dk.albertslund.innovation.settings.Settings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SettingsWords {
     private static final String TEXT = "innovation.settings.";
+    private static final List<String> TICKS = List.of("steps", "halfYears");
 
     private final Texts texts;
     private final PhaseTitles titles;
@@ -111,7 +113,7 @@ public final class SettingsWords {
             if (key.equals("types") || key.equals("excuses")) {
                 return list(key, value);
             }
-            if (key.equals("steps") || key.endsWith(".gates") || key.endsWith(".hidden")) {
+            if (TICKS.contains(key) || key.endsWith(".gates") || key.endsWith(".hidden")) {
                 return texts.text(value.isEmpty() ? "innovation.form.no" : "innovation.form.yes");
             }
             return value.isEmpty() ? empty(key) : value;

@@ -11,6 +11,7 @@ import dk.albertslund.innovation.network.confluence.NetworkForms;
 import dk.albertslund.innovation.network.confluence.Place;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import dk.albertslund.innovation.privacy.Retention;
+import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.stakeholder.BlindSpot;
 import dk.albertslund.innovation.stakeholder.BlindSpots;
 import dk.albertslund.innovation.stakeholder.MatrixPicture;
@@ -29,12 +30,15 @@ public final class StakeholderViews {
     private final Texts texts;
     private final PhaseTitles titles;
     private final Moments moments;
+    private final PublishedSettings settings;
 
-    public StakeholderViews(NetworkForms forms, Texts texts, PhaseTitles titles, Moments moments) {
+    public StakeholderViews(
+            NetworkForms forms, Texts texts, PhaseTitles titles, Moments moments, PublishedSettings settings) {
         this.forms = forms;
         this.texts = texts;
         this.titles = titles;
         this.moments = moments;
+        this.settings = settings;
     }
 
     StakeholdersView of(Place place) {
@@ -83,7 +87,8 @@ public final class StakeholderViews {
             return new StakeholdersView.Names(List.of(), "", "");
         }
         LocalDate today = moments.today();
-        String proposal = Retention.proposal(place.network().profile().plannedEnd(), today);
+        String proposal = Retention.proposal(
+                place.network().profile().plannedEnd(), today, settings.now().retentionMonths());
         List<StakeholderRowView> overdue =
                 rows.stream().filter(row -> row.isOverdue(today.toString())).toList();
         String extend = texts.text("innovation.stakeholder.extend", moments.day(proposal));

@@ -46,7 +46,9 @@ public class ExcuseViewsTest {
                         usual.quietDays(),
                         usual.types(),
                         List.of(excuses),
-                        usual.showsSteps()),
+                        usual.showsSteps(),
+                        usual.showsHalfYears(),
+                        usual.retentionMonths()),
                 "key-asta",
                 Samples.NOON));
         return publications.published();
