@@ -95,8 +95,9 @@ final class FieldViews {
     }
 
     private String labels(Field field, String value) {
-        return BidiIsolation.joined(
-                Field.keys(value).stream().map(choice -> texts.choiceLabel(field, choice)).toList());
+        return BidiIsolation.joined(Field.keys(value).stream()
+                .map(choice -> texts.choiceLabel(field, choice))
+                .toList());
     }
 
     /** Those who have been removed count too; they can be read of, but not be sent again. */

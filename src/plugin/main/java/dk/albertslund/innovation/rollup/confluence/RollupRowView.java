@@ -67,7 +67,7 @@ public final class RollupRowView {
         return order.question();
     }
 
-    /** The phase in the model's four main steps. */
+    /** The phase in the model's four main steps; empty where that says nothing new. */
     public String getStage() {
         return words.stage();
     }

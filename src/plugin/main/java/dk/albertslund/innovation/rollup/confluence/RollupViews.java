@@ -82,7 +82,7 @@ public final class RollupViews {
                         texts.text("innovation.form.networkProfile.status."
                                 + summary.profile().status().key()),
                         phase(summary),
-                        titles.stage(summary.standing().phase()),
+                        stage(summary.standing().phase()),
                         moments.day(summary.lastActivity()),
                         attention(row)));
     }
@@ -93,6 +93,12 @@ public final class RollupViews {
         }
         HalfYear next = HalfYear.nextToPropose(moments.today());
         return texts.text(next.deadlineKey(), next.proposalsBy(), next.year());
+    }
+
+    /** Empty for a phase that is called the same. */
+    private String stage(Phase phase) {
+        String stage = titles.stage(phase);
+        return stage.equals(titles.name(phase)) ? "" : stage;
     }
 
     private String attention(RollupRow row) {
