@@ -4,7 +4,7 @@
 
     const Innovation = window.Innovation;
     const BLANK = 'new-row';
-    const WITH_ID = ['id', 'for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'data-row'];
+    const WITH_ID = ['id', 'name', 'for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'data-row'];
 
     /** Whether the row stands in its list; a field of every row. */
     class RemovedFace {

@@ -62,6 +62,47 @@
         }
     };
 
+    /**
+     * Puts the controls back to what the wiki has sent. Browsers fill them with what stood there before, after Back, Reload
+     * and in a duplicated tab, and then a form would save old texts as if somebody had just written them.
+     */
+    function asSent(root) {
+        Innovation.all(root, 'input, textarea').forEach(control => {
+            if (control.type === 'checkbox' || control.type === 'radio') {
+                control.checked = control.defaultChecked;
+            } else if (control.value !== control.defaultValue) {
+                control.value = control.defaultValue;
+            }
+        });
+        Innovation.all(root, 'select').forEach(select => {
+            const sent = Array.from(select.options).findIndex(option => option.defaultSelected);
+            select.selectedIndex = Math.max(sent, 0);
+        });
+    }
+
+    /** Somebody may write before the scripts are there: that is given to them as if it were written now. */
+    function keepWriting(control, text) {
+        const write = () => {
+            control.value = text;
+            control.dispatchEvent(new Event('input', {bubbles: true}));
+        };
+        if (document.readyState === 'complete') {
+            window.setTimeout(write);
+        } else {
+            window.addEventListener('load', write);
+        }
+    }
+
+    /** Before any other script of ours reads a control. */
+    Innovation.whenReady(() => {
+        const control = document.activeElement;
+        const text = control.value;
+        Innovation.all(document, '.inno').forEach(asSent);
+        if (text !== undefined && text !== control.value && control.closest('.inno')) {
+            keepWriting(control, text);
+        }
+    });
+
     /** A random id for a new row. A wiki on plain http has no crypto.randomUUID. */
     Innovation.newId = function () {
         if (window.crypto.randomUUID) {

@@ -143,9 +143,16 @@
     window.addEventListener('focus', sendAll);
     window.addEventListener('pagehide', sendAll);
     document.addEventListener('visibilitychange', sendAll);
+    const isLosing = () => forms.some(form => form.fields.some(field => field.isUnsent && !field.isOnDevice));
+
+    // A page that the browser has kept as it was left does not know what others have written since
+    window.addEventListener('pageshow', event => {
+        if (event.persisted && forms.length > 0 && !isLosing()) {
+            window.location.reload();
+        }
+    });
     window.addEventListener('beforeunload', event => {
-        const isLosing = forms.some(form => form.fields.some(field => field.isUnsent && !field.isOnDevice));
-        if (isLosing) {
+        if (isLosing()) {
             event.preventDefault();
             event.returnValue = '';
         }

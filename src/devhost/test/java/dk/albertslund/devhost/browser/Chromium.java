@@ -34,6 +34,15 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        this(List.of());
+    }
+
+    /** One that keeps pages that were left as they were, and shows them again. Playwright switches that off. */
+    static Chromium withBackForwardCache() {
+        return new Chromium(List.of("--disable-back-forward-cache"));
+    }
+
+    private Chromium(List<String> without) {
         System.setProperty("playwright.cli.dir", driver().toString());
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node())));
@@ -41,6 +50,7 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(chromium()))
+                        .setIgnoreDefaultArgs(without)
                         .setArgs(FLAGS));
     }
 

@@ -18,6 +18,7 @@ public final class RunningWiki extends ExternalResource {
     private final TemporaryFolder folder = new TemporaryFolder();
     private Devhost host;
     private Chromium chromium;
+    private Chromium keeping;
 
     @Override
     protected void before() throws Throwable {
@@ -37,6 +38,9 @@ public final class RunningWiki extends ExternalResource {
 
     @Override
     protected void after() {
+        if (keeping != null) {
+            keeping.close();
+        }
         if (chromium != null) {
             chromium.close();
         }
@@ -49,6 +53,16 @@ public final class RunningWiki extends ExternalResource {
     /** A browser of that person's own, logged in; whatever the page's scripts complain about fails the test at its end. */
     Visitor visitor(String userName) {
         return new Visitor(chromium.browser(), host.url(), userName);
+    }
+
+    /** The same in a browser that keeps the pages that were left, and may: they come without {@code no-store}. */
+    Visitor visitorWithBackForwardCache(String userName) {
+        if (keeping == null) {
+            keeping = Chromium.withBackForwardCache();
+        }
+        Visitor visitor = new Visitor(keeping.browser(), host.url(), userName);
+        visitor.letPagesBeKept();
+        return visitor;
     }
 
     /** As the administrator does on the maintenance page. */

@@ -8,15 +8,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One person in front of a browser. */
 final class Visitor implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1000;
     private static final int PHONE = 360;
+    private static final int OK = 200;
+    private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
 
     private final BrowserContext context;
     private final String url;
@@ -72,6 +79,38 @@ final class Visitor implements AutoCloseable {
     /** What the server answers to a plain request in this person's name. */
     APIResponse ask(String path) {
         return context.request().get(url + path);
+    }
+
+    /** Sends a change of a field as a page of this person's would; gives the field's revision. */
+    int change(String path, Map<String, ?> body) {
+        APIResponse answer = context.request()
+                .patch(
+                        url + path,
+                        RequestOptions.create()
+                                .setHeader("X-Atlassian-Token", "no-check")
+                                .setData(body));
+        assertEquals(answer.text(), OK, answer.status());
+        return Integer.parseInt(REVISION.matcher(answer.text())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1));
+    }
+
+    /** Lets the browser keep pages that are left, and notes in {@code sessionStorage.kept} what becomes of them. */
+    void letPagesBeKept() {
+        context.route("**/display/**", route -> {
+            APIResponse answer = route.fetch();
+            Map<String, String> headers = new HashMap<>(answer.headers());
+            headers.put("cache-control", "no-cache");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+        context.addInitScript("""
+                addEventListener('pageshow', event => {
+                    const kept = sessionStorage.getItem('kept');
+                    sessionStorage.setItem('kept', event.persisted ? 'shown' : kept === 'shown' ? 'then loaded' : 'never');
+                });
+                """);
     }
 
     void click(Locator what) {

@@ -12,6 +12,7 @@ final class TemplateRules {
     private static final int MOST_LINES = 80;
     private static final int MOST_SETS = 1;
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?][^>]*>");
+    private static final Pattern CONTROL = Pattern.compile("^<(?:input|select|textarea)\\b");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(?:title|alt|aria-label|placeholder)\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern UNQUOTED = Pattern.compile("=\\s*(?:" + Velocity.REFERENCE + "|\\{)");
@@ -111,11 +112,16 @@ final class TemplateRules {
             String tag = tags.group();
             String outsideQuotes = blank(tag, "\"[^\"]*\"|'[^']*'");
             check(!UNQUOTED.matcher(outsideQuotes).find(), file, "has an attribute without quotes in " + tag);
+            check(!isRefilled(tag), file, "lets the browser fill in what stood there before: " + tag);
             Matcher spoken = SPOKEN.matcher(tag);
             while (spoken.find()) {
                 checkText(file, blank(spoken.group(1), "\\{[^}]*}"));
             }
         }
+    }
+
+    private static boolean isRefilled(String tag) {
+        return CONTROL.matcher(tag).find() && !tag.contains("autocomplete=\"off\"");
     }
 
     private void checkText(Path file, String markup) {
