@@ -10,14 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
 @Component
 public final class Forms {
-    private static final int TRIES = 5;
-
     private final Sheets sheets;
     private final KeptValues values;
     private final List<SheetFollower> followers;
@@ -39,6 +36,7 @@ public final class Forms {
      * @return the change that now stands in the field
      * @throws InvalidInput when the value may not stand there
      * @throws FieldTaken when somebody else changed this field after the revision that the writer saw
+     * @throws RevisionTaken inside another transaction, when somebody else was first; the outermost one is tried again
      */
     public Change save(FormKind kind, Edit edit) {
         Field field = EditRules.field(kind, edit);
@@ -46,17 +44,16 @@ public final class Forms {
             throw new InvalidInput(Problem.of(edit.field(), "innovation.form.problem.version"));
         }
         Edit accepted = edit.with(values.accepted(field, edit.value()));
-        return again(() -> transactions.in(() -> saveOnce(kind, field, accepted)));
+        return transactions.in(() -> saveOnce(kind, field, accepted));
     }
 
     /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
     public void fill(FormKind kind, List<Edit> edits) {
-        again(() -> transactions.in(() -> {
+        transactions.run(() -> {
             Edit first = edits.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
             fill(kind, sheet, accepted(kind, edits));
-            return null;
-        }));
+        });
     }
 
     private List<Edit> accepted(FormKind kind, List<Edit> edits) {
@@ -77,7 +74,7 @@ public final class Forms {
         if (edits.isEmpty()) {
             return;
         }
-        again(() -> transactions.in(() -> {
+        transactions.run(() -> {
             Edit first = edits.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
             Content content = sheets.content(sheet);
@@ -85,8 +82,7 @@ public final class Forms {
                     .filter(edit -> content.rowEvenRemoved(edit.row()).isEmpty())
                     .toList();
             fill(kind, sheet, accepted(kind, fresh));
-            return null;
-        }));
+        });
     }
 
     /** Takes rows away together with the names of persons in them; rows that are gone already stay so. */
@@ -94,7 +90,7 @@ public final class Forms {
         if (removals.isEmpty()) {
             return;
         }
-        again(() -> transactions.in(() -> {
+        transactions.run(() -> {
             Edit first = removals.get(0);
             Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
             Content content = sheets.content(sheet);
@@ -103,8 +99,7 @@ public final class Forms {
                     .toList();
             there.forEach(edit -> values.erase(kind, content.row(edit.row()).orElseThrow()));
             fill(kind, sheet, accepted(kind, there));
-            return null;
-        }));
+        });
     }
 
     /**
@@ -114,7 +109,7 @@ public final class Forms {
      * @return the change that now stands in the field; nothing when there is no name
      */
     public Optional<Change> anonymise(FormKind kind, Edit edit) {
-        return again(() -> transactions.in(() -> {
+        return transactions.in(() -> {
             Sheet sheet = sheets.sheetToWrite(edit.networkId(), edit.kind(), edit.turn());
             Content content = sheets.content(sheet);
             Optional<Change> now = content.row(edit.row()).flatMap(row -> row.cell(edit.field()));
@@ -126,7 +121,7 @@ public final class Forms {
                         keep(kind, sheet, List.of(next), content.with(next));
                         return next;
                     });
-        }));
+        });
     }
 
     /**
@@ -134,7 +129,7 @@ public final class Forms {
      * read stays where it is.
      */
     public Copied copy(FormKind kind, int from, int to, String author) {
-        return again(() -> transactions.in(() -> {
+        return transactions.in(() -> {
             List<Change> original = sheets.content(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN)).changes().stream()
                     .filter(change -> !kind.isForEditors(change.list(), change.field()))
                     .toList();
@@ -150,19 +145,18 @@ public final class Forms {
                     sheet,
                     original.stream().map(change -> edit(sheet, change, author)).toList());
             return Copied.ALL;
-        }));
+        });
     }
 
     /** Tells those who follow this kind, and no other, what stands in the network's form. */
     public void retell(FormKind kind, int networkId, Instant when) {
-        again(() -> transactions.in(() -> {
+        transactions.run(() -> {
             Sheet sheet = sheets.sheetToWrite(networkId, kind.key(), Sheet.ONLY_TURN);
             Content content = sheets.content(sheet);
             followers.stream()
                     .filter(follower -> sheet.revision() > 0 && follower.kind().equals(kind.key()))
                     .forEach(follower -> follower.written(sheet, content, when));
-            return null;
-        }));
+        });
     }
 
     private static Edit edit(Sheet sheet, Change change, String author) {
@@ -195,18 +189,6 @@ public final class Forms {
         Content next = before.with(changes);
         EditRules.requireSense(kind, edits.get(0), next);
         keep(kind, sheet, changes, next);
-    }
-
-    private <T> T again(Supplier<T> save) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return save.get();
-            } catch (RevisionTaken taken) {
-                if (attempt == TRIES) {
-                    throw taken;
-                }
-            }
-        }
     }
 
     private Change saveOnce(FormKind kind, Field field, Edit edit) {

@@ -1,7 +1,9 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.common.ConflictException;
+
 /** Somebody else's change took the revision first; the save is tried again on what is there now. */
-public final class RevisionTaken extends RuntimeException {
+public final class RevisionTaken extends ConflictException {
     private static final long serialVersionUID = 1L;
 
     public RevisionTaken(String message, Throwable cause) {

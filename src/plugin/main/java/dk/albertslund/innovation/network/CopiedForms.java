@@ -25,10 +25,11 @@ public final class CopiedForms {
         this.clock = clock;
     }
 
+    /** Each form by itself: whoever has one sheet locked waits for no other. */
     void copy(CopiedPage page, int from, int to) {
-        transactions.run(() -> kinds.all().stream()
+        kinds.all().stream()
                 .filter(kind -> kind.isCopiedWithPages() && isShown(kind, page))
-                .forEach(kind -> copy(kind, page, from, to)));
+                .forEach(kind -> transactions.run(() -> copy(kind, page, from, to)));
     }
 
     private static boolean isShown(FormKind kind, CopiedPage page) {

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.StepTaken;
 import dk.albertslund.innovation.phase.Steps;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +35,9 @@ public final class Course {
             Clock clock) {
         this.titles = titles;
         this.moves = moves;
-        this.followers = List.copyOf(followers);
+        this.followers = followers.stream()
+                .sorted(Comparator.comparing(StepFollower::writesInForms).reversed())
+                .toList();
         this.transactions = transactions;
         this.clock = clock;
     }

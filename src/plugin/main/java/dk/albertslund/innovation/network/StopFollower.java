@@ -1,7 +1,9 @@
 package dk.albertslund.innovation.network;
 
+import dk.albertslund.innovation.common.ConflictException;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldTaken;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
@@ -35,6 +37,11 @@ public final class StopFollower implements StepFollower {
         }
     }
 
+    @Override
+    public boolean writesInForms() {
+        return true;
+    }
+
     /** A status that somebody has given it since stays. */
     private void reopen(Network network, String author) {
         List<Change> statuses = sheets.history(sheet(network), Row.SHEET, ProfileForm.STATUS, Integer.MAX_VALUE, 2);
@@ -47,18 +54,22 @@ public final class StopFollower implements StepFollower {
         return sheets.sheet(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
     }
 
+    /** Whoever gives it another status at this very moment is first; the move is then tried again. */
     private void write(Network network, String status, String author) {
-        forms.save(
-                profile,
-                new Edit(
-                        network.id(),
-                        ProfileForm.KEY,
-                        Sheet.ONLY_TURN,
-                        "",
-                        Row.SHEET,
-                        ProfileForm.STATUS,
-                        status,
-                        sheet(network).revision(),
-                        author));
+        Edit edit = new Edit(
+                network.id(),
+                ProfileForm.KEY,
+                Sheet.ONLY_TURN,
+                "",
+                Row.SHEET,
+                ProfileForm.STATUS,
+                status,
+                sheet(network).revision(),
+                author);
+        try {
+            forms.save(profile, edit);
+        } catch (FieldTaken taken) {
+            throw new ConflictException("The status of " + network.spaceKey() + " was changed meanwhile", taken);
+        }
     }
 }

@@ -33,22 +33,25 @@ public final class SummaryCheck {
             if (isStopped.getAsBoolean()) {
                 return mended;
             }
-            mended += transactions.in(() -> mend(network)) ? 1 : 0;
+            mended += mend(network) ? 1 : 0;
         }
         return mended;
     }
 
-    /** Summed up anew as of when something last happened, so that a check is not taken for activity. */
+    /**
+     * Summed up anew as of when something last happened, so that a check is not taken for activity. Each form by itself:
+     * whoever has the summary locked does not wait for a sheet.
+     */
     private boolean mend(Network network) {
         Optional<Summary> before = summaries.inSpace(network.spaceKey());
         if (before.isEmpty()) {
-            summaries.add(Summary.ofNew(network));
+            transactions.run(() -> summaries.add(Summary.ofNew(network)));
         }
         Summary now = before.orElseGet(() -> Summary.ofNew(network));
         kinds.all().forEach(kind -> forms.retell(kind, network.id(), now.lastActivity()));
         Standing standing = course.standing(network);
         if (!standing.equals(now.standing())) {
-            summaries.setStanding(network.id(), standing, now.lastActivity());
+            transactions.run(() -> summaries.setStanding(network.id(), standing, now.lastActivity()));
         }
         return !before.equals(summaries.inSpace(network.spaceKey()));
     }

@@ -41,6 +41,11 @@ public final class Samples {
         public <T> T in(Supplier<T> action) {
             return action.get();
         }
+
+        @Override
+        public void afterwards(Runnable action) {
+            action.run();
+        }
     };
 
     private Samples() {}

@@ -228,22 +228,6 @@ public class FormsTest {
     }
 
     @Test
-    public void aSaveThatSomebodyElseOvertookIsTriedAgain() {
-        sheets.refuseNext(3);
-
-        save("", Row.SHEET, "why", "nyt", 0);
-
-        assertEquals("nyt", content().value("why"));
-    }
-
-    @Test
-    public void aSaveThatIsOvertakenForEverGivesUpAndSaysSo() {
-        sheets.refuseNext(1000);
-
-        assertThrows(RevisionTaken.class, () -> save("", Row.SHEET, "why", "nyt", 0));
-    }
-
-    @Test
     public void whatIsForEditorsStaysBehindWhenAFormIsCopied() {
         SampleForm sample = new SampleForm();
         forms.save(sample, new Edit(1, SampleForm.KEY, 1, SampleForm.ROWS, FIRST, "open", "Beboerne", 0, "key-asta"));

@@ -15,12 +15,6 @@ import java.util.stream.Collectors;
 public final class SheetsInMemory implements Sheets {
     private final Map<String, List<Change>> changes = new LinkedHashMap<>();
     private final List<String> places = new ArrayList<>();
-    private int refusals;
-
-    /** The next saves are told that somebody else was first, as often as said. */
-    public void refuseNext(int times) {
-        refusals = times;
-    }
 
     private static String place(Sheet sheet) {
         return sheet.networkId() + ":" + sheet.kind() + ":" + sheet.turn();
@@ -84,10 +78,6 @@ public final class SheetsInMemory implements Sheets {
 
     @Override
     public void append(Sheet sheet, List<Change> added) {
-        if (refusals > 0) {
-            refusals--;
-            throw new RevisionTaken("said so by the test", null);
-        }
         String place = place(sheet);
         if (!places.contains(place)) {
             places.add(place);

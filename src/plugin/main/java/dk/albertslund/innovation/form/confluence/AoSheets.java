@@ -256,11 +256,12 @@ public final class AoSheets implements Sheets {
         return text.isEmpty() ? null : text;
     }
 
+    /** The sheet first: its lock is what writers wait for. */
     @Override
     public void removeNetwork(int networkId) {
         for (AoSheet sheet : ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId))) {
-            ao.deleteWithSQL(AoChange.class, "SHEET_ID = ?", sheet.getID());
             ao.delete(sheet);
+            ao.deleteWithSQL(AoChange.class, "SHEET_ID = ?", sheet.getID());
         }
     }
 

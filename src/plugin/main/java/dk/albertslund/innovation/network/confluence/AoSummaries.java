@@ -117,11 +117,13 @@ public final class AoSummaries implements Summaries {
         change(networkId, when, row -> {});
     }
 
-    /** Active Objects writes only the columns that were set. */
+    /** Active Objects writes only the columns that were set. What is told late does not make the activity older. */
     private void change(int networkId, Instant when, Consumer<AoSummary> change) {
         for (AoSummary row : ao.find(AoSummary.class, Query.select().where("NETWORK_ID = ?", networkId))) {
             change.accept(row);
-            row.setLastActivity(Date.from(when));
+            if (row.getLastActivity().toInstant().isBefore(when)) {
+                row.setLastActivity(Date.from(when));
+            }
             row.save();
         }
     }

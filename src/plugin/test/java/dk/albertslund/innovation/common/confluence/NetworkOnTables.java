@@ -11,6 +11,7 @@ import dk.albertslund.innovation.form.FormKinds;
 import dk.albertslund.innovation.form.Forms;
 import dk.albertslund.innovation.form.KeptValues;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheets;
 import dk.albertslund.innovation.form.confluence.AoSheets;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.involvement.StarterRows;
@@ -49,10 +50,11 @@ import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The whole core put together on real tables, as Spring does it in Confluence. */
 public final class NetworkOnTables {
-    public final AoSheets sheets;
+    public final Sheets sheets;
     public final AoSummaries summaries;
     public final AoNetworks networks;
     public final AoPages pages;
@@ -78,9 +80,14 @@ public final class NetworkOnTables {
     }
 
     public NetworkOnTables(ActiveObjects ao, Clock clock) {
+        this(ao, clock, tables -> tables);
+    }
+
+    /** @param between what stands between those who write and the tables of the sheets */
+    public NetworkOnTables(ActiveObjects ao, Clock clock, UnaryOperator<Sheets> between) {
         Transactions transactions = new AoTransactions(ao);
         FieldRules rules = new FieldRules(Samples.PEOPLE);
-        sheets = new AoSheets(ao, clock);
+        sheets = between.apply(new AoSheets(ao, clock));
         summaries = new AoSummaries(ao);
         networks = new AoNetworks(ao, clock);
         pages = new AoPages(ao);
@@ -91,7 +98,7 @@ public final class NetworkOnTables {
                 sheets,
                 new KeptValues(rules, persons),
                 List.of(
-                        new ActivityFollower(summaries),
+                        new ActivityFollower(summaries, transactions),
                         new ProfileFollower(summaries),
                         new QuestionFollower(summaries),
                         new SheetIndexFollower(unindexed)),

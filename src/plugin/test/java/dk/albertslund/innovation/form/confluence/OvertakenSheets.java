@@ -1,0 +1,111 @@
+package dk.albertslund.innovation.form.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.albertslund.innovation.form.Change;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.RevisionTaken;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.Sheets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DBParam;
+
+/**
+ * The tables of the sheets, where somebody else is first when told so: a statement of the transaction really fails, as it
+ * does when two make the same sheet at once, and PostgreSQL takes no further one.
+ */
+public class OvertakenSheets implements Sheets {
+    private final Sheets tables;
+    private final ActiveObjects ao;
+    private String next = "";
+    private int overtaken;
+
+    public OvertakenSheets(Sheets tables, ActiveObjects ao) {
+        this.tables = tables;
+        this.ao = ao;
+    }
+
+    /** The next one who writes in a form of that kind is overtaken, once. */
+    public void overtake(String kind) {
+        next = kind;
+        overtaken = 0;
+    }
+
+    public int overtaken() {
+        return overtaken;
+    }
+
+    private void overtakeIn(String kind) {
+        if (!kind.equals(next)) {
+            return;
+        }
+        next = "";
+        overtaken++;
+        try {
+            for (int twice = 0; twice < 2; twice++) {
+                ao.create(
+                        AoSheet.class,
+                        new DBParam("PLACE", "0:twice:1"),
+                        new DBParam("NETWORK_ID", 0),
+                        new DBParam("REVISION", 0));
+            }
+        } catch (ActiveObjectsException e) {
+            throw new RevisionTaken("As the test wants it", e);
+        }
+    }
+
+    @Override
+    public Sheet sheet(int networkId, String kind, int turn) {
+        return tables.sheet(networkId, kind, turn);
+    }
+
+    @Override
+    public Sheet sheetToWrite(int networkId, String kind, int turn) {
+        Sheet sheet = tables.sheetToWrite(networkId, kind, turn);
+        overtakeIn(kind);
+        return sheet;
+    }
+
+    @Override
+    public Content content(Sheet sheet) {
+        return tables.content(sheet);
+    }
+
+    @Override
+    public List<Sheet> sheets(int networkId) {
+        return tables.sheets(networkId);
+    }
+
+    @Override
+    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
+        return tables.contents(sheets);
+    }
+
+    @Override
+    public List<Change> history(Sheet sheet, String row, String field) {
+        return tables.history(sheet, row, field);
+    }
+
+    @Override
+    public List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields) {
+        return tables.history(sheet, rows, fields);
+    }
+
+    @Override
+    public void append(Sheet sheet, List<Change> changes) {
+        tables.append(sheet, changes);
+    }
+
+    @Override
+    public void removeNetwork(int networkId) {
+        tables.removeNetwork(networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return tables.networksBut(known);
+    }
+}

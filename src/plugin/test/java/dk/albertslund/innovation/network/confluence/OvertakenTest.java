@@ -1,0 +1,198 @@
+package dk.albertslund.innovation.network.confluence;
+
+import static org.junit.Assert.assertEquals;
+
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.form.confluence.OvertakenSheets;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.network.ProfileForm;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.Gate;
+import dk.albertslund.innovation.phase.GateAnswer;
+import dk.albertslund.innovation.phase.Grounds;
+import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import net.java.ao.Query;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Somebody else is first in the middle of something larger: all of it is done again, and stands there whole and once. */
+@Data(Tables.class)
+public class OvertakenTest extends ActiveObjectsTest {
+    private NetworkOnTables tables;
+    private OvertakenSheets sheets;
+
+    @Before
+    public void core() {
+        UnaryOperator<Sheets> between = real -> sheets = new OvertakenSheets(real, ao);
+        tables = new NetworkOnTables(ao, Samples.CLOCK, between);
+    }
+
+    private Summary summary(String spaceKey) {
+        return tables.summaries.inSpace(spaceKey).orElseThrow();
+    }
+
+    private Content content(Network network, String kind) {
+        return sheets.content(sheets.sheet(network.id(), kind, Sheet.ONLY_TURN));
+    }
+
+    private void stop(Network network) {
+        Grounds grounds = new Grounds(
+                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
+        tables.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+    }
+
+    @Test
+    public void aNetworkIsFoundedWholeAndOnce() {
+        for (String kind : List.of(ProfileForm.KEY, "involvementDesign")) {
+            sheets.overtake(kind);
+            Network network = tables.found(kind.equals(ProfileForm.KEY) ? "UNG" : "AELDRE");
+
+            assertEquals(1, sheets.overtaken());
+            assertEquals("Unge og fritid", content(network, ProfileForm.KEY).value(ProfileForm.THEME_TITLE));
+            assertEquals("Unge og fritid", summary(network.spaceKey()).profile().title());
+            assertEquals(7, content(network, "involvementDesign").rows("design").size());
+        }
+        assertEquals(2, ao.count(AoNetwork.class, Query.select()));
+        assertEquals(2, ao.count(AoSummary.class, Query.select()));
+    }
+
+    @Test
+    public void aStopAtAGateIsKeptWholeAndOnce() {
+        Network network = tables.found("UNG");
+        sheets.overtake(ProfileForm.KEY);
+
+        stop(network);
+
+        assertEquals(1, sheets.overtaken());
+        assertEquals(1, tables.course.of(network.id()).all().size());
+        assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
+    }
+
+    @Test
+    public void aStopThatIsTakenBackIsTakenBackWholeAndOnce() {
+        Network network = tables.found("UNG");
+        stop(network);
+        sheets.overtake(ProfileForm.KEY);
+
+        tables.course.undo(network, "key-asta");
+
+        assertEquals(1, sheets.overtaken());
+        assertEquals(2, tables.course.of(network.id()).all().size());
+        assertEquals(NetworkStatus.ACTIVE, summary("UNG").profile().status());
+    }
+
+    /** Between reading the profile's revision and writing on it; the page's own save would tell the writer. */
+    @Test
+    public void aStatusThatIsGivenInTheMiddleOfAStopDoesNotHinderTheStop() {
+        Network network = tables.found("UNG");
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        UnaryOperator<Sheets> between = real -> new OvertakenSheets(real, ao) {
+            @Override
+            public Sheet sheetToWrite(int networkId, String kind, int turn) {
+                if (isFirst.getAndSet(false)) {
+                    pause(network);
+                }
+                return super.sheetToWrite(networkId, kind, turn);
+            }
+        };
+        NetworkOnTables overtaken = new NetworkOnTables(ao, Samples.CLOCK, between);
+        Grounds grounds = new Grounds(
+                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
+
+        overtaken.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+
+        assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
+        assertEquals(1, tables.course.of(network.id()).all().size());
+    }
+
+    private void pause(Network network) {
+        Sheet sheet = sheets.sheet(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
+        tables.forms.save(
+                new ProfileForm(tables.settings),
+                new Edit(
+                        network.id(),
+                        ProfileForm.KEY,
+                        Sheet.ONLY_TURN,
+                        "",
+                        Row.SHEET,
+                        ProfileForm.STATUS,
+                        NetworkStatus.PAUSED.key(),
+                        sheet.revision(),
+                        "key-bo"));
+    }
+
+    @Test
+    public void aCopiedPageBringsItsFormWholeAndOnce() {
+        Network from = tables.found("UNG");
+        Network to = tables.found("AELDRE");
+        tables.write(from, "why", "Fordi mange er alene", 0);
+        ListenerOnTables wiki = new ListenerOnTables(tables, ao);
+        sheets.overtake(QuestionForm.KEY);
+
+        wiki.listener.onPageCopied(new PageCopyEvent(
+                new SamplePage(1, "UNG", SamplePage.QUESTION), new SamplePage(2, "AELDRE", SamplePage.QUESTION)));
+
+        assertEquals(1, sheets.overtaken());
+        assertEquals("Fordi mange er alene", content(to, QuestionForm.KEY).value("why"));
+        assertEquals(1, ao.count(AoFormCopy.class, Query.select()));
+    }
+
+    @Test
+    public void theNightlyCheckMendsASummaryAllTheSame() {
+        Network network = tables.found("UNG");
+        tables.wiki.space("UNG");
+        tables.summaries.setProfile(network.id(), Profile.UNWRITTEN, Samples.NOON);
+        sheets.overtake(ProfileForm.KEY);
+
+        assertEquals(1, tables.reconciliation.run(() -> false).summaries());
+
+        assertEquals(1, sheets.overtaken());
+        assertEquals("Unge og fritid", summary("UNG").profile().title());
+    }
+
+    @Test
+    public void whatIsAddedSavedAndRemovedComesOnce() {
+        Network network = tables.found("UNG");
+        String row = UUID.randomUUID().toString();
+
+        sheets.overtake(StakeholderForm.KEY);
+        tables.forms.add(tables.stakeholders, List.of(edit(network, row, "label", "Naboerne", 0)));
+        sheets.overtake(StakeholderForm.KEY);
+        tables.forms.save(tables.stakeholders, edit(network, row, "label", "Genboerne", 1));
+        assertEquals(
+                "Genboerne",
+                content(network, StakeholderForm.KEY).row(row).orElseThrow().value("label"));
+        sheets.overtake(StakeholderForm.KEY);
+        tables.forms.remove(tables.stakeholders, List.of(edit(network, row, Row.REMOVED, "true", 2)));
+
+        assertEquals(1, sheets.overtaken());
+        assertEquals(List.of(), content(network, StakeholderForm.KEY).rows(StakeholderForm.ROWS));
+        assertEquals(3, sheets.sheet(network.id(), StakeholderForm.KEY, 1).revision());
+    }
+
+    private static Edit edit(Network network, String row, String field, String value, int base) {
+        return new Edit(
+                network.id(), StakeholderForm.KEY, 1, StakeholderForm.ROWS, row, field, value, base, "key-asta");
+    }
+}
