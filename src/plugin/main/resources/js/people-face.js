@@ -16,7 +16,7 @@
             const list = this.root.querySelector('datalist');
             Innovation.suggestPeople(this.control, list, person => this.add([person]));
             this.control.addEventListener('keydown', event => {
-                if (event.key === 'Enter') {
+                if (event.key === 'Enter' && !event.isComposing) {
                     event.preventDefault();
                     this.addTyped();
                 }

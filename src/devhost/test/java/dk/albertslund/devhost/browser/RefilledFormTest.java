@@ -6,11 +6,14 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -232,6 +235,26 @@ public class RefilledFormTest {
             leader.page().waitForFunction(SENT);
             leader.page().reload();
             assertThat(leader.control("problem")).hasValue("Ikke sendt endnu");
+        }
+    }
+
+    @Test
+    public void whatIsWrittenBeforeTheScriptsAreThereIsKept() {
+        try (Visitor leader = leader()) {
+            AtomicReference<Route> held = new AtomicReference<>();
+            leader.page().route("**/innovation-dom.js*", held::set);
+            leader.page()
+                    .navigate(
+                            leader.page().url().replaceFirst("/confluence/.*", "/confluence/display/" + key)
+                                    + "/Innovationsspørgsmål",
+                            new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            leader.control("problem").fill("Skrevet, mens siden kom");
+            held.get().resume();
+
+            Visitor.waitUntilSaved(leader.field("problem"));
+            leader.page().unroute("**/innovation-dom.js*");
+            leader.page().reload();
+            assertThat(leader.control("problem")).hasValue("Skrevet, mens siden kom");
         }
     }
 

@@ -66,6 +66,18 @@ public class BadNetworkInputTest {
     }
 
     @Test
+    public void aTitleThatNobodySeesIsNone() {
+        for (String unseen : List.of("\u00a0", "\u200b", "\u2060", "\u2800", "\u3164")) {
+            refused(
+                    "leder1",
+                    400,
+                    CHECK,
+                    new NewNetwork("USYNLIG", unseen).answers(),
+                    new Told("themeTitle", "innovation.form.problem.empty"));
+        }
+    }
+
+    @Test
     public void theWizardTellsAKeyInUseAndAnEndBeforeTheStart() {
         refused(
                 "leder1",

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Edit;
@@ -60,7 +61,7 @@ public final class WhyNot {
      * @throws InvalidInput when it may not stand there, or somebody else has answered meanwhile
      */
     public void keep(int networkId, Standing left, String answer, String author) {
-        if (answer.isBlank()) {
+        if (TextCleaner.isBlank(answer)) {
             return;
         }
         Content before = content(networkId, left);

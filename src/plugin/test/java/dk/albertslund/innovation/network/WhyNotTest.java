@@ -134,6 +134,13 @@ public class WhyNotTest {
     }
 
     @Test
+    public void anAnswerThatNobodySeesIsNone() {
+        whyNot.keep(1, Standing.FIRST, "\u00a0\u200b", ASTA);
+
+        assertEquals("", written(Standing.FIRST, PhaseForm.CITIZENS));
+    }
+
+    @Test
     public void whoGoesOnWithoutAnAnswerIsNotAskedAgainWhenTheMoveIsTakenBack() {
         whyNot.keep(1, Standing.FIRST, " ", ASTA);
         move(Phase.DISCOVERY);

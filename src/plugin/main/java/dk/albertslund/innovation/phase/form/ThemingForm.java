@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.phase.form;
 
+import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Hint;
@@ -52,6 +53,9 @@ public final class ThemingForm extends PhaseForm {
 
     /** One on each line. */
     private static long sources(Row theme) {
-        return theme.value(EVIDENCE).lines().filter(line -> !line.isBlank()).count();
+        return theme.value(EVIDENCE)
+                .lines()
+                .filter(line -> !TextCleaner.isBlank(line))
+                .count();
     }
 }
