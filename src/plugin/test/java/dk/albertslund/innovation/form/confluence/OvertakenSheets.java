@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.RevisionTaken;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,14 @@ public class OvertakenSheets implements Sheets {
     }
 
     @Override
-    public List<Change> history(Sheet sheet, String row, String field) {
-        return tables.history(sheet, row, field);
+    public List<Change> history(Sheet sheet, String row, String field, int before, int most) {
+        return tables.history(sheet, row, field, before, most);
     }
 
     @Override
-    public List<Change> history(Sheet sheet, Collection<String> rows, Collection<String> fields) {
-        return tables.history(sheet, rows, fields);
+    public List<Change> standing(
+            Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
+        return tables.standing(sheet, rows, fields, moments);
     }
 
     @Override

@@ -203,7 +203,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
         for (FormKind kind : List.of(profile(tables), question, stakeholders)) {
             Sheet sheet = tables.sheets.sheet(network.id(), kind.key(), Sheet.ONLY_TURN);
             acknowledged.stream().map(text -> text.split(" ")).forEach(text -> tables.sheets
-                    .history(sheet, text[2], text[3])
+                    .history(sheet, text[2], text[3], Integer.MAX_VALUE, Integer.MAX_VALUE)
                     .forEach(change -> lost.remove(text(kind, change))));
         }
         Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
