@@ -48,6 +48,13 @@ final class ColumnMapper {
         return sheet.width() == 1 ? new ColumnMapping(Map.of(0, naming), -1, true) : guessed(sheet);
     }
 
+    /** Whether most of these are headings, and more than one. */
+    boolean isHeadings(List<String> cells) {
+        long known =
+                cells.stream().filter(cell -> headings.field(cell).isPresent()).count();
+        return known > 1 && known * 2 >= cells.size();
+    }
+
     private Map<Integer, Field> known(Spreadsheet.Line line) {
         Map<Integer, Field> known = new HashMap<>();
         for (int column = 0; column < line.cells().size(); column++) {

@@ -42,12 +42,14 @@ public final class PasteParser {
         if (request.text().length() > MOST_LETTERS) {
             throw refuse("large");
         }
-        Spreadsheet sheet = SpreadsheetParser.parse(request.text());
+        FieldNames names = new FieldNames(texts, target.kind());
+        ColumnMapper mapper = new ColumnMapper(target.fields(), target.naming(), names, rules);
+        Spreadsheet sheet = target.fields().size() == 1
+                ? SpreadsheetParser.parseTexts(request.text())
+                : SpreadsheetParser.parse(request.text(), mapper::isHeadings);
         if (sheet.lines().isEmpty()) {
             throw refuse("empty");
         }
-        FieldNames names = new FieldNames(texts, target.kind());
-        ColumnMapper mapper = new ColumnMapper(target.fields(), target.naming(), names, rules);
         ColumnMapping columns = request.columns()
                 .map(chosen -> mapper.chosen(sheet, chosen, request.headingLine()))
                 .orElseGet(() -> mapper.map(sheet));

@@ -15,6 +15,7 @@ import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +219,22 @@ public class PasteParserTest {
                 fields(preview).stream().filter(field -> !field.isEmpty()).toList());
         assertEquals(13, preview.columns().size());
         assertEquals(List.of(), preview.good());
+    }
+
+    @Test
+    public void aListOfSentencesIsOneColumnWhateverSignsStandInThem() {
+        PastePreview incidents = parser.parse(
+                target(new FocusForm(), "incidents"),
+                PasteRequest.of("Hun ringede; ingen tog den\nHan kom,gik og kom igen; tre gange"),
+                Content.EMPTY);
+        PastePreview drafts = parser.parse(
+                target(new QuestionForm(), QuestionForm.DRAFTS),
+                PasteRequest.of("Hvordan får alle, der vil, en plads?\nHvordan mødes vi, unge og gamle?"),
+                Content.EMPTY);
+
+        assertEquals("incident=Hun ringede; ingen tog den", first(incidents));
+        assertFalse(drafts.isAsking());
+        assertEquals("text=Hvordan får alle, der vil, en plads?", first(drafts));
     }
 
     @Test

@@ -18,10 +18,12 @@ import org.junit.Test;
 public class SpreadsheetParserTest {
     private static final long MOST_MILLISECONDS = 100;
 
+    private static Spreadsheet parse(String pasted) {
+        return SpreadsheetParser.parse(pasted, cells -> cells.contains("Hvem"));
+    }
+
     private static List<List<String>> cells(String pasted) {
-        return SpreadsheetParser.parse(pasted).lines().stream()
-                .map(Spreadsheet.Line::cells)
-                .toList();
+        return parse(pasted).lines().stream().map(Spreadsheet.Line::cells).toList();
     }
 
     @Test
@@ -44,6 +46,18 @@ public class SpreadsheetParserTest {
         assertEquals(
                 List.of(List.of("Liste, uge 12"), List.of("Hvem", "Interesse"), List.of("A", "ro, orden, fred")),
                 cells("Liste, uge 12\nHvem;Interesse\nA;ro, orden, fred"));
+    }
+
+    @Test
+    public void sentencesAreNotTornApartAtTheirCommas() {
+        assertEquals(
+                List.of(
+                        List.of("Hun gik forg\u00e6ves, og ingen svarede."),
+                        List.of("Han ventede, l\u00e6nge, i regnen.")),
+                cells("Hun gik forg\u00e6ves, og ingen svarede.\nHan ventede, l\u00e6nge, i regnen."));
+        assertEquals(
+                List.of(List.of("Hvem", "Gruppe"), List.of("Beboerne", "Borgere")),
+                cells("Hvem, Gruppe\nBeboerne, Borgere"));
     }
 
     @Test
@@ -72,7 +86,7 @@ public class SpreadsheetParserTest {
 
     @Test
     public void emptyLinesAreNoRowsAndLinesKeepTheirNumbers() {
-        Spreadsheet sheet = SpreadsheetParser.parse("\n\"a\nb\"\tc\n\n\t\n\u00a0\t\u200b\nd\te");
+        Spreadsheet sheet = parse("\n\"a\nb\"\tc\n\n\t\n\u00a0\t\u200b\nd\te");
 
         assertEquals(
                 List.of(2, 7),
@@ -84,11 +98,11 @@ public class SpreadsheetParserTest {
 
     @Test
     public void aMarkThatIsNeverClosedIsNoticedInAFileAndATypedOneAmongTabs() {
-        Spreadsheet file = SpreadsheetParser.parse("a;\"b\nc;d");
+        Spreadsheet file = parse("a;\"b\nc;d");
 
         assertTrue(file.isQuoteOpen());
         assertEquals(List.of("a", "b\nc;d"), file.lines().get(0).cells());
-        Spreadsheet tabs = SpreadsheetParser.parse("a\t\"b\nc\td");
+        Spreadsheet tabs = parse("a\t\"b\nc\td");
         assertFalse(tabs.isQuoteOpen());
         assertEquals(2, tabs.lines().size());
     }
@@ -110,7 +124,7 @@ public class SpreadsheetParserTest {
                 assertEquals(
                         table + " by " + separator,
                         table,
-                        SpreadsheetParser.parse(written(table, separator)).lines().stream()
+                        parse(written(table, separator)).lines().stream()
                                 .map(Spreadsheet.Line::cells)
                                 .toList());
             }
@@ -160,10 +174,10 @@ public class SpreadsheetParserTest {
     public void moreThanAHundredColumnsAreRefusedAtOnce() {
         for (String separator : List.of("\t", ";", ",")) {
             String wide = separator.repeat(100_000) + "Hvem";
-            assertThrows(InvalidInput.class, () -> SpreadsheetParser.parse(wide));
+            assertThrows(InvalidInput.class, () -> parse(wide));
 
             long begin = CpuTime.nanoseconds();
-            InvalidInput refused = assertThrows(InvalidInput.class, () -> SpreadsheetParser.parse(wide));
+            InvalidInput refused = assertThrows(InvalidInput.class, () -> parse(wide));
 
             assertTrue(TimeUnit.NANOSECONDS.toMillis(CpuTime.nanoseconds() - begin) <= MOST_MILLISECONDS);
             assertTrue(refused.getMessage(), refused.getMessage().contains("problem.columns"));
@@ -191,7 +205,7 @@ public class SpreadsheetParserTest {
             String hostile = part.repeat(200_000 / part.length());
             long begin = CpuTime.nanoseconds();
             try {
-                SpreadsheetParser.parse(hostile);
+                parse(hostile);
             } catch (InvalidInput refused) {
                 assertTrue(refused.getMessage().contains("problem.columns"));
             }
