@@ -1,0 +1,112 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dk.albertslund.devhost.Devhost;
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
+import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
+import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** PostgreSQL is stopped while somebody writes: the page keeps the text, says why, and sends it when the wiki is back. */
+public class DatabaseOutageStoryTest {
+    private static final String AWAY = "database svarer ikke lige nu";
+    private static final Pattern SAVED = Pattern.compile("Gemt \\d");
+    /** The page waits for up to half a minute before it tries again. */
+    private static final int PATIENCE_IN_MS = 60_000;
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private EmbeddedPostgres server;
+    private Devhost host;
+    private Chromium chromium;
+
+    @Before
+    public void aNetwork() throws IOException {
+        server = start(0);
+        Path home = folder.newFolder("home").toPath();
+        host = Devhost.start(new DevhostConfig(
+                0,
+                "/confluence",
+                FinishedJar.path(),
+                home,
+                Path.of(System.getProperty("devhost.npm", "target/npm")),
+                new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", ""),
+                false,
+                false));
+        chromium = new Chromium();
+        SpaceBlueprints blueprints = new SpaceBlueprints(
+                host.engine().plugin(), host.wiki(), host.engine().events());
+        Map<String, Object> answers = Map.of(
+                "themeTitle", "Pausen",
+                "networkType", "welfare",
+                "networkLeader", "leder1",
+                "startDate", "2026-03-01",
+                "plannedEnd", "2026-09-01",
+                "ContentPageTitle", "Pausen",
+                "noPageTitlePrefix", "true");
+        RequestScope.as(
+                host.wiki().userByName("leder1").orElseThrow(),
+                () -> blueprints.createSpace(new CreateSpaceRequest(
+                        "PAUSE",
+                        "Pausen",
+                        "",
+                        "",
+                        "dk.albertslund.innovation-networks:innovation-network-blueprint",
+                        answers)));
+    }
+
+    private EmbeddedPostgres start(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.getRoot().toPath().resolve("postgres"))
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+    }
+
+    @After
+    public void stop() throws IOException {
+        chromium.close();
+        host.close();
+        server.close();
+    }
+
+    @Test
+    public void whatIsWrittenMeanwhileIsSentByItselfWhenTheDatabaseIsBack() throws IOException {
+        try (Visitor leader = new Visitor(chromium.browser(), host.url(), "leder1")) {
+            leader.open("/display/PAUSE/Innovationssp\u00f8rgsm\u00e5l");
+            leader.write("why", "F\u00f8r pausen");
+            int port = server.getPort();
+            server.close();
+
+            leader.control("why").fill("I pausen");
+            assertThat(leader.field("why"))
+                    .containsText(AWAY, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_IN_MS));
+            assertThat(leader.field("why").locator("[data-state]")).containsText("Gemt p\u00e5 denne enhed");
+            assertThat(leader.control("why")).hasValue("I pausen");
+            leader.picture("database-away");
+
+            server = start(port);
+            assertThat(leader.field("why").locator("[data-state]"))
+                    .containsText(SAVED, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_IN_MS));
+            assertThat(leader.field("why")).not().containsText(AWAY);
+            leader.page().reload();
+            assertEquals("I pausen", leader.control("why").inputValue());
+        }
+    }
+}
