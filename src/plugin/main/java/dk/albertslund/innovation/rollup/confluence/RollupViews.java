@@ -42,7 +42,7 @@ public final class RollupViews {
                 new RollupView.Words(
                         parameters.heading(),
                         texts.text("innovation.rollup.shown", page.rows().size(), page.total()),
-                        halfYear()),
+                        halfYear(showing)),
                 parameters.sort().key(),
                 rows(page.rows(), showing),
                 showing.isPaper() ? "" : csvUrl(parameters));
@@ -87,8 +87,9 @@ public final class RollupViews {
                         attention(row)));
     }
 
-    private String halfYear() {
-        if (!settings.now().showsHalfYears()) {
+    /** Paper is the same whenever it is printed, so it has no next day. */
+    private String halfYear(Showing showing) {
+        if (showing.isPaper() || !settings.now().showsHalfYears()) {
             return "";
         }
         HalfYear next = HalfYear.nextToPropose(moments.today());
