@@ -1,5 +1,6 @@
 package dk.albertslund.devhost;
 
+import dk.albertslund.devhost.wiki.Grant;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiPage;
@@ -101,6 +102,22 @@ public final class MemoryWiki implements Wiki {
     @Override
     public void permitGroup(String spaceKey, String permissionType, String group) {
         throw new UnsupportedOperationException("permitGroup");
+    }
+
+    @Override
+    public void give(String spaceKey, Grant grant) {
+        permitUser(spaceKey, grant.permission(), grant.holder().name());
+    }
+
+    @Override
+    public void take(String spaceKey, Grant grant) {
+        permissions.remove(
+                spaceKey + " " + grant.permission() + " " + grant.holder().name());
+    }
+
+    @Override
+    public List<Grant> grants(String spaceKey) {
+        throw new UnsupportedOperationException("grants");
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class SpaceBlueprints {
     private Created fill(WikiSpace space, Blueprint blueprint, Map<String, Object> context, WikiUser creator) {
         events.publish(new SpaceBlueprintCreateEvent(
                 this,
-                new HostSpace(space),
+                new HostSpace(space, wiki),
                 new SpaceBlueprint(blueprint.completeKey()),
                 new HostUser(creator),
                 context));

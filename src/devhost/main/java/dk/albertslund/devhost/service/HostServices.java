@@ -38,7 +38,9 @@ public final class HostServices {
         add(PageBuilderService.class, new HostResources());
         add(PageManager.class, new HostPages(wiki));
         add(PermissionManager.class, new HostPermissions(wiki, mode));
-        add(SpaceManager.class, key -> wiki.space(key).map(HostSpace::new).orElse(null));
+        add(
+                SpaceManager.class,
+                key -> wiki.space(key).map(space -> new HostSpace(space, wiki)).orElse(null));
         add(SpacePermissionManager.class, new HostSpacePermissions(wiki));
         add(TimeZoneManager.class, () -> RequestScope.current().timeZone());
         add(UserAccessor.class, HostUsers.userAccessor(wiki));

@@ -1,14 +1,26 @@
 package dk.albertslund.devhost.service;
 
+import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
+import dk.albertslund.devhost.wiki.Grant;
+import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiSpace;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A space of the wiki as Confluence's type shows one. */
 public final class HostSpace extends Space {
     private final WikiSpace space;
+    private final Wiki wiki;
 
+    /** A likeness that knows no permissions. */
     public HostSpace(WikiSpace space) {
+        this(space, null);
+    }
+
+    public HostSpace(WikiSpace space, Wiki wiki) {
         this.space = space;
+        this.wiki = wiki;
     }
 
     @Override
@@ -19,6 +31,27 @@ public final class HostSpace extends Space {
     @Override
     public String getName() {
         return space.name();
+    }
+
+    @Override
+    public List<SpacePermission> getPermissions() {
+        if (wiki == null) {
+            throw new UnsupportedOperationException("getPermissions of a space that only an event tells of");
+        }
+        return wiki.grants(getKey()).stream().flatMap(this::permission).toList();
+    }
+
+    /** What was given to somebody who is gone is not told. */
+    private Stream<SpacePermission> permission(Grant grant) {
+        String holder = grant.holder().name();
+        return switch (grant.holder().type()) {
+            case ANONYMOUS -> Stream.of(SpacePermission.createAnonymousSpacePermission(grant.permission(), this));
+            case GROUP -> Stream.of(SpacePermission.createGroupSpacePermission(grant.permission(), this, holder));
+            case USER ->
+                wiki.userByKey(holder).stream()
+                        .map(user ->
+                                SpacePermission.createUserSpacePermission(grant.permission(), this, HostUser.of(user)));
+        };
     }
 
     @Override

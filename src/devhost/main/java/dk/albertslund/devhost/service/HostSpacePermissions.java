@@ -2,12 +2,18 @@ package dk.albertslund.devhost.service;
 
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
+import dk.albertslund.devhost.wiki.Grant;
+import dk.albertslund.devhost.wiki.Holder;
+import dk.albertslund.devhost.wiki.JdbcWiki;
 import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.util.List;
 import java.util.Set;
 
-/** Gives a person a permission in a space. It asks nobody whether the caller may, as Confluence's does not. */
+/** Gives and takes permissions in a space, for those who may administer it; others are refused, as in Confluence. */
 final class HostSpacePermissions implements SpacePermissionManager {
-    private static final Set<String> TYPES = Set.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ADMINISTER);
+    private static final Set<String> TYPES =
+            Set.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ATTACH, Wiki.RESTRICT, Wiki.ADMINISTER);
 
     private final Wiki wiki;
 
@@ -20,9 +26,42 @@ final class HostSpacePermissions implements SpacePermissionManager {
         if (!TYPES.contains(permission.getType())) {
             throw new UnsupportedOperationException("savePermission of type " + permission.getType());
         }
-        wiki.permitUser(
-                permission.getSpace().getKey(),
-                permission.getType(),
-                permission.getUserSubject().getKey().getStringValue());
+        refuseStrangers(permission);
+        wiki.give(permission.getSpace().getKey(), grant(permission));
+    }
+
+    @Override
+    public void removePermission(SpacePermission permission) {
+        refuseStrangers(permission);
+        wiki.take(permission.getSpace().getKey(), grant(permission));
+    }
+
+    private void refuseStrangers(SpacePermission permission) {
+        WikiUser asking = HostUser.asking();
+        if (!wiki.isPermitted(asking, Wiki.ADMINISTER, permission.getSpace().getKey())) {
+            String name = asking == null ? "nobody" : asking.name();
+            throw new IllegalStateException(name + " may not set permissions in "
+                    + permission.getSpace().getKey());
+        }
+    }
+
+    private static Grant grant(SpacePermission permission) {
+        return new Grant(permission.getType(), holder(permission));
+    }
+
+    private static Holder holder(SpacePermission permission) {
+        if (permission.isGroupPermission()) {
+            return Holder.group(permission.getGroup());
+        }
+        return permission.isUserPermission()
+                ? Holder.user(HostUser.wikiUser(permission.getUserSubject()))
+                : Holder.anonymous();
+    }
+
+    /** Everybody who may log in may use the wiki. */
+    @Override
+    public List<SpacePermission> getGlobalPermissions() {
+        return List.of(SpacePermission.createGroupSpacePermission(
+                SpacePermission.USE_CONFLUENCE_PERMISSION, null, JdbcWiki.EVERYBODY));
     }
 }

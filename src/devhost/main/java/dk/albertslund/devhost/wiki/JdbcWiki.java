@@ -12,7 +12,10 @@ public final class JdbcWiki implements Wiki {
     public static final String ADMINISTRATORS = "confluence-administrators";
     public static final String EVERYBODY = "confluence-users";
 
-    private static final List<String> ALL_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ADMINISTER);
+    private static final List<String> ALL_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ATTACH, RESTRICT, ADMINISTER);
+
+    /** What Confluence gives everybody in a new space unless its administrator has changed that. */
+    private static final List<String> DEFAULT_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ATTACH);
 
     private final Database database;
     private final People people;
@@ -96,8 +99,8 @@ public final class JdbcWiki implements Wiki {
             spaces.add(key, name);
             ALL_PERMISSIONS.forEach(permission -> grants.give(key, new Grant(permission, Holder.user(creator))));
             if (!isPrivate) {
-                List.of(VIEW, EDIT, COMMENT)
-                        .forEach(permission -> grants.give(key, new Grant(permission, Holder.group(EVERYBODY))));
+                DEFAULT_PERMISSIONS.forEach(
+                        permission -> grants.give(key, new Grant(permission, Holder.group(EVERYBODY))));
                 if (isAnonymousAllowed) {
                     grants.give(key, new Grant(VIEW, Holder.anonymous()));
                 }
@@ -133,6 +136,7 @@ public final class JdbcWiki implements Wiki {
         give(spaceKey, new Grant(permissionType, Holder.group(group)));
     }
 
+    @Override
     public void give(String spaceKey, Grant grant) {
         grants.give(spaceKey, grant);
     }
@@ -142,10 +146,12 @@ public final class JdbcWiki implements Wiki {
         grants.takeAll(spaceKey);
     }
 
+    @Override
     public void take(String spaceKey, Grant grant) {
         grants.take(spaceKey, grant);
     }
 
+    @Override
     public List<Grant> grants(String spaceKey) {
         return grants.in(spaceKey);
     }

@@ -12,6 +12,8 @@ public interface Wiki {
     String VIEW = "VIEWSPACE";
     String EDIT = "EDITSPACE";
     String COMMENT = "COMMENT";
+    String ATTACH = "CREATEATTACHMENT";
+    String RESTRICT = "SETPAGEPERMISSIONS";
     String ADMINISTER = "SETSPACEPERMISSIONS";
 
     // People. A null user everywhere below is somebody who is not logged in.
@@ -47,6 +49,13 @@ public interface Wiki {
     void permitUser(String spaceKey, String permissionType, String userKey);
 
     void permitGroup(String spaceKey, String permissionType, String group);
+
+    void give(String spaceKey, Grant grant);
+
+    void take(String spaceKey, Grant grant);
+
+    /** Everything that is given in the space, in one statement. */
+    List<Grant> grants(String spaceKey);
 
     boolean isPermitted(WikiUser user, String permissionType, String spaceKey);
 

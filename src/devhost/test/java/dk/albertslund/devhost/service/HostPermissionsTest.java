@@ -12,6 +12,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.SpacePermission;
 import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,11 +116,29 @@ public class HostPermissionsTest {
 
     @Test
     public void aSavedPermissionCounts() {
-        new HostSpacePermissions(wiki)
-                .savePermission(
-                        SpacePermission.createUserSpacePermission(SpacePermission.VIEWSPACE_PERMISSION, space, MEMBER));
+        HostSpacePermissions saving = new HostSpacePermissions(wiki);
+        SpacePermission view =
+                SpacePermission.createUserSpacePermission(SpacePermission.VIEWSPACE_PERMISSION, space, MEMBER);
 
+        assertThrows(
+                IllegalStateException.class,
+                () -> RequestScope.as(OLE, () -> {
+                    saving.savePermission(view);
+                    return null;
+                }));
+        assertFalse(permissions.hasPermission(MEMBER, Permission.VIEW, space));
+
+        RequestScope.as(INGRID, () -> {
+            saving.savePermission(view);
+            return null;
+        });
         assertTrue(permissions.hasPermission(MEMBER, Permission.VIEW, space));
+
+        RequestScope.as(INGRID, () -> {
+            saving.removePermission(view);
+            return null;
+        });
+        assertFalse(permissions.hasPermission(MEMBER, Permission.VIEW, space));
     }
 
     @Test

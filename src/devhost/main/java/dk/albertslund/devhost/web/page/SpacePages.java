@@ -19,7 +19,8 @@ import java.util.Set;
 
 /** A plain new space, who may do what in a space, and its end. */
 public final class SpacePages {
-    private static final List<String> PERMISSIONS = List.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ADMINISTER);
+    private static final List<String> PERMISSIONS =
+            List.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ATTACH, Wiki.RESTRICT, Wiki.ADMINISTER);
 
     /** A permission as the list shows it; {@code value} is what the form sends to take it away. */
     public record Line(String permission, String holder, String value) {}
