@@ -83,6 +83,7 @@ public final class RunningWiki extends ExternalResource {
                 "networkLeader", leader,
                 "startDate", "2026-03-01",
                 "plannedEnd", "2026-09-01",
+                "visibility", "everyoneWrites",
                 "ContentPageTitle", title,
                 "noPageTitlePrefix", "true");
         SpaceBlueprints blueprints = new SpaceBlueprints(

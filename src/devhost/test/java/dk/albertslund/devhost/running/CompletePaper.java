@@ -26,7 +26,7 @@ final class CompletePaper {
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
-                        "template, [hidden], li[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-said, [aria-hidden=true], a[href*=.csv]")
+                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-said, [aria-hidden=true], a[href*=.csv]")
                 .remove();
         CompletePaper reader = new CompletePaper();
         page.select("[data-innovation-form]").forEach(reader::form);

@@ -5,8 +5,8 @@ public enum Audience {
     /** Everybody who may view the network. */
     READERS,
     /**
-     * Those who may write in the network, and only on the screen: never on paper, in search, or in another network. For
-     * what is thought of people.
+     * The people of the network and the administrators of its space, and only on the screen: never on paper, in search, or
+     * in another network. For what is thought of people.
      */
     EDITORS
 }

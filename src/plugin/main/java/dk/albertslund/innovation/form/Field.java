@@ -98,7 +98,7 @@ public record Field(
     }
 
     /**
-     * The name of a person: for editors alone, and only with a day in the other field of the same row.
+     * The name of a person: for the people of the network alone, and only with a day in the other field of the same row.
      *
      * @param until the key of the date until which the name may be kept
      */
@@ -118,7 +118,7 @@ public record Field(
         return new Field(key, type, lowest, limit, true, choices, list, naming, retired, audience);
     }
 
-    /** The same, for the eyes of those who may write in the network. */
+    /** The same, for the eyes of the people of the network. */
     public Field forEditors() {
         return new Field(key, type, lowest, limit, isRequired, choices, list, naming, retired, Audience.EDITORS);
     }

@@ -69,7 +69,7 @@ public interface FormKind {
         return fields.filter(candidate -> candidate.key().equals(field)).findFirst();
     }
 
-    /** Whether only some may read what is written in that field: of the list, or of the form itself. */
+    /** Whether only the network's people may read what is written in that field: of the list, or of the form itself. */
     default boolean isForEditors(String list, String field) {
         return field(list, field).filter(Field::isForEditors).isPresent();
     }
@@ -81,6 +81,14 @@ public interface FormKind {
         return Stream.concat(Stream.of(""), lists)
                 .filter(list -> field(list, field).isPresent())
                 .toList();
+    }
+
+    /** Whether there is such a field at all. */
+    default boolean hasFieldsForEditors() {
+        return sections().stream()
+                .flatMap(section -> Stream.concat(
+                        section.fields().stream(), section.lists().stream().flatMap(list -> list.fields().stream())))
+                .anyMatch(Field::isForEditors);
     }
 
     /** Whether something can be written in a field of exactly this key. */

@@ -17,7 +17,7 @@ public record RowList(String key, int mostRows, List<Field> fields, List<FieldGr
         this(key, mostRows, fields, List.of());
     }
 
-    /** The list as it is for those who may only read in the network. */
+    /** The list as it is for those who are none of the network's people. */
     RowList forReaders() {
         return new RowList(key, mostRows, Section.forReaders(fields), groups);
     }

@@ -9,6 +9,14 @@ public interface Access {
 
     boolean mayEdit(String spaceKey);
 
+    boolean mayAdminister(String spaceKey);
+
+    /** Whether the person may view the page; never one in the trash, nor one that stands in another space. */
+    boolean mayViewPage(String spaceKey, long pageId);
+
+    /** Whether the person is one of these; never somebody who is not logged in. */
+    boolean isAmong(Collection<String> userKeys);
+
     /** Whether nobody may write for the time being: the administrator has put the wiki in read-only mode. */
     boolean isReadOnly();
 

@@ -30,7 +30,7 @@ public final class Founding {
     public Network found(NetworkProposal proposal, String spaceKey, String founder) {
         InvalidInput.throwIfAny(rules.problems(proposal));
         return transactions.in(() -> {
-            Network network = networks.add(spaceKey, proposal.isPractice(), founder);
+            Network network = networks.add(spaceKey, proposal.visibility(), proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
             forms.fill(network, rules.profile(), proposal.edits(network, founder), founder);
             return network;

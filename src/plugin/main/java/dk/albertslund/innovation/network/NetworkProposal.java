@@ -16,9 +16,6 @@ public record NetworkProposal(Map<String, String> answers) {
     public static final String VISIBILITY = "visibility";
     public static final String PRACTICE = "practice";
 
-    /** The value of {@link #VISIBILITY} for a network that only its people may see. */
-    public static final String PARTICIPANTS = "participants";
-
     static final List<String> ASKED = List.of(
             ProfileForm.THEME_TITLE,
             ProfileForm.TYPE,
@@ -40,8 +37,9 @@ public record NetworkProposal(Map<String, String> answers) {
         return answer(PRACTICE).equals("true");
     }
 
-    public boolean isForParticipantsOnly() {
-        return answer(VISIBILITY).equals(PARTICIPANTS);
+    /** An answer that was lost on the way must not show anybody what was not meant for them. */
+    public NetworkVisibility visibility() {
+        return NetworkVisibility.withKey(answer(VISIBILITY)).orElse(NetworkVisibility.PARTICIPANTS_ONLY);
     }
 
     /** The profile's first values. */

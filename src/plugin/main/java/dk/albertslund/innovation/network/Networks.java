@@ -9,7 +9,7 @@ public interface Networks {
 
     List<Network> all();
 
-    Network add(String spaceKey, boolean isPractice, String founder);
+    Network add(String spaceKey, NetworkVisibility visibility, boolean isPractice, String founder);
 
     /** Forgets the network itself; forms, pages, moves and summary are forgotten by their own. */
     void remove(Network network);

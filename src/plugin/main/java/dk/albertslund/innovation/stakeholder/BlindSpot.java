@@ -20,7 +20,7 @@ public record BlindSpot(String row, String field, String messageKey, List<String
     }
 
     Hint hint() {
-        return new Hint(row, field, messageKey, arguments);
+        return new Hint(row, field, messageKey, arguments, audience);
     }
 
     public boolean isOfList() {

@@ -187,6 +187,21 @@ public final class RollupBenchmark {
         }
 
         @Override
+        public boolean mayAdminister(String spaceKey) {
+            return false;
+        }
+
+        @Override
+        public boolean mayViewPage(String spaceKey, long pageId) {
+            return mayView(spaceKey);
+        }
+
+        @Override
+        public boolean isAmong(Collection<String> userKeys) {
+            return false;
+        }
+
+        @Override
         public boolean isReadOnly() {
             return false;
         }

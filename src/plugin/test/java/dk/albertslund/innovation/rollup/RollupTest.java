@@ -51,6 +51,21 @@ public class RollupTest {
         }
 
         @Override
+        public boolean mayAdminister(String spaceKey) {
+            return false;
+        }
+
+        @Override
+        public boolean mayViewPage(String spaceKey, long pageId) {
+            return mayView(spaceKey);
+        }
+
+        @Override
+        public boolean isAmong(Collection<String> userKeys) {
+            return false;
+        }
+
+        @Override
         public boolean isReadOnly() {
             return false;
         }

@@ -25,7 +25,7 @@ public final class FieldView {
     }
 
     /** What the field is called. */
-    record Naming(String label, String help, List<ChoiceView> choices) {}
+    record Naming(String label, String help, List<ChoiceView> choices, String seenBy) {}
 
     /**
      * What is written in the field.
@@ -100,7 +100,12 @@ public final class FieldView {
         return field.isRequired();
     }
 
-    /** Whether it is left out for those who may only read. */
+    /** Who sees it; empty where everybody does who may view the network. */
+    public String getSeenBy() {
+        return naming.seenBy();
+    }
+
+    /** Whether it is left out for everybody but the network's people. */
     public boolean isForEditors() {
         return field.isForEditors();
     }

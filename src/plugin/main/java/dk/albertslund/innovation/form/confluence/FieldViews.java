@@ -50,7 +50,8 @@ final class FieldViews {
                 .filter(choice -> chosen.contains(choice) || !field.retired().contains(choice))
                 .map(choice -> new ChoiceView(choice, texts.choiceLabel(field, choice), chosen.contains(choice)))
                 .toList();
-        return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices);
+        String seenBy = field.isForEditors() ? reading.seenBy() : "";
+        return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices, seenBy);
     }
 
     private FieldView.Writing writing(Field field, Row row) {

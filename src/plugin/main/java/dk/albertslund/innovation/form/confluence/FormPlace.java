@@ -9,9 +9,15 @@ import java.util.List;
  * @param userKey the reader; empty when not logged in
  * @param isEditable whether the reader may write in it here
  * @param notes what the reader is told before the form
+ * @param seenBy who sees what is for the network's people alone, in words; empty where the reader is none of them
  */
-public record FormPlace(String spaceKey, int turn, String userKey, boolean isEditable, List<NoteView> notes) {
+public record FormPlace(
+        String spaceKey, int turn, String userKey, boolean isEditable, List<NoteView> notes, String seenBy) {
     public FormPlace {
         notes = List.copyOf(notes);
+    }
+
+    boolean isConfidential() {
+        return !seenBy.isEmpty();
     }
 }

@@ -37,6 +37,11 @@ public final class FormView {
         return place.isEditable();
     }
 
+    /** Whether the reader sees what is for the network's people alone. */
+    public boolean isConfidential() {
+        return place.isConfidential();
+    }
+
     public List<NoteView> getNotes() {
         return place.notes();
     }

@@ -40,13 +40,13 @@ public final class FormViews {
         return of(kind, kind.sections(), content, place);
     }
 
-    /** The parts of the form that belong on a page, without what only editors may read when the reader is none. */
+    /** The parts of the form that belong on a page, without what is for the network's people alone when the reader is none. */
     public FormView of(FormKind kind, List<Section> parts, Content content, FormPlace place) {
-        List<Section> readable = place.isEditable()
+        List<Section> readable = place.isConfidential()
                 ? parts
                 : parts.stream().map(Section::forReaders).toList();
         FormTexts formTexts = new FormTexts(texts, kind);
-        Reading reading = new Reading(people, moments, names.named(personIds(readable, content)));
+        Reading reading = new Reading(people, moments, names.named(personIds(readable, content)), place.seenBy());
         FieldViews fields = new FieldViews(kind, formTexts, reading, Advice.on(kind, content));
         return new Drawing(content, formTexts, fields, kind.states(content)).form(kind, readable, place);
     }

@@ -8,5 +8,6 @@ import java.util.Map;
  * What is needed to read the values of one form.
  *
  * @param names the names of persons by what stands for them; whose name was erased is left out
+ * @param seenBy who sees what is for the network's people alone, in words
  */
-record Reading(People people, Moments moments, Map<String, String> names) {}
+record Reading(People people, Moments moments, Map<String, String> names, String seenBy) {}

@@ -24,6 +24,11 @@ public interface AoNetwork extends Entity {
 
     void setNetworkUid(String networkUid);
 
+    /** What was chosen of who may read and write; missing in a network that is older than the column. */
+    String getVisibility();
+
+    void setVisibility(String visibility);
+
     @NotNull
     boolean isPractice();
 

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.network.confluence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkVisibility;
 import dk.albertslund.innovation.network.Networks;
 import java.time.Clock;
 import java.util.Arrays;
@@ -49,11 +50,12 @@ public final class AoNetworks implements Networks {
     }
 
     @Override
-    public Network add(String spaceKey, boolean isPractice, String founder) {
+    public Network add(String spaceKey, NetworkVisibility visibility, boolean isPractice, String founder) {
         return network(ao.create(
                 AoNetwork.class,
                 new DBParam("SPACE_KEY", spaceKey),
                 new DBParam("NETWORK_UID", UUID.randomUUID().toString()),
+                new DBParam("VISIBILITY", visibility.key()),
                 new DBParam("PRACTICE", isPractice),
                 new DBParam("FOUNDER", founder),
                 new DBParam("FOUNDED", Date.from(clock.instant()))));

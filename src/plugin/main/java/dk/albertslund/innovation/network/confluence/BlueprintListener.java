@@ -39,14 +39,26 @@ public final class BlueprintListener {
         }
         NetworkProposal proposal = new NetworkProposal(answers(event));
         String founder = event.getCreator().getKey().getStringValue();
+        setUp(event, proposal);
         try {
             Network network = founding.found(proposal, event.getSpace().getKey(), founder);
-            rights.give(event.getSpace(), proposal);
             if (network.isPractice()) {
                 practices.forEach(practice -> practice.fill(network, founder));
             }
         } catch (InvalidInput invalid) {
             LOG.warn("Space {} was made without a network: {}", event.getSpace().getKey(), invalid.getMessage());
+        }
+    }
+
+    /** Whatever the wizard's script asked Confluence for: the answer is what counts. */
+    private void setUp(SpaceBlueprintCreateEvent event, NetworkProposal proposal) {
+        try {
+            rights.setUp(event.getSpace(), event.getCreator(), proposal);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error(
+                    "The permissions of space {} could not be set; its pages tell what stands open",
+                    event.getSpace().getKey(),
+                    e);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.Moments;
 import dk.albertslund.innovation.form.Advice;
+import dk.albertslund.innovation.form.Audience;
 import dk.albertslund.innovation.form.Change;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
@@ -18,6 +19,7 @@ import dk.albertslund.innovation.form.Sheets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Changes as the browser reads them: user names instead of keys, times in the person's own form. */
@@ -39,16 +41,23 @@ public final class ChangeAnswers {
         this.texts = texts;
     }
 
-    /** The receipt for a saved field, with the advice that now fits the form. */
-    public Map<String, Object> saved(FormKind form, Change change, Content content) {
+    /**
+     * The receipt for a saved field, with the advice that now fits the form.
+     *
+     * @param isConfidential whether the writer may read what is for the network's people alone
+     */
+    public Map<String, Object> saved(FormKind form, Change change, Content content, boolean isConfidential) {
         Map<String, Object> answer = entry(form, change, moments.time(change.saved()), persons(form, List.of(change)));
-        answer.putAll(advice(form, content));
+        answer.putAll(advice(form, content, isConfidential));
         return answer;
     }
 
     /** The advice that fits the form, and the state of its rows; for editors alone. */
-    private Map<String, Object> advice(FormKind form, Content content) {
-        return Map.of("hints", said(Advice.on(form, content)), "states", said(form.states(content)));
+    private Map<String, Object> advice(FormKind form, Content content, boolean isConfidential) {
+        List<Hint> hints = Advice.on(form, content).stream()
+                .filter(hint -> isConfidential || hint.audience() == Audience.READERS)
+                .toList();
+        return Map.of("hints", said(hints), "states", said(form.states(content)));
     }
 
     private List<Map<String, Object>> said(List<Hint> hints) {
@@ -61,25 +70,30 @@ public final class ChangeAnswers {
     }
 
     /** Whole rows as the browser keeps them, by field, with the advice that now fits the form; for editors alone. */
-    public Map<String, Object> rows(FormKind form, Content content, List<String> ids) {
+    public Map<String, Object> rows(FormKind form, Content content, List<String> ids, boolean isConfidential) {
         List<Row> rows = ids.stream().flatMap(id -> content.row(id).stream()).toList();
-        List<Change> changes =
-                rows.stream().flatMap(row -> row.cells().values().stream()).toList();
+        Predicate<Change> isReadable = change -> isConfidential || !form.isForEditors(change.list(), change.field());
+        List<Change> changes = rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .filter(isReadable)
+                .toList();
         Map<String, String> persons = persons(form, changes);
-        Map<String, Object> answer = new LinkedHashMap<>(advice(form, content));
+        Map<String, Object> answer = new LinkedHashMap<>(advice(form, content, isConfidential));
         answer.put(
                 "rows",
                 rows.stream()
-                        .map(row -> Map.of("row", row.id(), "fields", fields(form, row, persons)))
+                        .map(row -> Map.of("row", row.id(), "fields", fields(form, row, isReadable, persons)))
                         .toList());
         return answer;
     }
 
-    private Map<String, Object> fields(FormKind form, Row row, Map<String, String> persons) {
+    private Map<String, Object> fields(
+            FormKind form, Row row, Predicate<Change> isReadable, Map<String, String> persons) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        row.cells()
-                .forEach((field, change) ->
-                        fields.put(field, entry(form, change, moments.time(change.saved()), persons)));
+        row.cells().values().stream()
+                .filter(isReadable)
+                .forEach(change ->
+                        fields.put(change.field(), entry(form, change, moments.time(change.saved()), persons)));
         return fields;
     }
 

@@ -1,16 +1,13 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.Sheets;
-import dk.albertslund.innovation.form.confluence.FormPlace;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViews;
-import dk.albertslund.innovation.form.confluence.NoteView;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,38 +19,32 @@ import org.springframework.stereotype.Component;
 public final class NetworkForms {
     private final Sheets sheets;
     private final FormViews views;
-    private final Viewer viewer;
-    private final FormNotes notes;
+    private final FormPlaces places;
     private final Templates templates;
 
-    public NetworkForms(Sheets sheets, FormViews views, Viewer viewer, FormNotes notes, Templates templates) {
+    public NetworkForms(Sheets sheets, FormViews views, FormPlaces places, Templates templates) {
         this.sheets = sheets;
         this.views = views;
-        this.viewer = viewer;
-        this.notes = notes;
+        this.places = places;
         this.templates = templates;
     }
 
     public Content content(FormKind kind, Place place) {
-        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), turn(kind, place)));
+        return sheets.content(sheets.sheet(place.network().networkId(), kind.key(), FormPlaces.turn(kind, place)));
     }
 
     /** The form's sheet among all of the network's, in the turn that the network is in. */
     public Sheet sheet(FormKind kind, List<Sheet> all, Place place) {
-        int turn = turn(kind, place);
+        int turn = FormPlaces.turn(kind, place);
         return all.stream()
                 .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() == turn)
                 .findFirst()
                 .orElse(new Sheet(0, place.network().networkId(), kind.key(), turn, 0));
     }
 
-    private static int turn(FormKind kind, Place place) {
-        return kind.isPerTurn() ? place.network().standing().turn() : Sheet.ONLY_TURN;
-    }
-
     /** What was written in the turns before this one, by turn. */
     public SortedMap<Integer, Content> before(FormKind kind, Place place) {
-        int now = turn(kind, place);
+        int now = FormPlaces.turn(kind, place);
         if (now == 1) {
             return Collections.emptySortedMap();
         }
@@ -67,12 +58,7 @@ public final class NetworkForms {
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, Content content, Place place) {
-        return views.of(kind, parts, content, formPlace(kind, place, List.of()));
-    }
-
-    private FormPlace formPlace(FormKind kind, Place place, List<NoteView> told) {
-        String user = viewer.userKey().orElse("");
-        return new FormPlace(place.network().spaceKey(), turn(kind, place), user, place.isEditable(), told);
+        return views.of(kind, parts, content, places.untold(kind, place));
     }
 
     /**
@@ -86,8 +72,7 @@ public final class NetworkForms {
 
     /** The same where what stands in the form is already at hand. */
     public FormView page(FormKind kind, String part, Content content, Place place) {
-        FormPlace formPlace = formPlace(kind, place, notes.of(kind, part, place));
-        return views.of(kind, kind.shownBy(part), content, formPlace);
+        return views.of(kind, kind.shownBy(part), content, places.told(kind, part, place));
     }
 
     public String html(FormView form) {

@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -9,47 +11,87 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.ProfileForm;
 import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives the people of a new network their rights in its space; never takes any away. */
+/** The permissions in a network's space: of everybody when it is new, and of single persons. */
 @Component
 public final class NetworkRights {
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkRights.class);
     private static final List<String> TAKING_PART = List.of(
             SpacePermission.VIEWSPACE_PERMISSION,
             SpacePermission.CREATEEDIT_PAGE_PERMISSION,
-            SpacePermission.COMMENT_PERMISSION);
+            SpacePermission.COMMENT_PERMISSION,
+            SpacePermission.CREATE_ATTACHMENT_PERMISSION);
+    private static final List<String> LEADING =
+            List.of(SpacePermission.ADMINISTER_SPACE_PERMISSION, SpacePermission.SET_PAGE_PERMISSIONS_PERMISSION);
 
-    private final SpacePermissionManager permissions;
+    private final SpacePermissionManager spacePermissions;
+    private final PermissionManager permissions;
     private final UserAccessor users;
+    private final SpaceVisibility visibility;
 
-    public NetworkRights(@ComponentImport SpacePermissionManager permissions, @ComponentImport UserAccessor users) {
+    public NetworkRights(
+            @ComponentImport SpacePermissionManager spacePermissions,
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport UserAccessor users,
+            SpaceVisibility visibility) {
+        this.spacePermissions = spacePermissions;
         this.permissions = permissions;
         this.users = users;
+        this.visibility = visibility;
     }
 
-    /** Leaders may also administer the space, so that they can let others in. */
-    public void give(Space space, NetworkProposal proposal) {
-        for (ConfluenceUser leader : named(proposal.answer(ProfileForm.LEADERS))) {
-            takePart(space, leader);
-            permissions.savePermission(SpacePermission.createUserSpacePermission(
-                    SpacePermission.ADMINISTER_SPACE_PERMISSION, space, leader));
+    /**
+     * Makes a new space say what was proposed, before there is anything in it. Where the creator may not set its
+     * permissions they stay as the wiki made them, and the network's pages tell what stands open. It is asked first: a
+     * refusal by the wiki would undo the whole space.
+     */
+    void setUp(Space space, ConfluenceUser creator, NetworkProposal proposal) {
+        if (!permissions.hasPermission(creator, Permission.ADMINISTER, space)) {
+            LOG.warn("The permissions of space {} stay as they are: its creator may not set them", space.getKey());
+            return;
         }
-        named(proposal.answer(ProfileForm.CO_DRIVER)).forEach(user -> takePart(space, user));
-        named(proposal.answer(ProfileForm.REFERENCE_LEADERS)).forEach(user -> takePart(space, user));
-    }
-
-    private void takePart(Space space, ConfluenceUser user) {
-        for (String type : TAKING_PART) {
-            permissions.savePermission(SpacePermission.createUserSpacePermission(type, space, user));
-        }
+        visibility.set(space, proposal.visibility());
+        named(proposal.answer(ProfileForm.LEADERS)).forEach(user -> admit(space, user, true));
+        named(proposal.answer(ProfileForm.CO_DRIVER)).forEach(user -> admit(space, user, false));
+        named(proposal.answer(ProfileForm.REFERENCE_LEADERS)).forEach(user -> admit(space, user, false));
     }
 
     private List<ConfluenceUser> named(String names) {
-        return List.of(names.split(",")).stream()
+        return Stream.of(names.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(users::getUserByName)
                 .filter(user -> user != null)
                 .toList();
+    }
+
+    /** Leaders may also administer the space, so that they can let others in. What the person has already stays. */
+    void admit(Space space, ConfluenceUser user, boolean isLeader) {
+        List<String> held =
+                standing(space, user).stream().map(SpacePermission::getType).toList();
+        Stream.concat(TAKING_PART.stream(), isLeader ? LEADING.stream() : Stream.empty())
+                .filter(type -> !held.contains(type))
+                .map(type -> SpacePermission.createUserSpacePermission(type, space, user))
+                .forEach(spacePermissions::savePermission);
+    }
+
+    /** Takes all that was given to this person alone; what groups may do is not touched. */
+    void dismiss(Space space, ConfluenceUser user) {
+        standing(space, user).forEach(spacePermissions::removePermission);
+    }
+
+    private static List<SpacePermission> standing(Space space, ConfluenceUser user) {
+        return List.copyOf(space.getPermissions()).stream()
+                .filter(SpacePermission::isUserPermission)
+                .filter(permission -> key(permission.getUserSubject()).equals(key(user)))
+                .toList();
+    }
+
+    private static String key(ConfluenceUser user) {
+        return user.getKey().getStringValue();
     }
 }

@@ -1,21 +1,18 @@
 package dk.albertslund.innovation.network.confluence;
 
-import dk.albertslund.innovation.network.ProfileForm;
 import java.util.Map;
 
 /** Who leads the network and who takes part: {@code innovation-participants}. */
 public final class ParticipantsMacro extends NetworkMacro {
-    private final NetworkForms forms;
-    private final ProfileForm profile;
+    private final ParticipantsViews views;
 
-    public ParticipantsMacro(MacroPages pages, NetworkForms forms, ProfileForm profile) {
+    public ParticipantsMacro(MacroPages pages, ParticipantsViews views) {
         super(pages);
-        this.forms = forms;
-        this.profile = profile;
+        this.views = views;
     }
 
     @Override
     protected String draw(Map<String, String> parameters, Place place) {
-        return forms.html(forms.page(profile, "participants", place));
+        return views.html(place);
     }
 }

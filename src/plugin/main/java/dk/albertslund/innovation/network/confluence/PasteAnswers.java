@@ -28,12 +28,15 @@ public final class PasteAnswers {
     private final Writing writing;
     private final Receipts receipts;
     private final PreviewAnswers previews;
+    private final NetworkDoor door;
 
-    public PasteAnswers(RowImportService rows, Writing writing, Receipts receipts, PreviewAnswers previews) {
+    public PasteAnswers(
+            RowImportService rows, Writing writing, Receipts receipts, PreviewAnswers previews, NetworkDoor door) {
         this.rows = rows;
         this.writing = writing;
         this.receipts = receipts;
         this.previews = previews;
+        this.door = door;
     }
 
     /**
@@ -51,13 +54,17 @@ public final class PasteAnswers {
         return previews.of(target, rows.preview(target, request));
     }
 
-    /** @throws InvalidInput when the network has not come to that turn */
+    /**
+     * For somebody who may not write them, the fields for the network's people alone are not there.
+     *
+     * @throws InvalidInput when the network has not come to that turn
+     */
     private PasteTarget target(Network network, FormKind form, RowList list, Body json) {
         int turn = json.number("turn", Sheet.ONLY_TURN);
         if (turn < 1 || (turn != Sheet.ONLY_TURN && !form.isPerTurn()) || !writing.hasCome(form, network.id(), turn)) {
             throw new InvalidInput(Problem.of("turn", "innovation.form.problem.turn"));
         }
-        return new PasteTarget(network.id(), form, list, turn, true);
+        return new PasteTarget(network.id(), form, list, turn, door.mayReadConfidential(network, form));
     }
 
     /**

@@ -14,6 +14,11 @@ public record Place(Summary network, String pageTitle, Showing showing, boolean 
         return showing.isPaper();
     }
 
+    /** The same for somebody who may not write in this part. */
+    Place unwritable() {
+        return new Place(network, pageTitle, showing, false);
+    }
+
     /** What the page is called already need not be said again below it. */
     boolean isCalled(String title) {
         return pageTitle.equals(title);

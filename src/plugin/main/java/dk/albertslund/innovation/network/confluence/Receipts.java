@@ -20,17 +20,19 @@ import org.springframework.stereotype.Component;
 public final class Receipts {
     private final Sheets sheets;
     private final ChangeAnswers changes;
+    private final NetworkDoor door;
     private final List<Conclusion> conclusions;
 
-    public Receipts(Sheets sheets, ChangeAnswers changes, List<Conclusion> conclusions) {
+    public Receipts(Sheets sheets, ChangeAnswers changes, NetworkDoor door, List<Conclusion> conclusions) {
         this.sheets = sheets;
         this.changes = changes;
+        this.door = door;
         this.conclusions = List.copyOf(conclusions);
     }
 
     Map<String, Object> saved(Network network, FormKind form, Edit edit, Change change) {
         Content content = sheets.content(sheets.sheet(edit.networkId(), edit.kind(), edit.turn()));
-        Map<String, Object> answer = changes.saved(form, change, content);
+        Map<String, Object> answer = changes.saved(form, change, content, door.mayReadConfidential(network, form));
         conclude(answer, network, form, edit.turn(), content);
         return answer;
     }
@@ -45,7 +47,8 @@ public final class Receipts {
     Map<String, Object> rows(Network network, PasteTarget target, List<String> ids) {
         FormKind form = target.kind();
         Content content = sheets.content(sheets.sheet(network.id(), form.key(), target.turn()));
-        Map<String, Object> answer = new LinkedHashMap<>(changes.rows(form, content, ids));
+        Map<String, Object> answer =
+                new LinkedHashMap<>(changes.rows(form, content, ids, door.mayReadConfidential(network, form)));
         conclude(answer, network, form, target.turn(), content);
         return answer;
     }

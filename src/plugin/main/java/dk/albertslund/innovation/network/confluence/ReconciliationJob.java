@@ -4,7 +4,10 @@ import dk.albertslund.innovation.common.Texts;
 import dk.albertslund.innovation.common.confluence.ScheduledJob;
 import dk.albertslund.innovation.network.Reconciled;
 import dk.albertslund.innovation.network.Reconciliation;
+import dk.albertslund.innovation.network.VisibilityState;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,23 +18,40 @@ public final class ReconciliationJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
 
     private final Reconciliation reconciliation;
+    private final VisibilityService visibilities;
     private final Texts texts;
 
-    public ReconciliationJob(Reconciliation reconciliation, Texts texts) {
+    public ReconciliationJob(Reconciliation reconciliation, VisibilityService visibilities, Texts texts) {
         this.reconciliation = reconciliation;
+        this.visibilities = visibilities;
         this.texts = texts;
     }
 
     @Override
     public String run(BooleanSupplier isCancelled) {
         Reconciled reconciled = reconciliation.run(isCancelled);
-        String message = message(reconciled);
-        if (reconciled.isAllWell()) {
+        Map<String, VisibilityState> broken = visibilities.broken(isCancelled);
+        String message = message(reconciled) + message(broken);
+        if (reconciled.isAllWell() && broken.isEmpty()) {
             LOG.info("{}", message);
         } else {
             LOG.warn("{}", message);
         }
         return message;
+    }
+
+    /** Nothing is changed: the administrator of a space may have had a reason. */
+    private String message(Map<String, VisibilityState> broken) {
+        String said = broken.entrySet().stream()
+                .map(network -> texts.text(
+                        "innovation.check.visibility.one",
+                        network.getKey(),
+                        texts.text("innovation.visibility."
+                                + network.getValue().chosen().key()),
+                        texts.text("innovation.access.actual."
+                                + network.getValue().actual().key())))
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : " " + texts.text("innovation.check.visibility", said);
     }
 
     private String message(Reconciled reconciled) {

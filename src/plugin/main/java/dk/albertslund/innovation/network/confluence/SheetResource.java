@@ -31,7 +31,8 @@ import java.util.Map;
 /**
  * The fields of a network's forms. Refuses in this order: a change without our header (403), a person who is not logged
  * in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a person who may not write
- * (403), an unknown form (404), a value that cannot stand there (400), a field that somebody else changed meanwhile (409).
+ * (403), an unknown form (404), a field for the network's people alone from anybody else (403), a value that cannot stand
+ * there (400), a field that somebody else changed meanwhile (409).
  */
 @Path("/networks/{spaceKey}/sheets/{kind}/rows/{row}/fields/{field}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,9 +66,10 @@ public class SheetResource {
             Map<String, Object> json) {
         return answers.to(() -> {
             String author = answers.writer(token);
-            Network network = door.edit(spaceKey);
+            door.edit(spaceKey);
             FormKind form = kind(kind);
             Body body = new Body(json);
+            Network network = door.edit(spaceKey, form, body.text("list"), field);
             Edit edit = new Edit(
                     network.id(),
                     kind,
@@ -95,9 +97,10 @@ public class SheetResource {
             Map<String, Object> json) {
         return answers.to(() -> {
             String author = answers.writer(token);
-            Network network = door.edit(spaceKey);
+            door.edit(spaceKey);
             FormKind form = kind(kind);
             Body body = new Body(json);
+            Network network = door.edit(spaceKey, form, body.text("list"), field);
             int turn = body.number("turn", Sheet.ONLY_TURN);
             Edit edit = new Edit(network.id(), kind, turn, body.text("list"), row, field, "", 0, author);
             Change change = writing.anonymise(form, edit)
@@ -116,8 +119,8 @@ public class SheetResource {
     }
 
     /**
-     * The values that the field has had, newest first, fifty at a time; of a field that only editors may read, to them
-     * alone.
+     * The values that the field has had, newest first, fifty at a time; of a field that only the network's people may
+     * read, to them alone.
      *
      * @param before only what was written before this revision; {@code earlier} of the answer leads to the next page
      */
@@ -139,7 +142,7 @@ public class SheetResource {
             }
             Sheet sheet = receipts.sheet(form, network.id(), turn);
             if (receipts.isForEditors(form, sheet, row, field, before)) {
-                door.edit(spaceKey);
+                door.requireConfidential(network, form);
             }
             return receipts.history(form, sheet, row, field, before);
         });

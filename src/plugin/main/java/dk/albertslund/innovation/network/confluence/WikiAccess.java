@@ -1,12 +1,15 @@
 package dk.albertslund.innovation.network.confluence;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.ReadOnlyMode;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.Access;
 import java.util.Collection;
@@ -21,16 +24,19 @@ import org.springframework.stereotype.Component;
 public final class WikiAccess implements Access {
     private final PermissionManager permissions;
     private final SpaceManager spaces;
+    private final PageManager pages;
     private final ReadOnlyMode mode;
     private final Viewer viewer;
 
     public WikiAccess(
             @ComponentImport PermissionManager permissions,
             @ComponentImport SpaceManager spaces,
+            @ComponentImport PageManager pages,
             ReadOnlyMode mode,
             Viewer viewer) {
         this.permissions = permissions;
         this.spaces = spaces;
+        this.pages = pages;
         this.mode = mode;
         this.viewer = viewer;
     }
@@ -48,6 +54,28 @@ public final class WikiAccess implements Access {
         return space != null
                 && viewer.userKey().isPresent()
                 && permissions.hasCreatePermission(viewer.userOrNull(), space, Page.class);
+    }
+
+    @Override
+    public boolean mayAdminister(String spaceKey) {
+        Space space = spaces.getSpace(spaceKey);
+        return space != null
+                && viewer.userKey().isPresent()
+                && permissions.hasPermission(viewer.userOrNull(), Permission.ADMINISTER, space);
+    }
+
+    @Override
+    public boolean mayViewPage(String spaceKey, long pageId) {
+        AbstractPage page = pages.getAbstractPage(pageId);
+        return page != null
+                && !page.isDeleted()
+                && spaceKey.equals(PageReading.spaceKey(page))
+                && permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, page);
+    }
+
+    @Override
+    public boolean isAmong(Collection<String> userKeys) {
+        return viewer.userKey().filter(userKeys::contains).isPresent();
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class StakeholderViews {
                         PhaseColumnView.all(titles),
                         QuadrantView.all(categories, rows),
                         picture(rows)),
-                new StakeholdersView.Notes(blindSpots(content, place), names(rows, place)),
+                new StakeholdersView.Notes(blindSpots(content, form), names(rows, form, place)),
                 place.showing());
     }
 
@@ -72,18 +72,18 @@ public final class StakeholderViews {
         return new MatrixPictureView(said, new MatrixPicture(entries));
     }
 
-    private List<BlindSpotView> blindSpots(Content content, Place place) {
+    private List<BlindSpotView> blindSpots(Content content, FormView form) {
         return BlindSpots.of(content).stream()
                 .filter(BlindSpot::isOfList)
-                .filter(spot -> place.isEditable() || spot.audience() == Audience.READERS)
+                .filter(spot -> form.isConfidential() || spot.audience() == Audience.READERS)
                 .map(spot -> new BlindSpotView(
                         texts.text(spot.messageKey(), spot.arguments().toArray()), spot.audience() == Audience.EDITORS))
                 .toList();
     }
 
-    /** Names whose day has passed, and the day that is proposed for a new one; for editors alone. */
-    private StakeholdersView.Names names(List<StakeholderRowView> rows, Place place) {
-        if (!place.isEditable()) {
+    /** Names whose day has passed, and the day that is proposed for a new one; for those of its people who may write. */
+    private StakeholdersView.Names names(List<StakeholderRowView> rows, FormView form, Place place) {
+        if (!form.isEditable() || !form.isConfidential()) {
             return new StakeholdersView.Names(List.of(), "", "");
         }
         LocalDate today = moments.today();

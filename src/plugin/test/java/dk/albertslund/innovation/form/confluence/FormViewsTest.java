@@ -26,7 +26,7 @@ import org.junit.Test;
 public class FormViewsTest {
     private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
     private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
-    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of());
+    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of(), "Ses af Asta");
 
     private final FormViews views = new FormViews(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
@@ -237,7 +237,7 @@ public class FormViewsTest {
         Change secret = written(1, "", Row.SHEET, "secret", "Vil bremse");
         Change listed = written(2, SampleForm.ROWS, FIRST, "secret", "Vil også bremse");
         Change open = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
-        FormPlace reading = new FormPlace("MAD", 1, "key-asta", false, List.of());
+        FormPlace reading = new FormPlace("MAD", 1, "key-asta", false, List.of(), "");
 
         FormView editors = show(new SampleForm(), secret, listed, open);
         FormView readers = views.of(new SampleForm(), new Content(List.of(secret, listed, open)), reading);

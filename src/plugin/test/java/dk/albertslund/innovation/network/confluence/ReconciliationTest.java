@@ -1,10 +1,12 @@
 package dk.albertslund.innovation.network.confluence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.AoTransactions;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
@@ -31,6 +33,7 @@ import org.junit.Test;
 public class ReconciliationTest extends ActiveObjectsTest {
     private static final int NOBODYS = 4711;
 
+    private final SpacesInMemory spaces = new SpacesInMemory();
     private NetworkOnTables tables;
     private Network young;
     private Network old;
@@ -213,12 +216,32 @@ public class ReconciliationTest extends ActiveObjectsTest {
     }
 
     @Test
+    public void theJobTellsWhichSpacesAreOpenedOtherwiseThanChosen() {
+        spaces.empty("UNG");
+        spaces.usual("AELDRE");
+
+        String message = run(() -> false);
+
+        assertTrue(
+                message,
+                message.contains("[innovation.check.visibility.one[AELDRE, [innovation.visibility.participants],"
+                        + " [innovation.access.actual.everyoneWrites]]]"));
+        assertFalse(message, message.contains("UNG"));
+    }
+
+    @Test
     public void theJobSaysWhenItWasStopped() {
         assertTrue(run(() -> true).contains("innovation.check.stopped"));
     }
 
     private String run(BooleanSupplier isCancelled) {
-        return new ReconciliationJob(tables.reconciliation, new KeysAsTexts(".*")).run(isCancelled);
+        VisibilityService visibilities = new VisibilityService(
+                tables.networks,
+                new AoNetworkVisibilities(ao),
+                new SpaceVisibility(spaces),
+                spaces,
+                new AoTransactions(ao));
+        return new ReconciliationJob(tables.reconciliation, visibilities, new KeysAsTexts(".*")).run(isCancelled);
     }
 
     @Test

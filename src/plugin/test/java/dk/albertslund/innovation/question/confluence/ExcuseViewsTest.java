@@ -26,7 +26,7 @@ import org.junit.Test;
 
 public class ExcuseViewsTest {
     private static final KeysAsTexts TEXTS = new KeysAsTexts("innovation\\.excuse\\..*");
-    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of());
+    private static final FormPlace HERE = new FormPlace("MAD", 1, "key-asta", true, List.of(), "");
 
     private final FormViews forms = new FormViews(TEXTS, Samples.PEOPLE, DanishMoments.make(), new NamesInMemory());
 

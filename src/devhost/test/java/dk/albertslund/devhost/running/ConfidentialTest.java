@@ -1,0 +1,219 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.albertslund.devhost.service.WikiLife;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/**
+ * Names, and what is thought of people, are for the people of the network and the administrators of its space, in a network
+ * that everybody may write in too; and they follow the page that shows them.
+ */
+public class ConfidentialTest {
+    private static final String ROW = UUID.randomUUID().toString();
+    private static final String NAME = "Rikke Opdigtet";
+    private static final List<String> SECRETS =
+            List.of(NAME, "Opdigtet", "Holdning", "attitude", "Kan bremse", "canBlock", "Mangler plan", "2098-12-31");
+    private static final List<String> FIELDS = List.of("attitude", "canBlock", "personName", "retentionDate");
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static int networks;
+
+    private final String key = "AABEN" + networks++;
+    private WikiLife life;
+    private Asker leader;
+    private Asker stranger;
+    private Asker coDriver;
+    private long page;
+
+    @Before
+    public void aNetworkThatEverybodyMayWriteIn() {
+        life = new WikiLife(WIKI.host().wiki(), WIKI.host().engine().events());
+        leader = WIKI.asker("leder1");
+        stranger = WIKI.asker("udenfor");
+        coDriver = WIKI.asker("medlem1");
+        new NewNetwork(key, "\u00c5bent").with("visibility", "everyoneWrites").madeBy(leader);
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("label", "Formanden for boldklubben");
+        fields.put("attitude", "against");
+        fields.put("canBlock", "true");
+        fields.put("retentionDate", "2098-12-31");
+        fields.put("personName", NAME);
+        fields.forEach((field, value) -> NewNetwork.writeStakeholder(leader, key, UUID.fromString(ROW), field, value));
+        page = WIKI.host().wiki().pages(key).stream()
+                .filter(found -> found.body().contains("innovation-stakeholders"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static void assertSilent(String where, String answer) {
+        for (String secret : SECRETS) {
+            assertFalse(where + " says " + secret + ": " + answer, answer.contains(secret));
+        }
+    }
+
+    private String field(String field) {
+        return NewNetwork.field(key, "stakeholders", ROW, field);
+    }
+
+    private String shown(Asker reader) {
+        return reader.get("/pages/viewpage.action?pageId=" + page).body();
+    }
+
+    private void assertReadsAndWrites(Asker insider) {
+        assertEquals(200, insider.get(field("personName") + "/history").statusCode());
+        assertTrue(insider.get(field("personName") + "/history").body().contains(NAME));
+        JsonNode entries =
+                Asker.json(insider.get(field("attitude") + "/history")).path("entries");
+        assertEquals(
+                200,
+                insider.change(
+                                "PATCH",
+                                field("attitude"),
+                                Map.of(
+                                        "list",
+                                        "rows",
+                                        "value",
+                                        entries.get(0).path("value").asText().equals("for") ? "against" : "for",
+                                        "base",
+                                        entries.get(0).path("revision").asInt()))
+                        .statusCode());
+    }
+
+    /** Whatever way is tried; usual fields stay open to whoever may write. */
+    private void assertKeptOff(Asker person) {
+        for (String field : FIELDS) {
+            HttpResponse<String> history = person.get(field(field) + "/history");
+            assertEquals(field, 403, history.statusCode());
+            assertSilent("the history", history.body().replace(field, ""));
+            HttpResponse<String> change =
+                    person.change("PATCH", field(field), Map.of("list", "rows", "value", "", "base", 0));
+            assertEquals(field, 403, change.statusCode());
+            assertSilent("the refusal", change.body().replace(field, ""));
+            assertEquals(
+                    403,
+                    person.change("POST", field(field) + "/anonymous", Map.of("list", "rows"))
+                            .statusCode());
+        }
+        HttpResponse<String> receipt = person.change(
+                "PATCH",
+                NewNetwork.field(key, "stakeholders", UUID.randomUUID().toString(), "label"),
+                Map.of("list", "rows", "value", "Ny gruppe"));
+        assertEquals(200, receipt.statusCode());
+        assertSilent("the receipt", receipt.body());
+        assertEquals(200, person.get(field("label") + "/history").statusCode());
+        assertPasteSilent(person);
+    }
+
+    private void assertPasteSilent(Asker person) {
+        String text = "Hvem;Kan bremse;Navn;Navnet m\u00e5 gemmes til\nBestyrelsen;x;Ole Opfundet;2097-01-01";
+        String path = Asker.REST + "/networks/" + key + "/stakeholders/";
+        HttpResponse<String> added = person.change("POST", path + "import", Map.of("text", text));
+        assertEquals(200, added.statusCode());
+        assertFalse(
+                added.body(), added.body().contains("Opfundet") || added.body().contains("2097"));
+        assertSilent("the rows put in", added.body());
+        assertTrue(
+                "says what is left out",
+                person.change("POST", path + "preview", Map.of("text", text))
+                        .body()
+                        .contains("springes over: Kan bremse, Navn, Navnet m\u00e5 gemmes til"));
+        String row = Asker.json(added).path("rows").get(0).path("row").asText();
+        HttpResponse<String> undone = person.change("POST", path + "undo", Map.of("rows", row));
+        assertSilent("the undo", undone.body());
+    }
+
+    @Test
+    public void whoeverMayMakePagesWritesTheRowAndSeesNothingOfWhatIsThoughtOfPeople() {
+        String html = shown(stranger);
+
+        assertTrue(html.contains("Formanden for boldklubben"));
+        assertTrue("the page is not for writing", html.contains("data-innovation-form"));
+        assertSilent("the page", html);
+        assertKeptOff(stranger);
+        assertEquals(
+                200,
+                stranger.change("PATCH", field("strategy"), Map.of("list", "rows", "value", "Kaffe"))
+                        .statusCode());
+        assertSilent(
+                "the receipt",
+                stranger.change("PATCH", field("contribution"), Map.of("list", "rows", "value", "Baner"))
+                        .body());
+    }
+
+    @Test
+    public void thePeopleOfTheNetworkSeeItAllAndWhoElseDoes() {
+        for (String member : List.of("leder1", "medlem1", "chef1", "admin")) {
+            String html = shown(WIKI.asker(member));
+            assertTrue(member, html.contains(NAME));
+            assertTrue(member, html.contains("Ses af Asta, Ditte, Gorm og omr\u00e5dets administratorer"));
+            assertReadsAndWrites(WIKI.asker(member));
+        }
+        Asker later = WIKI.asker("medlem2");
+        assertSilent("the page", shown(later));
+
+        NewNetwork.write(leader, key, "networkProfile", "coreGroup", "medlem2,medlem3");
+
+        assertTrue(shown(later).contains("Ses af Asta, Ditte og 3 andre og af omr\u00e5dets administratorer"));
+        assertReadsAndWrites(later);
+    }
+
+    @Test
+    public void aRestrictionOfThePageReachesTheValuesByRestAndOnAPageOfOnesOwn() {
+        assertReadsAndWrites(coDriver);
+        WIKI.host().wiki().restrictView(page, Set.of(WIKI.user("leder1").key()));
+
+        assertKeptOff(coDriver);
+        WikiPage own = life.make(
+                key,
+                0,
+                "Min egen",
+                "<ac:structured-macro ac:name=\"innovation-stakeholders\"></ac:structured-macro>",
+                WIKI.user("medlem1"));
+        String html = coDriver.get("/pages/viewpage.action?pageId=" + own.id()).body();
+        assertTrue(html.contains("Formanden for boldklubben"));
+        assertSilent("a page of one's own", html);
+        assertReadsAndWrites(leader);
+
+        WIKI.host().wiki().restrictView(page, Set.of());
+
+        assertReadsAndWrites(coDriver);
+    }
+
+    @Test
+    public void whileThePageIsInTheTrashNobodyReadsOrWritesTheValuesAndTheyComeBackWithIt() {
+        life.trash(page);
+
+        assertKeptOff(leader);
+        assertKeptOff(coDriver);
+
+        life.restore(page);
+
+        assertReadsAndWrites(leader);
+        assertReadsAndWrites(coDriver);
+    }
+
+    @Test
+    public void whenThePageIsPurgedNobodyReadsOrWritesTheValues() {
+        life.trash(page);
+        life.purge(page);
+
+        assertKeptOff(leader);
+        assertKeptOff(coDriver);
+    }
+}

@@ -1,0 +1,312 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.albertslund.devhost.wiki.Grant;
+import dk.albertslund.devhost.wiki.Holder;
+import dk.albertslund.devhost.wiki.JdbcWiki;
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** What is promised in the wizard of who may read and write is what the space says, and what everybody can do in truth. */
+public class VisibilityTest {
+    private static final Grant EVERYBODY_WRITES = new Grant(Wiki.EDIT, Holder.group(JdbcWiki.EVERYBODY));
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static Asker leader;
+    private static Asker stranger;
+
+    @BeforeClass
+    public static void somebodyInsideAndSomebodyOutside() {
+        leader = WIKI.asker("leder1");
+        stranger = WIKI.asker("udenfor");
+    }
+
+    /** Whatever the wizard's script asks the wiki for must not matter. */
+    private static void make(String key, Map<String, Object> answers, String permissions) {
+        NewNetwork network = new NewNetwork(key, "Netv\u00e6rk " + key);
+        network.answers().remove("visibility");
+        answers.forEach(network::with);
+        network.answers().putIfAbsent("visibility", "");
+        Map<String, Object> request = new HashMap<>(network.request());
+        request.put("permissions", permissions);
+        HttpResponse<String> answer = leader.change("POST", NewNetwork.CREATE, request);
+        assertEquals(answer.body(), 200, answer.statusCode());
+    }
+
+    private static int read(Asker reader, String key) {
+        return reader.get("/display/" + key).statusCode();
+    }
+
+    private static int write(Asker writer, String key) {
+        return writer.change("PATCH", NewNetwork.field(key, "innovationQuestion", "sheet", "why"), Map.of("value", "x"))
+                .statusCode();
+    }
+
+    private static int move(Asker writer, String key) {
+        return writer.change(
+                        "POST",
+                        Asker.REST + "/networks/" + key + "/phase",
+                        Map.of("to", "discovery", "reason", "Fordi", "seenTurn", 1, "seenPhase", "focus"))
+                .statusCode();
+    }
+
+    private static HttpResponse<String> access(Asker asker, String key, String what, Map<String, ?> body) {
+        return asker.change("POST", Asker.REST + "/networks/" + key + "/access/" + what, body);
+    }
+
+    private static String page(Asker reader, String key, String macro) {
+        WikiPage page = WIKI.host().wiki().pages(key).stream()
+                .filter(found -> found.body().contains("\"" + macro + "\""))
+                .findFirst()
+                .orElseThrow();
+        return reader.get("/pages/viewpage.action?pageId=" + page.id()).body();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return WIKI.host().engine().plugin().text(new Locale("da", "DK"), key, arguments);
+    }
+
+    @Test
+    public void whereEverybodyReadsAStrangerReadsAndNeitherWritesNorMovesIt() {
+        make("LAES", Map.of("visibility", "everyone"), "");
+
+        assertEquals(200, read(stranger, "LAES"));
+        assertEquals(403, write(stranger, "LAES"));
+        assertEquals(403, move(stranger, "LAES"));
+        for (String member : List.of("leder1", "medlem1", "chef1")) {
+            assertTrue(member, write(WIKI.asker(member), "LAES") != 403);
+        }
+    }
+
+    @Test
+    public void whereEverybodyWritesAStrangerWritesToo() {
+        make("SKRIV", Map.of("visibility", "everyoneWrites"), "");
+
+        assertEquals(200, write(stranger, "SKRIV"));
+        assertEquals(200, read(stranger, "SKRIV"));
+    }
+
+    @Test
+    public void forParticipantsOnlyAStrangerSeesNothingEvenWhenTheWikiWasAskedForAnOpenSpace() {
+        make("LUKKET", Map.of("visibility", "participants"), "");
+
+        assertEquals(404, read(stranger, "LUKKET"));
+        assertEquals(404, write(stranger, "LUKKET"));
+        assertEquals(200, write(WIKI.asker("medlem1"), "LUKKET"));
+    }
+
+    @Test
+    public void anAnswerThatIsMissingOrUnknownClosesTheNetwork() {
+        make("UDEN", Map.of(), "");
+        make("SJOV", Map.of("visibility", "alle!"), "");
+
+        assertEquals(404, read(stranger, "UDEN"));
+        assertEquals(404, read(stranger, "SJOV"));
+    }
+
+    @Test
+    public void aSpaceThatTheWikiWasAskedToMakePrivateIsOpenedAsChosen() {
+        make("AABNES", Map.of("visibility", "everyone"), "private");
+
+        assertEquals(200, read(stranger, "AABNES"));
+        assertEquals(403, write(stranger, "AABNES"));
+    }
+
+    @Test
+    public void aPracticeNetworkIsClosedBeforeItIsFilled() {
+        make("OEVE", Map.of("visibility", "participants", "practice", "true"), "");
+
+        assertEquals(404, read(stranger, "OEVE"));
+    }
+
+    @Test
+    public void twoThatAreMadeAtOnceEachSayWhatWasChosen() {
+        List<CompletableFuture<Void>> both = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> make("SAM" + i, Map.of("visibility", i % 2 == 0 ? "participants" : "everyone"), "")))
+                .toList();
+        both.forEach(CompletableFuture::join);
+
+        for (int i = 0; i < 6; i++) {
+            assertEquals(i % 2 == 0 ? 404 : 200, read(stranger, "SAM" + i));
+            assertTrue(write(stranger, "SAM" + i) >= 400);
+        }
+    }
+
+    @Test
+    public void theChoiceIsChangedLaterByThoseWhoAdministerTheSpaceAndByNobodyElse() {
+        make("SKIFT", Map.of("visibility", "everyone"), "");
+        Map<String, String> open = Map.of("visibility", "everyoneWrites");
+
+        assertEquals(
+                403, access(WIKI.asker("medlem1"), "SKIFT", "visibility", open).statusCode());
+        assertEquals(403, access(stranger, "SKIFT", "visibility", open).statusCode());
+        assertEquals(
+                401,
+                access(Asker.nobody(WIKI.host().url()), "SKIFT", "visibility", open)
+                        .statusCode());
+        assertEquals(
+                400,
+                access(leader, "SKIFT", "visibility", Map.of("visibility", "alle"))
+                        .statusCode());
+        assertEquals(403, write(stranger, "SKIFT"));
+
+        for (String chosen : List.of("everyoneWrites", "participants", "everyone", "everyoneWrites")) {
+            JsonNode answer = Asker.json(access(leader, "SKIFT", "visibility", Map.of("visibility", chosen)));
+
+            assertEquals(chosen, answer.path("visibility").asText());
+            assertEquals("", answer.path("warning").asText());
+            assertEquals(chosen.equals("participants") ? 404 : 200, read(stranger, "SKIFT"));
+            assertEquals(chosen.equals("everyoneWrites"), write(stranger, "SKIFT") < 400);
+        }
+    }
+
+    @Test
+    public void twoWhoChangeItAtOnceLeaveASpaceThatSaysWhatIsChosen() {
+        make("KAPLOEB", Map.of("visibility", "everyone"), "");
+        List<Asker> leaders = Stream.of("leder1", "leder1", "leder1", "leder1")
+                .map(WIKI::asker)
+                .toList();
+        List<String> choices = List.of("everyone", "participants", "everyoneWrites", "participants");
+        for (int round = 0; round < 5; round++) {
+            IntStream.range(0, 4)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                            access(leaders.get(i), "KAPLOEB", "visibility", Map.of("visibility", choices.get(i)))))
+                    .toList()
+                    .forEach(answer -> assertEquals(200, answer.join().statusCode()));
+        }
+
+        assertFalse(check(), check().contains("KAPLOEB"));
+    }
+
+    private static String check() {
+        return WIKI.host().engine().jobs().run("innovation-check").toString();
+    }
+
+    @Test
+    public void whatStandsOpenIsToldToThePeopleOfTheNetworkAndByTheCheckOfTheNightAndIsMended() {
+        make("HUL", Map.of("visibility", "everyone"), "");
+        String title = text("innovation.access.open");
+        assertFalse(page(leader, "HUL", "innovation-home").contains(title));
+        assertFalse(check(), check().contains("HUL"));
+
+        WIKI.host().wiki().give("HUL", EVERYBODY_WRITES);
+
+        assertTrue(page(leader, "HUL", "innovation-home").contains(title));
+        String member = page(WIKI.asker("medlem1"), "HUL", "innovation-home");
+        assertTrue(member, member.contains(text("innovation.access.mend.ask", "Asta Pr\u00f8vested")));
+        assertFalse(page(stranger, "HUL", "innovation-home").contains(title));
+        assertTrue(check(), check().contains("HUL"));
+        assertEquals(200, write(stranger, "HUL"));
+
+        assertEquals(
+                200,
+                access(leader, "HUL", "visibility", Map.of("visibility", "everyone"))
+                        .statusCode());
+
+        assertEquals(403, write(stranger, "HUL"));
+        assertFalse(page(leader, "HUL", "innovation-home").contains(title));
+        assertFalse(check(), check().contains("HUL"));
+    }
+
+    @Test
+    public void whoeverIsAddedIsLetInOrTheAdderIsTold() {
+        make("FREJA", Map.of("visibility", "participants"), "");
+        Asker freja = WIKI.asker("medlem3");
+        Asker member = WIKI.asker("medlem1");
+        String group = NewNetwork.field("FREJA", "networkProfile", "sheet", "coreGroup");
+
+        JsonNode told = Asker.json(member.change("PATCH", group, Map.of("value", "medlem3")));
+
+        assertEquals("", gapOf(told, "medlem3").path("action").asText());
+        assertEquals(
+                text("innovation.access.unseen", "Freja Unders\u00f8") + " "
+                        + text("innovation.access.admit.ask", "Asta Pr\u00f8vested"),
+                gapOf(told, "medlem3").path("text").asText());
+        assertEquals(404, read(freja, "FREJA"));
+        assertTrue(page(leader, "FREJA", "innovation-participants").contains("data-access-mend=\"admit\""));
+        assertEquals(
+                403, access(member, "FREJA", "admit", Map.of("user", "medlem3")).statusCode());
+
+        JsonNode after = Asker.json(access(leader, "FREJA", "admit", Map.of("user", "medlem3")));
+
+        assertTrue(after.toString(), after.path("gaps").isEmpty());
+        assertEquals(200, read(freja, "FREJA"));
+        assertEquals(200, write(freja, "FREJA"));
+        assertEquals(
+                403,
+                access(freja, "FREJA", "visibility", Map.of("visibility", "everyone"))
+                        .statusCode());
+    }
+
+    private static JsonNode gapOf(JsonNode receipt, String user) {
+        for (JsonNode gap : receipt.path("access").path("gaps")) {
+            if (gap.path("user").asText().equals(user)) {
+                return gap;
+            }
+        }
+        throw new AssertionError("Nothing is told of " + user + ": " + receipt);
+    }
+
+    @Test
+    public void whoeverIsTakenOffKeepsAccessOnlyUntilItIsTakenAway() {
+        make("UD", Map.of("visibility", "participants"), "");
+        Asker coDriver = WIKI.asker("medlem1");
+        String field = NewNetwork.field("UD", "networkProfile", "sheet", "coDriver");
+        assertEquals(
+                400, access(leader, "UD", "dismiss", Map.of("user", "medlem1")).statusCode());
+        assertEquals(
+                400, access(leader, "UD", "admit", Map.of("user", "udenfor")).statusCode());
+        assertEquals(400, access(leader, "UD", "admit", Map.of("user", "ingen")).statusCode());
+
+        int base = Asker.json(leader.get(field + "/history"))
+                .path("entries")
+                .get(0)
+                .path("revision")
+                .asInt();
+        JsonNode told = Asker.json(leader.change("PATCH", field, Map.of("value", "", "base", base)));
+
+        assertEquals("dismiss", gapOf(told, "medlem1").path("action").asText());
+        assertEquals(200, read(coDriver, "UD"));
+
+        assertEquals(
+                200, access(leader, "UD", "dismiss", Map.of("user", "medlem1")).statusCode());
+
+        assertEquals(404, read(coDriver, "UD"));
+        assertEquals(
+                400, access(leader, "UD", "dismiss", Map.of("user", "leder1")).statusCode());
+        assertEquals(200, read(leader, "UD"));
+    }
+
+    /** Else a stranger could write oneself into an open network, and read the names in it. */
+    @Test
+    public void onlyItsPeopleChangeWhoTakesPartInANetworkThatEverybodyMayWriteIn() {
+        make("SELV", Map.of("visibility", "everyoneWrites"), "");
+        String group = NewNetwork.field("SELV", "networkProfile", "sheet", "coreGroup");
+
+        assertEquals(
+                403, stranger.change("PATCH", group, Map.of("value", "udenfor")).statusCode());
+
+        assertFalse(page(stranger, "SELV", "innovation-participants").contains("data-field=\"coreGroup\""));
+        assertTrue(page(leader, "SELV", "innovation-participants").contains("data-field=\"coreGroup\""));
+        assertEquals(
+                200, leader.change("PATCH", group, Map.of("value", "medlem2")).statusCode());
+    }
+}

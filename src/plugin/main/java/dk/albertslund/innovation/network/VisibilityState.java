@@ -1,0 +1,8 @@
+package dk.albertslund.innovation.network;
+
+/** What was chosen of a network's visibility, and what its space says. */
+public record VisibilityState(NetworkVisibility chosen, NetworkVisibility actual) {
+    public boolean isKept() {
+        return chosen == actual;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.confluence.Answers;
+import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkVisibility;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Who may read and write in a network's space. Refuses in this order: a request without our header (403), a person who is
+ * not logged in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a person who may
+ * not administer the space (403), a choice or a person that does not fit (400). Each answer tells how things stand then.
+ */
+@Path("/networks/{spaceKey}/access")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class AccessResource {
+    private final Answers answers;
+    private final NetworkDoor door;
+    private final VisibilityService visibilities;
+    private final AdmissionService admissions;
+    private final AccessConclusion standing;
+
+    @Inject
+    public AccessResource(
+            Answers answers,
+            NetworkDoor door,
+            VisibilityService visibilities,
+            AdmissionService admissions,
+            AccessConclusion standing) {
+        this.answers = answers;
+        this.door = door;
+        this.visibilities = visibilities;
+        this.admissions = admissions;
+        this.standing = standing;
+    }
+
+    /** Opens or closes the network to others; choosing again what was chosen puts the space right. */
+    @POST
+    @Path("/visibility")
+    public Response choose(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            Map<String, Object> json) {
+        return change(token, spaceKey, (network, author) -> visibilities.choose(network, visibility(new Body(json))));
+    }
+
+    private static NetworkVisibility visibility(Body body) {
+        return NetworkVisibility.withKey(body.given("visibility"))
+                .orElseThrow(() -> new InvalidInput(Problem.of("visibility", "innovation.form.problem.choice")));
+    }
+
+    /** Lets somebody in who takes part. */
+    @POST
+    @Path("/admit")
+    public Response admit(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            Map<String, Object> json) {
+        return change(token, spaceKey, (network, author) -> admissions.admit(network, new Body(json).given("user")));
+    }
+
+    /** Takes from somebody who does not take part what was given to this person alone. */
+    @POST
+    @Path("/dismiss")
+    public Response dismiss(
+            @HeaderParam("X-Atlassian-Token") String token,
+            @PathParam("spaceKey") String spaceKey,
+            Map<String, Object> json) {
+        return change(
+                token,
+                spaceKey,
+                (network, author) -> admissions.dismiss(network, new Body(json).given("user"), author));
+    }
+
+    private Response change(String token, String spaceKey, BiConsumer<Network, String> change) {
+        return answers.to(() -> {
+            String author = answers.writer(token);
+            Network network = door.administer(spaceKey);
+            change.accept(network, author);
+            return standing.of(network);
+        });
+    }
+}
