@@ -136,10 +136,14 @@
                 read[name] = this.inputs[name].value.trim();
             });
             PEOPLE.forEach(name => {
-                this.people[name].addTyped();
                 read[name] = this.people[name].value();
             });
             return read;
+        }
+
+        /** What is still typed in a field of people; tells whether all of it was understood. */
+        readPeople() {
+            return PEOPLE.map(name => this.people[name].addTypedNow()).every(isTaken => isTaken);
         }
 
         complain(problem) {
@@ -214,8 +218,13 @@
             screen = new FirstScreen(rootOf(state));
         });
         wizard.on('submit.' + FIRST, (event, state) => {
+            const isUnderstood = screen.readPeople();
             const read = screen.read();
-            if (!screen.accept(problemsWith(read))) {
+            const isAccepted = screen.accept(problemsWith(read));
+            if (!isUnderstood) {
+                screen.readPeople();
+            }
+            if (!isUnderstood || !isAccepted) {
                 event.preventDefault();
                 return false;
             }
@@ -236,6 +245,7 @@
             const root = rootOf(state);
             answers.visibility = chosen(root, 'visibility');
             answers.practice = root.querySelector('input[name="practice"]').checked ? 'true' : '';
+            // The server sets the permissions itself; this only keeps the space closed from its first moment
             answers.permissions = answers.visibility === 'participants' ? 'private' : '';
             hand(state.pageData);
             return true;

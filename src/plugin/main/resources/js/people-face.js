@@ -21,6 +21,7 @@
                     this.addTyped();
                 }
             });
+            this.control.addEventListener('input', () => this.complain(''));
             this.root.querySelector('[data-people-add]').addEventListener('click', () => {
                 this.addTyped();
                 this.focus();
@@ -55,13 +56,51 @@
             Innovation.show(this.root.querySelector('[data-history]'), true);
         }
 
+        typed() {
+            return this.control.value.split(',').map(text => text.trim()).filter(text => text !== '');
+        }
+
+        /** A name that means one person is taken; one that means nobody, or several, stays where it was typed. */
         addTyped() {
-            const typed = this.control.value.split(',').map(Innovation.userName).filter(name => name !== '');
-            this.add(typed.map(name => ({name: name, fullName: name})));
+            const before = this.control.value;
+            const typed = this.typed();
+            return Promise.all(typed.map(Innovation.findPerson)).then(found => {
+                if (this.control.value === before) {
+                    this.take(typed, found);
+                }
+            });
+        }
+
+        /** The same for a dialog that will not wait; tells whether every name was taken. */
+        addTypedNow() {
+            const typed = this.typed();
+            const found = typed.map(Innovation.findPersonNow);
+            this.take(typed, found);
+            return found.every(one => one.person);
+        }
+
+        take(typed, found) {
+            this.add(found.filter(one => one.person).map(one => one.person));
+            this.control.value = typed.filter((text, index) => !found[index].person).join(', ');
+            this.complain(found.filter(one => one.problem).map(one => one.problem).join(' '));
+        }
+
+        /** In the wizard the line for what is wrong has another name. */
+        complain(text) {
+            const line = this.root.querySelector('[data-error], [data-wizard-error]');
+            if (text !== '' || this.isComplaining) {
+                Innovation.write(line, text);
+                this.control.toggleAttribute('aria-invalid', false);
+                if (text !== '') {
+                    this.control.setAttribute('aria-invalid', 'true');
+                }
+            }
+            this.isComplaining = text !== '';
         }
 
         add(people) {
-            const fresh = people.filter(person => this.names().indexOf(person.name) < 0);
+            const fresh = people.filter((person, index) => this.names().indexOf(person.name) < 0
+                && people.findIndex(other => other.name === person.name) === index);
             this.control.value = '';
             if (fresh.length > 0) {
                 if (this.limit === 1) {

@@ -6,15 +6,23 @@
     const PAUSE_IN_MS = 250;
     const FEWEST_LETTERS = 2;
 
-    function search(text) {
+    function searchUrl(text) {
         const quoted = text.replace(/["\\]/g, ' ');
         const query = 'type=user and user.fullname~"' + quoted + '"';
-        const url = Innovation.contextPath() + '/rest/api/search?limit=10&cql=' + encodeURIComponent(query);
-        return Innovation.call('GET', url).then(
-            answer => (answer.json.results || [])
-                .filter(result => result.user)
-                .map(result => ({name: result.user.username, fullName: result.user.displayName})),
-            () => []);
+        return Innovation.contextPath() + '/rest/api/search?limit=10&cql=' + encodeURIComponent(query);
+    }
+
+    function exactUrl(name) {
+        return Innovation.restUrl('/people?name=' + encodeURIComponent(name));
+    }
+
+    function people(json) {
+        return (json.results || []).filter(result => result.user)
+            .map(result => ({name: result.user.username, fullName: result.user.displayName}));
+    }
+
+    function search(text) {
+        return Innovation.call('GET', searchUrl(text)).then(answer => people(answer.json), () => []);
     }
 
     function label(person) {
@@ -25,6 +33,54 @@
     Innovation.userName = function (text) {
         const inBrackets = /\(([^()]+)\)\s*$/.exec(text);
         return (inBrackets ? inBrackets[1] : text).trim();
+    };
+
+    /**
+     * Whom somebody means: the one with that user name, the only one with that full name, or the only one found.
+     *
+     * @param exact the answer of the wiki to the user name
+     * @param found whom a search for the full name finds
+     */
+    function meant(text, exact, found) {
+        const same = found.filter(person => person.fullName.toLowerCase() === text.toLowerCase());
+        if (exact.status === 200) {
+            return {person: exact.json};
+        }
+        if (same.length === 1 || found.length === 1) {
+            return {person: same.length === 1 ? same[0] : found[0]};
+        }
+        if (exact.status !== 404) {
+            return {person: {name: text, fullName: text}};
+        }
+        return {
+            problem: found.length === 0 ? AJS.I18n.getText("innovation.form.problem.user", text)
+                : AJS.I18n.getText("innovation.form.people.several", text)
+        };
+    }
+
+    /** Gives {person} or {problem}. While the wiki does not answer the name is taken as it stands, and looked at later. */
+    Innovation.findPerson = function (typed) {
+        const name = Innovation.userName(typed);
+        return Promise.all([
+            Innovation.call('GET', exactUrl(name)).catch(() => ({status: 0, json: {}})), search(name)
+        ]).then(answers => meant(name, answers[0], answers[1]));
+    };
+
+    /** The same for a dialog that will not wait. */
+    Innovation.findPersonNow = function (typed) {
+        const name = Innovation.userName(typed);
+        const ask = url => {
+            const request = new XMLHttpRequest();
+            request.open('GET', url, false);
+            request.setRequestHeader('Accept', 'application/json');
+            try {
+                request.send();
+                return {status: request.status, json: JSON.parse(request.responseText)};
+            } catch (e) {
+                return {status: 0, json: {}};
+            }
+        };
+        return meant(name, ask(exactUrl(name)), people(ask(searchUrl(name)).json));
     };
 
     /** Fills the list of suggestions as somebody types, and tells when one of them is chosen. */
