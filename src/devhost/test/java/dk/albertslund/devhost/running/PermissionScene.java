@@ -17,7 +17,7 @@ import java.util.UUID;
 final class PermissionScene {
     /** What the wizard is told about who else may read and write. */
     private static final Map<String, String> VISIBILITIES =
-            Map.of("writes", "everyone", "reads", "everyone", "closed", "participants", "restricted", "everyone");
+            Map.of("writes", "everyoneWrites", "reads", "everyone", "closed", "participants", "restricted", "everyone");
 
     private static final Map<Person, String> NAMES = Map.of(
             Person.ADMIN, "admin",
