@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.network.confluence;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.confluence.Answers;
@@ -27,7 +26,6 @@ import java.util.function.BiConsumer;
 @Path("/networks/{spaceKey}/access")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
 public class AccessResource {
     private final Answers answers;
     private final NetworkDoor door;
