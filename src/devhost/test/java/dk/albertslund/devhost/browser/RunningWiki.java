@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.browser;
 
+import com.microsoft.playwright.Browser;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.FinishedJar;
@@ -63,6 +64,14 @@ public final class RunningWiki extends ExternalResource {
         Visitor visitor = new Visitor(keeping.browser(), host.url(), userName);
         visitor.letPagesBeKept();
         return visitor;
+    }
+
+    Devhost host() {
+        return host;
+    }
+
+    Browser browser() {
+        return chromium.browser();
     }
 
     /** As the administrator does on the maintenance page. */

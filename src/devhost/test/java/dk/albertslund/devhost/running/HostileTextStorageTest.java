@@ -1,0 +1,87 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.devhost.Devhost;
+import dk.albertslund.devhost.running.HostileTexts.HostileText;
+import dk.albertslund.devhost.wiki.PostgresServer;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is acknowledged of a hostile text is what stands in the table, on both databases. */
+public class HostileTextStorageTest {
+    private static final List<HostileText> TEXTS = HostileTexts.all();
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void everyTextComesBackExactlyOnH2() {
+        everyTextComesBackExactly(WIKI.host());
+    }
+
+    @Test
+    public void everyTextComesBackExactlyOnPostgreSql() throws Exception {
+        try (Devhost host = RunningHost.start(folder.getRoot().toPath(), PostgresServer.newDatabase())) {
+            everyTextComesBackExactly(host);
+        }
+    }
+
+    /** In a field of one line and in one of several, in two forms at once. */
+    private static void everyTextComesBackExactly(Devhost host) {
+        Asker writer = Asker.loggedIn(host.url(), "leder1");
+        new NewNetwork("RUNDTUR", "Frem og tilbage").madeBy(writer);
+        CompletableFuture<Void> lines = CompletableFuture.runAsync(
+                () -> comesBack(host, "networkProfile", "guidingStarLink", HostileText::lines));
+        comesBack(host, "phaseFocus", "potential", HostileText::line);
+        lines.join();
+    }
+
+    private static void comesBack(Devhost host, String kind, String field, Function<HostileText, String> kept) {
+        Asker writer = Asker.loggedIn(host.url(), "leder1");
+        List<String> expected = new ArrayList<>(List.of(""));
+        int base = 0;
+        for (HostileText text : TEXTS) {
+            Map<String, Object> body = Map.of("value", text.sent(), "base", base);
+            HttpResponse<String> answer =
+                    writer.change("PATCH", NewNetwork.field("RUNDTUR", kind, "sheet", field), HostileTexts.body(body));
+            if (text.kind().equals(HostileTexts.REFUSED)) {
+                assertEquals(text + answer.body(), 400, answer.statusCode());
+                continue;
+            }
+            assertEquals(text + answer.body(), 200, answer.statusCode());
+            assertEquals(
+                    text.toString(),
+                    kept.apply(text),
+                    Asker.json(answer).path("value").asText());
+            base = Asker.json(answer).path("revision").asInt();
+            if (!expected.get(expected.size() - 1).equals(kept.apply(text))) {
+                expected.add(kept.apply(text));
+            }
+        }
+        assertEquals(expected.subList(1, expected.size()), stored(host, field));
+    }
+
+    /** What the table holds, oldest first; nothing is kept as an empty text or as none. */
+    private static List<String> stored(Devhost host, String field) {
+        return new JdbcTemplate(host.database().dataSource())
+                .query(
+                        "select \"CONTENT\" from \"AO_C22AA8_CHANGE\" c join \"AO_C22AA8_SHEET\" s on s.\"ID\" ="
+                                + " c.\"SHEET_ID\" join \"AO_C22AA8_NETWORK\" n on n.\"ID\" = s.\"NETWORK_ID\" where"
+                                + " n.\"SPACE_KEY\" = 'RUNDTUR' and c.\"FIELD_KEY\" = ? order by c.\"REVISION\"",
+                        (row, number) -> row.getString(1) == null ? "" : row.getString(1),
+                        field);
+    }
+}

@@ -1,0 +1,257 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.running.FieldsOnPages.FieldOnPage;
+import dk.albertslund.devhost.running.HostileNetwork.Written;
+import dk.albertslund.devhost.running.HostileTexts.HostileText;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Texts that have hurt other programs are kept as they were sent, and are nothing but text wherever they are shown. */
+public class HostileTextTest {
+    private static final List<HostileText> TEXTS = HostileTexts.all();
+    private static final List<String> PAPERS = List.of("pdf", "word", "html_export", "feed", "email", "diff");
+
+    private static final int ROWS_OF_A_SHEET = 20;
+    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*+)\"");
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\p{Cf}\\s\\p{Z}]*[=+@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}-]");
+
+    @ClassRule
+    public static final RunningHost WIKI = new RunningHost();
+
+    private static HostileNetwork network;
+    private static Asker leader;
+
+    @BeforeClass
+    public static void fill() {
+        network = HostileNetwork.in(WIKI.host());
+        leader = WIKI.asker("leder1");
+    }
+
+    private static List<WikiPage> pages() {
+        return WIKI.host().wiki().pages(HostileNetwork.KEY);
+    }
+
+    @Test
+    public void everyTextFieldOfEveryFormTookItsText() {
+        assertEquals(List.of(), network.refused());
+        Set<String> kinds = new HashSet<>();
+        network.written().forEach(written -> kinds.add(written.field().kind()));
+
+        assertTrue(kinds.toString(), kinds.size() >= 11);
+    }
+
+    @Test
+    public void whatNobodySeesIsNothingWhereSomethingMustStand() {
+        for (HostileText text : TEXTS) {
+            if (text.kind().equals("blank")) {
+                String path = NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", "sheet", "why");
+                HttpResponse<String> answer =
+                        leader.change("PATCH", path, HostileTexts.body(Map.of("value", text.sent())));
+
+                assertEquals(text.toString(), 400, answer.statusCode());
+                assertTrue(answer.body(), answer.body().contains("innovation.form.problem.empty"));
+            }
+        }
+    }
+
+    @Test
+    public void fieldsThatAreNoTextTakeWhatFitsOrSayWhatIsWrong() {
+        List<String> wrong = new ArrayList<>();
+        int next = 0;
+        for (FieldOnPage field : network.otherFields()) {
+            for (int i = 0; i < 5; i++) {
+                HostileText text = TEXTS.get(next++ % TEXTS.size());
+                Map<String, Object> body = new HashMap<>(Map.of("value", text.sent(), "list", field.list()));
+                body.put("turn", Integer.valueOf(field.turn()));
+                String row =
+                        field.list().isEmpty() ? "sheet" : UUID.randomUUID().toString();
+                String path = NewNetwork.field(HostileNetwork.KEY, field.kind(), row, field.key());
+                HttpResponse<String> answer = leader.change("PATCH", path, HostileTexts.body(body));
+                boolean isKept = answer.statusCode() == 200
+                        && !Asker.json(answer).path("value").asText().isEmpty();
+                if (isKept || !Set.of(200, 400, 409).contains(answer.statusCode())) {
+                    wrong.add(field + " " + text + " " + answer.statusCode() + " " + answer.body());
+                }
+            }
+        }
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    public void thePagesShowEveryTextAsItIsAndNothingElse() {
+        for (String reader : List.of("leder1", "udenfor")) {
+            Asker asker = WIKI.asker(reader);
+            for (WikiPage page : pages()) {
+                HttpResponse<String> answer = asker.get("/pages/viewpage.action?pageId=" + page.id());
+                assertEquals(page.title(), 200, answer.statusCode());
+                assertEquals(page.title(), List.of(), ForeignMarkup.in(answer.body()));
+                assertStandsIn(answer.body(), page);
+            }
+        }
+    }
+
+    /** In their controls for whoever may write, else in the text. */
+    private static void assertStandsIn(String html, WikiPage page) {
+        Document shown = Jsoup.parse(html);
+        String all = spaceless(shown.body().wholeText());
+        for (Written written : network.written()) {
+            if (!written.page().equals(page.title()) || written.field().type().equals("person")) {
+                continue;
+            }
+            String selector = "[data-kind=" + written.field().kind() + "][data-turn="
+                    + written.field().turn() + "] "
+                    + (written.row().equals("sheet") ? "" : "[data-row=" + written.row() + "] ") + "[data-field="
+                    + written.field().key() + "] [data-control]";
+            Element control = shown.selectFirst(selector);
+            boolean isShown = control == null
+                    ? all.contains(spaceless(written.value()))
+                    : written.value()
+                            .equals(control.normalName().equals("input") ? control.attr("value") : control.wholeText());
+            assertTrue(page.title() + " " + written, isShown);
+        }
+    }
+
+    /** Earlier turns have a dot where a line ends. */
+    private static String spaceless(String text) {
+        return text.replaceAll("[\\s\\p{Z}·]+", "");
+    }
+
+    @Test
+    public void everyPaperShowsEveryTextAsItIsAndNothingElse() {
+        for (String output : PAPERS) {
+            for (WikiPage page : pages()) {
+                String html = WIKI.as(
+                        "leder1", () -> WIKI.host().engine().renderer().toView(page.body(), page, null, output));
+                assertEquals(output + " " + page.title(), List.of(), ForeignMarkup.in(html));
+                assertFalse(output + " " + page.title(), html.contains("Error rendering macro"));
+            }
+        }
+    }
+
+    @Test
+    public void theFileHoldsEveryQuestionAsTextAndNoFormula() {
+        String path = NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", "sheet", "chosen");
+        int base = 0;
+        for (HostileText text : TEXTS) {
+            if (!text.kind().equals("sheet") || text.line().isEmpty()) {
+                continue;
+            }
+            UUID draft = UUID.randomUUID();
+            NewNetwork.writeDraft(leader, HostileNetwork.KEY, draft, "text", text.sent());
+            base = NewNetwork.written(leader, path, Map.of("value", draft.toString(), "base", base));
+            String csv = leader.get(Asker.REST + "/rollup.csv").body();
+
+            List<String> cells = cells(csv);
+
+            cells.forEach(cell -> assertFalse(text + cell, FORMULA.matcher(cell).find()));
+            assertTrue(text + csv, cells.stream().anyMatch(cell -> cell.endsWith(text.line())));
+            NewNetwork.written(leader, draftField(draft), Map.of("value", "true", "list", "drafts"));
+        }
+    }
+
+    private static List<String> cells(String csv) {
+        return CELL.matcher(csv)
+                .results()
+                .map(cell -> cell.group(1).replace("\"\"", "\""))
+                .toList();
+    }
+
+    private static String draftField(UUID draft) {
+        return NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", draft.toString(), "removed");
+    }
+
+    @Test
+    public void searchingForThemAndAskingByThemBreaksNothing() {
+        WIKI.runIndexJob();
+        WIKI.host().engine().index().settle();
+        for (HostileText text : TEXTS) {
+            String encoded = URLEncoder.encode(text.sent(), StandardCharsets.UTF_8);
+            HttpResponse<String> found = leader.get("/dosearchsite.action?queryString=" + encoded);
+
+            assertEquals(text.toString(), 200, found.statusCode());
+            assertEquals(text.toString(), List.of(), ForeignMarkup.in(found.body()));
+            Stream.of(
+                            "/networks/" + encoded.replace("+", "%20") + "/exchange",
+                            "/networks/proposal?title=" + encoded + "&type=" + encoded + "&start=" + encoded,
+                            "/rollup.csv?types=" + encoded + "&sort=" + encoded + "&phase=" + encoded)
+                    .forEach(path -> assertTrue(
+                            text + path, leader.get(Asker.REST + path).statusCode() < 500));
+        }
+    }
+
+    /** As Excel copies cells: bare, unless a tab or a line end is in them. */
+    @Test
+    public void aPastedSheetGivesEveryTextBack() {
+        List<HostileText> pasted = TEXTS.stream()
+                .filter(text -> !text.kind().equals(HostileTexts.REFUSED)
+                        && !text.line().isEmpty())
+                .filter(text -> !text.sent().matches("(?s).*[\\t\\v].*|\".*"))
+                .toList();
+        for (int from = 0; from < pasted.size(); from += ROWS_OF_A_SHEET) {
+            List<HostileText> sheet = pasted.subList(from, Math.min(from + ROWS_OF_A_SHEET, pasted.size()));
+            String text = sheet.stream()
+                    .map(row -> row.sent() + "\t3\n")
+                    .collect(Collectors.joining("", "Hvem\tIndflydelse\n", ""));
+            HttpResponse<String> answer = leader.change(
+                    "POST",
+                    Asker.REST + "/networks/" + HostileNetwork.KEY + "/stakeholders/preview",
+                    HostileTexts.body(Map.of("text", text)));
+            List<String> labels = new ArrayList<>();
+            Asker.json(answer)
+                    .path("rows")
+                    .forEach(row -> labels.add(row.path("label").asText()));
+
+            assertEquals(sheet.stream().map(HostileText::line).toList(), labels);
+        }
+    }
+
+    @Test
+    public void numbersThatAreNoneAreRefused() {
+        String path = NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", "sheet", "problem");
+        for (HostileText text : TEXTS) {
+            if (text.kind().equals("number")) {
+                for (String name : List.of("base", "turn")) {
+                    String body = "{\"value\":\"x\",\"" + name + "\":" + text.sent() + "}";
+                    assertTrue(body, leader.change("PATCH", path, body).statusCode() < 500);
+                }
+            }
+        }
+    }
+
+    /** The counter-test to every other. */
+    @Test
+    public void markupThatIsNotEscapedIsFound() {
+        for (HostileText text : TEXTS) {
+            if (text.kind().equals("html")
+                    && text.sent().matches("(?s)<(script|x-hostile|iframe|img[ /].*onerror|svg.*onload).*")) {
+                assertFalse(
+                        text.sent(),
+                        ForeignMarkup.in("<p>" + text.sent() + "</p>").isEmpty());
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dk.albertslund.devhost.running;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The texts of {@code hostile/texts.txt}: what is sent, and what is kept of it. */
+final class HostileTexts {
+    static final String REFUSED = "refused";
+
+    /** Half of an emoji gets through as six ASCII letters only. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private static final Set<String> CODE = Set.of(
+            "html",
+            "attribute",
+            "address",
+            "velocity",
+            "message",
+            "soy",
+            "expression",
+            "storage",
+            "sheet",
+            "direction");
+
+    private HostileTexts() {}
+
+    /**
+     * @param lines what is kept of it in a field of several lines
+     * @param line what is kept of it in a field of one line
+     */
+    record HostileText(String kind, String sent, String lines, String line) {
+        /** Whether something that shows it could take it for code. */
+        boolean isCode() {
+            return CODE.contains(kind);
+        }
+    }
+
+    static List<HostileText> all() {
+        try (InputStream in = HostileTexts.class.getResourceAsStream("/hostile/texts.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(HostileTexts::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that leave something to show, the ones that could be taken for code first. */
+    static List<HostileText> shown() {
+        List<HostileText> kept = all().stream()
+                .filter(text -> !text.kind().equals(REFUSED) && !text.line().isEmpty())
+                .toList();
+        return Stream.concat(
+                        kept.stream().filter(HostileText::isCode), kept.stream().filter(text -> !text.isCode()))
+                .toList();
+    }
+
+    /** The content of a request that holds it as it is. */
+    static String body(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HostileText read(String line) {
+        String[] parts = line.split("\t");
+        String sent = text(parts[1]);
+        String lines = parts.length > 2 ? text(parts[2]) : sent;
+        return new HostileText(parts[0], sent, lines, parts.length > 3 ? text(parts[3]) : lines);
+    }
+
+    private static String text(String json) {
+        try {
+            return JSON.readValue(json, String.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
