@@ -1,4 +1,8 @@
-/* The Create dialog: choose a blueprint, answer its wizard, get a space. */
+/*
+ * The dialogs of Create space (choose a blueprint, answer its wizard, get a space) and Create page. As in Confluence each
+ * loads the scripts of its own context when it is opened, and wizards are asked to register once a page: who comes with the
+ * second dialog is never asked.
+ */
 (function ($) {
     'use strict';
 
@@ -6,10 +10,15 @@
     const {DialogFrame, ask, element} = window.DevhostDialog;
     const Create = window.DevhostCreate;
     const OF_THE_SPACE = ['spaceKey', 'name', 'description', 'permissions'];
-    let loading = null;
+    const loading = {};
+    const arrived = new Set();
+    let isRegistered = false;
 
-    function listed(button, kind) {
-        return (button.dataset[kind] || '').split(' ').filter(Boolean).map(path => AJS.contextPath() + path);
+    /** What the dialog needs and no dialog before has loaded. */
+    function listed(named, kind) {
+        const missing = (named.dataset[kind] || '').split(' ').filter(path => path && !arrived.has(path));
+        missing.forEach(path => arrived.add(path));
+        return missing.map(path => AJS.contextPath() + path);
     }
 
     function arrive(tag) {
@@ -31,18 +40,26 @@
         return Promise.all([...styles, ...scripts]);
     }
 
-    function load(button) {
-        loading = loading || Promise.all([
-            ask(REST + 'web-items'), ask(REST + 'texts'), loadWizards(button)
+    function register() {
+        if (!isRegistered) {
+            isRegistered = true;
+            AJS.trigger('blueprint.wizard-register.ready');
+        }
+    }
+
+    function load(named) {
+        const key = named.id;
+        loading[key] = loading[key] || Promise.all([
+            ask(REST + 'web-items'), ask(REST + 'texts'), loadWizards(named)
         ]).then(answers => {
             Create.texts = answers[1];
-            AJS.trigger('blueprint.wizard-register.ready');
+            register();
             return answers[0];
         });
-        loading.catch(() => {
-            loading = null;
+        loading[key].catch(() => {
+            delete loading[key];
         });
-        return loading;
+        return loading[key];
     }
 
     /** What the page's fields say, by their names; a field that stands several times is joined by commas. */
@@ -309,7 +326,34 @@
         }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));
     }
 
+    /** Offers an empty page only, for the host has no page blueprints. */
+    function openPageDialog(event) {
+        const link = event.currentTarget;
+        const named = document.getElementById('create-page-resources');
+        event.preventDefault();
+        if (document.getElementById('create-page-dialog')) {
+            return;
+        }
+        load(named).then(() => {
+            const texts = Create.texts;
+            const frame = new DialogFrame('create-page-dialog', 'medium', texts['dialog.page.title']);
+            frame.body.append(element('p', {}, [texts['dialog.page.blank']]));
+            frame.offer([
+                {text: texts['dialog.create'], primary: true, id: 'create-page-next',
+                    act: () => window.location.assign(link.href)},
+                {text: texts['dialog.cancel'], id: 'create-page-close', act: () => frame.hide()}
+            ]);
+            frame.show();
+            frame.focusFirst();
+        }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));
+    }
+
     AJS.toInit(() => {
+        const pageLink = document.getElementById('createPageLink');
+        if (pageLink) {
+            pageLink.setAttribute('aria-haspopup', 'dialog');
+            pageLink.addEventListener('click', openPageDialog);
+        }
         const button = document.getElementById('create-button');
         if (button) {
             button.setAttribute('aria-haspopup', 'dialog');

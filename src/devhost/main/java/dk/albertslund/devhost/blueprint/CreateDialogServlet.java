@@ -1,8 +1,8 @@
 package dk.albertslund.devhost.blueprint;
 
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.Words;
+import dk.albertslund.devhost.service.HostAccessMode;
 import dk.albertslund.devhost.wiki.WikiException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -16,9 +16,9 @@ public final class CreateDialogServlet extends JsonServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient SpaceBlueprints blueprints;
-    private final transient AccessModeService mode;
+    private final transient HostAccessMode mode;
 
-    public CreateDialogServlet(SpaceBlueprints blueprints, AccessModeService mode) {
+    public CreateDialogServlet(SpaceBlueprints blueprints, HostAccessMode mode) {
         this.blueprints = blueprints;
         this.mode = mode;
     }

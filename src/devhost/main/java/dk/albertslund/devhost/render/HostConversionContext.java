@@ -32,8 +32,8 @@ final class HostConversionContext implements ConversionContext {
         return new PageContext(page == null ? null : new HostPage(page));
     }
 
-    @Override
-    public String getSpaceKey() {
+    /** Of the page, or of what stands on none yet: Confluence's own macros know it, the plugin's are not told. */
+    String spaceKey() {
         return spaceKey;
     }
 

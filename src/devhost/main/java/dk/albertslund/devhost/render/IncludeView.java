@@ -30,7 +30,7 @@ final class IncludeView {
     /** @param location a title, with the space's key and a colon in front when it is in another space */
     private Optional<WikiPage> page(String location, Rendering rendering) {
         String[] parts = location.split(":", 2);
-        String here = rendering.context().getSpaceKey();
+        String here = rendering.context().spaceKey();
         String spaceKey = parts.length == 2 ? parts[0] : here == null ? "" : here;
         return wiki.page(spaceKey, parts[parts.length - 1])
                 .filter(page -> wiki.mayView(RequestScope.current().user(), page));

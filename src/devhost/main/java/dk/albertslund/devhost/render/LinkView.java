@@ -41,7 +41,7 @@ final class LinkView implements ElementView {
     private String page(StorageElement link, StorageElement resource, String anchor, Rendering rendering) {
         String title = resource.attribute("ri:content-title");
         String given = resource.attribute("ri:space-key");
-        String spaceKey = given.isEmpty() ? rendering.context().getSpaceKey() : given;
+        String spaceKey = given.isEmpty() ? rendering.context().spaceKey() : given;
         String body = body(link, rendering, title);
         Optional<WikiPage> page = spaceKey == null ? Optional.empty() : wiki.page(spaceKey, title);
         return page.map(found -> anchor(contextPath + "/pages/viewpage.action?pageId=" + found.id() + anchor, "", body))

@@ -122,7 +122,7 @@ public final class WebPanels {
     /**
      * What stands in that place, lightest first.
      *
-     * @param known what Confluence knows there: {@code page}, {@code space}, {@code spacekey}
+     * @param known what Confluence tells there; at the foot {@code spaceKey} alone (decorators of 5.5.3)
      */
     public String html(String location, Map<String, Object> known) {
         StringBuilder html = new StringBuilder();

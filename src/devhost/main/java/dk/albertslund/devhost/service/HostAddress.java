@@ -13,6 +13,11 @@ final class HostAddress implements ApplicationProperties {
     }
 
     @Override
+    public String getVersion() {
+        return "10.2 (development host)";
+    }
+
+    @Override
     public String getBaseUrl(UrlMode urlMode) {
         switch (urlMode) {
             case CANONICAL:

@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.service;
 
-import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
@@ -16,7 +16,7 @@ final class HostPages implements PageManager {
     }
 
     @Override
-    public AbstractPage getAbstractPage(long id) {
+    public ContentEntityObject getById(long id) {
         return wiki.page(id)
                 .map(HostPage::new)
                 .or(() -> wiki.trashedPage(id).map(page -> new HostPage(page, true)))

@@ -1,6 +1,5 @@
 package dk.albertslund.devhost.service;
 
-import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -20,9 +19,9 @@ final class HostPermissions implements PermissionManager {
             Permission.VIEW, Wiki.VIEW, Permission.EDIT, Wiki.ADMINISTER, Permission.ADMINISTER, Wiki.ADMINISTER);
 
     private final Wiki wiki;
-    private final AccessModeService mode;
+    private final HostAccessMode mode;
 
-    HostPermissions(Wiki wiki, AccessModeService mode) {
+    HostPermissions(Wiki wiki, HostAccessMode mode) {
         this.wiki = wiki;
         this.mode = mode;
     }

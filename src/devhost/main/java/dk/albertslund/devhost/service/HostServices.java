@@ -14,7 +14,6 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.util.Collections;
@@ -42,7 +41,7 @@ public final class HostServices {
                 SpaceManager.class,
                 key -> wiki.space(key).map(space -> new HostSpace(space, wiki)).orElse(null));
         add(SpacePermissionManager.class, new HostSpacePermissions(wiki));
-        add(TimeZoneManager.class, () -> RequestScope.current().timeZone());
+        add(TimeZoneManager.class, new HostTimeZones());
         add(UserAccessor.class, HostUsers.userAccessor(wiki));
         add(UserManager.class, HostUsers.userManager(wiki));
         add(VelocityHelperService.class, velocity);

@@ -1,8 +1,6 @@
 package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.render.WebPanels;
-import dk.albertslund.devhost.service.HostPage;
-import dk.albertslund.devhost.service.HostSpace;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
@@ -101,21 +99,15 @@ public final class Frame {
         PageResources resources = new PageResources(exchange, contexts);
         model.put("styles", resources.styles());
         model.put("scripts", resources.scripts());
-        model.put("createStyles", resources.createStyles());
-        model.put("createScripts", resources.createScripts());
+        model.put("createStyles", resources.dialogStyles(PageResources.CREATE_SPACE));
+        model.put("createScripts", resources.dialogScripts(PageResources.CREATE_SPACE));
+        model.put("createPageStyles", resources.dialogStyles(PageResources.CREATE_PAGE));
+        model.put("createPageScripts", resources.dialogScripts(PageResources.CREATE_PAGE));
         exchange.html(site.templates().render("frame", model));
     }
 
-    /** What Confluence tells web panels of where they stand. */
+    /** What Confluence tells the panels at the foot of a page: the space's key, and never the page. */
     private Map<String, Object> known() {
-        Map<String, Object> known = new HashMap<>();
-        if (model.get("space") instanceof WikiSpace space) {
-            known.put("space", new HostSpace(space));
-            known.put("spacekey", space.key());
-        }
-        if (model.get("page") instanceof WikiPage page) {
-            known.put("page", new HostPage(page));
-        }
-        return known;
+        return Map.of("spaceKey", model.get("spaceKey"));
     }
 }

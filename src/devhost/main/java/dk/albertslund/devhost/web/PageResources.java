@@ -10,10 +10,15 @@ import java.util.Set;
 
 /**
  * The scripts and styles of one page: the wiki's own, and of the plugin's those that the content or the kind of page
- * asks for. What belongs to the Create dialog comes when it is opened, as in Confluence.
+ * asks for. What belongs to a Create dialog comes when it is opened, as in Confluence.
  */
 final class PageResources {
-    private static final String CREATE_DIALOG = "create-content";
+    /** The context of the dialog Create space: it loads no other. */
+    static final String CREATE_SPACE = "create-space";
+
+    /** The context of the dialog Create page: it loads no other. */
+    static final String CREATE_PAGE = "create-content";
+
     private static final List<String> OWN_STYLES = List.of("/static/host/pages.css", "/static/host/dialogs.css");
     private static final List<String> OWN_SCRIPTS = List.of("/static/host/wiki-page.js");
     private static final List<String> CREATE_SCRIPTS =
@@ -55,19 +60,19 @@ final class PageResources {
         return scripts;
     }
 
-    /** The styles that the Create dialog needs and the page has not, with a space between them. */
-    String createStyles() {
-        return missing(resources.styles(required, withCreateDialog(), exchange.locale()), styles());
+    /** The styles that a dialog's context needs and the page has not, with a space between them. */
+    String dialogStyles(String context) {
+        return missing(resources.styles(required, with(context), exchange.locale()), styles());
     }
 
-    /** The scripts that the Create dialog needs and the page has not, with a space between them. */
-    String createScripts() {
-        return missing(resources.scripts(required, withCreateDialog(), exchange.locale()), scripts());
+    /** The scripts that a dialog's context needs and the page has not, with a space between them. */
+    String dialogScripts(String context) {
+        return missing(resources.scripts(required, with(context), exchange.locale()), scripts());
     }
 
-    private Set<String> withCreateDialog() {
+    private Set<String> with(String context) {
         Set<String> all = new LinkedHashSet<>(contexts);
-        all.add(CREATE_DIALOG);
+        all.add(context);
         return all;
     }
 

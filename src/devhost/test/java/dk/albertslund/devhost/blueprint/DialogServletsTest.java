@@ -7,6 +7,7 @@ import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
 import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.service.HostAccessMode;
 import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
 import dk.albertslund.devhost.wiki.WikiUser;
@@ -52,7 +53,7 @@ public class DialogServletsTest {
     @Before
     public void serve() throws Exception {
         Engine engine = engines.start(new FixtureJar()
-                .macro("hello", "NONE", "\"<b>\" + parameters.get(\"to\") + context.getSpaceKey() + \"</b>\"")
+                .macro("hello", "NONE", "\"<b>\" + parameters.get(\"to\") + context.getOutputType() + \"</b>\"")
                 .module("<content-template key='home' i18n-name-key='Forside'>"
                         + "<resource name='template' type='download' location='home.xml'/></content-template>")
                 .module("<space-blueprint key='net'><content-template ref='home'/></space-blueprint>")
@@ -67,7 +68,7 @@ public class DialogServletsTest {
         tomcat.getConnector();
         Context context = tomcat.addContext("/wiki", folder.getRoot().getPath());
         SpaceBlueprints blueprints = new SpaceBlueprints(engine.plugin(), wiki, engine.events());
-        add(context, "/create/*", new CreateDialogServlet(blueprints, () -> false));
+        add(context, "/create/*", new CreateDialogServlet(blueprints, new HostAccessMode()));
         add(context, "/macros/*", new MacroBrowserServlet(engine.plugin(), wiki, engine.renderer()));
         tomcat.start();
     }

@@ -7,7 +7,9 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -52,6 +54,50 @@ public class StandingLineTest {
             page.locator(".inno-stands-phase a").click();
 
             assertThat(page.locator("h1")).hasText("Fase 0 – Fokusering");
+        }
+    }
+
+    /** Outside networks the page costs no request more, inside one. */
+    @Test
+    public void thePageAsksTheServerOnceInANetworkAndNeverElsewhere() {
+        String menu = WIKI.page("MENUEN", "Menu", "<p>Suppe.</p>");
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            List<String> asked = new ArrayList<>();
+            leader.page().onRequest(request -> {
+                if (request.url().contains("/rest/innovation/")) {
+                    asked.add(request.url());
+                }
+            });
+            leader.open(menu);
+            leader.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(List.of(), asked);
+
+            leader.open(minutes);
+            assertThat(leader.page().locator(".inno-stands-phase")).isVisible();
+            assertEquals(asked.toString(), 1, asked.size());
+        }
+    }
+
+    @Test
+    public void whatThePageSaysAlreadyIsNotSaidTwice() {
+        try (Visitor member = WIKI.visitor("medlem1")) {
+            Page page = member.page();
+            member.open("/display/LINJE/Innovationsspørgsmål");
+            assertThat(page.locator(".inno-stands-phase")).isVisible();
+            assertThat(page.locator(".inno-stands-question")).hasCount(0);
+
+            member.open("/display/LINJE");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator("[data-inno-stands]")).isHidden();
+        }
+    }
+
+    @Test
+    public void whenTheServerDoesNotAnswerTheLineIsShownAllTheSame() {
+        try (Visitor member = WIKI.visitor("medlem1")) {
+            member.page().route("**/standing?page=*", route -> route.abort());
+            member.open(minutes);
+            assertThat(member.page().locator(".inno-stands-question")).isVisible();
         }
     }
 

@@ -60,13 +60,15 @@ public class RenderingTest {
         WikiPage secret = wiki.createPage("OTHER", 0, "Secret", "<p>secret</p>", MemoryWiki.INGRID);
         wiki.restrictView(secret.id(), Set.of(MemoryWiki.OLE.key()));
         engine = ENGINES.start(new FixtureJar()
+                .importPackage("com.atlassian.confluence.spaces")
                 .macro("parameters", "NONE", "\"<i>\" + new TreeMap<>(parameters) + \" \" + body + \"</i>\"")
                 .macro("rich", "RICH_TEXT", "\"<section>\" + body + \"</section>\"")
                 .macro("plain", "PLAIN_TEXT", "\"<pre>\" + body.length() + \"</pre>\"")
                 .macro(
                         "place",
                         "NONE",
-                        "context.getSpaceKey() + \" \" + context.getPageContext().getEntity().getTitle()"
+                        "((com.atlassian.confluence.core.SpaceContentEntityObject) context.getPageContext().getEntity())"
+                                + ".getSpace().getKey() + \" \" + context.getPageContext().getEntity().getTitle()"
                                 + " + \" \" + context.getOutputType()")
                 .macro("refusing", "NONE", "refuse(\"Write <key>\")")
                 .macro("failing", "NONE", "fail(new IllegalStateException(\"inner secret\"))")

@@ -29,7 +29,7 @@ public class WebPanelsTest {
                             public void init(Map<String, String> parameters) { word = parameters.get("word"); }
                             public Map<String, Object> getContextMap(Map<String, Object> context) {
                                 Map<String, Object> all = new HashMap<>(context);
-                                all.put("word", word + " & " + context.get("spacekey"));
+                                all.put("word", word + " & " + context.get("spaceKey"));
                                 all.put("drawnHtml", "<u>drawn</u>");
                                 return all;
                             }
@@ -54,7 +54,7 @@ public class WebPanelsTest {
                 "<b>Hej &amp; UNG <u>drawn</u></b>",
                 engines.start(jar(panel("p", "location=\"atl.footer\"", VIEW + provider)))
                         .panels()
-                        .html(WebPanels.FOOTER, Map.of("spacekey", "UNG")));
+                        .html(WebPanels.FOOTER, Map.of("spaceKey", "UNG")));
     }
 
     @Test
@@ -67,7 +67,7 @@ public class WebPanelsTest {
                         panel("light", "location=\"atl.footer\" weight=\"10\"", other + first)))
                 .panels();
 
-        assertEquals("<i>1 &amp; A</i><i></i>", panels.html(WebPanels.FOOTER, Map.of("spacekey", "A")));
+        assertEquals("<i>1 &amp; A</i><i></i>", panels.html(WebPanels.FOOTER, Map.of("spaceKey", "A")));
         assertEquals("", panels.html("atl.header", Map.of()));
     }
 

@@ -120,6 +120,16 @@ public class PageStatementsTest {
         assertEquals(0, PluginStatements.during(WIKI, () -> member.get("/spacedirectory")));
     }
 
+    /** The line's script asks once on each page of a network. */
+    @Test
+    public void whatAPageSaysAlreadyCostsTwoStatements() {
+        Asker member = WIKI.asker("medlem1");
+        String asked = Asker.REST + "/networks/" + KEY + "/standing?page="
+                + WIKI.host().wiki().space(KEY).orElseThrow().homePageId();
+
+        assertEquals(2, PluginStatements.during(WIKI, () -> member.get(asked)));
+    }
+
     private static String plainPage(String spaceKey) {
         return "/pages/viewpage.action?pageId="
                 + WIKI.host()

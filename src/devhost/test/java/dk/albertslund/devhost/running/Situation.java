@@ -34,9 +34,7 @@ enum Situation {
             (scene, macro, output) -> scene.shown("open", scene.included(MacroScene.NETWORK, macro), output)),
     TEMPLATE_PREVIEW("medlem1", Sight.BOX, (scene, macro, output) -> scene.shown("nowhere", macro, output)),
     TEMPLATE_PREVIEW_IN_THE_SPACE(
-            "medlem1",
-            Sight.CONTENT,
-            (scene, macro, output) -> scene.shownInTemplate(MacroScene.NETWORK, macro, output)),
+            "medlem1", Sight.BOX, (scene, macro, output) -> scene.shownInTemplate(MacroScene.NETWORK, macro, output)),
     PAGE_OUTSIDE_OF_NETWORKS("medlem1", Sight.BOX, (scene, macro, output) -> scene.shown("space", macro, output)),
     READER_WHO_MAY_NOT_WRITE("medlem3", Sight.CONTENT, (scene, macro, output) -> scene.shown("network", macro, output)),
     SOMEBODY_FROM_OUTSIDE("udenfor", Sight.NOTHING, (scene, macro, output) -> scene.shown("network", macro, output)),

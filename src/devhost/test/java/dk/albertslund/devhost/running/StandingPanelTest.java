@@ -4,7 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,11 +75,67 @@ public class StandingPanelTest {
         assertFalse(line(member, plainPage(KEY, "Noter")).contains("<script"));
     }
 
+    /** The panel is not told which page it stands on, so it says everything and the script asks. */
     @Test
-    public void whatThePageSaysAlreadyIsNotSaidTwice() {
-        assertEquals("", line(member, "/display/" + KEY));
-        assertEquals(QUESTION, words(line(member, page("Fase 2 – Tematisering"))));
-        assertEquals("Fase 1 – Opdagelse · Runde 1", words(line(member, page("Innovationsspørgsmål"))));
+    public void theServerTellsWhatThePageSaysAlready() {
+        WikiPage home =
+                wiki().page(wiki().space(KEY).orElseThrow().homePageId()).orElseThrow();
+
+        assertEquals(List.of("phase", "question"), said(member, KEY, home.id()));
+        assertEquals(List.of("phase"), said(member, KEY, id("Fase 2 – Tematisering")));
+        assertEquals(List.of("question"), said(member, KEY, id("Innovationsspørgsmål")));
+        assertEquals(List.of(), said(member, KEY, id(plainPage(KEY, "Dagsorden"))));
+        assertTrue(line(member, address(home)).contains("data-space=\"" + KEY + "\""));
+    }
+
+    @Test
+    public void aPageThatIsNotThereOrThatOneMayNotViewSaysNothing() {
+        WikiPage secret = wiki().page(KEY, "Fase 3 – Idéudvikling").orElseThrow();
+        wiki().restrictView(secret.id(), Set.of(WIKI.user("leder1").key()));
+
+        assertEquals(List.of(), said(member, KEY, secret.id()));
+        assertEquals(List.of("phase"), said(WIKI.asker("leder1"), KEY, secret.id()));
+        for (String none : List.of("999999999", "x", "", "99999999999999999999")) {
+            assertEquals("{\"said\":[]}", member.get(standing(KEY, none)).body());
+        }
+    }
+
+    @Test
+    public void whereThereIsNoNetworkForThePersonThereIsNoAnswer() {
+        assertEquals(404, WIKI.asker("udenfor").get(standing(KEY, "1")).statusCode());
+        assertEquals(404, member.get(standing("FINDESIKKE", "1")).statusCode());
+    }
+
+    /** Without scripts nobody moves the line, so it is read at the foot of the page. */
+    @Test
+    public void withoutScriptsTheLineIsReadWhereItStands() {
+        String html = member.get(plainPage(KEY, "Uden script")).body();
+        String plain = html.substring(html.indexOf("<noscript>"), html.indexOf("</noscript>"));
+
+        assertFalse(plain, plain.contains("hidden"));
+        assertEquals("Fase 1 – Opdagelse · Runde 1\n" + QUESTION, words(plain.substring("<noscript>".length())));
+    }
+
+    private static Wiki wiki() {
+        return WIKI.host().wiki();
+    }
+
+    private static String standing(String spaceKey, String page) {
+        return Asker.REST + "/networks/" + spaceKey + "/standing?page=" + page;
+    }
+
+    private static List<String> said(Asker reader, String spaceKey, long page) {
+        List<String> said = new ArrayList<>();
+        Asker.json(reader.get(standing(spaceKey, String.valueOf(page))))
+                .path("said")
+                .forEach(part -> said.add(part.asText()));
+        return said;
+    }
+
+    private static long id(String titleOrAddress) {
+        return titleOrAddress.contains("pageId=")
+                ? Long.parseLong(titleOrAddress.replaceFirst(".*pageId=", ""))
+                : wiki().page(KEY, titleOrAddress).orElseThrow().id();
     }
 
     @Test

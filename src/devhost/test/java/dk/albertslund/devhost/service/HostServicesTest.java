@@ -39,9 +39,14 @@ public class HostServicesTest {
     public void peopleAreFoundByKeyAndName() {
         assertEquals(
                 "Ingrid Ø. Holm",
+                service(UserAccessor.class)
+                        .getUserByKey(new UserKey("key-ingrid"))
+                        .getFullName());
+        assertEquals(
+                new UserKey("key-ingrid"),
                 service(UserManager.class)
                         .getUserProfile(new UserKey("key-ingrid"))
-                        .getFullName());
+                        .getUserKey());
         assertEquals(
                 new UserKey("key-ole"),
                 service(UserAccessor.class).getUserByName("ole").getKey());

@@ -36,7 +36,7 @@ public class PageLifeTest extends WikiLifeCase {
         assertEquals(List.of("PageTrashedEvent Rod"), told);
         assertTrue(wiki.page(root.id()).isEmpty());
         assertEquals(0, wiki.page(child.id()).orElseThrow().parentId());
-        assertTrue(new HostPages(wiki).getAbstractPage(root.id()).isDeleted());
+        assertTrue(new HostPages(wiki).getById(root.id()).isDeleted());
     }
 
     @Test
@@ -63,7 +63,7 @@ public class PageLifeTest extends WikiLifeCase {
         assertEquals(root.id(), life.restore(root.id()).id());
 
         assertEquals(List.of("PageTrashedEvent Rod", "PageRestoreEvent Rod"), told);
-        assertFalse(new HostPages(wiki).getAbstractPage(root.id()).isDeleted());
+        assertFalse(new HostPages(wiki).getById(root.id()).isDeleted());
         assertEquals(1, wiki.versions(root.id()).size());
     }
 
@@ -82,9 +82,7 @@ public class PageLifeTest extends WikiLifeCase {
         @EventListener
         public void onPurge(PageRemoveEvent event) {
             told.add("in the trash "
-                    + new HostPages(wiki)
-                            .getAbstractPage(event.getPage().getId())
-                            .isDeleted());
+                    + new HostPages(wiki).getById(event.getPage().getId()).isDeleted());
         }
     }
 
@@ -105,7 +103,7 @@ public class PageLifeTest extends WikiLifeCase {
         life.purge(root.id());
 
         assertEquals(List.of("PageTrashedEvent Rod", "PageRemoveEvent Rod"), told);
-        assertEquals(null, new HostPages(wiki).getAbstractPage(root.id()));
+        assertEquals(null, new HostPages(wiki).getById(root.id()));
     }
 
     @Test

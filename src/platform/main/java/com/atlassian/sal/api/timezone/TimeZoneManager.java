@@ -5,4 +5,6 @@ import java.util.TimeZone;
 /** Source: SAL, atlassian-slack-integration-server 94c50dce (compiled for Confluence 10.0.1). */
 public interface TimeZoneManager {
     TimeZone getUserTimeZone();
+
+    TimeZone getDefaultTimeZone();
 }

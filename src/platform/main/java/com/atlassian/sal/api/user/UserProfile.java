@@ -5,6 +5,4 @@ public interface UserProfile {
     UserKey getUserKey();
 
     String getUsername();
-
-    String getFullName();
 }

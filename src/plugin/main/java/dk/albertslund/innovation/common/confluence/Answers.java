@@ -44,7 +44,7 @@ public final class Answers {
             return json(Status.BAD_REQUEST, Map.of("errors", errors(invalid.problems())));
         } catch (Refusal refusal) {
             return json(refusal.status(), message(refusal.messageKey()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             if (DatabaseFailures.isOutage(e)) {
                 return away(e);
             }
@@ -55,7 +55,7 @@ public final class Answers {
     }
 
     /** Nothing was saved. Even the text may need the database, for the person's language; the browser does without it. */
-    private Response away(RuntimeException e) {
+    private Response away(Throwable e) {
         LOG.warn("The database could not be reached: {}", e.toString());
         String key = "innovation.error.database";
         Map<String, Object> said = Map.of("messageKey", key, "message", "");

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.common.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import dk.albertslund.innovation.common.Glance;
 import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Texts;
@@ -29,6 +30,12 @@ public final class Faults {
         this.glance = glance;
     }
 
+    /** For a macro: drawn with the page, not fetched afterwards in a request of its own. */
+    public String boxed(ConversionContext context, Supplier<String> drawing) {
+        PlatformCalls.orNothing("ConversionContext.disableAsyncRenderSafe", () -> context.disableAsyncRenderSafe());
+        return boxed(drawing);
+    }
+
     public String boxed(Supplier<String> drawing) {
         try {
             return glance.during(drawing);
@@ -38,7 +45,7 @@ public final class Faults {
                             texts.text(problem.messageKey(), problem.arguments().toArray()))
                     .toList();
             return templates.box(BoxView.warning(texts.text("innovation.macro.parameters.title"), lines));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             if (DatabaseFailures.isOutage(e)) {
                 LOG.warn("The database could not be reached: {}", e.toString());
                 String text = texts.text("innovation.macro.database.text");
@@ -55,7 +62,7 @@ public final class Faults {
     public String orNothing(Supplier<String> drawing) {
         try {
             return glance.during(drawing);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("A panel failed, and its page is shown without it", e);
             return "";
         }

@@ -7,13 +7,15 @@ import com.atlassian.scheduler.JobRunnerResponse;
 /** The only class that names Confluence's scheduler. Whoever asks it by its methods is verified without the scheduler. */
 final class JobRunnerAdapter implements JobRunner {
     private final ScheduledJob job;
+    private final JobEndings ended;
 
-    private JobRunnerAdapter(ScheduledJob job) {
+    private JobRunnerAdapter(ScheduledJob job, JobEndings ended) {
         this.job = job;
+        this.ended = ended;
     }
 
-    static Object of(ScheduledJob job) {
-        return new JobRunnerAdapter(job);
+    static Object of(ScheduledJob job, JobEndings ended) {
+        return new JobRunnerAdapter(job, ended);
     }
 
     static Class<?> type() {
@@ -23,8 +25,11 @@ final class JobRunnerAdapter implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
-            return JobRunnerResponse.success(job.runLogged(() -> request.isCancellationRequested()));
+            String message = job.runLogged(() -> request.isCancellationRequested());
+            ended.well(message);
+            return JobRunnerResponse.success(message);
         } catch (RuntimeException | LinkageError e) {
+            ended.badly(e);
             return JobRunnerResponse.failed(e);
         }
     }

@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.common.confluence;
 
+import dk.albertslund.innovation.common.JobRuns;
+import java.time.Clock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.FactoryBean;
@@ -12,10 +14,13 @@ import org.springframework.beans.factory.FactoryBean;
 public abstract class JobRunnerFactory implements FactoryBean<Object>, BeanFactoryAware {
     public static final String SCHEDULER = "com.atlassian.scheduler.JobRunner";
 
+    private final String key;
     private final Class<? extends ScheduledJob> job;
     private BeanFactory beans;
 
-    protected JobRunnerFactory(Class<? extends ScheduledJob> job) {
+    /** @param key the bean's own name, under which the job's runs are kept */
+    protected JobRunnerFactory(String key, Class<? extends ScheduledJob> job) {
+        this.key = key;
         this.job = job;
     }
 
@@ -26,8 +31,11 @@ public abstract class JobRunnerFactory implements FactoryBean<Object>, BeanFacto
 
     @Override
     public final Object getObject() {
-        ScheduledJob found = beans.getBean(job);
-        return OptionalServices.isThere(SCHEDULER) ? JobRunnerAdapter.of(found) : new Object();
+        if (!OptionalServices.isThere(SCHEDULER)) {
+            return new Object();
+        }
+        JobEndings endings = new JobEndings(key, beans.getBean(JobRuns.class), beans.getBean(Clock.class));
+        return JobRunnerAdapter.of(beans.getBean(job), endings);
     }
 
     @Override

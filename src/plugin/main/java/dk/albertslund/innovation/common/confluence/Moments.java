@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,7 +71,9 @@ public final class Moments {
     }
 
     private ZonedDateTime here(Instant moment) {
-        return moment.atZone(zones.getUserTimeZone().toZoneId());
+        TimeZone zone = PlatformCalls.orElse(
+                "TimeZoneManager.getUserTimeZone", () -> zones.getUserTimeZone(), () -> zones.getDefaultTimeZone());
+        return moment.atZone(zone.toZoneId());
     }
 
     /** The language that our texts have for this person, so that dates do not speak another one. */

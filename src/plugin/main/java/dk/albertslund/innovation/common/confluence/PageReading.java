@@ -3,8 +3,11 @@ package dk.albertslund.innovation.common.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.spaces.Space;
+import java.util.Optional;
 
 /** What is read of the wiki's pages, in one way each: every way is a claim about Confluence that needs its proof. */
 public final class PageReading {
@@ -20,6 +23,16 @@ public final class PageReading {
     public static ContentEntityObject shownOn(ConversionContext context) {
         PageContext page = context.getPageContext();
         return page == null ? null : page.getEntity();
+    }
+
+    /** The key of the space that the macro's page stands in; null where it stands on no page. */
+    public static String spaceKey(ConversionContext context) {
+        return shownOn(context) instanceof SpaceContentEntityObject page ? spaceKey(page) : null;
+    }
+
+    /** A page or a blog post of that id, in the trash too; nothing else that Confluence keeps under an id. */
+    public static Optional<AbstractPage> page(PageManager pages, long id) {
+        return pages.getById(id) instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
     }
 
     public static long id(ContentEntityObject page) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class WebSudo {
-    private static final String SERVICE = "com.atlassian.sal.api.websudo.WebSudoManager";
+    public static final String SERVICE = "com.atlassian.sal.api.websudo.WebSudoManager";
 
     private final OptionalServices services;
 

@@ -1,11 +1,9 @@
 package dk.albertslund.innovation.common.confluence;
 
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
 import dk.albertslund.innovation.common.People;
 import dk.albertslund.innovation.common.Person;
 import dk.albertslund.innovation.common.Texts;
@@ -28,30 +26,22 @@ public final class WikiPeople implements People {
 
     @Override
     public Optional<Person> named(String userName) {
-        return Optional.ofNullable(users.getUserProfile(userName)).map(WikiPeople::person);
+        return Optional.ofNullable(users.getUserProfile(userName))
+                .flatMap(profile -> withKey(profile.getUserKey().getStringValue()));
     }
 
+    /** A removed user may have no full name. */
     @Override
     public Optional<Person> withKey(String userKey) {
-        ConfluenceUser user = accessor.getUserByKey(new UserKey(userKey));
-        if (user == null) {
-            return Optional.empty();
-        }
-        String name = user.getName();
-        return Optional.of(named(name).orElseGet(() -> new Person(userKey, name, name)));
+        return Optional.ofNullable(accessor.getUserByKey(new UserKey(userKey))).map(user -> {
+            String fullName = user.getFullName();
+            return new Person(
+                    userKey, user.getName(), fullName == null || fullName.isBlank() ? user.getName() : fullName);
+        });
     }
 
     @Override
     public String fullName(String userKey) {
         return withKey(userKey).map(Person::fullName).orElseGet(() -> texts.text("innovation.person.former"));
-    }
-
-    /** A removed user may have no full name. */
-    private static Person person(UserProfile profile) {
-        String fullName = profile.getFullName();
-        return new Person(
-                profile.getUserKey().getStringValue(),
-                profile.getUsername(),
-                fullName == null || fullName.isBlank() ? profile.getUsername() : fullName);
     }
 }

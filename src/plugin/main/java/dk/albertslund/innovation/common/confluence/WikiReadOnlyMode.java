@@ -20,7 +20,8 @@ public final class WikiReadOnlyMode implements ReadOnlyMode {
     @Override
     public boolean isOn() {
         return services.find(SERVICE, AccessModeAdapter::new)
-                .map(AccessModeAdapter::isReadOnly)
+                .map(mode -> PlatformCalls.orElse(
+                        "AccessModeService.isReadOnlyAccessModeEnabled", () -> mode.isReadOnly(), () -> false))
                 .orElse(false);
     }
 }

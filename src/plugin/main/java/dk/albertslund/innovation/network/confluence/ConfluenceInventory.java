@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.network.confluence;
 
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -23,15 +22,14 @@ public final class ConfluenceInventory implements WikiInventory {
 
     @Override
     public Optional<LivingPage> living(long pageId) {
-        AbstractPage page = pages.getAbstractPage(pageId);
-        return page == null || page.isDeleted()
-                ? Optional.empty()
-                : Optional.of(new LivingPage(PageReading.spaceKey(page), PageParts.shownIn(PageReading.storage(page))));
+        return PageReading.page(pages, pageId)
+                .filter(page -> !page.isDeleted())
+                .map(page -> new LivingPage(PageReading.spaceKey(page), PageParts.shownIn(PageReading.storage(page))));
     }
 
     @Override
     public boolean hasPage(long pageId) {
-        return pages.getAbstractPage(pageId) != null;
+        return PageReading.page(pages, pageId).isPresent();
     }
 
     @Override

@@ -32,10 +32,9 @@ public final class MacroPages {
 
     /** What the macro draws for the network of its page; always HTML, never an exception. */
     public String show(ConversionContext context, Function<Place, String> drawing) {
-        context.disableAsyncRenderSafe();
-        return faults.boxed(() -> {
-            String spaceKey = context.getSpaceKey();
-            if (spaceKey == null || spaceKey.isEmpty()) {
+        return faults.boxed(context, () -> {
+            String spaceKey = PageReading.spaceKey(context);
+            if (spaceKey == null) {
                 return boxes.example();
             }
             if (!access.mayView(spaceKey)) {

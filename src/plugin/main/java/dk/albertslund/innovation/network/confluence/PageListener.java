@@ -117,7 +117,7 @@ public final class PageListener implements InitializingBean, DisposableBean {
             if (event.getContent() instanceof Page) {
                 action.accept((Page) event.getContent());
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("Could not follow {}", event.getClass().getSimpleName(), e);
         }
     }

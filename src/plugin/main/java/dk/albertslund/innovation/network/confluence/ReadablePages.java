@@ -6,6 +6,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.Links;
+import dk.albertslund.innovation.common.confluence.PageReading;
 import dk.albertslund.innovation.common.confluence.Showing;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.form.confluence.LinkView;
@@ -31,17 +32,16 @@ public final class ReadablePages {
         this.links = links;
     }
 
-    Optional<LinkView> link(long pageId, Showing showing) {
-        return page(pageId).map(page -> new LinkView(page.getTitle(), links.page(showing, pageId)));
-    }
-
-    /** Whether the page is there, for the person who asks. */
     boolean isReadable(long pageId) {
         return page(pageId).isPresent();
     }
 
     private Optional<AbstractPage> page(long pageId) {
-        return Optional.ofNullable(pages.getAbstractPage(pageId))
+        return PageReading.page(pages, pageId)
                 .filter(page -> permissions.hasPermission(viewer.userOrNull(), Permission.VIEW, page));
+    }
+
+    Optional<LinkView> link(long pageId, Showing showing) {
+        return page(pageId).map(page -> new LinkView(page.getTitle(), links.page(showing, pageId)));
     }
 }

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 /** What the descriptor calls {@code reconciliationJob}. */
 @Component("reconciliationJob")
 public final class ReconciliationJobFactory extends JobRunnerFactory {
+    public static final String KEY = "reconciliationJob";
+
     public ReconciliationJobFactory() {
-        super(ReconciliationJob.class);
+        super(KEY, ReconciliationJob.class);
     }
 }

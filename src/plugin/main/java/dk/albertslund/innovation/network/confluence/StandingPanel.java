@@ -11,10 +11,13 @@ import java.util.Optional;
 
 /**
  * The panel that tells on every page of a network's space where the network stands. Confluence draws it at the foot of
- * the page, and a script puts it above the text. Whatever goes wrong, the page itself is shown.
+ * the page, and a script puts it above the text. There Confluence is known to tell the space's key and nothing else; then
+ * the line says everything, and the script asks {@link StandingResource} what the page says already. Whatever goes wrong,
+ * the page itself is shown.
  */
 public final class StandingPanel implements ContextProvider {
     private static final String PAGE = "page";
+    private static final String SPACE_KEY = "spaceKey";
     private static final String DRAWN = "standingHtml";
 
     private final StandingViews views;
@@ -35,14 +38,26 @@ public final class StandingPanel implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> all = new HashMap<>(context);
-        all.put(DRAWN, context.get(PAGE) instanceof AbstractPage page ? faults.orNothing(() -> html(page)) : "");
+        all.put(DRAWN, faults.orNothing(() -> view(context).map(this::html).orElse("")));
         return all;
     }
 
-    private String html(AbstractPage page) {
-        return Optional.ofNullable(PageReading.spaceKey(page))
-                .flatMap(spaceKey -> views.of(spaceKey, PageReading.id(page)))
-                .map(view -> templates.html("network/standing.vm", "standing", view))
-                .orElse("");
+    /** Hidden until the script has moved it; without scripts it is read where it stands. */
+    private String html(StandingView view) {
+        return drawn(view) + "<noscript>" + drawn(view.whereItStands()) + "</noscript>";
+    }
+
+    private String drawn(StandingView view) {
+        return templates.html("network/standing.vm", "standing", view);
+    }
+
+    private Optional<StandingView> view(Map<String, Object> context) {
+        if (context.get(PAGE) instanceof AbstractPage page) {
+            return Optional.ofNullable(PageReading.spaceKey(page))
+                    .flatMap(spaceKey -> views.of(spaceKey, PageReading.id(page)));
+        }
+        return context.get(SPACE_KEY) instanceof String spaceKey && !spaceKey.isEmpty()
+                ? views.of(spaceKey)
+                : Optional.empty();
     }
 }

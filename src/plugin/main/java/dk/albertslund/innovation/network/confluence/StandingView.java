@@ -6,12 +6,26 @@ public final class StandingView {
     private final Line question;
     private final String turn;
     private final String status;
+    private final String spaceKey;
+    private final boolean isMoved;
 
-    StandingView(Line phase, Line question, String turn, String status) {
+    /** @param spaceKey empty when the lines hold nothing that the page says already */
+    StandingView(Line phase, Line question, String turn, String status, String spaceKey) {
+        this.isMoved = true;
+        this.spaceKey = spaceKey;
         this.phase = phase;
         this.question = question;
         this.turn = turn;
         this.status = status;
+    }
+
+    private StandingView(StandingView moved) {
+        this.isMoved = false;
+        this.spaceKey = moved.spaceKey;
+        this.phase = moved.phase;
+        this.question = moved.question;
+        this.turn = moved.turn;
+        this.status = moved.status;
     }
 
     /**
@@ -22,6 +36,21 @@ public final class StandingView {
      */
     record Line(String text, String url) {
         static final Line NONE = new Line("", "");
+    }
+
+    /** The same for a page without scripts. */
+    StandingView whereItStands() {
+        return new StandingView(this);
+    }
+
+    /** Whether a script puts it above the text. */
+    public boolean isMoved() {
+        return isMoved;
+    }
+
+    /** Of whose network is asked what the page says already; empty when nothing is to be asked. */
+    public String getSpaceKey() {
+        return spaceKey;
     }
 
     public String getPhase() {

@@ -11,7 +11,7 @@ import dk.albertslund.innovation.phase.PhaseTitles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class StandingViews {
+    static final String PHASE = "phase";
+    static final String QUESTION = "question";
+
     private final Summaries summaries;
     private final Access access;
     private final NetworkPages pages;
@@ -35,43 +38,63 @@ public final class StandingViews {
         this.texts = texts;
     }
 
-    /** Empty where there is no network, for those who may not view it, and where the page has said it all. */
+    /** For a page that is known. Empty where there is no network, for those who may not view it, and where the page says all. */
     Optional<StandingView> of(String spaceKey, long pageId) {
-        return summaries
-                .inSpace(spaceKey)
-                .filter(network -> access.mayView(spaceKey))
-                .map(network -> view(network, pageId))
+        return seen(spaceKey)
+                .map(network -> {
+                    List<Pages.Shown> shown = pages.shown(network.networkId());
+                    return view(network, shown, said(shown, pageId), "");
+                })
                 .filter(view -> !view.isEmpty());
     }
 
-    private StandingView view(Summary network, long pageId) {
-        List<Pages.Shown> shown = pages.shown(network.networkId());
-        PageUrls urls = pages.urls(shown, Showing.SCREEN);
-        Set<String> here = shown.stream()
+    /** For some page of the space: says everything, also what the page may say itself. */
+    Optional<StandingView> of(String spaceKey) {
+        return seen(spaceKey)
+                .map(network -> view(network, pages.shown(network.networkId()), Set.of(), spaceKey))
+                .filter(view -> !view.isEmpty());
+    }
+
+    private Optional<Summary> seen(String spaceKey) {
+        return summaries.inSpace(spaceKey).filter(network -> access.mayView(spaceKey));
+    }
+
+    /** Which of {@link #PHASE} and {@link #QUESTION} the page says itself. */
+    Set<String> said(int networkId, long pageId) {
+        return said(pages.shown(networkId), pageId);
+    }
+
+    private static Set<String> said(List<Pages.Shown> shown, long pageId) {
+        Set<String> said = new TreeSet<>();
+        shown.stream()
                 .filter(part -> part.pageId() == pageId)
                 .map(Pages.Shown::part)
-                .collect(Collectors.toSet());
+                .forEach(part -> {
+                    if (part.equals("home") || part.equals("spiral") || part.startsWith("phase-")) {
+                        said.add(PHASE);
+                    }
+                    if (part.equals("home") || part.equals("question")) {
+                        said.add(QUESTION);
+                    }
+                });
+        return said;
+    }
+
+    private StandingView view(Summary network, List<Pages.Shown> shown, Set<String> said, String spaceKey) {
+        PageUrls urls = pages.urls(shown, Showing.SCREEN);
         return new StandingView(
-                saysWhere(here) ? StandingView.Line.NONE : phase(network, urls),
-                saysWhat(here)
+                said.contains(PHASE) ? StandingView.Line.NONE : phase(network, urls),
+                said.contains(QUESTION)
                         ? StandingView.Line.NONE
                         : new StandingView.Line(network.question(), urls.of("question")),
                 titles.turn(network.standing()),
-                status(network));
+                status(network),
+                spaceKey);
     }
 
     private StandingView.Line phase(Summary network, PageUrls urls) {
         var phase = network.standing().phase();
         return new StandingView.Line(titles.title(phase), urls.of("phase-" + phase.key()));
-    }
-
-    private static boolean saysWhere(Set<String> parts) {
-        return parts.stream()
-                .anyMatch(part -> part.equals("home") || part.equals("spiral") || part.startsWith("phase-"));
-    }
-
-    private static boolean saysWhat(Set<String> parts) {
-        return parts.contains("home") || parts.contains("question");
     }
 
     private String status(Summary network) {

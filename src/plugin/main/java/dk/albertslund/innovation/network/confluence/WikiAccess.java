@@ -7,9 +7,11 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.PageReading;
+import dk.albertslund.innovation.common.confluence.PlatformCalls;
 import dk.albertslund.innovation.common.confluence.Viewer;
 import dk.albertslund.innovation.network.Access;
 import java.util.Collection;
@@ -89,7 +91,17 @@ public final class WikiAccess implements Access {
                 .map(spaces::getSpace)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Space> permitted = permissions.getPermittedEntities(viewer.userOrNull(), Permission.VIEW, found);
-        return permitted.stream().map(Space::getKey).collect(Collectors.toSet());
+        return permitted(found).stream().map(Space::getKey).collect(Collectors.toSet());
+    }
+
+    /** All at once, or one by one where Confluence cannot; the answer is the same. */
+    private List<Space> permitted(List<Space> found) {
+        ConfluenceUser user = viewer.userOrNull();
+        return PlatformCalls.orElse(
+                "PermissionManager.getPermittedEntities",
+                () -> permissions.getPermittedEntities(user, Permission.VIEW, found),
+                () -> found.stream()
+                        .filter(space -> permissions.hasPermission(user, Permission.VIEW, space))
+                        .toList());
     }
 }

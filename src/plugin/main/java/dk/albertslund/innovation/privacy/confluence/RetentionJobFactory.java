@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 /** What the descriptor calls {@code retentionJob}. */
 @Component("retentionJob")
 public final class RetentionJobFactory extends JobRunnerFactory {
+    public static final String KEY = "retentionJob";
+
     public RetentionJobFactory() {
-        super(RetentionJob.class);
+        super(KEY, RetentionJob.class);
     }
 }

@@ -29,8 +29,7 @@ public final class RollupMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> raw, String body, ConversionContext context) {
-        context.disableAsyncRenderSafe();
-        return faults.boxed(() -> {
+        return faults.boxed(context, () -> {
             Showing showing = Showing.in(context);
             RollupParameters parameters =
                     RollupParameters.from(raw, settings.now().typeKeys());

@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.search.confluence;
 
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -49,9 +48,8 @@ public final class ConfluenceSpaces implements Reattaching.Wiki {
 
     @Override
     public Optional<String> facts(String spaceKey, long pageId) {
-        AbstractPage page = pages.getAbstractPage(pageId);
-        return page != null && spaceKey.equals(PageReading.spaceKey(page))
-                ? properties.read(pageId, PageFacts.KEY)
-                : Optional.empty();
+        return PageReading.page(pages, pageId)
+                .filter(page -> spaceKey.equals(PageReading.spaceKey(page)))
+                .flatMap(page -> properties.read(pageId, PageFacts.KEY));
     }
 }

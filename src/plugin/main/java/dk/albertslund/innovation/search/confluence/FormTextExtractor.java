@@ -31,7 +31,7 @@ public final class FormTextExtractor implements Extractor2 {
         try {
             String storage = PageReading.storage(page);
             return new StringBuilder(storage == null ? "" : text.of(PageReading.spaceKey(page), storage));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Page {} is indexed without the text of its form", page.getId(), e);
             return new StringBuilder();
         }

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 /** What the descriptor calls {@code indexJob}. */
 @Component("indexJob")
 public final class IndexJobFactory extends JobRunnerFactory {
+    public static final String KEY = "indexJob";
+
     public IndexJobFactory() {
-        super(IndexJob.class);
+        super(KEY, IndexJob.class);
     }
 }

@@ -28,17 +28,18 @@ public final class Administrator {
         this.answers = answers;
     }
 
-    boolean isLoggedIn() {
+    public boolean isLoggedIn() {
         return users.getRemoteUserKey() != null;
     }
 
-    boolean isAsking() {
+    /** Whether the person who asks administers the wiki. */
+    public boolean isAsking() {
         UserKey key = users.getRemoteUserKey();
         return key != null && users.isAdmin(key);
     }
 
     /** Whether Confluence knows the administrator's password of this session; if not, the person is sent to give it. */
-    boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
+    public boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
         if (webSudo.isConfirmed(request)) {
             return true;
         }

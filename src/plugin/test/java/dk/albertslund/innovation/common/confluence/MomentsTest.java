@@ -5,7 +5,6 @@ import static org.junit.Assert.assertEquals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.TimeZone;
 import org.junit.Test;
 
 public class MomentsTest {
@@ -13,7 +12,7 @@ public class MomentsTest {
 
     private static Moments in(String zone) {
         Clock clock = Clock.fixed(HALF_PAST_MIDNIGHT, ZoneOffset.UTC);
-        return new Moments((key, arguments) -> "da-DK", () -> TimeZone.getTimeZone(zone), clock);
+        return new Moments((key, arguments) -> "da-DK", new FixedZone(zone), clock);
     }
 
     @Test

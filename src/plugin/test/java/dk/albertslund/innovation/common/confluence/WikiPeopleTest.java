@@ -20,15 +20,10 @@ public class WikiPeopleTest {
     private void asta(String name, String fullName) {
         UserProfile profile = Mockito.mock(UserProfile.class);
         Mockito.when(profile.getUserKey()).thenReturn(new UserKey("key-asta"));
-        Mockito.when(profile.getUsername()).thenReturn(name);
-        Mockito.when(profile.getFullName()).thenReturn(fullName);
         Mockito.when(users.getUserProfile(name)).thenReturn(profile);
-        known(name);
-    }
-
-    private void known(String name) {
         ConfluenceUser user = Mockito.mock(ConfluenceUser.class);
         Mockito.when(user.getName()).thenReturn(name);
+        Mockito.when(user.getFullName()).thenReturn(fullName);
         Mockito.when(accessor.getUserByKey(new UserKey("key-asta"))).thenReturn(user);
     }
 
@@ -40,6 +35,7 @@ public class WikiPeopleTest {
         asta("astal", "Asta Lund");
         assertEquals("Asta Lund", people.fullName("key-asta"));
         assertEquals("astal", people.withKey("key-asta").orElseThrow().name());
+        assertEquals("Asta Lund", people.named("astal").orElseThrow().fullName());
     }
 
     @Test
@@ -50,7 +46,7 @@ public class WikiPeopleTest {
 
     @Test
     public void aPersonOfWhomOnlyTheNameIsLeftIsReadByIt() {
-        known("asta");
+        asta("asta", null);
 
         assertEquals("asta", people.fullName("key-asta"));
         assertEquals("key-asta", people.withKey("key-asta").orElseThrow().key());

@@ -9,6 +9,7 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.confluence.DanishMoments;
@@ -43,7 +44,8 @@ public class FormNotesTest extends ActiveObjectsTest {
         tables = new NetworkOnTables(ao);
         wiki = new ListenerOnTables(tables, ao);
         Viewer viewer = new Viewer(Mockito.mock(UserManager.class), Mockito.mock(UserAccessor.class));
-        ReadablePages readable = new ReadablePages(pages, permissions, viewer, new Links(mode -> ""));
+        ReadablePages readable = new ReadablePages(
+                pages, permissions, viewer, new Links(Mockito.mock(ApplicationProperties.class, asked -> "")));
         KeysAsTexts texts = new KeysAsTexts(".*");
         CopyNotes copyNotes = new CopyNotes(tables.copies, readable, texts, DanishMoments.make());
         notes = new FormNotes(tables.pages, readable, copyNotes, texts);
@@ -53,7 +55,7 @@ public class FormNotesTest extends ActiveObjectsTest {
 
     private SamplePage page(long id, String spaceKey) {
         SamplePage page = new SamplePage(id, spaceKey, QUESTION);
-        Mockito.when(pages.getAbstractPage(id)).thenReturn(page);
+        Mockito.when(pages.getById(id)).thenReturn(page);
         Mockito.when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
         wiki.listener.onPageMade(new PageCreateEvent(page));
         return page;

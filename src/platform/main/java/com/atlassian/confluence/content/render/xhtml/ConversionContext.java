@@ -7,8 +7,6 @@ public interface ConversionContext {
     /** Deprecated in favour of more general ones; its entity is null in a template preview and in the macro browser. */
     PageContext getPageContext();
 
-    String getSpaceKey();
-
     /** One of the values of {@link ConversionContextOutputType}, as text. */
     String getOutputType();
 

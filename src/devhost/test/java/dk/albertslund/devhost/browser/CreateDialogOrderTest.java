@@ -1,0 +1,73 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Confluence's two Create dialogs load different scripts and ask wizards to register once a page; ours comes in any order. */
+public class CreateDialogOrderTest {
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    private static String somePage;
+
+    @BeforeClass
+    public static void makeAPage() {
+        WIKI.network("ORDEN", "Orden i dialogerne", "leder1");
+        somePage = WIKI.page("ORDEN", "Referat", "<p>Vi mødtes.</p>");
+    }
+
+    private static void openSpaceDialogAndSeeTheWizard(Page page) {
+        page.locator("#create-button").click();
+        page.locator("#create-dialog-next").click();
+        assertThat(page.locator("[data-wizard-types] input").first()).isChecked();
+    }
+
+    private static void openPageDialog(Page page) {
+        page.locator("#createPageLink").click();
+        assertThat(page.locator("#create-page-dialog")).isVisible();
+        page.locator("#create-page-close").click();
+    }
+
+    @Test
+    public void theWizardComesWhenCreateSpaceIsOpenedFirst() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(somePage);
+            openSpaceDialogAndSeeTheWizard(leader.page());
+        }
+    }
+
+    @Test
+    public void theWizardComesWhenCreatePageWasOpenedBefore() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(somePage);
+            openPageDialog(leader.page());
+            openSpaceDialogAndSeeTheWizard(leader.page());
+        }
+    }
+
+    @Test
+    public void eachDialogLoadsItsOwnContextAndNothingTwice() {
+        try (Visitor leader = WIKI.visitor("leder1")) {
+            leader.open(somePage);
+            Page page = leader.page();
+            assertFalse(isWizardThere(page));
+            openSpaceDialogAndSeeTheWizard(page);
+            page.locator("#create-dialog-close").click();
+            openPageDialog(page);
+
+            assertTrue(isWizardThere(page));
+            assertEquals(1, page.locator("script[src*='network-wizard.js']").count());
+        }
+    }
+
+    private static boolean isWizardThere(Page page) {
+        return page.locator("script[src*='network-wizard.js']").count() > 0;
+    }
+}

@@ -1,0 +1,34 @@
+package dk.albertslund.innovation.health.confluence;
+
+import dk.albertslund.innovation.common.confluence.JobRunnerFactory;
+import dk.albertslund.innovation.common.confluence.OptionalServices;
+import dk.albertslund.innovation.common.confluence.WebSudo;
+import dk.albertslund.innovation.common.confluence.WikiReadOnlyMode;
+import dk.albertslund.innovation.network.confluence.BlueprintEvents;
+import dk.albertslund.innovation.search.confluence.WikiPageProperties;
+
+/** What of Confluence the app can do without, at a price. */
+enum OptionalPart {
+    BLUEPRINTS("blueprints", BlueprintEvents.EVENT),
+    PROPERTIES("properties", WikiPageProperties.SERVICE),
+    INDEX("index", "com.atlassian.confluence.plugins.index.api.Extractor2"),
+    SCHEDULER("scheduler", JobRunnerFactory.SCHEDULER),
+    ACCESS_MODE("accessMode", WikiReadOnlyMode.SERVICE),
+    WEB_SUDO("webSudo", WebSudo.SERVICE);
+
+    private final String key;
+    private final String className;
+
+    OptionalPart(String key, String className) {
+        this.key = key;
+        this.className = className;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean isThere() {
+        return OptionalServices.isThere(className);
+    }
+}

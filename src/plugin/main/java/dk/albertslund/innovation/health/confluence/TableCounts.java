@@ -1,0 +1,63 @@
+package dk.albertslund.innovation.health.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.form.confluence.AoChange;
+import dk.albertslund.innovation.form.confluence.AoSheet;
+import dk.albertslund.innovation.network.confluence.AoFormCopy;
+import dk.albertslund.innovation.network.confluence.AoNetwork;
+import dk.albertslund.innovation.network.confluence.AoNetworkPage;
+import dk.albertslund.innovation.network.confluence.AoSummary;
+import dk.albertslund.innovation.network.confluence.AoUnindexed;
+import dk.albertslund.innovation.phase.confluence.AoPhaseMove;
+import dk.albertslund.innovation.privacy.confluence.AoPerson;
+import dk.albertslund.innovation.settings.confluence.AoPublication;
+import dk.albertslund.innovation.settings.confluence.AoSettingsDraft;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.java.ao.Entity;
+import net.java.ao.Query;
+import net.java.ao.schema.Table;
+import org.springframework.stereotype.Component;
+
+/** How many rows each table of the app has: one statement a table, however many rows there are. */
+@Component
+public final class TableCounts {
+    static final String UNINDEXED = "UNINDEXED";
+    static final List<Class<? extends Entity>> ENTITIES = List.of(
+            AoChange.class,
+            AoFormCopy.class,
+            AoJobRun.class,
+            AoNetwork.class,
+            AoNetworkPage.class,
+            AoPerson.class,
+            AoPhaseMove.class,
+            AoPublication.class,
+            AoSettingsDraft.class,
+            AoSheet.class,
+            AoSummary.class,
+            AoUnindexed.class);
+
+    private final ActiveObjects ao;
+
+    public TableCounts(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** By the table's name, without the prefix that Confluence puts before it. */
+    SortedMap<String, Integer> all() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        ENTITIES.forEach(
+                entity -> counts.put(entity.getAnnotation(Table.class).value(), ao.count(entity, Query.select())));
+        return counts;
+    }
+
+    /** The product and version of the database; empty while the app has written nothing that could tell. */
+    String database() {
+        AoJobRun[] rows = ao.find(AoJobRun.class, Query.select());
+        return rows.length == 0
+                ? ""
+                : DatabaseName.of(rows[0].getEntityManager().getProvider());
+    }
+}
