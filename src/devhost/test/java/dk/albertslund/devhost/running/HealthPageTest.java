@@ -23,7 +23,7 @@ public class HealthPageTest {
     public static void aNetworkAndARun() {
         new NewNetwork("SUND", "Naboskab").madeBy(WIKI.asker("leder1"));
         WIKI.runIndexJob();
-        admin = WIKI.asker("admin");
+        admin = WIKI.asker("admin").confirmed("admin");
     }
 
     private static List<String> words(String html) {
@@ -55,6 +55,12 @@ public class HealthPageTest {
             assertEquals(403, WIKI.asker("leder1").get(path).statusCode());
             assertFalse(new Asker(WIKI.host().url()).get(path).body().contains("NETWORK_PAGE"));
         }
+    }
+
+    /** Like every page of the administration it asks for the password again. */
+    @Test
+    public void whoHasNotGivenThePasswordAgainIsSentToGiveIt() {
+        assertEquals(302, WIKI.asker("admin").get(PAGE).statusCode());
     }
 
     @Test
