@@ -57,13 +57,13 @@
     function move(space, root) {
         const open = root.querySelector('[data-move-open]');
         const panel = root.querySelector('[data-move-panel]');
-        const reason = root.querySelector('[data-move-field=reason]');
+        const first = root.querySelector('select, textarea, input');
         const go = root.querySelector('[data-move-go]');
 
         const unfold = isOpen => {
             Innovation.show(panel, isOpen);
             open.setAttribute('aria-expanded', String(isOpen));
-            (isOpen ? reason : open).focus();
+            (isOpen ? first : open).focus();
         };
         const refuse = problems => {
             go.disabled = false;
@@ -75,7 +75,10 @@
         go.addEventListener('click', () => {
             go.disabled = true;
             tell(root, []);
-            step(space, '', Object.assign({to: root.dataset.move}, seen(root), answers(root)), refuse);
+            const choice = root.querySelector('[data-move-to]');
+            const to = choice ? choice.value : root.dataset.move;
+            const url = choice ? choice.selectedOptions[0].dataset.url : root.dataset.moveUrl;
+            step(space, '', Object.assign({to: to}, seen(root), answers(root)), refuse, url);
         });
     }
 
@@ -109,13 +112,17 @@
         });
     }
 
-    /** Sends it and shows the page anew; else tells what is wrong, a list of {field, message}. */
-    function step(space, path, body, refuse) {
+    /**
+     * Sends it and shows the page of the phase, or this page anew; else tells what is wrong, a list of {field, message}.
+     */
+    function step(space, path, body, refuse, next) {
         const url = Innovation.restUrl('/networks/' + encodeURIComponent(space) + '/phase' + path);
         const failed = () => refuse([{field: 'to', message: AJS.I18n.getText("innovation.phase.move.failed")}]);
         Innovation.call('POST', url, body).then(answer => {
             const problems = answer.json.errors || [];
-            if (answer.status === 200) {
+            if (answer.status === 200 && next) {
+                window.location.assign(next);
+            } else if (answer.status === 200) {
                 window.location.reload();
             } else if (problems.length > 0) {
                 refuse(problems);

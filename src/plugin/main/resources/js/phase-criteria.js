@@ -6,9 +6,12 @@
 
     function draw(mark, isMet) {
         mark.dataset.criterionState = isMet ? 'met' : '';
-        mark.classList.toggle('aui-lozenge-success', isMet);
-        mark.classList.toggle('aui-lozenge-subtle', !isMet);
-        mark.textContent = isMet
+        mark.textContent = isMet ? '\u2713' : '\u25cb';
+        Innovation.write(mark.parentElement.querySelector('[data-criterion-said]'), ': ' + word(isMet));
+    }
+
+    function word(isMet) {
+        return isMet
             ? AJS.I18n.getText("innovation.phase.criterion.met") : AJS.I18n.getText("innovation.phase.criterion.unmet");
     }
 
@@ -26,15 +29,43 @@
             const mark = changed(list, criterion);
             if (mark) {
                 draw(mark, criterion.met);
-                said.push(AJS.I18n.getText("innovation.phase.criterion.changed", mark.textContent, criterion.text));
+                said.push(AJS.I18n.getText("innovation.phase.criterion.changed", word(criterion.met), criterion.text));
             }
         });
         if (said.length > 0) {
             const met = criteria.filter(criterion => criterion.met).length;
+            Innovation.write(page.querySelector('[data-criteria-count]'), AJS.I18n.getText(
+                "innovation.phase.criterion.met.count", String(met), String(criteria.length)));
             said.push(AJS.I18n.getText("innovation.phase.criterion.count", String(met), String(criteria.length)));
             Innovation.write(page.querySelector('[data-criteria-said]'), said.join(' '));
         }
     }
+
+    /** The control to write in: the field's own, the first empty one of a list, or that of a new row. */
+    function control(page, link) {
+        const field = '[data-field="' + link.dataset.criterionField + '"] [data-control]';
+        if (link.dataset.criterionList === '') {
+            return Innovation.all(page, '[data-innovation-form] ' + field).find(found => !found.closest('[data-list]'));
+        }
+        const list = page.querySelector('[data-list="' + link.dataset.criterionList + '"]');
+        const empty = () => Innovation.all(list, '[data-row]').filter(row => !row.hidden)
+            .map(row => row.querySelector(field))
+            .find(found => found && (found.type === 'checkbox' ? !found.checked : found.value === ''));
+        if (!empty()) {
+            list.querySelector('[data-add]').click();
+        }
+        return empty();
+    }
+
+    document.addEventListener('click', event => {
+        const link = event.target.closest('[data-criterion-field]');
+        const place = link && control(link.closest('[data-phase-page]'), link);
+        if (place) {
+            event.preventDefault();
+            place.scrollIntoView({block: 'center'});
+            place.focus();
+        }
+    });
 
     document.addEventListener('innovation-changed', event => {
         const page = event.target.closest('[data-phase-page]');

@@ -9,11 +9,33 @@
     const drafts = new WeakMap();
 
     function lampOf(lamp) {
-        const item = Innovation.element('li', {class: 'inno-lamp', 'data-lamp': lamp.key}, [
-            Innovation.element('strong', {}, [lamp.name]), ': ', lamp.said
-        ]);
+        const mark = Innovation.element('span', {class: 'inno-lamp-mark', 'aria-hidden': 'true'},
+            [lamp.isLit ? '\u2713' : '\u25cb']);
+        const said = lamp.isLit
+            ? Innovation.element('span', {class: 'inno-hidden'}, [': ' + lamp.said]) : ': ' + lamp.said;
+        const item = Innovation.element('li', {class: 'inno-lamp', 'data-lamp': lamp.key},
+            [mark, ' ', Innovation.element('strong', {}, [lamp.name]), said]);
         item.classList.toggle('inno-lamp-lit', lamp.isLit);
         return item;
+    }
+
+    /** Beside a tick: what the coach thinks where the people have not said the same. */
+    function view(field, isLit) {
+        const tick = field.querySelector('[data-control]');
+        const line = field.querySelector('[data-coach-view]')
+            || Innovation.element('p', {class: 'inno-coach-view', 'data-coach-view': ''});
+        field.append(line);
+        if (tick.checked === isLit) {
+            line.replaceChildren();
+        } else if (isLit) {
+            line.replaceChildren(AJS.I18n.getText("innovation.coach.proposes") + ' ',
+                Innovation.button(AJS.I18n.getText("innovation.coach.agree"), 'inno-link', () => {
+                    tick.click();
+                    tick.focus();
+                }));
+        } else {
+            line.replaceChildren(AJS.I18n.getText("innovation.coach.doubts"));
+        }
     }
 
     /** One draft that somebody writes in. */
@@ -29,6 +51,19 @@
             this.asked = null;
             this.timer = 0;
             this.speech = 0;
+            this.views = [];
+            this.row = field.closest('[data-row]');
+            this.row.addEventListener('change', () => this.compare());
+        }
+
+        /** The ticks are the people's; the coach says beside each where it sees the question otherwise. */
+        compare() {
+            this.views.forEach(seen => {
+                const field = this.row.querySelector('[data-field="' + seen.tick + '"]');
+                if (field) {
+                    view(field, seen.isLit);
+                }
+            });
         }
 
         /** One question in each pause; the answer to an earlier one is not wanted any more. */
@@ -75,6 +110,9 @@
             this.asked = text;
             this.lamps.replaceChildren(...answer.json.lamps.map(lampOf));
             this.showLamps(answer.json.lamps.length > 0);
+            this.views = answer.json.lamps.flatMap(
+                lamp => lamp.ticks.map(tick => ({tick: tick, isLit: lamp.isLit})));
+            this.compare();
             this.speech = window.setTimeout(
                 () => Innovation.write(this.said, answer.json.summary), SILENCE_IN_MS);
         }
@@ -82,6 +120,8 @@
         /** The wiki is away, or will not read the text: nothing old stays. */
         rest() {
             this.asked = null;
+            this.views = [];
+            Innovation.all(this.row, '[data-coach-view]').forEach(line => line.remove());
             this.showLamps(false);
         }
 

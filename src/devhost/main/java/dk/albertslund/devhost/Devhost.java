@@ -29,7 +29,7 @@ public final class Devhost implements AutoCloseable {
         try {
             server.serve(new Site(config, database, wiki, engine, server.url()));
             if (config.samples()) {
-                new SampleContent(wiki, server.url()).make();
+                new SampleContent(wiki, server.url(), database.dataSource()).make();
             }
         } catch (RuntimeException e) {
             engine.close();

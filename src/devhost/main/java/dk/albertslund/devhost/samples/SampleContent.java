@@ -3,27 +3,45 @@ package dk.albertslund.devhost.samples;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiUser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A made-up municipality's networks, made at the first start the way people make them: each step is a request that a
- * named person's browser could have sent.
+ * named person's browser could have sent. Days are told from today, as {@code {day-50}}; only that a network has been quiet
+ * since some day cannot be done by a request and is written in the table.
  */
 public final class SampleContent {
     private static final String STEPS = "/samples/networks.json";
 
+    private static final Pattern DAY = Pattern.compile("\\{day([+-]\\d+)}");
+    private static final String LAST_ACTIVITY = "update \"AO_C22AA8_SUMMARY\" set \"LAST_ACTIVITY\" = ? where"
+            + " \"NETWORK_ID\" in (select \"ID\" from \"AO_C22AA8_NETWORK\" where \"SPACE_KEY\" = ?)";
+
     private final Wiki wiki;
     private final SamplePeople people;
+    private final JdbcTemplate tables;
+    private final LocalDate today = LocalDate.now();
     private final ObjectMapper json = new ObjectMapper();
 
     /** @param url with the context path and no slash at the end */
-    public SampleContent(Wiki wiki, String url) {
+    public SampleContent(Wiki wiki, String url, DataSource database) {
         this.wiki = wiki;
         this.people = new SamplePeople(url);
+        this.tables = new JdbcTemplate(database);
     }
 
     /** Makes everything, unless there are spaces already. */
@@ -32,15 +50,31 @@ public final class SampleContent {
             return;
         }
         try (InputStream steps = SampleContent.class.getResourceAsStream(STEPS)) {
-            for (JsonNode step : json.readTree(steps)) {
+            String told = new String(steps.readAllBytes(), StandardCharsets.UTF_8);
+            for (JsonNode step : json.readTree(DAY.matcher(told).replaceAll(this::day))) {
                 if (step.has("page")) {
                     makePage(step);
+                } else if (step.has("age")) {
+                    age(step.get("age"));
                 } else {
                     send(step);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + STEPS, e);
+        }
+    }
+
+    private String day(MatchResult day) {
+        return today.plusDays(Long.parseLong(day.group(1))).toString();
+    }
+
+    private void age(JsonNode age) {
+        Date then =
+                Date.from(Instant.now().minus(Duration.ofDays(age.get("days").asLong())));
+        int aged = tables.update(LAST_ACTIVITY, then, age.get("spaceKey").asText());
+        if (aged != 1) {
+            throw new IllegalStateException("No network to make quiet: " + age);
         }
     }
 
@@ -52,8 +86,14 @@ public final class SampleContent {
             wiki.createSpace(key, page.get("spaceName").asText(), author, false);
         }
         long home = wiki.space(key).orElseThrow().homePageId();
-        wiki.createPage(
-                key, home, page.get("title").asText(), page.get("storage").asText(), author);
+        String title = page.get("title").asText();
+        String storage = page.get("storage").asText();
+        if (page.path("home").asBoolean()) {
+            WikiPage empty = wiki.page(home).orElseThrow();
+            wiki.updatePage(home, empty.version(), title, storage, author);
+        } else {
+            wiki.createPage(key, home, title, storage, author);
+        }
     }
 
     private void send(JsonNode step) {

@@ -66,17 +66,17 @@ public class GateStoryTest {
             leader.open("/display/LISTEN/Fase 0 – Fokusering");
             Page page = leader.page();
             var decision = page.locator("[data-criterion=decision] [data-criterion-state]");
-            assertThat(decision).hasText("Mangler");
+            assertThat(decision).hasText("\u25CB");
 
             leader.write("decision", "Vi går videre med naboerne");
 
-            assertThat(decision).hasText("På plads");
+            assertThat(decision).hasText("\u2713");
             assertThat(page.locator("[data-criteria-said]")).hasText("På plads: Jeres beslutning. 1 af 6 er på plads.");
 
             leader.control("decision").fill("");
             leader.control("decision").blur();
 
-            assertThat(decision).hasText("Mangler");
+            assertThat(decision).hasText("\u25CB");
             assertThat(page.locator("[data-criteria-said]")).containsText("0 af 6 er på plads.");
         }
     }

@@ -36,7 +36,7 @@ public class InvolvementStoryTest {
             tabTo(page, citizens, "function");
             page.keyboard().type("De ved, hvad der holder dem hjemme");
             tabTo(page, citizens, "involvementMode");
-            page.keyboard().type("Co-d");
+            page.keyboard().type("Med til at u");
 
             assertThat(cell(page, "citizens-prioritisation")).hasText("Med til at udvikle (co-design)");
             assertThat(page.locator("[data-citizen-phase=prioritisation]"))

@@ -39,12 +39,13 @@ public class QuestionStoryTest {
 
             page.keyboard().type("Kan vi undgå ensomhed ved hjælp af en app?");
             assertThat(lamps(page, 0, false)).containsText(new String[] {
-                "ja eller nej", "“ved hjælp af” peger på en løsning", "“undgå”", "hvem der får gavn"
+                "ja eller nej", "»ved hjælp af« peger på en løsning", "»undgå«", "hvem der får gavn"
             });
             assertThat(page.locator("[data-coach-said]")).containsText("1 af 5 lamper lyser");
             page.keyboard().press("Control+A");
             page.keyboard().type(FIRST);
             assertThat(lamps(page, 0, true)).hasCount(5);
+            agreeWithTheCoach(page);
             leader.picture("question-coach");
             press(page, "[data-pick=chosen]");
             assertThat(page.locator("[data-picked-text]")).hasText(FIRST);
@@ -94,6 +95,17 @@ public class QuestionStoryTest {
 
     private static Locator draft(Page page, int number) {
         return page.locator(DRAFT).nth(number).locator("[data-field=text] [data-control]");
+    }
+
+    /** Lamps and ticks never say the opposite: the coach asks, and only people tick. */
+    private static void agreeWithTheCoach(Page page) {
+        Locator vision = page.locator("[data-list=drafts] [data-row]").nth(0).locator("[data-field=hasVision]");
+        assertThat(vision.locator("[data-coach-view]")).containsText("Coachen tror ja – er I enige?");
+        vision.locator("[data-coach-view] button").click();
+        assertThat(vision.locator("[data-control]")).isChecked();
+        assertThat(vision.locator("[data-coach-view]")).isHidden();
+        vision.locator("[data-control]").uncheck();
+        assertThat(vision.locator("[data-coach-view]")).containsText("Coachen tror ja");
     }
 
     private static Locator lamps(Page page, int draft, boolean areLit) {

@@ -5,7 +5,6 @@ import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -96,7 +95,7 @@ public class SpiralStoryTest {
             page.locator("[data-move-field=decidedBy]").selectOption("referenceLeader");
             page.locator("[data-move-go]").click();
 
-            assertThat(page.locator("[data-move-error=date]")).containsText("Datoen er ikke kommet endnu");
+            assertThat(page.locator("[data-move-error=date]")).containsText("Datoen ligger i fremtiden");
             assertThat(page.locator("[data-move-field=date]")).isFocused();
             assertThat(page.locator("[data-move-field=date]")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[data-move-field=reason]")).hasValue("Vi må ud og se");
@@ -121,10 +120,10 @@ public class SpiralStoryTest {
             go(leader, "Den er klar til drift");
             assertThat(leader.page().locator(".inno-standing")).containsText("fortsættelsen – Realisering, runde 1");
 
-            leader.page().locator("[data-move-open]").click();
+            leader.page().locator("[data-move-open]").first().click();
             assertThat(leader.page().locator("[data-move-field=continuationStep]"))
                     .hasValue("spread");
-            leader.page().locator("[data-move-go]").click();
+            leader.page().locator("[data-move-go]").first().click();
 
             assertThat(leader.page().locator(".inno-standing")).containsText("fortsættelsen – Spredning, runde 1");
             leader.open("/display/VIDERE");
@@ -142,10 +141,7 @@ public class SpiralStoryTest {
         Page page = leader.page();
         page.locator("[data-move-open]").click();
         page.locator("[data-move-field=reason]").fill(reason);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Skift fase").setExact(true))
-                .click();
+        page.locator("[data-move-go]").click();
         page.locator(".aui-lozenge-current, [data-move-error]:not(:empty)")
                 .first()
                 .waitFor();

@@ -79,7 +79,7 @@ public class CoachTest {
     public void aQuestionThatIsTooLongToBeSavedIsReadAllTheSame() {
         JsonNode answer = coached("medlem1", new Locale("da", "DK"), "Hvordan " + "ø".repeat(193) + "?");
 
-        assertEquals("Kort og klart - 202 tegn er for langt: der er plads til 200.", said(answer, 1));
+        assertEquals("Kort og klart - 202 tegn er for langt: Der er plads til 200.", said(answer, 1));
     }
 
     @Test

@@ -88,10 +88,10 @@ public class PhaseFormTest {
         Content content = new Content(changes);
 
         assertEquals(
-                new Criterion("techniques", true, 2),
+                new Criterion("techniques", true, 2, "techniques", "technique"),
                 new IdeationForm().criteria(content, false, Thresholds.USUAL).get(2));
         assertEquals(
-                new Criterion("techniques", false, 3),
+                new Criterion("techniques", false, 3, "techniques", "technique"),
                 new IdeationForm()
                         .criteria(content, false, new Thresholds(2, 3, 3, 20))
                         .get(2));
@@ -147,7 +147,7 @@ public class PhaseFormTest {
         with("ideaTarget", "12");
         assertFalse(unmet(new IdeationForm()).contains("ideas"));
         assertEquals(
-                new Criterion("ideas", true, 12),
+                new Criterion("ideas", true, 12, "", "ideaCount"),
                 new IdeationForm()
                         .criteria(new Content(changes), false, Thresholds.USUAL)
                         .get(0));

@@ -5,6 +5,7 @@ import dk.albertslund.innovation.form.confluence.ChoiceView;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.phase.ContinuationStep;
 import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.PhaseTitles;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,20 @@ import org.springframework.stereotype.Component;
 public final class MoveChoices {
     private final PhaseTitles titles;
     private final Viewer viewer;
+    private final NetworkPages pages;
 
-    public MoveChoices(PhaseTitles titles, Viewer viewer) {
+    public MoveChoices(PhaseTitles titles, Viewer viewer, NetworkPages pages) {
         this.titles = titles;
         this.viewer = viewer;
+        this.pages = pages;
+    }
+
+    /** All phases in order, each with its page. */
+    List<MovePlaceView> places(Place place) {
+        PageUrls urls = pages.of(place);
+        return Arrays.stream(Phase.values())
+                .map(phase -> new MovePlaceView(phase.key(), titles.title(phase), urls.of("phase-" + phase.key())))
+                .toList();
     }
 
     /** Nobody is chosen beforehand, but at a gate the person who answers, if they may decide. */

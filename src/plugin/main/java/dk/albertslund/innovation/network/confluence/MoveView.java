@@ -11,29 +11,43 @@ public final class MoveView {
     private final Standing now;
     private final Phase to;
     private final Words words;
-    private final List<ChoiceView> deciders;
-    private final List<ChoiceView> steps;
+    private final Choices choices;
 
-    MoveView(Standing now, Phase to, Words words, List<ChoiceView> deciders, List<ChoiceView> steps) {
+    MoveView(Standing now, Phase to, Words words, Choices choices) {
         this.now = now;
         this.to = to;
         this.words = words;
-        this.deciders = List.copyOf(deciders);
-        this.steps = List.copyOf(steps);
+        this.choices = choices;
     }
 
     /**
      * The move in words.
      *
-     * @param open what the button says
+     * @param text what the move means
+     * @param open what the button says that opens the panel
      * @param reason what is asked for in the line of reason
+     * @param go what the button says that moves the network
+     */
+    record Words(String text, String open, String reason, String go) {}
+
+    /**
+     * What is asked of the person, and from what they may choose.
+     *
      * @param today the person's own day, as a date field wants it
-     * @param missing what is missing in the phase that the network is in
+     * @param missing what is missing in the phase that the network would leave
      * @param isDecision whether somebody must answer for it, as gates are kept
      * @param isWhyNot whether it is asked why no citizens took part there
+     * @param steps the steps of the continuation; none on the way to another phase
+     * @param places the phases that the person may choose among, with their pages; one where there is nothing to choose
      */
-    record Words(
-            String open, String reason, String today, List<String> missing, boolean isDecision, boolean isWhyNot) {}
+    record Choices(
+            String today,
+            List<String> missing,
+            boolean isDecision,
+            boolean isWhyNot,
+            List<ChoiceView> deciders,
+            List<ChoiceView> steps,
+            List<MovePlaceView> places) {}
 
     public String getTo() {
         return to.key();
@@ -48,30 +62,57 @@ public final class MoveView {
         return now.turn();
     }
 
+    public String getText() {
+        return words.text();
+    }
+
     public String getOpenLabel() {
         return words.open();
     }
 
+    public String getGoLabel() {
+        return words.go();
+    }
+
     public String getToday() {
-        return words.today();
+        return choices.today();
     }
 
     public List<ChoiceView> getDeciders() {
-        return deciders;
+        return choices.deciders();
     }
 
     /** The steps of the continuation; none on the way to another phase. */
     public List<ChoiceView> getSteps() {
-        return steps;
+        return choices.steps();
     }
 
     public boolean isStepped() {
-        return !steps.isEmpty();
+        return !choices.steps().isEmpty();
+    }
+
+    /** The phases that the person may choose among. */
+    public List<MovePlaceView> getPlaces() {
+        return choices.places();
+    }
+
+    public boolean isChoosable() {
+        return choices.places().size() > 1;
+    }
+
+    /** The page of the phase, where the person is taken afterwards; empty where they stay. */
+    public String getUrl() {
+        return choices.places().isEmpty() ? "" : choices.places().get(0).getUrl();
+    }
+
+    /** Whether it is the way on, which is what most people come for. */
+    public boolean isForward() {
+        return now.phase().isBefore(to);
     }
 
     /** What is missing in the phase that the network would leave; nothing stops it from going on all the same. */
     public List<String> getMissing() {
-        return now.phase().isBefore(to) ? words.missing() : List.of();
+        return isForward() ? choices.missing() : List.of();
     }
 
     public boolean isComplete() {
@@ -80,7 +121,7 @@ public final class MoveView {
 
     /** Whether it is a decision: somebody answers for it, with a reason. */
     public boolean isDecision() {
-        return words.isDecision();
+        return choices.isDecision();
     }
 
     public String getReasonLabel() {
@@ -93,7 +134,7 @@ public final class MoveView {
 
     /** Whether it is asked why no citizens took part in the phase that the network would leave. */
     public boolean isCitizensAsked() {
-        return words.isWhyNot();
+        return choices.isWhyNot();
     }
 
     public int getReasonLimit() {

@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.network.confluence;
 
+import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,17 @@ public final class PhaseParts {
     PhaseView.Parts of(Phase phase, Place place, HereWords.Here here) {
         boolean isElsewhere = place.network().standing().phase() != phase;
         boolean isMovable = place.isEditable() && (isElsewhere || phase == Phase.CONTINUATION);
+        PhaseWorkView written = work.of(phase, place);
+        Optional<GateView> gate = isElsewhere ? Optional.empty() : gates.of(place);
+        boolean isFree = !isElsewhere && place.isEditable() && gate.isEmpty() && !isClosed(place);
         return new PhaseView.Parts(
-                work.of(phase, place),
-                isMovable ? Optional.of(moves.of(phase, place, here.step())) : Optional.empty(),
-                isElsewhere ? Optional.empty() : gates.of(place));
+                written,
+                isMovable ? Optional.of(moves.hither(phase, place, here.step())) : Optional.empty(),
+                gate,
+                isFree ? moves.hence(place, written.missing()) : List.of());
+    }
+
+    private static boolean isClosed(Place place) {
+        return place.network().profile().status() == NetworkStatus.CLOSED;
     }
 }

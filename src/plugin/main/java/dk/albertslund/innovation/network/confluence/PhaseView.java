@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.network.confluence;
 
 import dk.albertslund.innovation.phase.Phase;
+import java.util.List;
 import java.util.Optional;
 
 /** One phase as the network sees it: what it is for, whether the network is in it, and the way into it. */
@@ -31,8 +32,9 @@ public final class PhaseView {
      *
      * @param move the way hither, for one who may move the network
      * @param gate the way out, for one who may move a network whose type keeps gates
+     * @param ways on and back, for one who may move a network whose type keeps none
      */
-    record Parts(PhaseWorkView work, Optional<MoveView> move, Optional<GateView> gate) {}
+    record Parts(PhaseWorkView work, Optional<MoveView> move, Optional<GateView> gate, List<MoveView> ways) {}
 
     public String getKey() {
         return phase.key();
@@ -105,6 +107,11 @@ public final class PhaseView {
     /** Only where {@link #isGated()}. */
     public GateView getGate() {
         return parts.gate().orElse(null);
+    }
+
+    /** On and back from the phase where the network is, for one who may move it. */
+    public List<MoveView> getWays() {
+        return parts.ways();
     }
 
     /** Whether the reader may bring the network here. */

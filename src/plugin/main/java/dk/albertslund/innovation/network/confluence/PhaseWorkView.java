@@ -23,6 +23,23 @@ public final class PhaseWorkView {
         return criteria;
     }
 
+    /** How many of the criteria are met. */
+    public int getMet() {
+        return (int) criteria.stream().filter(CriterionView::isMet).count();
+    }
+
+    public int getAll() {
+        return criteria.size();
+    }
+
+    /** What is missing, in words. */
+    List<String> missing() {
+        return criteria.stream()
+                .filter(criterion -> !criterion.isMet())
+                .map(CriterionView::getText)
+                .toList();
+    }
+
     public TurnTableView getTurns() {
         return turns;
     }

@@ -39,7 +39,7 @@ public final class PhaseWorkViews {
         PhaseForm kind = phaseForms.of(phase);
         Content content = forms.content(kind, place);
         FormView form = forms.view(kind, kind.sections(), content, place);
-        return new PhaseWorkView(form, criteria.of(place.network(), kind, content), turns(kind, form, place));
+        return new PhaseWorkView(form, criteria.of(place, kind, content), turns(kind, form, place));
     }
 
     private TurnTableView turns(PhaseForm kind, FormView now, Place place) {

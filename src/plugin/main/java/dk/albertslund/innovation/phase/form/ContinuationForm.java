@@ -40,7 +40,7 @@ public final class ContinuationForm extends PhaseForm {
     @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                new Criterion("solutionOwner", !content.value(OWNER).isEmpty()),
-                new Criterion("evaluated", !content.value(EVALUATED).isEmpty()));
+                new Criterion("solutionOwner", !content.value(OWNER).isEmpty()).writtenIn(OWNER),
+                new Criterion("evaluated", !content.value(EVALUATED).isEmpty()).writtenIn(EVALUATED));
     }
 }

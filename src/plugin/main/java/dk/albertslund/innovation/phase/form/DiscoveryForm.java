@@ -49,8 +49,10 @@ public final class DiscoveryForm extends PhaseForm {
         boolean isCovered = has(content, USER_TYPES, "userType")
                 && written(content, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
         return List.of(
-                Criterion.ofNumber("methods", kinds(content, METHODS, "method"), enough.methods()),
-                new Criterion("userTypes", isCovered),
-                new Criterion("documentation", has(content, METHODS, "documentation")));
+                Criterion.ofNumber("methods", kinds(content, METHODS, "method"), enough.methods())
+                        .writtenIn(METHODS, "method"),
+                new Criterion("userTypes", isCovered).writtenIn(USER_TYPES, "userType"),
+                new Criterion("documentation", has(content, METHODS, "documentation"))
+                        .writtenIn(METHODS, "documentation"));
     }
 }

@@ -47,8 +47,9 @@ public final class FocusForm extends PhaseForm {
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
                 new Criterion("question", hasQuestion),
-                new Criterion("incident", has(content, INCIDENTS, "incident")),
-                new Criterion("baseline", has(content, BASELINE, "what")),
-                new Criterion("expectedValue", has(content, EXPECTED, "description")));
+                new Criterion("incident", has(content, INCIDENTS, "incident")).writtenIn(INCIDENTS, "incident"),
+                new Criterion("baseline", has(content, BASELINE, "what")).writtenIn(BASELINE, "what"),
+                new Criterion("expectedValue", has(content, EXPECTED, "description"))
+                        .writtenIn(EXPECTED, "description"));
     }
 }

@@ -60,9 +60,12 @@ public final class IdeationForm extends PhaseForm {
     @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                Criterion.ofNumber("ideas", number(content, COUNT), target(content, enough)),
-                Criterion.ofNumber("perspectives", kinds(content, PERSPECTIVES, "perspective"), enough.perspectives()),
-                Criterion.ofNumber("techniques", kinds(content, TECHNIQUES, "technique"), enough.techniques()));
+                Criterion.ofNumber("ideas", number(content, COUNT), target(content, enough))
+                        .writtenIn(COUNT),
+                Criterion.ofNumber("perspectives", kinds(content, PERSPECTIVES, "perspective"), enough.perspectives())
+                        .writtenIn(PERSPECTIVES, "perspective"),
+                Criterion.ofNumber("techniques", kinds(content, TECHNIQUES, "technique"), enough.techniques())
+                        .writtenIn(TECHNIQUES, "technique"));
     }
 
     /** The network's own number where it has set one. */

@@ -148,9 +148,9 @@ public abstract class PhaseForm implements FormKind {
      */
     public List<Criterion> criteria(Content content, boolean hasQuestion, Thresholds enough) {
         List<Criterion> criteria = new ArrayList<>(ownCriteria(content, hasQuestion, enough));
-        criteria.add(new Criterion("citizens", !content.value(CITIZENS).isEmpty()));
+        criteria.add(new Criterion("citizens", !content.value(CITIZENS).isEmpty()).writtenIn(CITIZENS));
         if (phase.direction() == Direction.CLOSING) {
-            criteria.add(new Criterion(DECISION, !content.value(DECISION).isEmpty()));
+            criteria.add(new Criterion(DECISION, !content.value(DECISION).isEmpty()).writtenIn(DECISION));
         }
         return criteria;
     }

@@ -34,7 +34,7 @@ public final class PrioritisationForm extends PhaseForm {
     @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                new Criterion("measures", !content.value("criteria").isEmpty()),
-                new Criterion("concepts", has(content, CONCEPTS, TRIED)));
+                new Criterion("measures", !content.value("criteria").isEmpty()).writtenIn("criteria"),
+                new Criterion("concepts", has(content, CONCEPTS, TRIED)).writtenIn(CONCEPTS, TRIED));
     }
 }

@@ -34,6 +34,6 @@ public final class PrototypeForm extends PhaseForm {
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
         boolean isTried = written(content, TRIALS, "result")
                 .anyMatch(row -> !row.value("outcome").isEmpty());
-        return List.of(new Criterion("trial", isTried));
+        return List.of(new Criterion("trial", isTried).writtenIn(TRIALS, "result"));
     }
 }

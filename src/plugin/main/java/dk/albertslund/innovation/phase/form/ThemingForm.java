@@ -39,7 +39,7 @@ public final class ThemingForm extends PhaseForm {
 
     @Override
     List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
-        return List.of(new Criterion("themes", has(content, THEMES, CONTINUES)));
+        return List.of(new Criterion("themes", has(content, THEMES, CONTINUES)).writtenIn(THEMES, CONTINUES));
     }
 
     /** A theme that rests on one source only may be one person's story. */

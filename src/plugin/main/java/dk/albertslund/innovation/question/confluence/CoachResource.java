@@ -91,7 +91,19 @@ public class CoachResource {
                 "isLit",
                 isLit,
                 "said",
-                isLit ? texts.text("innovation.coach.lit") : advice);
+                isLit ? texts.text("innovation.coach.lit") : advice,
+                "ticks",
+                ticks(lamp));
+    }
+
+    /** The ticks that the lamp has a view of; what else makes a good question only people can tell. */
+    private static List<String> ticks(Lamp lamp) {
+        return switch (lamp) {
+            case CLEAR -> List.of("short", "clear");
+            case FREE -> List.of("noSolutionInside");
+            case VISION -> List.of("hasVision");
+            case OPEN, GAIN -> List.of();
+        };
     }
 
     private String said(Finding finding) {
