@@ -3,6 +3,7 @@
     'use strict';
 
     const Innovation = window.Innovation;
+    const SAID = 'innovation/settings-said';
 
     /** Keys and values as the page shows them; the order of a list is the order of its rows. */
     function read(form) {
@@ -23,6 +24,7 @@
             this.form = root.querySelector('[data-settings-form]');
             this.changes = root.querySelector('[data-settings-changes]');
             this.edition = Number(root.dataset.edition);
+            this.rename = this.changes.querySelector('[data-settings-rename]');
             this.isSent = true;
             this.added = 0;
             this.form.addEventListener('submit', event => {
@@ -39,6 +41,16 @@
             this.unfoldFirst();
             this.on('[data-settings-publish]', () => this.publish());
             this.on('[data-settings-undo]', () => this.undo());
+            this.tell();
+        }
+
+        /** What the page that was here before this one has done. */
+        tell() {
+            const said = Innovation.device.find(SAID);
+            const line = this.root.querySelector('[data-settings-said]');
+            Innovation.device.forget(SAID);
+            Innovation.show(line, said !== null);
+            Innovation.write(line, said || '');
         }
 
         /** Something stands open, so that one sees what the others hold. */
@@ -98,6 +110,7 @@
             this.call('/preview', {edition: this.edition, values: read(this.form)}, '[data-settings-alert]', json => {
                 this.isSent = true;
                 this.show(json.changes);
+                this.offer(json.pages);
             });
         }
 
@@ -118,17 +131,35 @@
             this.changes.focus();
         }
 
+        /** Pages keep their titles unless the administrator wants otherwise. */
+        offer(pages) {
+            Innovation.show(this.changes.querySelector('[data-settings-pages]'), pages > 0);
+            this.rename.checked = false;
+            Innovation.write(this.changes.querySelector('[data-settings-pages-label]'),
+                AJS.I18n.getText("innovation.settings.pages.rename", String(pages)));
+        }
+
         publish() {
-            const body = {edition: this.edition, values: read(this.form)};
-            this.call('/publish', body, '[data-settings-publish-alert]', () => this.reload());
+            const body = {edition: this.edition, values: read(this.form), renamePages: this.rename.checked};
+            this.call('/publish', body, '[data-settings-publish-alert]',
+                json => this.reload(AJS.I18n.getText("innovation.settings.said.published"), json));
         }
 
         undo() {
-            this.call('/undo', {edition: this.edition}, '[data-settings-undo-alert]', () => this.reload());
+            this.call('/undo', {edition: this.edition}, '[data-settings-undo-alert]',
+                json => this.reload(AJS.I18n.getText("innovation.settings.said.undone"), json));
         }
 
         /** The page as it is now, without what the address asks for. */
-        reload() {
+        reload(said, json) {
+            const lines = [said];
+            if (json.renamed > 0) {
+                lines.push(AJS.I18n.getText("innovation.settings.said.renamed", String(json.renamed)));
+            }
+            if (json.kept > 0) {
+                lines.push(AJS.I18n.getText("innovation.settings.said.kept", String(json.kept)));
+            }
+            Innovation.device.keep(SAID, lines.join(' '));
             this.isSent = true;
             window.location.assign(window.location.pathname);
         }

@@ -4,7 +4,9 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
+import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
 import java.util.List;
 
 /** The wiki's pages by id and by space, without asking who may see them. */
@@ -29,5 +31,22 @@ final class HostPages implements PageManager {
             throw new UnsupportedOperationException("getPages with those in the trash");
         }
         return wiki.pages(space.getKey()).stream().<Page>map(HostPage::new).toList();
+    }
+
+    @Override
+    public Page getPage(String spaceKey, String title) {
+        return wiki.page(spaceKey, title).map(HostPage::new).orElse(null);
+    }
+
+    /** Asks nobody for permission, as Confluence does not. */
+    @Override
+    public void renamePage(AbstractPage page, String newTitle) {
+        WikiPage now = wiki.page(page.getId()).orElseThrow();
+        wiki.updatePage(
+                now.id(),
+                now.version(),
+                newTitle,
+                now.body(),
+                RequestScope.current().user());
     }
 }

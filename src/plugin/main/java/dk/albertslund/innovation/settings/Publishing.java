@@ -39,6 +39,11 @@ public final class Publishing {
         this.clock = clock;
     }
 
+    /** What counts for all networks. */
+    public Settings now() {
+        return published.now();
+    }
+
     /**
      * What would count if these values were published now. They are kept as the person's draft.
      *

@@ -5,7 +5,8 @@ import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.confluence.Answers;
 import dk.albertslund.innovation.common.confluence.Body;
 import dk.albertslund.innovation.settings.Difference;
-import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.PhasePageTitles;
+import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.Publishing;
 import dk.albertslund.innovation.settings.Settings;
 import jakarta.inject.Inject;
@@ -37,24 +38,24 @@ public class SettingsResource {
     private final Answers answers;
     private final Administrator administrator;
     private final Publishing publishing;
-    private final PublishedSettings published;
     private final SettingsWords words;
+    private final PhasePageTitles pageTitles;
 
     @Inject
     public SettingsResource(
             Answers answers,
             Administrator administrator,
             Publishing publishing,
-            PublishedSettings published,
-            SettingsWords words) {
+            SettingsWords words,
+            PhasePageTitles pageTitles) {
         this.answers = answers;
         this.administrator = administrator;
         this.publishing = publishing;
-        this.published = published;
         this.words = words;
+        this.pageTitles = pageTitles;
     }
 
-    /** What would change, and where it shows. */
+    /** What would change, where it shows, and how many pages could get a new title. */
     @POST
     @Path("/preview")
     public Response preview(
@@ -63,9 +64,9 @@ public class SettingsResource {
             Map<String, Object> json) {
         return answers.to(() -> {
             String author = administrator.changing(request, token);
-            Settings before = published.now();
+            Settings before = publishing.now();
             Settings after = publishing.preview(edition(json), values(json), author);
-            return Map.of("changes", changes(before, after));
+            return Map.of("changes", changes(before, after), "pages", pageTitles.outdated(before, after));
         });
     }
 
@@ -80,6 +81,7 @@ public class SettingsResource {
                 .toList();
     }
 
+    /** The phases' pages get their new titles too when the administrator wants it. */
     @POST
     @Path("/publish")
     public Response publish(
@@ -88,13 +90,23 @@ public class SettingsResource {
             Map<String, Object> json) {
         return answers.to(() -> {
             String author = administrator.changing(request, token);
-            return Map.of(
-                    "edition",
-                    publishing.publish(edition(json), values(json), author).edition());
+            Settings before = publishing.now();
+            Publication publication = publishing.publish(edition(json), values(json), author);
+            boolean isRenaming = json.get("renamePages") == Boolean.TRUE;
+            return told(
+                    publication,
+                    isRenaming ? pageTitles.rename(before, publication.settings()) : PhasePageTitles.Renamed.NONE);
         });
     }
 
-    /** Publishes what counted before the last publication. */
+    private static Map<String, Object> told(Publication publication, PhasePageTitles.Renamed pages) {
+        return Map.of(
+                "edition", publication.edition(),
+                "renamed", pages.renamed(),
+                "kept", pages.refused() + pages.taken());
+    }
+
+    /** Publishes what counted before the last publication; pages that were renamed get their titles back. */
     @POST
     @Path("/undo")
     public Response undo(
@@ -103,7 +115,9 @@ public class SettingsResource {
             Map<String, Object> json) {
         return answers.to(() -> {
             String author = administrator.changing(request, token);
-            return Map.of("edition", publishing.undo(edition(json), author).edition());
+            Settings before = publishing.now();
+            Publication publication = publishing.undo(edition(json), author);
+            return told(publication, pageTitles.restore(before, publication.settings()));
         });
     }
 
