@@ -24,6 +24,12 @@
         const tick = field.querySelector('[data-control]');
         const line = field.querySelector('[data-coach-view]')
             || Innovation.element('p', {class: 'inno-coach-view', 'data-coach-view': ''});
+        const state = tick.checked === isLit ? 'agreed' : String(isLit);
+        if (line.dataset.coachView === state) {
+            return;
+        }
+        // Drawn anew only when it says something else: a button that is replaced under the pointer is not pressed
+        line.dataset.coachView = state;
         field.append(line);
         if (tick.checked === isLit) {
             line.replaceChildren();
