@@ -78,7 +78,7 @@ public class QuestionStoryTest {
         press(page, "[data-move-open]");
         page.keyboard().type(reason);
         press(page, "[data-move-go]");
-        assertThat(page.locator(".inno-standing")).containsText(phase);
+        assertThat(page.locator(".inno-standing")).containsText(phase.replace("Fase", "fase"));
     }
 
     /** Walks there with Tab from where one is, and presses it. */

@@ -61,7 +61,7 @@ public class EnglishNetworkTest {
                                 .id())
                 .body();
         assertTrue(focus.contains("Older people who eat alone every day"));
-        assertTrue(focus.contains("6 of 6"));
+        assertTrue(focus.contains("5 of 6"));
     }
 
     @Test
