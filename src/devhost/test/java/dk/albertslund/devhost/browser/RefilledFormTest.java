@@ -274,6 +274,7 @@ public class RefilledFormTest {
     public void settingsThatWereNotPublishedAreNotTakenForTheWikis() {
         try (Visitor admin = WIKI.visitor("admin")) {
             admin.open("/plugins/servlet/innovation/settings");
+            admin.confirm();
             Locator name =
                     admin.page().locator("[data-settings] input[type=text]").first();
             String published = name.inputValue();
