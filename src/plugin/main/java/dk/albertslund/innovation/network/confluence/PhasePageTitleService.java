@@ -94,7 +94,7 @@ public final class PhasePageTitleService implements PhasePageTitles {
     }
 
     private Optional<Renaming> renaming(long pageId, Phase phase, Settings before, Settings after, boolean isMade) {
-        AbstractPage page = pages.getAbstractPage(pageId);
+        AbstractPage page = PageReading.page(pages, pageId).orElse(null);
         if (page == null || page.isDeleted()) {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ public final class WikiAccess implements Access {
 
     @Override
     public boolean mayViewPage(String spaceKey, long pageId) {
-        AbstractPage page = pages.getAbstractPage(pageId);
+        AbstractPage page = PageReading.page(pages, pageId).orElse(null);
         return page != null
                 && !page.isDeleted()
                 && spaceKey.equals(PageReading.spaceKey(page))

@@ -187,8 +187,8 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         assertEquals("innovation.phase.move.meanwhile", problem.messageKey());
         assertEquals(
                 List.of(
-                        "[innovation.phase.number[1]] \u2013 [innovation.phase.discovery.name]",
-                        "[innovation.phase.turn[1]]"),
+                        "[innovation.phase.number.inSentence[1]] \u2013 [innovation.phase.discovery.name]",
+                        "[innovation.phase.turn.inSentence[1]]"),
                 problem.arguments());
         assertEquals(1, tables.course.of(network.id()).all().size());
         assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
