@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Paper says all that the screen says, folded parts too. What can only be done on the screen is left out, and so is what
- * is for editors alone.
+ * changes with the day and what is for editors alone.
  */
 final class CompletePaper {
     private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";
@@ -26,7 +26,7 @@ final class CompletePaper {
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
-                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-said, [aria-hidden=true], a[href*=.csv]")
+                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-said, [aria-hidden=true], [data-screen-only], a[href*=.csv]")
                 .remove();
         CompletePaper reader = new CompletePaper();
         page.select("[data-innovation-form]").forEach(reader::form);
@@ -56,7 +56,7 @@ final class CompletePaper {
     /** A row's texts explain themselves by the list's heading; a row's ticks are named. */
     private void field(Element field) {
         if (field.closest("[data-row]") == null) {
-            want(field.select("label").text());
+            want(field.select(".inno-label, .inno-field-yes_no label").text());
         }
         field.select("textarea").forEach(area -> want(area.wholeText()));
         field.select("option[selected]").forEach(option -> want(option.text()));

@@ -124,18 +124,19 @@ public class ConfidentialTest {
         String path = Asker.REST + "/networks/" + key + "/stakeholders/";
         String row = UUID.randomUUID().toString();
         for (String secret : FIELDS) {
-            Map<String, String> values = Map.of("label", "Bestyrelsen", secret, "2097-01-01");
             HttpResponse<String> refused = person.change(
-                    "POST", path + "import", Map.of("rows", List.of(Map.of("row", row, "values", values))));
+                    "POST",
+                    path + "import",
+                    Map.of("fields", "label," + secret, "rows", List.of(List.of(row, "Bestyrelsen", "2097-01-01"))));
             assertEquals(secret, 400, refused.statusCode());
+            assertFalse(refused.body(), refused.body().contains("problem.version"));
         }
         HttpResponse<String> preview = person.change(
                 "POST", path + "preview", Map.of("text", "Hvem\tGruppe\tKan bremse\nBestyrelsen\tForening\tx"));
         assertEquals(200, preview.statusCode());
         assertFalse(preview.body(), preview.body().contains("canBlock"));
-        Map<String, String> values = Map.of("label", "Bestyrelsen");
-        HttpResponse<String> added =
-                person.change("POST", path + "import", Map.of("rows", List.of(Map.of("row", row, "values", values))));
+        HttpResponse<String> added = person.change(
+                "POST", path + "import", Map.of("fields", "label", "rows", List.of(List.of(row, "Bestyrelsen"))));
         assertEquals(added.body(), 200, added.statusCode());
         assertSilent("the rows put in", added.body());
         assertSilent(

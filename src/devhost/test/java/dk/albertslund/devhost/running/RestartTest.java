@@ -87,6 +87,7 @@ public class RestartTest {
         List<String> expected = Stream.of(
                         "CHANGE",
                         "FORM_COPY",
+                        "JOB_RUN",
                         "NETWORK",
                         "NETWORK_PAGE",
                         "PERSON",

@@ -39,9 +39,10 @@ public final class BlueprintListener {
         }
         NetworkProposal proposal = new NetworkProposal(answers(event));
         String founder = event.getCreator().getKey().getStringValue();
-        setUp(event, proposal);
+        guarded(event, () -> rights.setUp(event.getSpace(), event.getCreator(), proposal));
         try {
             Network network = founding.found(proposal, event.getSpace().getKey(), founder);
+            guarded(event, () -> rights.admitNamed(event.getSpace(), event.getCreator(), proposal));
             if (network.isPractice()) {
                 practices.forEach(practice -> practice.fill(network, founder));
             }
@@ -51,9 +52,9 @@ public final class BlueprintListener {
     }
 
     /** Whatever the wizard's script asked Confluence for: the answer is what counts. */
-    private void setUp(SpaceBlueprintCreateEvent event, NetworkProposal proposal) {
+    private static void guarded(SpaceBlueprintCreateEvent event, Runnable setting) {
         try {
-            rights.setUp(event.getSpace(), event.getCreator(), proposal);
+            setting.run();
         } catch (RuntimeException | LinkageError e) {
             LOG.error(
                     "The permissions of space {} could not be set; its pages tell what stands open",

@@ -50,11 +50,22 @@ public final class NetworkRights {
      * refusal by the wiki would undo the whole space.
      */
     void setUp(Space space, ConfluenceUser creator, NetworkProposal proposal) {
-        if (!permissions.hasPermission(creator, Permission.ADMINISTER, space)) {
+        if (!maySet(creator, space)) {
             LOG.warn("The permissions of space {} stay as they are: its creator may not set them", space.getKey());
             return;
         }
         visibility.set(space, proposal.visibility());
+    }
+
+    private boolean maySet(ConfluenceUser creator, Space space) {
+        return permissions.hasPermission(creator, Permission.ADMINISTER, space);
+    }
+
+    /** Lets in those whom a network that was made names; nobody where the creator may not. */
+    void admitNamed(Space space, ConfluenceUser creator, NetworkProposal proposal) {
+        if (!maySet(creator, space)) {
+            return;
+        }
         named(proposal.answer(ProfileForm.LEADERS)).forEach(user -> admit(space, user, true));
         named(proposal.answer(ProfileForm.CO_DRIVER)).forEach(user -> admit(space, user, false));
         named(proposal.answer(ProfileForm.REFERENCE_LEADERS)).forEach(user -> admit(space, user, false));
