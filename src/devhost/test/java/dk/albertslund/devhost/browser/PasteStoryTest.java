@@ -156,6 +156,7 @@ public class PasteStoryTest {
 
             assertThat(paste.getByLabel("Hvem, linje 2")).hasValue("Ny tekst");
             paste.locator(INSERT).click();
+            assertThat(paste.locator("[data-paste-done]")).containsText("R\u00e6kker sat ind: 1.");
             names(leader, "Ny tekst");
         }
     }
@@ -182,6 +183,7 @@ public class PasteStoryTest {
             paste.locator("[data-paste-columns] button").click();
             assertThat(paste.getByLabel("Hvem, linje 3")).hasValue("Butikkerne");
             paste.locator(INSERT).click();
+            assertThat(paste.locator("[data-paste-done]")).containsText("R\u00e6kker sat ind: 2.");
 
             names(leader, "Beboerne", "Butikkerne");
             assertThat(rows(leader, "rows").nth(0).locator("[data-field=influence] [data-control]"))
