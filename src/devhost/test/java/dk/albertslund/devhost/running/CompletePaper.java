@@ -56,7 +56,7 @@ final class CompletePaper {
     /** A row's texts explain themselves by the list's heading; a row's ticks are named. */
     private void field(Element field) {
         if (field.closest("[data-row]") == null) {
-            want(field.select(".inno-label, .inno-field-yes_no label").text());
+            want(field.select("label, .inno-label").not(".inno-choices label").text());
         }
         field.select("textarea").forEach(area -> want(area.wholeText()));
         field.select("option[selected]").forEach(option -> want(option.text()));
