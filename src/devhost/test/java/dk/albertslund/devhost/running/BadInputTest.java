@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -309,10 +308,8 @@ public class BadInputTest {
         refused(413, question("problem"), "{" + keys + ",\"value\":\"x\"}", TOO_LARGE);
         refused(413, question("problem"), "{\"value\":{" + keys + "}}", TOO_LARGE);
         String stakeholders = Asker.REST + "/networks/" + KEY + "/stakeholders/preview";
-        long before = System.nanoTime();
         REFUSALS.refused(
                 413, "medlem1", asker -> asker.change("POST", stakeholders, "{" + keys(32_768) + "}"), TOO_LARGE);
-        assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 3);
         refused(
                 413,
                 question("problem"),

@@ -56,7 +56,9 @@ final class CompletePaper {
     /** A row's texts explain themselves by the list's heading; a row's ticks are named. */
     private void field(Element field) {
         if (field.closest("[data-row]") == null) {
-            want(field.select("label, .inno-label").not(".inno-choices label").text());
+            field.select("label, .inno-label").stream()
+                    .filter(label -> label.closest(".inno-choices") == null)
+                    .forEach(label -> want(label.text()));
         }
         field.select("textarea").forEach(area -> want(area.wholeText()));
         field.select("option[selected]").forEach(option -> want(option.text()));
