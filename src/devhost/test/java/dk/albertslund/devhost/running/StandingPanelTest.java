@@ -96,14 +96,14 @@ public class StandingPanelTest {
         assertEquals(List.of(), said(member, KEY, secret.id()));
         assertEquals(List.of("phase"), said(WIKI.asker("leder1"), KEY, secret.id()));
         for (String none : List.of("999999999", "x", "", "99999999999999999999")) {
-            assertEquals("{\"said\":[]}", member.get(standing(KEY, none)).body());
+            assertEquals("{\"said\":[]}", member.get(position(KEY, none)).body());
         }
     }
 
     @Test
     public void whereThereIsNoNetworkForThePersonThereIsNoAnswer() {
-        assertEquals(404, WIKI.asker("udenfor").get(standing(KEY, "1")).statusCode());
-        assertEquals(404, member.get(standing("FINDESIKKE", "1")).statusCode());
+        assertEquals(404, WIKI.asker("udenfor").get(position(KEY, "1")).statusCode());
+        assertEquals(404, member.get(position("FINDESIKKE", "1")).statusCode());
     }
 
     /** Without scripts nobody moves the line, so it is read at the foot of the page. */
@@ -120,13 +120,13 @@ public class StandingPanelTest {
         return WIKI.host().wiki();
     }
 
-    private static String standing(String spaceKey, String page) {
+    private static String position(String spaceKey, String page) {
         return Asker.REST + "/networks/" + spaceKey + "/standing?page=" + page;
     }
 
     private static List<String> said(Asker reader, String spaceKey, long page) {
         List<String> said = new ArrayList<>();
-        Asker.json(reader.get(standing(spaceKey, String.valueOf(page))))
+        Asker.json(reader.get(position(spaceKey, String.valueOf(page))))
                 .path("said")
                 .forEach(part -> said.add(part.asText()));
         return said;

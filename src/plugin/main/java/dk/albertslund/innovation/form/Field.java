@@ -28,7 +28,7 @@ public record Field(
         String list,
         String naming,
         List<String> retired,
-        Audience audience) {
+        FieldVisibility visibility) {
     private static final int CHOICE_LIMIT = 60;
 
     public Field {
@@ -44,7 +44,7 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(key, type, 1, limit, false, choices, list, "", List.of(), Audience.READERS);
+        return new Field(key, type, 1, limit, false, choices, list, "", List.of(), FieldVisibility.READERS);
     }
 
     public static Field text(String key, int limit) {
@@ -78,7 +78,8 @@ public record Field(
 
     /** A whole number. */
     public static Field number(String key, int lowest, int highest) {
-        return new Field(key, FieldType.NUMBER, lowest, highest, false, List.of(), "", "", List.of(), Audience.READERS);
+        return new Field(
+                key, FieldType.NUMBER, lowest, highest, false, List.of(), "", "", List.of(), FieldVisibility.READERS);
     }
 
     public static Field date(String key) {
@@ -115,25 +116,25 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, lowest, limit, true, choices, list, naming, retired, audience);
+        return new Field(key, type, lowest, limit, true, choices, list, naming, retired, visibility);
     }
 
     /** The same, for the eyes of the people of the network. */
     public Field forEditors() {
-        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, retired, Audience.EDITORS);
+        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, retired, FieldVisibility.EDITORS);
     }
 
     /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
     public Field named(String pattern) {
-        return new Field(key, type, lowest, limit, isRequired, choices, list, pattern, retired, audience);
+        return new Field(key, type, lowest, limit, isRequired, choices, list, pattern, retired, visibility);
     }
 
     /** The same, without offering some of the choices any more. */
     public Field retiring(List<String> some) {
-        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, some, audience);
+        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, some, visibility);
     }
 
     public boolean isForEditors() {
-        return audience == Audience.EDITORS;
+        return visibility == FieldVisibility.EDITORS;
     }
 }

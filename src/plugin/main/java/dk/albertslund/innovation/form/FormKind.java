@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form;
 
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.ValidationError;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,17 +42,17 @@ public interface FormKind {
     }
 
     /** What does not agree between fields once this content would be saved, for example an end before the start. */
-    default List<Problem> disagreements(Content content) {
+    default List<ValidationError> disagreements(SheetState state) {
         return List.of();
     }
 
     /** Advice that never blocks. */
-    default List<Hint> hints(Content content) {
+    default List<Hint> hints(SheetState state) {
         return List.of();
     }
 
     /** The state that rows are in, in words, for example how far a draft has come; a hint without a field. */
-    default List<Hint> states(Content content) {
+    default List<Hint> states(SheetState state) {
         return List.of();
     }
 

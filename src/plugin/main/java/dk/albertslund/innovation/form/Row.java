@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The latest values of one row. The form's own fields are a row too, with the id {@link #SHEET}. */
-public record Row(String id, String list, Map<String, Change> cells) {
+public record Row(String id, String list, Map<String, FieldChange> cells) {
     /** The id of the row that holds the form's own fields. */
     public static final String SHEET = "sheet";
 
@@ -18,7 +18,7 @@ public record Row(String id, String list, Map<String, Change> cells) {
 
     /** Empty text when nothing is written. */
     public String value(String field) {
-        return cell(field).map(Change::value).orElse("");
+        return cell(field).map(FieldChange::value).orElse("");
     }
 
     public boolean isTicked(String field) {
@@ -30,7 +30,7 @@ public record Row(String id, String list, Map<String, Change> cells) {
         return Field.keys(value(field));
     }
 
-    public Optional<Change> cell(String field) {
+    public Optional<FieldChange> cell(String field) {
         return Optional.ofNullable(cells.get(field));
     }
 

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.involvement;
 
-import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.model.InvolvementMode;
 
 /** Where the citizens are in a phase. */
 public enum CitizenMark {

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.involvement;
 
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.phase.CondensedStage;
-import dk.albertslund.innovation.phase.InvolvementMode;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.CondensedStage;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.model.Phase;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Coverage {
     }
 
     /** @param answers what stands in the phases' own forms about citizens: {@code yes}, {@code planned}, {@code no} */
-    public static Coverage of(Content design, Map<Phase, String> answers) {
+    public static Coverage of(SheetState design, Map<Phase, String> answers) {
         return new Coverage(DesignRow.all(design), answers);
     }
 
@@ -84,13 +84,13 @@ public final class Coverage {
     }
 
     /** None as long as nothing is written: nobody is told what is missing before they have begun. */
-    public List<Finding> findings() {
+    public List<CoverageFinding> findings() {
         return isUntouched()
                 ? List.of()
-                : Arrays.stream(Finding.values()).filter(this::applies).toList();
+                : Arrays.stream(CoverageFinding.values()).filter(this::applies).toList();
     }
 
-    private boolean applies(Finding finding) {
+    private boolean applies(CoverageFinding finding) {
         return switch (finding) {
             case NO_CITIZENS_EARLY -> early().noneMatch(this::hasCitizens);
             case NOBODY_IMPLEMENTS ->

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.involvement;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.phase.InvolvementMode;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +16,8 @@ public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMod
     }
 
     /** The rows in which something is written, in their order; a first row with nothing but its kind plans nothing. */
-    public static List<DesignRow> all(Content content) {
-        return content.rows(InvolvementForm.DESIGN).stream()
+    public static List<DesignRow> all(SheetState state) {
+        return state.rows(InvolvementForm.DESIGN).stream()
                 .filter(row -> !InvolvementForm.isUntouched(row))
                 .map(DesignRow::of)
                 .toList();

@@ -1,15 +1,15 @@
 package dk.albertslund.innovation.involvement;
 
-import dk.albertslund.innovation.common.Problem;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.InvolvementMode;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -66,19 +66,19 @@ public final class InvolvementForm implements FormKind {
 
     /** Tools and approaches are no people: they take part in no way. */
     @Override
-    public List<Problem> disagreements(Content content) {
-        return DesignRow.all(content).stream()
+    public List<ValidationError> disagreements(SheetState state) {
+        return DesignRow.all(state).stream()
                 .filter(row -> row.kind() == RowKind.TOOLS_APPROACHES)
                 .filter(row -> row.mode().isPresent())
-                .map(row -> Problem.of(MODE, "innovation.involvement.problem.tools"))
+                .map(row -> ValidationError.of(MODE, "innovation.involvement.problem.tools"))
                 .limit(1)
                 .toList();
     }
 
     /** Who this might be, as long as nobody is written. */
     @Override
-    public List<Hint> hints(Content content) {
-        return content.rows(DESIGN).stream()
+    public List<Hint> hints(SheetState state) {
+        return state.rows(DESIGN).stream()
                 .filter(row -> row.value(WHO).isEmpty())
                 .flatMap(row -> RowKind.withKey(row.value(KIND)).stream()
                         .map(kind -> new Hint(row.id(), WHO, help(kind), List.of())))
@@ -90,13 +90,13 @@ public final class InvolvementForm implements FormKind {
     }
 
     /** Those of the seven first rows that were never made, and whose kind is on no other row. */
-    public static List<RowKind> missingStarters(Content content) {
+    public static List<RowKind> missingStarters(SheetState state) {
         List<String> kinds =
-                content.rows(DESIGN).stream().map(row -> row.value(KIND)).toList();
+                state.rows(DESIGN).stream().map(row -> row.value(KIND)).toList();
         return RowKind.keys().stream()
                 .filter(key -> !kinds.contains(key))
                 .flatMap(key -> RowKind.withKey(key).stream())
-                .filter(kind -> content.rowEvenRemoved(kind.starterRow()).isEmpty())
+                .filter(kind -> state.rowEvenRemoved(kind.starterRow()).isEmpty())
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package dk.albertslund.innovation.network;
 
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Field;
 import java.util.List;
 
 /**
@@ -28,21 +26,5 @@ public record Profile(
     public Profile {
         leaders = List.copyOf(leaders);
         referenceLeaders = List.copyOf(referenceLeaders);
-    }
-
-    /** As it stands in the network's profile form. */
-    public static Profile in(Content content) {
-        return new Profile(
-                content.value(ProfileForm.THEME_TITLE),
-                type(content.value(ProfileForm.TYPE)),
-                NetworkStatus.withKey(content.value(ProfileForm.STATUS)).orElse(UNWRITTEN.status()),
-                Field.keys(content.value(ProfileForm.LEADERS)),
-                Field.keys(content.value(ProfileForm.REFERENCE_LEADERS)),
-                content.value(ProfileForm.START),
-                content.value(ProfileForm.END));
-    }
-
-    private static String type(String written) {
-        return written.isEmpty() ? UNWRITTEN.type : written;
     }
 }

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.network;
 
-import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 
 /**
@@ -15,7 +15,7 @@ public record Summary(
         String spaceKey,
         boolean isPractice,
         Profile profile,
-        Standing standing,
+        PhasePosition position,
         String question,
         boolean isQuestionChecked,
         Instant lastActivity) {
@@ -26,7 +26,7 @@ public record Summary(
                 network.spaceKey(),
                 network.isPractice(),
                 Profile.UNWRITTEN,
-                Standing.FIRST,
+                PhasePosition.FIRST,
                 "",
                 false,
                 network.founded());

@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,4 +12,5 @@ import java.util.Optional;
  * @param today the person's own day
  * @param seen where the network stood on the page that was clicked; empty when that is not told
  */
-public record MoveProposal(Phase to, Grounds grounds, String author, LocalDate today, Optional<Standing> seen) {}
+public record MoveProposal(
+        Phase to, MoveDetails grounds, String author, LocalDate today, Optional<PhasePosition> seen) {}

@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +14,13 @@ import java.util.List;
  * @param isUndo whether it takes the move before it back
  */
 public record PhaseMove(
-        Standing from, Standing to, Grounds grounds, List<String> unmet, String author, Instant moved, boolean isUndo) {
+        PhasePosition from,
+        PhasePosition to,
+        MoveDetails grounds,
+        List<String> unmet,
+        String author,
+        Instant moved,
+        boolean isUndo) {
 
     public static final int REASON_LIMIT = 1000;
 

@@ -1,5 +1,8 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +31,7 @@ public final class Spiral {
 
     private Spiral(List<PhaseMove> moves) {
         this.moves = moves;
-        double rounds = standing().turn();
+        double rounds = position().turn();
         this.ring = Math.min(WIDEST_RING, (OUTERMOST - INNERMOST) / rounds);
     }
 
@@ -50,27 +53,29 @@ public final class Spiral {
     }
 
     /** A phase that the network has been in; stops are numbered from 1 in the order in which it came there. */
-    public record Stop(int number, Standing standing, Optional<ContinuationStep> step, Point point) {}
+    public record Stop(int number, PhasePosition position, Optional<ContinuationStep> step, Point point) {}
 
     /** The way from a stop to the next one. */
     public record Leg(PhaseMove move, List<Point> line) {}
 
     /** Where the network stands now. */
-    public Standing standing() {
-        return moves.isEmpty() ? Standing.FIRST : moves.get(moves.size() - 1).to();
+    public PhasePosition position() {
+        return moves.isEmpty()
+                ? PhasePosition.FIRST
+                : moves.get(moves.size() - 1).to();
     }
 
     public List<Stop> stops() {
         List<Stop> stops = new ArrayList<>();
-        stops.add(stop(1, moves.isEmpty() ? Standing.FIRST : moves.get(0).from(), Optional.empty()));
+        stops.add(stop(1, moves.isEmpty() ? PhasePosition.FIRST : moves.get(0).from(), Optional.empty()));
         for (PhaseMove move : moves) {
             stops.add(stop(stops.size() + 1, move.to(), move.grounds().step()));
         }
         return stops;
     }
 
-    private Stop stop(int number, Standing standing, Optional<ContinuationStep> step) {
-        return new Stop(number, standing, step, onSpiral(angle(standing, step)));
+    private Stop stop(int number, PhasePosition position, Optional<ContinuationStep> step) {
+        return new Stop(number, position, step, onSpiral(angle(position, step)));
     }
 
     public List<Leg> legs() {
@@ -95,13 +100,13 @@ public final class Spiral {
 
     /** Where the phase's number stands, outside the spiral. */
     public static Point place(Phase phase) {
-        return Point.at(angle(new Standing(phase, 1), Optional.empty()), NUMBERS);
+        return Point.at(angle(new PhasePosition(phase, 1), Optional.empty()), NUMBERS);
     }
 
     /** From the top, clockwise; a turn further is once round further, and spread is half a phase beyond realisation. */
-    private static double angle(Standing standing, Optional<ContinuationStep> step) {
+    private static double angle(PhasePosition position, Optional<ContinuationStep> step) {
         double beyond = step.filter(ContinuationStep.SPREAD::equals).isPresent() ? SPREAD : 0;
-        return ROUND * (standing.turn() - 1 + (standing.phase().ordinal() + beyond) / PHASES);
+        return ROUND * (position.turn() - 1 + (position.phase().ordinal() + beyond) / PHASES);
     }
 
     private Point onSpiral(double angle) {

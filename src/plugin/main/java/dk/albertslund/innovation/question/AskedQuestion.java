@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.question;
 
-import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 
 /**
@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param to the last one
  * @param chosen when it was chosen
  */
-public record AskedQuestion(String text, Standing from, Standing to, Instant chosen) {
-    AskedQuestion until(Standing later) {
+public record AskedQuestion(String text, PhasePosition from, PhasePosition to, Instant chosen) {
+    AskedQuestion until(PhasePosition later) {
         return new AskedQuestion(text, from, later, chosen);
     }
 }

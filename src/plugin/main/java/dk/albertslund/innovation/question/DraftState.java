@@ -9,7 +9,7 @@ public enum DraftState {
     CHECKED,
     CHOSEN;
 
-    public static DraftState of(Marks marks, boolean isChosen) {
+    public static DraftState of(QuestionMarks marks, boolean isChosen) {
         if (isChosen) {
             return CHOSEN;
         }

@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.question;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.question.coach.Coach;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,16 +99,16 @@ public final class QuestionForm implements FormKind {
 
     /** The coach's first hint for each draft, and how many marks the chosen one lacks. */
     @Override
-    public List<Hint> hints(Content content) {
+    public List<Hint> hints(SheetState state) {
         List<Hint> hints = new ArrayList<>();
-        for (Row draft : content.rows(DRAFTS)) {
+        for (Row draft : state.rows(DRAFTS)) {
             COACH.coach(draft.value(TEXT))
                     .first()
                     .map(finding -> new Hint(draft.id(), TEXT, finding.messageKey(), finding.arguments()))
                     .ifPresent(hints::add);
         }
-        content.row(content.value(CHOSEN))
-                .map(Marks::of)
+        state.row(state.value(CHOSEN))
+                .map(QuestionMarks::of)
                 .filter(marks -> !marks.isChecked())
                 .map(marks -> new Hint(
                         Row.SHEET,
@@ -120,27 +120,27 @@ public final class QuestionForm implements FormKind {
     }
 
     @Override
-    public List<Hint> states(Content content) {
-        return content.rows(DRAFTS).stream()
+    public List<Hint> states(SheetState state) {
+        return state.rows(DRAFTS).stream()
                 .map(draft -> {
-                    Marks marks = Marks.of(draft);
-                    DraftState state =
-                            DraftState.of(marks, content.value(CHOSEN).equals(draft.id()));
-                    return new Hint(draft.id(), "", state.messageKey(), List.of(String.valueOf(marks.seen())));
+                    QuestionMarks marks = QuestionMarks.of(draft);
+                    DraftState draftState =
+                            DraftState.of(marks, state.value(CHOSEN).equals(draft.id()));
+                    return new Hint(draft.id(), "", draftState.messageKey(), List.of(String.valueOf(marks.seen())));
                 })
                 .toList();
     }
 
     /** The text of the chosen draft; empty until one is chosen, and again if the chosen draft is removed. */
-    public static Optional<String> chosen(Content content) {
-        return content.row(content.value(CHOSEN)).map(QuestionForm::text).filter(text -> !text.isEmpty());
+    public static Optional<String> chosen(SheetState state) {
+        return state.row(state.value(CHOSEN)).map(QuestionForm::text).filter(text -> !text.isEmpty());
     }
 
     /** Whether people see all three marks in the chosen draft. */
-    static boolean isChecked(Content content) {
-        return content.row(content.value(CHOSEN))
-                .map(Marks::of)
-                .filter(Marks::isChecked)
+    static boolean isChecked(SheetState state) {
+        return state.row(state.value(CHOSEN))
+                .map(QuestionMarks::of)
+                .filter(QuestionMarks::isChecked)
                 .isPresent();
     }
 

@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.rollup;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.phase.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +36,10 @@ public record RollupParameters(
      * Reads the parameters that somebody wrote on a page.
      *
      * @param typeKeys the types that there are, hidden ones too
-     * @throws InvalidInput with every mistake, each naming its parameter and what is allowed
+     * @throws ValidationException with every mistake, each naming its parameter and what is allowed
      */
     public static RollupParameters from(Map<String, String> raw, List<String> typeKeys) {
-        List<Problem> problems = new ArrayList<>();
+        List<ValidationError> problems = new ArrayList<>();
         RollupParameters read = new RollupParameters(
                 several(raw, "types", key -> known(key, typeKeys), typeKeys, problems),
                 several(raw, "status", NetworkStatus::withKey, NetworkStatus.keys(), problems),
@@ -49,7 +49,7 @@ public record RollupParameters(
                         .orElse(SortBy.NAME),
                 limit(raw, problems),
                 raw.getOrDefault("heading", ""));
-        InvalidInput.throwIfAny(problems);
+        ValidationException.throwIfAny(problems);
         return read;
     }
 
@@ -66,7 +66,7 @@ public record RollupParameters(
             String parameter,
             Function<String, Optional<T>> reader,
             List<String> allowed,
-            List<Problem> problems) {
+            List<ValidationError> problems) {
         List<String> keys = Arrays.stream(raw.getOrDefault(parameter, "").split("[,|]"))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
@@ -78,7 +78,7 @@ public record RollupParameters(
             reader.apply(key)
                     .ifPresentOrElse(
                             values::add,
-                            () -> problems.add(Problem.of(
+                            () -> problems.add(ValidationError.of(
                                     parameter,
                                     "innovation.rollup.problem.value",
                                     shortened(key),
@@ -94,7 +94,7 @@ public record RollupParameters(
                 : key.substring(0, key.offsetByCodePoints(0, LONGEST_SAID)) + "\u2026";
     }
 
-    private static int limit(Map<String, String> raw, List<Problem> problems) {
+    private static int limit(Map<String, String> raw, List<ValidationError> problems) {
         String limit = raw.getOrDefault("limit", "").strip();
         if (limit.isEmpty()) {
             return USUAL_LIMIT;
@@ -102,7 +102,7 @@ public record RollupParameters(
         if (limit.matches("\\d{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= MOST) {
             return Integer.parseInt(limit);
         }
-        problems.add(Problem.of("limit", "innovation.rollup.problem.limit", shortened(limit), MOST));
+        problems.add(ValidationError.of("limit", "innovation.rollup.problem.limit", shortened(limit), MOST));
         return USUAL_LIMIT;
     }
 
@@ -110,7 +110,7 @@ public record RollupParameters(
     public boolean asksFor(Summary summary) {
         return (types.isEmpty() || types.contains(summary.profile().type()))
                 && (statuses.isEmpty() || statuses.contains(summary.profile().status()))
-                && (phases.isEmpty() || phases.contains(summary.standing().phase()));
+                && (phases.isEmpty() || phases.contains(summary.position().phase()));
     }
 
     /** The same networks, all of them. */

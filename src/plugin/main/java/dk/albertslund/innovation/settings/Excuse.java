@@ -4,7 +4,7 @@ package dk.albertslund.innovation.settings;
  * A known excuse: something that people say before they have tried. Once there, it is never removed and keeps its code;
  * one that is hidden is not offered any more, and stays where it was ticked.
  */
-public record Excuse(String code, Label words, boolean isHidden) {
+public record Excuse(String code, LocalizedLabel words, boolean isHidden) {
     public Excuse {
         if (!code.matches("[a-z][a-zA-Z0-9-]{0,39}")) {
             throw new IllegalArgumentException("Excuse code must be 1 to 40 letters and digits, but is: " + code);
@@ -12,7 +12,7 @@ public record Excuse(String code, Label words, boolean isHidden) {
     }
 
     static Excuse usual(String code) {
-        return new Excuse(code, Label.NONE, false);
+        return new Excuse(code, LocalizedLabel.NONE, false);
     }
 
     Excuse hidden() {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param quietDays after how many quiet days it asks for attention; 0 when as all types do
  * @param hasGates whether its phases end in a decision to go on, to go back or to stop
  */
-public record NetworkType(String key, Label name, int months, int quietDays, boolean hasGates, boolean isHidden) {
+public record NetworkType(
+        String key, LocalizedLabel name, int months, int quietDays, boolean hasGates, boolean isHidden) {
     public NetworkType {
         if (!key.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("Type key must be 1 to 40 small letters and digits, but is: " + key);
@@ -19,7 +20,7 @@ public record NetworkType(String key, Label name, int months, int quietDays, boo
     }
 
     static NetworkType usual(String key, int months) {
-        return new NetworkType(key, Label.NONE, months, 0, false, false);
+        return new NetworkType(key, LocalizedLabel.NONE, months, 0, false, false);
     }
 
     /** The same, offered no more. */

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.settings;
 
-import dk.albertslund.innovation.common.Labels;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.common.LabelOverrides;
+import dk.albertslund.innovation.model.Phase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The one place that knows what phases, types and excuses are called: published names go before the language file's. */
 @Component
-public final class PublishedLabels implements Labels {
+public final class PublishedLabels implements LabelOverrides {
     private static final String PHASE = "innovation.phase.";
     private static final String TYPE = "innovation.network.type.";
     private static final String EXCUSE = "innovation.excuse.";
@@ -38,16 +38,16 @@ public final class PublishedLabels implements Labels {
                 : Optional.empty();
     }
 
-    private Optional<Label> typeName(String key) {
+    private Optional<LocalizedLabel> typeName(String key) {
         return settings.now().type(key).map(NetworkType::name);
     }
 
-    private Optional<Label> excuseWords(String code) {
+    private Optional<LocalizedLabel> excuseWords(String code) {
         return settings.now().excuse(code).map(Excuse::words);
     }
 
     /** What the administrator has added has no other word than theirs, in whichever language. */
-    private static Optional<String> word(String key, Locale locale, Function<String, Optional<Label>> label) {
+    private static Optional<String> word(String key, Locale locale, Function<String, Optional<LocalizedLabel>> label) {
         boolean isOwn =
                 Settings.USUAL.type(key).isEmpty() && Settings.USUAL.excuse(key).isEmpty();
         return label.apply(key).flatMap(word -> isOwn ? word.inEither(locale) : word.in(locale));

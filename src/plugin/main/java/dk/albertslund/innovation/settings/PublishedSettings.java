@@ -1,17 +1,17 @@
 package dk.albertslund.innovation.settings;
 
-import dk.albertslund.innovation.common.Glance;
+import dk.albertslund.innovation.common.RequestCache;
 import org.springframework.stereotype.Component;
 
 /** The settings that count now. Read once for each macro and request, so that what is published shows at once everywhere. */
 @Component
 public final class PublishedSettings {
-    private final Publications publications;
-    private final Glance glance;
+    private final PublicationRepository publications;
+    private final RequestCache cache;
 
-    public PublishedSettings(Publications publications, Glance glance) {
+    public PublishedSettings(PublicationRepository publications, RequestCache cache) {
         this.publications = publications;
-        this.glance = glance;
+        this.cache = cache;
     }
 
     public Settings now() {
@@ -19,11 +19,11 @@ public final class PublishedSettings {
     }
 
     Publication latest() {
-        return glance.once(PublishedSettings.class, publications::latest);
+        return cache.once(PublishedSettings.class, publications::latest);
     }
 
     /** Something was published meanwhile. */
     void readAnew() {
-        glance.forget(PublishedSettings.class);
+        cache.forget(PublishedSettings.class);
     }
 }

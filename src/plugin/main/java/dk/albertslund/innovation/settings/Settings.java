@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.settings;
 
-import dk.albertslund.innovation.phase.Phase;
-import dk.albertslund.innovation.phase.form.Thresholds;
+import dk.albertslund.innovation.model.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * @param retentionMonths how long after a network's end names of persons are proposed to be kept
  */
 public record Settings(
-        Map<Phase, Label> phases,
+        Map<Phase, LocalizedLabel> phases,
         Thresholds thresholds,
         int quietDays,
         List<NetworkType> types,
@@ -67,14 +66,14 @@ public record Settings(
     }
 
     /** Those that have a name of the municipality's own. */
-    private static Map<Phase, Label> named(Map<Phase, Label> phases) {
+    private static Map<Phase, LocalizedLabel> named(Map<Phase, LocalizedLabel> phases) {
         return phases.entrySet().stream()
-                .filter(phase -> !phase.getValue().equals(Label.NONE))
+                .filter(phase -> !phase.getValue().equals(LocalizedLabel.NONE))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    public Label label(Phase phase) {
-        return phases.getOrDefault(phase, Label.NONE);
+    public LocalizedLabel label(Phase phase) {
+        return phases.getOrDefault(phase, LocalizedLabel.NONE);
     }
 
     public Optional<NetworkType> type(String key) {

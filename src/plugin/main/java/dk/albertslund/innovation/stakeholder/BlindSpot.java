@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.stakeholder;
 
-import dk.albertslund.innovation.form.Audience;
+import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.Hint;
 import java.util.List;
 
@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param row the row that it is about; {@link dk.albertslund.innovation.form.Row#SHEET} for the list as a whole
  * @param field the field beside which it is told; empty for the list as a whole
- * @param audience who may be told of it
+ * @param visibility who may be told of it
  */
-public record BlindSpot(String row, String field, String messageKey, List<String> arguments, Audience audience) {
+public record BlindSpot(
+        String row, String field, String messageKey, List<String> arguments, FieldVisibility visibility) {
     /** Stands for the list as a whole. */
     public static final String LIST = "";
 
@@ -20,7 +21,7 @@ public record BlindSpot(String row, String field, String messageKey, List<String
     }
 
     Hint hint() {
-        return new Hint(row, field, messageKey, arguments, audience);
+        return new Hint(row, field, messageKey, arguments, visibility);
     }
 
     public boolean isOfList() {

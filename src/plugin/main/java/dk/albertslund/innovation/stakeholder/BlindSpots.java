@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.common.BidiIsolation;
-import dk.albertslund.innovation.form.Audience;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.phase.CondensedStage;
-import dk.albertslund.innovation.phase.InvolvementMode;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.CondensedStage;
+import dk.albertslund.innovation.model.InvolvementMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ public final class BlindSpots {
     }
 
     /** First what the list as a whole does not see, then what stands out in a row; nothing of an empty list. */
-    public static List<BlindSpot> of(Content content) {
-        BlindSpots spots = new BlindSpots(Stakeholder.in(content));
+    public static List<BlindSpot> of(SheetState state) {
+        BlindSpots spots = new BlindSpots(Stakeholder.in(state));
         if (!spots.all.isEmpty()) {
             spots.lookAtTheList();
             spots.all.forEach(spots::lookAt);
@@ -38,46 +38,46 @@ public final class BlindSpots {
 
     private void lookAtTheList() {
         if (all.stream().noneMatch(one -> one.isOf(StakeholderKind.CITIZEN))) {
-            list("citizens", Audience.READERS);
+            list("citizens", FieldVisibility.READERS);
         }
         if (all.stream().filter(one -> one.isOf(StakeholderKind.PROFESSION)).count() == 1) {
-            list("profession", Audience.READERS);
+            list("profession", FieldVisibility.READERS);
         }
         boolean isAnybodyPlanned = all.stream().anyMatch(one -> !one.phases().isEmpty());
         if (isAnybodyPlanned && all.stream().noneMatch(BlindSpots::isThereInTheEnd)) {
-            list("end", Audience.READERS);
+            list("end", FieldVisibility.READERS);
         }
-        listNames("plan", BlindSpots::isUnplanned, Audience.EDITORS);
-        listNames("informed", BlindSpots::isMerelyInformed, Audience.READERS);
+        listNames("plan", BlindSpots::isUnplanned, FieldVisibility.EDITORS);
+        listNames("informed", BlindSpots::isMerelyInformed, FieldVisibility.READERS);
     }
 
-    private void list(String name, Audience audience, String... arguments) {
-        found.add(new BlindSpot(Row.SHEET, BlindSpot.LIST, KEY + name, List.of(arguments), audience));
+    private void list(String name, FieldVisibility visibility, String... arguments) {
+        found.add(new BlindSpot(Row.SHEET, BlindSpot.LIST, KEY + name, List.of(arguments), visibility));
     }
 
-    private void listNames(String name, Predicate<Stakeholder> stands, Audience audience) {
+    private void listNames(String name, Predicate<Stakeholder> stands, FieldVisibility visibility) {
         List<String> labels =
                 all.stream().filter(stands).map(Stakeholder::label).toList();
         if (!labels.isEmpty()) {
             String named = BidiIsolation.joined(labels.subList(0, Math.min(MOST_NAMED, labels.size())));
-            list(name, audience, labels.size() > MOST_NAMED ? named + " \u2026" : named);
+            list(name, visibility, labels.size() > MOST_NAMED ? named + " \u2026" : named);
         }
     }
 
     private void lookAt(Stakeholder one) {
         if (isUnplanned(one)) {
-            row(one, StakeholderForm.CAN_BLOCK, "row.plan", Audience.EDITORS);
+            row(one, StakeholderForm.CAN_BLOCK, "row.plan", FieldVisibility.EDITORS);
         }
         if (isMerelyInformed(one)) {
-            row(one, StakeholderForm.MODE, "row.informed", Audience.READERS);
+            row(one, StakeholderForm.MODE, "row.informed", FieldVisibility.READERS);
         }
         if (rowsPerName.get(one.name()) > 1) {
-            row(one, StakeholderForm.LABEL, "row.duplicate", Audience.READERS);
+            row(one, StakeholderForm.LABEL, "row.duplicate", FieldVisibility.READERS);
         }
     }
 
-    private void row(Stakeholder one, String field, String name, Audience audience) {
-        found.add(new BlindSpot(one.id(), field, KEY + name, List.of(), audience));
+    private void row(Stakeholder one, String field, String name, FieldVisibility visibility) {
+        found.add(new BlindSpot(one.id(), field, KEY + name, List.of(), visibility));
     }
 
     /** Who could stop the work, and nobody knows when they are met. */

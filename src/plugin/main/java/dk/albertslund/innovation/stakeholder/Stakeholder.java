@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.stakeholder;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.phase.InvolvementMode;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 /** One stakeholder as it stands in the form; what is not written yet is missing. */
 public record Stakeholder(Row row) {
     /** All that have a name, in the order in which they were written. */
-    public static List<Stakeholder> in(Content content) {
-        return content.rows(StakeholderForm.ROWS).stream()
+    public static List<Stakeholder> in(SheetState state) {
+        return state.rows(StakeholderForm.ROWS).stream()
                 .map(Stakeholder::new)
                 .filter(stakeholder -> !stakeholder.label().isEmpty())
                 .toList();

@@ -1,13 +1,13 @@
 package dk.albertslund.innovation.stakeholder;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.InvolvementMode;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -100,7 +100,7 @@ public final class StakeholderForm implements FormKind {
 
     /** What stands out in a row, and what the whole list does not see. */
     @Override
-    public List<Hint> hints(Content content) {
-        return BlindSpots.of(content).stream().map(BlindSpot::hint).toList();
+    public List<Hint> hints(SheetState state) {
+        return BlindSpots.of(state).stream().map(BlindSpot::hint).toList();
     }
 }

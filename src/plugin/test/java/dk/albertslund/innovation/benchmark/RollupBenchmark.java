@@ -6,19 +6,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import dk.albertslund.activeobjects.AoDatabase;
 import dk.albertslund.activeobjects.AoNames;
 import dk.albertslund.activeobjects.EntityManagerActiveObjects;
-import dk.albertslund.innovation.common.Glance;
+import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.network.Access;
-import dk.albertslund.innovation.network.confluence.AoSummaries;
-import dk.albertslund.innovation.rollup.Csv;
-import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.confluence.AoSummaryRepository;
+import dk.albertslund.innovation.rollup.CsvWriter;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Settings;
-import dk.albertslund.innovation.settings.confluence.AoPublications;
+import dk.albertslund.innovation.settings.confluence.AoPublicationRepository;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -66,7 +66,7 @@ public final class RollupBenchmark {
         try (HikariDataSource dataSource = new HikariDataSource(config)) {
             EntityManager manager = AoDatabase.open(dataSource, "dk.albertslund.innovation");
             new Tables().update(manager);
-            Rollup rollup = rollup(new EntityManagerActiveObjects(manager));
+            RollupService rollup = rollup(new EntityManagerActiveObjects(manager));
             int have = 0;
             for (int size : SIZES) {
                 fill(dataSource, have, size);
@@ -77,9 +77,9 @@ public final class RollupBenchmark {
         }
     }
 
-    private static Rollup rollup(ActiveObjects ao) {
-        PublishedSettings settings = new PublishedSettings(new AoPublications(ao), new Glance());
-        return new Rollup(new AoSummaries(ao), new All(), Samples.PEOPLE, settings, Samples.CLOCK);
+    private static RollupService rollup(ActiveObjects ao) {
+        PublishedSettings settings = new PublishedSettings(new AoPublicationRepository(ao), new RequestCache());
+        return new RollupService(new AoSummaryRepository(ao), new All(), Samples.PEOPLE, settings, Samples.CLOCK);
     }
 
     private static void compare(String name, int size, int shown, Supplier<String> ours, Supplier<String> plain) {
@@ -112,7 +112,7 @@ public final class RollupBenchmark {
         return values[values.length / 2];
     }
 
-    private static String ours(Rollup rollup, int shown) {
+    private static String ours(RollupService rollup, int shown) {
         RollupParameters parameters = RollupParameters.from(Map.of(), Settings.USUAL.typeKeys());
         RollupPage page = rollup.page(shown == ALL ? parameters.withoutLimit() : parameters);
         List<List<String>> rows = new ArrayList<>();
@@ -121,11 +121,11 @@ public final class RollupBenchmark {
                     row.summary().profile().title(),
                     row.summary().profile().type(),
                     row.leaders(),
-                    row.summary().standing().phase().key(),
+                    row.summary().position().phase().key(),
                     row.summary().question(),
                     row.summary().lastActivity().toString()));
         }
-        return Csv.of(List.of("name", "type", "leader", "phase", "question", "activity"), rows);
+        return CsvWriter.of(List.of("name", "type", "leader", "phase", "question", "activity"), rows);
     }
 
     /** What one would write by hand for this one page: the database sorts, nothing is checked, nobody is named. */
@@ -175,7 +175,7 @@ public final class RollupBenchmark {
     }
 
     /** A viewer who may see everything: the wiki's own check is the wiki's time, not ours. */
-    private static final class All implements Access {
+    private static final class All implements NetworkPermissions {
         @Override
         public boolean mayView(String spaceKey) {
             return true;

@@ -11,26 +11,26 @@ import java.util.function.Supplier;
 public final class Samples {
     public static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
-    public static final Person ASTA = new Person("key-asta", "asta", "Asta Birk");
-    public static final Person BO = new Person("key-bo", "bo", "Bo Ådal");
-    public static final Person CARLA = new Person("key-carla", "carla", "Carla Østergren");
+    public static final WikiUser ASTA = new WikiUser("key-asta", "asta", "Asta Birk");
+    public static final WikiUser BO = new WikiUser("key-bo", "bo", "Bo Ådal");
+    public static final WikiUser CARLA = new WikiUser("key-carla", "carla", "Carla Østergren");
 
     /** Asta, Bo and Carla; nobody else. */
-    public static final People PEOPLE = new People() {
-        private final List<Person> all = List.of(ASTA, BO, CARLA);
+    public static final UserDirectory PEOPLE = new UserDirectory() {
+        private final List<WikiUser> all = List.of(ASTA, BO, CARLA);
 
         @Override
-        public Optional<Person> named(String userName) {
+        public Optional<WikiUser> named(String userName) {
             return all.stream().filter(person -> person.name().equals(userName)).findFirst();
         }
 
         @Override
         public String fullName(String userKey) {
-            return withKey(userKey).map(Person::fullName).orElse("tidligere bruger");
+            return withKey(userKey).map(WikiUser::fullName).orElse("tidligere bruger");
         }
 
         @Override
-        public Optional<Person> withKey(String userKey) {
+        public Optional<WikiUser> withKey(String userKey) {
             return all.stream().filter(person -> person.key().equals(userKey)).findFirst();
         }
     };

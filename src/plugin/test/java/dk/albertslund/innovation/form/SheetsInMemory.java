@@ -12,15 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sheets that last as long as a test. */
-public final class SheetsInMemory implements Sheets {
-    private final Map<String, List<Change>> changes = new LinkedHashMap<>();
+public final class SheetsInMemory implements SheetRepository {
+    private final Map<String, List<FieldChange>> changes = new LinkedHashMap<>();
     private final List<String> places = new ArrayList<>();
 
     private static String place(Sheet sheet) {
         return sheet.networkId() + ":" + sheet.kind() + ":" + sheet.turn();
     }
 
-    private List<Change> all(Sheet sheet) {
+    private List<FieldChange> all(Sheet sheet) {
         return changes.getOrDefault(place(sheet), List.of());
     }
 
@@ -37,10 +37,10 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public Content content(Sheet sheet) {
-        Map<String, Change> latest = new LinkedHashMap<>();
+    public SheetState state(Sheet sheet) {
+        Map<String, FieldChange> latest = new LinkedHashMap<>();
         all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
-        return new Content(latest.values());
+        return new SheetState(latest.values());
     }
 
     @Override
@@ -53,23 +53,23 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
-        return sheets.stream().collect(Collectors.toMap(Function.identity(), this::content));
+    public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
+        return sheets.stream().collect(Collectors.toMap(Function.identity(), this::state));
     }
 
     @Override
-    public List<Change> history(Sheet sheet, String row, String field, int before, int most) {
+    public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {
         return all(sheet).stream()
                 .filter(change -> change.row().equals(row) && change.field().equals(field))
                 .filter(change -> change.revision() < before)
-                .sorted(Comparator.comparingInt(Change::revision).reversed())
+                .sorted(Comparator.comparingInt(FieldChange::revision).reversed())
                 .limit(most)
                 .toList();
     }
 
     /** More than was asked for is allowed. */
     @Override
-    public List<Change> standing(
+    public List<FieldChange> position(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
         return all(sheet).stream()
                 .filter(change -> rows.contains(change.row()) && fields.contains(change.field()))
@@ -77,7 +77,7 @@ public final class SheetsInMemory implements Sheets {
     }
 
     @Override
-    public void append(Sheet sheet, List<Change> added) {
+    public void append(Sheet sheet, List<FieldChange> added) {
         String place = place(sheet);
         if (!places.contains(place)) {
             places.add(place);

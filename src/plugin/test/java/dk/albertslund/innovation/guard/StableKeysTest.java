@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.network.ProfileForm;
-import dk.albertslund.innovation.network.confluence.AoNetworkPage;
+import dk.albertslund.innovation.page.confluence.AoNetworkPage;
+import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.lang.reflect.Modifier;

@@ -1,13 +1,13 @@
 package dk.albertslund.innovation.involvement;
 
-import static dk.albertslund.innovation.involvement.Finding.CITIZENS_ONLY_IMPLEMENT;
-import static dk.albertslund.innovation.involvement.Finding.NOBODY_IMPLEMENTS;
-import static dk.albertslund.innovation.involvement.Finding.NO_CITIZENS_EARLY;
+import static dk.albertslund.innovation.involvement.CoverageFinding.CITIZENS_ONLY_IMPLEMENT;
+import static dk.albertslund.innovation.involvement.CoverageFinding.NOBODY_IMPLEMENTS;
+import static dk.albertslund.innovation.involvement.CoverageFinding.NO_CITIZENS_EARLY;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.junit.Test;
 /** What a design covers and what it lacks. */
 public class CoverageTest {
     private static Coverage of(SampleDesign design) {
-        return Coverage.of(design.content(), Map.of());
+        return Coverage.of(design.state(), Map.of());
     }
 
     private static SampleDesign design() {
@@ -105,7 +105,7 @@ public class CoverageTest {
         Coverage coverage = Coverage.of(
                 design().row("citizens", "focus", "coInitiation", "")
                         .row("citizens", "theming", "informed", "")
-                        .content(),
+                        .state(),
                 Map.of(
                         Phase.FOCUS, "yes",
                         Phase.DISCOVERY, "yes",

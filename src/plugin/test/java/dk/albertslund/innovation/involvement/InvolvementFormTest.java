@@ -4,15 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Edit;
-import dk.albertslund.innovation.form.FieldRules;
-import dk.albertslund.innovation.form.Forms;
-import dk.albertslund.innovation.form.KeptValues;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueStore;
+import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.NamesInMemory;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.network.Network;
 import java.util.List;
@@ -25,26 +25,27 @@ public class InvolvementFormTest {
 
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final InvolvementForm kind = new InvolvementForm();
-    private final Forms forms = new Forms(
+    private final FormService forms = new FormService(
             sheets,
-            new KeptValues(new FieldRules(Samples.PEOPLE), new NamesInMemory()),
+            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new NamesInMemory()),
             List.of(),
             Samples.AT_ONCE,
             Samples.CLOCK);
 
-    private Content content() {
-        return sheets.content(sheets.sheet(1, InvolvementForm.KEY, 1));
+    private SheetState state() {
+        return sheets.state(sheets.sheet(1, InvolvementForm.KEY, 1));
     }
 
     private void write(String row, String field, String value) {
         int revision = sheets.sheet(1, InvolvementForm.KEY, 1).revision();
         forms.save(
                 kind,
-                new Edit(1, InvolvementForm.KEY, 1, InvolvementForm.DESIGN, row, field, value, revision, "key-asta"));
+                new FieldUpdate(
+                        1, InvolvementForm.KEY, 1, InvolvementForm.DESIGN, row, field, value, revision, "key-asta"));
     }
 
     private String refused(String field, String value) {
-        InvalidInput refusal = assertThrows(InvalidInput.class, () -> write(ROW, field, value));
+        ValidationException refusal = assertThrows(ValidationException.class, () -> write(ROW, field, value));
         return refusal.problems().get(0).messageKey();
     }
 
@@ -59,7 +60,7 @@ public class InvolvementFormTest {
 
         write(ROW, "involvementMode", "");
         write(ROW, "rowKind", "toolsApproaches");
-        assertEquals("toolsApproaches", content().row(ROW).orElseThrow().value("rowKind"));
+        assertEquals("toolsApproaches", state().row(ROW).orElseThrow().value("rowKind"));
     }
 
     @Test
@@ -73,31 +74,31 @@ public class InvolvementFormTest {
         assertEquals("innovation.form.problem.long", refused("who", "a".repeat(201)));
         assertEquals("innovation.form.problem.long", refused("function", "a".repeat(10_001)));
         assertEquals("innovation.form.problem.cpr", refused("how", "Ring til 010190-1234"));
-        assertEquals("Beboere", content().row(ROW).orElseThrow().value("who"));
+        assertEquals("Beboere", state().row(ROW).orElseThrow().value("who"));
     }
 
     @Test
     public void phasesAreKeptInTheModelsOrder() {
         write(ROW, "phases", "continuation,focus,focus");
 
-        assertEquals("focus,continuation", content().row(ROW).orElseThrow().value("phases"));
+        assertEquals("focus,continuation", state().row(ROW).orElseThrow().value("phases"));
     }
 
     @Test
     public void theSevenFirstRowsAreOneOfEachKindHoweverOftenTheyAreMade() {
-        StarterRows starters = new StarterRows(kind);
-        assertEquals(List.of(RowKind.values()), InvolvementForm.missingStarters(content()));
+        InvolvementInitialRows starters = new InvolvementInitialRows(kind);
+        assertEquals(List.of(RowKind.values()), InvolvementForm.missingStarters(state()));
 
         forms.fill(kind, starters.edits(NETWORK, "key-asta"));
-        starters.edits(NETWORK, "key-bo").forEach(edit -> forms.save(kind, edit));
+        starters.edits(NETWORK, "key-bo").forEach(update -> forms.save(kind, update));
 
         assertEquals(
                 RowKind.keys(),
-                content().rows(InvolvementForm.DESIGN).stream()
+                state().rows(InvolvementForm.DESIGN).stream()
                         .map(row -> row.value("rowKind"))
                         .toList());
-        assertEquals(List.of(), InvolvementForm.missingStarters(content()));
-        assertEquals(List.of(), DesignRow.all(content()));
+        assertEquals(List.of(), InvolvementForm.missingStarters(state()));
+        assertEquals(List.of(), DesignRow.all(state()));
     }
 
     @Test
@@ -113,19 +114,19 @@ public class InvolvementFormTest {
                         RowKind.REFERENCE_LEADER,
                         RowKind.CORE_GROUP,
                         RowKind.TOOLS_APPROACHES),
-                InvolvementForm.missingStarters(content()));
+                InvolvementForm.missingStarters(state()));
     }
 
     @Test
     public void eachKindIsHelpedToThinkOfSomebodyUntilSomebodyIsWritten() {
-        forms.fill(kind, new StarterRows(kind).edits(NETWORK, "key-asta"));
-        assertEquals(7, kind.hints(content()).size());
-        assertTrue(kind.hints(content()).stream()
+        forms.fill(kind, new InvolvementInitialRows(kind).edits(NETWORK, "key-asta"));
+        assertEquals(7, kind.hints(state()).size());
+        assertTrue(kind.hints(state()).stream()
                 .anyMatch(hint -> hint.messageKey().equals("innovation.involvement.who.citizens")));
 
         write(RowKind.CITIZENS.starterRow(), "who", "Beboere i to opgange");
 
-        assertTrue(kind.hints(content()).stream()
+        assertTrue(kind.hints(state()).stream()
                 .noneMatch(hint -> hint.messageKey().equals("innovation.involvement.who.citizens")));
     }
 }

@@ -1,15 +1,15 @@
 package dk.albertslund.innovation.involvement;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A design written row by row. */
 final class SampleDesign {
-    private final List<Change> changes = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
     private int rows;
 
     SampleDesign row(String kind, String phases, String mode, String status) {
@@ -23,7 +23,7 @@ final class SampleDesign {
     /** One more field of the row that was made last. */
     SampleDesign with(String field, String value) {
         int revision = changes.size() + 1;
-        changes.add(new Change(
+        changes.add(new FieldChange(
                 revision, rows, InvolvementForm.DESIGN, "row-" + rows, field, value, Samples.ASTA.key(), Samples.NOON));
         return this;
     }
@@ -32,7 +32,7 @@ final class SampleDesign {
         return with(Row.REMOVED, "true");
     }
 
-    Content content() {
-        return new Content(changes);
+    SheetState state() {
+        return new SheetState(changes);
     }
 }

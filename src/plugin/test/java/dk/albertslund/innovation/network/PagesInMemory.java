@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.network;
 
+import dk.albertslund.innovation.maintenance.WikiInventory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.network;
 
-import dk.albertslund.innovation.phase.Standing;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Summaries that last as long as a test. */
-public final class SummariesInMemory implements Summaries {
+public final class SummariesInMemory implements SummaryRepository {
     private final Map<Integer, Summary> rows = new TreeMap<>();
 
     @Override
@@ -19,6 +19,11 @@ public final class SummariesInMemory implements Summaries {
         return rows.values().stream()
                 .filter(row -> row.spaceKey().equals(spaceKey))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Summary> of(int networkId) {
+        return Optional.ofNullable(rows.get(networkId));
     }
 
     @Override
@@ -39,7 +44,7 @@ public final class SummariesInMemory implements Summaries {
                 old.spaceKey(),
                 old.isPractice(),
                 profile,
-                old.standing(),
+                old.position(),
                 old.question(),
                 old.isQuestionChecked(),
                 when));
@@ -49,18 +54,18 @@ public final class SummariesInMemory implements Summaries {
     public void setQuestion(int networkId, String question, boolean isChecked, Instant when) {
         Summary old = rows.get(networkId);
         add(new Summary(
-                networkId, old.spaceKey(), old.isPractice(), old.profile(), old.standing(), question, isChecked, when));
+                networkId, old.spaceKey(), old.isPractice(), old.profile(), old.position(), question, isChecked, when));
     }
 
     @Override
-    public void setStanding(int networkId, Standing standing, Instant when) {
+    public void setPosition(int networkId, PhasePosition position, Instant when) {
         Summary old = rows.get(networkId);
         add(new Summary(
                 networkId,
                 old.spaceKey(),
                 old.isPractice(),
                 old.profile(),
-                standing,
+                position,
                 old.question(),
                 old.isQuestionChecked(),
                 when));

@@ -3,9 +3,13 @@ package dk.albertslund.innovation.phase;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Decider;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,7 +34,7 @@ public class EveryCourseTest {
 
     private final Random random = new Random(20261125);
     private final Deque<Stop> stops = new ArrayDeque<>();
-    private Steps steps = new Steps(List.of());
+    private PhaseHistory history = new PhaseHistory(List.of());
     private int today;
     private int made;
     private int refused;
@@ -40,7 +44,7 @@ public class EveryCourseTest {
         for (int course = 0; course < COURSES; course++) {
             stops.clear();
             stops.push(new Stop(0, 1, Integer.MIN_VALUE, false));
-            steps = new Steps(List.of());
+            history = new PhaseHistory(List.of());
             today = 0;
             for (int step = random.nextInt(40); step > 0; step--) {
                 today += random.nextInt(3);
@@ -57,11 +61,11 @@ public class EveryCourseTest {
 
     private void takeBack() {
         if (stops.size() == 1) {
-            assertEquals(Optional.empty(), steps.undoable("asta", Samples.NOON));
+            assertEquals(Optional.empty(), history.undoable("asta", Samples.NOON));
             return;
         }
         stops.pop();
-        steps = Proposals.with(steps, steps.undo("asta", Samples.NOON));
+        history = Proposals.with(history, history.undo("asta", Samples.NOON));
     }
 
     private void move() {
@@ -77,8 +81,8 @@ public class EveryCourseTest {
             atGate(reason, decider, expected);
         }
         try {
-            PhaseMove move = steps.next(
-                    proposal(phase, spread, new Grounds(reason, day(day), decider, Optional.empty())),
+            PhaseMove move = history.next(
+                    proposal(phase, spread, new MoveDetails(reason, day(day), decider, Optional.empty())),
                     new Gate(unmet, hasGates),
                     Samples.NOON);
             assertEquals(
@@ -87,13 +91,13 @@ public class EveryCourseTest {
             made++;
             assertEquals(Set.of(), expected);
             assertEquals(phase > stops.peek().phase() ? unmet : List.of(), move.unmet());
-            steps = Proposals.with(steps, move);
+            history = Proposals.with(history, move);
             int turn = stops.peek().turn() + (phase < stops.peek().phase() ? 1 : 0);
             stops.push(new Stop(phase, turn, day, phase == LAST && spread));
-        } catch (InvalidInput refusal) {
+        } catch (ValidationException refusal) {
             refused++;
             Set<String> told = new TreeSet<>(
-                    refusal.problems().stream().map(Problem::field).toList());
+                    refusal.problems().stream().map(ValidationError::field).toList());
             assertEquals(expected, told);
         }
     }
@@ -108,9 +112,9 @@ public class EveryCourseTest {
         }
     }
 
-    private MoveProposal proposal(int phase, boolean spread, Grounds told) {
+    private MoveProposal proposal(int phase, boolean spread, MoveDetails told) {
         ContinuationStep step = spread ? ContinuationStep.SPREAD : ContinuationStep.REALISATION;
-        Grounds grounds = new Grounds(told.reason(), told.day(), told.decidedBy(), Optional.of(step));
+        MoveDetails grounds = new MoveDetails(told.reason(), told.day(), told.decidedBy(), Optional.of(step));
         return new MoveProposal(Phase.values()[phase], grounds, "asta", day(today), Optional.empty());
     }
 
@@ -139,15 +143,15 @@ public class EveryCourseTest {
 
     private void assertTheSamePlace() {
         Stop now = stops.peek();
-        assertEquals(new Standing(Phase.values()[now.phase()], now.turn()), steps.standing());
-        assertEquals(now.phase() == LAST, steps.continuationStep().isPresent());
-        assertEquals(stops.size() - 1, steps.course().size());
-        assertEquals(stops.size() > 1 ? Optional.of(day(now.day())) : Optional.empty(), steps.since());
+        assertEquals(new PhasePosition(Phase.values()[now.phase()], now.turn()), history.position());
+        assertEquals(now.phase() == LAST, history.continuationStep().isPresent());
+        assertEquals(stops.size() - 1, history.course().size());
+        assertEquals(stops.size() > 1 ? Optional.of(day(now.day())) : Optional.empty(), history.since());
         List<LocalDate> days =
-                steps.course().stream().map(move -> move.grounds().day()).toList();
+                history.course().stream().map(move -> move.grounds().day()).toList();
         assertEquals(days.stream().sorted().toList(), days);
-        Standing before = Standing.FIRST;
-        for (PhaseMove move : steps.course()) {
+        PhasePosition before = PhasePosition.FIRST;
+        for (PhaseMove move : history.course()) {
             assertEquals(before, move.from());
             before = move.to();
         }

@@ -4,8 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Decider;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -15,16 +19,19 @@ public class GateTest {
     private static final Gate KEPT = new Gate(List.of("decision"), true);
     private static final Optional<Decider> FORUM = Optional.of(Decider.CHIEF_FORUM);
 
-    private final Steps started =
-            Proposals.after(new Steps(List.of()), Proposals.to(Phase.DISCOVERY, "Videre", "asta"));
+    private final PhaseHistory started =
+            Proposals.after(new PhaseHistory(List.of()), Proposals.to(Phase.DISCOVERY, "Videre", "asta"));
 
     private static MoveProposal answer(GateAnswer answer, Phase to, String reason, Optional<Decider> decider) {
-        Grounds grounds = new Grounds(reason, Proposals.TODAY, decider, Optional.empty(), Optional.ofNullable(answer));
+        MoveDetails grounds =
+                new MoveDetails(reason, Proposals.TODAY, decider, Optional.empty(), Optional.ofNullable(answer));
         return Proposals.to(to, grounds, "asta");
     }
 
     private List<String> refusal(MoveProposal proposal, Gate gate) {
-        return assertThrows(InvalidInput.class, () -> started.next(proposal, gate, Samples.NOON)).problems().stream()
+        return assertThrows(ValidationException.class, () -> started.next(proposal, gate, Samples.NOON))
+                .problems()
+                .stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
                 .toList();
     }
@@ -53,7 +60,7 @@ public class GateTest {
     public void goingBackIsFreeAsEverAlsoWhereGatesAreKept() {
         PhaseMove back = started.next(Proposals.to(Phase.FOCUS, "Et andet problem", "asta"), KEPT, Samples.NOON);
 
-        assertEquals(new Standing(Phase.FOCUS, 2), back.to());
+        assertEquals(new PhasePosition(Phase.FOCUS, 2), back.to());
         assertEquals(Optional.empty(), back.grounds().gate());
         assertEquals(
                 List.of("decidedBy innovation.gate.problem.decider"),
@@ -62,11 +69,11 @@ public class GateTest {
 
     @Test
     public void aStopLeavesTheNetworkWhereItStandsAndKeepsWhy() {
-        Steps stopped = Proposals.with(
+        PhaseHistory stopped = Proposals.with(
                 started,
                 started.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Andre gør det", FORUM), KEPT, Samples.NOON));
 
-        assertEquals(started.standing(), stopped.standing());
+        assertEquals(started.position(), stopped.position());
         assertEquals("Andre gør det", stopped.stop().orElseThrow().reason());
         assertTrue(started.stop().isEmpty());
         assertTrue(Proposals.with(stopped, stopped.undo("asta", Samples.NOON))
@@ -76,21 +83,21 @@ public class GateTest {
 
     @Test
     public void aNetworkThatWasStoppedMayGoOnAfterAllAndIsNotStoppedTwice() {
-        Steps stopped = Proposals.with(
+        PhaseHistory stopped = Proposals.with(
                 started, started.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
-        InvalidInput twice = assertThrows(
-                InvalidInput.class,
+        ValidationException twice = assertThrows(
+                ValidationException.class,
                 () -> stopped.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
         assertEquals("innovation.gate.problem.stopped", twice.problems().get(0).messageKey());
 
-        Steps going = Proposals.with(
+        PhaseHistory going = Proposals.with(
                 stopped, stopped.next(answer(GateAnswer.GO, Phase.THEMING, "Nu", FORUM), KEPT, Samples.NOON));
         assertTrue(going.stop().isEmpty());
     }
 
     @Test
     public void aStopInTheContinuationLeavesItsStep() {
-        Steps spread = Proposals.after(
+        PhaseHistory spread = Proposals.after(
                 Proposals.after(started, Proposals.to(Phase.CONTINUATION, "Klar", "asta")),
                 Proposals.step(ContinuationStep.SPREAD, ""));
         PhaseMove stop = spread.next(answer(GateAnswer.STOP, Phase.CONTINUATION, "Nok", FORUM), KEPT, Samples.NOON);

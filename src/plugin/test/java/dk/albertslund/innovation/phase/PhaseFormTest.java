@@ -5,9 +5,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.phase.form.ContinuationForm;
 import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.DiscoveryForm;
@@ -17,18 +17,18 @@ import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PrioritisationForm;
 import dk.albertslund.innovation.phase.form.PrototypeForm;
 import dk.albertslund.innovation.phase.form.ThemingForm;
-import dk.albertslund.innovation.phase.form.Thresholds;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
 /** What each phase asks for before the network goes on, and when it is there. */
 public class PhaseFormTest {
-    private final List<Change> changes = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
 
     private PhaseFormTest with(String list, String row, String field, String value) {
         int revision = changes.size() + 1;
-        changes.add(new Change(revision, revision, list, row, field, value, "key-asta", Samples.NOON));
+        changes.add(new FieldChange(revision, revision, list, row, field, value, "key-asta", Samples.NOON));
         return this;
     }
 
@@ -37,7 +37,7 @@ public class PhaseFormTest {
     }
 
     private List<String> unmet(PhaseForm form) {
-        return form.criteria(new Content(changes), false, Thresholds.USUAL).stream()
+        return form.criteria(new SheetState(changes), false, Thresholds.USUAL).stream()
                 .filter(criterion -> !criterion.isMet())
                 .map(Criterion::key)
                 .toList();
@@ -65,7 +65,7 @@ public class PhaseFormTest {
         assertEquals(
                 List.of("1 evidence"),
                 new ThemingForm()
-                        .hints(new Content(changes)).stream()
+                        .hints(new SheetState(changes)).stream()
                                 .map(hint -> hint.row() + " " + hint.field())
                                 .toList());
     }
@@ -79,21 +79,22 @@ public class PhaseFormTest {
 
         assertEquals(List.of("question"), unmet(new FocusForm()));
         assertTrue(new FocusForm()
-                .criteria(new Content(changes), true, Thresholds.USUAL).stream().allMatch(Criterion::isMet));
+                .criteria(new SheetState(changes), true, Thresholds.USUAL).stream()
+                        .allMatch(Criterion::isMet));
     }
 
     @Test
     public void howManyAreEnoughIsTheAdministrators() {
         with("techniques", "1", "technique", "open").with("techniques", "2", "technique", "negative");
-        Content content = new Content(changes);
+        SheetState state = new SheetState(changes);
 
         assertEquals(
                 new Criterion("techniques", true, 2, "techniques", "technique"),
-                new IdeationForm().criteria(content, false, Thresholds.USUAL).get(2));
+                new IdeationForm().criteria(state, false, Thresholds.USUAL).get(2));
         assertEquals(
                 new Criterion("techniques", false, 3, "techniques", "technique"),
                 new IdeationForm()
-                        .criteria(content, false, new Thresholds(2, 3, 3, 20))
+                        .criteria(state, false, new Thresholds(2, 3, 3, 20))
                         .get(2));
     }
 
@@ -149,7 +150,7 @@ public class PhaseFormTest {
         assertEquals(
                 new Criterion("ideas", true, 12, "", "ideaCount"),
                 new IdeationForm()
-                        .criteria(new Content(changes), false, Thresholds.USUAL)
+                        .criteria(new SheetState(changes), false, Thresholds.USUAL)
                         .get(0));
     }
 

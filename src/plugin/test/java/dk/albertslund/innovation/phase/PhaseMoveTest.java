@@ -5,8 +5,15 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Decider;
+import dk.albertslund.innovation.model.Direction;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.model.ProjectStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +21,22 @@ import java.util.stream.Stream;
 import org.junit.Test;
 
 public class PhaseMoveTest {
-    private static Steps standing(Phase phase, int turn) {
-        Standing standing = new Standing(phase, turn);
-        Grounds none = Grounds.of("", Proposals.TODAY);
-        return new Steps(
-                standing.equals(Standing.FIRST)
+    private static PhaseHistory position(Phase phase, int turn) {
+        PhasePosition position = new PhasePosition(phase, turn);
+        MoveDetails none = MoveDetails.of("", Proposals.TODAY);
+        return new PhaseHistory(
+                position.equals(PhasePosition.FIRST)
                         ? List.of()
                         : List.of(new PhaseMove(
-                                Standing.FIRST, standing, none, List.of(), "key-asta", Samples.NOON, false)));
+                                PhasePosition.FIRST, position, none, List.of(), "key-asta", Samples.NOON, false)));
     }
 
     private static PhaseMove move(Phase from, int turn, Phase to, String reason) {
-        return standing(from, turn).next(Proposals.to(to, reason, "key-asta"), Gate.open(), Samples.NOON);
+        return position(from, turn).next(Proposals.to(to, reason, "key-asta"), Gate.open(), Samples.NOON);
     }
 
-    private static List<String> problems(Steps steps, MoveProposal proposal) {
-        return assertThrows(InvalidInput.class, () -> steps.next(proposal, Gate.open(), Samples.NOON))
+    private static List<String> problems(PhaseHistory history, MoveProposal proposal) {
+        return assertThrows(ValidationException.class, () -> history.next(proposal, Gate.open(), Samples.NOON))
                 .problems()
                 .stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
@@ -37,7 +44,7 @@ public class PhaseMoveTest {
     }
 
     private static String refusal(Phase from, Phase to, String reason) {
-        return assertThrows(InvalidInput.class, () -> move(from, 1, to, reason))
+        return assertThrows(ValidationException.class, () -> move(from, 1, to, reason))
                 .problems()
                 .get(0)
                 .messageKey();
@@ -90,7 +97,7 @@ public class PhaseMoveTest {
     public void theNextPhaseAsksForNoReason() {
         PhaseMove next = move(Phase.FOCUS, 1, Phase.DISCOVERY, "");
 
-        assertEquals(new Standing(Phase.DISCOVERY, 1), next.to());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 1), next.to());
         assertFalse(next.isBack());
     }
 
@@ -100,7 +107,7 @@ public class PhaseMoveTest {
 
         PhaseMove back = move(Phase.IDEATION, 1, Phase.DISCOVERY, "De unge havde et andet problem");
 
-        assertEquals(new Standing(Phase.DISCOVERY, 2), back.to());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 2), back.to());
         assertTrue(back.isBack());
     }
 
@@ -108,7 +115,7 @@ public class PhaseMoveTest {
     public void passingAPhaseOverAsksForAReasonButStaysInTheTurn() {
         assertEquals("innovation.phase.move.reason.missing", refusal(Phase.FOCUS, Phase.IDEATION, ""));
         assertEquals(
-                new Standing(Phase.IDEATION, 1),
+                new PhasePosition(Phase.IDEATION, 1),
                 move(Phase.FOCUS, 1, Phase.IDEATION, "Vi ved nok").to());
     }
 
@@ -119,17 +126,17 @@ public class PhaseMoveTest {
 
     @Test
     public void aMoveIsNeitherOfTomorrowNorOfBeforeTheLastOne() {
-        Steps steps = standing(Phase.DISCOVERY, 1);
+        PhaseHistory history = position(Phase.DISCOVERY, 1);
 
         assertEquals(
                 List.of("date innovation.phase.move.date.future"),
-                problems(steps, Proposals.on(Proposals.TODAY.plusDays(1), Phase.THEMING)));
+                problems(history, Proposals.on(Proposals.TODAY.plusDays(1), Phase.THEMING)));
         assertEquals(
                 List.of("date innovation.phase.move.date.before"),
-                problems(steps, Proposals.on(Proposals.TODAY.minusDays(1), Phase.THEMING)));
+                problems(history, Proposals.on(Proposals.TODAY.minusDays(1), Phase.THEMING)));
         assertEquals(
                 Proposals.TODAY,
-                steps.next(Proposals.on(Proposals.TODAY, Phase.THEMING), Gate.open(), Samples.NOON)
+                history.next(Proposals.on(Proposals.TODAY, Phase.THEMING), Gate.open(), Samples.NOON)
                         .grounds()
                         .day());
     }
@@ -140,44 +147,44 @@ public class PhaseMoveTest {
 
         assertEquals(
                 Optional.of(longAgo),
-                Proposals.after(new Steps(List.of()), Proposals.on(longAgo, Phase.DISCOVERY))
+                Proposals.after(new PhaseHistory(List.of()), Proposals.on(longAgo, Phase.DISCOVERY))
                         .since());
     }
 
     @Test
     public void everyProblemIsToldAtOnce() {
-        Grounds tomorrow = Grounds.of("", Proposals.TODAY.plusDays(1));
+        MoveDetails tomorrow = MoveDetails.of("", Proposals.TODAY.plusDays(1));
 
         assertEquals(
                 List.of("reason innovation.phase.move.reason.missing", "date innovation.phase.move.date.future"),
-                problems(standing(Phase.IDEATION, 1), Proposals.to(Phase.FOCUS, tomorrow, "key-asta")));
+                problems(position(Phase.IDEATION, 1), Proposals.to(Phase.FOCUS, tomorrow, "key-asta")));
     }
 
     @Test
     public void theContinuationIsFirstRealisedThenSpread() {
-        Steps realised = Proposals.after(
-                standing(Phase.PROTOTYPE, 1), Proposals.to(Phase.CONTINUATION, "Den virker", "key-asta"));
+        PhaseHistory realised = Proposals.after(
+                position(Phase.PROTOTYPE, 1), Proposals.to(Phase.CONTINUATION, "Den virker", "key-asta"));
         assertEquals(Optional.of(ContinuationStep.REALISATION), realised.continuationStep());
         assertEquals(
                 List.of("to innovation.phase.move.same"),
                 problems(realised, Proposals.step(ContinuationStep.REALISATION, "Igen")));
 
-        Steps spread = Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""));
+        PhaseHistory spread = Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""));
         assertEquals(Optional.of(ContinuationStep.SPREAD), spread.continuationStep());
-        assertEquals(new Standing(Phase.CONTINUATION, 1), spread.standing());
+        assertEquals(new PhasePosition(Phase.CONTINUATION, 1), spread.position());
 
         assertEquals(
                 List.of("reason innovation.phase.move.reason.missing"),
                 problems(spread, Proposals.step(ContinuationStep.REALISATION, "")));
-        Steps again = Proposals.after(spread, Proposals.step(ContinuationStep.REALISATION, "Den holdt ikke"));
-        assertEquals(new Standing(Phase.CONTINUATION, 1), again.standing());
+        PhaseHistory again = Proposals.after(spread, Proposals.step(ContinuationStep.REALISATION, "Den holdt ikke"));
+        assertEquals(new PhasePosition(Phase.CONTINUATION, 1), again.position());
     }
 
     @Test
     public void elsewhereThereIsNoStepOfTheContinuation() {
-        Grounds grounds = new Grounds(
+        MoveDetails grounds = new MoveDetails(
                 "Fordi", Proposals.TODAY, Optional.of(Decider.CHIEF_FORUM), Optional.of(ContinuationStep.SPREAD));
-        PhaseMove move = standing(Phase.FOCUS, 1)
+        PhaseMove move = position(Phase.FOCUS, 1)
                 .next(Proposals.to(Phase.DISCOVERY, grounds, "key-asta"), Gate.open(), Samples.NOON);
 
         assertEquals(Optional.empty(), move.grounds().step());

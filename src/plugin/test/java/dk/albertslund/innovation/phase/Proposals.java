@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,36 +17,36 @@ public final class Proposals {
     private Proposals() {}
 
     public static MoveProposal to(Phase phase, String reason, String author) {
-        return to(phase, Grounds.of(reason, TODAY), author);
+        return to(phase, MoveDetails.of(reason, TODAY), author);
     }
 
-    public static MoveProposal to(Phase phase, Grounds grounds, String author) {
+    public static MoveProposal to(Phase phase, MoveDetails grounds, String author) {
         return new MoveProposal(phase, grounds, author, TODAY, Optional.empty());
     }
 
     /** From the page of a network that stood there. */
-    public static MoveProposal seen(Standing standing, Phase phase, String reason, String author) {
-        return new MoveProposal(phase, Grounds.of(reason, TODAY), author, TODAY, Optional.of(standing));
+    public static MoveProposal seen(PhasePosition position, Phase phase, String reason, String author) {
+        return new MoveProposal(phase, MoveDetails.of(reason, TODAY), author, TODAY, Optional.of(position));
     }
 
     /** Of that day. */
     public static MoveProposal on(LocalDate day, Phase phase) {
-        return to(phase, Grounds.of("Fordi", day), "asta");
+        return to(phase, MoveDetails.of("Fordi", day), "asta");
     }
 
     /** To that step of the continuation. */
     public static MoveProposal step(ContinuationStep step, String reason) {
-        return to(Phase.CONTINUATION, new Grounds(reason, TODAY, Optional.empty(), Optional.of(step)), "asta");
+        return to(Phase.CONTINUATION, new MoveDetails(reason, TODAY, Optional.empty(), Optional.of(step)), "asta");
     }
 
     /** The course with one more move, which must be allowed. */
-    public static Steps after(Steps steps, MoveProposal proposal) {
-        return with(steps, steps.next(proposal, Gate.open(), Samples.NOON));
+    public static PhaseHistory after(PhaseHistory history, MoveProposal proposal) {
+        return with(history, history.next(proposal, Gate.open(), Samples.NOON));
     }
 
-    public static Steps with(Steps steps, PhaseMove next) {
-        List<PhaseMove> all = new ArrayList<>(steps.all());
+    public static PhaseHistory with(PhaseHistory history, PhaseMove next) {
+        List<PhaseMove> all = new ArrayList<>(history.all());
         all.add(next);
-        return new Steps(all);
+        return new PhaseHistory(all);
     }
 }

@@ -3,6 +3,9 @@ package dk.albertslund.innovation.phase;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +14,11 @@ import org.junit.Test;
 
 public class SpiralTest {
     private static List<PhaseMove> moves(Phase... phases) {
-        Steps steps = new Steps(List.of());
+        PhaseHistory history = new PhaseHistory(List.of());
         for (Phase phase : phases) {
-            steps = Proposals.after(steps, Proposals.to(phase, "Fordi", "key-asta"));
+            history = Proposals.after(history, Proposals.to(phase, "Fordi", "key-asta"));
         }
-        return steps.course();
+        return history.course();
     }
 
     private static double radius(Spiral.Point point) {
@@ -40,13 +43,13 @@ public class SpiralTest {
 
         assertEquals(Math.atan2(first.y(), first.x()), Math.atan2(again.y(), again.x()), 1e-9);
         assertTrue(radius(again) > radius(first) + 20);
-        assertEquals(new Standing(Phase.DISCOVERY, 2), spiral.standing());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 2), spiral.position());
     }
 
     @Test
     public void spreadStandsBeyondRealisationInTheSameTurn() {
-        Steps realised =
-                Proposals.after(new Steps(List.of()), Proposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
+        PhaseHistory realised = Proposals.after(
+                new PhaseHistory(List.of()), Proposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
         Spiral spiral = Spiral.of(Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""))
                 .course());
         Spiral.Point put = spiral.stops().get(1).point();
@@ -54,7 +57,7 @@ public class SpiralTest {
 
         assertTrue(Math.hypot(shared.x() - put.x(), shared.y() - put.y()) > 20);
         assertTrue(radius(shared) > radius(put));
-        assertEquals(new Standing(Phase.CONTINUATION, 1), spiral.standing());
+        assertEquals(new PhasePosition(Phase.CONTINUATION, 1), spiral.position());
     }
 
     @Test
@@ -67,7 +70,7 @@ public class SpiralTest {
 
             assertEquals(
                     stops.size(),
-                    new HashSet<>(stops.stream().map(Spiral.Stop::standing).toList()).size());
+                    new HashSet<>(stops.stream().map(Spiral.Stop::position).toList()).size());
             for (int index = 0; index < legs.size(); index++) {
                 List<Spiral.Point> line = legs.get(index).line();
                 assertEquals(stops.get(index).point().toString(), line.get(0).toString());

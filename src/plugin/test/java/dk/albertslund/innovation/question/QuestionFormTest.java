@@ -5,15 +5,15 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldGroup;
-import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -23,24 +23,24 @@ public class QuestionFormTest {
     private static final String GOOD = "Hvordan får alle ældre nogen, de glæder sig til at se i morgen?";
 
     private final QuestionForm form = new QuestionForm();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
 
-    private Content draft(String text, String... ticks) {
+    private SheetState draft(String text, String... ticks) {
         write(QuestionForm.DRAFTS, DRAFT, QuestionForm.TEXT, text);
         for (String tick : ticks) {
             write(QuestionForm.DRAFTS, DRAFT, tick, "true");
         }
-        return new Content(changes);
+        return new SheetState(changes);
     }
 
     private void write(String list, String row, String field, String value) {
         int revision = changes.size() + 1;
-        changes.add(new Change(revision, revision, list, row, field, value, "key-bo", Samples.NOON));
+        changes.add(new FieldChange(revision, revision, list, row, field, value, "key-bo", Samples.NOON));
     }
 
-    private Content choose() {
+    private SheetState choose() {
         write("", Row.SHEET, QuestionForm.CHOSEN, DRAFT);
-        return new Content(changes);
+        return new SheetState(changes);
     }
 
     private static Hint state(String state, String ticked) {
@@ -63,7 +63,7 @@ public class QuestionFormTest {
 
     @Test
     public void theTickOfOldForShortClearAndMotivatingCountsAsAllThree() {
-        Content old = draft(GOOD, "hasVision", "answerUnknown", "shortClearMotivating");
+        SheetState old = draft(GOOD, "hasVision", "answerUnknown", "shortClearMotivating");
 
         assertEquals(List.of(state("draft", "2")), form.states(old));
         assertEquals(List.of(state("checked", "3")), form.states(draft(GOOD, "noSolutionInside")));
@@ -88,8 +88,8 @@ public class QuestionFormTest {
         assertEquals(List.of(state("chosen", "1")), form.states(choose()));
         assertEquals(
                 List.of(new Hint(Row.SHEET, QuestionForm.CHOSEN, "innovation.question.hint.unchecked", List.of("2"))),
-                form.hints(new Content(changes)));
-        assertEquals(List.of(), form.disagreements(new Content(changes)));
+                form.hints(new SheetState(changes)));
+        assertEquals(List.of(), form.disagreements(new SheetState(changes)));
     }
 
     @Test
@@ -108,13 +108,13 @@ public class QuestionFormTest {
 
     @Test
     public void onlyAnEmptyDraftAndOneOverTwoHundredCharactersAreRefused() {
-        FieldRules rules = new FieldRules(Samples.PEOPLE);
+        FieldValidator rules = new FieldValidator(Samples.PEOPLE);
         Field text = form.field(QuestionForm.DRAFTS, QuestionForm.TEXT).orElseThrow();
 
         assertEquals(
                 200, rules.accepted(text, "Kan vi undgå det?" + "x".repeat(183)).length());
-        assertThrows(InvalidInput.class, () -> rules.accepted(text, "x".repeat(201)));
-        assertThrows(InvalidInput.class, () -> rules.accepted(text, " "));
+        assertThrows(ValidationException.class, () -> rules.accepted(text, "x".repeat(201)));
+        assertThrows(ValidationException.class, () -> rules.accepted(text, " "));
         form.sections().stream()
                 .flatMap(section -> section.lists().stream())
                 .flatMap(list -> list.fields().stream())
@@ -125,7 +125,7 @@ public class QuestionFormTest {
 
     @Test
     public void twoPeopleWhoTickTheSameExcuseTickTheSameRowForEver() {
-        assertEquals("f1ec5eee-", ExcuseRows.id("noMoney").substring(0, 9));
-        assertNotEquals(ExcuseRows.id("noMoney"), ExcuseRows.id("noTime"));
+        assertEquals("f1ec5eee-", ExcuseRowIds.id("noMoney").substring(0, 9));
+        assertNotEquals(ExcuseRowIds.id("noMoney"), ExcuseRowIds.id("noTime"));
     }
 }

@@ -1,13 +1,13 @@
 package dk.albertslund.innovation.settings;
 
-import dk.albertslund.innovation.common.Glance;
+import dk.albertslund.innovation.common.RequestCache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Publications that last as long as a test. */
-public final class PublicationsInMemory implements Publications {
+public final class PublicationsInMemory implements PublicationRepository {
     private final List<Publication> publications = new ArrayList<>(List.of(Publication.NONE));
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -17,7 +17,7 @@ public final class PublicationsInMemory implements Publications {
     }
 
     public PublishedSettings published() {
-        return new PublishedSettings(this, new Glance());
+        return new PublishedSettings(this, new RequestCache());
     }
 
     @Override

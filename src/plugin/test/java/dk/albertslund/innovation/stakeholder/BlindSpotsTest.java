@@ -4,16 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.Audience;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
 public class BlindSpotsTest {
-    private final List<Change> written = new ArrayList<>();
+    private final List<FieldChange> written = new ArrayList<>();
 
     /** A stakeholder; each detail is {@code field=value}. */
     private void stakeholder(String label, String... details) {
@@ -27,11 +27,12 @@ public class BlindSpotsTest {
 
     private void write(String row, String field, String value) {
         int revision = written.size() + 1;
-        written.add(new Change(revision, revision, StakeholderForm.ROWS, row, field, value, "key-asta", Samples.NOON));
+        written.add(
+                new FieldChange(revision, revision, StakeholderForm.ROWS, row, field, value, "key-asta", Samples.NOON));
     }
 
     private List<String> found() {
-        return BlindSpots.of(new Content(written)).stream()
+        return BlindSpots.of(new SheetState(written)).stream()
                 .map(spot -> spot.messageKey().replace("innovation.stakeholder.blind.", "")
                         + String.join(
                                 "",
@@ -89,7 +90,8 @@ public class BlindSpotsTest {
         stakeholder("Brandvæsenet", "kind=otherPublic", "canBlock=true");
 
         assertEquals(List.of("plan: Brandvæsenet", "row.plan"), found());
-        assertTrue(BlindSpots.of(new Content(written)).stream().allMatch(spot -> spot.audience() == Audience.EDITORS));
+        assertTrue(BlindSpots.of(new SheetState(written)).stream()
+                .allMatch(spot -> spot.visibility() == FieldVisibility.EDITORS));
     }
 
     @Test

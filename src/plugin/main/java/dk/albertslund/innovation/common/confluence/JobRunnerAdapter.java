@@ -7,14 +7,14 @@ import com.atlassian.scheduler.JobRunnerResponse;
 /** The only class that names Confluence's scheduler. Whoever asks it by its methods is verified without the scheduler. */
 final class JobRunnerAdapter implements JobRunner {
     private final ScheduledJob job;
-    private final JobEndings ended;
+    private final JobRunRecorder ended;
 
-    private JobRunnerAdapter(ScheduledJob job, JobEndings ended) {
+    private JobRunnerAdapter(ScheduledJob job, JobRunRecorder ended) {
         this.job = job;
         this.ended = ended;
     }
 
-    static Object of(ScheduledJob job, JobEndings ended) {
+    static Object of(ScheduledJob job, JobRunRecorder ended) {
         return new JobRunnerAdapter(job, ended);
     }
 

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.common.confluence;
 
-import dk.albertslund.innovation.common.JobRuns;
+import dk.albertslund.innovation.common.JobRunRepository;
 import java.time.Clock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
@@ -34,7 +34,8 @@ public abstract class JobRunnerFactory implements FactoryBean<Object>, BeanFacto
         if (!OptionalServices.isThere(SCHEDULER)) {
             return new Object();
         }
-        JobEndings endings = new JobEndings(key, beans.getBean(JobRuns.class), beans.getBean(Clock.class));
+        JobRunRecorder endings =
+                new JobRunRecorder(key, beans.getBean(JobRunRepository.class), beans.getBean(Clock.class));
         return JobRunnerAdapter.of(beans.getBean(job), endings);
     }
 

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.common.confluence;
 
-import dk.albertslund.innovation.common.People;
-import dk.albertslund.innovation.common.Person;
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.common.WikiUser;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,24 +17,24 @@ import java.util.Map;
 @Path("/people")
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
-    private final Answers answers;
-    private final People people;
+    private final RestResponses responses;
+    private final UserDirectory users;
 
     @Inject
-    public PeopleResource(Answers answers, People people) {
-        this.answers = answers;
-        this.people = people;
+    public PeopleResource(RestResponses responses, UserDirectory users) {
+        this.responses = responses;
+        this.users = users;
     }
 
     /** 404 when nobody has exactly that user name. */
     @GET
     public Response named(@QueryParam("name") @DefaultValue("") String name) {
-        return answers.to(() -> people.named(name.strip())
+        return responses.to(() -> users.named(name.strip())
                 .map(PeopleResource::answer)
-                .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "innovation.error.user")));
+                .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.user")));
     }
 
-    private static Map<String, String> answer(Person person) {
+    private static Map<String, String> answer(WikiUser person) {
         return Map.of("name", person.name(), "fullName", person.fullName());
     }
 }

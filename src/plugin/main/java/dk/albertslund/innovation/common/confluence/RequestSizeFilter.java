@@ -15,14 +15,14 @@ public class RequestSizeFilter implements ContainerRequestFilter {
     /** Far more than the longest field or all settings need. */
     static final int USUAL_LIMIT = 256 * 1024;
 
-    private final Answers answers;
+    private final RestResponses responses;
 
     @Context
     private ResourceInfo asked;
 
     @Inject
-    public RequestSizeFilter(Answers answers) {
-        this.answers = answers;
+    public RequestSizeFilter(RestResponses responses) {
+        this.responses = responses;
     }
 
     @Override
@@ -30,7 +30,8 @@ public class RequestSizeFilter implements ContainerRequestFilter {
         MaxBodySize own = asked.getResourceClass().getAnnotation(MaxBodySize.class);
         int limit = own == null ? USUAL_LIMIT : own.value();
         if (length(request) > limit) {
-            request.abortWith(answers.json(Status.REQUEST_ENTITY_TOO_LARGE, answers.message("innovation.error.large")));
+            request.abortWith(
+                    responses.json(Status.REQUEST_ENTITY_TOO_LARGE, responses.message("innovation.error.large")));
         } else if (request.hasEntity()) {
             request.setEntityStream(new BoundedJsonStream(request.getEntityStream(), limit));
         }

@@ -5,11 +5,11 @@ import java.util.List;
 /** A form, or the part of it that belongs on a page. */
 public final class FormView {
     private final String kind;
-    private final FormPlace place;
+    private final FormRenderContext place;
     private final List<PickView> picks;
     private final List<SectionView> sections;
 
-    FormView(String kind, FormPlace place, List<PickView> picks, List<SectionView> sections) {
+    FormView(String kind, FormRenderContext place, List<PickView> picks, List<SectionView> sections) {
         this.kind = kind;
         this.place = place;
         this.picks = List.copyOf(picks);

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.TextCleaner;
+import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,13 +32,13 @@ final class CellParser {
 
     private final Field field;
     private final ChoiceMatcher choices;
-    private final ScaleWords scale;
+    private final ScaleWordMatcher scale;
 
     /** @param column all that is written in the column */
     CellParser(Field field, FieldNames names, Collection<String> column) {
         this.field = field;
         this.choices = names.choices(field);
-        this.scale = new ScaleWords(field, column);
+        this.scale = new ScaleWordMatcher(field, column);
     }
 
     ParsedCell parse(String written) {
@@ -63,8 +63,8 @@ final class CellParser {
                 .orElseGet(() -> ParsedCell.open(unknown(line)));
     }
 
-    private Problem unknown(String written) {
-        return Problem.of(field.key(), PROBLEM, written);
+    private ValidationError unknown(String written) {
+        return ValidationError.of(field.key(), PROBLEM, written);
     }
 
     /** What is understood of several is kept. */
@@ -78,7 +78,7 @@ final class CellParser {
                 unknown.add(part);
             }
         }
-        Optional<Problem> problem =
+        Optional<ValidationError> problem =
                 unknown.isEmpty() ? Optional.empty() : Optional.of(unknown(String.join(", ", unknown)));
         String value = field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
         return new ParsedCell(value, !value.isEmpty(), problem);
@@ -129,7 +129,7 @@ final class CellParser {
 
     /** Figures parted by dots are a day in one way only. */
     private static ParsedCell day(String line) {
-        return DayParser.day(line)
+        return DateParser.day(line)
                 .map(day -> new ParsedCell(day, line.contains("/") || !isFigures(line), Optional.empty()))
                 .orElseGet(() -> ParsedCell.asWritten(line));
     }

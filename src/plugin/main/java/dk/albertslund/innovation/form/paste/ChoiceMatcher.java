@@ -19,14 +19,14 @@ final class ChoiceMatcher {
         this.names = names;
         for (String choice : field.choices()) {
             names.of(field, choice)
-                    .flatMap(PlainWords::wordings)
+                    .flatMap(WordNormalizer::wordings)
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> choices.putIfAbsent(name, choice));
         }
     }
 
     Optional<String> choice(String written) {
-        String plain = written.length() > LONGEST ? "" : PlainWords.of(written);
+        String plain = written.length() > LONGEST ? "" : WordNormalizer.of(written);
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ final class ChoiceMatcher {
     /** Only where it could be no other choice. */
     private Optional<String> byStem(String plain) {
         List<String> found = choices.entrySet().stream()
-                .filter(name -> PlainWords.isSameStem(name.getKey(), plain))
+                .filter(name -> WordNormalizer.isSameStem(name.getKey(), plain))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
@@ -45,6 +45,6 @@ final class ChoiceMatcher {
 
     /** Whether it says what the page calls the choice, or a part of it that says enough. */
     boolean isLabel(String written, String choice) {
-        return PlainWords.wordings(names.label(field, choice)).anyMatch(PlainWords.of(written)::equals);
+        return WordNormalizer.wordings(names.label(field, choice)).anyMatch(WordNormalizer.of(written)::equals);
     }
 }

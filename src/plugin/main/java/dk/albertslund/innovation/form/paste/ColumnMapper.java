@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.InvalidInput;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FieldValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,11 +22,11 @@ final class ColumnMapper {
     private final List<Field> fields;
     private final Field naming;
     private final FieldNames names;
-    private final FieldRules rules;
+    private final FieldValidator rules;
     private final HeadingMatcher headings;
 
     /** @param naming the field that says what a row is about */
-    ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldRules rules) {
+    ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldValidator rules) {
         this.fields = fields;
         this.naming = naming;
         this.names = names;
@@ -121,7 +121,7 @@ final class ColumnMapper {
         }
         try {
             return value.isEmpty() || !rules.accepted(field, value).isEmpty();
-        } catch (InvalidInput refused) {
+        } catch (ValidationException refused) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.BothLanguages;
-import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.MessageBundles;
+import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import java.util.Arrays;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * choice, parted by commas.
  */
 final class FieldNames {
-    private final Texts texts;
+    private final Messages messages;
     private final List<String> prefixes;
     private final Map<Field, ChoiceMatcher> choices = new HashMap<>();
 
-    FieldNames(Texts texts, FormKind kind) {
-        this.texts = texts;
+    FieldNames(Messages messages, FormKind kind) {
+        this.messages = messages;
         this.prefixes = Stream.of(kind.key(), kind.sharedTexts())
                 .distinct()
                 .map(key -> "innovation.form." + key + ".")
@@ -35,7 +35,7 @@ final class FieldNames {
 
     /** As the reader sees it on the page. */
     String label(Field field, String choice) {
-        return field.naming().isEmpty() ? first(field.key() + "." + choice) : texts.text(named(field, choice));
+        return field.naming().isEmpty() ? first(field.key() + "." + choice) : messages.text(named(field, choice));
     }
 
     /** Made once for each field. */
@@ -50,8 +50,8 @@ final class FieldNames {
     /** Confluence gives the key back when there is no text. */
     private String first(String detail) {
         return prefixes.stream()
-                .filter(prefix -> !texts.text(prefix + detail).equals(prefix + detail))
-                .map(prefix -> texts.text(prefix + detail))
+                .filter(prefix -> !messages.text(prefix + detail).equals(prefix + detail))
+                .map(prefix -> messages.text(prefix + detail))
                 .findFirst()
                 .orElse("");
     }
@@ -71,15 +71,15 @@ final class FieldNames {
             shown = both(field.key() + "." + choice);
             others = both(field.key() + "." + choice + ".words");
         } else {
-            shown = BothLanguages.of(named(field, choice)).stream();
-            others = BothLanguages.of(named(field, choice) + ".words").stream();
+            shown = MessageBundles.of(named(field, choice)).stream();
+            others = MessageBundles.of(named(field, choice) + ".words").stream();
         }
         return Stream.of(Stream.of(choice, label(field, choice)), shown, others.flatMap(FieldNames::parts))
                 .flatMap(names -> names);
     }
 
     private Stream<String> both(String detail) {
-        return prefixes.stream().flatMap(prefix -> BothLanguages.of(prefix + detail).stream());
+        return prefixes.stream().flatMap(prefix -> MessageBundles.of(prefix + detail).stream());
     }
 
     private static Stream<String> parts(String words) {

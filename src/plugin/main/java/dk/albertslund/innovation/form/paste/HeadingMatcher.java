@@ -27,7 +27,7 @@ final class HeadingMatcher {
     HeadingMatcher(FieldNames names, List<Field> fields) {
         for (Field field : fields) {
             names.of(field)
-                    .flatMap(PlainWords::wordings)
+                    .flatMap(WordNormalizer::wordings)
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> this.fields.putIfAbsent(name, field));
         }
@@ -47,11 +47,11 @@ final class HeadingMatcher {
 
     /** As it stands first, then with less and less beside it. */
     private static List<String> readings(String heading) {
-        String bare = PlainWords.withoutBrackets(heading);
+        String bare = WordNormalizer.withoutBrackets(heading);
         String begin = upToAny(bare, BREAKS);
         List<String> readings = new ArrayList<>();
         for (String words : List.of(heading, bare, begin, withoutScale(bare), withoutScale(begin))) {
-            String plain = PlainWords.of(words);
+            String plain = WordNormalizer.of(words);
             if (!plain.isEmpty() && !readings.contains(plain)) {
                 readings.add(plain);
             }
@@ -86,14 +86,15 @@ final class HeadingMatcher {
     }
 
     private static boolean isBeside(String word) {
-        String plain = PlainWords.of(word);
+        String plain = WordNormalizer.of(word);
         return plain.isEmpty() || BESIDE.contains(plain);
     }
 
     /** Only where it could be no other field. */
     private Optional<Field> byStem(List<String> readings) {
         List<Field> found = fields.entrySet().stream()
-                .filter(name -> readings.stream().anyMatch(reading -> PlainWords.isSameStem(name.getKey(), reading)))
+                .filter(name ->
+                        readings.stream().anyMatch(reading -> WordNormalizer.isSameStem(name.getKey(), reading)))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.ValidationError;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param isInterpreted whether it was written another way, so that the person should see how it was understood
  * @param unknown what was not understood of it
  */
-record ParsedCell(String value, boolean isInterpreted, Optional<Problem> unknown) {
+record ParsedCell(String value, boolean isInterpreted, Optional<ValidationError> unknown) {
     static ParsedCell asWritten(String value) {
         return new ParsedCell(value, false, Optional.empty());
     }
@@ -19,7 +19,7 @@ record ParsedCell(String value, boolean isInterpreted, Optional<Problem> unknown
         return new ParsedCell(value, true, Optional.empty());
     }
 
-    static ParsedCell open(Problem problem) {
+    static ParsedCell open(ValidationError problem) {
         return new ParsedCell("", false, Optional.of(problem));
     }
 }

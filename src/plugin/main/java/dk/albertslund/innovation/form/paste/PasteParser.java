@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
-import dk.albertslund.innovation.common.Texts;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,25 +24,25 @@ public final class PasteParser {
 
     static final String PROBLEM = "innovation.form.paste.problem.";
 
-    private final FieldRules rules;
-    private final Texts texts;
+    private final FieldValidator rules;
+    private final Messages messages;
 
-    public PasteParser(FieldRules rules, Texts texts) {
+    public PasteParser(FieldValidator rules, Messages messages) {
         this.rules = rules;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     /**
      * What would come of it.
      *
-     * @param content what stands in the form already
-     * @throws InvalidInput when there is no row in it at all, or too much of anything
+     * @param state what stands in the form already
+     * @throws ValidationException when there is no row in it at all, or too much of anything
      */
-    public PastePreview parse(PasteTarget target, PasteRequest request, Content content) {
+    public PastePreview parse(PasteTarget target, PasteRequest request, SheetState state) {
         if (request.text().length() > MOST_LETTERS) {
             throw refuse("large");
         }
-        FieldNames names = new FieldNames(texts, target.kind());
+        FieldNames names = new FieldNames(messages, target.kind());
         ColumnMapper mapper = new ColumnMapper(target.fields(), target.naming(), names, rules);
         Spreadsheet sheet = target.fields().size() == 1
                 ? SpreadsheetParser.parseTexts(request.text())
@@ -54,8 +54,8 @@ public final class PasteParser {
                 .map(chosen -> mapper.chosen(sheet, chosen, request.headingLine()))
                 .orElseGet(() -> mapper.map(sheet));
         int room = Math.max(
-                0, target.list().mostRows() - content.rows(target.list().key()).size());
-        List<PreviewRow> rows = new RowParser(target, columns, names, rules).parse(columns.rows(sheet), content, room);
+                0, target.list().mostRows() - state.rows(target.list().key()).size());
+        List<PreviewRow> rows = new RowParser(target, columns, names, rules).parse(columns.rows(sheet), state, room);
         int line = columns.headingLine();
         return new PastePreview(
                 !columns.isSure(),
@@ -67,8 +67,8 @@ public final class PasteParser {
                 room);
     }
 
-    private static InvalidInput refuse(String problem) {
-        return new InvalidInput(Problem.of(TEXT, PROBLEM + problem));
+    private static ValidationException refuse(String problem) {
+        return new ValidationException(ValidationError.of(TEXT, PROBLEM + problem));
     }
 
     private static List<PastePreview.Column> columns(Spreadsheet sheet, ColumnMapping mapping) {
@@ -92,10 +92,10 @@ public final class PasteParser {
 
     /** What is worth telling of the sheet as a whole. */
     private record SheetProblems(PasteTarget target, FieldNames names, ColumnMapping columns) {
-        List<Problem> of(Spreadsheet sheet, int rows, int room) {
-            List<Problem> problems = new ArrayList<>();
+        List<ValidationError> of(Spreadsheet sheet, int rows, int room) {
+            List<ValidationError> problems = new ArrayList<>();
             if (!columns.holds(target.naming())) {
-                problems.add(Problem.of(TEXT, PROBLEM + "who", names.label(target.naming())));
+                problems.add(ValidationError.of(TEXT, PROBLEM + "who", names.label(target.naming())));
             }
             if (columns.isSure()) {
                 add(problems, "missing", missing());
@@ -103,13 +103,14 @@ public final class PasteParser {
                 add(problems, "hidden", hidden(sheet));
             }
             if (columns.headingLine() > 0) {
-                problems.add(Problem.of(TEXT, PROBLEM + "above", columns.headingLine()));
+                problems.add(ValidationError.of(TEXT, PROBLEM + "above", columns.headingLine()));
             }
             if (rows > room) {
-                problems.add(Problem.of(TEXT, PROBLEM + "room", target.list().mostRows(), room));
+                problems.add(
+                        ValidationError.of(TEXT, PROBLEM + "room", target.list().mostRows(), room));
             }
             if (sheet.isQuoteOpen()) {
-                problems.add(Problem.of(TEXT, PROBLEM + "quote"));
+                problems.add(ValidationError.of(TEXT, PROBLEM + "quote"));
             }
             return problems;
         }
@@ -141,9 +142,9 @@ public final class PasteParser {
             return leftOut(sheet).stream().filter(this::isHidden).toList();
         }
 
-        private static void add(List<Problem> problems, String name, List<String> fields) {
+        private static void add(List<ValidationError> problems, String name, List<String> fields) {
             if (!fields.isEmpty()) {
-                problems.add(Problem.of(TEXT, PROBLEM + name, String.join(", ", fields)));
+                problems.add(ValidationError.of(TEXT, PROBLEM + name, String.join(", ", fields)));
             }
         }
     }

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ public record PastePreview(
         String headings,
         int headingLine,
         List<Column> columns,
-        List<Problem> problems,
+        List<ValidationError> problems,
         List<PreviewRow> rows,
         int room) {
     public PastePreview {

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.form.Edit;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import java.util.List;
@@ -41,7 +41,7 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
                 .orElse(fields().get(0));
     }
 
-    Edit edit(String row, String field, String value, String author) {
-        return new Edit(networkId, kind.key(), turn, list.key(), row, field, value, 0, author);
+    FieldUpdate edit(String row, String field, String value, String author) {
+        return new FieldUpdate(networkId, kind.key(), turn, list.key(), row, field, value, 0, author);
     }
 }

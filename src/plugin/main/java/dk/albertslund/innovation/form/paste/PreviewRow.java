@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.ValidationError;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +19,8 @@ public record PreviewRow(
         String label,
         Map<String, String> values,
         Map<String, String> interpreted,
-        List<Problem> problems,
-        List<Problem> notes) {
+        List<ValidationError> problems,
+        List<ValidationError> notes) {
     public PreviewRow {
         values = Map.copyOf(values);
         interpreted = Map.copyOf(interpreted);

@@ -1,15 +1,15 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.FieldType;
-import dk.albertslund.innovation.form.Forms;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 /** Puts pasted rows into a list of a form, all of them or none, and takes just these away again. */
 @Component
 public final class RowImportService {
-    private final Forms forms;
-    private final Sheets sheets;
-    private final FieldRules rules;
+    private final FormService forms;
+    private final SheetRepository sheets;
+    private final FieldValidator rules;
     private final PasteParser parser;
 
-    public RowImportService(Forms forms, Sheets sheets, FieldRules rules, PasteParser parser) {
+    public RowImportService(FormService forms, SheetRepository sheets, FieldValidator rules, PasteParser parser) {
         this.forms = forms;
         this.sheets = sheets;
         this.rules = rules;
@@ -33,23 +33,23 @@ public final class RowImportService {
 
     /** What would come of it; nothing is kept. */
     public PastePreview preview(PasteTarget target, PasteRequest request) {
-        return parser.parse(target, request, content(target));
+        return parser.parse(target, request, state(target));
     }
 
-    public Content content(PasteTarget target) {
-        return sheets.content(sheets.sheet(target.networkId(), target.kind().key(), target.turn()));
+    public SheetState state(PasteTarget target) {
+        return sheets.state(sheets.sheet(target.networkId(), target.kind().key(), target.turn()));
     }
 
     /**
      * Puts the good rows of a sheet in without showing them first.
      *
      * @return the ids of the new rows, and what was left out, to be put right
-     * @throws InvalidInput when it is not certain which column is what
+     * @throws ValidationException when it is not certain which column is what
      */
     public Imported add(PasteTarget target, String pasted, String author) {
         PastePreview preview = preview(target, PasteRequest.of(pasted));
         if (preview.isAsking()) {
-            throw new InvalidInput(Problem.of(PasteParser.TEXT, PasteParser.PROBLEM + "asking"));
+            throw new ValidationException(ValidationError.of(PasteParser.TEXT, PasteParser.PROBLEM + "asking"));
         }
         List<NewRow> rows = preview.good().stream()
                 .map(row -> new NewRow(UUID.randomUUID().toString(), row.values()))
@@ -74,18 +74,18 @@ public final class RowImportService {
      * Puts rows in. A row that is there already stays as it is, even if it was removed since: sending the same again is
      * harmless.
      *
-     * @throws InvalidInput when a value may not stand in its field, told at {@code <id of the row>.<field>}, or the list is
+     * @throws ValidationException when a value may not stand in its field, told at {@code <id of the row>.<field>}, or the list is
      *     full
      */
     public void add(PasteTarget target, List<NewRow> rows, String author) {
         if (rows.size() > target.list().mostRows()) {
-            throw new InvalidInput(Problem.of(
+            throw new ValidationException(ValidationError.of(
                     PasteParser.TEXT,
                     "innovation.form.problem.rows",
                     target.list().mostRows()));
         }
-        List<Problem> problems = new ArrayList<>();
-        List<Edit> edits = new ArrayList<>();
+        List<ValidationError> problems = new ArrayList<>();
+        List<FieldUpdate> edits = new ArrayList<>();
         for (NewRow row : rows) {
             problems(target, row).forEach(problem -> problems.add(problem.at(row.id() + "." + problem.field())));
             target.fields().stream()
@@ -93,7 +93,7 @@ public final class RowImportService {
                     .sorted(Comparator.comparing(field -> field.type() == FieldType.PERSON))
                     .forEach(field -> edits.add(target.edit(row.id(), field.key(), value(row, field), author)));
         }
-        InvalidInput.throwIfAny(problems);
+        ValidationException.throwIfAny(problems);
         forms.add(target.kind(), edits);
     }
 
@@ -101,18 +101,18 @@ public final class RowImportService {
         return row.values().getOrDefault(field.key(), "");
     }
 
-    private List<Problem> problems(PasteTarget target, NewRow row) {
+    private List<ValidationError> problems(PasteTarget target, NewRow row) {
         RowValidator validator = new RowValidator(target, rules);
-        List<Problem> problems = new ArrayList<>();
+        List<ValidationError> problems = new ArrayList<>();
         row.values().keySet().stream()
                 .filter(key ->
                         target.fields().stream().noneMatch(field -> field.key().equals(key)))
-                .forEach(key -> problems.add(Problem.of(key, "innovation.form.problem.field")));
+                .forEach(key -> problems.add(ValidationError.of(key, "innovation.form.problem.field")));
         target.fields()
                 .forEach(field -> validator.problem(field, value(row, field)).ifPresent(problems::add));
         validator
                 .nameWithoutDay(row.values())
-                .ifPresent(person -> problems.add(Problem.of(person.key(), "innovation.form.problem.until")));
+                .ifPresent(person -> problems.add(ValidationError.of(person.key(), "innovation.form.problem.until")));
         if (problems.isEmpty()) {
             problems.addAll(validator.disagreements(row.values()));
         }

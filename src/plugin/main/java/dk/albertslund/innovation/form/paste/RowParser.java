@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.TextCleaner;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
 import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +23,10 @@ final class RowParser {
     private final PasteTarget target;
     private final ColumnMapping columns;
     private final FieldNames names;
-    private final FieldRules rules;
+    private final FieldValidator rules;
     private final RowValidator validator;
 
-    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldRules rules) {
+    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldValidator rules) {
         this.target = target;
         this.columns = columns;
         this.names = names;
@@ -34,10 +34,10 @@ final class RowParser {
         this.validator = new RowValidator(target, rules);
     }
 
-    List<PreviewRow> parse(List<Spreadsheet.Line> lines, Content content, int room) {
+    List<PreviewRow> parse(List<Spreadsheet.Line> lines, SheetState state, int room) {
         Map<Field, CellParser> parsers = parsers(lines);
         Set<String> seen = new HashSet<>();
-        content.rows(target.list().key())
+        state.rows(target.list().key())
                 .forEach(row -> seen.add(compared(row.value(target.naming().key()))));
         List<PreviewRow> rows = new ArrayList<>();
         int left = room;
@@ -72,7 +72,7 @@ final class RowParser {
     }
 
     private PreviewRow full(Spreadsheet.Line line) {
-        Problem problem = Problem.of(target.naming().key(), PasteParser.PROBLEM + "norow");
+        ValidationError problem = ValidationError.of(target.naming().key(), PasteParser.PROBLEM + "norow");
         return new PreviewRow(place(line), label(line), Map.of(), Map.of(), List.of(problem), List.of());
     }
 
@@ -95,8 +95,8 @@ final class RowParser {
         private final Spreadsheet.Line line;
         private final Map<String, String> values = new LinkedHashMap<>();
         private final Map<String, String> interpreted = new LinkedHashMap<>();
-        private final List<Problem> wrong = new ArrayList<>();
-        private final List<Problem> told = new ArrayList<>();
+        private final List<ValidationError> wrong = new ArrayList<>();
+        private final List<ValidationError> told = new ArrayList<>();
 
         Draft(Spreadsheet.Line line) {
             this.line = line;
@@ -113,7 +113,7 @@ final class RowParser {
             }
             dropNameWithoutDay();
             if (wrong.isEmpty() && !seen.add(compared(values.get(target.naming().key())))) {
-                told.add(Problem.of(target.naming().key(), PasteParser.PROBLEM + "twice"));
+                told.add(ValidationError.of(target.naming().key(), PasteParser.PROBLEM + "twice"));
             }
             return new PreviewRow(place(line), label(line), values, interpreted, wrong, told);
         }
@@ -121,7 +121,7 @@ final class RowParser {
         private void read(Field field, CellParser parser, String cell) {
             ParsedCell parsed = cell.isEmpty() ? ParsedCell.asWritten("") : parser.parse(cell);
             parsed.unknown().ifPresent(told::add);
-            Optional<Problem> problem = validator.problem(field, parsed.value());
+            Optional<ValidationError> problem = validator.problem(field, parsed.value());
             problem.ifPresent(wrong::add);
             if (!parsed.value().isEmpty() && (problem.isEmpty() || isTyped(field))) {
                 values.put(field.key(), kept(field, parsed.value(), problem.isEmpty()));
@@ -148,7 +148,7 @@ final class RowParser {
         private void dropNameWithoutDay() {
             validator.nameWithoutDay(values).ifPresent(person -> {
                 values.remove(person.key());
-                told.add(Problem.of(person.key(), PasteParser.PROBLEM + "name"));
+                told.add(ValidationError.of(person.key(), PasteParser.PROBLEM + "name"));
             });
         }
     }

@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.SheetState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,35 +16,37 @@ import java.util.Optional;
 /** What may stand in a new row of a list: each value for itself, and all of them together. */
 final class RowValidator {
     private final PasteTarget target;
-    private final FieldRules rules;
+    private final FieldValidator rules;
 
-    RowValidator(PasteTarget target, FieldRules rules) {
+    RowValidator(PasteTarget target, FieldValidator rules) {
         this.target = target;
         this.rules = rules;
     }
 
     /** An empty cell is a field to be filled in later; only what the row is about must be there. */
-    Optional<Problem> problem(Field field, String value) {
+    Optional<ValidationError> problem(Field field, String value) {
         if (value.isEmpty() && !field.equals(target.naming())) {
             return Optional.empty();
         }
         if (value.isEmpty()) {
-            return Optional.of(Problem.of(field.key(), "innovation.form.problem.empty"));
+            return Optional.of(ValidationError.of(field.key(), "innovation.form.problem.empty"));
         }
         try {
             boolean isEmpty = rules.accepted(field, value).isEmpty() && field.equals(target.naming());
-            return isEmpty ? Optional.of(Problem.of(field.key(), "innovation.form.problem.empty")) : Optional.empty();
-        } catch (InvalidInput refused) {
+            return isEmpty
+                    ? Optional.of(ValidationError.of(field.key(), "innovation.form.problem.empty"))
+                    : Optional.empty();
+        } catch (ValidationException refused) {
             return refused.problems().stream().findFirst();
         }
     }
 
     /** What does not agree between the values of one row, each of which is right for itself. */
-    List<Problem> disagreements(Map<String, String> values) {
-        List<Change> changes = new ArrayList<>();
+    List<ValidationError> disagreements(Map<String, String> values) {
+        List<FieldChange> changes = new ArrayList<>();
         values.forEach((field, value) -> changes.add(
-                new Change(changes.size() + 1, 1, target.list().key(), "row", field, value, "", Instant.EPOCH)));
-        return target.kind().disagreements(new Content(changes));
+                new FieldChange(changes.size() + 1, 1, target.list().key(), "row", field, value, "", Instant.EPOCH)));
+        return target.kind().disagreements(new SheetState(changes));
     }
 
     /** The name of a person that has no day beside it until which it may be kept. */

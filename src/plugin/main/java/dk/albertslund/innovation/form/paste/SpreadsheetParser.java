@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form.paste;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class SpreadsheetParser {
      * Sentences have commas too: a comma before a space parts cells only below headings that do the same.
      *
      * @param isHeadings whether cells of one line are headings
-     * @throws InvalidInput when it has more columns than anybody can place
+     * @throws ValidationException when it has more columns than anybody can place
      */
     static Spreadsheet parse(String pasted, Predicate<List<String>> isHeadings) {
         String text = oneLineEnd(pasted);
@@ -58,7 +58,7 @@ final class SpreadsheetParser {
         List<Spreadsheet.Line> lines = new ArrayList<>();
         for (Optional<Spreadsheet.Line> line = reader.next(); line.isPresent(); line = reader.next()) {
             if (line.get().cells().size() > RecordReader.MOST_COLUMNS) {
-                throw new InvalidInput(Problem.of(
+                throw new ValidationException(ValidationError.of(
                         PasteParser.TEXT, "innovation.form.paste.problem.columns", RecordReader.MOST_COLUMNS));
             }
             lines.add(line.get());

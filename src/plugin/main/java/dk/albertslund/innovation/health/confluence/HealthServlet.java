@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.health.confluence;
 
-import dk.albertslund.innovation.settings.confluence.Administrator;
+import dk.albertslund.innovation.settings.confluence.AdministratorAuthorizer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,12 +11,16 @@ public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/plugins/servlet/innovation/health";
 
-    private final transient Administrator administrator;
-    private final transient HealthCheck check;
-    private final transient HealthViews views;
-    private final transient HealthScreen screen;
+    private final transient AdministratorAuthorizer administrator;
+    private final transient HealthService check;
+    private final transient HealthViewFactory views;
+    private final transient HealthPageRenderer screen;
 
-    public HealthServlet(Administrator administrator, HealthCheck check, HealthViews views, HealthScreen screen) {
+    public HealthServlet(
+            AdministratorAuthorizer administrator,
+            HealthService check,
+            HealthViewFactory views,
+            HealthPageRenderer screen) {
         this.administrator = administrator;
         this.check = check;
         this.views = views;
@@ -39,6 +43,7 @@ public final class HealthServlet extends HttpServlet {
         boolean isText = request.getParameter("text") != null;
         response.setContentType(isText ? "text/plain;charset=UTF-8" : "text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(isText ? HealthText.of(check.now()) : screen.html(() -> views.of(check.now())));
+        response.getWriter()
+                .write(isText ? HealthReportText.of(check.now()) : screen.html(() -> views.of(check.now())));
     }
 }

@@ -4,13 +4,13 @@ import dk.albertslund.innovation.common.confluence.JobRunnerFactory;
 import dk.albertslund.innovation.common.confluence.OptionalServices;
 import dk.albertslund.innovation.common.confluence.WebSudo;
 import dk.albertslund.innovation.common.confluence.WikiReadOnlyMode;
-import dk.albertslund.innovation.network.confluence.BlueprintEvents;
-import dk.albertslund.innovation.search.confluence.WikiPageProperties;
+import dk.albertslund.innovation.creation.confluence.BlueprintListenerRegistration;
+import dk.albertslund.innovation.search.confluence.ConfluencePageProperties;
 
 /** What of Confluence the app can do without, at a price. */
 enum OptionalPart {
-    BLUEPRINTS("blueprints", BlueprintEvents.EVENT),
-    PROPERTIES("properties", WikiPageProperties.SERVICE),
+    BLUEPRINTS("blueprints", BlueprintListenerRegistration.EVENT),
+    PROPERTIES("properties", ConfluencePageProperties.SERVICE),
     INDEX("index", "com.atlassian.confluence.plugins.index.api.Extractor2"),
     SCHEDULER("scheduler", JobRunnerFactory.SCHEDULER),
     ACCESS_MODE("accessMode", WikiReadOnlyMode.SERVICE),

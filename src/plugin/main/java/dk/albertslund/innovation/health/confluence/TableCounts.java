@@ -4,11 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import dk.albertslund.innovation.form.confluence.AoSheet;
-import dk.albertslund.innovation.network.confluence.AoFormCopy;
 import dk.albertslund.innovation.network.confluence.AoNetwork;
-import dk.albertslund.innovation.network.confluence.AoNetworkPage;
+import dk.albertslund.innovation.network.confluence.AoReindexRequest;
 import dk.albertslund.innovation.network.confluence.AoSummary;
-import dk.albertslund.innovation.network.confluence.AoUnindexed;
+import dk.albertslund.innovation.page.confluence.AoFormCopy;
+import dk.albertslund.innovation.page.confluence.AoNetworkPage;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMove;
 import dk.albertslund.innovation.privacy.confluence.AoPerson;
 import dk.albertslund.innovation.settings.confluence.AoPublication;
@@ -37,7 +37,7 @@ public final class TableCounts {
             AoSettingsDraft.class,
             AoSheet.class,
             AoSummary.class,
-            AoUnindexed.class);
+            AoReindexRequest.class);
 
     private final ActiveObjects ao;
 

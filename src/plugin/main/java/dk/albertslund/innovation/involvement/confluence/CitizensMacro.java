@@ -1,24 +1,24 @@
 package dk.albertslund.innovation.involvement.confluence;
 
-import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.network.confluence.MacroPages;
-import dk.albertslund.innovation.network.confluence.NetworkMacro;
-import dk.albertslund.innovation.network.confluence.Place;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
 /** Where the citizens are in each phase of the network: {@code innovation-citizens}. */
 public final class CitizensMacro extends NetworkMacro {
-    private final InvolvementViews views;
-    private final Templates templates;
+    private final InvolvementViewFactory views;
+    private final ViewRenderer renderer;
 
-    public CitizensMacro(MacroPages pages, InvolvementViews views, Templates templates) {
+    public CitizensMacro(MacroContextResolver pages, InvolvementViewFactory views, ViewRenderer renderer) {
         super(pages);
         this.views = views;
-        this.templates = templates;
+        this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, Place place) {
-        return templates.html("involvement/citizens.vm", "involvement", views.citizens(place));
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return renderer.html("involvement/citizens.vm", "involvement", views.citizens(context));
     }
 }

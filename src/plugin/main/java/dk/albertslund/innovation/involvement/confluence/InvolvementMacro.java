@@ -1,24 +1,24 @@
 package dk.albertslund.innovation.involvement.confluence;
 
-import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.network.confluence.MacroPages;
-import dk.albertslund.innovation.network.confluence.NetworkMacro;
-import dk.albertslund.innovation.network.confluence.Place;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
 /** Who takes part in the network, when, why and how, and what that covers: {@code innovation-involvement}. */
 public final class InvolvementMacro extends NetworkMacro {
-    private final InvolvementViews views;
-    private final Templates templates;
+    private final InvolvementViewFactory views;
+    private final ViewRenderer renderer;
 
-    public InvolvementMacro(MacroPages pages, InvolvementViews views, Templates templates) {
+    public InvolvementMacro(MacroContextResolver pages, InvolvementViewFactory views, ViewRenderer renderer) {
         super(pages);
         this.views = views;
-        this.templates = templates;
+        this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, Place place) {
-        return templates.html("involvement/involvement.vm", "involvement", views.of(place));
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return renderer.html("involvement/involvement.vm", "involvement", views.of(context));
     }
 }

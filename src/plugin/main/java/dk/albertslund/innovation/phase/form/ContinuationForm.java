@@ -1,10 +1,11 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +39,9 @@ public final class ContinuationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                new Criterion("solutionOwner", !content.value(OWNER).isEmpty()).writtenIn(OWNER),
-                new Criterion("evaluated", !content.value(EVALUATED).isEmpty()).writtenIn(EVALUATED));
+                new Criterion("solutionOwner", !state.value(OWNER).isEmpty()).writtenIn(OWNER),
+                new Criterion("evaluated", !state.value(EVALUATED).isEmpty()).writtenIn(EVALUATED));
     }
 }

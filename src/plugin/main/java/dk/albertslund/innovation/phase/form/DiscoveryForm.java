@@ -1,10 +1,11 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +46,14 @@ public final class DiscoveryForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
-        boolean isCovered = has(content, USER_TYPES, "userType")
-                && written(content, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+        boolean isCovered = has(state, USER_TYPES, "userType")
+                && written(state, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
         return List.of(
-                Criterion.ofNumber("methods", kinds(content, METHODS, "method"), enough.methods())
+                Criterion.ofNumber("methods", kinds(state, METHODS, "method"), enough.methods())
                         .writtenIn(METHODS, "method"),
                 new Criterion("userTypes", isCovered).writtenIn(USER_TYPES, "userType"),
-                new Criterion("documentation", has(content, METHODS, "documentation"))
+                new Criterion("documentation", has(state, METHODS, "documentation"))
                         .writtenIn(METHODS, "documentation"));
     }
 }

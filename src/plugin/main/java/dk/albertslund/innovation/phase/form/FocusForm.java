@@ -1,10 +1,11 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +45,11 @@ public final class FocusForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
         return List.of(
                 new Criterion("question", hasQuestion),
-                new Criterion("incident", has(content, INCIDENTS, "incident")).writtenIn(INCIDENTS, "incident"),
-                new Criterion("baseline", has(content, BASELINE, "what")).writtenIn(BASELINE, "what"),
-                new Criterion("expectedValue", has(content, EXPECTED, "description"))
-                        .writtenIn(EXPECTED, "description"));
+                new Criterion("incident", has(state, INCIDENTS, "incident")).writtenIn(INCIDENTS, "incident"),
+                new Criterion("baseline", has(state, BASELINE, "what")).writtenIn(BASELINE, "what"),
+                new Criterion("expectedValue", has(state, EXPECTED, "description")).writtenIn(EXPECTED, "description"));
     }
 }

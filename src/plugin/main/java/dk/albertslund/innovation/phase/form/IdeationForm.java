@@ -1,10 +1,11 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -58,25 +59,25 @@ public final class IdeationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                Criterion.ofNumber("ideas", number(content, COUNT), target(content, enough))
+                Criterion.ofNumber("ideas", number(state, COUNT), target(state, enough))
                         .writtenIn(COUNT),
-                Criterion.ofNumber("perspectives", kinds(content, PERSPECTIVES, "perspective"), enough.perspectives())
+                Criterion.ofNumber("perspectives", kinds(state, PERSPECTIVES, "perspective"), enough.perspectives())
                         .writtenIn(PERSPECTIVES, "perspective"),
-                Criterion.ofNumber("techniques", kinds(content, TECHNIQUES, "technique"), enough.techniques())
+                Criterion.ofNumber("techniques", kinds(state, TECHNIQUES, "technique"), enough.techniques())
                         .writtenIn(TECHNIQUES, "technique"));
     }
 
     /** The network's own number where it has set one. */
-    private static int target(Content content, Thresholds enough) {
-        int own = number(content, TARGET);
+    private static int target(SheetState state, Thresholds enough) {
+        int own = number(state, TARGET);
         return own == 0 ? enough.ideas() : own;
     }
 
     /** 0 as long as none is written. */
-    private static int number(Content content, String field) {
-        String written = content.value(field);
+    private static int number(SheetState state, String field) {
+        String written = state.value(field);
         return written.isEmpty() ? 0 : Integer.parseInt(written);
     }
 }

@@ -1,13 +1,14 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Direction;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Direction;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -146,29 +147,29 @@ public abstract class PhaseForm implements FormKind {
      *
      * @param hasQuestion whether the network has chosen an innovation question with all its marks
      */
-    public List<Criterion> criteria(Content content, boolean hasQuestion, Thresholds enough) {
-        List<Criterion> criteria = new ArrayList<>(ownCriteria(content, hasQuestion, enough));
-        criteria.add(new Criterion("citizens", !content.value(CITIZENS).isEmpty()).writtenIn(CITIZENS));
+    public List<Criterion> criteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+        List<Criterion> criteria = new ArrayList<>(ownCriteria(state, hasQuestion, enough));
+        criteria.add(new Criterion("citizens", !state.value(CITIZENS).isEmpty()).writtenIn(CITIZENS));
         if (phase.direction() == Direction.CLOSING) {
-            criteria.add(new Criterion(DECISION, !content.value(DECISION).isEmpty()).writtenIn(DECISION));
+            criteria.add(new Criterion(DECISION, !state.value(DECISION).isEmpty()).writtenIn(DECISION));
         }
         return criteria;
     }
 
-    abstract List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough);
+    abstract List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough);
 
     /** Rows of the list in which something stands in the field. */
-    static Stream<Row> written(Content content, String list, String field) {
-        return content.rows(list).stream().filter(row -> !row.value(field).isEmpty());
+    static Stream<Row> written(SheetState state, String list, String field) {
+        return state.rows(list).stream().filter(row -> !row.value(field).isEmpty());
     }
 
-    static boolean has(Content content, String list, String field) {
-        return written(content, list, field).findAny().isPresent();
+    static boolean has(SheetState state, String list, String field) {
+        return written(state, list, field).findAny().isPresent();
     }
 
     /** How many different values the rows of the list have in the field. */
-    static long kinds(Content content, String list, String field) {
-        return written(content, list, field)
+    static long kinds(SheetState state, String list, String field) {
+        return written(state, list, field)
                 .map(row -> row.value(field))
                 .distinct()
                 .count();

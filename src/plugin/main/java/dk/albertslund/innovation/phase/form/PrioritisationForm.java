@@ -1,10 +1,11 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,9 @@ public final class PrioritisationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
         return List.of(
-                new Criterion("measures", !content.value("criteria").isEmpty()).writtenIn("criteria"),
-                new Criterion("concepts", has(content, CONCEPTS, TRIED)).writtenIn(CONCEPTS, TRIED));
+                new Criterion("measures", !state.value("criteria").isEmpty()).writtenIn("criteria"),
+                new Criterion("concepts", has(state, CONCEPTS, TRIED)).writtenIn(CONCEPTS, TRIED));
     }
 }

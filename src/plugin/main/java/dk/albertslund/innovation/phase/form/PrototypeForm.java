@@ -1,10 +1,11 @@
 package dk.albertslund.innovation.phase.form;
 
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,8 @@ public final class PrototypeForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
-        boolean isTried = written(content, TRIALS, "result")
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+        boolean isTried = written(state, TRIALS, "result")
                 .anyMatch(row -> !row.value("outcome").isEmpty());
         return List.of(new Criterion("trial", isTried).writtenIn(TRIALS, "result"));
     }

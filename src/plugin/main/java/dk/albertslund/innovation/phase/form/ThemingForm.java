@@ -1,13 +1,14 @@
 package dk.albertslund.innovation.phase.form;
 
 import dk.albertslund.innovation.common.TextCleaner;
-import dk.albertslund.innovation.form.Content;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +39,14 @@ public final class ThemingForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(Content content, boolean hasQuestion, Thresholds enough) {
-        return List.of(new Criterion("themes", has(content, THEMES, CONTINUES)).writtenIn(THEMES, CONTINUES));
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+        return List.of(new Criterion("themes", has(state, THEMES, CONTINUES)).writtenIn(THEMES, CONTINUES));
     }
 
     /** A theme that rests on one source only may be one person's story. */
     @Override
-    public List<Hint> hints(Content content) {
-        return content.rows(THEMES).stream()
+    public List<Hint> hints(SheetState state) {
+        return state.rows(THEMES).stream()
                 .filter(theme -> theme.isTicked(CONTINUES) && sources(theme) < ENOUGH_SOURCES)
                 .map(theme -> new Hint(theme.id(), EVIDENCE, "innovation.form.phaseTheming.hint.evidence", List.of()))
                 .toList();

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.privacy.confluence;
 
-import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.ScheduledJob;
-import dk.albertslund.innovation.privacy.Retention;
-import dk.albertslund.innovation.privacy.Retention.Kept;
+import dk.albertslund.innovation.privacy.RetentionService;
+import dk.albertslund.innovation.privacy.RetentionService.Kept;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 public final class RetentionJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
 
-    private final Retention retention;
-    private final Texts texts;
+    private final RetentionService retention;
+    private final Messages messages;
 
-    public RetentionJob(Retention retention, Texts texts) {
+    public RetentionJob(RetentionService retention, Messages messages) {
         this.retention = retention;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class RetentionJob extends ScheduledJob {
                 .map(network -> network.getKey() + ": " + network.getValue())
                 .collect(Collectors.joining(", "));
         return overdue.isEmpty()
-                ? texts.text("innovation.retention.done", kept.erased())
-                : texts.text("innovation.retention.overdue", kept.erased(), overdue);
+                ? messages.text("innovation.retention.done", kept.erased())
+                : messages.text("innovation.retention.overdue", kept.erased(), overdue);
     }
 }

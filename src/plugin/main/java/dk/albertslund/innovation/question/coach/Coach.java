@@ -23,67 +23,71 @@ public final class Coach {
     private static final int SHOWN = 3;
 
     /** Nothing is found in a text without words, and no lamp is lit. */
-    public Coaching coach(String text) {
-        Wording wording = new Wording(text);
-        List<Finding> findings = new ArrayList<>();
+    public CoachReport coach(String text) {
+        ParsedQuestion wording = new ParsedQuestion(text);
+        List<CoachFinding> findings = new ArrayList<>();
         if (wording.isEmpty()) {
-            return new Coaching(findings);
+            return new CoachReport(findings);
         }
-        Tongue tongue = Tongue.of(wording);
+        LanguageRules tongue = LanguageRules.of(wording);
         addOpen(findings, wording, tongue);
         addClear(findings, wording);
         addFree(findings, wording, tongue);
         addVision(findings, wording, tongue);
         if (!tongue.gainers().isIn(wording.small())) {
-            findings.add(Finding.of(Rule.GAIN_UNSEEN));
+            findings.add(CoachFinding.of(CoachRule.GAIN_UNSEEN));
         }
-        return new Coaching(findings);
+        return new CoachReport(findings);
     }
 
-    private static void addOpen(List<Finding> findings, Wording wording, Tongue tongue) {
+    private static void addOpen(List<CoachFinding> findings, ParsedQuestion wording, LanguageRules tongue) {
         if (!wording.isQuestion()) {
-            findings.add(Finding.of(Rule.NOT_QUESTION));
+            findings.add(CoachFinding.of(CoachRule.NOT_QUESTION));
         }
         if (wording.questions().stream().anyMatch(tongue::isClosed)) {
-            findings.add(Finding.of(Rule.CLOSED));
+            findings.add(CoachFinding.of(CoachRule.CLOSED));
         }
     }
 
-    private static void addClear(List<Finding> findings, Wording wording) {
+    private static void addClear(List<CoachFinding> findings, ParsedQuestion wording) {
         if (wording.length() > TEXT_LIMIT) {
-            findings.add(Finding.of(Rule.TOO_LONG, wording.length(), TEXT_LIMIT));
+            findings.add(CoachFinding.of(CoachRule.TOO_LONG, wording.length(), TEXT_LIMIT));
         } else if (wording.length() > IDEAL_LENGTH) {
-            findings.add(Finding.of(Rule.LONG, wording.length(), IDEAL_LENGTH));
+            findings.add(CoachFinding.of(CoachRule.LONG, wording.length(), IDEAL_LENGTH));
         }
         if (wording.words() > MOST_WORDS) {
-            findings.add(Finding.of(Rule.WORDY, wording.words(), MOST_WORDS));
+            findings.add(CoachFinding.of(CoachRule.WORDY, wording.words(), MOST_WORDS));
         }
         if (wording.sentences() > MOST_SENTENCES) {
-            findings.add(Finding.of(Rule.SENTENCES, wording.sentences(), MOST_SENTENCES));
+            findings.add(CoachFinding.of(CoachRule.SENTENCES, wording.sentences(), MOST_SENTENCES));
         }
         List<String> abbreviations = wording.abbreviations();
         if (!abbreviations.isEmpty()) {
             String shown = String.join(", ", abbreviations.subList(0, Math.min(SHOWN, abbreviations.size())));
-            findings.add(Finding.of(Rule.ABBREVIATION, shown));
+            findings.add(CoachFinding.of(CoachRule.ABBREVIATION, shown));
         }
         boolean isMeasured = wording.words() >= FEW_WORDS && wording.words() <= MOST_WORDS;
         if (isMeasured && wording.lix() >= HARD_LIX) {
-            findings.add(Finding.of(Rule.HARD, wording.lix()));
+            findings.add(CoachFinding.of(CoachRule.HARD, wording.lix()));
         }
     }
 
-    private static void addFree(List<Finding> findings, Wording wording, Tongue tongue) {
-        tongue.solutions().firstIn(wording.small()).ifPresent(words -> findings.add(Finding.of(Rule.SOLUTION, words)));
-        tongue.excuses().firstIn(wording.small()).ifPresent(words -> findings.add(Finding.of(Rule.EXCUSE, words)));
+    private static void addFree(List<CoachFinding> findings, ParsedQuestion wording, LanguageRules tongue) {
+        tongue.solutions()
+                .firstIn(wording.small())
+                .ifPresent(words -> findings.add(CoachFinding.of(CoachRule.SOLUTION, words)));
+        tongue.excuses()
+                .firstIn(wording.small())
+                .ifPresent(words -> findings.add(CoachFinding.of(CoachRule.EXCUSE, words)));
     }
 
     /** A shortcoming turned round becomes a vision, so there is no need to miss one too. */
-    private static void addVision(List<Finding> findings, Wording wording, Tongue tongue) {
+    private static void addVision(List<CoachFinding> findings, ParsedQuestion wording, LanguageRules tongue) {
         tongue.shortcomings()
                 .firstIn(wording.small())
-                .ifPresentOrElse(words -> findings.add(Finding.of(Rule.NEGATIVE, words)), () -> {
+                .ifPresentOrElse(words -> findings.add(CoachFinding.of(CoachRule.NEGATIVE, words)), () -> {
                     if (!tongue.visions().isIn(wording.small())) {
-                        findings.add(Finding.of(Rule.VISION_UNSEEN));
+                        findings.add(CoachFinding.of(CoachRule.VISION_UNSEEN));
                     }
                 });
     }

@@ -1,16 +1,16 @@
 package dk.albertslund.innovation.question.confluence;
 
-import dk.albertslund.innovation.common.Texts;
-import dk.albertslund.innovation.common.confluence.Answers;
-import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.RestResponses;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldRules;
-import dk.albertslund.innovation.network.confluence.NetworkDoor;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
 import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.question.coach.CheckIndicator;
 import dk.albertslund.innovation.question.coach.Coach;
-import dk.albertslund.innovation.question.coach.Coaching;
-import dk.albertslund.innovation.question.coach.Finding;
-import dk.albertslund.innovation.question.coach.Lamp;
+import dk.albertslund.innovation.question.coach.CoachFinding;
+import dk.albertslund.innovation.question.coach.CoachReport;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -37,19 +37,24 @@ public class CoachResource {
 
     private static final Field READ = Field.longText(QuestionForm.TEXT, READ_LIMIT);
 
-    private final Answers answers;
-    private final NetworkDoor door;
-    private final FieldRules rules;
+    private final RestResponses responses;
+    private final NetworkAuthorizer authorizer;
+    private final FieldValidator rules;
     private final Coach coach;
-    private final Texts texts;
+    private final Messages messages;
 
     @Inject
-    public CoachResource(Answers answers, NetworkDoor door, FieldRules rules, Coach coach, Texts texts) {
-        this.answers = answers;
-        this.door = door;
+    public CoachResource(
+            RestResponses responses,
+            NetworkAuthorizer authorizer,
+            FieldValidator rules,
+            Coach coach,
+            Messages messages) {
+        this.responses = responses;
+        this.authorizer = authorizer;
         this.rules = rules;
         this.coach = coach;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     /** The five lamps, each with what is to be said about it, and the whole in one sentence. */
@@ -59,45 +64,46 @@ public class CoachResource {
             @HeaderParam("X-Atlassian-Token") String token,
             @PathParam("spaceKey") String spaceKey,
             Map<String, Object> json) {
-        return answers.to(() -> {
-            answers.writer(token);
-            door.view(spaceKey);
-            String text = rules.accepted(READ, new Body(json).given(QuestionForm.TEXT));
+        return responses.to(() -> {
+            responses.writer(token);
+            authorizer.view(spaceKey);
+            String text = rules.accepted(READ, new JsonBody(json).given(QuestionForm.TEXT));
             return text.isEmpty() ? answer(List.of(), "") : said(coach.coach(text));
         });
     }
 
-    private Map<String, Object> said(Coaching coaching) {
-        List<Lamp> lamps = List.of(Lamp.values());
+    private Map<String, Object> said(CoachReport coaching) {
+        List<CheckIndicator> lamps = List.of(CheckIndicator.values());
         long lit = lamps.stream().filter(coaching::isLit).count();
         String first = coaching.first().map(this::said).orElse("");
         return answer(
                 lamps.stream().map(lamp -> said(lamp, coaching)).toList(),
-                texts.text("innovation.coach.summary", lit, lamps.size(), first).strip());
+                messages.text("innovation.coach.summary", lit, lamps.size(), first)
+                        .strip());
     }
 
     private static Map<String, Object> answer(List<Map<String, Object>> lamps, String summary) {
         return Map.of("lamps", lamps, "summary", summary);
     }
 
-    private Map<String, Object> said(Lamp lamp, Coaching coaching) {
+    private Map<String, Object> said(CheckIndicator lamp, CoachReport coaching) {
         boolean isLit = coaching.isLit(lamp);
         String advice = coaching.of(lamp).stream().map(this::said).collect(Collectors.joining(" "));
         return Map.of(
                 "key",
                 lamp.key(),
                 "name",
-                texts.text("innovation.coach.lamp." + lamp.key()),
+                messages.text("innovation.coach.lamp." + lamp.key()),
                 "isLit",
                 isLit,
                 "said",
-                isLit ? texts.text("innovation.coach.lit") : advice,
+                isLit ? messages.text("innovation.coach.lit") : advice,
                 "ticks",
                 ticks(lamp));
     }
 
     /** The ticks that the lamp has a view of; what else makes a good question only people can tell. */
-    private static List<String> ticks(Lamp lamp) {
+    private static List<String> ticks(CheckIndicator lamp) {
         return switch (lamp) {
             case CLEAR -> List.of("short", "clear");
             case FREE -> List.of("noSolutionInside");
@@ -106,7 +112,7 @@ public class CoachResource {
         };
     }
 
-    private String said(Finding finding) {
-        return texts.text(finding.messageKey(), finding.arguments().toArray());
+    private String said(CoachFinding finding) {
+        return messages.text(finding.messageKey(), finding.arguments().toArray());
     }
 }

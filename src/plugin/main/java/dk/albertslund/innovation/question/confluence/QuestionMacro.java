@@ -1,24 +1,24 @@
 package dk.albertslund.innovation.question.confluence;
 
-import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.network.confluence.MacroPages;
-import dk.albertslund.innovation.network.confluence.NetworkMacro;
-import dk.albertslund.innovation.network.confluence.Place;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
 /** The innovation question with its background, excuses, drafts and coach, and advice for writing it: {@code innovation-question}. */
 public final class QuestionMacro extends NetworkMacro {
-    private final QuestionViews views;
-    private final Templates templates;
+    private final QuestionViewFactory views;
+    private final ViewRenderer renderer;
 
-    public QuestionMacro(MacroPages pages, QuestionViews views, Templates templates) {
+    public QuestionMacro(MacroContextResolver pages, QuestionViewFactory views, ViewRenderer renderer) {
         super(pages);
         this.views = views;
-        this.templates = templates;
+        this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, Place place) {
-        return templates.html("question/question.vm", "question", views.of(place));
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return renderer.html("question/question.vm", "question", views.of(context));
     }
 }

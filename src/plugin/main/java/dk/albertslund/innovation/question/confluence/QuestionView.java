@@ -24,7 +24,7 @@ public final class QuestionView {
      *
      * @param now empty until a question is chosen
      */
-    record Course(List<AskedView> earlier, String now) {
+    record Course(List<AskedQuestionView> earlier, String now) {
         Course {
             earlier = List.copyOf(earlier);
         }
@@ -52,7 +52,7 @@ public final class QuestionView {
         return !getPutAway().isEmpty();
     }
 
-    public List<AskedView> getEarlier() {
+    public List<AskedQuestionView> getEarlier() {
         return course.earlier();
     }
 

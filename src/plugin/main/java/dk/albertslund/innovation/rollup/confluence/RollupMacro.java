@@ -2,40 +2,44 @@ package dk.albertslund.innovation.rollup.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import dk.albertslund.innovation.common.confluence.Faults;
-import dk.albertslund.innovation.common.confluence.Showing;
-import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.Map;
 
 /** One row per network that the reader may see: {@code innovation-rollup}. Stands on any page of the wiki. */
 public final class RollupMacro implements Macro {
-    private final Rollup rollup;
+    private final RollupService rollup;
     private final PublishedSettings settings;
-    private final RollupViews views;
-    private final Templates templates;
-    private final Faults faults;
+    private final RollupViewFactory views;
+    private final ViewRenderer renderer;
+    private final MacroErrorHandler errorHandler;
 
     public RollupMacro(
-            Rollup rollup, PublishedSettings settings, RollupViews views, Templates templates, Faults faults) {
+            RollupService rollup,
+            PublishedSettings settings,
+            RollupViewFactory views,
+            ViewRenderer renderer,
+            MacroErrorHandler errorHandler) {
         this.rollup = rollup;
         this.settings = settings;
         this.views = views;
-        this.templates = templates;
-        this.faults = faults;
+        this.renderer = renderer;
+        this.errorHandler = errorHandler;
     }
 
     @Override
     public String execute(Map<String, String> raw, String body, ConversionContext context) {
-        return faults.boxed(context, () -> {
-            Showing showing = Showing.in(context);
+        return errorHandler.boxed(context, () -> {
+            RenderTarget target = RenderTarget.in(context);
             RollupParameters parameters =
                     RollupParameters.from(raw, settings.now().typeKeys());
-            RollupView view = views.of(rollup.page(parameters), parameters, showing);
-            templates.dress(showing, false);
-            return templates.html("rollup/rollup.vm", "rollup", view);
+            RollupView view = views.of(rollup.page(parameters), parameters, target);
+            renderer.dress(target, false);
+            return renderer.html("rollup/rollup.vm", "rollup", view);
         });
     }
 

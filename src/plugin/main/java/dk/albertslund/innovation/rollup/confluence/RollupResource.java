@@ -1,16 +1,16 @@
 package dk.albertslund.innovation.rollup.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dk.albertslund.innovation.common.Texts;
-import dk.albertslund.innovation.common.confluence.Answers;
-import dk.albertslund.innovation.common.confluence.Moments;
-import dk.albertslund.innovation.network.HalfYear;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.common.confluence.RestResponses;
+import dk.albertslund.innovation.model.HalfYear;
 import dk.albertslund.innovation.network.Profile;
-import dk.albertslund.innovation.rollup.Csv;
-import dk.albertslund.innovation.rollup.Rollup;
+import dk.albertslund.innovation.rollup.CsvWriter;
 import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -29,19 +29,24 @@ import java.util.stream.Stream;
 public class RollupResource {
     private static final String TEXT = "innovation.rollup.column.";
 
-    private final Answers answers;
-    private final Rollup rollup;
+    private final RestResponses responses;
+    private final RollupService rollup;
     private final PublishedSettings settings;
-    private final Moments moments;
-    private final Texts texts;
+    private final DateFormatter dates;
+    private final Messages messages;
 
     @Inject
-    public RollupResource(Answers answers, Rollup rollup, PublishedSettings settings, Moments moments, Texts texts) {
-        this.answers = answers;
+    public RollupResource(
+            RestResponses responses,
+            RollupService rollup,
+            PublishedSettings settings,
+            DateFormatter dates,
+            Messages messages) {
+        this.responses = responses;
         this.rollup = rollup;
         this.settings = settings;
-        this.moments = moments;
-        this.texts = texts;
+        this.dates = dates;
+        this.messages = messages;
     }
 
     /** 400 with a message per parameter when one is wrong. */
@@ -51,7 +56,7 @@ public class RollupResource {
             @QueryParam("status") String status,
             @QueryParam("phase") String phase,
             @QueryParam("sort") String sort) {
-        return answers.to(() -> {
+        return responses.to(() -> {
             Map<String, String> raw = new HashMap<>();
             put(raw, "types", types);
             put(raw, "status", status);
@@ -59,7 +64,7 @@ public class RollupResource {
             put(raw, "sort", sort);
             RollupParameters asked = RollupParameters.from(raw, settings.now().typeKeys());
             RollupPage page = rollup.page(asked.withoutLimit());
-            return Response.ok(Csv.of(header(), rows(page)), "text/csv;charset=utf-8")
+            return Response.ok(CsvWriter.of(header(), rows(page)), "text/csv;charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
                     .header("Cache-Control", "no-store")
                     .build();
@@ -87,7 +92,7 @@ public class RollupResource {
                         "end",
                         "activity",
                         "attention")
-                .map(column -> texts.text(TEXT + column))
+                .map(column -> messages.text(TEXT + column))
                 .toList();
     }
 
@@ -101,7 +106,7 @@ public class RollupResource {
             return "";
         }
         HalfYear half = HalfYear.of(LocalDate.parse(start));
-        return texts.text(half.nameKey(), half.year());
+        return messages.text(half.nameKey(), half.year());
     }
 
     /** Days as {@code 2026-11-24}: every spreadsheet reads them as days. */
@@ -109,20 +114,20 @@ public class RollupResource {
         Profile profile = row.summary().profile();
         return List.of(
                 profile.title(),
-                texts.text("innovation.network.type." + profile.type() + ".name"),
-                texts.text("innovation.form.networkProfile.status."
+                messages.text("innovation.network.type." + profile.type() + ".name"),
+                messages.text("innovation.form.networkProfile.status."
                         + profile.status().key()),
                 row.leaders(),
-                texts.text(
-                        "innovation.phase." + row.summary().standing().phase().key() + ".name"),
-                texts.text("innovation.phase.stage."
-                        + row.summary().standing().phase().stage().key()),
-                String.valueOf(row.summary().standing().turn()),
+                messages.text(
+                        "innovation.phase." + row.summary().position().phase().key() + ".name"),
+                messages.text("innovation.phase.stage."
+                        + row.summary().position().phase().stage().key()),
+                String.valueOf(row.summary().position().turn()),
                 row.summary().question(),
                 profile.start(),
                 halfYear(profile.start()),
                 profile.plannedEnd(),
-                moments.isoDay(row.summary().lastActivity()),
-                row.isQuiet() ? texts.text("innovation.rollup.quiet", row.quietDays()) : "");
+                dates.isoDay(row.summary().lastActivity()),
+                row.isQuiet() ? messages.text("innovation.rollup.quiet", row.quietDays()) : "");
     }
 }

@@ -74,7 +74,7 @@ public final class RollupRowView {
 
     /** Orders rows by phase. */
     public int getPhaseOrder() {
-        return row.summary().standing().phase().ordinal();
+        return row.summary().position().phase().ordinal();
     }
 
     /** Empty until the network has chosen one. */

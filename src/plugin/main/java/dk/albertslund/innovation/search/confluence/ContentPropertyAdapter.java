@@ -18,10 +18,10 @@ final class ContentPropertyAdapter {
     }
 
     Optional<String> read(long pageId, String key) {
-        return standing(pageId, key).map(property -> property.getValue().getValue());
+        return position(pageId, key).map(property -> property.getValue().getValue());
     }
 
-    private Optional<JsonContentProperty> standing(long pageId, String key) {
+    private Optional<JsonContentProperty> position(long pageId, String key) {
         return properties
                 .find(new Expansion("version"))
                 .withContentId(ContentId.of(pageId))
@@ -30,7 +30,7 @@ final class ContentPropertyAdapter {
     }
 
     void write(long pageId, String key, String json) {
-        Optional<JsonContentProperty> standing = standing(pageId, key);
+        Optional<JsonContentProperty> standing = position(pageId, key);
         ContentPropertyBuilder property = JsonContentProperty.builder()
                 .content(Content.builder().id(ContentId.of(pageId)).build())
                 .key(key)

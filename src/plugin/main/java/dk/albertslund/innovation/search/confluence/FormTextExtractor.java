@@ -2,8 +2,8 @@ package dk.albertslund.innovation.search.confluence;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.plugins.index.api.Extractor2;
-import dk.albertslund.innovation.common.confluence.PageReading;
-import dk.albertslund.innovation.search.PageText;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import dk.albertslund.innovation.search.PageSearchText;
 import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 public final class FormTextExtractor implements Extractor2 {
     private static final Logger LOG = LoggerFactory.getLogger(FormTextExtractor.class);
 
-    private final PageText text;
+    private final PageSearchText text;
 
-    public FormTextExtractor(PageText text) {
+    public FormTextExtractor(PageSearchText text) {
         this.text = text;
     }
 
@@ -29,8 +29,8 @@ public final class FormTextExtractor implements Extractor2 {
         }
         Page page = (Page) searchable;
         try {
-            String storage = PageReading.storage(page);
-            return new StringBuilder(storage == null ? "" : text.of(PageReading.spaceKey(page), storage));
+            String storage = PageReader.storage(page);
+            return new StringBuilder(storage == null ? "" : text.of(PageReader.spaceKey(page), storage));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Page {} is indexed without the text of its form", page.getId(), e);
             return new StringBuilder();

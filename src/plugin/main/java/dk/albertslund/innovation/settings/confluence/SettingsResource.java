@@ -1,13 +1,13 @@
 package dk.albertslund.innovation.settings.confluence;
 
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
-import dk.albertslund.innovation.common.confluence.Answers;
-import dk.albertslund.innovation.common.confluence.Body;
-import dk.albertslund.innovation.settings.Difference;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.RestResponses;
 import dk.albertslund.innovation.settings.PhasePageTitles;
 import dk.albertslund.innovation.settings.Publication;
-import dk.albertslund.innovation.settings.Publishing;
+import dk.albertslund.innovation.settings.PublicationService;
+import dk.albertslund.innovation.settings.SettingChange;
 import dk.albertslund.innovation.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,20 +35,20 @@ public class SettingsResource {
     /** As our own page names them, for example {@code type.new-1.da}. */
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9.-]{1,80}");
 
-    private final Answers answers;
-    private final Administrator administrator;
-    private final Publishing publishing;
-    private final SettingsWords words;
+    private final RestResponses responses;
+    private final AdministratorAuthorizer administrator;
+    private final PublicationService publishing;
+    private final SettingsMessages words;
     private final PhasePageTitles pageTitles;
 
     @Inject
     public SettingsResource(
-            Answers answers,
-            Administrator administrator,
-            Publishing publishing,
-            SettingsWords words,
+            RestResponses responses,
+            AdministratorAuthorizer administrator,
+            PublicationService publishing,
+            SettingsMessages words,
             PhasePageTitles pageTitles) {
-        this.answers = answers;
+        this.responses = responses;
         this.administrator = administrator;
         this.publishing = publishing;
         this.words = words;
@@ -62,7 +62,7 @@ public class SettingsResource {
             @Context HttpServletRequest request,
             @HeaderParam("X-Atlassian-Token") String token,
             Map<String, Object> json) {
-        return answers.to(() -> {
+        return responses.to(() -> {
             String author = administrator.changing(request, token);
             Settings before = publishing.now();
             Settings after = publishing.preview(edition(json), values(json), author);
@@ -71,8 +71,8 @@ public class SettingsResource {
     }
 
     private List<Map<String, String>> changes(Settings before, Settings after) {
-        SettingsWords.Said said = words.of(before, after);
-        return Difference.between(before, after).stream()
+        SettingsMessages.Said said = words.of(before, after);
+        return SettingChange.between(before, after).stream()
                 .map(difference -> Map.of(
                         "what", said.what(difference.key()),
                         "before", said.value(difference.key(), difference.before()),
@@ -88,7 +88,7 @@ public class SettingsResource {
             @Context HttpServletRequest request,
             @HeaderParam("X-Atlassian-Token") String token,
             Map<String, Object> json) {
-        return answers.to(() -> {
+        return responses.to(() -> {
             String author = administrator.changing(request, token);
             Settings before = publishing.now();
             Publication publication = publishing.publish(edition(json), values(json), author);
@@ -113,7 +113,7 @@ public class SettingsResource {
             @Context HttpServletRequest request,
             @HeaderParam("X-Atlassian-Token") String token,
             Map<String, Object> json) {
-        return answers.to(() -> {
+        return responses.to(() -> {
             String author = administrator.changing(request, token);
             Settings before = publishing.now();
             Publication publication = publishing.undo(edition(json), author);
@@ -122,19 +122,19 @@ public class SettingsResource {
     }
 
     private static int edition(Map<String, Object> json) {
-        return new Body(json).number("edition", -1);
+        return new JsonBody(json).number("edition", -1);
     }
 
     private static Map<String, String> values(Map<String, Object> json) {
         Object values = json == null ? null : json.get("values");
         if (!(values instanceof Map) || ((Map<?, ?>) values).size() > MOST_VALUES) {
-            throw new InvalidInput(Problem.of("values", "innovation.form.problem.version"));
+            throw new ValidationException(ValidationError.of("values", "innovation.form.problem.version"));
         }
         @SuppressWarnings("unchecked")
         Map<String, Object> sent = (Map<String, Object>) values;
         if (!sent.keySet().stream().allMatch(key -> KEY.matcher(key).matches())) {
-            throw new InvalidInput(Problem.of("values", "innovation.form.problem.version"));
+            throw new ValidationException(ValidationError.of("values", "innovation.form.problem.version"));
         }
-        return new Body(sent).texts();
+        return new JsonBody(sent).texts();
     }
 }

@@ -10,11 +10,12 @@ public final class SettingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/plugins/servlet/innovation/settings";
 
-    private final transient Administrator administrator;
-    private final transient SettingsViews views;
-    private final transient Screen screen;
+    private final transient AdministratorAuthorizer administrator;
+    private final transient SettingsViewFactory views;
+    private final transient SettingsPageRenderer screen;
 
-    public SettingsServlet(Administrator administrator, SettingsViews views, Screen screen) {
+    public SettingsServlet(
+            AdministratorAuthorizer administrator, SettingsViewFactory views, SettingsPageRenderer screen) {
         this.administrator = administrator;
         this.views = views;
         this.screen = screen;

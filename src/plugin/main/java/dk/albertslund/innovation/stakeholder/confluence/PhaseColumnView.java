@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
-import dk.albertslund.innovation.phase.Phase;
-import dk.albertslund.innovation.phase.PhaseTitles;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
 import java.util.Arrays;
 import java.util.List;
 

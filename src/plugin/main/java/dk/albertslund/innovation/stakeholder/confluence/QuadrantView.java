@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** A quarter of the matrix: those of one category. */
 public final class QuadrantView {
     private final Category category;
-    private final CategoryTexts texts;
+    private final CategoryMessages texts;
     private final List<StakeholderRowView> rows;
 
-    private QuadrantView(Category category, CategoryTexts texts, List<StakeholderRowView> all) {
+    private QuadrantView(Category category, CategoryMessages texts, List<StakeholderRowView> all) {
         this.category = category;
         this.texts = texts;
         this.rows = all.stream()
@@ -22,7 +22,7 @@ public final class QuadrantView {
     }
 
     /** From the upper left corner, line by line. */
-    static List<QuadrantView> all(CategoryTexts texts, List<StakeholderRowView> rows) {
+    static List<QuadrantView> all(CategoryMessages texts, List<StakeholderRowView> rows) {
         return Arrays.stream(Category.values())
                 .map(category -> new QuadrantView(category, texts, rows))
                 .toList();
@@ -45,11 +45,11 @@ public final class QuadrantView {
     }
 
     /** The spots in this quarter, the highest influence first, the least affected first. */
-    public List<SpotView> getSpots() {
+    public List<MatrixCellView> getSpots() {
         return steps(category.isInfluential())
                 .sorted((one, other) -> other - one)
                 .flatMap(influence ->
-                        steps(category.isAffected()).map(affected -> new SpotView(influence, affected, rows)))
+                        steps(category.isAffected()).map(affected -> new MatrixCellView(influence, affected, rows)))
                 .toList();
     }
 

@@ -1,24 +1,24 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
-import dk.albertslund.innovation.common.confluence.Templates;
-import dk.albertslund.innovation.network.confluence.MacroPages;
-import dk.albertslund.innovation.network.confluence.NetworkMacro;
-import dk.albertslund.innovation.network.confluence.Place;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
 /** The stakeholders as a table, a matrix and a timeline: {@code innovation-stakeholders}. */
 public final class StakeholderMacro extends NetworkMacro {
-    private final StakeholderViews views;
-    private final Templates templates;
+    private final StakeholderViewFactory views;
+    private final ViewRenderer renderer;
 
-    public StakeholderMacro(MacroPages pages, StakeholderViews views, Templates templates) {
+    public StakeholderMacro(MacroContextResolver pages, StakeholderViewFactory views, ViewRenderer renderer) {
         super(pages);
         this.views = views;
-        this.templates = templates;
+        this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, Place place) {
-        return templates.html("stakeholder/stakeholders.vm", "stakeholders", views.of(place));
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return renderer.html("stakeholder/stakeholders.vm", "stakeholders", views.of(context));
     }
 }

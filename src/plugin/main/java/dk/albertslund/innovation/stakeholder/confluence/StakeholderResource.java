@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
-import dk.albertslund.innovation.common.confluence.Answers;
-import dk.albertslund.innovation.common.confluence.Body;
+import dk.albertslund.innovation.common.confluence.JsonBody;
 import dk.albertslund.innovation.common.confluence.MaxBodySize;
+import dk.albertslund.innovation.common.confluence.RestResponses;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.confluence.PasteResponseMapper;
 import dk.albertslund.innovation.form.paste.PasteParser;
-import dk.albertslund.innovation.network.confluence.NetworkDoor;
-import dk.albertslund.innovation.network.confluence.PasteAnswers;
+import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,14 +33,14 @@ public class StakeholderResource {
     private static final StakeholderForm KIND = new StakeholderForm();
     private static final RowList LIST = KIND.list(StakeholderForm.ROWS).orElseThrow();
 
-    private final Answers answers;
-    private final NetworkDoor door;
-    private final PasteAnswers rows;
+    private final RestResponses responses;
+    private final NetworkAuthorizer authorizer;
+    private final PasteResponseMapper rows;
 
     @Inject
-    public StakeholderResource(Answers answers, NetworkDoor door, PasteAnswers rows) {
-        this.answers = answers;
-        this.door = door;
+    public StakeholderResource(RestResponses responses, NetworkAuthorizer authorizer, PasteResponseMapper rows) {
+        this.responses = responses;
+        this.authorizer = authorizer;
         this.rows = rows;
     }
 
@@ -51,9 +51,9 @@ public class StakeholderResource {
             @HeaderParam("X-Atlassian-Token") String token,
             @PathParam("spaceKey") String spaceKey,
             Map<String, Object> json) {
-        return answers.to(() -> {
-            answers.writer(token);
-            return rows.preview(door.edit(spaceKey), KIND, LIST, new Body(json));
+        return responses.to(() -> {
+            responses.writer(token);
+            return rows.preview(authorizer.edit(spaceKey), KIND, LIST, new JsonBody(json));
         });
     }
 
@@ -64,9 +64,9 @@ public class StakeholderResource {
             @HeaderParam("X-Atlassian-Token") String token,
             @PathParam("spaceKey") String spaceKey,
             Map<String, Object> json) {
-        return answers.to(() -> {
-            String author = answers.writer(token);
-            return rows.add(door.edit(spaceKey), KIND, LIST, new Body(json), author);
+        return responses.to(() -> {
+            String author = responses.writer(token);
+            return rows.add(authorizer.edit(spaceKey), KIND, LIST, new JsonBody(json), author);
         });
     }
 
@@ -77,9 +77,9 @@ public class StakeholderResource {
             @HeaderParam("X-Atlassian-Token") String token,
             @PathParam("spaceKey") String spaceKey,
             Map<String, Object> json) {
-        return answers.to(() -> {
-            String author = answers.writer(token);
-            return rows.undo(door.edit(spaceKey), KIND, LIST, new Body(json), author);
+        return responses.to(() -> {
+            String author = responses.writer(token);
+            return rows.undo(authorizer.edit(spaceKey), KIND, LIST, new JsonBody(json), author);
         });
     }
 }

@@ -23,10 +23,10 @@ public final class StakeholderRowView {
 
     private final String number;
     private final RowView row;
-    private final CategoryTexts categories;
+    private final CategoryMessages categories;
 
     /** @param number in the order of the table; empty for a row that is not in it yet */
-    StakeholderRowView(String number, RowView row, CategoryTexts categories) {
+    StakeholderRowView(String number, RowView row, CategoryMessages categories) {
         this.number = number;
         this.row = row;
         this.categories = categories;

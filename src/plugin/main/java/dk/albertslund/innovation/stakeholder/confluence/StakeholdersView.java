@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
-import dk.albertslund.innovation.common.confluence.Showing;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowListView;
 import java.util.List;
@@ -11,14 +11,14 @@ public final class StakeholdersView {
     private final List<StakeholderRowView> rows;
     private final Frame frame;
     private final Notes notes;
-    private final Showing showing;
+    private final RenderTarget target;
 
-    StakeholdersView(FormView form, List<StakeholderRowView> rows, Frame frame, Notes notes, Showing showing) {
+    StakeholdersView(FormView form, List<StakeholderRowView> rows, Frame frame, Notes notes, RenderTarget target) {
         this.form = form;
         this.rows = List.copyOf(rows);
         this.frame = frame;
         this.notes = notes;
-        this.showing = showing;
+        this.target = target;
     }
 
     /** What the rows stand in. */
@@ -106,11 +106,11 @@ public final class StakeholdersView {
     }
 
     public boolean isPaper() {
-        return showing.isPaper();
+        return target.isPaper();
     }
 
     /** Whether one view at a time can be chosen. */
     public boolean isSwitched() {
-        return showing == Showing.SCREEN;
+        return target == RenderTarget.SCREEN;
     }
 }

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.common.Samples;
 public final class DanishMoments {
     private DanishMoments() {}
 
-    public static Moments make() {
-        return new Moments((key, arguments) -> "da-DK", new FixedZone("Europe/Copenhagen"), Samples.CLOCK);
+    public static DateFormatter make() {
+        return new DateFormatter((key, arguments) -> "da-DK", new FixedZone("Europe/Copenhagen"), Samples.CLOCK);
     }
 }

@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.common.confluence;
 
-import dk.albertslund.innovation.common.Texts;
+import dk.albertslund.innovation.common.Messages;
 import java.util.Arrays;
 
 /** Texts that say their key and arguments, like {@code [innovation.form.yes]}, and know no optional ones. */
-public final class KeysAsTexts implements Texts {
+public final class KeysAsTexts implements Messages {
     private final String known;
 
     /** @param known an expression for the keys that there is a text for */

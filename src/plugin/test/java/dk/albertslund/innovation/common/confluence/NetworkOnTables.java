@@ -1,51 +1,51 @@
 package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dk.albertslund.innovation.common.Belongings;
-import dk.albertslund.innovation.common.Glance;
+import dk.albertslund.innovation.common.NetworkDataRepository;
+import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.Edit;
-import dk.albertslund.innovation.form.FieldRules;
-import dk.albertslund.innovation.form.FormKinds;
-import dk.albertslund.innovation.form.Forms;
-import dk.albertslund.innovation.form.KeptValues;
+import dk.albertslund.innovation.creation.InitialFormService;
+import dk.albertslund.innovation.creation.NetworkCreationService;
+import dk.albertslund.innovation.creation.NetworkProposal;
+import dk.albertslund.innovation.creation.NetworkProposalValidator;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueStore;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.LastActivityListener;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheets;
-import dk.albertslund.innovation.form.confluence.AoSheets;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.confluence.AoSheetRepository;
 import dk.albertslund.innovation.involvement.InvolvementForm;
-import dk.albertslund.innovation.involvement.StarterRows;
-import dk.albertslund.innovation.network.ActivityFollower;
-import dk.albertslund.innovation.network.CopiedForms;
-import dk.albertslund.innovation.network.Course;
-import dk.albertslund.innovation.network.FirstForms;
-import dk.albertslund.innovation.network.Founding;
-import dk.albertslund.innovation.network.Leaving;
+import dk.albertslund.innovation.involvement.InvolvementInitialRows;
+import dk.albertslund.innovation.maintenance.NetworkDeletionService;
+import dk.albertslund.innovation.maintenance.PageReconciler;
+import dk.albertslund.innovation.maintenance.ReconciliationService;
+import dk.albertslund.innovation.maintenance.SummaryReconciler;
+import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.NetworkProposal;
-import dk.albertslund.innovation.network.PageCheck;
 import dk.albertslund.innovation.network.PagesInMemory;
-import dk.albertslund.innovation.network.ProfileFollower;
-import dk.albertslund.innovation.network.ProfileForm;
-import dk.albertslund.innovation.network.ProposalRules;
-import dk.albertslund.innovation.network.Reconciliation;
-import dk.albertslund.innovation.network.StandingFollower;
-import dk.albertslund.innovation.network.StopFollower;
-import dk.albertslund.innovation.network.SummaryCheck;
-import dk.albertslund.innovation.network.confluence.AoFormCopies;
-import dk.albertslund.innovation.network.confluence.AoNetworks;
-import dk.albertslund.innovation.network.confluence.AoPages;
-import dk.albertslund.innovation.network.confluence.AoSummaries;
-import dk.albertslund.innovation.network.confluence.AoUnindexedNetworks;
-import dk.albertslund.innovation.phase.PhaseTitles;
-import dk.albertslund.innovation.phase.confluence.AoPhaseMoves;
-import dk.albertslund.innovation.privacy.confluence.AoPersons;
-import dk.albertslund.innovation.question.QuestionFollower;
+import dk.albertslund.innovation.network.confluence.AoNetworkRepository;
+import dk.albertslund.innovation.network.confluence.AoReindexQueue;
+import dk.albertslund.innovation.network.confluence.AoSummaryRepository;
+import dk.albertslund.innovation.page.FormCopyService;
+import dk.albertslund.innovation.page.confluence.AoFormCopyRepository;
+import dk.albertslund.innovation.page.confluence.AoNetworkPageRepository;
+import dk.albertslund.innovation.phase.NetworkStopListener;
+import dk.albertslund.innovation.phase.PhaseMoveService;
+import dk.albertslund.innovation.phase.SummaryPositionListener;
+import dk.albertslund.innovation.phase.confluence.AoPhaseMoveRepository;
+import dk.albertslund.innovation.privacy.confluence.AoPersonRepository;
+import dk.albertslund.innovation.profile.ProfileForm;
+import dk.albertslund.innovation.profile.ProfileSummaryListener;
 import dk.albertslund.innovation.question.QuestionForm;
-import dk.albertslund.innovation.search.SheetIndexFollower;
+import dk.albertslund.innovation.question.QuestionSummaryListener;
+import dk.albertslund.innovation.search.SheetReindexListener;
+import dk.albertslund.innovation.settings.PublicationService;
 import dk.albertslund.innovation.settings.PublishedSettings;
-import dk.albertslund.innovation.settings.Publishing;
-import dk.albertslund.innovation.settings.confluence.AoPublications;
+import dk.albertslund.innovation.settings.confluence.AoPublicationRepository;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.time.Clock;
 import java.util.List;
@@ -54,24 +54,24 @@ import java.util.function.UnaryOperator;
 
 /** The whole core put together on real tables, as Spring does it in Confluence. */
 public final class NetworkOnTables {
-    public final Sheets sheets;
-    public final AoSummaries summaries;
-    public final AoNetworks networks;
-    public final AoPages pages;
-    public final AoUnindexedNetworks unindexed;
-    public final AoPhaseMoves moves;
-    public final AoPersons persons;
-    public final Forms forms;
-    public final AoPublications publications;
+    public final SheetRepository sheets;
+    public final AoSummaryRepository summaries;
+    public final AoNetworkRepository networks;
+    public final AoNetworkPageRepository pages;
+    public final AoReindexQueue unindexed;
+    public final AoPhaseMoveRepository moves;
+    public final AoPersonRepository persons;
+    public final FormService forms;
+    public final AoPublicationRepository publications;
     public final PublishedSettings settings;
-    public final Publishing publishing;
-    public final Founding founding;
-    public final Course course;
-    public final Leaving leaving;
-    public final AoFormCopies copies;
-    public final CopiedForms copiedForms;
+    public final PublicationService publishing;
+    public final NetworkCreationService founding;
+    public final PhaseMoveService moveService;
+    public final NetworkDeletionService leaving;
+    public final AoFormCopyRepository copies;
+    public final FormCopyService copiedForms;
     public final PagesInMemory wiki = new PagesInMemory();
-    public final Reconciliation reconciliation;
+    public final ReconciliationService reconciliation;
     public final StakeholderForm stakeholders = new StakeholderForm();
     private final QuestionForm question = new QuestionForm();
 
@@ -84,49 +84,50 @@ public final class NetworkOnTables {
     }
 
     /** @param between what stands between those who write and the tables of the sheets */
-    public NetworkOnTables(ActiveObjects ao, Clock clock, UnaryOperator<Sheets> between) {
+    public NetworkOnTables(ActiveObjects ao, Clock clock, UnaryOperator<SheetRepository> between) {
         Transactions transactions = new AoTransactions(ao);
-        FieldRules rules = new FieldRules(Samples.PEOPLE);
-        sheets = between.apply(new AoSheets(ao, clock));
-        summaries = new AoSummaries(ao);
-        networks = new AoNetworks(ao, clock);
-        pages = new AoPages(ao);
-        unindexed = new AoUnindexedNetworks(ao);
-        moves = new AoPhaseMoves(ao);
-        persons = new AoPersons(ao, Samples.CLOCK);
-        forms = new Forms(
+        FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+        sheets = between.apply(new AoSheetRepository(ao, clock));
+        summaries = new AoSummaryRepository(ao);
+        networks = new AoNetworkRepository(ao, clock);
+        pages = new AoNetworkPageRepository(ao);
+        unindexed = new AoReindexQueue(ao);
+        moves = new AoPhaseMoveRepository(ao);
+        persons = new AoPersonRepository(ao, Samples.CLOCK);
+        forms = new FormService(
                 sheets,
-                new KeptValues(rules, persons),
+                new FieldValueStore(rules, persons),
                 List.of(
-                        new ActivityFollower(summaries, transactions),
-                        new ProfileFollower(summaries),
-                        new QuestionFollower(summaries),
-                        new SheetIndexFollower(unindexed)),
+                        new LastActivityListener(summaries, transactions),
+                        new ProfileSummaryListener(summaries),
+                        new QuestionSummaryListener(summaries),
+                        new SheetReindexListener(unindexed)),
                 transactions,
                 clock);
-        FirstForms firstForms = new FirstForms(forms, List.of(new StarterRows(new InvolvementForm())));
-        publications = new AoPublications(ao);
-        settings = new PublishedSettings(publications, new Glance());
-        publishing = new Publishing(publications, settings, rules, transactions, clock);
+        InitialFormService firstForms =
+                new InitialFormService(forms, List.of(new InvolvementInitialRows(new InvolvementForm())));
+        publications = new AoPublicationRepository(ao);
+        settings = new PublishedSettings(publications, new RequestCache());
+        publishing = new PublicationService(publications, settings, rules, transactions, clock);
         ProfileForm profile = new ProfileForm(settings);
-        founding = new Founding(
-                networks, summaries, firstForms, new ProposalRules(profile, rules, settings), transactions);
-        course = new Course(
+        founding = new NetworkCreationService(
+                networks, summaries, firstForms, new NetworkProposalValidator(profile, rules, settings), transactions);
+        moveService = new PhaseMoveService(
                 moves,
-                List.of(new StandingFollower(summaries), new StopFollower(profile, forms, sheets)),
+                List.of(new SummaryPositionListener(summaries), new NetworkStopListener(profile, forms, sheets)),
                 transactions,
                 new PhaseTitles(new KeysAsTexts("innovation\\..*")),
                 clock);
-        copies = new AoFormCopies(ao);
-        List<Belongings> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
-        leaving = new Leaving(networks, belongings, transactions);
-        FormKinds kinds = new FormKinds(List.of(profile, question, stakeholders));
-        copiedForms = new CopiedForms(kinds, forms, copies, transactions, clock);
-        reconciliation = new Reconciliation(
+        copies = new AoFormCopyRepository(ao);
+        List<NetworkDataRepository> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
+        leaving = new NetworkDeletionService(networks, belongings, transactions);
+        FormKindRegistry kinds = new FormKindRegistry(List.of(profile, question, stakeholders));
+        copiedForms = new FormCopyService(kinds, forms, copies, transactions, clock);
+        reconciliation = new ReconciliationService(
                 networks,
                 belongings,
-                new PageCheck(pages, copies, wiki, transactions),
-                new SummaryCheck(summaries, kinds, forms, course, transactions),
+                new PageReconciler(pages, copies, wiki, transactions),
+                new SummaryReconciler(summaries, kinds, forms, moveService, transactions),
                 transactions);
     }
 
@@ -153,7 +154,8 @@ public final class NetworkOnTables {
     }
 
     private int save(Network network, String list, String row, String field, String value, int base) {
-        Edit edit = new Edit(network.id(), QuestionForm.KEY, 1, list, row, field, value, base, "key-asta");
-        return forms.save(question, edit).revision();
+        FieldUpdate update =
+                new FieldUpdate(network.id(), QuestionForm.KEY, 1, list, row, field, value, base, "key-asta");
+        return forms.save(question, update).revision();
     }
 }

@@ -4,16 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
-import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -57,20 +57,20 @@ public class OldTablesTest extends ActiveObjectsTest {
         assertEquals("Unge og fritid", summary.profile().title());
         assertEquals(List.of("key-asta"), summary.profile().leaders());
         assertEquals("Hvordan finder unge vejen selv?", summary.question());
-        assertEquals(new Standing(Phase.FOCUS, 2), summary.standing());
+        assertEquals(new PhasePosition(Phase.FOCUS, 2), summary.position());
         assertEquals(2, tables.summaries.all().size());
     }
 
     @Test
     public void whatPeopleWroteIsReadToTheLetter() {
-        Content content = tables.sheets.content(question());
+        SheetState state = tables.sheets.state(question());
 
-        assertEquals("De unge finder ikke vejen til fritiden \u2013 'selv'", content.value("why"));
-        assertEquals(DRAFT, content.value("chosen"));
+        assertEquals("De unge finder ikke vejen til fritiden \u2013 'selv'", state.value("why"));
+        assertEquals(DRAFT, state.value("chosen"));
         assertEquals(
                 List.of("De unge finder ikke vejen til fritiden \u2013 'selv'", "De unge finder ikke vejen"),
                 tables.sheets.history(question(), Row.SHEET, "why", Integer.MAX_VALUE, 50).stream()
-                        .map(Change::value)
+                        .map(FieldChange::value)
                         .toList());
     }
 
@@ -96,12 +96,12 @@ public class OldTablesTest extends ActiveObjectsTest {
     @Test
     public void workGoesOnWhereItStopped() {
         tables.draft(network(), DRAFT, "Hvordan finder unge vejen?", 3);
-        tables.course.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.found("NY");
 
         Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
         assertEquals("Hvordan finder unge vejen?", summary.question());
-        assertEquals(new Standing(Phase.DISCOVERY, 2), summary.standing());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 2), summary.position());
         assertEquals(3, tables.summaries.all().size());
     }
 

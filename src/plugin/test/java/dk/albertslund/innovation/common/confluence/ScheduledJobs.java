@@ -2,7 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.scheduler.JobRunner;
 import dk.albertslund.innovation.common.JobRun;
-import dk.albertslund.innovation.common.JobRuns;
+import dk.albertslund.innovation.common.JobRunRepository;
 import dk.albertslund.innovation.common.Samples;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 public final class ScheduledJobs {
     private ScheduledJobs() {}
 
-    private static final class ForgottenRuns implements JobRuns {
+    private static final class ForgottenRuns implements JobRunRepository {
         @Override
         public void record(JobRun run) {
             // Nobody asks in these tests
@@ -23,6 +23,6 @@ public final class ScheduledJobs {
     }
 
     public static JobRunner asConfluenceGets(ScheduledJob job) {
-        return (JobRunner) JobRunnerAdapter.of(job, new JobEndings("job", new ForgottenRuns(), Samples.CLOCK));
+        return (JobRunner) JobRunnerAdapter.of(job, new JobRunRecorder("job", new ForgottenRuns(), Samples.CLOCK));
     }
 }

@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.RevisionTaken;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.RevisionConflictException;
 import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +18,13 @@ import net.java.ao.DBParam;
  * The tables of the sheets, where somebody else is first when told so: a statement of the transaction really fails, as it
  * does when two make the same sheet at once, and PostgreSQL takes no further one.
  */
-public class OvertakenSheets implements Sheets {
-    private final Sheets tables;
+public class OvertakenSheets implements SheetRepository {
+    private final SheetRepository tables;
     private final ActiveObjects ao;
     private String next = "";
     private int overtaken;
 
-    public OvertakenSheets(Sheets tables, ActiveObjects ao) {
+    public OvertakenSheets(SheetRepository tables, ActiveObjects ao) {
         this.tables = tables;
         this.ao = ao;
     }
@@ -54,7 +54,7 @@ public class OvertakenSheets implements Sheets {
                         new DBParam("REVISION", 0));
             }
         } catch (ActiveObjectsException e) {
-            throw new RevisionTaken("As the test wants it", e);
+            throw new RevisionConflictException("As the test wants it", e);
         }
     }
 
@@ -71,8 +71,8 @@ public class OvertakenSheets implements Sheets {
     }
 
     @Override
-    public Content content(Sheet sheet) {
-        return tables.content(sheet);
+    public SheetState state(Sheet sheet) {
+        return tables.state(sheet);
     }
 
     @Override
@@ -81,23 +81,23 @@ public class OvertakenSheets implements Sheets {
     }
 
     @Override
-    public Map<Sheet, Content> contents(Collection<Sheet> sheets) {
-        return tables.contents(sheets);
+    public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
+        return tables.states(sheets);
     }
 
     @Override
-    public List<Change> history(Sheet sheet, String row, String field, int before, int most) {
+    public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {
         return tables.history(sheet, row, field, before, most);
     }
 
     @Override
-    public List<Change> standing(
+    public List<FieldChange> position(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
-        return tables.standing(sheet, rows, fields, moments);
+        return tables.position(sheet, rows, fields, moments);
     }
 
     @Override
-    public void append(Sheet sheet, List<Change> changes) {
+    public void append(Sheet sheet, List<FieldChange> changes) {
         tables.append(sheet, changes);
     }
 

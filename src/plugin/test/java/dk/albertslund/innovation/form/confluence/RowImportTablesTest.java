@@ -5,12 +5,12 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.EveryColumn;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.paste.NewRow;
@@ -45,7 +45,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
     public void anEmptyList() {
         tables = new NetworkOnTables(ao);
         network = tables.found("UNG");
-        FieldRules rules = new FieldRules(Samples.PEOPLE);
+        FieldValidator rules = new FieldValidator(Samples.PEOPLE);
         list = new PasteTarget(
                 network.id(),
                 tables.stakeholders,
@@ -61,7 +61,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
     }
 
     private List<String> labels() {
-        return rows.content(list).rows(StakeholderForm.ROWS).stream()
+        return rows.state(list).rows(StakeholderForm.ROWS).stream()
                 .map((Row row) -> row.value(StakeholderForm.LABEL))
                 .toList();
     }
@@ -125,8 +125,8 @@ public class RowImportTablesTest extends ActiveObjectsTest {
                 new NewRow("sheet", Map.of("label", "A")),
                 "");
         wrong.forEach((row, field) -> {
-            InvalidInput refused = assertThrows(
-                    InvalidInput.class, () -> rows.add(list, List.of(row("Beboerne", "4"), row), "key-asta"));
+            ValidationException refused = assertThrows(
+                    ValidationException.class, () -> rows.add(list, List.of(row("Beboerne", "4"), row), "key-asta"));
             String told = refused.problems().get(0).field();
             assertEquals(field.isEmpty() ? "label" : row.id() + "." + field, told);
         });
@@ -138,7 +138,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
         PasteTarget readers = new PasteTarget(list.networkId(), list.kind(), list.list(), list.turn(), false);
 
         assertThrows(
-                InvalidInput.class,
+                ValidationException.class,
                 () -> rows.add(
                         readers,
                         List.of(new NewRow(UUID.randomUUID().toString(), Map.of("label", "A", "attitude", "against"))),
@@ -151,7 +151,8 @@ public class RowImportTablesTest extends ActiveObjectsTest {
     public void theListTakesNoMoreThanItsLimit() {
         add(many("a", 199));
 
-        assertThrows(InvalidInput.class, () -> rows.add(list, List.of(row("X", "1"), row("Y", "1")), "key-asta"));
+        assertThrows(
+                ValidationException.class, () -> rows.add(list, List.of(row("X", "1"), row("Y", "1")), "key-asta"));
 
         assertEquals(199, labels().size());
         rows.add(list, List.of(row("X", "1")), "key-asta");
@@ -160,7 +161,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
 
     @Test
     public void nothingIsPutInByAGuess() {
-        assertThrows(InvalidInput.class, () -> add("Beboerne;4;5\nNaboerne;1;2"));
+        assertThrows(ValidationException.class, () -> add("Beboerne;4;5\nNaboerne;1;2"));
 
         assertEquals(List.of(), labels());
     }

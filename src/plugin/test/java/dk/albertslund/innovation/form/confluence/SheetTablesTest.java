@@ -7,11 +7,11 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.FieldTaken;
+import dk.albertslund.innovation.form.EditConflictException;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.time.Clock;
@@ -71,8 +71,8 @@ public class SheetTablesTest extends ActiveObjectsTest {
         return tables.sheets.sheet(network.id(), QuestionForm.KEY, 1);
     }
 
-    private Content content(Network network) {
-        return tables.sheets.content(sheet(network));
+    private SheetState state(Network network) {
+        return tables.sheets.state(sheet(network));
     }
 
     @Test
@@ -82,23 +82,23 @@ public class SheetTablesTest extends ActiveObjectsTest {
 
         tables.write(network, "why", text, 0);
 
-        assertEquals(text, content(network).value("why"));
+        assertEquals(text, state(network).value("why"));
     }
 
     @Test
     public void aFieldCanBeEmptiedAndItsVersionsStay() {
         Network network = tables.found("UNG");
         int first = tables.draft(network, UUID.randomUUID().toString(), "A?", 0);
-        String row = content(network).rows(QuestionForm.DRAFTS).get(0).id();
+        String row = state(network).rows(QuestionForm.DRAFTS).get(0).id();
 
         tables.draft(network, row, "B?", first);
 
         List<String> versions =
                 tables.sheets.history(sheet(network), row, QuestionForm.TEXT, Integer.MAX_VALUE, 50).stream()
-                        .map(Change::value)
+                        .map(FieldChange::value)
                         .toList();
         assertEquals(List.of("B?", "A?"), versions);
-        assertEquals(1, content(network).rows(QuestionForm.DRAFTS).size());
+        assertEquals(1, state(network).rows(QuestionForm.DRAFTS).size());
     }
 
     @Test
@@ -128,9 +128,9 @@ public class SheetTablesTest extends ActiveObjectsTest {
     }
 
     private List<String> stood(Sheet sheet, List<String> rows, List<Instant> moments) {
-        return tables.sheets.standing(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED), moments).stream()
-                .sorted(Comparator.comparingInt(Change::revision))
-                .map(Change::value)
+        return tables.sheets.position(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED), moments).stream()
+                .sorted(Comparator.comparingInt(FieldChange::revision))
+                .map(FieldChange::value)
                 .toList();
     }
 
@@ -143,12 +143,13 @@ public class SheetTablesTest extends ActiveObjectsTest {
         }
         Sheet sheet = sheet(network);
 
-        List<Change> page = tables.sheets.history(sheet, Row.SHEET, "why", Integer.MAX_VALUE, 3);
-        assertEquals(List.of("v7", "v6", "v5"), page.stream().map(Change::value).toList());
+        List<FieldChange> page = tables.sheets.history(sheet, Row.SHEET, "why", Integer.MAX_VALUE, 3);
+        assertEquals(
+                List.of("v7", "v6", "v5"), page.stream().map(FieldChange::value).toList());
         assertEquals(
                 List.of("v4", "v3", "v2"),
                 tables.sheets.history(sheet, Row.SHEET, "why", page.get(2).revision(), 3).stream()
-                        .map(Change::value)
+                        .map(FieldChange::value)
                         .toList());
     }
 
@@ -192,10 +193,11 @@ public class SheetTablesTest extends ActiveObjectsTest {
         Network network = tables.found("UNG");
         tables.write(network, "why", "hendes", 0);
 
-        FieldTaken taken = assertThrows(FieldTaken.class, () -> tables.write(network, "why", "hans", 0));
+        EditConflictException taken =
+                assertThrows(EditConflictException.class, () -> tables.write(network, "why", "hans", 0));
 
         assertEquals("hendes", taken.theirs().value());
-        assertEquals("hendes", content(network).value("why"));
+        assertEquals("hendes", state(network).value("why"));
     }
 
     @Test
@@ -220,7 +222,7 @@ public class SheetTablesTest extends ActiveObjectsTest {
 
         assertEquals(WRITERS * SAVES, sheet(network).revision());
         assertEquals(
-                WRITERS * OWN_DRAFTS, content(network).rows(QuestionForm.DRAFTS).size());
+                WRITERS * OWN_DRAFTS, state(network).rows(QuestionForm.DRAFTS).size());
         assertEquals(
                 WRITERS * OWN_DRAFTS,
                 ao.count(

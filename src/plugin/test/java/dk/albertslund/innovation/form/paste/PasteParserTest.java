@@ -5,14 +5,14 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.BothLanguages;
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
+import dk.albertslund.innovation.common.MessageBundles;
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.FieldRules;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -32,15 +32,15 @@ public class PasteParserTest {
     private static final PasteTarget STAKEHOLDERS = target(new StakeholderForm(), StakeholderForm.ROWS);
 
     private final PasteParser parser = new PasteParser(
-            new FieldRules(Samples.PEOPLE),
-            (key, arguments) -> BothLanguages.of(key).stream().findFirst().orElse(key));
+            new FieldValidator(Samples.PEOPLE),
+            (key, arguments) -> MessageBundles.of(key).stream().findFirst().orElse(key));
 
     private static PasteTarget target(FormKind kind, String list) {
         return new PasteTarget(1, kind, kind.list(list).orElseThrow(), 1, true);
     }
 
     private PastePreview read(String pasted) {
-        return parser.parse(STAKEHOLDERS, PasteRequest.of(pasted), Content.EMPTY);
+        return parser.parse(STAKEHOLDERS, PasteRequest.of(pasted), SheetState.EMPTY);
     }
 
     /** The first row as {@code field=value} pairs, or what is wrong with it. */
@@ -60,7 +60,7 @@ public class PasteParserTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String problems(List<Problem> problems) {
+    private static String problems(List<ValidationError> problems) {
         return problems.stream()
                 .map(problem -> problem.field() + ": " + problem.messageKey().replaceFirst(".*\\.", ""))
                 .collect(Collectors.joining(", "));
@@ -153,7 +153,7 @@ public class PasteParserTest {
         PastePreview answered = parser.parse(
                 STAKEHOLDERS,
                 new PasteRequest(foreign, Optional.of(List.of("label", "", "strategy", "kind", "influence")), 1),
-                Content.EMPTY);
+                SheetState.EMPTY);
         assertFalse(answered.isAsking());
         assertEquals("influence=4 kind=citizen label=Beboerne strategy=Meet often", first(answered));
         assertEquals(1, answered.rows().size());
@@ -164,7 +164,7 @@ public class PasteParserTest {
         PastePreview preview = parser.parse(
                 STAKEHOLDERS,
                 new PasteRequest("3\tRolle\n4\tBeboerne", Optional.of(List.of("influence", "label")), 0),
-                Content.EMPTY);
+                SheetState.EMPTY);
 
         assertEquals(
                 List.of("Rolle", "Beboerne"),
@@ -176,13 +176,13 @@ public class PasteParserTest {
         PastePreview design = parser.parse(
                 target(new InvolvementForm(), InvolvementForm.DESIGN),
                 PasteRequest.of("Gruppe;Hvem;Faser;Hvorfor\nBorgere;Beboerne;0-2;Viden"),
-                Content.EMPTY);
+                SheetState.EMPTY);
         PastePreview baseline = parser.parse(
                 target(new FocusForm(), "baseline"),
                 PasteRequest.of("What,Kind,Date\nVentetid,Quantitative,1/3/27"),
-                Content.EMPTY);
+                SheetState.EMPTY);
         PastePreview incidents = parser.parse(
-                target(new FocusForm(), "incidents"), PasteRequest.of("Hun gik forgæves\nTo gange"), Content.EMPTY);
+                target(new FocusForm(), "incidents"), PasteRequest.of("Hun gik forgæves\nTo gange"), SheetState.EMPTY);
 
         assertEquals("function=Viden phases=focus,discovery,theming rowKind=citizens who=Beboerne", first(design));
         assertEquals("date=2027-03-01 kind=quantitative what=Ventetid", first(baseline));
@@ -195,7 +195,7 @@ public class PasteParserTest {
         PastePreview preview = parser.parse(
                 new PasteTarget(1, form, form.list(StakeholderForm.ROWS).orElseThrow(), 1, false),
                 PasteRequest.of("Hvem;Holdning;Navn;Gruppe\nFormanden;Imod;Rikke Opdigtet;x"),
-                Content.EMPTY);
+                SheetState.EMPTY);
 
         assertEquals("label=Formanden", first(preview));
         assertTrue(problems(preview.problems()).endsWith("text: hidden"));
@@ -227,11 +227,11 @@ public class PasteParserTest {
         PastePreview incidents = parser.parse(
                 target(new FocusForm(), "incidents"),
                 PasteRequest.of("Hun ringede; ingen tog den\nHan kom,gik og kom igen; tre gange"),
-                Content.EMPTY);
+                SheetState.EMPTY);
         PastePreview drafts = parser.parse(
                 target(new QuestionForm(), QuestionForm.DRAFTS),
                 PasteRequest.of("Hvordan får alle, der vil, en plads?\nHvordan mødes vi, unge og gamle?"),
-                Content.EMPTY);
+                SheetState.EMPTY);
 
         assertEquals("incident=Hun ringede; ingen tog den", first(incidents));
         assertFalse(drafts.isAsking());
@@ -243,7 +243,7 @@ public class PasteParserTest {
         PastePreview design = parser.parse(
                 target(new InvolvementForm(), InvolvementForm.DESIGN),
                 PasteRequest.of("Type;Hvem;Inddragelse\ntoolsApproaches;Interview;coDesign\nBorgere;Beboerne;coDesign"),
-                Content.EMPTY);
+                SheetState.EMPTY);
 
         assertEquals("involvementMode: tools", problems(design.rows().get(0).problems()));
         assertTrue(design.rows().get(1).isGood());
@@ -421,7 +421,7 @@ public class PasteParserTest {
         Map<String, String> cases =
                 Map.of("", "empty", " \n\t\n", "empty", "x".repeat(PasteParser.MOST_LETTERS + 1), "large");
         cases.forEach((pasted, problem) -> {
-            InvalidInput refused = assertThrows(InvalidInput.class, () -> read(pasted));
+            ValidationException refused = assertThrows(ValidationException.class, () -> read(pasted));
             assertEquals("text: " + problem, problems(refused.problems()));
         });
     }
@@ -466,7 +466,7 @@ public class PasteParserTest {
         long begin = CpuTime.nanoseconds();
         try {
             read(pasted);
-        } catch (InvalidInput refused) {
+        } catch (ValidationException refused) {
             assertTrue(refused.getMessage(), refused.getMessage().contains("innovation.form.paste.problem"));
         }
         return CpuTime.nanoseconds() - begin;
@@ -489,14 +489,14 @@ public class PasteParserTest {
 
     @Test
     public void whatIsInTheListAlreadyTakesRoomAndIsWarnedOf() {
-        List<Change> there = new ArrayList<>();
+        List<FieldChange> there = new ArrayList<>();
         for (int row = 1; row <= 199; row++) {
-            there.add(new Change(
+            there.add(new FieldChange(
                     row, row, StakeholderForm.ROWS, "row-" + row, "label", "Gruppe " + row, "key-bo", Samples.NOON));
         }
 
         PastePreview pasted =
-                parser.parse(STAKEHOLDERS, PasteRequest.of("Hvem\nGRUPPE 7\nGruppe 300"), new Content(there));
+                parser.parse(STAKEHOLDERS, PasteRequest.of("Hvem\nGRUPPE 7\nGruppe 300"), new SheetState(there));
 
         assertEquals(1, pasted.good().size());
         assertEquals("label: twice", problems(pasted.good().get(0).notes()));

@@ -5,8 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.TextCleaner;
+import dk.albertslund.innovation.common.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -174,10 +174,10 @@ public class SpreadsheetParserTest {
     public void moreThanAHundredColumnsAreRefusedAtOnce() {
         for (String separator : List.of("\t", ";", ",")) {
             String wide = separator.repeat(100_000) + "Hvem";
-            assertThrows(InvalidInput.class, () -> parse(wide));
+            assertThrows(ValidationException.class, () -> parse(wide));
 
             long begin = CpuTime.nanoseconds();
-            InvalidInput refused = assertThrows(InvalidInput.class, () -> parse(wide));
+            ValidationException refused = assertThrows(ValidationException.class, () -> parse(wide));
 
             assertTrue(TimeUnit.NANOSECONDS.toMillis(CpuTime.nanoseconds() - begin) <= MOST_MILLISECONDS);
             assertTrue(refused.getMessage(), refused.getMessage().contains("problem.columns"));
@@ -206,7 +206,7 @@ public class SpreadsheetParserTest {
             long begin = CpuTime.nanoseconds();
             try {
                 parse(hostile);
-            } catch (InvalidInput refused) {
+            } catch (ValidationException refused) {
                 assertTrue(refused.getMessage().contains("problem.columns"));
             }
             assertTrue(part, TimeUnit.NANOSECONDS.toSeconds(CpuTime.nanoseconds() - begin) < 2);

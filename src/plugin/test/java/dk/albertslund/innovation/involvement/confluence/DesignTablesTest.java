@@ -7,21 +7,21 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.involvement.Designs;
-import dk.albertslund.innovation.involvement.Exchange;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.involvement.InvolvementDesigns;
 import dk.albertslund.innovation.involvement.InvolvementForm;
-import dk.albertslund.innovation.involvement.PlanInvolvement;
+import dk.albertslund.innovation.involvement.PlanInvolvementStep;
 import dk.albertslund.innovation.involvement.RowKind;
+import dk.albertslund.innovation.involvement.RowLinkService;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.phase.Phase;
-import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.phase.form.PhaseForm;
-import dk.albertslund.innovation.phase.form.PhaseForms;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +37,23 @@ public class DesignTablesTest extends ActiveObjectsTest {
     private final FocusForm focus = new FocusForm();
     private NetworkOnTables tables;
     private Network network;
-    private Designs designs;
+    private InvolvementDesigns designs;
 
     @Before
     public void aNetwork() {
         tables = new NetworkOnTables(ao);
         network = tables.found("UNG");
-        designs = new Designs(tables.sheets, new PhaseForms(List.of(focus)));
+        designs = new InvolvementDesigns(tables.sheets, new PhaseFormRegistry(List.of(focus)));
     }
 
-    private Content content(FormKind kind) {
-        return tables.sheets.content(tables.sheets.sheet(network.id(), kind.key(), 1));
+    private SheetState state(FormKind kind) {
+        return tables.sheets.state(tables.sheets.sheet(network.id(), kind.key(), 1));
     }
 
     private void write(FormKind kind, String list, String row, String field, String value) {
         int revision = tables.sheets.sheet(network.id(), kind.key(), 1).revision();
-        tables.forms.save(kind, new Edit(network.id(), kind.key(), 1, list, row, field, value, revision, "key-asta"));
+        tables.forms.save(
+                kind, new FieldUpdate(network.id(), kind.key(), 1, list, row, field, value, revision, "key-asta"));
     }
 
     private void plan(String row, String field, String value) {
@@ -61,36 +62,36 @@ public class DesignTablesTest extends ActiveObjectsTest {
 
     @Test
     public void aNewNetworkHasARowOfEachKindAndNothingPlanned() {
-        List<String> kinds = content(form).rows(InvolvementForm.DESIGN).stream()
+        List<String> kinds = state(form).rows(InvolvementForm.DESIGN).stream()
                 .map(row -> row.value(InvolvementForm.KIND))
                 .toList();
 
         assertEquals(RowKind.keys(), kinds);
-        assertTrue(new PlanInvolvement(designs).isOpen(network.id()));
-        assertEquals(List.of(), InvolvementForm.missingStarters(content(form)));
+        assertTrue(new PlanInvolvementStep(designs).isOpen(network.id()));
+        assertEquals(List.of(), InvolvementForm.missingStarters(state(form)));
     }
 
     @Test
     public void citizensAreFoundInTheDesignAndInThePhasesOwnForm() {
-        assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertTrue(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
 
         plan(RowKind.CITIZENS.starterRow(), InvolvementForm.PHASES, "focus");
-        assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
-        assertFalse(new PlanInvolvement(designs).isOpen(network.id()));
+        assertFalse(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
+        assertFalse(new PlanInvolvementStep(designs).isOpen(network.id()));
 
         plan(RowKind.CITIZENS.starterRow(), InvolvementForm.STATUS, "declined");
-        assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertTrue(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
 
         write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "yes");
-        assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertFalse(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
         assertTrue(
                 "the next turn has a form of its own",
-                designs.lacksCitizens(network.id(), new Standing(Phase.FOCUS, 2)));
+                designs.lacksCitizens(network.id(), new PhasePosition(Phase.FOCUS, 2)));
 
         write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "no");
-        assertTrue(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertTrue(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
         write(focus, "", Row.SHEET, PhaseForm.CITIZENS_HOW, "De er spurgt for nylig");
-        assertFalse(designs.lacksCitizens(network.id(), Standing.FIRST));
+        assertFalse(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
     }
 
     @Test
@@ -109,17 +110,17 @@ public class DesignTablesTest extends ActiveObjectsTest {
     @Test
     public void peopleGoBetweenTheFormsAndNobodyComesTwice() {
         StakeholderForm stakeholders = new StakeholderForm();
-        Exchange exchange = new Exchange(tables.sheets, tables.forms, form, stakeholders);
+        RowLinkService rowLinks = new RowLinkService(tables.sheets, tables.forms, form, stakeholders);
         String stakeholder = UUID.randomUUID().toString();
         write(stakeholders, StakeholderForm.ROWS, stakeholder, StakeholderForm.LABEL, "Beboerne");
 
-        String row = exchange.toDesign(network.id(), stakeholder, "key-asta").id();
-        exchange.toDesign(network.id(), stakeholder, "key-bo");
-        exchange.toStakeholders(network.id(), row, "key-bo");
+        String row = rowLinks.toDesign(network.id(), stakeholder, "key-asta").id();
+        rowLinks.toDesign(network.id(), stakeholder, "key-bo");
+        rowLinks.toStakeholders(network.id(), row, "key-bo");
 
-        assertEquals(8, content(form).rows(InvolvementForm.DESIGN).size());
-        assertEquals(1, content(stakeholders).rows(StakeholderForm.ROWS).size());
-        assertEquals(Map.of(stakeholder, row), exchange.pairs(network.id()));
+        assertEquals(8, state(form).rows(InvolvementForm.DESIGN).size());
+        assertEquals(1, state(stakeholders).rows(StakeholderForm.ROWS).size());
+        assertEquals(Map.of(stakeholder, row), rowLinks.pairs(network.id()));
     }
 
     @Test

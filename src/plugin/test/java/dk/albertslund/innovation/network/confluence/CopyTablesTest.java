@@ -13,12 +13,12 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.AoChange;
-import dk.albertslund.innovation.network.FormCopy;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.page.FormCopy;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.util.List;
 import net.java.ao.Query;
@@ -54,16 +54,16 @@ public class CopyTablesTest extends ActiveObjectsTest {
         wiki.listener.onPageCopied(new PageCopyEvent(origin, new SamplePage(2, spaceKey, storage)));
     }
 
-    private Content question(Network network) {
-        return tables.sheets.content(tables.sheets.sheet(network.id(), QuestionForm.KEY, 1));
+    private SheetState question(Network network) {
+        return tables.sheets.state(tables.sheets.sheet(network.id(), QuestionForm.KEY, 1));
     }
 
     private List<FormCopy> told(Network network) {
         return tables.copies.of(network.id(), QuestionForm.KEY);
     }
 
-    private static List<String> texts(Content content) {
-        return content.rows(QuestionForm.DRAFTS).stream()
+    private static List<String> texts(SheetState state) {
+        return state.rows(QuestionForm.DRAFTS).stream()
                 .map((Row row) -> row.value(QuestionForm.TEXT))
                 .toList();
     }
@@ -85,7 +85,10 @@ public class CopyTablesTest extends ActiveObjectsTest {
 
         assertEquals(
                 List.of("key-bo"),
-                question(to).changes().stream().map(Change::author).distinct().toList());
+                question(to).changes().stream()
+                        .map(FieldChange::author)
+                        .distinct()
+                        .toList());
     }
 
     @Test

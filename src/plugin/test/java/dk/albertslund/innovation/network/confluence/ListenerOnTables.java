@@ -6,29 +6,33 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.innovation.common.confluence.AoTransactions;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
-import dk.albertslund.innovation.common.confluence.Viewer;
-import dk.albertslund.innovation.network.Access;
-import dk.albertslund.innovation.network.Copying;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.page.PageCopyService;
+import dk.albertslund.innovation.page.confluence.PageCopyHandler;
+import dk.albertslund.innovation.page.confluence.PageListener;
+import dk.albertslund.innovation.page.confluence.PageRegistry;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.mockito.Mockito;
 
 /** The listener on real tables, hearing what Bo does, who at first may read and write everywhere. */
-final class ListenerOnTables implements Access {
-    final PageListener listener;
+public final class ListenerOnTables implements NetworkPermissions {
+    public final PageListener listener;
     final Set<String> unreadable = new HashSet<>();
     final Set<String> unwritable = new HashSet<>();
     private final UserManager users = Mockito.mock(UserManager.class);
 
-    ListenerOnTables(NetworkOnTables tables, ActiveObjects ao) {
-        Viewer viewer = new Viewer(users, Mockito.mock(UserAccessor.class));
+    public ListenerOnTables(NetworkOnTables tables, ActiveObjects ao) {
+        CurrentUser currentUser = new CurrentUser(users, Mockito.mock(UserAccessor.class));
         Mockito.when(users.getRemoteUserKey()).thenReturn(new UserKey("key-bo"));
         listener = new PageListener(
                 Mockito.mock(EventPublisher.class),
-                new PageMemory(tables.networks, tables.pages, new AoTransactions(ao)),
-                new PageCopies(new Copying(tables.networks, this, tables.copiedForms), tables.copies, viewer));
+                new PageRegistry(tables.networks, tables.pages, new AoTransactions(ao)),
+                new PageCopyHandler(
+                        new PageCopyService(tables.networks, this, tables.copiedForms), tables.copies, currentUser));
     }
 
     void nobodyIsLoggedIn() {

@@ -13,20 +13,20 @@ import dk.albertslund.activeobjects.testing.TestDatabase;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.model.Decider;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.phase.Decider;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.GateAnswer;
-import dk.albertslund.innovation.phase.Grounds;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.MoveDetails;
 import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.sql.SQLException;
@@ -151,19 +151,19 @@ public class ManyWritersTest extends ActiveObjectsTest {
         return new ProfileForm(tables.settings);
     }
 
-    private Edit edit(FormKind kind, String list, String row, String field, String value, int base) {
-        return new Edit(network.id(), kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, "key-asta");
+    private FieldUpdate edit(FormKind kind, String list, String row, String field, String value, int base) {
+        return new FieldUpdate(network.id(), kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, "key-asta");
     }
 
     /** Nobody else writes in that field. */
     private void save(NetworkOnTables tables, FormKind kind, String list, String row, String field, String value) {
         int base =
                 tables.sheets.sheet(network.id(), kind.key(), Sheet.ONLY_TURN).revision();
-        Change change = tables.forms.save(kind, edit(kind, list, row, field, value, base));
+        FieldChange change = tables.forms.save(kind, edit(kind, list, row, field, value, base));
         assertTrue(acknowledged.add(text(kind, change)));
     }
 
-    private static String text(FormKind kind, Change change) {
+    private static String text(FormKind kind, FieldChange change) {
         return kind.key() + " " + change.revision() + " " + change.row() + " " + change.field() + " " + change.value();
     }
 
@@ -177,13 +177,13 @@ public class ManyWritersTest extends ActiveObjectsTest {
 
     /** Writes in the profile and in the summary. */
     private void stopAndGoOn(NetworkOnTables tables) {
-        Phase phase = tables.course.standing(network).phase();
-        Grounds stop = new Grounds(
+        Phase phase = tables.moveService.position(network).phase();
+        MoveDetails stop = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.course.move(network, Proposals.to(phase, stop, "key-asta"), new Gate(List.of(), true));
-        tables.course.undo(network, "key-asta");
+        tables.moveService.move(network, Proposals.to(phase, stop, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.undo(network, "key-asta");
         Phase next = phase == Phase.FOCUS ? Phase.DISCOVERY : Phase.FOCUS;
-        tables.course.move(network, Proposals.to(next, "Fordi", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(next, "Fordi", "key-asta"), Gate.open());
     }
 
     private static void atOnce(List<Callable<Void>> work) throws Exception {
@@ -210,7 +210,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
 
         assertEquals(Set.of(), lost);
         assertEquals(6 * ROUNDS, acknowledged.size());
-        assertEquals(tables.course.standing(network), summary.standing());
-        assertEquals(3 * ROUNDS, tables.course.of(network.id()).all().size());
+        assertEquals(tables.moveService.position(network), summary.position());
+        assertEquals(3 * ROUNDS, tables.moveService.of(network.id()).all().size());
     }
 }

@@ -5,30 +5,30 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
-import dk.albertslund.innovation.common.InvalidInput;
-import dk.albertslund.innovation.common.Problem;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.creation.NetworkProposal;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.TurnAwareFormService;
 import dk.albertslund.innovation.form.confluence.AoChange;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Decider;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.NetworkProposal;
 import dk.albertslund.innovation.network.NetworkStatus;
-import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.network.Writing;
-import dk.albertslund.innovation.phase.ContinuationStep;
-import dk.albertslund.innovation.phase.Decider;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.GateAnswer;
-import dk.albertslund.innovation.phase.Grounds;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.MoveDetails;
 import dk.albertslund.innovation.phase.Proposals;
-import dk.albertslund.innovation.phase.Standing;
 import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.profile.ProfileForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         assertEquals(List.of("key-asta"), summary.profile().leaders());
         assertEquals(List.of("key-bo"), summary.profile().referenceLeaders());
         assertEquals("2026-09-01", summary.profile().plannedEnd());
-        assertEquals(Standing.FIRST, summary.standing());
+        assertEquals(PhasePosition.FIRST, summary.position());
         assertEquals("", summary.question());
         assertEquals(Samples.NOON, summary.lastActivity());
     }
@@ -81,7 +81,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     public void answersThatCannotBeKeptMakeNothing() {
         NetworkProposal wrong = new NetworkProposal(Map.of("themeTitle", "", "spaceKey", "UNG"));
 
-        assertThrows(InvalidInput.class, () -> tables.founding.found(wrong, "UNG", "key-asta"));
+        assertThrows(ValidationException.class, () -> tables.founding.found(wrong, "UNG", "key-asta"));
 
         assertTrue(tables.networks.inSpace("UNG").isEmpty());
     }
@@ -99,63 +99,65 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void movesAreKeptAndTheLastOneStandsInTheSummary() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
-        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
+        tables.moveService.move(
+                network, Proposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), Gate.open());
 
-        assertEquals(new Standing(Phase.DISCOVERY, 2), summary("UNG").standing());
-        assertEquals(3, tables.course.of(network.id()).all().size());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 2), summary("UNG").position());
+        assertEquals(3, tables.moveService.of(network.id()).all().size());
         assertEquals(
                 "Vi manglede de unge selv",
-                tables.course.of(network.id()).all().get(2).reason());
+                tables.moveService.of(network.id()).all().get(2).reason());
     }
 
     @Test
     public void aMovesDayDeciderAndStepAreKept() {
         Network network = tables.found("UNG");
-        Grounds grounds = new Grounds(
+        MoveDetails grounds = new MoveDetails(
                 "Klar til drift",
                 LocalDate.of(2026, 2, 20),
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.of(ContinuationStep.SPREAD));
-        tables.course.move(network, Proposals.to(Phase.CONTINUATION, grounds, "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.CONTINUATION, grounds, "key-asta"), Gate.open());
 
-        assertEquals(grounds, tables.course.of(network.id()).all().get(0).grounds());
-        assertEquals(Samples.NOON, tables.course.of(network.id()).all().get(0).moved());
+        assertEquals(grounds, tables.moveService.of(network.id()).all().get(0).grounds());
+        assertEquals(
+                Samples.NOON, tables.moveService.of(network.id()).all().get(0).moved());
     }
 
     @Test
     public void aStopClosesTheNetworkWithItsReasonAndTakenBackItIsAtWorkAgain() {
         Network network = tables.found("UNG");
-        Grounds grounds = new Grounds(
+        MoveDetails grounds = new MoveDetails(
                 "Andre g\u00f8r det bedre",
                 Proposals.TODAY,
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.empty(),
                 Optional.of(GateAnswer.STOP));
-        tables.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
-        assertEquals(grounds, tables.course.of(network.id()).stop().orElseThrow());
-        assertEquals(Standing.FIRST, summary("UNG").standing());
+        assertEquals(grounds, tables.moveService.of(network.id()).stop().orElseThrow());
+        assertEquals(PhasePosition.FIRST, summary("UNG").position());
 
-        tables.course.undo(network, "key-asta");
+        tables.moveService.undo(network, "key-asta");
 
         assertEquals(NetworkStatus.ACTIVE, summary("UNG").profile().status());
-        assertTrue(tables.course.of(network.id()).stop().isEmpty());
-        assertEquals(2, tables.course.of(network.id()).all().size());
+        assertTrue(tables.moveService.of(network.id()).stop().isEmpty());
+        assertEquals(2, tables.moveService.of(network.id()).all().size());
     }
 
     @Test
     public void aStatusThatSomebodyGaveSinceAStopStays() {
         Network network = tables.found("UNG");
-        Grounds grounds = new Grounds(
+        MoveDetails grounds = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
         Sheet sheet = tables.sheets.sheet(network.id(), ProfileForm.KEY, 1);
         tables.forms.save(
                 new ProfileForm(tables.settings),
-                new Edit(
+                new FieldUpdate(
                         network.id(),
                         ProfileForm.KEY,
                         1,
@@ -166,7 +168,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
                         sheet.revision(),
                         "key-bo"));
 
-        tables.course.undo(network, "key-asta");
+        tables.moveService.undo(network, "key-asta");
 
         assertEquals(NetworkStatus.PAUSED, summary("UNG").profile().status());
     }
@@ -174,62 +176,64 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void whoIsOvertakenIsToldWhereTheNetworkNowStandsAndMovesNothing() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-bo"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-bo"), Gate.open());
 
-        InvalidInput refusal = assertThrows(
-                InvalidInput.class,
-                () -> tables.course.move(
+        ValidationException refusal = assertThrows(
+                ValidationException.class,
+                () -> tables.moveService.move(
                         network,
-                        Proposals.seen(Standing.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"),
+                        Proposals.seen(PhasePosition.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"),
                         Gate.open()));
 
-        Problem problem = refusal.problems().get(0);
+        ValidationError problem = refusal.problems().get(0);
         assertEquals("innovation.phase.move.meanwhile", problem.messageKey());
         assertEquals(
                 List.of(
                         "[innovation.phase.number.inSentence[1]] \u2013 [innovation.phase.discovery.name]",
                         "[innovation.phase.turn.inSentence[1]]"),
                 problem.arguments());
-        assertEquals(1, tables.course.of(network.id()).all().size());
-        assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
+        assertEquals(1, tables.moveService.of(network.id()).all().size());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 1), summary("UNG").position());
     }
 
     @Test
     public void aPhaseIsWrittenOnInTheTurnsThatHaveBeenOnly() {
         Network network = tables.found("UNG");
-        Writing writing = new Writing(tables.forms, tables.course);
+        TurnAwareFormService forms = new TurnAwareFormService(tables.forms, tables.summaries);
 
-        writing.save(new FocusForm(), learning(network, 1));
-        InvalidInput refusal =
-                assertThrows(InvalidInput.class, () -> writing.save(new FocusForm(), learning(network, 2)));
+        forms.save(new FocusForm(), learning(network, 1));
+        ValidationException refusal =
+                assertThrows(ValidationException.class, () -> forms.save(new FocusForm(), learning(network, 2)));
         assertEquals("innovation.form.problem.turn", refusal.problems().get(0).messageKey());
 
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), Gate.open("decision"));
-        tables.course.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), Gate.open());
-        writing.save(new FocusForm(), learning(network, 2));
+        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), Gate.open("decision"));
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), Gate.open());
+        forms.save(new FocusForm(), learning(network, 2));
         assertEquals(
                 2,
                 tables.sheets.sheets(network.id()).stream()
                         .filter(sheet -> sheet.kind().equals("phaseFocus"))
                         .count());
         assertEquals(
-                List.of("decision"), tables.course.of(network.id()).all().get(0).unmet());
+                List.of("decision"),
+                tables.moveService.of(network.id()).all().get(0).unmet());
     }
 
-    private static Edit learning(Network network, int turn) {
-        return new Edit(network.id(), "phaseFocus", turn, "", Row.SHEET, "learning", "I runde " + turn, 0, "key-asta");
+    private static FieldUpdate learning(Network network, int turn) {
+        return new FieldUpdate(
+                network.id(), "phaseFocus", turn, "", Row.SHEET, "learning", "I runde " + turn, 0, "key-asta");
     }
 
     @Test
     public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
         Network network = tables.found("UNG");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
-        tables.course.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
-        tables.course.undo(network, "key-asta");
+        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
+        tables.moveService.undo(network, "key-asta");
 
-        assertEquals(new Standing(Phase.DISCOVERY, 1), summary("UNG").standing());
-        assertEquals(3, tables.course.of(network.id()).all().size());
-        assertEquals(1, tables.course.of(network.id()).course().size());
+        assertEquals(new PhasePosition(Phase.DISCOVERY, 1), summary("UNG").position());
+        assertEquals(3, tables.moveService.of(network.id()).all().size());
+        assertEquals(1, tables.moveService.of(network.id()).course().size());
     }
 
     @Test
@@ -238,7 +242,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network stays = tables.found("AELDRE");
         tables.write(gone, "why", "v\u00e6k", 0);
         tables.write(stays, "why", "bliver", 0);
-        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         int before = ao.count(AoChange.class, Query.select());
 
         tables.leaving.remove(gone);
@@ -249,7 +253,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         assertEquals(
                 "bliver",
                 tables.sheets
-                        .content(tables.sheets.sheet(stays.id(), "innovationQuestion", 1))
+                        .state(tables.sheets.sheet(stays.id(), "innovationQuestion", 1))
                         .value("why"));
         assertTrue(ao.count(AoChange.class, Query.select()) < before);
     }

@@ -7,23 +7,24 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Content;
-import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.Sheets;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.OvertakenSheets;
+import dk.albertslund.innovation.model.Decider;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Profile;
-import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.phase.Decider;
+import dk.albertslund.innovation.page.confluence.AoFormCopy;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.GateAnswer;
-import dk.albertslund.innovation.phase.Grounds;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.MoveDetails;
 import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
@@ -44,7 +45,7 @@ public class OvertakenTest extends ActiveObjectsTest {
 
     @Before
     public void core() {
-        UnaryOperator<Sheets> between = real -> sheets = new OvertakenSheets(real, ao);
+        UnaryOperator<SheetRepository> between = real -> sheets = new OvertakenSheets(real, ao);
         tables = new NetworkOnTables(ao, Samples.CLOCK, between);
     }
 
@@ -52,14 +53,14 @@ public class OvertakenTest extends ActiveObjectsTest {
         return tables.summaries.inSpace(spaceKey).orElseThrow();
     }
 
-    private Content content(Network network, String kind) {
-        return sheets.content(sheets.sheet(network.id(), kind, Sheet.ONLY_TURN));
+    private SheetState state(Network network, String kind) {
+        return sheets.state(sheets.sheet(network.id(), kind, Sheet.ONLY_TURN));
     }
 
     private void stop(Network network) {
-        Grounds grounds = new Grounds(
+        MoveDetails grounds = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
     }
 
     @Test
@@ -69,9 +70,9 @@ public class OvertakenTest extends ActiveObjectsTest {
             Network network = tables.found(kind.equals(ProfileForm.KEY) ? "UNG" : "AELDRE");
 
             assertEquals(1, sheets.overtaken());
-            assertEquals("Unge og fritid", content(network, ProfileForm.KEY).value(ProfileForm.THEME_TITLE));
+            assertEquals("Unge og fritid", state(network, ProfileForm.KEY).value(ProfileForm.THEME_TITLE));
             assertEquals("Unge og fritid", summary(network.spaceKey()).profile().title());
-            assertEquals(7, content(network, "involvementDesign").rows("design").size());
+            assertEquals(7, state(network, "involvementDesign").rows("design").size());
         }
         assertEquals(2, ao.count(AoNetwork.class, Query.select()));
         assertEquals(2, ao.count(AoSummary.class, Query.select()));
@@ -85,7 +86,7 @@ public class OvertakenTest extends ActiveObjectsTest {
         stop(network);
 
         assertEquals(1, sheets.overtaken());
-        assertEquals(1, tables.course.of(network.id()).all().size());
+        assertEquals(1, tables.moveService.of(network.id()).all().size());
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
     }
 
@@ -95,10 +96,10 @@ public class OvertakenTest extends ActiveObjectsTest {
         stop(network);
         sheets.overtake(ProfileForm.KEY);
 
-        tables.course.undo(network, "key-asta");
+        tables.moveService.undo(network, "key-asta");
 
         assertEquals(1, sheets.overtaken());
-        assertEquals(2, tables.course.of(network.id()).all().size());
+        assertEquals(2, tables.moveService.of(network.id()).all().size());
         assertEquals(NetworkStatus.ACTIVE, summary("UNG").profile().status());
     }
 
@@ -107,7 +108,7 @@ public class OvertakenTest extends ActiveObjectsTest {
     public void aStatusThatIsGivenInTheMiddleOfAStopDoesNotHinderTheStop() {
         Network network = tables.found("UNG");
         AtomicBoolean isFirst = new AtomicBoolean(true);
-        UnaryOperator<Sheets> between = real -> new OvertakenSheets(real, ao) {
+        UnaryOperator<SheetRepository> between = real -> new OvertakenSheets(real, ao) {
             @Override
             public Sheet sheetToWrite(int networkId, String kind, int turn) {
                 if (isFirst.getAndSet(false)) {
@@ -117,20 +118,20 @@ public class OvertakenTest extends ActiveObjectsTest {
             }
         };
         NetworkOnTables overtaken = new NetworkOnTables(ao, Samples.CLOCK, between);
-        Grounds grounds = new Grounds(
+        MoveDetails grounds = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
 
-        overtaken.course.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        overtaken.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
-        assertEquals(1, tables.course.of(network.id()).all().size());
+        assertEquals(1, tables.moveService.of(network.id()).all().size());
     }
 
     private void pause(Network network) {
         Sheet sheet = sheets.sheet(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
         tables.forms.save(
                 new ProfileForm(tables.settings),
-                new Edit(
+                new FieldUpdate(
                         network.id(),
                         ProfileForm.KEY,
                         Sheet.ONLY_TURN,
@@ -154,7 +155,7 @@ public class OvertakenTest extends ActiveObjectsTest {
                 new SamplePage(1, "UNG", SamplePage.QUESTION), new SamplePage(2, "AELDRE", SamplePage.QUESTION)));
 
         assertEquals(1, sheets.overtaken());
-        assertEquals("Fordi mange er alene", content(to, QuestionForm.KEY).value("why"));
+        assertEquals("Fordi mange er alene", state(to, QuestionForm.KEY).value("why"));
         assertEquals(1, ao.count(AoFormCopy.class, Query.select()));
     }
 
@@ -182,17 +183,17 @@ public class OvertakenTest extends ActiveObjectsTest {
         tables.forms.save(tables.stakeholders, edit(network, row, "label", "Genboerne", 1));
         assertEquals(
                 "Genboerne",
-                content(network, StakeholderForm.KEY).row(row).orElseThrow().value("label"));
+                state(network, StakeholderForm.KEY).row(row).orElseThrow().value("label"));
         sheets.overtake(StakeholderForm.KEY);
         tables.forms.remove(tables.stakeholders, List.of(edit(network, row, Row.REMOVED, "true", 2)));
 
         assertEquals(1, sheets.overtaken());
-        assertEquals(List.of(), content(network, StakeholderForm.KEY).rows(StakeholderForm.ROWS));
+        assertEquals(List.of(), state(network, StakeholderForm.KEY).rows(StakeholderForm.ROWS));
         assertEquals(3, sheets.sheet(network.id(), StakeholderForm.KEY, 1).revision());
     }
 
-    private static Edit edit(Network network, String row, String field, String value, int base) {
-        return new Edit(
+    private static FieldUpdate edit(Network network, String row, String field, String value, int base) {
+        return new FieldUpdate(
                 network.id(), StakeholderForm.KEY, 1, StakeholderForm.ROWS, row, field, value, base, "key-asta");
     }
 }

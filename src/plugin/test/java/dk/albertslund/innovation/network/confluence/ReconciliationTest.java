@@ -10,16 +10,19 @@ import dk.albertslund.innovation.common.confluence.AoTransactions;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.network.FormCopy;
+import dk.albertslund.innovation.maintenance.ReconciliationResult;
+import dk.albertslund.innovation.maintenance.confluence.ReconciliationJob;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.Pages.Shown;
 import dk.albertslund.innovation.network.Profile;
-import dk.albertslund.innovation.network.Reconciled;
 import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.page.FormCopy;
+import dk.albertslund.innovation.page.NetworkPageRepository.Shown;
+import dk.albertslund.innovation.participants.confluence.SpaceVisibility;
+import dk.albertslund.innovation.participants.confluence.VisibilityService;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
-import dk.albertslund.innovation.phase.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,14 +47,14 @@ public class ReconciliationTest extends ActiveObjectsTest {
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         tables.write(young, "why", "Fordi mange er alene", 0);
-        tables.course.move(young, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(young, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.wiki.page(1, "UNG", "question");
         tables.wiki.page(2, "AELDRE", "question");
         tables.pages.remember(young.id(), Map.of(1L, Set.of("question")));
         tables.pages.remember(old.id(), Map.of(2L, Set.of("question")));
     }
 
-    private Reconciled check() {
+    private ReconciliationResult check() {
         return tables.reconciliation.run(() -> false);
     }
 
@@ -59,8 +62,8 @@ public class ReconciliationTest extends ActiveObjectsTest {
         return tables.summaries.inSpace("UNG").orElseThrow();
     }
 
-    private static Reconciled mended(int pages, int strays, int summaries) {
-        return new Reconciled(2, pages, strays, summaries, List.of(), false);
+    private static ReconciliationResult mended(int pages, int strays, int summaries) {
+        return new ReconciliationResult(2, pages, strays, summaries, List.of(), false);
     }
 
     @Test
@@ -141,14 +144,14 @@ public class ReconciliationTest extends ActiveObjectsTest {
         assertEquals(
                 "Fordi mange er alene",
                 tables.sheets
-                        .content(tables.sheets.sheet(young.id(), "innovationQuestion", 1))
+                        .state(tables.sheets.sheet(young.id(), "innovationQuestion", 1))
                         .value("why"));
     }
 
     @Test
     public void movesOfNobodyAreRemovedToo() {
         Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
-        tables.course.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
 
         assertEquals(mended(0, 1, 0), check());
 
@@ -161,7 +164,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
         Summary before = summary();
         tables.summaries.setProfile(young.id(), Profile.UNWRITTEN, before.lastActivity());
         tables.summaries.setQuestion(young.id(), "Noget andet?", false, before.lastActivity());
-        tables.summaries.setStanding(young.id(), new Standing(Phase.IDEATION, 3), before.lastActivity());
+        tables.summaries.setPosition(young.id(), new PhasePosition(Phase.IDEATION, 3), before.lastActivity());
 
         assertEquals(mended(0, 0, 1), check());
 
@@ -176,7 +179,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
         assertEquals(mended(0, 0, 1), check());
 
         assertEquals(profile, summary().profile());
-        assertEquals(Phase.DISCOVERY, summary().standing().phase());
+        assertEquals(Phase.DISCOVERY, summary().position().phase());
     }
 
     @Test
@@ -198,7 +201,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     public void aStoppedCheckSaysSo() {
         tables.wiki.trash(1);
 
-        Reconciled reconciled = tables.reconciliation.run(() -> true);
+        ReconciliationResult reconciled = tables.reconciliation.run(() -> true);
 
         assertTrue(reconciled.isStopped());
         assertEquals(1, tables.pages.of(young.id()).size());
@@ -237,7 +240,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     private String run(BooleanSupplier isCancelled) {
         VisibilityService visibilities = new VisibilityService(
                 tables.networks,
-                new AoNetworkVisibilities(ao),
+                new AoNetworkVisibilityRepository(ao),
                 new SpaceVisibility(spaces),
                 spaces,
                 new AoTransactions(ao));

@@ -4,8 +4,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 
 /** A page of the wiki with what the test gave it. */
-final class SamplePage extends Page {
-    static final String QUESTION = "<ac:structured-macro ac:name=\"innovation-question\"/>";
+public final class SamplePage extends Page {
+    public static final String QUESTION = "<ac:structured-macro ac:name=\"innovation-question\"/>";
     static final String PARTICIPANTS = "<ac:structured-macro ac:name=\"innovation-participants\"/>";
     static final String ORDINARY = "<p>innovation-question</p>";
 
@@ -13,7 +13,7 @@ final class SamplePage extends Page {
     private final String spaceKey;
     private final String storage;
 
-    SamplePage(long id, String spaceKey, String storage) {
+    public SamplePage(long id, String spaceKey, String storage) {
         this.id = id;
         this.spaceKey = spaceKey;
         this.storage = storage;

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Spaces with their permissions, as the wiki gives them out: the list that it works on itself. */
-final class SpacesInMemory implements SpaceManager, SpacePermissionManager {
+public final class SpacesInMemory implements SpaceManager, SpacePermissionManager {
     static final String EVERYBODY = "confluence-users";
     static final String ADMINISTRATORS = "confluence-administrators";
 
     private final Map<String, Space> spaces = new HashMap<>();
     private final Map<String, List<SpacePermission>> permissions = new HashMap<>();
-    int changes;
+    public int changes;
 
     /** A space as Confluence makes it unless somebody has changed what is usual. */
-    Space usual(String key) {
+    public Space usual(String key) {
         Space space = empty(key);
         List.of("VIEWSPACE", "EDITSPACE", "COMMENT", "CREATEATTACHMENT", "REMOVEPAGE", "EDITBLOG", "EXPORTSPACE")
                 .forEach(type -> give(space, type, EVERYBODY));
@@ -30,7 +30,7 @@ final class SpacesInMemory implements SpaceManager, SpacePermissionManager {
         return space;
     }
 
-    Space empty(String key) {
+    public Space empty(String key) {
         List<SpacePermission> all = new ArrayList<>();
         Space space = new Space() {
             @Override
@@ -53,7 +53,7 @@ final class SpacesInMemory implements SpaceManager, SpacePermissionManager {
     }
 
     /** For example {@code confluence-users VIEWSPACE}; of somebody who is not logged in {@code anonymous …}. */
-    List<String> told(String key) {
+    public List<String> told(String key) {
         return permissions.get(key).stream()
                 .map(permission -> (permission.isGroupPermission() ? permission.getGroup() : "anonymous") + " "
                         + permission.getType())

@@ -10,6 +10,8 @@ import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkVisibility;
 import dk.albertslund.innovation.network.VisibilityState;
+import dk.albertslund.innovation.participants.confluence.SpaceVisibility;
+import dk.albertslund.innovation.participants.confluence.VisibilityService;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.test.jdbc.Data;
@@ -20,7 +22,7 @@ import org.junit.Test;
 @Data(Tables.class)
 public class VisibilityTablesTest extends ActiveObjectsTest {
     private final SpacesInMemory spaces = new SpacesInMemory();
-    private AoNetworkVisibilities choices;
+    private AoNetworkVisibilityRepository choices;
     private VisibilityService service;
     private Network young;
     private Network old;
@@ -28,7 +30,7 @@ public class VisibilityTablesTest extends ActiveObjectsTest {
     @Before
     public void twoNetworksInSpacesAsTheWikiMakesThem() {
         NetworkOnTables tables = new NetworkOnTables(ao);
-        choices = new AoNetworkVisibilities(ao);
+        choices = new AoNetworkVisibilityRepository(ao);
         service = new VisibilityService(
                 tables.networks, choices, new SpaceVisibility(spaces), spaces, new AoTransactions(ao));
         young = tables.found("UNG");

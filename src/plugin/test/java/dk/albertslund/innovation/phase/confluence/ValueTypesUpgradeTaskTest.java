@@ -7,9 +7,9 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.OldTables;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Content;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     private static final String LIST = "expectedValue";
     private static final String FIELD = "valueType";
 
-    private final List<Change> changes = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
     private NetworkOnTables tables;
 
     @Before
@@ -41,7 +41,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
 
     private void write(String list, String row, String field, String value) {
         int revision = changes.size() + 1;
-        changes.add(new Change(revision, revision, list, row, field, value, "key-asta", Samples.NOON));
+        changes.add(new FieldChange(revision, revision, list, row, field, value, "key-asta", Samples.NOON));
     }
 
     private void keepIn(String kind) {
@@ -54,8 +54,8 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     }
 
     private String type(String row) {
-        Content content = tables.sheets.content(sheet("phaseFocus"));
-        return content.row(row).orElseThrow().value(FIELD);
+        SheetState state = tables.sheets.state(sheet("phaseFocus"));
+        return state.row(row).orElseThrow().value(FIELD);
     }
 
     @Test
@@ -88,7 +88,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
         assertEquals(
                 List.of("citizenInvolvement", "quality"),
                 tables.sheets.history(sheet("phaseFocus"), "row-1", FIELD, Integer.MAX_VALUE, 50).stream()
-                        .map(Change::value)
+                        .map(FieldChange::value)
                         .toList());
     }
 
@@ -103,10 +103,10 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
 
         upgrade();
 
-        Content focus = tables.sheets.content(sheet("phaseFocus"));
+        SheetState focus = tables.sheets.state(sheet("phaseFocus"));
         assertEquals("effect", focus.row("row-1").orElseThrow().value("description"));
         assertEquals("effect", focus.row("row-2").orElseThrow().value("challenge"));
-        Content theming = tables.sheets.content(sheet("phaseTheming"));
+        SheetState theming = tables.sheets.state(sheet("phaseTheming"));
         assertEquals("effect", theming.row("row-3").orElseThrow().value(FIELD));
         assertEquals(before, ao.count(AoChange.class, Query.select()));
     }

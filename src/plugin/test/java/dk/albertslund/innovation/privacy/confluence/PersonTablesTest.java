@@ -11,19 +11,19 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.AoTransactions;
 import dk.albertslund.innovation.common.confluence.EveryColumn;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Change;
-import dk.albertslund.innovation.form.Copied;
-import dk.albertslund.innovation.form.Edit;
-import dk.albertslund.innovation.form.FieldTaken;
+import dk.albertslund.innovation.form.CopyOutcome;
+import dk.albertslund.innovation.form.EditConflictException;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.privacy.Retention;
+import dk.albertslund.innovation.privacy.RetentionService;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,27 +58,27 @@ public class PersonTablesTest extends ActiveObjectsTest {
         save(PERSON, NAME, 0);
     }
 
-    private Change save(String field, String value, int base) {
+    private FieldChange save(String field, String value, int base) {
         return tables.forms.save(tables.stakeholders, edit(field, value, base));
     }
 
-    private Edit edit(String field, String value, int base) {
+    private FieldUpdate edit(String field, String value, int base) {
         return edit(ROW, field, value, base);
     }
 
-    private Edit edit(String row, String field, String value, int base) {
+    private FieldUpdate edit(String row, String field, String value, int base) {
         String list = StakeholderForm.ROWS;
-        return new Edit(network.id(), StakeholderForm.KEY, 1, list, row, field, value, base, "key-asta");
+        return new FieldUpdate(network.id(), StakeholderForm.KEY, 1, list, row, field, value, base, "key-asta");
     }
 
     private Row row() {
         return tables.sheets
-                .content(tables.sheets.sheet(network.id(), StakeholderForm.KEY, 1))
+                .state(tables.sheets.sheet(network.id(), StakeholderForm.KEY, 1))
                 .rowEvenRemoved(ROW)
                 .orElseThrow();
     }
 
-    private Change name() {
+    private FieldChange name() {
         return row().cell(PERSON).orElseThrow();
     }
 
@@ -98,7 +98,7 @@ public class PersonTablesTest extends ActiveObjectsTest {
 
     @Test
     public void anErasedNameIsNowhereAndTheRowKeepsItsScores() throws SQLException {
-        Change erased =
+        FieldChange erased =
                 tables.forms.anonymise(tables.stakeholders, edit(PERSON, "", 0)).orElseThrow();
 
         assertEquals(List.of(), everywhere.with(NAME));
@@ -130,7 +130,8 @@ public class PersonTablesTest extends ActiveObjectsTest {
         int seen = name().revision();
         tables.forms.anonymise(tables.stakeholders, edit(PERSON, "", 0));
 
-        FieldTaken taken = assertThrows(FieldTaken.class, () -> save(PERSON, NAME + "-Prøve", seen));
+        EditConflictException taken =
+                assertThrows(EditConflictException.class, () -> save(PERSON, NAME + "-Prøve", seen));
 
         assertEquals(Map.of(), tables.persons.named(Set.of(taken.theirs().value())));
         assertEquals(List.of(), everywhere.with("Opdigtet"));
@@ -138,7 +139,7 @@ public class PersonTablesTest extends ActiveObjectsTest {
 
     @Test
     public void theSameNameOnceMoreChangesNothing() {
-        Change before = name();
+        FieldChange before = name();
 
         assertEquals(before, save(PERSON, "  " + NAME + " ", 0));
         assertEquals(before, name());
@@ -159,8 +160,9 @@ public class PersonTablesTest extends ActiveObjectsTest {
         assertEquals("", row().value(RETENTION));
     }
 
-    private String refusal(Edit edit) {
-        InvalidInput refused = assertThrows(InvalidInput.class, () -> tables.forms.save(tables.stakeholders, edit));
+    private String refusal(FieldUpdate update) {
+        ValidationException refused =
+                assertThrows(ValidationException.class, () -> tables.forms.save(tables.stakeholders, update));
         return refused.problems().get(0).messageKey();
     }
 
@@ -180,9 +182,9 @@ public class PersonTablesTest extends ActiveObjectsTest {
         assertEquals(Map.of(), check(Duration.ofDays(1000)).overdue());
     }
 
-    private Retention.Kept check(Duration later) {
+    private RetentionService.Kept check(Duration later) {
         Clock clock = Clock.offset(Samples.CLOCK, later);
-        return new Retention(tables.persons, tables.networks, new AoTransactions(ao), clock).check();
+        return new RetentionService(tables.persons, tables.networks, new AoTransactions(ao), clock).check();
     }
 
     @Test
@@ -205,10 +207,10 @@ public class PersonTablesTest extends ActiveObjectsTest {
         save(StakeholderForm.ATTITUDE, "against", 0);
         Network other = tables.found("NY");
 
-        assertEquals(Copied.ALL, tables.forms.copy(tables.stakeholders, network.id(), other.id(), "key-bo"));
+        assertEquals(CopyOutcome.ALL, tables.forms.copy(tables.stakeholders, network.id(), other.id(), "key-bo"));
 
         Set<String> fields = tables.sheets
-                .content(tables.sheets.sheet(other.id(), StakeholderForm.KEY, 1))
+                .state(tables.sheets.sheet(other.id(), StakeholderForm.KEY, 1))
                 .rows(StakeholderForm.ROWS)
                 .get(0)
                 .cells()

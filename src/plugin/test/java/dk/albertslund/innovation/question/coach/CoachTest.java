@@ -55,10 +55,10 @@ public class CoachTest {
     }
 
     private Expected said(String question) {
-        Coaching coaching = coach.coach(question);
+        CoachReport coaching = coach.coach(question);
         String hints =
                 coaching.hints().stream().map(finding -> finding.rule().key()).collect(Collectors.joining(", "));
-        String lamps = Arrays.stream(Lamp.values())
+        String lamps = Arrays.stream(CheckIndicator.values())
                 .filter(coaching::isLit)
                 .map(lamp -> lamp.name().substring(0, 1))
                 .collect(Collectors.joining());
@@ -83,17 +83,17 @@ public class CoachTest {
 
     @Test
     public void adviceQuotesTheWritersOwnWordsAndNumbers() {
-        List<Finding> findings = coach.coach("Kan SSP og PPR via en kampagne undgå fejl, når vi ikke har råd?")
+        List<CoachFinding> findings = coach.coach("Kan SSP og PPR via en kampagne undgå fejl, når vi ikke har råd?")
                 .findings();
 
         assertEquals(
                 List.of(
-                        new Finding(Rule.CLOSED, List.of()),
-                        new Finding(Rule.ABBREVIATION, List.of("SSP, PPR")),
-                        new Finding(Rule.SOLUTION, List.of("via")),
-                        new Finding(Rule.EXCUSE, List.of("ikke har råd")),
-                        new Finding(Rule.NEGATIVE, List.of("undgå")),
-                        new Finding(Rule.GAIN_UNSEEN, List.of())),
+                        new CoachFinding(CoachRule.CLOSED, List.of()),
+                        new CoachFinding(CoachRule.ABBREVIATION, List.of("SSP, PPR")),
+                        new CoachFinding(CoachRule.SOLUTION, List.of("via")),
+                        new CoachFinding(CoachRule.EXCUSE, List.of("ikke har råd")),
+                        new CoachFinding(CoachRule.NEGATIVE, List.of("undgå")),
+                        new CoachFinding(CoachRule.GAIN_UNSEEN, List.of())),
                 findings);
     }
 
@@ -102,7 +102,7 @@ public class CoachTest {
         String question = "Hvordan bliver alle glade " + "\ud83d\ude00".repeat(174) + "?";
 
         assertEquals(
-                List.of(new Finding(Rule.TOO_LONG, List.of("201", "200"))),
+                List.of(new CoachFinding(CoachRule.TOO_LONG, List.of("201", "200"))),
                 coach.coach("  " + question + " ").findings());
     }
 

@@ -7,16 +7,16 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Edit;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.Readiness;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.phase.Phase;
+import dk.albertslund.innovation.phase.PhaseExitCriteria;
 import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.FocusForm;
-import dk.albertslund.innovation.phase.form.PhaseForms;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import dk.albertslund.innovation.question.Mark;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.util.List;
@@ -43,14 +43,15 @@ public class CheckedQuestionTest extends ActiveObjectsTest {
     private void write(String list, String row, String field, String value) {
         Sheet sheet = tables.sheets.sheet(network.id(), QuestionForm.KEY, Sheet.ONLY_TURN);
         int base = tables.sheets
-                .content(sheet)
+                .state(sheet)
                 .row(row)
                 .flatMap(found -> found.cell(field))
                 .map(change -> change.revision())
                 .orElse(0);
         tables.forms.save(
                 new QuestionForm(),
-                new Edit(network.id(), QuestionForm.KEY, Sheet.ONLY_TURN, list, row, field, value, base, "key-asta"));
+                new FieldUpdate(
+                        network.id(), QuestionForm.KEY, Sheet.ONLY_TURN, list, row, field, value, base, "key-asta"));
     }
 
     private Summary summary() {
@@ -58,8 +59,8 @@ public class CheckedQuestionTest extends ActiveObjectsTest {
     }
 
     private List<String> missing() {
-        Readiness readiness = new Readiness(
-                new PhaseForms(List.of(new FocusForm())), tables.sheets, tables.summaries, tables.settings);
+        PhaseExitCriteria readiness = new PhaseExitCriteria(
+                new PhaseFormRegistry(List.of(new FocusForm())), tables.sheets, tables.summaries, tables.settings);
         return readiness.missing(summary(), Phase.FOCUS).stream()
                 .map(Criterion::key)
                 .toList();

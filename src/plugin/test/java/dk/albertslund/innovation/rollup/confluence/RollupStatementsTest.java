@@ -6,12 +6,12 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.network.Access;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.phase.Standing;
-import dk.albertslund.innovation.rollup.Rollup;
 import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.settings.Settings;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import org.junit.Test;
 
 @Data(Tables.class)
 public class RollupStatementsTest extends ActiveObjectsTest {
-    private static final Access ALL = new Access() {
+    private static final NetworkPermissions ALL = new NetworkPermissions() {
         @Override
         public boolean mayView(String spaceKey) {
             return true;
@@ -59,7 +59,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
         }
     };
 
-    private int statementsForARollup(Rollup rollup, int networks) {
+    private int statementsForARollup(RollupService rollup, int networks) {
         return statements(() -> assertEquals(
                 networks,
                 rollup.page(RollupParameters.from(Map.of(), Settings.USUAL.typeKeys()))
@@ -69,7 +69,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
     @Test
     public void aRollupReadsAThousandNetworksInAsManyStatementsAsTen() {
         NetworkOnTables tables = new NetworkOnTables(ao);
-        Rollup rollup = new Rollup(tables.summaries, ALL, Samples.PEOPLE, tables.settings, Samples.CLOCK);
+        RollupService rollup = new RollupService(tables.summaries, ALL, Samples.PEOPLE, tables.settings, Samples.CLOCK);
         add(tables, 1, 10);
         int forTen = statementsForARollup(rollup, 10);
         add(tables, 11, 1000);
@@ -88,7 +88,8 @@ public class RollupStatementsTest extends ActiveObjectsTest {
                     Profile.UNWRITTEN.referenceLeaders(),
                     "2026-01-01",
                     "");
-            tables.summaries.add(new Summary(id, "N" + id, false, profile, Standing.FIRST, "", false, Samples.NOON));
+            tables.summaries.add(
+                    new Summary(id, "N" + id, false, profile, PhasePosition.FIRST, "", false, Samples.NOON));
             tables.summaries.setProfile(id, profile, Samples.NOON);
         }
     }

@@ -10,18 +10,18 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Edit;
-import dk.albertslund.innovation.form.FormKinds;
-import dk.albertslund.innovation.form.FormText;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.FormSearchText;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
-import dk.albertslund.innovation.search.PageText;
+import dk.albertslund.innovation.search.PageSearchText;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import net.java.ao.test.jdbc.Data;
@@ -41,10 +41,10 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Before
     public void aNetworkWithAQuestion() {
         tables = new NetworkOnTables(ao);
-        FormKinds kinds =
-                new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual()), FOCUS));
+        FormKindRegistry kinds =
+                new FormKindRegistry(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual()), FOCUS));
         extractor = new FormTextExtractor(
-                new PageText(tables.summaries, kinds, tables.sheets, new FormText(Samples.PEOPLE)));
+                new PageSearchText(tables.summaries, kinds, tables.sheets, new FormSearchText(Samples.PEOPLE)));
         network = tables.found("UNG");
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
         tables.draft(network, DRAFT + "01", "Hvordan f\u00e5r vi de unge med?", 0);
@@ -102,8 +102,8 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Test
     public void aPhaseIsFoundByWhatWasWrittenInThisTurnAndInThoseBefore() {
         purpose(1, "F\u00f8rste runde handler om parken");
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
-        tables.course.move(network, Proposals.to(Phase.FOCUS, "Vi s\u00e5 noget nyt", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, "Vi s\u00e5 noget nyt", "key-asta"), Gate.open());
         purpose(2, "Anden runde handler om stien");
         purpose(3, "En runde, der blev taget tilbage");
 
@@ -114,7 +114,8 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
 
     private void purpose(int turn, String text) {
         tables.forms.save(
-                FOCUS, new Edit(network.id(), FOCUS.key(), turn, "", Row.SHEET, "purposeHere", text, 0, "key-asta"));
+                FOCUS,
+                new FieldUpdate(network.id(), FOCUS.key(), turn, "", Row.SHEET, "purposeHere", text, 0, "key-asta"));
     }
 
     @Test

@@ -13,21 +13,21 @@ import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.ScheduledJobs;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.FormKinds;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.ProfileForm;
 import dk.albertslund.innovation.network.confluence.AoNetwork;
-import dk.albertslund.innovation.network.confluence.AoNetworkUids;
-import dk.albertslund.innovation.network.confluence.AoUnindexed;
+import dk.albertslund.innovation.network.confluence.AoNetworkUidRepository;
+import dk.albertslund.innovation.network.confluence.AoReindexRequest;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Phase;
 import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
-import dk.albertslund.innovation.search.FactsOfPages;
 import dk.albertslund.innovation.search.PageFacts;
-import dk.albertslund.innovation.search.PageIndexing;
+import dk.albertslund.innovation.search.PageFactsService;
 import dk.albertslund.innovation.search.PageProperties;
 import dk.albertslund.innovation.search.PropertiesInMemory;
+import dk.albertslund.innovation.search.ReindexService;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +49,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     private static final long QUESTION = 102;
 
     private NetworkOnTables tables;
-    private AoNetworkUids uids;
+    private AoNetworkUidRepository uids;
     private Network network;
     private Instant now = Samples.NOON;
     private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
@@ -57,14 +57,14 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Before
     public void aNetworkWithTwoPages() {
         tables = new NetworkOnTables(ao);
-        uids = new AoNetworkUids(ao);
+        uids = new AoNetworkUidRepository(ao);
         network = tables.found("UNG");
         tables.pages.remember(network.id(), Map.of(HOME, Set.of("home")));
         tables.pages.remember(network.id(), Map.of(QUESTION, Set.of("question")));
     }
 
     /** A minute after the last time. */
-    private PageIndexing.Outcome index(PageProperties to) {
+    private ReindexService.Outcome index(PageProperties to) {
         return indexing(to).run(() -> false);
     }
 
@@ -75,19 +75,20 @@ public class PageIndexingTest extends ActiveObjectsTest {
         assertEquals(0, waiting());
     }
 
-    private PageIndexing indexing(PageProperties to) {
-        FormKinds kinds = new FormKinds(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
-        FactsOfPages facts = new FactsOfPages(uids, tables.pages, kinds, tables.sheets);
+    private ReindexService indexing(PageProperties to) {
+        FormKindRegistry kinds =
+                new FormKindRegistry(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
+        PageFactsService facts = new PageFactsService(uids, tables.pages, kinds, tables.sheets);
         now = now.plusSeconds(60);
-        return new PageIndexing(tables.unindexed, tables.summaries, facts, to, Clock.fixed(now, ZoneOffset.UTC));
+        return new ReindexService(tables.unindexed, tables.summaries, facts, to, Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private IndexJob job(PageProperties to, ReadOnlyMode mode) {
-        return new IndexJob(indexing(to), to, mode, new KeysAsTexts(".*"));
+    private ReindexJob job(PageProperties to, ReadOnlyMode mode) {
+        return new ReindexJob(indexing(to), to, mode, new KeysAsTexts(".*"));
     }
 
     private int waiting() {
-        return ao.count(AoUnindexed.class, Query.select());
+        return ao.count(AoReindexRequest.class, Query.select());
     }
 
     private String facts(long page) {
@@ -96,9 +97,9 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void everyPageOfANetworkSaysWhereTheNetworkStands() {
-        tables.course.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
 
-        PageIndexing.Outcome outcome = index(properties);
+        ReindexService.Outcome outcome = index(properties);
 
         assertEquals(1, outcome.networks());
         assertEquals(List.of(), outcome.refused());
@@ -128,7 +129,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void aMoveToAnotherPhaseIsHeardOf() {
         index(properties);
-        tables.course.move(network, Proposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), Gate.open());
         index(properties);
 
         assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));
@@ -287,9 +288,9 @@ public class PageIndexingTest extends ActiveObjectsTest {
         tables.pages.remember(other.id(), Map.of(201L, Set.of("home")));
         indexAll();
         for (int save = 0; save < 300; save++) {
-            ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", network.id()));
+            ao.create(AoReindexRequest.class, new DBParam("NETWORK_ID", network.id()));
         }
-        ao.create(AoUnindexed.class, new DBParam("NETWORK_ID", other.id()));
+        ao.create(AoReindexRequest.class, new DBParam("NETWORK_ID", other.id()));
 
         assertEquals(2, index(properties).networks());
         assertEquals(2, waiting());
@@ -303,7 +304,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         index(properties);
         String before = facts(QUESTION);
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
-        ao.deleteWithSQL(AoUnindexed.class, "SEEN IS NULL");
+        ao.deleteWithSQL(AoReindexRequest.class, "SEEN IS NULL");
 
         index(properties);
 

@@ -7,10 +7,10 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.confluence.AoTransactions;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.maintenance.SpaceReattachmentService;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.Pages;
-import dk.albertslund.innovation.network.confluence.AoNetworkUids;
-import dk.albertslund.innovation.search.Reattaching;
+import dk.albertslund.innovation.network.confluence.AoNetworkUidRepository;
+import dk.albertslund.innovation.page.NetworkPageRepository;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +35,12 @@ public class ReattachingTest extends ActiveObjectsTest {
         network = tables.found("UNG");
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
         tables.pages.remember(network.id(), Map.of(101L, Set.of("question")));
-        facts = "{\"network\":\"" + new AoNetworkUids(ao).of(network) + "\",\"part\":\"question\"}";
+        facts = "{\"network\":\"" + new AoNetworkUidRepository(ao).of(network) + "\",\"part\":\"question\"}";
         spaces.remove("UNG");
     }
 
-    private Reattaching reattaching() {
-        Reattaching.Wiki wiki = new Reattaching.Wiki() {
+    private SpaceReattachmentService reattaching() {
+        SpaceReattachmentService.Wiki wiki = new SpaceReattachmentService.Wiki() {
             @Override
             public boolean exists(String spaceKey) {
                 return spaces.contains(spaceKey);
@@ -56,7 +56,8 @@ public class ReattachingTest extends ActiveObjectsTest {
                 return pageId == IMPORTED ? Optional.of(facts) : Optional.empty();
             }
         };
-        return new Reattaching(tables.networks, new AoNetworkUids(ao), tables.pages, new AoTransactions(ao), wiki);
+        return new SpaceReattachmentService(
+                tables.networks, new AoNetworkUidRepository(ao), tables.pages, new AoTransactions(ao), wiki);
     }
 
     @Test
@@ -75,9 +76,11 @@ public class ReattachingTest extends ActiveObjectsTest {
         assertEquals(
                 "De unge m\u00f8der ikke op",
                 tables.sheets
-                        .content(tables.sheets.sheet(moved.id(), "innovationQuestion", 1))
+                        .state(tables.sheets.sheet(moved.id(), "innovationQuestion", 1))
                         .value("why"));
-        assertEquals(List.of(new Pages.Shown(moved.id(), "question", IMPORTED)), tables.pages.of(moved.id()));
+        assertEquals(
+                List.of(new NetworkPageRepository.Shown(moved.id(), "question", IMPORTED)),
+                tables.pages.of(moved.id()));
     }
 
     @Test

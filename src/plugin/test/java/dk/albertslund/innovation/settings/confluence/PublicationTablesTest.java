@@ -4,12 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
-import dk.albertslund.innovation.common.InvalidInput;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.phase.Phase;
-import dk.albertslund.innovation.settings.EditionTaken;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.settings.EditionConflictException;
 import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.Settings;
 import java.util.List;
@@ -70,7 +70,7 @@ public class PublicationTablesTest extends ActiveObjectsTest {
         publish(Map.of("quiet", "30"));
 
         assertThrows(
-                EditionTaken.class,
+                EditionConflictException.class,
                 () -> tables.publications.add(new Publication(1, Settings.USUAL, "key-bo", Samples.NOON)));
     }
 
@@ -78,7 +78,7 @@ public class PublicationTablesTest extends ActiveObjectsTest {
     public void whoComesSecondIsToldAndCanGoOn() {
         publish(Map.of("quiet", "30"));
 
-        assertThrows(InvalidInput.class, () -> tables.publishing.publish(0, Map.of("quiet", "9"), "key-bo"));
+        assertThrows(ValidationException.class, () -> tables.publishing.publish(0, Map.of("quiet", "9"), "key-bo"));
         tables.publishing.publish(1, Map.of("quiet", "9"), "key-bo");
 
         assertEquals(9, tables.settings.now().quietDays());
@@ -109,7 +109,7 @@ public class PublicationTablesTest extends ActiveObjectsTest {
         try {
             node.publishing.publish(0, Map.of("quiet", String.valueOf(days)), "key-asta");
             return true;
-        } catch (InvalidInput told) {
+        } catch (ValidationException told) {
             assertEquals(
                     "innovation.settings.problem.meanwhile",
                     told.problems().get(0).messageKey());

@@ -1,6 +1,0 @@
-package dk.albertslund.innovation.common;
-
-/** Language keys to texts in the reader's language. */
-public interface Texts {
-    String text(String key, Object... arguments);
-}

@@ -1,0 +1,14 @@
+package dk.albertslund.innovation.common;
+
+import java.util.Optional;
+
+/** The wiki's users. */
+public interface UserDirectory {
+    Optional<WikiUser> named(String userName);
+
+    /** Empty when the user has been removed. */
+    Optional<WikiUser> withKey(String userKey);
+
+    /** The name to read; of somebody who has been removed a text that says just that. */
+    String fullName(String userKey);
+}

@@ -1,0 +1,31 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The person who asks; nobody when not logged in. */
+@Component
+public final class CurrentUser {
+    private final UserManager users;
+    private final UserAccessor accessor;
+
+    public CurrentUser(@ComponentImport("salUserManager") UserManager users, @ComponentImport UserAccessor accessor) {
+        this.users = users;
+        this.accessor = accessor;
+    }
+
+    public Optional<String> userKey() {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue);
+    }
+
+    /** Null for somebody who is not logged in, as Confluence's permission checks want it. */
+    public ConfluenceUser userOrNull() {
+        UserKey key = users.getRemoteUserKey();
+        return key == null ? null : accessor.getExistingUserByKey(key);
+    }
+}

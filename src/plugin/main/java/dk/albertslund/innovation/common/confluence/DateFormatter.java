@@ -1,0 +1,83 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dk.albertslund.innovation.common.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.springframework.stereotype.Component;
+
+/**
+ * Times and days in the language of our texts to the person who asks, and in their own time zone; nothing else makes a day
+ * of a moment for them. Where nobody asks, the zone is the wiki's.
+ */
+@Component
+public final class DateFormatter {
+    private final Messages messages;
+    private final TimeZoneManager zones;
+    private final Clock clock;
+
+    public DateFormatter(Messages messages, @ComponentImport TimeZoneManager zones, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        this.zones = zones;
+    }
+
+    /** For example {@code 10.42} in Danish. */
+    public String time(Instant moment) {
+        Locale locale = locale();
+        String pattern = locale.getLanguage().equals("da") ? "HH.mm" : "HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(here(moment));
+    }
+
+    /** For example {@code 24. november 2026}. */
+    public String day(Instant moment) {
+        return day(here(moment).toLocalDate());
+    }
+
+    /** For example {@code 2026-11-24}, for files. */
+    public String isoDay(Instant moment) {
+        return here(moment).toLocalDate().toString();
+    }
+
+    /** The day written as {@code 2026-11-24}, or an empty text for an empty one. */
+    public String day(String isoDay) {
+        return isoDay.isEmpty() ? "" : day(LocalDate.parse(isoDay));
+    }
+
+    public String dayAndTime(Instant moment) {
+        return day(moment) + " " + time(moment);
+    }
+
+    /** The person's own day. */
+    public LocalDate today() {
+        return here(clock.instant()).toLocalDate();
+    }
+
+    public String day(LocalDate day) {
+        return written(day, locale());
+    }
+
+    static String written(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    private ZonedDateTime here(Instant moment) {
+        TimeZone zone = PlatformCalls.orElse(
+                "TimeZoneManager.getUserTimeZone", () -> zones.getUserTimeZone(), () -> zones.getDefaultTimeZone());
+        return moment.atZone(zone.toZoneId());
+    }
+
+    /** The language that our texts have for this person, so that dates do not speak another one. */
+    public Locale locale() {
+        return Locale.forLanguageTag(messages.text("innovation.locale"));
+    }
+}

@@ -1,0 +1,71 @@
+package dk.albertslund.innovation.common.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.RequestCache;
+import dk.albertslund.innovation.common.ValidationException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what goes wrong in a macro into a box on the page: the author's mistakes with what to change, our own faults with
+ * an id that stands in the log too.
+ */
+@Component
+public final class MacroErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(MacroErrorHandler.class);
+    private static final int ID_LENGTH = 8;
+
+    private final ViewRenderer renderer;
+    private final Messages messages;
+    private final RequestCache cache;
+
+    public MacroErrorHandler(ViewRenderer renderer, Messages messages, RequestCache cache) {
+        this.renderer = renderer;
+        this.messages = messages;
+        this.cache = cache;
+    }
+
+    /** For a macro: drawn with the page, not fetched afterwards in a request of its own. */
+    public String boxed(ConversionContext context, Supplier<String> drawing) {
+        PlatformCalls.orNothing("ConversionContext.disableAsyncRenderSafe", () -> context.disableAsyncRenderSafe());
+        return boxed(drawing);
+    }
+
+    public String boxed(Supplier<String> drawing) {
+        try {
+            return cache.during(drawing);
+        } catch (ValidationException invalid) {
+            List<String> lines = invalid.problems().stream()
+                    .map(problem -> messages.text(
+                            problem.messageKey(), problem.arguments().toArray()))
+                    .toList();
+            return renderer.box(MessageBoxView.warning(messages.text("innovation.macro.parameters.title"), lines));
+        } catch (RuntimeException | LinkageError e) {
+            if (DatabaseFailures.isOutage(e)) {
+                LOG.warn("The database could not be reached: {}", e.toString());
+                String text = messages.text("innovation.macro.database.text");
+                return renderer.box(
+                        MessageBoxView.warning(messages.text("innovation.macro.database.title"), List.of(text)));
+            }
+            String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
+            LOG.error("Macro failed, shown to the reader as {}", id, e);
+            String text = messages.text("innovation.macro.fault.text", id);
+            return renderer.box(MessageBoxView.warning(messages.text("innovation.macro.fault.title"), List.of(text)));
+        }
+    }
+
+    /** For what stands beside a page's own content: where it fails, the log tells and the page goes without. */
+    public String orNothing(Supplier<String> drawing) {
+        try {
+            return cache.during(drawing);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A panel failed, and its page is shown without it", e);
+            return "";
+        }
+    }
+}

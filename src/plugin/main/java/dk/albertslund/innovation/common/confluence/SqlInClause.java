@@ -1,0 +1,43 @@
+package dk.albertslund.innovation.common.confluence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+
+/** Lists of values in the conditions of statements, none longer than every database takes. */
+public final class SqlInClause {
+    /** Oracle takes at most 1000. */
+    static final int AT_ONCE = 500;
+
+    private SqlInClause() {}
+
+    /** The values in parts that fit in one list each. */
+    public static <T> List<List<T>> parted(Collection<T> values) {
+        List<T> all = List.copyOf(values);
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            parts.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        return parts;
+    }
+
+    /** For a list that fits, as {@code PAGE_ID IN (?,?)}. */
+    public static String in(String column, Collection<?> values) {
+        return column + " IN (" + places(values) + ")";
+    }
+
+    /** All rows but those with one of the values; all rows when there are none. */
+    public static Query allBut(String column, Collection<?> values) {
+        String condition = parted(values).stream()
+                .map(some -> column + " NOT IN (" + places(some) + ")")
+                .collect(Collectors.joining(" AND "));
+        return condition.isEmpty() ? Query.select() : Query.select().where(condition, values.toArray());
+    }
+
+    private static String places(Collection<?> values) {
+        return String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+}

@@ -1,0 +1,77 @@
+package dk.albertslund.innovation.creation;
+
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.NetworkVisibility;
+import dk.albertslund.innovation.profile.ProfileForm;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The wizard's answers for a network that does not exist yet, by the keys of the profile's fields plus
+ * {@code spaceKey}, {@code visibility} and {@code practice}.
+ */
+public record NetworkProposal(Map<String, String> answers) {
+    public static final String SPACE_KEY = "spaceKey";
+    public static final String VISIBILITY = "visibility";
+    public static final String PRACTICE = "practice";
+
+    static final List<String> ASKED = List.of(
+            ProfileForm.THEME_TITLE,
+            ProfileForm.TYPE,
+            ProfileForm.START,
+            ProfileForm.END,
+            ProfileForm.LEADERS,
+            ProfileForm.CO_DRIVER,
+            ProfileForm.REFERENCE_LEADERS);
+
+    public NetworkProposal {
+        answers = Map.copyOf(answers);
+    }
+
+    public String answer(String key) {
+        return answers.getOrDefault(key, "");
+    }
+
+    public boolean isPractice() {
+        return answer(PRACTICE).equals("true");
+    }
+
+    /** An answer that was lost on the way must not show anybody what was not meant for them. */
+    public NetworkVisibility visibility() {
+        return NetworkVisibility.withKey(answer(VISIBILITY)).orElse(NetworkVisibility.PARTICIPANTS_ONLY);
+    }
+
+    /** User names, separated by commas. */
+    public String leaders() {
+        return answer(ProfileForm.LEADERS);
+    }
+
+    /** User names of those who take part without leading, separated by commas. */
+    public String otherParticipants() {
+        return answer(ProfileForm.CO_DRIVER) + "," + answer(ProfileForm.REFERENCE_LEADERS);
+    }
+
+    /** The profile's first values. */
+    List<FieldUpdate> edits(Network network, String author) {
+        Map<String, String> values = new LinkedHashMap<>();
+        ASKED.forEach(key -> values.put(key, answer(key)));
+        values.put(ProfileForm.STATUS, NetworkStatus.ACTIVE.key());
+        return values.entrySet().stream()
+                .map(value -> new FieldUpdate(
+                        network.id(),
+                        ProfileForm.KEY,
+                        Sheet.ONLY_TURN,
+                        "",
+                        Row.SHEET,
+                        value.getKey(),
+                        value.getValue(),
+                        0,
+                        author))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.albertslund.innovation.creation;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.profile.ProfileForm;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Why the practice network is here; the wizard has asked for the rest of its profile. */
+@Component
+public final class ProfileSampleContent implements SampleContent {
+    private final ProfileForm kind;
+    private final FormService forms;
+    private final Messages messages;
+
+    public ProfileSampleContent(ProfileForm kind, FormService forms, Messages messages) {
+        this.kind = kind;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @Override
+    public void fill(Network network, String author) {
+        String why = messages.text("innovation.practice.whyHere");
+        forms.fill(
+                kind,
+                List.of(new FieldUpdate(
+                        network.id(),
+                        ProfileForm.KEY,
+                        Sheet.ONLY_TURN,
+                        "",
+                        Row.SHEET,
+                        ProfileForm.WHY_HERE,
+                        why,
+                        0,
+                        author)));
+    }
+}

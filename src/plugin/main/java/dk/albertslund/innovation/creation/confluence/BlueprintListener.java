@@ -1,0 +1,79 @@
+package dk.albertslund.innovation.creation.confluence;
+
+import com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent;
+import com.atlassian.event.api.EventListener;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.creation.NetworkCreationService;
+import dk.albertslund.innovation.creation.NetworkProposal;
+import dk.albertslund.innovation.creation.SampleContent;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.participants.confluence.SpacePermissionService;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the network when its space has been made from our blueprint, before the pages are. The only class that names
+ * the app of Confluence's that makes blueprints; no bean, for that app may be missing ({@link BlueprintListenerRegistration}).
+ */
+public final class BlueprintListener {
+    private static final Logger LOG = LoggerFactory.getLogger(BlueprintListener.class);
+    private static final String BLUEPRINT = ":innovation-network-blueprint";
+
+    private final NetworkCreationService creationService;
+    private final List<SampleContent> sampleContents;
+    private final SpacePermissionService spacePermissions;
+
+    BlueprintListener(
+            NetworkCreationService creationService,
+            List<SampleContent> sampleContents,
+            SpacePermissionService spacePermissions) {
+        this.creationService = creationService;
+        this.sampleContents = sampleContents;
+        this.spacePermissions = spacePermissions;
+    }
+
+    /** The wizard has checked the answers; a caller without the wizard may not have, and gets a space without a network. */
+    @EventListener
+    public void onSpaceMade(SpaceBlueprintCreateEvent event) {
+        if (!event.getSpaceBlueprint().getModuleCompleteKey().endsWith(BLUEPRINT) || event.getCreator() == null) {
+            return;
+        }
+        NetworkProposal proposal = new NetworkProposal(answers(event));
+        String founder = event.getCreator().getKey().getStringValue();
+        guarded(event, () -> spacePermissions.setUp(event.getSpace(), event.getCreator(), proposal.visibility()));
+        try {
+            Network network = creationService.found(proposal, event.getSpace().getKey(), founder);
+            guarded(
+                    event,
+                    () -> spacePermissions.admitNamed(
+                            event.getSpace(), event.getCreator(), proposal.leaders(), proposal.otherParticipants()));
+            if (network.isPractice()) {
+                sampleContents.forEach(content -> content.fill(network, founder));
+            }
+        } catch (ValidationException invalid) {
+            LOG.warn("Space {} was made without a network: {}", event.getSpace().getKey(), invalid.getMessage());
+        }
+    }
+
+    /** Whatever the wizard's script asked Confluence for: the answer is what counts. */
+    private static void guarded(SpaceBlueprintCreateEvent event, Runnable setting) {
+        try {
+            setting.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error(
+                    "The permissions of space {} could not be set; its pages tell what stands open",
+                    event.getSpace().getKey(),
+                    e);
+        }
+    }
+
+    private static Map<String, String> answers(SpaceBlueprintCreateEvent event) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        event.getContext().forEach((key, value) -> answers.put(key, value == null ? "" : value.toString()));
+        answers.put(NetworkProposal.SPACE_KEY, event.getSpace().getKey());
+        return answers;
+    }
+}

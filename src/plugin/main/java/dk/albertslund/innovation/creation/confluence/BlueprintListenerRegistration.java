@@ -1,0 +1,63 @@
+package dk.albertslund.innovation.creation.confluence;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.OptionalServices;
+import dk.albertslund.innovation.creation.NetworkCreationService;
+import dk.albertslund.innovation.creation.SampleContent;
+import dk.albertslund.innovation.participants.confluence.SpacePermissionService;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Listens for spaces made from our blueprint where Confluence has blueprints. They come from an app of Confluence's own
+ * that may be missing: then no new network can be made, and those that are there go on working.
+ */
+@Component
+public final class BlueprintListenerRegistration implements InitializingBean, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(BlueprintListenerRegistration.class);
+    public static final String EVENT =
+            "com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent";
+
+    private final EventPublisher events;
+    private final NetworkCreationService founding;
+    private final List<SampleContent> practices;
+    private final SpacePermissionService spacePermissions;
+    private Object listener;
+
+    public BlueprintListenerRegistration(
+            @ComponentImport EventPublisher events,
+            NetworkCreationService founding,
+            List<SampleContent> practices,
+            SpacePermissionService spacePermissions) {
+        this.events = events;
+        this.founding = founding;
+        this.practices = practices;
+        this.spacePermissions = spacePermissions;
+    }
+
+    /** The listener's class cannot be looked into without the event's, and a bean that cannot be stops every other. */
+    @Override
+    public void afterPropertiesSet() {
+        if (!OptionalServices.isThere(EVENT)) {
+            LOG.warn(
+                    "No new networks can be made: {} is not there. Enable Confluence's app for blueprints, then restart"
+                            + " Confluence",
+                    EVENT);
+            return;
+        }
+        listener = new BlueprintListener(founding, practices, spacePermissions);
+        events.register(listener);
+    }
+
+    @Override
+    public void destroy() {
+        if (listener != null) {
+            events.unregister(listener);
+        }
+    }
+}

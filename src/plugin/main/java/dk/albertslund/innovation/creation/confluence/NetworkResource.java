@@ -1,0 +1,122 @@
+package dk.albertslund.innovation.creation.confluence;
+
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.RestResponses;
+import dk.albertslund.innovation.creation.NetworkProposal;
+import dk.albertslund.innovation.creation.NetworkProposalValidator;
+import dk.albertslund.innovation.creation.SpaceKeys;
+import dk.albertslund.innovation.settings.NetworkType;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong. */
+@Path("/networks")
+@Produces(MediaType.APPLICATION_JSON)
+public class NetworkResource {
+    private static final int MOST_TRIES = 99;
+
+    private final RestResponses responses;
+    private final NetworkProposalValidator rules;
+    private final PublishedSettings settings;
+    private final Messages messages;
+    private final SpaceManager spaces;
+
+    @Inject
+    public NetworkResource(
+            RestResponses responses,
+            NetworkProposalValidator rules,
+            PublishedSettings settings,
+            Messages messages,
+            @ComponentImport SpaceManager spaces) {
+        this.responses = responses;
+        this.rules = rules;
+        this.settings = settings;
+        this.messages = messages;
+        this.spaces = spaces;
+    }
+
+    /** A free space key for the title, and the type's usual end for the start; 400 when that is no day. */
+    @GET
+    @Path("/proposal")
+    public Response proposal(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("type") @DefaultValue("") String type,
+            @QueryParam("start") @DefaultValue("") String start) {
+        return responses.to(
+                () -> Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", rules.usualEnd(type, start)));
+    }
+
+    /** The types that a new network may choose, in the administrator's order. */
+    @GET
+    @Path("/types")
+    public Response types() {
+        return responses.to(() -> Map.of(
+                "types", settings.now().offeredTypes().stream().map(this::words).toList()));
+    }
+
+    private Map<String, String> words(NetworkType type) {
+        String key = "innovation.network.type." + type.key();
+        String purpose = messages.text(key + ".purpose");
+        String duration = type.months() == 0
+                ? messages.text("innovation.network.duration.open")
+                : messages.text("innovation.network.duration.months", type.months());
+        return Map.of(
+                "key",
+                type.key(),
+                "name",
+                messages.text(key + ".name"),
+                "purpose",
+                purpose.startsWith(key) ? "" : purpose,
+                "duration",
+                duration);
+    }
+
+    private String freeKey(String key) {
+        if (key.isEmpty() || spaces.getSpace(key) == null) {
+            return key;
+        }
+        for (int number = 2; number <= MOST_TRIES; number++) {
+            if (spaces.getSpace(key + number) == null) {
+                return key + number;
+            }
+        }
+        return "";
+    }
+
+    /** 400 with a message per answer that cannot be kept, the space key's use included; else an empty object. */
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response check(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
+        return responses.to(() -> {
+            responses.writer(token);
+            NetworkProposal proposal = new NetworkProposal(new JsonBody(json).texts());
+            List<ValidationError> problems = new ArrayList<>(rules.problems(proposal));
+            String key = proposal.answer(NetworkProposal.SPACE_KEY);
+            if (SpaceKeys.isLegal(key) && spaces.getSpace(key) != null) {
+                problems.add(ValidationError.of(
+                        NetworkProposal.SPACE_KEY, "innovation.network.problem.key.taken", freeKey(key)));
+            }
+            ValidationException.throwIfAny(problems);
+            return Map.of();
+        });
+    }
+}

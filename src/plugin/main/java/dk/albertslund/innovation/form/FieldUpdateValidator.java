@@ -1,0 +1,54 @@
+package dk.albertslund.innovation.form;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which fields of which rows there are to write in, and what a form as a whole may hold. */
+final class FieldUpdateValidator {
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private FieldUpdateValidator() {}
+
+    /** @throws ValidationException when the form has no such field */
+    static Field field(FormKind kind, FieldUpdate update) {
+        boolean isSheetRow = update.row().equals(Row.SHEET);
+        if (isSheetRow != update.list().isEmpty()) {
+            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field"));
+        }
+        if (!isSheetRow) {
+            requireUuid(update);
+            if (update.field().equals(Row.REMOVED) && kind.list(update.list()).isPresent()) {
+                return Field.yesNo(Row.REMOVED);
+            }
+        }
+        return kind.field(update.list(), update.field())
+                .orElseThrow(() ->
+                        new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field")));
+    }
+
+    /** As browsers write it; {@code UUID.fromString} takes other spellings too, and each would be a row of its own. */
+    private static void requireUuid(FieldUpdate update) {
+        if (!UUID.matcher(update.row()).matches()) {
+            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.row"));
+        }
+    }
+
+    static void requireSense(FormKind kind, FieldUpdate update, SheetState next) {
+        List<ValidationError> problems = new ArrayList<>(kind.disagreements(next));
+        kind.list(update.list())
+                .filter(list -> next.rows(list.key()).size() > list.mostRows())
+                .ifPresent(list -> problems.add(
+                        ValidationError.of(update.field(), "innovation.form.problem.rows", list.mostRows())));
+        kind.field(update.list(), update.field())
+                .filter(field -> field.type() == FieldType.ROW)
+                .map(field -> next.row(update.row())
+                        .map(row -> row.value(field.key()))
+                        .orElse(""))
+                .filter(id -> !id.isEmpty() && next.row(id).isEmpty())
+                .ifPresent(id -> problems.add(ValidationError.of(update.field(), "innovation.form.problem.row")));
+        ValidationException.throwIfAny(problems);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.albertslund.innovation.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All the advice there is on a form: the kind's own, and what goes for every text that people write. */
+public final class FormHints {
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,255}\\.\\p{L}{2,}");
+    /** Eight figures as Danes write them, with or without the country's number. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d.,+-])(?:(?:\\+|00)45[ -]?)?[2-9]\\d([ -]?)\\d{2}\\1\\d{2}\\1\\d{2}(?![\\d-]|[.,]\\d)");
+
+    private FormHints() {}
+
+    public static List<Hint> on(FormKind kind, SheetState state) {
+        Stream<Hint> contacts = state.changes().stream()
+                .filter(change -> isText(kind, change))
+                .filter(change -> namesContact(change.value()))
+                .map(change -> new Hint(change.row(), change.field(), "innovation.form.hint.contact", List.of()));
+        return Stream.concat(kind.hints(state).stream(), contacts).toList();
+    }
+
+    private static boolean isText(FormKind kind, FieldChange change) {
+        return kind.field(change.list(), change.field())
+                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)
+                .isPresent();
+    }
+
+    /** Whether somebody's mail address or telephone number seems to stand in the text. */
+    static boolean namesContact(String text) {
+        return MAIL.matcher(text).find() || PHONE.matcher(text).find();
+    }
+}

@@ -1,0 +1,124 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.BidiIsolation;
+import dk.albertslund.innovation.common.WikiUser;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.Row;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows the fields of one form as they stand. */
+final class FieldViewFactory {
+    private final String idPrefix;
+    private final FormMessages texts;
+    private final FieldValueContext reading;
+    private final FormKind kind;
+    private final List<Hint> hints;
+
+    FieldViewFactory(FormKind kind, FormMessages texts, FieldValueContext reading, List<Hint> hints) {
+        this.kind = kind;
+        this.idPrefix = "inno-" + kind.key();
+        this.texts = texts;
+        this.reading = reading;
+        this.hints = hints;
+    }
+
+    List<FieldView> views(List<Field> fields, Row row) {
+        return fields.stream()
+                .filter(field -> kind.isShown(field, row))
+                .map(field -> view(field, row))
+                .toList();
+    }
+
+    FieldView view(Field field, Row row) {
+        return new FieldView(
+                idPrefix + "-" + row.id() + "-" + field.key(),
+                field,
+                naming(field, row.value(field.key())),
+                writing(field, row),
+                hint(field, row));
+    }
+
+    private FieldView.Naming naming(Field field, String value) {
+        List<String> chosen = Field.keys(value);
+        List<ChoiceView> choices = field.choices().stream()
+                .filter(choice -> chosen.contains(choice) || !field.retired().contains(choice))
+                .map(choice -> new ChoiceView(choice, texts.choiceLabel(field, choice), chosen.contains(choice)))
+                .toList();
+        String seenBy = field.isForEditors() ? reading.seenBy() : "";
+        return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices, seenBy);
+    }
+
+    private FieldView.Writing writing(Field field, Row row) {
+        String value = row.value(field.key());
+        int revision = row.cell(field.key()).map(FieldChange::revision).orElse(0);
+        List<PersonView> persons =
+                switch (field.type()) {
+                    case PEOPLE -> persons(value);
+                    default -> List.of();
+                };
+        return new FieldView.Writing(sent(field, value, persons), lines(field, value), persons, revision);
+    }
+
+    private List<PersonView> persons(String keys) {
+        return Field.keys(keys).stream()
+                .flatMap(key -> reading.users().withKey(key).stream())
+                .map((WikiUser person) -> new PersonView(person))
+                .toList();
+    }
+
+    private String sent(Field field, String value, List<PersonView> persons) {
+        return switch (field.type()) {
+            case PEOPLE -> persons.stream().map(PersonView::getName).collect(Collectors.joining(","));
+            case PERSON -> reading.names().getOrDefault(value, "");
+            default -> value;
+        };
+    }
+
+    private List<String> lines(Field field, String value) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return switch (field.type()) {
+            case CHOICE, SCALE -> List.of(field.choices().contains(value) ? texts.choiceLabel(field, value) : value);
+            case CHOICES -> List.of(labels(field, value));
+            case DATE -> List.of(day(value));
+            case PEOPLE -> List.of(names(value));
+            case PERSON -> List.of(reading.names().getOrDefault(value, texts.text("innovation.form.person.erased")));
+            case YES_NO -> List.of(texts.text("innovation.form.yes"));
+            default -> value.lines().toList();
+        };
+    }
+
+    private String labels(Field field, String value) {
+        return BidiIsolation.joined(Field.keys(value).stream()
+                .map(choice -> texts.choiceLabel(field, choice))
+                .toList());
+    }
+
+    /** Those who have been removed count too; they can be read of, but not be sent again. */
+    private String names(String keys) {
+        return BidiIsolation.joined(
+                Field.keys(keys).stream().map(reading.users()::fullName).toList());
+    }
+
+    private String day(String value) {
+        try {
+            return reading.dates().day(LocalDate.parse(value).toString());
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+
+    String hint(Field field, Row row) {
+        return hints.stream()
+                .filter(hint -> hint.row().equals(row.id()) && hint.field().equals(field.key()))
+                .map(hint -> texts.text(hint.messageKey(), hint.arguments().toArray()))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,71 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldGroup;
+import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+
+/**
+ * What a kind of form calls its parts, by keys that follow from the kind: {@code innovation.form.<kind>.<field>.label} and
+ * so on. A text that is not in the language file is an empty one.
+ */
+final class FormMessages {
+    private final Messages messages;
+    private final String prefix;
+    private final String shared;
+
+    FormMessages(Messages messages, FormKind kind) {
+        this.messages = messages;
+        this.prefix = "innovation.form." + kind.key() + ".";
+        this.shared = "innovation.form." + kind.sharedTexts() + ".";
+    }
+
+    String section(Section section) {
+        return found("section." + section.key());
+    }
+
+    String of(Field field, String detail) {
+        return found(field.key() + "." + detail);
+    }
+
+    String of(RowList list, String detail) {
+        return found(list.key() + "." + detail);
+    }
+
+    String of(FieldGroup group, String detail) {
+        return found("group." + group.key() + "." + detail);
+    }
+
+    String choice(Field field, String choice) {
+        return field.naming().isEmpty()
+                ? found(field.key() + "." + choice)
+                : messages.text(field.naming().replace("%s", choice));
+    }
+
+    /** A step of a scale is a number, some steps with a word. */
+    String choiceLabel(Field field, String choice) {
+        String text = choice(field, choice);
+        if (field.type() != FieldType.SCALE) {
+            return text;
+        }
+        return text.isEmpty() ? choice : choice + " \u2013 " + text;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    private String found(String detail) {
+        String own = optional(prefix + detail);
+        return own.isEmpty() ? optional(shared + detail) : own;
+    }
+
+    /** Confluence gives the key back when there is no text. */
+    private String optional(String key) {
+        String text = messages.text(key);
+        return text.equals(key) ? "" : text;
+    }
+}

@@ -1,0 +1,162 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FormHints;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.PersonNameStore;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.SheetState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Shows any kind of form: a new kind needs its language keys and nothing here. */
+@Component
+public final class FormViewFactory {
+    private final Messages messages;
+    private final UserDirectory users;
+    private final DateFormatter dates;
+    private final PersonNameStore names;
+
+    public FormViewFactory(Messages messages, UserDirectory users, DateFormatter dates, PersonNameStore names) {
+        this.messages = messages;
+        this.users = users;
+        this.dates = dates;
+        this.names = names;
+    }
+
+    /** The whole form. */
+    public FormView of(FormKind kind, SheetState state, FormRenderContext place) {
+        return of(kind, kind.sections(), state, place);
+    }
+
+    /** The parts of the form that belong on a page, without what is for the network's people alone when the reader is none. */
+    public FormView of(FormKind kind, List<Section> parts, SheetState state, FormRenderContext place) {
+        List<Section> readable = place.isConfidential()
+                ? parts
+                : parts.stream().map(Section::forReaders).toList();
+        FormMessages formTexts = new FormMessages(messages, kind);
+        FieldValueContext reading =
+                new FieldValueContext(users, dates, names.named(personIds(readable, state)), place.seenBy());
+        FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.on(kind, state));
+        return new Drawing(state, formTexts, fields, kind.states(state)).form(kind, readable, place);
+    }
+
+    private static List<String> personIds(List<Section> parts, SheetState state) {
+        return parts.stream()
+                .flatMap(part -> part.lists().stream())
+                .flatMap(list -> list.fields().stream()
+                        .filter(field -> field.type() == FieldType.PERSON)
+                        .flatMap(field -> state.rows(list.key()).stream().map(row -> row.value(field.key()))))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    /** One form being shown. */
+    private record Drawing(SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states) {
+        FormView form(FormKind kind, List<Section> parts, FormRenderContext place) {
+            List<PickView> picks = parts.stream()
+                    .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
+                    .toList();
+            List<SectionView> sections =
+                    parts.stream().map(part -> section(part)).toList();
+            return new FormView(kind.key(), place, picks, sections);
+        }
+
+        private static Stream<Field> rowFields(Section part) {
+            return part.fields().stream().filter(field -> field.type() == FieldType.ROW);
+        }
+
+        private SectionView section(Section part) {
+            List<FieldView> own = part.fields().stream()
+                    .filter(field -> field.type() != FieldType.ROW)
+                    .map(field -> fields.view(field, state.sheet()))
+                    .toList();
+            List<RowListView> lists =
+                    part.lists().stream().map(list -> list(part, list)).toList();
+            return new SectionView(part.key(), messages.section(part), own, lists);
+        }
+
+        private RowListView list(Section part, RowList list) {
+            List<Field> pickers = rowFields(part)
+                    .filter(field -> field.list().equals(list.key()))
+                    .toList();
+            List<RowView> rows = state.rows(list.key()).stream()
+                    .map(row -> row(list, row, pickers))
+                    .toList();
+            RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of());
+            List<PickView> picks =
+                    pickers.stream().map(field -> pick(list, field)).toList();
+            return new RowListView(list.key(), words(list), rows, blank, picks);
+        }
+
+        private RowListView.Words words(RowList list) {
+            return new RowListView.Words(
+                    messages.of(list, "label"),
+                    messages.of(list, "help"),
+                    messages.of(list, "add"),
+                    messages.of(list, "empty"),
+                    messages.of(list, "remove"));
+        }
+
+        private RowView row(RowList list, Row row, List<Field> pickers) {
+            List<FieldView> views = fields.views(list.fields(), row);
+            int removed = row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
+            boolean isPicked =
+                    pickers.stream().anyMatch(field -> state.value(field.key()).equals(row.id()));
+            return new RowView(row.id(), new RowView.Fields(views, groups(list, views)), removed, isPicked, state(row));
+        }
+
+        private List<FieldGroupView> groups(RowList list, List<FieldView> views) {
+            return list.groups().stream()
+                    .map(group -> new FieldGroupView(
+                            messages.of(group, "label"),
+                            messages.of(group, "help"),
+                            views.stream()
+                                    .filter(view -> group.fields().contains(view.getKey()))
+                                    .toList()))
+                    .toList();
+        }
+
+        private String state(Row row) {
+            return states.stream()
+                    .filter(state -> state.row().equals(row.id()))
+                    .map(state ->
+                            messages.text(state.messageKey(), state.arguments().toArray()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private PickView pick(FormKind kind, Field field) {
+            return pick(kind.list(field.list()).orElseThrow(), field);
+        }
+
+        /** The row is shown by the first of its texts. */
+        private PickView pick(RowList list, Field field) {
+            Optional<Row> row = state.row(state.value(field.key()));
+            String text =
+                    row.map(found -> found.value(list.fields().get(0).key())).orElse("");
+            int revision =
+                    state.sheet().cell(field.key()).map(FieldChange::revision).orElse(0);
+            PickView.Words words = new PickView.Words(
+                    messages.of(field, "label"),
+                    messages.of(field, "none"),
+                    messages.of(field, "pick"),
+                    messages.of(field, "picked"),
+                    messages.of(field, "unpick"));
+            PickView.Choice choice =
+                    new PickView.Choice(row.map(Row::id).orElse(""), text, revision, fields.hint(field, state.sheet()));
+            return new PickView(field.key(), choice, words);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dk.albertslund.innovation.health.confluence;
+
+import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Draws the health page. */
+@Component
+public final class HealthPageRenderer {
+    private final ViewRenderer renderer;
+    private final MacroErrorHandler errorHandler;
+    private final WikiUrls urls;
+
+    public HealthPageRenderer(ViewRenderer renderer, MacroErrorHandler errorHandler, WikiUrls urls) {
+        this.renderer = renderer;
+        this.errorHandler = errorHandler;
+        this.urls = urls;
+    }
+
+    String html(Supplier<HealthView> view) {
+        return errorHandler.boxed(() -> {
+            renderer.require("innovation-styles");
+            return renderer.html("health/health.vm", "health", view.get());
+        });
+    }
+
+    /** Where to log in and come back from. */
+    String logIn(String address) {
+        return urls.logIn(address);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.albertslund.innovation.health.confluence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The app's health as plain text for a support case, in English whoever asks. Nothing of a person is in it: what jobs said
+ * is left out, since it may name spaces.
+ */
+final class HealthReportText {
+    private HealthReportText() {}
+
+    static String of(HealthReport health) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Innovation Networks: health");
+        health.facts().forEach((fact, value) -> lines.add(fact + ": " + (value.isEmpty() ? "?" : value)));
+        lines.add("read-only mode: " + onOff(health.isReadOnly()));
+        health.parts().forEach((part, isThere) -> lines.add("part " + part.key() + ": " + onOff(isThere)));
+        lines.add("search queue: " + health.queue());
+        health.jobs()
+                .forEach(run -> lines.add(
+                        "job " + run.job() + ": " + (run.isWell() ? "well" : "failed") + " at " + run.ended()));
+        health.tables().forEach((table, rows) -> lines.add("table " + table + ": " + rows));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String onOff(boolean isOn) {
+        return isOn ? "on" : "off";
+    }
+}

@@ -1,0 +1,51 @@
+package dk.albertslund.innovation.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a network could do next; the home page shows the first three that fit. */
+public enum NextStep {
+    FIND_LEADER,
+    WRITE_WHY,
+    WRITE_QUESTION,
+    FIND_PARTICIPANTS,
+    LIST_STAKEHOLDERS,
+    PLAN_INVOLVEMENT,
+    WORK_IN_PHASE,
+    SHARPEN_QUESTION,
+    TEND_PARTICIPANTS;
+
+    private static final int SHOWN = 3;
+
+    public String key() {
+        return name().toLowerCase(Locale.ENGLISH).replace('_', '-');
+    }
+
+    /**
+     * Always three, the most needed first.
+     *
+     * @param open what features of their own know to be still undone
+     */
+    public static List<NextStep> of(
+            boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, List<NextStep> open) {
+        List<NextStep> steps = new ArrayList<>();
+        if (!hasLeader) {
+            steps.add(FIND_LEADER);
+        }
+        if (!hasQuestion) {
+            steps.add(WRITE_QUESTION);
+        }
+        if (!hasCoreGroup) {
+            steps.add(FIND_PARTICIPANTS);
+        }
+        if (!hasWhy) {
+            steps.add(WRITE_WHY);
+        }
+        open.stream().sorted().forEach(steps::add);
+        steps.add(WORK_IN_PHASE);
+        steps.add(SHARPEN_QUESTION);
+        steps.add(TEND_PARTICIPANTS);
+        return List.copyOf(steps.subList(0, SHOWN));
+    }
+}

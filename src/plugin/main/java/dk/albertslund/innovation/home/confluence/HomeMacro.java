@@ -1,0 +1,27 @@
+package dk.albertslund.innovation.home.confluence;
+
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
+import dk.albertslund.innovation.participants.confluence.AccessWarning;
+import java.util.Map;
+
+/** The front of a network: what it is about, where it stands, and what to do next: {@code innovation-home}. */
+public final class HomeMacro extends NetworkMacro {
+    private final HomeViewFactory views;
+    private final AccessWarning warning;
+    private final ViewRenderer renderer;
+
+    public HomeMacro(MacroContextResolver pages, HomeViewFactory views, AccessWarning warning, ViewRenderer renderer) {
+        super(pages);
+        this.views = views;
+        this.warning = warning;
+        this.renderer = renderer;
+    }
+
+    @Override
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return warning.html(context) + renderer.html("network/home.vm", "home", views.of(context));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.albertslund.innovation.home.confluence;
+
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.home.NextStep;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
+import dk.albertslund.innovation.page.confluence.PageUrls;
+import dk.albertslund.innovation.participants.confluence.ProfileFormRenderer;
+import dk.albertslund.innovation.phase.confluence.PhaseStripFactory;
+import dk.albertslund.innovation.profile.ProfileForm;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together the front of a network. */
+@Component
+public final class HomeViewFactory {
+    private final ProfileFormRenderer parts;
+    private final NetworkPageUrls pages;
+    private final NetworkFactViewFactory facts;
+    private final StepCardFactory cards;
+    private final PhaseStripFactory strip;
+
+    public HomeViewFactory(
+            ProfileFormRenderer parts,
+            NetworkPageUrls pages,
+            NetworkFactViewFactory facts,
+            StepCardFactory cards,
+            PhaseStripFactory strip) {
+        this.parts = parts;
+        this.pages = pages;
+        this.facts = facts;
+        this.cards = cards;
+        this.strip = strip;
+    }
+
+    HomeView of(MacroContext context) {
+        SheetState profile = parts.state(context);
+        PageUrls urls = pages.of(context);
+        return new HomeView(
+                context,
+                facts.of(context.network().profile()),
+                new HomeView.Forms(parts.why(profile, context), parts.about(profile, context)),
+                strip.of(context.network().position(), urls),
+                new HomeView.Links(urls.of("question"), cards.of(nextSteps(context, profile, urls), context, urls)));
+    }
+
+    private List<NextStep> nextSteps(MacroContext context, SheetState profile, PageUrls urls) {
+        return NextStep.of(
+                facts.hasLeader(context.network().profile()),
+                !profile.value(ProfileForm.WHY_HERE).isEmpty(),
+                !context.network().question().isEmpty(),
+                !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
+                cards.open(context, urls));
+    }
+}

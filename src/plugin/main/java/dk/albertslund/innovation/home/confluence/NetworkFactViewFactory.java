@@ -1,0 +1,79 @@
+package dk.albertslund.innovation.home.confluence;
+
+import dk.albertslund.innovation.common.BidiIsolation;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.model.HalfYear;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What there is to know of a network at a glance. */
+@Component
+public final class NetworkFactViewFactory {
+    private static final String LABEL = "innovation.home.fact.";
+
+    private final Messages messages;
+    private final UserDirectory users;
+    private final DateFormatter dates;
+    private final PublishedSettings settings;
+
+    public NetworkFactViewFactory(
+            Messages messages, UserDirectory users, DateFormatter dates, PublishedSettings settings) {
+        this.messages = messages;
+        this.users = users;
+        this.dates = dates;
+        this.settings = settings;
+    }
+
+    List<FactView> of(Profile profile) {
+        Stream<FactView> facts = Stream.of(
+                fact("type", messages.text("innovation.network.type." + profile.type() + ".name")),
+                fact(
+                        "status",
+                        messages.text("innovation.form.networkProfile.status."
+                                + profile.status().key())),
+                fact("leader", names(profile.leaders())),
+                fact("referenceLeader", names(profile.referenceLeaders())),
+                fact("period", period(profile)));
+        return Stream.concat(facts, halfYear(profile).stream()).toList();
+    }
+
+    /** Where networks begin by halves of the year. */
+    private Optional<FactView> halfYear(Profile profile) {
+        if (profile.start().isEmpty() || !settings.now().showsHalfYears()) {
+            return Optional.empty();
+        }
+        HalfYear half = HalfYear.of(LocalDate.parse(profile.start()));
+        return Optional.of(fact("halfYear", messages.text(half.nameKey(), half.year())));
+    }
+
+    /** Whether somebody leads the network who is still in the wiki. */
+    boolean hasLeader(Profile profile) {
+        return profile.leaders().stream().anyMatch(key -> users.withKey(key).isPresent());
+    }
+
+    private FactView fact(String name, String text) {
+        return new FactView(
+                messages.text(LABEL + name), text.isEmpty() ? messages.text("innovation.form.unwritten") : text);
+    }
+
+    private String names(List<String> keys) {
+        return BidiIsolation.joined(keys.stream().map(users::fullName).toList());
+    }
+
+    private String period(Profile profile) {
+        if (profile.start().isEmpty()) {
+            return "";
+        }
+        String start = dates.day(profile.start());
+        return profile.plannedEnd().isEmpty()
+                ? messages.text(LABEL + "period.from", start)
+                : messages.text(LABEL + "period.both", start, dates.day(profile.plannedEnd()));
+    }
+}

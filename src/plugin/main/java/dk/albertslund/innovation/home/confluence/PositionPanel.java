@@ -1,0 +1,65 @@
+package dk.albertslund.innovation.home.confluence;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.plugin.web.ContextProvider;
+import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The panel that tells on every page of a network's space where the network stands. Confluence draws it at the foot of
+ * the page, and a script puts it above the text. There Confluence is known to tell the space's key and nothing else; then
+ * the line says everything, and the script asks {@link PositionResource} what the page says already. Whatever goes wrong,
+ * the page itself is shown.
+ */
+public final class PositionPanel implements ContextProvider {
+    private static final String PAGE = "page";
+    private static final String SPACE_KEY = "spaceKey";
+    private static final String DRAWN = "standingHtml";
+
+    private final PositionViewFactory views;
+    private final ViewRenderer renderer;
+    private final MacroErrorHandler errorHandler;
+
+    public PositionPanel(PositionViewFactory views, ViewRenderer renderer, MacroErrorHandler errorHandler) {
+        this.views = views;
+        this.renderer = renderer;
+        this.errorHandler = errorHandler;
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) {
+        // The panel has none.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Map<String, Object> all = new HashMap<>(context);
+        all.put(
+                DRAWN,
+                errorHandler.orNothing(() -> view(context).map(this::html).orElse("")));
+        return all;
+    }
+
+    /** Hidden until the script has moved it; without scripts it is read where it stands. */
+    private String html(PositionView view) {
+        return drawn(view) + "<noscript>" + drawn(view.whereItStands()) + "</noscript>";
+    }
+
+    private String drawn(PositionView view) {
+        return renderer.html("network/standing.vm", "standing", view);
+    }
+
+    private Optional<PositionView> view(Map<String, Object> context) {
+        if (context.get(PAGE) instanceof AbstractPage page) {
+            return Optional.ofNullable(PageReader.spaceKey(page))
+                    .flatMap(spaceKey -> views.of(spaceKey, PageReader.id(page)));
+        }
+        return context.get(SPACE_KEY) instanceof String spaceKey && !spaceKey.isEmpty()
+                ? views.of(spaceKey)
+                : Optional.empty();
+    }
+}

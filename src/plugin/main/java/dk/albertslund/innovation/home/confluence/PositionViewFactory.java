@@ -1,0 +1,114 @@
+package dk.albertslund.innovation.home.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.page.NetworkPageRepository;
+import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
+import dk.albertslund.innovation.page.confluence.PageUrls;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells on each page of a network's space where the network stands and what it asks, but for what a macro on the page
+ * says already. One statement where there is no network, three where there is one: its summary, its pages,
+ * and what phases are called.
+ */
+@Component
+public final class PositionViewFactory {
+    static final String PHASE = "phase";
+    static final String QUESTION = "question";
+
+    private final SummaryRepository summaries;
+    private final NetworkPermissions permissions;
+    private final NetworkPageUrls pages;
+    private final PhaseTitles titles;
+    private final Messages messages;
+
+    public PositionViewFactory(
+            SummaryRepository summaries,
+            NetworkPermissions permissions,
+            NetworkPageUrls pages,
+            PhaseTitles titles,
+            Messages messages) {
+        this.summaries = summaries;
+        this.permissions = permissions;
+        this.pages = pages;
+        this.titles = titles;
+        this.messages = messages;
+    }
+
+    /** For a page that is known. Empty where there is no network, for those who may not view it, and where the page says all. */
+    Optional<PositionView> of(String spaceKey, long pageId) {
+        return seen(spaceKey)
+                .map(network -> {
+                    List<NetworkPageRepository.Shown> shown = pages.shown(network.networkId());
+                    return view(network, shown, said(shown, pageId), "");
+                })
+                .filter(view -> !view.isEmpty());
+    }
+
+    /** For some page of the space: says everything, also what the page may say itself. */
+    Optional<PositionView> of(String spaceKey) {
+        return seen(spaceKey)
+                .map(network -> view(network, pages.shown(network.networkId()), Set.of(), spaceKey))
+                .filter(view -> !view.isEmpty());
+    }
+
+    private Optional<Summary> seen(String spaceKey) {
+        return summaries.inSpace(spaceKey).filter(network -> permissions.mayView(spaceKey));
+    }
+
+    /** Which of {@link #PHASE} and {@link #QUESTION} the page says itself. */
+    Set<String> said(int networkId, long pageId) {
+        return said(pages.shown(networkId), pageId);
+    }
+
+    private static Set<String> said(List<NetworkPageRepository.Shown> shown, long pageId) {
+        Set<String> said = new TreeSet<>();
+        shown.stream()
+                .filter(part -> part.pageId() == pageId)
+                .map(NetworkPageRepository.Shown::part)
+                .forEach(part -> {
+                    if (part.equals("home") || part.equals("spiral") || part.startsWith("phase-")) {
+                        said.add(PHASE);
+                    }
+                    if (part.equals("home") || part.equals("question")) {
+                        said.add(QUESTION);
+                    }
+                });
+        return said;
+    }
+
+    private PositionView view(
+            Summary network, List<NetworkPageRepository.Shown> shown, Set<String> said, String spaceKey) {
+        PageUrls urls = pages.urls(shown, RenderTarget.SCREEN);
+        return new PositionView(
+                said.contains(PHASE) ? PositionView.Line.NONE : phase(network, urls),
+                said.contains(QUESTION)
+                        ? PositionView.Line.NONE
+                        : new PositionView.Line(network.question(), urls.of("question")),
+                titles.turn(network.position()),
+                status(network),
+                spaceKey);
+    }
+
+    private PositionView.Line phase(Summary network, PageUrls urls) {
+        var phase = network.position().phase();
+        return new PositionView.Line(titles.title(phase), urls.of("phase-" + phase.key()));
+    }
+
+    private String status(Summary network) {
+        NetworkStatus status = network.profile().status();
+        return status == NetworkStatus.ACTIVE
+                ? ""
+                : messages.text("innovation.form.networkProfile.status." + status.key());
+    }
+}

@@ -1,0 +1,67 @@
+package dk.albertslund.innovation.home.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.home.NextStep;
+import dk.albertslund.innovation.home.NextStepCondition;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.PageUrls;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a network could do next, each with the page where it is done. */
+@Component
+public final class StepCardFactory {
+    /** The field that stands in the same macro. */
+    private static final String WHY_FIELD = "#inno-networkProfile-sheet-whyHere";
+
+    private static final String WRITE_QUESTION = "#write-question";
+
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final List<NextStepCondition> steps;
+
+    public StepCardFactory(Messages messages, PhaseTitles titles, List<NextStepCondition> steps) {
+        this.messages = messages;
+        this.titles = titles;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** What features of their own know to be still undone; not where the network has no page to do it on. */
+    List<NextStep> open(MacroContext context, PageUrls pages) {
+        int network = context.network().networkId();
+        return steps.stream()
+                .filter(step -> !url(step.step(), context, pages).isEmpty())
+                .filter(step -> step.isOpen(network))
+                .map(NextStepCondition::step)
+                .toList();
+    }
+
+    List<StepCardView> of(List<NextStep> steps, MacroContext context, PageUrls pages) {
+        String phase = titles.titleInSentence(context.network().position().phase());
+        return steps.stream()
+                .map(step -> new StepCardView(
+                        messages.text("innovation.step." + step.key() + ".title", phase),
+                        messages.text("innovation.step." + step.key() + ".text", phase),
+                        url(step, context, pages)))
+                .toList();
+    }
+
+    /** The page opens with an empty draft to write in. */
+    private static String writing(MacroContext context, String page) {
+        return context.isEditable() && !page.isEmpty() ? page + WRITE_QUESTION : page;
+    }
+
+    private static String url(NextStep step, MacroContext context, PageUrls pages) {
+        return switch (step) {
+            case WRITE_WHY -> context.isEditable() ? WHY_FIELD : "";
+            case WRITE_QUESTION -> writing(context, pages.of("question"));
+            case SHARPEN_QUESTION -> pages.of("question");
+            case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
+            case LIST_STAKEHOLDERS -> pages.of("stakeholders");
+            case PLAN_INVOLVEMENT -> pages.of("involvement");
+            case WORK_IN_PHASE ->
+                pages.of("phase-" + context.network().position().phase().key());
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.phase.CitizenInvolvement;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The involvement designs of the networks, with what stands in the phases' own forms about citizens. */
+@Component
+public final class InvolvementDesigns implements CitizenInvolvement {
+    private final SheetRepository sheets;
+    private final PhaseFormRegistry phases;
+
+    public InvolvementDesigns(SheetRepository sheets, PhaseFormRegistry phases) {
+        this.sheets = sheets;
+        this.phases = phases;
+    }
+
+    /** All that is written in a network of who takes part, in one turn. */
+    private record Written(SheetState design, Map<Phase, SheetState> phases) {
+        Coverage coverage() {
+            Map<Phase, String> answers = new EnumMap<>(Phase.class);
+            phases.forEach((phase, state) -> answers.put(phase, state.value(PhaseForm.CITIZENS)));
+            return Coverage.of(design, answers);
+        }
+
+        boolean isExplained(Phase phase) {
+            return !phases.getOrDefault(phase, SheetState.EMPTY)
+                    .value(PhaseForm.CITIZENS_HOW)
+                    .isEmpty();
+        }
+    }
+
+    /** In two statements, whatever stands in the network. */
+    private Written written(int networkId, int turn) {
+        List<Sheet> asked = sheets.sheets(networkId).stream()
+                .filter(sheet -> isDesign(sheet) || isPhase(sheet, turn))
+                .toList();
+        SheetState design = SheetState.EMPTY;
+        Map<Phase, SheetState> contents = new EnumMap<>(Phase.class);
+        for (Map.Entry<Sheet, SheetState> sheet : sheets.states(asked).entrySet()) {
+            if (isDesign(sheet.getKey())) {
+                design = sheet.getValue();
+            } else {
+                phases.withKey(sheet.getKey().kind()).ifPresent(form -> contents.put(form.phase(), sheet.getValue()));
+            }
+        }
+        return new Written(design, contents);
+    }
+
+    public Coverage coverage(int networkId, int turn) {
+        return written(networkId, turn).coverage();
+    }
+
+    /** Whether nobody has written anything in it. */
+    public boolean isUntouched(int networkId) {
+        Sheet sheet = sheets.sheet(networkId, InvolvementForm.KEY, Sheet.ONLY_TURN);
+        return DesignRow.all(sheets.state(sheet)).isEmpty();
+    }
+
+    @Override
+    public boolean lacksCitizens(int networkId, PhasePosition position) {
+        Written written = written(networkId, position.turn());
+        return !written.coverage().hasCitizens(position.phase()) && !written.isExplained(position.phase());
+    }
+
+    private static boolean isDesign(Sheet sheet) {
+        return sheet.kind().equals(InvolvementForm.KEY);
+    }
+
+    private boolean isPhase(Sheet sheet, int turn) {
+        return sheet.turn() == turn && phases.withKey(sheet.kind()).isPresent();
+    }
+}

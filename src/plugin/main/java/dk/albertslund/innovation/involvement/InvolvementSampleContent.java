@@ -1,0 +1,65 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.creation.SampleContent;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.model.InvolvementMode;
+import dk.albertslund.innovation.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Three of the first rows filled; the others are for the one who practises. */
+@Component
+public final class InvolvementSampleContent implements SampleContent {
+    private static final String TEXT = "innovation.practice.involvement.";
+
+    private final InvolvementForm kind;
+    private final FormService forms;
+    private final Messages messages;
+
+    public InvolvementSampleContent(InvolvementForm kind, FormService forms, Messages messages) {
+        this.kind = kind;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @Override
+    public void fill(Network network, String author) {
+        List<FieldUpdate> edits = new ArrayList<>();
+        edits.addAll(row(network, author, RowKind.CITIZENS, "discovery,ideation,prototype", InvolvementMode.CO_DESIGN));
+        edits.addAll(
+                row(network, author, RowKind.PROFESSIONS, "discovery,theming,ideation", InvolvementMode.CO_DESIGN));
+        edits.addAll(row(
+                network,
+                author,
+                RowKind.OUTSIDE_WORLD,
+                "ideation,prototype,continuation",
+                InvolvementMode.CO_IMPLEMENTATION));
+        forms.fill(kind, edits);
+    }
+
+    private List<FieldUpdate> row(Network network, String author, RowKind row, String phases, InvolvementMode mode) {
+        return List.of(
+                edit(network, author, row, InvolvementForm.WHO, messages.text(TEXT + row.key() + ".who")),
+                edit(network, author, row, InvolvementForm.PHASES, phases),
+                edit(network, author, row, InvolvementForm.FUNCTION, messages.text(TEXT + row.key() + ".function")),
+                edit(network, author, row, InvolvementForm.MODE, mode.key()),
+                edit(network, author, row, InvolvementForm.STATUS, PlanStatus.PLANNED.key()));
+    }
+
+    private static FieldUpdate edit(Network network, String author, RowKind row, String field, String value) {
+        return new FieldUpdate(
+                network.id(),
+                InvolvementForm.KEY,
+                Sheet.ONLY_TURN,
+                InvolvementForm.DESIGN,
+                row.starterRow(),
+                field,
+                value,
+                0,
+                author);
+    }
+}

@@ -1,0 +1,129 @@
+package dk.albertslund.innovation.involvement;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.stakeholder.StakeholderForm;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a row of the design from a stakeholder, and a stakeholder from a row of the design. The two know each other, and
+ * nobody comes twice however often it is asked for. Only who they are, their phases and their way of taking part go along:
+ * never a person's name, nor what is thought of them.
+ */
+@Component
+public final class RowLinkService {
+    private final SheetRepository sheets;
+    private final FormService forms;
+    private final InvolvementForm design;
+    private final StakeholderForm stakeholders;
+
+    public RowLinkService(
+            SheetRepository sheets, FormService forms, InvolvementForm design, StakeholderForm stakeholders) {
+        this.sheets = sheets;
+        this.forms = forms;
+        this.design = design;
+        this.stakeholders = stakeholders;
+    }
+
+    /** A list of a form of one network, and who writes in it. */
+    private record Target(FormKind kind, String list, int networkId, String author) {
+        FieldUpdate edit(String row, String field, String value, int base) {
+            return new FieldUpdate(networkId, kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, author);
+        }
+    }
+
+    private SheetState state(int networkId, FormKind kind) {
+        return sheets.state(sheets.sheet(networkId, kind.key(), Sheet.ONLY_TURN));
+    }
+
+    /** The design's row of each stakeholder that has one, by the stakeholder's id. */
+    public Map<String, String> pairs(int networkId) {
+        SheetState planned = state(networkId, design);
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (Row stakeholder : state(networkId, stakeholders).rows(StakeholderForm.ROWS)) {
+            String row = LinkedRowIds.row(planned, stakeholder.id());
+            planned.row(row).ifPresent(found -> pairs.put(stakeholder.id(), found.id()));
+        }
+        return pairs;
+    }
+
+    /**
+     * Takes the stakeholder along into the design.
+     *
+     * @return the design's row, new or there already
+     * @throws ValidationException when the stakeholder is not there, or nobody is written in it
+     */
+    public Row toDesign(int networkId, String stakeholder, String author) {
+        Row from = written(state(networkId, stakeholders), stakeholder, StakeholderForm.LABEL);
+        String row = LinkedRowIds.row(state(networkId, design), stakeholder);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(
+                InvolvementForm.KIND,
+                RowKind.ofStakeholder(from.value(StakeholderForm.KIND)).key());
+        values.put(InvolvementForm.WHO, from.value(StakeholderForm.LABEL));
+        values.put(InvolvementForm.PHASES, from.value(StakeholderForm.PHASES));
+        values.put(InvolvementForm.MODE, from.value(StakeholderForm.MODE));
+        return bring(new Target(design, InvolvementForm.DESIGN, networkId, author), row, values);
+    }
+
+    /**
+     * Puts those of the design's row among the stakeholders.
+     *
+     * @return the stakeholder, new or there already
+     * @throws ValidationException when the row is not there, nobody is written in it, it speaks of no people, or the text is too
+     *     long for a stakeholder
+     */
+    public Row toStakeholders(int networkId, String row, String author) {
+        Row from = written(state(networkId, design), row, InvolvementForm.WHO);
+        RowKind kind = RowKind.withKey(from.value(InvolvementForm.KIND)).orElse(RowKind.OTHER);
+        if (!kind.isPeople()) {
+            throw new ValidationException(
+                    ValidationError.of(InvolvementForm.KIND, "innovation.involvement.exchange.tools"));
+        }
+        String stakeholder = LinkedRowIds.stakeholder(state(networkId, stakeholders), row);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(StakeholderForm.LABEL, from.value(InvolvementForm.WHO));
+        values.put(StakeholderForm.KIND, kind.stakeholder());
+        values.put(StakeholderForm.PHASES, from.value(InvolvementForm.PHASES));
+        values.put(StakeholderForm.MODE, from.value(InvolvementForm.MODE));
+        return bring(new Target(stakeholders, StakeholderForm.ROWS, networkId, author), stakeholder, values);
+    }
+
+    private static Row written(SheetState state, String id, String who) {
+        Row row = state.row(id)
+                .orElseThrow(() ->
+                        new ValidationException(ValidationError.of("row", "innovation.involvement.exchange.gone")));
+        if (row.value(who).isEmpty()) {
+            throw new ValidationException(ValidationError.of(who, "innovation.involvement.exchange.empty"));
+        }
+        return row;
+    }
+
+    /** A row that is there stays as it is, one that somebody removed comes back. */
+    private Row bring(Target target, String id, Map<String, String> values) {
+        Optional<Row> now = state(target.networkId(), target.kind()).rowEvenRemoved(id);
+        if (now.isEmpty()) {
+            forms.add(
+                    target.kind(),
+                    values.entrySet().stream()
+                            .filter(value -> !value.getValue().isEmpty())
+                            .map(value -> target.edit(id, value.getKey(), value.getValue(), 0))
+                            .toList());
+        } else if (now.get().isRemoved()) {
+            int base = now.get().cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
+            forms.save(target.kind(), target.edit(id, Row.REMOVED, "", base));
+        }
+        return state(target.networkId(), target.kind()).row(id).orElseThrow();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.albertslund.innovation.involvement.confluence;
+
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.involvement.InvolvementDesigns;
+import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.PhaseMoveService;
+import org.springframework.stereotype.Component;
+
+/** What the design covers after a change of it. */
+@Component
+public final class CoverageReceiptContributor implements ReceiptContributor {
+    private final InvolvementDesigns designs;
+    private final PhaseMoveService moveService;
+    private final CoverageViewFactory views;
+
+    public CoverageReceiptContributor(
+            InvolvementDesigns designs, PhaseMoveService moveService, CoverageViewFactory views) {
+        this.designs = designs;
+        this.moveService = moveService;
+        this.views = views;
+    }
+
+    @Override
+    public String key() {
+        return "coverage";
+    }
+
+    @Override
+    public boolean follows(FormKind kind) {
+        return kind.key().equals(InvolvementForm.KEY);
+    }
+
+    /** The design is the same in every turn; what it covers is that of the turn that the network is in. */
+    @Override
+    public Object of(Network network, FormKind kind, int turn, SheetState state) {
+        int now = moveService.position(network).turn();
+        return views.of(designs.coverage(network.id(), now)).asAnswer();
+    }
+}

@@ -1,0 +1,52 @@
+package dk.albertslund.innovation.involvement.confluence;
+
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.involvement.Coverage;
+import dk.albertslund.innovation.involvement.InvolvementDesigns;
+import dk.albertslund.innovation.involvement.InvolvementForm;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of the involvement design. */
+@Component
+public final class InvolvementViewFactory {
+    private final InvolvementForm kind;
+    private final NetworkFormRenderer forms;
+    private final InvolvementDesigns designs;
+    private final CoverageViewFactory coverages;
+
+    public InvolvementViewFactory(
+            InvolvementForm kind,
+            NetworkFormRenderer forms,
+            InvolvementDesigns designs,
+            CoverageViewFactory coverages) {
+        this.kind = kind;
+        this.forms = forms;
+        this.designs = designs;
+        this.coverages = coverages;
+    }
+
+    InvolvementView of(MacroContext context) {
+        FormView form = forms.page(kind, InvolvementForm.PART, context);
+        String starters = context.isEditable() ? starters(context) : "";
+        return new InvolvementView(form, coverages.of(coverage(context)), starters, context.isPaper());
+    }
+
+    private String starters(MacroContext context) {
+        return InvolvementForm.missingStarters(forms.state(kind, context)).stream()
+                .map(starter -> starter.starterRow() + ":" + starter.key())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Coverage coverage(MacroContext context) {
+        Summary network = context.network();
+        return designs.coverage(network.networkId(), network.position().turn());
+    }
+
+    CitizensView citizens(MacroContext context) {
+        return new CitizensView(coverages.citizens(coverage(context)), context.isPaper());
+    }
+}

@@ -1,0 +1,93 @@
+package dk.albertslund.innovation.maintenance;
+
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.maintenance.WikiInventory.LivingPage;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.page.FormCopyRepository;
+import dk.albertslund.innovation.page.NetworkPageRepository;
+import dk.albertslund.innovation.page.NetworkPageRepository.Shown;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Holds what is remembered of pages against the wiki: forgets those that are gone and follows those that moved. */
+@Component
+public final class PageReconciler {
+    /** How many pages one transaction looks at. */
+    private static final int AT_ONCE = 50;
+
+    private final NetworkPageRepository pages;
+    private final FormCopyRepository copies;
+    private final WikiInventory wiki;
+    private final Transactions transactions;
+
+    public PageReconciler(
+            NetworkPageRepository pages, FormCopyRepository copies, WikiInventory wiki, Transactions transactions) {
+        this.pages = pages;
+        this.copies = copies;
+        this.wiki = wiki;
+        this.transactions = transactions;
+    }
+
+    /** How many pages were not as remembered. */
+    int mend(List<Network> networks, BooleanSupplier isStopped) {
+        Map<String, Network> bySpace =
+                networks.stream().collect(Collectors.toMap(Network::spaceKey, Function.identity()));
+        Map<Long, Set<Shown>> remembered = new LinkedHashMap<>();
+        pages.all().forEach(shown -> remembered
+                .computeIfAbsent(shown.pageId(), page -> new HashSet<>())
+                .add(shown));
+        List<Long> ids = new ArrayList<>(remembered.keySet());
+        int mended = 0;
+        for (int from = 0; from < ids.size() && !isStopped.getAsBoolean(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            mended += transactions.in(() -> (int) some.stream()
+                    .filter(page -> mend(page, remembered.get(page), bySpace))
+                    .count());
+        }
+        return isStopped.getAsBoolean() ? mended : mended + transactions.in(this::forgetCopies);
+    }
+
+    private boolean mend(long pageId, Set<Shown> remembered, Map<String, Network> bySpace) {
+        Optional<LivingPage> page = wiki.living(pageId);
+        Optional<Network> home = page.map(living -> bySpace.get(living.spaceKey()));
+        if (home.isEmpty()) {
+            pages.forget(List.of(pageId));
+            return true;
+        }
+        Set<String> parts = page.get().parts();
+        if (remembered.equals(shown(home.get(), parts, pageId))) {
+            return false;
+        }
+        pages.remember(home.get().id(), Map.of(pageId, parts));
+        return true;
+    }
+
+    private static Set<Shown> shown(Network network, Set<String> parts, long pageId) {
+        return parts.stream().map(part -> new Shown(network.id(), part, pageId)).collect(Collectors.toSet());
+    }
+
+    private int forgetCopies() {
+        List<Long> gone =
+                copies.pages().stream().filter(page -> !wiki.hasPage(page)).toList();
+        gone.forEach(copies::forgetPage);
+        return gone.size();
+    }
+
+    /** The keys of the networks' spaces that are not there. */
+    List<String> homeless(List<Network> networks) {
+        return networks.stream()
+                .map(Network::spaceKey)
+                .filter(key -> !wiki.hasSpace(key))
+                .sorted()
+                .toList();
+    }
+}

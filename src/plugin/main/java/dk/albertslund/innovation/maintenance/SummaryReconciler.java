@@ -1,0 +1,67 @@
+package dk.albertslund.innovation.maintenance;
+
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.phase.PhaseMoveService;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+
+/** Holds the summaries against the forms and the moves that they sum up. */
+@Component
+public final class SummaryReconciler {
+    private final SummaryRepository summaries;
+    private final FormKindRegistry kinds;
+    private final FormService forms;
+    private final PhaseMoveService moveService;
+    private final Transactions transactions;
+
+    public SummaryReconciler(
+            SummaryRepository summaries,
+            FormKindRegistry kinds,
+            FormService forms,
+            PhaseMoveService moveService,
+            Transactions transactions) {
+        this.summaries = summaries;
+        this.kinds = kinds;
+        this.forms = forms;
+        this.moveService = moveService;
+        this.transactions = transactions;
+    }
+
+    /** How many summaries said something else. */
+    int mend(List<Network> networks, BooleanSupplier isStopped) {
+        int mended = 0;
+        for (Network network : networks) {
+            if (isStopped.getAsBoolean()) {
+                return mended;
+            }
+            mended += mend(network) ? 1 : 0;
+        }
+        return mended;
+    }
+
+    /**
+     * Summed up anew as of when something last happened, so that a check is not taken for activity. Each form by itself:
+     * whoever has the summary locked does not wait for a sheet.
+     */
+    private boolean mend(Network network) {
+        Optional<Summary> before = summaries.inSpace(network.spaceKey());
+        if (before.isEmpty()) {
+            transactions.run(() -> summaries.add(Summary.ofNew(network)));
+        }
+        Summary now = before.orElseGet(() -> Summary.ofNew(network));
+        kinds.all().forEach(kind -> forms.retell(kind, network.id(), now.lastActivity()));
+        PhasePosition position = moveService.position(network);
+        if (!position.equals(now.position())) {
+            transactions.run(() -> summaries.setPosition(network.id(), position, now.lastActivity()));
+        }
+        return !before.equals(summaries.inSpace(network.spaceKey()));
+    }
+}

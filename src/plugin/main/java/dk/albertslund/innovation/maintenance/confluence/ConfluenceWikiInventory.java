@@ -1,0 +1,40 @@
+package dk.albertslund.innovation.maintenance.confluence;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import dk.albertslund.innovation.maintenance.WikiInventory;
+import dk.albertslund.innovation.page.PageMacroParser;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Confluence's pages and spaces. The managers ask nobody for permission, which is right for a check. */
+@Component
+public final class ConfluenceWikiInventory implements WikiInventory {
+    private final PageManager pages;
+    private final SpaceManager spaces;
+
+    public ConfluenceWikiInventory(@ComponentImport PageManager pages, @ComponentImport SpaceManager spaces) {
+        this.pages = pages;
+        this.spaces = spaces;
+    }
+
+    @Override
+    public Optional<LivingPage> living(long pageId) {
+        return PageReader.page(pages, pageId)
+                .filter(page -> !page.isDeleted())
+                .map(page ->
+                        new LivingPage(PageReader.spaceKey(page), PageMacroParser.shownIn(PageReader.storage(page))));
+    }
+
+    @Override
+    public boolean hasPage(long pageId) {
+        return PageReader.page(pages, pageId).isPresent();
+    }
+
+    @Override
+    public boolean hasSpace(String spaceKey) {
+        return spaces.getSpace(spaceKey) != null;
+    }
+}

@@ -1,0 +1,69 @@
+package dk.albertslund.innovation.maintenance.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.ScheduledJob;
+import dk.albertslund.innovation.maintenance.ReconciliationResult;
+import dk.albertslund.innovation.maintenance.ReconciliationService;
+import dk.albertslund.innovation.network.VisibilityState;
+import dk.albertslund.innovation.participants.confluence.VisibilityService;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Checks the networks' tables every night, on one node of the cluster; an administrator may also start it. */
+@Component("reconciliationTask")
+public final class ReconciliationJob extends ScheduledJob {
+    private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
+
+    private final ReconciliationService reconciliation;
+    private final VisibilityService visibilities;
+    private final Messages messages;
+
+    public ReconciliationJob(ReconciliationService reconciliation, VisibilityService visibilities, Messages messages) {
+        this.reconciliation = reconciliation;
+        this.visibilities = visibilities;
+        this.messages = messages;
+    }
+
+    @Override
+    public String run(BooleanSupplier isCancelled) {
+        ReconciliationResult reconciled = reconciliation.run(isCancelled);
+        Map<String, VisibilityState> broken = visibilities.broken(isCancelled);
+        String message = message(reconciled) + message(broken);
+        if (reconciled.isAllWell() && broken.isEmpty()) {
+            LOG.info("{}", message);
+        } else {
+            LOG.warn("{}", message);
+        }
+        return message;
+    }
+
+    /** Nothing is changed: the administrator of a space may have had a reason. */
+    private String message(Map<String, VisibilityState> broken) {
+        String said = broken.entrySet().stream()
+                .map(network -> messages.text(
+                        "innovation.check.visibility.one",
+                        network.getKey(),
+                        messages.text("innovation.visibility."
+                                + network.getValue().chosen().key()),
+                        messages.text("innovation.access.actual."
+                                + network.getValue().actual().key())))
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : " " + messages.text("innovation.check.visibility", said);
+    }
+
+    private String message(ReconciliationResult reconciled) {
+        String done = messages.text(
+                reconciled.isStopped() ? "innovation.check.stopped" : "innovation.check.done",
+                reconciled.networks(),
+                reconciled.pages(),
+                reconciled.strays(),
+                reconciled.summaries());
+        return reconciled.homeless().isEmpty()
+                ? done
+                : done + " " + messages.text("innovation.check.homeless", String.join(", ", reconciled.homeless()));
+    }
+}

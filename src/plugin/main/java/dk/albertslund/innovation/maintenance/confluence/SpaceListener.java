@@ -1,0 +1,51 @@
+package dk.albertslund.innovation.maintenance.confluence;
+
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.maintenance.NetworkDeletionService;
+import dk.albertslund.innovation.network.NetworkRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Forgets a network whose space is gone. Never stops the person who removes the space. */
+@Component
+public final class SpaceListener implements InitializingBean, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(SpaceListener.class);
+
+    private final EventPublisher events;
+    private final NetworkRepository networks;
+    private final NetworkDeletionService leaving;
+
+    public SpaceListener(
+            @ComponentImport EventPublisher events, NetworkRepository networks, NetworkDeletionService leaving) {
+        this.events = events;
+        this.networks = networks;
+        this.leaving = leaving;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    /** Confluence tells nothing about the pages of a space that is removed; all of the network goes at once. */
+    @EventListener
+    public void onSpaceGone(SpaceRemoveEvent event) {
+        String spaceKey = event.getSpace().getKey();
+        try {
+            networks.inSpace(spaceKey).ifPresent(leaving::remove);
+        } catch (RuntimeException e) {
+            LOG.error("Could not forget the network of the space {}, which is gone", spaceKey, e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dk.albertslund.innovation.network;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What was chosen of each network's visibility; the space's permissions are what counts. */
+public interface NetworkVisibilityRepository {
+    /** Empty when nobody has chosen, as in a network that is older than the choice. */
+    Optional<NetworkVisibility> chosen(int networkId);
+
+    /** The choices of all networks that have one, by network. */
+    Map<Integer, NetworkVisibility> all();
+
+    /** Two who choose at once wait for each other until the end of the transaction. */
+    void choose(int networkId, NetworkVisibility visibility);
+}

@@ -1,0 +1,161 @@
+package dk.albertslund.innovation.network.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.SqlInClause;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Summaries in the table {@code SUMMARY}; every overview is one statement on it. */
+@Component
+public final class AoSummaryRepository implements SummaryRepository {
+    private final ActiveObjects ao;
+
+    public AoSummaryRepository(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Summary> inSpace(String spaceKey) {
+        return Arrays.stream(ao.find(AoSummary.class, Query.select().where("SPACE_KEY = ?", spaceKey)))
+                .findFirst()
+                .map(AoSummaryRepository::summary);
+    }
+
+    @Override
+    public Optional<Summary> of(int networkId) {
+        return Arrays.stream(ao.find(AoSummary.class, Query.select().where("NETWORK_ID = ?", networkId)))
+                .findFirst()
+                .map(AoSummaryRepository::summary);
+    }
+
+    @Override
+    public List<Summary> all() {
+        AoSummary[] rows = ao.find(
+                AoSummary.class, Query.select().where("PRACTICE = ?", false).order("ID ASC"));
+        return Arrays.stream(rows).map(AoSummaryRepository::summary).toList();
+    }
+
+    private static Summary summary(AoSummary row) {
+        return new Summary(
+                row.getNetworkId(),
+                row.getSpaceKey(),
+                row.isPractice(),
+                profile(row),
+                new PhasePosition(Phase.withKey(row.getPhase()).orElse(Phase.FOCUS), row.getTurn()),
+                orEmpty(row.getQuestion()),
+                row.isQuestionChecked(),
+                row.getLastActivity().toInstant());
+    }
+
+    private static Profile profile(AoSummary row) {
+        return new Profile(
+                orEmpty(row.getTitle()),
+                row.getNetworkType(),
+                NetworkStatus.withKey(row.getNetworkStatus()).orElse(Profile.UNWRITTEN.status()),
+                split(row.getLeaders()),
+                split(row.getReferenceLeaders()),
+                orEmpty(row.getStartDay()),
+                orEmpty(row.getEndDay()));
+    }
+
+    @Override
+    public void add(Summary summary) {
+        ao.create(
+                AoSummary.class,
+                new DBParam("NETWORK_ID", summary.networkId()),
+                new DBParam("SPACE_KEY", summary.spaceKey()),
+                new DBParam("PRACTICE", summary.isPractice()),
+                new DBParam("NETWORK_TYPE", summary.profile().type()),
+                new DBParam("NETWORK_STATUS", summary.profile().status().key()),
+                new DBParam("PHASE", summary.position().phase().key()),
+                new DBParam("TURN", summary.position().turn()),
+                new DBParam("LAST_ACTIVITY", Date.from(summary.lastActivity())));
+    }
+
+    @Override
+    public void setProfile(int networkId, Profile profile, Instant when) {
+        change(networkId, when, row -> {
+            row.setTitle(orNull(profile.title()));
+            row.setNetworkType(profile.type());
+            row.setNetworkStatus(profile.status().key());
+            row.setLeaders(orNull(String.join(",", profile.leaders())));
+            row.setReferenceLeaders(orNull(String.join(",", profile.referenceLeaders())));
+            row.setStartDay(orNull(profile.start()));
+            row.setEndDay(orNull(profile.plannedEnd()));
+        });
+    }
+
+    @Override
+    public void setQuestion(int networkId, String question, boolean isChecked, Instant when) {
+        change(networkId, when, row -> {
+            row.setQuestion(orNull(question));
+            row.setQuestionChecked(isChecked);
+        });
+    }
+
+    @Override
+    public void setPosition(int networkId, PhasePosition position, Instant when) {
+        change(networkId, when, row -> {
+            row.setPhase(position.phase().key());
+            row.setTurn(position.turn());
+        });
+        AoReindexQueue.mark(ao, networkId);
+    }
+
+    @Override
+    public void touch(int networkId, Instant when) {
+        change(networkId, when, row -> {});
+    }
+
+    /** Active Objects writes only the columns that were set. What is told late does not make the activity older. */
+    private void change(int networkId, Instant when, Consumer<AoSummary> change) {
+        for (AoSummary row : ao.find(AoSummary.class, Query.select().where("NETWORK_ID = ?", networkId))) {
+            change.accept(row);
+            if (row.getLastActivity().toInstant().isBefore(when)) {
+                row.setLastActivity(Date.from(when));
+            }
+            row.save();
+        }
+    }
+
+    @Override
+    public void removeNetwork(int networkId) {
+        ao.deleteWithSQL(AoSummary.class, "NETWORK_ID = ?", networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoSummary.class, SqlInClause.allBut("NETWORK_ID", known)))
+                .map(AoSummary::getNetworkId)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> split(String keys) {
+        return keys == null ? List.of() : List.of(keys.split(","));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.albertslund.innovation.page;
+
+import dk.albertslund.innovation.form.ConfidentialFieldAccess;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.profile.NetworkPeople;
+import dk.albertslund.innovation.profile.ProfileForm;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read and write what a form holds for the people of the network alone, such as names and what is thought of
+ * people. It costs the same few statements however much is written.
+ */
+@Component
+public final class ConfidentialAccess implements ConfidentialFieldAccess {
+    private final SheetRepository sheets;
+    private final NetworkPageRepository pages;
+    private final NetworkPermissions permissions;
+
+    public ConfidentialAccess(SheetRepository sheets, NetworkPageRepository pages, NetworkPermissions permissions) {
+        this.sheets = sheets;
+        this.pages = pages;
+        this.permissions = permissions;
+    }
+
+    public NetworkPeople people(int networkId) {
+        return NetworkPeople.in(sheets.state(sheets.sheet(networkId, ProfileForm.KEY, Sheet.ONLY_TURN)));
+    }
+
+    /** Whether the person who asks is one of the network's people, or administers its space. */
+    public boolean isInsider(int networkId, String spaceKey) {
+        return insiders(networkId, spaceKey).isPresent();
+    }
+
+    private Optional<NetworkPeople> insiders(int networkId, String spaceKey) {
+        return Optional.of(people(networkId))
+                .filter(people -> permissions.isAmong(people.all()) || permissions.mayAdminister(spaceKey));
+    }
+
+    /**
+     * The network's people when the person who asks is one of them, or administers the space, and may view the page that
+     * shows the form. It is the page that showed it first; a page of one's own does not lead around a restriction of that
+     * one. While no page shows the form nobody reads what it holds for them.
+     */
+    public Optional<NetworkPeople> readers(int networkId, String spaceKey, FormKind kind) {
+        return isPageOpen(networkId, spaceKey, kind) ? insiders(networkId, spaceKey) : Optional.empty();
+    }
+
+    @Override
+    public boolean mayRead(Network network, FormKind kind) {
+        return !kind.hasFieldsForEditors()
+                || readers(network.id(), network.spaceKey(), kind).isPresent();
+    }
+
+    private boolean isPageOpen(int networkId, String spaceKey, FormKind kind) {
+        return pages.of(networkId).stream()
+                .filter(shown -> !kind.shownBy(shown.part()).isEmpty())
+                .findFirst()
+                .filter(shown -> permissions.mayViewPage(spaceKey, shown.pageId()))
+                .isPresent();
+    }
+
+    /** Who takes part decides who reads names: only those who are in it already, or administer the space, change that. */
+    @Override
+    public boolean mayWrite(Network network, FormKind kind, String list, String field) {
+        if (NetworkPeople.isRole(kind.key(), field)) {
+            return isInsider(network.id(), network.spaceKey());
+        }
+        return !kind.isForEditors(list, field) || mayRead(network, kind);
+    }
+}

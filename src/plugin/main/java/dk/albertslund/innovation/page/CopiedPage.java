@@ -1,0 +1,15 @@
+package dk.albertslund.innovation.page;
+
+import java.util.Set;
+
+/**
+ * A page that somebody has copied.
+ *
+ * @param spaceKey the space that the copy stands in
+ * @param parts what it shows of a network
+ */
+public record CopiedPage(FormCopy.Origin origin, String spaceKey, Set<String> parts, String author) {
+    public CopiedPage {
+        parts = Set.copyOf(parts);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.albertslund.innovation.page;
+
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.NetworkRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a form along when a page that shows it is copied to another network. Within a network there is nothing to take:
+ * the copy shows the same form. A form that somebody has written in is never written over.
+ */
+@Component
+public final class PageCopyService {
+    private final NetworkRepository networks;
+    private final NetworkPermissions permissions;
+    private final FormCopyService copiedForms;
+
+    public PageCopyService(NetworkRepository networks, NetworkPermissions permissions, FormCopyService copiedForms) {
+        this.networks = networks;
+        this.permissions = permissions;
+        this.copiedForms = copiedForms;
+    }
+
+    /** Only for a person who may read there and write here. */
+    public void follow(CopiedPage page) {
+        String from = page.origin().spaceKey();
+        if (page.parts().isEmpty() || from.equals(page.spaceKey())) {
+            return;
+        }
+        if (permissions.mayView(from) && permissions.mayEdit(page.spaceKey())) {
+            networks.inSpace(from).ifPresent(source -> networks.inSpace(page.spaceKey())
+                    .ifPresent(target -> copiedForms.copy(page, source.id(), target.id())));
+        }
+    }
+}

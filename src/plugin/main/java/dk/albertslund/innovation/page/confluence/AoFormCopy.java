@@ -1,0 +1,62 @@
+package dk.albertslund.innovation.page.confluence;
+
+import java.util.Date;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** A page with a form that was copied to this network from another. */
+@Preload
+@Table("FORM_COPY")
+@Indexes({
+    @Index(
+            name = "form",
+            methodNames = {"getNetworkId", "getKind"})
+})
+public interface AoFormCopy extends Entity {
+    @NotNull
+    @Indexed
+    int getNetworkId();
+
+    void setNetworkId(int networkId);
+
+    @NotNull
+    String getKind();
+
+    void setKind(String kind);
+
+    /** The new page; missing when the form came along, for then the form tells it and not the page. */
+    @Indexed
+    Long getPageId();
+
+    void setPageId(Long pageId);
+
+    @NotNull
+    String getFromSpace();
+
+    void setFromSpace(String fromSpace);
+
+    /** The page that was copied; missing where that was not kept. */
+    Long getFromPageId();
+
+    void setFromPageId(Long fromPageId);
+
+    @NotNull
+    String getFromTitle();
+
+    void setFromTitle(String fromTitle);
+
+    @NotNull
+    String getAuthor();
+
+    void setAuthor(String author);
+
+    @NotNull
+    Date getCopied();
+
+    void setCopied(Date copied);
+}

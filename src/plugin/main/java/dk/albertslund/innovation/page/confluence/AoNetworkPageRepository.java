@@ -1,0 +1,106 @@
+package dk.albertslund.innovation.page.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.SqlInClause;
+import dk.albertslund.innovation.network.confluence.AoReindexQueue;
+import dk.albertslund.innovation.page.NetworkPageRepository;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Pages in the table {@code NETWORK_PAGE}. */
+@Component
+public final class AoNetworkPageRepository implements NetworkPageRepository {
+    private final ActiveObjects ao;
+
+    public AoNetworkPageRepository(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Shown> of(int networkId) {
+        return shown(Query.select().where("NETWORK_ID = ?", networkId).order("ID ASC"));
+    }
+
+    @Override
+    public List<Shown> all() {
+        return shown(Query.select().order("NETWORK_ID ASC, ID ASC"));
+    }
+
+    private List<Shown> shown(Query query) {
+        return Arrays.stream(ao.find(AoNetworkPage.class, query))
+                .map(AoNetworkPageRepository::shown)
+                .toList();
+    }
+
+    private static Shown shown(AoNetworkPage row) {
+        return new Shown(row.getNetworkId(), row.getShows(), row.getPageId());
+    }
+
+    /** A row that is right already stays, and with it the page's place in the order. Search hears of new ones. */
+    @Override
+    public void remember(int networkId, Map<Long, Set<String>> parts) {
+        Set<Shown> missing = new LinkedHashSet<>();
+        parts.forEach((page, shows) -> shows.forEach(part -> missing.add(new Shown(networkId, part, page))));
+        List<Integer> wrong = new ArrayList<>();
+        for (AoNetworkPage row : rows(parts.keySet())) {
+            if (!missing.remove(shown(row))) {
+                wrong.add(row.getID());
+            }
+        }
+        delete("ID", wrong);
+        missing.forEach(this::create);
+        if (!missing.isEmpty()) {
+            AoReindexQueue.mark(ao, networkId);
+        }
+    }
+
+    private List<AoNetworkPage> rows(Collection<Long> pageIds) {
+        List<AoNetworkPage> rows = new ArrayList<>();
+        for (List<Long> some : SqlInClause.parted(pageIds)) {
+            Query query = Query.select().where(SqlInClause.in("PAGE_ID", some), some.toArray());
+            rows.addAll(Arrays.asList(ao.find(AoNetworkPage.class, query.order("ID ASC"))));
+        }
+        return rows;
+    }
+
+    private void create(Shown shown) {
+        ao.create(
+                AoNetworkPage.class,
+                new DBParam("NETWORK_ID", shown.networkId()),
+                new DBParam("SHOWS", shown.part()),
+                new DBParam("PAGE_ID", shown.pageId()));
+    }
+
+    @Override
+    public void forget(Collection<Long> pageIds) {
+        delete("PAGE_ID", pageIds);
+    }
+
+    private <T> void delete(String column, Collection<T> values) {
+        for (List<T> some : SqlInClause.parted(values)) {
+            ao.deleteWithSQL(AoNetworkPage.class, SqlInClause.in(column, some), some.toArray());
+        }
+    }
+
+    @Override
+    public void removeNetwork(int networkId) {
+        ao.deleteWithSQL(AoNetworkPage.class, "NETWORK_ID = ?", networkId);
+    }
+
+    @Override
+    public Set<Integer> networksBut(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoNetworkPage.class, SqlInClause.allBut("NETWORK_ID", known)))
+                .map(AoNetworkPage::getNetworkId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,49 @@
+package dk.albertslund.innovation.page.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.confluence.NoteView;
+import dk.albertslund.innovation.page.FormCopy;
+import dk.albertslund.innovation.page.FormCopyRepository;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells where a form was copied from; who may not read that page learns only that it was another network. */
+@Component
+public final class CopyNoteFactory {
+    private final FormCopyRepository copies;
+    private final ReadablePages readable;
+    private final Messages messages;
+    private final DateFormatter dates;
+
+    public CopyNoteFactory(FormCopyRepository copies, ReadablePages readable, Messages messages, DateFormatter dates) {
+        this.copies = copies;
+        this.readable = readable;
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    /** What was copied stands wherever the form is shown, what was not only on the page that was copied. */
+    List<NoteView> of(FormKind kind, MacroContext context) {
+        return copies.of(context.network().networkId(), kind.key()).stream()
+                .filter(copy -> copy.isTaken() || isOf(copy, context))
+                .map(copy -> new NoteView(text(copy), List.of()))
+                .toList();
+    }
+
+    private boolean isOf(FormCopy copy, MacroContext context) {
+        return readable.link(copy.origin().pageId(), context.target())
+                .filter(page -> context.isCalled(page.getTitle()))
+                .isPresent();
+    }
+
+    private String text(FormCopy copy) {
+        String key = copy.isTaken() ? "innovation.form.note.copied" : "innovation.form.note.kept";
+        String day = dates.day(copy.copied());
+        FormCopy.Origin origin = copy.origin();
+        return readable.isReadable(origin.originalId())
+                ? messages.text(key, origin.title(), origin.spaceKey(), day)
+                : messages.text(key + ".elsewhere", day);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.albertslund.innovation.page.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The pages that macros stand on: finds the network of the page's space, or says in a box what to do. */
+@Component
+public final class MacroContextResolver {
+    private final SummaryRepository summaries;
+    private final NetworkPermissions permissions;
+    private final ViewRenderer renderer;
+    private final MacroMessageBoxes boxes;
+    private final MacroErrorHandler errorHandler;
+
+    public MacroContextResolver(
+            SummaryRepository summaries,
+            NetworkPermissions permissions,
+            ViewRenderer renderer,
+            MacroMessageBoxes boxes,
+            MacroErrorHandler errorHandler) {
+        this.summaries = summaries;
+        this.permissions = permissions;
+        this.renderer = renderer;
+        this.boxes = boxes;
+        this.errorHandler = errorHandler;
+    }
+
+    /** What the macro draws for the network of its page; always HTML, never an exception. */
+    public String show(ConversionContext context, Function<MacroContext, String> drawing) {
+        return errorHandler.boxed(context, () -> {
+            String spaceKey = PageReader.spaceKey(context);
+            if (spaceKey == null) {
+                return boxes.example();
+            }
+            if (!permissions.mayView(spaceKey)) {
+                return boxes.hidden();
+            }
+            Optional<Summary> network = summaries.inSpace(spaceKey);
+            return network.isEmpty() ? boxes.outside(spaceKey, context) : draw(network.get(), context, drawing);
+        });
+    }
+
+    private String draw(Summary network, ConversionContext context, Function<MacroContext, String> drawing) {
+        RenderTarget target = RenderTarget.in(context);
+        boolean isEditable = target == RenderTarget.SCREEN && permissions.mayEdit(network.spaceKey());
+        renderer.dress(target, isEditable);
+        String drawn = drawing.apply(new MacroContext(network, pageTitle(context), target, isEditable));
+        return !target.isPaper() && permissions.isReadOnly() ? renderer.html("common/readonly.vm") + drawn : drawn;
+    }
+
+    private static String pageTitle(ConversionContext context) {
+        ContentEntityObject page = PageReader.shownOn(context);
+        return page == null || page.getTitle() == null ? "" : page.getTitle();
+    }
+}

@@ -1,0 +1,64 @@
+package dk.albertslund.innovation.page.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.MessageBoxView;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.page.OrphanedPages;
+import dk.albertslund.innovation.page.ReattachPermission;
+import org.springframework.stereotype.Component;
+
+/** What a macro draws where there is no network to show: why, and what to do about it. */
+@Component
+public final class MacroMessageBoxes {
+    private final ViewRenderer renderer;
+    private final Messages messages;
+    private final OrphanedPages strays;
+    private final ReattachPermission permission;
+
+    public MacroMessageBoxes(
+            ViewRenderer renderer, Messages messages, OrphanedPages strays, ReattachPermission permission) {
+        this.renderer = renderer;
+        this.messages = messages;
+        this.strays = strays;
+        this.permission = permission;
+    }
+
+    /** In the macro browser and other places without a space. */
+    String example() {
+        return box("innovation.macro.example.title", "innovation.macro.example.text");
+    }
+
+    String hidden() {
+        return box("innovation.macro.hidden.title", "innovation.macro.hidden.text");
+    }
+
+    /** In a space without a network. */
+    String outside(String spaceKey, ConversionContext context) {
+        ContentEntityObject page = PageReader.shownOn(context);
+        RenderTarget target = RenderTarget.in(context);
+        return page == null || target != RenderTarget.SCREEN
+                ? outside()
+                : strays.networkOf(spaceKey, page.getId())
+                        .map(network -> stray(network, spaceKey, page.getId()))
+                        .orElseGet(this::outside);
+    }
+
+    private String outside() {
+        return box("innovation.macro.outside.title", "innovation.macro.outside.text");
+    }
+
+    private String stray(Network network, String spaceKey, long page) {
+        renderer.dress(RenderTarget.SCREEN, false);
+        boolean isPermitted = permission.isGranted(spaceKey, network);
+        return renderer.html("network/stray.vm", "stray", new OrphanedPageView(spaceKey, page, isPermitted));
+    }
+
+    private String box(String titleKey, String textKey) {
+        return renderer.box(MessageBoxView.info(messages.text(titleKey), messages.text(textKey)));
+    }
+}

@@ -1,0 +1,83 @@
+package dk.albertslund.innovation.page.confluence;
+
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.FormViewFactory;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** The forms of the network that a macro stands with. */
+@Component
+public final class NetworkFormRenderer {
+    private final SheetRepository sheets;
+    private final FormViewFactory views;
+    private final FormRenderContextFactory places;
+    private final ViewRenderer renderer;
+
+    public NetworkFormRenderer(
+            SheetRepository sheets, FormViewFactory views, FormRenderContextFactory places, ViewRenderer renderer) {
+        this.sheets = sheets;
+        this.views = views;
+        this.places = places;
+        this.renderer = renderer;
+    }
+
+    public SheetState state(FormKind kind, MacroContext context) {
+        return sheets.state(
+                sheets.sheet(context.network().networkId(), kind.key(), FormRenderContextFactory.turn(kind, context)));
+    }
+
+    /** The form's sheet among all of the network's, in the turn that the network is in. */
+    public Sheet sheet(FormKind kind, List<Sheet> all, MacroContext context) {
+        int turn = FormRenderContextFactory.turn(kind, context);
+        return all.stream()
+                .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() == turn)
+                .findFirst()
+                .orElse(new Sheet(0, context.network().networkId(), kind.key(), turn, 0));
+    }
+
+    /** What was written in the turns before this one, by turn. */
+    public SortedMap<Integer, SheetState> before(FormKind kind, MacroContext context) {
+        int now = FormRenderContextFactory.turn(kind, context);
+        if (now == 1) {
+            return Collections.emptySortedMap();
+        }
+        List<Sheet> earlier = sheets.sheets(context.network().networkId()).stream()
+                .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() < now)
+                .toList();
+        SortedMap<Integer, SheetState> contents = new TreeMap<>();
+        sheets.states(earlier).forEach((sheet, state) -> contents.put(sheet.turn(), state));
+        return contents;
+    }
+
+    /** The given parts of a form as they stand. */
+    public FormView view(FormKind kind, List<Section> parts, SheetState state, MacroContext context) {
+        return views.of(kind, parts, state, places.untold(kind, context));
+    }
+
+    /**
+     * What a page shows of a form when it holds that part of the network, with what there is to know about it.
+     *
+     * @param part for example {@code question}
+     */
+    public FormView page(FormKind kind, String part, MacroContext context) {
+        return page(kind, part, state(kind, context), context);
+    }
+
+    /** The same where what stands in the form is already at hand. */
+    public FormView page(FormKind kind, String part, SheetState state, MacroContext context) {
+        return views.of(kind, kind.shownBy(part), state, places.told(kind, part, context));
+    }
+
+    public String html(FormView form) {
+        return renderer.html(form.isEditable() ? "form/form.vm" : "form/read.vm", "form", form);
+    }
+}

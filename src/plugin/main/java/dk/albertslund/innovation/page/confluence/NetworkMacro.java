@@ -1,0 +1,32 @@
+package dk.albertslund.innovation.page.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+
+/** A macro that draws a part of the network of its page; it has no body and stands in a block of its own. */
+public abstract class NetworkMacro implements Macro {
+    private final MacroContextResolver contexts;
+
+    protected NetworkMacro(MacroContextResolver contexts) {
+        this.contexts = contexts;
+    }
+
+    /** Always HTML, never an exception. */
+    @Override
+    public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        return contexts.show(context, resolved -> draw(parameters, resolved));
+    }
+
+    protected abstract String draw(Map<String, String> parameters, MacroContext context);
+
+    @Override
+    public final BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public final OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.albertslund.innovation.page.confluence;
+
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
+import dk.albertslund.innovation.page.NetworkPageRepository;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Finds the pages of the network that a macro stands with. */
+@Component
+public final class NetworkPageUrls {
+    private final NetworkPageRepository pages;
+    private final WikiUrls urls;
+
+    public NetworkPageUrls(NetworkPageRepository pages, WikiUrls urls) {
+        this.pages = pages;
+        this.urls = urls;
+    }
+
+    public PageUrls of(MacroContext context) {
+        return urls(shown(context.network().networkId()), context.target());
+    }
+
+    /** Which pages show which parts of the network, oldest first. */
+    public List<NetworkPageRepository.Shown> shown(int networkId) {
+        return pages.of(networkId);
+    }
+
+    /** Where several pages show the same part, the first of them. */
+    public PageUrls urls(List<NetworkPageRepository.Shown> shown, RenderTarget target) {
+        Map<String, String> byPart = new HashMap<>();
+        shown.forEach(part -> byPart.putIfAbsent(part.part(), urls.page(target, part.pageId())));
+        return new PageUrls(byPart);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.albertslund.innovation.page.confluence;
+
+import com.atlassian.confluence.event.events.content.ContentEvent;
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what happens to pages. Confluence tells in the thread and the transaction of the person who does it, so nothing
+ * here may stop them: what goes wrong is logged, and the nightly check mends it.
+ */
+@Component
+public final class PageListener implements InitializingBean, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
+
+    private final EventPublisher events;
+    private final PageRegistry memory;
+    private final PageCopyHandler copies;
+
+    public PageListener(@ComponentImport EventPublisher events, PageRegistry memory, PageCopyHandler copies) {
+        this.events = events;
+        this.memory = memory;
+        this.copies = copies;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void onPageMade(PageCreateEvent event) {
+        quietly(event, memory::reads);
+    }
+
+    @EventListener
+    public void onPageChanged(PageUpdateEvent event) {
+        quietly(event, memory::reads);
+    }
+
+    /**
+     * What is told by one page alone, by the event's name: of a type that Confluence did not have this listener could not
+     * be made at all. Links lead from a page in the trash to the next one that shows the same.
+     */
+    @EventListener
+    public void onContent(ContentEvent event) {
+        switch (event.getClass().getSimpleName()) {
+            case "PageRestoreEvent":
+                quietly(event, memory::reads);
+                break;
+            case "PageTrashedEvent":
+                quietly(event, memory::forget);
+                break;
+            case "PageRemoveEvent":
+                quietly(event, this::purged);
+                break;
+            default:
+            // has a method of its own, or is none of ours
+        }
+    }
+
+    private void purged(Page page) {
+        memory.forget(page);
+        copies.forget(page);
+    }
+
+    @EventListener
+    public void onPageCopied(PageCopyEvent event) {
+        quietly(event, page -> {
+            memory.reads(page);
+            copies.follow(event.getOrigin(), page);
+        });
+    }
+
+    /** One event tells of a whole tree. Within a space nothing changes: pages keep their ids. */
+    @EventListener
+    public void onPageMoved(PageMoveEvent event) {
+        quietly(event, root -> {
+            String spaceKey = PageReader.spaceKey(root);
+            if (event.getOldSpace() == null || !event.getOldSpace().getKey().equals(spaceKey)) {
+                memory.stands(spaceKey, tree(root, event).values());
+            }
+        });
+    }
+
+    /** Confluence may give no list for a page that moved alone. */
+    private static Map<Long, Page> tree(Page root, PageMoveEvent event) {
+        Map<Long, Page> tree = new LinkedHashMap<>();
+        tree.put(root.getId(), root);
+        if (event.getMovedPageList() != null) {
+            event.getMovedPageList().forEach(page -> tree.put(page.getId(), page));
+        }
+        return tree;
+    }
+
+    private static void quietly(ContentEvent event, Consumer<Page> action) {
+        try {
+            if (event.getContent() instanceof Page) {
+                action.accept((Page) event.getContent());
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Could not follow {}", event.getClass().getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dk.albertslund.innovation.page.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.common.confluence.PageReader;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkRepository;
+import dk.albertslund.innovation.page.NetworkPageRepository;
+import dk.albertslund.innovation.page.PageMacroParser;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Remembers of the wiki's pages which parts of a network they show. Telling it the same again changes nothing. */
+@Component
+public final class PageRegistry {
+    private final NetworkRepository networks;
+    private final NetworkPageRepository pages;
+    private final Transactions transactions;
+
+    public PageRegistry(NetworkRepository networks, NetworkPageRepository pages, Transactions transactions) {
+        this.networks = networks;
+        this.pages = pages;
+        this.transactions = transactions;
+    }
+
+    /** The page as it reads now. Most pages of a wiki show nothing of ours and cost no more than one statement. */
+    public void reads(Page page) {
+        if (PageMacroParser.shownIn(PageReader.storage(page)).isEmpty()) {
+            forget(page);
+        } else {
+            stands(PageReader.spaceKey(page), List.of(page));
+        }
+    }
+
+    /** The pages stand in this space now. Their texts are only read when there is a network in it. */
+    public void stands(String spaceKey, Collection<Page> moved) {
+        transactions.run(() -> {
+            Optional<Network> network = networks.inSpace(spaceKey);
+            if (network.isPresent()) {
+                pages.remember(network.get().id(), parts(moved));
+            } else {
+                pages.forget(moved.stream().map(Page::getId).toList());
+            }
+        });
+    }
+
+    private static Map<Long, Set<String>> parts(Collection<Page> shown) {
+        Map<Long, Set<String>> parts = new LinkedHashMap<>();
+        shown.forEach(page -> parts.put(page.getId(), PageMacroParser.shownIn(PageReader.storage(page))));
+        return parts;
+    }
+
+    public void forget(Page page) {
+        transactions.run(() -> pages.forget(List.of(page.getId())));
+    }
+}

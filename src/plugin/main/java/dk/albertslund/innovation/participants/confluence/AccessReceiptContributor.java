@@ -1,0 +1,46 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.page.ConfidentialAccess;
+import dk.albertslund.innovation.profile.NetworkPeople;
+import dk.albertslund.innovation.profile.ProfileForm;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Who is not let in, or still is, after a change of who takes part. */
+@Component
+public final class AccessReceiptContributor implements ReceiptContributor {
+    private final ConfidentialAccess confidential;
+    private final AccessViewFactory views;
+
+    public AccessReceiptContributor(ConfidentialAccess confidential, AccessViewFactory views) {
+        this.confidential = confidential;
+        this.views = views;
+    }
+
+    @Override
+    public String key() {
+        return "access";
+    }
+
+    @Override
+    public boolean follows(FormKind kind) {
+        return kind.key().equals(ProfileForm.KEY);
+    }
+
+    /** For somebody who may administer the space. */
+    Map<String, Object> of(Network network) {
+        return views.of(network.id(), network.spaceKey(), confidential.people(network.id()), true)
+                .asAnswer();
+    }
+
+    @Override
+    public Object of(Network network, FormKind kind, int turn, SheetState state) {
+        boolean isWriter = confidential.isInsider(network.id(), network.spaceKey());
+        return views.of(network.id(), network.spaceKey(), NetworkPeople.in(state), isWriter)
+                .asAnswer();
+    }
+}

@@ -1,0 +1,66 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.VisibilityState;
+import dk.albertslund.innovation.profile.NetworkPeople;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Tells in words who may read and write in a network, and who of its people is not let in. */
+@Component
+public final class AccessViewFactory {
+    private final SpaceManager spaces;
+    private final NetworkPermissions permissions;
+    private final VisibilityService visibilities;
+    private final ParticipantAccess participants;
+    private final AccessMessages words;
+
+    public AccessViewFactory(
+            @ComponentImport SpaceManager spaces,
+            NetworkPermissions permissions,
+            VisibilityService visibilities,
+            ParticipantAccess participants,
+            AccessMessages words) {
+        this.spaces = spaces;
+        this.permissions = permissions;
+        this.visibilities = visibilities;
+        this.participants = participants;
+        this.words = words;
+    }
+
+    /** @param isWriter whether the reader may change who takes part, and so is told who is not let in */
+    AccessView of(int networkId, String spaceKey, NetworkPeople people, boolean isWriter) {
+        Space space = spaces.getSpace(spaceKey);
+        VisibilityState state = visibilities.of(networkId, space);
+        boolean isTold = isWriter && !permissions.isReadOnly();
+        boolean mayChange = isTold && permissions.mayAdminister(spaceKey);
+        return new AccessView(
+                spaceKey,
+                words.choices(state.chosen()),
+                isTold && !state.isKept() ? words.warning(state, people, mayChange) : "",
+                isTold ? gaps(space, people, mayChange) : List.of(),
+                new AccessView.Rights(isTold, mayChange));
+    }
+
+    /** Nobody is told about oneself: who reads this is let in, and may not shut oneself out. */
+    private List<AccessGapView> gaps(Space space, NetworkPeople people, boolean mayChange) {
+        return participants.gaps(space, people).entrySet().stream()
+                .filter(gap -> !isOneself(gap.getKey()))
+                .map(gap -> words.gap(gap.getKey(), gap.getValue(), people, mayChange))
+                .toList();
+    }
+
+    /** What stands otherwise than was chosen, in words; empty where nothing does. The people are asked for only then. */
+    String warning(int networkId, String spaceKey, Supplier<NetworkPeople> people) {
+        VisibilityState state = visibilities.of(networkId, spaces.getSpace(spaceKey));
+        return state.isKept() ? "" : words.warning(state, people.get(), permissions.mayAdminister(spaceKey));
+    }
+
+    private boolean isOneself(String userKey) {
+        return permissions.isAmong(List.of(userKey));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
+import java.util.Map;
+
+/** Who leads the network and who takes part: {@code innovation-participants}. */
+public final class ParticipantsMacro extends NetworkMacro {
+    private final ParticipantsViewFactory views;
+
+    public ParticipantsMacro(MacroContextResolver pages, ParticipantsViewFactory views) {
+        super(pages);
+        this.views = views;
+    }
+
+    @Override
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return views.html(context);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.page.ConfidentialAccess;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
+import dk.albertslund.innovation.profile.NetworkPeople;
+import dk.albertslund.innovation.profile.ProfileForm;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of the participants: who takes part, and who may read and write. */
+@Component
+public final class ParticipantsViewFactory {
+    private final NetworkFormRenderer forms;
+    private final ProfileForm profile;
+    private final ConfidentialAccess confidential;
+    private final AccessViewFactory access;
+    private final ViewRenderer renderer;
+
+    public ParticipantsViewFactory(
+            NetworkFormRenderer forms,
+            ProfileForm profile,
+            ConfidentialAccess confidential,
+            AccessViewFactory access,
+            ViewRenderer renderer) {
+        this.forms = forms;
+        this.profile = profile;
+        this.confidential = confidential;
+        this.access = access;
+        this.renderer = renderer;
+    }
+
+    /** Only those who are in it already, and the space's administrators, change who takes part. */
+    String html(MacroContext context) {
+        SheetState state = forms.state(profile, context);
+        MacroContext own = isInsider(context) ? context : context.unwritable();
+        return forms.html(forms.page(profile, "participants", state, own))
+                + renderer.html("network/access.vm", "access", access(state, own));
+    }
+
+    private boolean isInsider(MacroContext context) {
+        return context.isEditable()
+                && confidential.isInsider(
+                        context.network().networkId(), context.network().spaceKey());
+    }
+
+    private AccessView access(SheetState state, MacroContext context) {
+        return access.of(
+                context.network().networkId(),
+                context.network().spaceKey(),
+                NetworkPeople.in(state),
+                context.isEditable());
+    }
+}

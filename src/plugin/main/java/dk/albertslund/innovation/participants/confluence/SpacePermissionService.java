@@ -1,0 +1,111 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.network.NetworkVisibility;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The permissions in a network's space: of everybody when it is new, and of single persons. */
+@Component
+public final class SpacePermissionService {
+    private static final Logger LOG = LoggerFactory.getLogger(SpacePermissionService.class);
+    private static final List<String> TAKING_PART = List.of(
+            SpacePermission.VIEWSPACE_PERMISSION,
+            SpacePermission.CREATEEDIT_PAGE_PERMISSION,
+            SpacePermission.COMMENT_PERMISSION,
+            SpacePermission.CREATE_ATTACHMENT_PERMISSION);
+    private static final List<String> LEADING =
+            List.of(SpacePermission.ADMINISTER_SPACE_PERMISSION, SpacePermission.SET_PAGE_PERMISSIONS_PERMISSION);
+
+    private final SpacePermissionManager spacePermissions;
+    private final PermissionManager permissions;
+    private final UserAccessor users;
+    private final SpaceVisibility visibility;
+
+    public SpacePermissionService(
+            @ComponentImport SpacePermissionManager spacePermissions,
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport UserAccessor users,
+            SpaceVisibility visibility) {
+        this.spacePermissions = spacePermissions;
+        this.permissions = permissions;
+        this.users = users;
+        this.visibility = visibility;
+    }
+
+    /**
+     * Makes a new space say what was proposed, before there is anything in it. Where the creator may not set its
+     * permissions they stay as the wiki made them, and the network's pages tell what stands open. It is asked first: a
+     * refusal by the wiki would undo the whole space.
+     */
+    public void setUp(Space space, ConfluenceUser creator, NetworkVisibility chosen) {
+        if (!maySet(creator, space)) {
+            LOG.warn("The permissions of space {} stay as they are: its creator may not set them", space.getKey());
+            return;
+        }
+        visibility.set(space, chosen);
+    }
+
+    private boolean maySet(ConfluenceUser creator, Space space) {
+        return permissions.hasPermission(creator, Permission.ADMINISTER, space);
+    }
+
+    /**
+     * Gives the people whom a new network names their permissions; nothing where the creator may not set them.
+     *
+     * @param leaders user names, separated by commas
+     * @param others user names of those who take part without leading, separated by commas
+     */
+    public void admitNamed(Space space, ConfluenceUser creator, String leaders, String others) {
+        if (!maySet(creator, space)) {
+            return;
+        }
+        named(leaders).forEach(user -> admit(space, user, true));
+        named(others).forEach(user -> admit(space, user, false));
+    }
+
+    private List<ConfluenceUser> named(String names) {
+        return Stream.of(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(users::getUserByName)
+                .filter(user -> user != null)
+                .toList();
+    }
+
+    /** Leaders may also administer the space, so that they can let others in. What the person has already stays. */
+    void admit(Space space, ConfluenceUser user, boolean isLeader) {
+        List<String> held =
+                position(space, user).stream().map(SpacePermission::getType).toList();
+        Stream.concat(TAKING_PART.stream(), isLeader ? LEADING.stream() : Stream.empty())
+                .filter(type -> !held.contains(type))
+                .map(type -> SpacePermission.createUserSpacePermission(type, space, user))
+                .forEach(spacePermissions::savePermission);
+    }
+
+    /** Takes all that was given to this person alone; what groups may do is not touched. */
+    void dismiss(Space space, ConfluenceUser user) {
+        position(space, user).forEach(spacePermissions::removePermission);
+    }
+
+    private static List<SpacePermission> position(Space space, ConfluenceUser user) {
+        return List.copyOf(space.getPermissions()).stream()
+                .filter(SpacePermission::isUserPermission)
+                .filter(permission -> key(permission.getUserSubject()).equals(key(user)))
+                .toList();
+    }
+
+    private static String key(ConfluenceUser user) {
+        return user.getKey().getStringValue();
+    }
+}

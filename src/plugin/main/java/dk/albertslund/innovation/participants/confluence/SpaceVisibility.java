@@ -1,0 +1,104 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.network.NetworkVisibility;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a space's permissions let people outside the network do: everybody who is not named one by one, and in no group
+ * that administers the space. What was given to single persons is never touched here.
+ */
+@Component
+public final class SpaceVisibility {
+    private static final Set<String> READING = Set.of(
+            SpacePermission.VIEWSPACE_PERMISSION,
+            SpacePermission.COMMENT_PERMISSION,
+            SpacePermission.EXPORT_SPACE_PERMISSION);
+
+    private final SpacePermissionManager permissions;
+
+    public SpaceVisibility(@ComponentImport SpacePermissionManager permissions) {
+        this.permissions = permissions;
+    }
+
+    /** What the space says now; its permissions are read once. */
+    NetworkVisibility of(Space space) {
+        List<SpacePermission> others = others(List.copyOf(space.getPermissions()));
+        return NetworkVisibility.of(
+                others.stream().anyMatch(isOf(SpacePermission.VIEWSPACE_PERMISSION)),
+                others.stream().anyMatch(permission -> !READING.contains(permission.getType())));
+    }
+
+    private static List<SpacePermission> others(List<SpacePermission> standing) {
+        Set<String> administering = standing.stream()
+                .filter(isOf(SpacePermission.ADMINISTER_SPACE_PERMISSION))
+                .filter(SpacePermission::isGroupPermission)
+                .map(SpacePermission::getGroup)
+                .collect(Collectors.toSet());
+        return standing.stream()
+                .filter(permission -> !permission.isUserPermission())
+                .filter(permission -> !permission.isGroupPermission() || !administering.contains(permission.getGroup()))
+                .toList();
+    }
+
+    private static Predicate<SpacePermission> isOf(String type) {
+        return permission -> permission.getType().equals(type);
+    }
+
+    /** Takes what is too much first, then gives what is missing; doing it twice changes nothing the second time. */
+    void set(Space space, NetworkVisibility visibility) {
+        List<SpacePermission> standing = List.copyOf(space.getPermissions());
+        others(standing).stream()
+                .filter(permission -> !mayStay(permission, visibility))
+                .forEach(permissions::removePermission);
+        for (String group : everybody()) {
+            given(visibility)
+                    .filter(type -> standing.stream().noneMatch(isOf(type).and(isOfGroup(group))))
+                    .map(type -> SpacePermission.createGroupSpacePermission(type, space, group))
+                    .forEach(permissions::savePermission);
+        }
+    }
+
+    private static boolean mayStay(SpacePermission permission, NetworkVisibility visibility) {
+        return switch (visibility) {
+            case EVERYONE_WRITES -> true;
+            case EVERYONE_READS -> READING.contains(permission.getType());
+            case PARTICIPANTS_ONLY -> false;
+        };
+    }
+
+    private static Stream<String> given(NetworkVisibility visibility) {
+        Stream<String> reading = Stream.of(SpacePermission.VIEWSPACE_PERMISSION, SpacePermission.COMMENT_PERMISSION);
+        return switch (visibility) {
+            case EVERYONE_WRITES ->
+                Stream.concat(
+                        reading,
+                        Stream.of(
+                                SpacePermission.CREATEEDIT_PAGE_PERMISSION,
+                                SpacePermission.CREATE_ATTACHMENT_PERMISSION));
+            case EVERYONE_READS -> reading;
+            case PARTICIPANTS_ONLY -> Stream.empty();
+        };
+    }
+
+    private static Predicate<SpacePermission> isOfGroup(String group) {
+        return permission -> permission.isGroupPermission() && group.equals(permission.getGroup());
+    }
+
+    /** The groups whose members may use the wiki at all. */
+    private Set<String> everybody() {
+        return permissions.getGlobalPermissions().stream()
+                .filter(isOf(SpacePermission.USE_CONFLUENCE_PERMISSION))
+                .filter(SpacePermission::isGroupPermission)
+                .map(SpacePermission::getGroup)
+                .collect(Collectors.toSet());
+    }
+}

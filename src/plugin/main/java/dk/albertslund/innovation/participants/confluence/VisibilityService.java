@@ -1,0 +1,74 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkRepository;
+import dk.albertslund.innovation.network.NetworkVisibility;
+import dk.albertslund.innovation.network.NetworkVisibilityRepository;
+import dk.albertslund.innovation.network.VisibilityState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+
+/** Holds what was chosen of a network's visibility against what its space says, and changes both together. */
+@Component
+public final class VisibilityService {
+    private final NetworkRepository networks;
+    private final NetworkVisibilityRepository choices;
+    private final SpaceVisibility visibility;
+    private final SpaceManager spaces;
+    private final Transactions transactions;
+
+    public VisibilityService(
+            NetworkRepository networks,
+            NetworkVisibilityRepository choices,
+            SpaceVisibility visibility,
+            @ComponentImport SpaceManager spaces,
+            Transactions transactions) {
+        this.networks = networks;
+        this.choices = choices;
+        this.visibility = visibility;
+        this.spaces = spaces;
+        this.transactions = transactions;
+    }
+
+    VisibilityState of(int networkId, Space space) {
+        return state(choices.chosen(networkId), visibility.of(space));
+    }
+
+    /** Where nobody has chosen, what the wizard said before there was a choice counts: that others may read, not write. */
+    private static VisibilityState state(Optional<NetworkVisibility> chosen, NetworkVisibility actual) {
+        NetworkVisibility promised =
+                actual == NetworkVisibility.EVERYONE_WRITES ? NetworkVisibility.EVERYONE_READS : actual;
+        return new VisibilityState(chosen.orElse(promised), actual);
+    }
+
+    /** For somebody who may administer the space. Two who choose at once do it one after the other. */
+    public void choose(Network network, NetworkVisibility chosen) {
+        transactions.run(() -> {
+            choices.choose(network.id(), chosen);
+            visibility.set(spaces.getSpace(network.spaceKey()), chosen);
+        });
+    }
+
+    /** The networks whose space says otherwise than was chosen, by its key; a space that is gone says nothing. */
+    public Map<String, VisibilityState> broken(BooleanSupplier isStopped) {
+        Map<Integer, NetworkVisibility> chosen = transactions.in(choices::all);
+        Map<String, VisibilityState> broken = new TreeMap<>();
+        for (Network network : networks.all()) {
+            Space space = isStopped.getAsBoolean() ? null : spaces.getSpace(network.spaceKey());
+            if (space != null) {
+                VisibilityState state = state(Optional.ofNullable(chosen.get(network.id())), visibility.of(space));
+                if (!state.isKept()) {
+                    broken.put(network.spaceKey(), state);
+                }
+            }
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.albertslund.innovation.phase;
+
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.phase.form.Criterion;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whether a network has what it should have before it goes on from a phase. */
+@Component
+public final class PhaseExitCriteria {
+    private final PhaseFormRegistry forms;
+    private final SheetRepository sheets;
+    private final SummaryRepository summaries;
+    private final PublishedSettings settings;
+
+    public PhaseExitCriteria(
+            PhaseFormRegistry forms, SheetRepository sheets, SummaryRepository summaries, PublishedSettings settings) {
+        this.forms = forms;
+        this.sheets = sheets;
+        this.summaries = summaries;
+        this.settings = settings;
+    }
+
+    /** What lies before the network if it leaves the phase that it is in. */
+    public Gate gate(Network network) {
+        return summaries.inSpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
+    }
+
+    private Gate gate(Summary network) {
+        List<String> unmet = missing(network, network.position().phase()).stream()
+                .map(Criterion::key)
+                .toList();
+        return new Gate(unmet, hasGates(network));
+    }
+
+    /** Whether networks of its type end their phases with a decision. */
+    public boolean hasGates(Summary network) {
+        return settings.now().hasGates(network.profile().type());
+    }
+
+    /** What is missing in the phase, in the turn that the network is in. */
+    public List<Criterion> missing(Summary network, Phase phase) {
+        PhaseForm form = forms.of(phase);
+        int turn = network.position().turn();
+        SheetState state = sheets.state(sheets.sheet(network.networkId(), form.key(), turn));
+        return of(network, form, state).stream()
+                .filter(criterion -> !criterion.isMet())
+                .toList();
+    }
+
+    public List<Criterion> of(Summary network, PhaseForm form, SheetState state) {
+        return form.criteria(state, network.isQuestionChecked(), settings.now().thresholds());
+    }
+}

@@ -1,0 +1,104 @@
+package dk.albertslund.innovation.phase;
+
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.Network;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Moves networks through the phases and keeps every step. */
+@Component
+public final class PhaseMoveService {
+    private final PhaseMoveRepository moves;
+    private final List<PhaseMoveListener> listeners;
+    private final Transactions transactions;
+    private final PhaseTitles titles;
+    private final Clock clock;
+
+    public PhaseMoveService(
+            PhaseMoveRepository moves,
+            List<PhaseMoveListener> listeners,
+            Transactions transactions,
+            PhaseTitles titles,
+            Clock clock) {
+        this.titles = titles;
+        this.moves = moves;
+        this.listeners = listeners.stream()
+                .sorted(Comparator.comparing(PhaseMoveListener::writesInForms).reversed())
+                .toList();
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public PhaseHistory of(int networkId) {
+        return moves.of(networkId);
+    }
+
+    /** The move that this person may take back now. */
+    public Optional<PhaseMove> undoable(PhaseHistory history, String author) {
+        return history.undoable(author, clock.instant());
+    }
+
+    /** Where the moves have brought the network. */
+    public PhasePosition position(Network network) {
+        return of(network.id()).position();
+    }
+
+    /**
+     * Any phase may follow any other; going back, passing one over or going on with something missing asks for a reason.
+     *
+     * @param gate what lies before the network where it is
+     * @throws ValidationException when the move is not possible, or somebody else moved the network at the same moment
+     */
+    public PhasePosition move(Network network, MoveProposal proposal, Gate gate) {
+        return step(network, history -> {
+            requireSeen(proposal, history.position());
+            return history.next(proposal, gate, clock.instant());
+        });
+    }
+
+    /** Who clicked on a page that somebody else has made old since is told, and moves nothing unawares. */
+    private void requireSeen(MoveProposal proposal, PhasePosition now) {
+        if (proposal.seen().filter(seen -> !seen.equals(now)).isPresent()) {
+            throw new ValidationException(meanwhile(now));
+        }
+    }
+
+    private ValidationError meanwhile(PhasePosition now) {
+        return ValidationError.of(
+                "to",
+                "innovation.phase.move.meanwhile",
+                titles.titleInSentence(now.phase()),
+                titles.turnInSentence(now));
+    }
+
+    /**
+     * Takes the last move back.
+     *
+     * @throws ValidationException when it is somebody else's or more than 24 hours old, or the network was moved meanwhile
+     */
+    public PhasePosition undo(Network network, String author) {
+        return step(network, history -> history.undo(author, clock.instant()));
+    }
+
+    private PhasePosition step(Network network, Function<PhaseHistory, PhaseMove> next) {
+        try {
+            return transactions.in(() -> {
+                PhaseHistory before = of(network.id());
+                PhaseMove move = next.apply(before);
+                moves.add(network.id(), before.all().size() + 1, move);
+                listeners.forEach(listener -> listener.stepped(network, move));
+                return move.to();
+            });
+        } catch (PhaseMoveConflictException taken) {
+            throw new ValidationException(meanwhile(position(network)));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dk.albertslund.innovation.phase;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.creation.SampleContent;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Phase 0 filled in and phase 1 begun, so that a newcomer sees pages that somebody has worked on. */
+@Component
+public final class PhaseSampleContent implements SampleContent {
+    private static final String TEXT = "innovation.practice.phase.";
+    private static final int FIRST_TURN = 1;
+
+    private final PhaseFormRegistry kinds;
+    private final FormService forms;
+    private final Messages messages;
+
+    public PhaseSampleContent(PhaseFormRegistry kinds, FormService forms, Messages messages) {
+        this.kinds = kinds;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @Override
+    public void fill(Network network, String author) {
+        Paper focus = new Paper(network, kinds.of(Phase.FOCUS), author);
+        focus.writeText("", Row.SHEET, "potential");
+        focus.write("", Row.SHEET, "citizensInvolved", "planned");
+        focus.writeText("", Row.SHEET, "decision");
+        focus.writeText("incidents", newRow(), "incident");
+        String baseline = newRow();
+        focus.writeText("baseline", baseline, "what");
+        focus.write("baseline", baseline, "kind", "quantitative");
+        focus.writeText("baseline", baseline, "measure");
+        focus.writeText("expectedValue", newRow(), "description");
+        focus.save();
+
+        Paper discovery = new Paper(network, kinds.of(Phase.DISCOVERY), author);
+        discovery.writeText("", Row.SHEET, "assumptionsBefore");
+        discovery.writeText("userTypes", newRow(), "userType");
+        String method = newRow();
+        discovery.write("methods", method, "method", "interview");
+        discovery.writeText("methods", method, "methodNote");
+        discovery.save();
+    }
+
+    private static String newRow() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What is written in one phase. */
+    private final class Paper {
+        private final Network network;
+        private final PhaseForm kind;
+        private final String author;
+        private final List<FieldUpdate> edits = new ArrayList<>();
+
+        private Paper(Network network, PhaseForm kind, String author) {
+            this.network = network;
+            this.kind = kind;
+            this.author = author;
+        }
+
+        private void writeText(String list, String row, String field) {
+            write(list, row, field, messages.text(TEXT + kind.phase().key() + "." + field));
+        }
+
+        private void write(String list, String row, String field, String value) {
+            edits.add(new FieldUpdate(network.id(), kind.key(), FIRST_TURN, list, row, field, value, 0, author));
+        }
+
+        private void save() {
+            forms.fill(kind, edits);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dk.albertslund.innovation.phase;
+
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.SummaryRepository;
+import org.springframework.stereotype.Component;
+
+/** Keeps the summary in step with where a network stands. */
+@Component
+public final class SummaryPositionListener implements PhaseMoveListener {
+    private final SummaryRepository summaries;
+
+    public SummaryPositionListener(SummaryRepository summaries) {
+        this.summaries = summaries;
+    }
+
+    @Override
+    public void stepped(Network network, PhaseMove move) {
+        summaries.setPosition(network.id(), move.to(), move.moved());
+    }
+}

@@ -1,0 +1,49 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Which criteria of a phase are met after something was written in it. */
+@Component
+public final class CriteriaReceiptContributor implements ReceiptContributor {
+    private final SummaryRepository summaries;
+    private final CriterionViewFactory criteria;
+
+    public CriteriaReceiptContributor(SummaryRepository summaries, CriterionViewFactory criteria) {
+        this.summaries = summaries;
+        this.criteria = criteria;
+    }
+
+    @Override
+    public String key() {
+        return "criteria";
+    }
+
+    @Override
+    public boolean follows(FormKind kind) {
+        return kind instanceof PhaseForm;
+    }
+
+    /** Nothing for a turn that the network has left, whose list no page shows. */
+    @Override
+    public Object of(Network network, FormKind kind, int turn, SheetState state) {
+        return summaries
+                .inSpace(network.spaceKey())
+                .filter(summary -> summary.position().turn() == turn)
+                .map(summary -> criteria.of(summary, (PhaseForm) kind, state).stream()
+                        .map(CriteriaReceiptContributor::answer)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Map<String, Object> answer(CriterionView criterion) {
+        return Map.of("key", criterion.getKey(), "text", criterion.getText(), "met", criterion.isMet());
+    }
+}

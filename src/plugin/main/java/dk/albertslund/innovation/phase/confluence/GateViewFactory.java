@@ -1,0 +1,54 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.confluence.ChoiceView;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.phase.PhaseExitCriteria;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together the gate at the end of a phase, where gates are kept. */
+@Component
+public final class GateViewFactory {
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final PhaseExitCriteria readiness;
+    private final MoveViewFactory moves;
+
+    public GateViewFactory(Messages messages, PhaseTitles titles, PhaseExitCriteria readiness, MoveViewFactory moves) {
+        this.messages = messages;
+        this.titles = titles;
+        this.readiness = readiness;
+        this.moves = moves;
+    }
+
+    /** For one who may answer; none after the last phase, and none for a network that is closed. */
+    Optional<GateView> of(MacroContext context) {
+        Phase now = context.network().position().phase();
+        boolean isKept = context.isEditable()
+                && now != Phase.CONTINUATION
+                && context.network().profile().status() != NetworkStatus.CLOSED
+                && readiness.hasGates(context.network());
+        return isKept ? Optional.of(view(now, context)) : Optional.empty();
+    }
+
+    private GateView view(Phase now, MacroContext context) {
+        Phase next = Phase.values()[now.ordinal() + 1];
+        return new GateView(
+                moves.atGate(next, context),
+                messages.text("innovation.gate.answer.go", titles.titleInSentence(next)),
+                backs(now));
+    }
+
+    private List<ChoiceView> backs(Phase now) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> phase.isBefore(now))
+                .map(phase -> new ChoiceView(phase.key(), titles.title(phase), phase.ordinal() == now.ordinal() - 1))
+                .toList();
+    }
+}

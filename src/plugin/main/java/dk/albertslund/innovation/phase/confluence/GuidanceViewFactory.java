@@ -1,0 +1,80 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.confluence.LinkView;
+import dk.albertslund.innovation.model.ModelPages;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
+import dk.albertslund.innovation.page.confluence.PageUrls;
+import dk.albertslund.innovation.phase.PhasePageLinks;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** What people who work in a phase are told about it, in our own words. */
+@Component
+public final class GuidanceViewFactory {
+    private static final int MOST_METHODS = 5;
+    private static final int MOST_OUTPUTS = 3;
+
+    private final Messages messages;
+    private final PublishedSettings settings;
+    private final NetworkPageUrls pages;
+
+    public GuidanceViewFactory(Messages messages, PublishedSettings settings, NetworkPageUrls pages) {
+        this.messages = messages;
+        this.settings = settings;
+        this.pages = pages;
+    }
+
+    GuidanceView of(Phase phase, MacroContext context) {
+        return new GuidanceView(
+                new GuidanceView.Sense(
+                        text(phase, "purpose"), text(phase, "need"), text(phase, "who"), modes(phase), project(phase)),
+                new GuidanceView.Doing(
+                        several(phase, "methods", MOST_METHODS),
+                        tools(phase, context),
+                        several(phase, "outputs", MOST_OUTPUTS)),
+                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
+                settings.now().showsSteps() ? text(phase, "steps") : "");
+    }
+
+    /** Those that the network has a page for. */
+    private List<LinkView> tools(Phase phase, MacroContext context) {
+        PageUrls urls = pages.of(context);
+        return PhasePageLinks.of(phase).stream()
+                .filter(part -> !urls.of(part).isEmpty())
+                .map(part -> new LinkView(messages.text("innovation.page." + part + ".title"), urls.of(part)))
+                .toList();
+    }
+
+    private List<String> modes(Phase phase) {
+        return phase.involvement().stream()
+                .map(mode -> messages.text("innovation.involvement.mode." + mode.key()))
+                .toList();
+    }
+
+    private String project(Phase phase) {
+        return messages.text("innovation.phase.project." + phase.project().key());
+    }
+
+    private GuidanceView.Source source(Phase phase) {
+        return new GuidanceView.Source(text(phase, "source.label"), ModelPages.of(phase));
+    }
+
+    private List<String> several(Phase phase, String detail, int most) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(number -> text(phase, detail + "." + number))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Empty when there is no such text: Confluence gives the key back. Some say how many ideas are enough. */
+    private String text(Phase phase, String detail) {
+        String key = "innovation.phase." + phase.key() + "." + detail;
+        boolean isThere = !messages.text(key).equals(key);
+        return isThere ? messages.text(key, settings.now().thresholds().ideas()) : "";
+    }
+}

@@ -1,0 +1,80 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.phase.PhaseMove;
+import org.springframework.stereotype.Component;
+
+/** What is said to a person who moves a network, by the direction of the move. */
+@Component
+public final class MoveMessages {
+    private static final String TEXT = "innovation.phase.move.";
+
+    private final Messages messages;
+    private final PhaseTitles titles;
+
+    public MoveMessages(Messages messages, PhaseTitles titles) {
+        this.messages = messages;
+        this.titles = titles;
+    }
+
+    /** To the phase whose page it is. */
+    MoveView.Words hither(Phase now, Phase to, boolean isComplete) {
+        String open = messages.text(TEXT + (now.isBefore(to) ? "open.on" : "open.back"), titles.titleInSentence(to));
+        return words(now, to, open, isComplete);
+    }
+
+    /** From one step of the continuation to another. */
+    MoveView.Words step() {
+        return new MoveView.Words(
+                messages.text(TEXT + "text.step"),
+                messages.text(TEXT + "step"),
+                messages.text(TEXT + "reason.on"),
+                messages.text(TEXT + "go.step"));
+    }
+
+    /** To the next phase, from the page of the phase before it. */
+    MoveView.Words on(Phase next, boolean isComplete) {
+        return words(
+                Phase.values()[next.ordinal() - 1],
+                next,
+                messages.text(TEXT + "open.on", titles.titleInSentence(next)),
+                isComplete);
+    }
+
+    /** @param choices how many phases there are to go back to */
+    MoveView.Words back(Phase previous, int choices) {
+        String open = choices == 1
+                ? messages.text(TEXT + "open.back", titles.titleInSentence(previous))
+                : messages.text(TEXT + "open.earlier");
+        return words(Phase.values()[previous.ordinal() + 1], previous, open, true);
+    }
+
+    MoveView.Words gate() {
+        return new MoveView.Words(
+                "",
+                messages.text("innovation.gate.go"),
+                messages.text("innovation.gate.reason.label"),
+                messages.text(TEXT + "go.on"));
+    }
+
+    private MoveView.Words words(Phase now, Phase to, String open, boolean isComplete) {
+        String way = now.isBefore(to) ? "on" : "back";
+        return new MoveView.Words(
+                messages.text(TEXT + "text." + way),
+                open,
+                messages.text(TEXT + "reason." + reason(now, to, isComplete)),
+                messages.text(TEXT + "go." + way));
+    }
+
+    private static String reason(Phase now, Phase to, boolean isComplete) {
+        if (to.isBefore(now)) {
+            return "back";
+        }
+        if (PhaseMove.asksForReason(now, to)) {
+            return "skip";
+        }
+        return isComplete ? "on" : "unmet.label";
+    }
+}

@@ -1,0 +1,117 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.form.confluence.ChoiceView;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.phase.MissingCitizensReasons;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is asked of a person who moves a network. */
+@Component
+public final class MoveViewFactory {
+    private final DateFormatter dates;
+    private final PhaseWorkViewFactory work;
+    private final MissingCitizensReasons whyNot;
+    private final MoveChoices choices;
+    private final MoveMessages words;
+
+    public MoveViewFactory(
+            DateFormatter dates,
+            PhaseWorkViewFactory work,
+            MissingCitizensReasons whyNot,
+            MoveChoices choices,
+            MoveMessages words) {
+        this.dates = dates;
+        this.work = work;
+        this.whyNot = whyNot;
+        this.choices = choices;
+        this.words = words;
+    }
+
+    /** The way hither, on the page of another phase; in the continuation from step to step.
+     *
+     * @param step which step of the continuation the network is in, if it is there
+     */
+    MoveView hither(Phase to, MacroContext context, Optional<ContinuationStep> step) {
+        PhasePosition now = context.network().position();
+        List<String> missing = now.phase().isBefore(to) ? work.missing(context) : List.of();
+        MoveView.Words said = now.phase() == to ? words.step() : words.hither(now.phase(), to, missing.isEmpty());
+        return view(
+                to,
+                context,
+                said,
+                missing,
+                new Where(List.of(), to == Phase.CONTINUATION ? choices.steps(step) : List.of()));
+    }
+
+    /** The ways on and back, on the page of the phase where the network is. */
+    List<MoveView> hence(MacroContext context, List<String> missing) {
+        Phase now = context.network().position().phase();
+        List<MovePlaceView> places = choices.places(context);
+        List<MoveView> ways = new ArrayList<>();
+        if (now != Phase.CONTINUATION) {
+            Phase next = Phase.values()[now.ordinal() + 1];
+            List<ChoiceView> steps = next == Phase.CONTINUATION ? choices.steps(Optional.empty()) : List.of();
+            ways.add(view(
+                    next,
+                    context,
+                    words.on(next, missing.isEmpty()),
+                    missing,
+                    new Where(List.of(places.get(next.ordinal())), steps)));
+        }
+        if (now != Phase.FOCUS) {
+            List<MovePlaceView> earlier = new ArrayList<>(places.subList(0, now.ordinal()));
+            Collections.reverse(earlier);
+            Phase previous = Phase.values()[now.ordinal() - 1];
+            ways.add(view(
+                    previous, context, words.back(previous, earlier.size()), List.of(), new Where(earlier, List.of())));
+        }
+        return ways;
+    }
+
+    /** What is asked at the gate to that phase; what is missing stands above it on the page. */
+    MoveView atGate(Phase next, MacroContext context) {
+        return new MoveView(
+                context.network().position(),
+                next,
+                words.gate(),
+                new MoveView.Choices(
+                        dates.today().toString(),
+                        List.of(),
+                        true,
+                        isWhyNot(next, context),
+                        choices.deciders(context, true),
+                        List.of(),
+                        choices.places(context)));
+    }
+
+    private record Where(List<MovePlaceView> places, List<ChoiceView> steps) {}
+
+    private MoveView view(Phase to, MacroContext context, MoveView.Words said, List<String> missing, Where where) {
+        PhasePosition now = context.network().position();
+        boolean isDecision = now.phase().isBefore(to) && work.hasGates(context);
+        return new MoveView(
+                now,
+                to,
+                said,
+                new MoveView.Choices(
+                        dates.today().toString(),
+                        missing,
+                        isDecision,
+                        isWhyNot(to, context),
+                        choices.deciders(context, isDecision),
+                        where.steps(),
+                        where.places()));
+    }
+
+    private boolean isWhyNot(Phase to, MacroContext context) {
+        return whyNot.isAsked(context.network().networkId(), context.network().position(), to);
+    }
+}

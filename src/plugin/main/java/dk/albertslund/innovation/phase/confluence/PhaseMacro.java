@@ -1,0 +1,45 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.MacroContextResolver;
+import dk.albertslund.innovation.page.confluence.NetworkMacro;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one phase of KL's model is for and asks of people, and the way into it: {@code innovation-phase}. */
+public final class PhaseMacro extends NetworkMacro {
+    private static final String PHASE = "phase";
+
+    private final PhaseViewFactory views;
+    private final ViewRenderer renderer;
+
+    public PhaseMacro(MacroContextResolver pages, PhaseViewFactory views, ViewRenderer renderer) {
+        super(pages);
+        this.views = views;
+        this.renderer = renderer;
+    }
+
+    @Override
+    protected String draw(Map<String, String> parameters, MacroContext context) {
+        return renderer.html("network/phase.vm", "phase", views.of(phase(parameters), context));
+    }
+
+    private static Phase phase(Map<String, String> parameters) {
+        String key = parameters.getOrDefault(PHASE, "").strip();
+        if (key.isEmpty()) {
+            throw new ValidationException(ValidationError.of(PHASE, "innovation.phase.problem.missing", allowed()));
+        }
+        return Phase.withKey(key)
+                .orElseThrow(() -> new ValidationException(
+                        ValidationError.of(PHASE, "innovation.phase.problem.key", key, allowed())));
+    }
+
+    private static String allowed() {
+        return Arrays.stream(Phase.values()).map(Phase::key).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,97 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.phase.PhaseHistory;
+import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.PhaseMoveService;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Says where a network stands; on the page of the phase that it is in also since when, and what can be taken back. */
+@Component
+public final class PhaseStatusFormatter {
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final PhaseMoveService moveService;
+    private final CurrentUser currentUser;
+    private final DateFormatter dates;
+
+    public PhaseStatusFormatter(
+            Messages messages,
+            PhaseTitles titles,
+            PhaseMoveService moveService,
+            CurrentUser currentUser,
+            DateFormatter dates) {
+        this.messages = messages;
+        this.titles = titles;
+        this.moveService = moveService;
+        this.currentUser = currentUser;
+        this.dates = dates;
+    }
+
+    /**
+     * A network's place in words.
+     *
+     * @param undo what the reader may take back, in a sentence; empty when there is nothing
+     * @param stopped why the network was stopped here, in a sentence; empty when it was not
+     */
+    record Here(String position, String undo, String stopped, Optional<ContinuationStep> step) {}
+
+    /** On the page of another phase the course is not asked for. */
+    Here elsewhere(MacroContext context) {
+        return new Here(position(context, Optional.empty()), "", "", Optional.empty());
+    }
+
+    Here here(MacroContext context) {
+        PhaseHistory history = moveService.of(context.network().networkId());
+        String since = history.since()
+                .map(day -> " " + messages.text("innovation.phase.since", day))
+                .orElse("");
+        String position = position(context, history.continuationStep()) + since;
+        return new Here(position, undo(context, history), stopped(context, history), history.continuationStep());
+    }
+
+    private String position(MacroContext context, Optional<ContinuationStep> step) {
+        PhasePosition position = context.network().position();
+        return messages.text(
+                "innovation.phase.standing",
+                titles.titleInSentence(position.phase(), step),
+                titles.turnInSentence(position));
+    }
+
+    private String undo(MacroContext context, PhaseHistory history) {
+        return currentUser
+                .userKey()
+                .filter(user -> context.isEditable())
+                .flatMap(user -> moveService.undoable(history, user))
+                .map(this::undo)
+                .orElse("");
+    }
+
+    private String undo(PhaseMove move) {
+        return move.isStop()
+                ? messages.text("innovation.gate.undo")
+                : messages.text(
+                        "innovation.phase.undo.text",
+                        titles.titleInSentence(move.from().phase()));
+    }
+
+    /** A network that somebody has opened again is not said to have stopped. */
+    private String stopped(MacroContext context, PhaseHistory history) {
+        return history.stop()
+                .filter(stop -> context.network().profile().status() == NetworkStatus.CLOSED)
+                .map(stop -> messages.text(
+                        "innovation.gate.stopped",
+                        stop.day(),
+                        stop.decidedBy().map(titles::name).orElse(""),
+                        stop.reason()))
+                .orElse("");
+    }
+}

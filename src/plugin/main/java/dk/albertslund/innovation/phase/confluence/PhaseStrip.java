@@ -1,0 +1,6 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import java.util.List;
+
+/** Where the network stands. */
+public record PhaseStrip(String phase, String turn, String stage, List<PhaseStepView> phases) {}

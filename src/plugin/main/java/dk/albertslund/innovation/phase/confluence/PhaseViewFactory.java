@@ -1,0 +1,52 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a phase's page shows. */
+@Component
+public final class PhaseViewFactory {
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final GuidanceViewFactory guidances;
+    private final PhaseStatusFormatter words;
+    private final PhasePartsFactory parts;
+
+    public PhaseViewFactory(
+            Messages messages,
+            PhaseTitles titles,
+            GuidanceViewFactory guidances,
+            PhaseStatusFormatter words,
+            PhasePartsFactory parts) {
+        this.messages = messages;
+        this.titles = titles;
+        this.guidances = guidances;
+        this.words = words;
+        this.parts = parts;
+    }
+
+    PhaseView of(Phase phase, MacroContext context) {
+        boolean isHere = context.network().position().phase() == phase;
+        PhaseStatusFormatter.Here here = isHere ? words.here(context) : words.elsewhere(context);
+        PhaseView.Words said = new PhaseView.Words(
+                titles.title(phase),
+                direction(phase, "name"),
+                direction(phase, "text"),
+                titles.stageInWords(phase),
+                here);
+        return new PhaseView(phase, context, said, guidances.of(phase, context), parts.of(phase, context, here));
+    }
+
+    /** What all phases of a direction are told, but for those in which it means something else. */
+    private String direction(Phase phase, String detail) {
+        String own = "innovation.phase." + phase.key() + ".direction." + detail;
+        String text = messages.text(own);
+        return text.equals(own)
+                ? messages.text(
+                        "innovation.phase.direction." + phase.direction().key() + "." + detail)
+                : text;
+    }
+}

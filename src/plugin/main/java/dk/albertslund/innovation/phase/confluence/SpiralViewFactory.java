@@ -1,0 +1,160 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.common.WikiUser;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.PhaseMoveService;
+import dk.albertslund.innovation.phase.Spiral;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Puts together the picture of a network's course and the table that says the same. */
+@Component
+public final class SpiralViewFactory {
+    private final PhaseMoveService moveService;
+    private final PhaseTitles titles;
+    private final Messages messages;
+    private final UserDirectory users;
+    private final DateFormatter dates;
+
+    public SpiralViewFactory(
+            PhaseMoveService moveService,
+            PhaseTitles titles,
+            Messages messages,
+            UserDirectory users,
+            DateFormatter dates) {
+        this.moveService = moveService;
+        this.titles = titles;
+        this.messages = messages;
+        this.users = users;
+        this.dates = dates;
+    }
+
+    SpiralView of(MacroContext context) {
+        List<PhaseMove> steps = moveService.of(context.network().networkId()).course();
+        List<PhaseMove> moves = steps.stream().filter(step -> !step.isStop()).toList();
+        Spiral spiral = Spiral.of(moves);
+        SpiralPictureView picture =
+                new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));
+        return new SpiralView(context.isPaper(), picture, rows(spiral, steps), turns(spiral));
+    }
+
+    private String said(Spiral spiral, int moves) {
+        return messages.text(
+                "innovation.spiral.said",
+                moves,
+                titles.titleInSentence(spiral.position().phase()),
+                titles.turnInSentence(spiral.position()));
+    }
+
+    private List<SpiralMarkView> phases() {
+        return Arrays.stream(Phase.values())
+                .map(phase -> new SpiralMarkView(Spiral.place(phase), number(phase), titles.name(phase), false))
+                .toList();
+    }
+
+    /** KL's number; the continuation has none and is an arrow. */
+    private static String number(Phase phase) {
+        return phase.number().map(String::valueOf).orElse("\u2192");
+    }
+
+    private static List<SpiralLineView> ways(Spiral spiral) {
+        return spiral.legs().stream()
+                .map(leg -> new SpiralLineView(
+                        leg.line().stream().map(Spiral.Point::toString).collect(Collectors.joining(" ")),
+                        kind(leg.move())))
+                .toList();
+    }
+
+    private static String kind(PhaseMove move) {
+        if (move.isBack()) {
+            return "back";
+        }
+        return move.isSkipping() ? "skip" : "next";
+    }
+
+    private List<SpiralMarkView> stops(Spiral spiral) {
+        List<Spiral.Stop> stops = spiral.stops();
+        return stops.stream()
+                .map(stop -> new SpiralMarkView(
+                        stop.point(),
+                        String.valueOf(stop.number()),
+                        titles.title(stop.position().phase(), stop.step()) + ", "
+                                + titles.turnInSentence(stop.position()),
+                        stop.number() == stops.size()))
+                .toList();
+    }
+
+    /** A stop is told where it happened and is no step further. */
+    private List<SpiralRowView> rows(Spiral spiral, List<PhaseMove> steps) {
+        List<SpiralRowView> rows = new ArrayList<>();
+        Iterator<Spiral.Stop> places = spiral.stops().iterator();
+        Spiral.Stop context = places.next();
+        rows.add(row(String.valueOf(context.number()), context, SpiralRowView.Move.NONE));
+        for (PhaseMove step : steps) {
+            context = step.isStop() ? context : places.next();
+            rows.add(row(step.isStop() ? "" : String.valueOf(context.number()), context, move(step)));
+        }
+        return rows;
+    }
+
+    private SpiralRowView row(String number, Spiral.Stop stop, SpiralRowView.Move move) {
+        PhasePosition position = stop.position();
+        return new SpiralRowView(number, titles.title(position.phase(), stop.step()), titles.turn(position), move);
+    }
+
+    private SpiralRowView.Move move(PhaseMove move) {
+        return new SpiralRowView.Move(
+                departure(move),
+                move.reason(),
+                dates.day(move.grounds().day()),
+                users.withKey(move.author())
+                        .map(WikiUser::fullName)
+                        .orElseGet(() -> messages.text("innovation.spiral.somebody")),
+                move.grounds()
+                        .decidedBy()
+                        .map(decider -> messages.text("innovation.spiral.decided", titles.name(decider)))
+                        .orElse(""));
+    }
+
+    /** Going on to the next phase needs no words. */
+    private String departure(PhaseMove move) {
+        if (move.isStop()) {
+            return messages.text("innovation.spiral.kind.stop");
+        }
+        if (move.isBack()) {
+            return messages.text("innovation.spiral.kind.back");
+        }
+        return move.isSkipping() ? messages.text("innovation.spiral.kind.skip") : "";
+    }
+
+    /** A line for each turn, with the numbers of the stops under the phases: the picture where pictures are not known. */
+    private List<SpiralTurnView> turns(Spiral spiral) {
+        List<Spiral.Stop> stops = spiral.stops();
+        return IntStream.rangeClosed(1, spiral.position().turn())
+                .mapToObj(turn -> new SpiralTurnView(
+                        titles.turn(new PhasePosition(Phase.FOCUS, turn)),
+                        Arrays.stream(Phase.values())
+                                .map(phase -> numberOf(stops, new PhasePosition(phase, turn)))
+                                .toList()))
+                .toList();
+    }
+
+    private static String numberOf(List<Spiral.Stop> stops, PhasePosition position) {
+        return stops.stream()
+                .filter(stop -> stop.position().equals(position))
+                .map(stop -> String.valueOf(stop.number()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.albertslund.innovation.phase.confluence;
+
+import dk.albertslund.innovation.form.confluence.FieldView;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.RowListView;
+import dk.albertslund.innovation.form.confluence.RowView;
+import dk.albertslund.innovation.form.confluence.SectionView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays the same form of several turns side by side: a row for each field and list in which something stands. */
+final class TurnRowFactory {
+    private TurnRowFactory() {}
+
+    static List<TurnRowView> of(List<FormView> turns) {
+        Map<String, List<List<String>>> cells = new LinkedHashMap<>();
+        turns.forEach(
+                turn -> lines(turn).forEach((label, lines) -> cells.computeIfAbsent(label, first -> new ArrayList<>())
+                        .add(lines)));
+        return cells.entrySet().stream()
+                .filter(row -> row.getValue().stream().anyMatch(lines -> !lines.isEmpty()))
+                .map(row -> new TurnRowView(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    private static Map<String, List<String>> lines(FormView form) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (SectionView section : form.getSections()) {
+            section.getFields().forEach(field -> lines.put(field.getLabel(), field.getLines()));
+            section.getLists().forEach(list -> lines.put(list.getLabel(), lines(list)));
+        }
+        return lines;
+    }
+
+    private static List<String> lines(RowListView list) {
+        return list.getRows().stream().map(TurnRowFactory::line).toList();
+    }
+
+    private static String line(RowView row) {
+        return row.getFields().stream()
+                .flatMap(TurnRowFactory::words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static Stream<String> words(FieldView field) {
+        return field.getType().equals("yes_no")
+                ? Stream.of(field.isTicked() ? field.getLabel() : "")
+                : field.getLines().stream();
+    }
+}

@@ -1,0 +1,155 @@
+package dk.albertslund.innovation.profile;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.settings.NetworkType;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Settings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The network's profile: what it is called, why it is here, when it runs, and who leads and takes part. */
+@Component
+public final class ProfileForm implements FormKind {
+    public static final String KEY = "networkProfile";
+    public static final String FRAME = "frame";
+    public static final String INNOVATION = "innovation";
+    public static final String PEOPLE = "people";
+    public static final String THEME_TITLE = "themeTitle";
+    public static final String TYPE = "networkType";
+    public static final String STATUS = "status";
+    public static final String START = "startDate";
+    public static final String END = "plannedEnd";
+    public static final String WHY_HERE = "whyHere";
+    public static final String LEADERS = "networkLeader";
+    public static final String CO_DRIVER = "coDriver";
+    public static final String REFERENCE_LEADERS = "referenceLeader";
+    public static final String CORE_GROUP = "coreGroup";
+    private static final int TITLE_LIMIT = 140;
+    private static final int THEME_LIMIT = 200;
+    private static final int CENTRE_LIMIT = 80;
+    private static final int NEW_LIMIT = 500;
+    private static final int MARKS_LIMIT = 1000;
+    private static final int MOST_STARTERS = 3;
+    private static final int WHY_LIMIT = 2000;
+    private static final int STAR_LIMIT = 1000;
+    private static final int MOST_LEADERS = 3;
+    private static final int MOST_IN_CORE_GROUP = 30;
+
+    private static final List<String> STARTERS = List.of(
+            "staff",
+            "management",
+            "politicians",
+            "citizens",
+            "companies",
+            "associations",
+            "otherPublic",
+            "law",
+            "technology",
+            "other");
+    private static final List<String> PARTNERS =
+            List.of("ownWorkplaces", "otherPublic", "citizens", "companies", "knowledgeInstitutions", "associations");
+    private static final String TYPE_NAMES = "innovation.network.type.%s.name";
+
+    private final PublishedSettings settings;
+
+    public ProfileForm(PublishedSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                new Section(
+                        FRAME,
+                        List.of(
+                                Field.text(THEME_TITLE, TITLE_LIMIT).required(),
+                                Field.text("theme", THEME_LIMIT),
+                                Field.longText(WHY_HERE, WHY_LIMIT),
+                                Field.longText("guidingStarLink", STAR_LIMIT),
+                                type(),
+                                Field.choice(STATUS, NetworkStatus.keys()).required(),
+                                Field.date(START).required(),
+                                Field.date(END),
+                                Field.text("centre", CENTRE_LIMIT)),
+                        List.of()),
+                innovation(),
+                new Section(
+                        PEOPLE,
+                        List.of(
+                                Field.people(LEADERS, MOST_LEADERS).required(),
+                                Field.people(CO_DRIVER, 1),
+                                Field.people(REFERENCE_LEADERS, MOST_LEADERS),
+                                Field.people(CORE_GROUP, MOST_IN_CORE_GROUP)),
+                        List.of()));
+    }
+
+    /** What sort of innovation it is, in the kinds by which public innovation is counted, and why the theme is a good one. */
+    private static Section innovation() {
+        return new Section(
+                INNOVATION,
+                List.of(
+                        Field.choices(
+                                "themeChecklist",
+                                List.of("welfare", "current", "crossCutting", "complex", "learning", "innovation")),
+                        Field.longText("themeChecklistHow", MARKS_LIMIT),
+                        Field.choices(
+                                "innovationFrame",
+                                List.of("citizenExperience", "efficientWork", "newMethods", "legislation")),
+                        Field.choices(
+                                "innovationObject",
+                                List.of("vision", "strategy", "services", "organisation", "publicPurpose")),
+                        Field.choices(
+                                "innovationType",
+                                List.of("product", "service", "processOrganisation", "communication")),
+                        Field.choice("degree", List.of("incremental", "radical", "undecided")),
+                        Field.choices("initiatedBy", STARTERS, MOST_STARTERS),
+                        Field.choices("partners", PARTNERS),
+                        Field.yesNo("newInContext"),
+                        Field.longText("newInContextHow", NEW_LIMIT)),
+                List.of());
+    }
+
+    /** A network keeps its type when no new one may choose it. */
+    private Field type() {
+        Settings now = settings.now();
+        List<String> hidden = now.types().stream()
+                .filter(NetworkType::isHidden)
+                .map(NetworkType::key)
+                .toList();
+        return Field.choice(TYPE, now.typeKeys()).required().named(TYPE_NAMES).retiring(hidden);
+    }
+
+    @Override
+    public List<Section> shownBy(String part) {
+        return switch (part) {
+            case "home" ->
+                List.of(section(FRAME).orElseThrow(), section(INNOVATION).orElseThrow());
+            case "participants" -> section(PEOPLE).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    /** Another network has its own name, time and people. */
+    @Override
+    public boolean isCopiedWithPages() {
+        return false;
+    }
+
+    @Override
+    public List<ValidationError> disagreements(SheetState state) {
+        String start = state.value(START);
+        String end = state.value(END);
+        boolean endsBeforeItStarts = !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0;
+        return endsBeforeItStarts ? List.of(ValidationError.of(END, "innovation.network.problem.end")) : List.of();
+    }
+}

@@ -1,0 +1,102 @@
+package dk.albertslund.innovation.question;
+
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.phase.PhaseMove;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which question the network had in which phase and turn: the one that was chosen when the network left it, in the words
+ * that it had then. Computed from the changes and the moves with their times, so there is no second record of it.
+ */
+public final class QuestionHistory {
+    private final Deque<FieldChange> coming;
+    private final Map<String, FieldChange> latest = new HashMap<>();
+    private final List<AskedQuestion> asked = new ArrayList<>();
+
+    private QuestionHistory(List<FieldChange> changes) {
+        coming = new ArrayDeque<>(changes.stream()
+                .sorted(Comparator.comparingInt(FieldChange::revision))
+                .toList());
+    }
+
+    /**
+     * The questions in the order in which the network had them; the last one may be of now.
+     *
+     * @param changes of the choice and of the drafts that were chosen: at least what stood at each move, and what stands now
+     * @param course the moves that count, oldest first
+     */
+    public static List<AskedQuestion> of(List<FieldChange> changes, List<PhaseMove> course) {
+        QuestionHistory questions = new QuestionHistory(changes);
+        PhasePosition position = PhasePosition.FIRST;
+        for (PhaseMove move : course) {
+            if (!move.to().equals(position)) {
+                questions.leave(position, move.moved());
+                position = move.to();
+            }
+        }
+        questions.leave(position, Instant.MAX);
+        return List.copyOf(questions.asked);
+    }
+
+    /**
+     * The changes that the course of the network's question is computed from: what stood when the network left a phase, and
+     * what stands now. Two statements, however much has been written.
+     *
+     * @param course the moves that count
+     */
+    public static List<FieldChange> changes(SheetRepository sheets, Sheet sheet, List<PhaseMove> course) {
+        List<Instant> moments = course.stream().map(PhaseMove::moved).toList();
+        List<FieldChange> choices = sheets.position(sheet, List.of(Row.SHEET), List.of(QuestionForm.CHOSEN), moments);
+        Set<String> drafts = choices.stream()
+                .map(FieldChange::value)
+                .filter(draft -> !draft.isEmpty())
+                .collect(Collectors.toSet());
+        List<FieldChange> changes = new ArrayList<>(choices);
+        changes.addAll(sheets.position(sheet, drafts, List.of(QuestionForm.TEXT, Row.REMOVED), moments));
+        return changes;
+    }
+
+    private void leave(PhasePosition position, Instant when) {
+        while (!coming.isEmpty() && !coming.peek().saved().isAfter(when)) {
+            FieldChange change = coming.poll();
+            latest.put(change.row() + "/" + change.field(), change);
+        }
+        FieldChange chosen = latest.get(Row.SHEET + "/" + QuestionForm.CHOSEN);
+        String text = chosen == null ? "" : text(chosen.value());
+        if (!text.isEmpty()) {
+            add(new AskedQuestion(text, position, position, chosen.saved()));
+        }
+    }
+
+    private String text(String row) {
+        boolean isRemoved = value(row, Row.REMOVED).equals("true");
+        return isRemoved ? "" : value(row, QuestionForm.TEXT);
+    }
+
+    private String value(String row, String field) {
+        FieldChange change = latest.get(row + "/" + field);
+        return change == null ? "" : change.value();
+    }
+
+    private void add(AskedQuestion next) {
+        int last = asked.size() - 1;
+        if (last >= 0 && asked.get(last).text().equals(next.text())) {
+            asked.set(last, asked.get(last).until(next.to()));
+        } else {
+            asked.add(next);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.albertslund.innovation.question;
+
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetChangeListener;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.network.SummaryRepository;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Keeps the chosen question in the network's summary. */
+@Component
+public final class QuestionSummaryListener implements SheetChangeListener {
+    private final SummaryRepository summaries;
+
+    public QuestionSummaryListener(SummaryRepository summaries) {
+        this.summaries = summaries;
+    }
+
+    @Override
+    public String kind() {
+        return QuestionForm.KEY;
+    }
+
+    @Override
+    public void written(Sheet sheet, SheetState state, Instant when) {
+        summaries.setQuestion(
+                sheet.networkId(), QuestionForm.chosen(state).orElse(""), QuestionForm.isChecked(state), when);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.albertslund.innovation.question.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.RowView;
+import dk.albertslund.innovation.question.ExcuseRowIds;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.Excuse;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every excuse that is offered is a row of the form, also as long as nobody has ticked it; one that is offered no more is
+ * shown where it was put away.
+ */
+@Component
+public final class ExcuseViewFactory {
+    private final PublishedSettings settings;
+    private final Messages messages;
+
+    public ExcuseViewFactory(PublishedSettings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** The content with an empty row for each excuse that nothing is written about. */
+    SheetState offered(SheetState state) {
+        SheetState all = state;
+        for (Excuse excuse : settings.now().offeredExcuses()) {
+            String row = ExcuseRowIds.id(excuse.code());
+            if (state.rowEvenRemoved(row).isEmpty()) {
+                all = all.with(nothing(row));
+            }
+        }
+        return all;
+    }
+
+    private static FieldChange nothing(String row) {
+        return new FieldChange(0, 0, QuestionForm.EXCUSES, row, QuestionForm.PUT_AWAY, "", "", Instant.EPOCH);
+    }
+
+    /** In the order in which they are offered. */
+    List<ExcuseView> of(FormView form) {
+        Map<String, RowView> rows = form.getSections().stream()
+                .filter(section -> section.getKey().equals(QuestionForm.EXCUSES))
+                .flatMap(section -> section.getLists().stream())
+                .flatMap(list -> list.getRows().stream())
+                .collect(Collectors.toMap(RowView::getId, Function.identity()));
+        return settings.now().excuses().stream()
+                .flatMap(excuse -> view(excuse, rows).stream())
+                .toList();
+    }
+
+    private Optional<ExcuseView> view(Excuse excuse, Map<String, RowView> rows) {
+        String label = messages.text("innovation.excuse." + excuse.code() + ".name");
+        return Optional.ofNullable(rows.get(ExcuseRowIds.id(excuse.code())))
+                .map(row -> new ExcuseView(label, excuse.code().equals(ExcuseRowIds.OTHER), row))
+                .filter(view -> !excuse.isHidden() || view.isPutAway());
+    }
+}

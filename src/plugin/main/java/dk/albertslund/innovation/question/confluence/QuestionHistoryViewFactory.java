@@ -1,0 +1,87 @@
+package dk.albertslund.innovation.question.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.PhaseMoveService;
+import dk.albertslund.innovation.question.AskedQuestion;
+import dk.albertslund.innovation.question.QuestionHistory;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says in words which question the network had when. */
+@Component
+public final class QuestionHistoryViewFactory {
+    private static final String COURSE = "innovation.question.course.";
+
+    private final SheetRepository sheets;
+    private final PhaseMoveService moveService;
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final DateFormatter dates;
+
+    public QuestionHistoryViewFactory(
+            SheetRepository sheets,
+            PhaseMoveService moveService,
+            Messages messages,
+            PhaseTitles titles,
+            DateFormatter dates) {
+        this.sheets = sheets;
+        this.moveService = moveService;
+        this.messages = messages;
+        this.titles = titles;
+        this.dates = dates;
+    }
+
+    QuestionView.Course of(Sheet question, Summary network) {
+        List<PhaseMove> moves = moveService.of(network.networkId()).course();
+        List<AskedQuestion> asked = QuestionHistory.of(QuestionHistory.changes(sheets, question, moves), moves);
+        return of(asked, network.position());
+    }
+
+    private QuestionView.Course of(List<AskedQuestion> asked, PhasePosition now) {
+        List<AskedQuestionView> earlier = new ArrayList<>();
+        String today = "";
+        for (AskedQuestion question : asked) {
+            if (question.to().equals(now)) {
+                today = today(question, now);
+            } else {
+                earlier.add(new AskedQuestionView(question.text(), when(question), chosen(question)));
+            }
+        }
+        return new QuestionView.Course(earlier, today);
+    }
+
+    /** A question that has come along to a new turn may need to be sharpened. */
+    private String today(AskedQuestion question, PhasePosition now) {
+        String said = messages.text(COURSE + "now", dates.day(question.chosen()), position(question.from()));
+        boolean isFromEarlierTurn = question.from().turn() < now.turn();
+        return isFromEarlierTurn ? said + " " + messages.text(COURSE + "turned", titles.turnInSentence(now)) : said;
+    }
+
+    private String when(AskedQuestion question) {
+        boolean isBeginning = question.from().equals(PhasePosition.FIRST);
+        return isBeginning
+                ? messages.text(COURSE + "beginning")
+                : messages.text(COURSE + "in", position(question.from()));
+    }
+
+    private String position(PhasePosition position) {
+        Phase phase = position.phase();
+        return titles.titleInSentence(phase) + ", " + titles.turnInSentence(position);
+    }
+
+    private String chosen(AskedQuestion question) {
+        String day = dates.day(question.chosen());
+        return question.from().equals(question.to())
+                ? messages.text(COURSE + "chosen", day)
+                : messages.text(COURSE + "until", day, position(question.to()));
+    }
+}

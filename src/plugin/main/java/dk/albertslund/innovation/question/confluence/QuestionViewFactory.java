@@ -1,0 +1,60 @@
+package dk.albertslund.innovation.question.confluence;
+
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
+import dk.albertslund.innovation.profile.ProfileForm;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of the innovation question. */
+@Component
+public final class QuestionViewFactory {
+    private static final QuestionForm QUESTION = new QuestionForm();
+
+    private final ProfileForm profile;
+    private final NetworkFormRenderer forms;
+    private final SheetRepository sheets;
+    private final ExcuseViewFactory excuses;
+    private final QuestionHistoryViewFactory courses;
+
+    public QuestionViewFactory(
+            ProfileForm profile,
+            NetworkFormRenderer forms,
+            SheetRepository sheets,
+            ExcuseViewFactory excuses,
+            QuestionHistoryViewFactory courses) {
+        this.profile = profile;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.excuses = excuses;
+        this.courses = courses;
+    }
+
+    QuestionView of(MacroContext context) {
+        List<Sheet> all = sheets.sheets(context.network().networkId());
+        Sheet question = forms.sheet(QUESTION, all, context);
+        Sheet about = forms.sheet(profile, all, context);
+        Map<Sheet, SheetState> contents = sheets.states(List.of(question, about));
+        FormView form = forms.page(QUESTION, "question", excuses.offered(contents.get(question)), context);
+        return new QuestionView(
+                form,
+                title(contents.get(about), context),
+                excuses.of(form),
+                courses.of(question, context.network()),
+                context.isPaper());
+    }
+
+    /** The one field of the profile; it is saved as on the network's home page. */
+    private FormView title(SheetState state, MacroContext context) {
+        Section section = new Section(
+                "theme", profile.field("", ProfileForm.THEME_TITLE).stream().toList(), List.of());
+        return forms.view(profile, List.of(section), state, context);
+    }
+}

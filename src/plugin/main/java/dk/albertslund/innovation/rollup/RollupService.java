@@ -1,0 +1,98 @@
+package dk.albertslund.innovation.rollup;
+
+import dk.albertslund.innovation.common.BidiIsolation;
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Settings;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Management's overview of all networks. Reads one row per network in one statement, whatever the number of networks and
+ * of what stands beneath them; practice networks are never in it.
+ */
+@Component
+public final class RollupService {
+    private final SummaryRepository summaries;
+    private final NetworkPermissions permissions;
+    private final UserDirectory users;
+    private final PublishedSettings settings;
+    private final Clock clock;
+
+    public RollupService(
+            SummaryRepository summaries,
+            NetworkPermissions permissions,
+            UserDirectory users,
+            PublishedSettings settings,
+            Clock clock) {
+        this.summaries = summaries;
+        this.permissions = permissions;
+        this.users = users;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The networks asked for that the viewer may see, in the order asked for. */
+    public RollupPage page(RollupParameters parameters) {
+        List<Summary> asked =
+                summaries.all().stream().filter(parameters::asksFor).toList();
+        Set<String> viewable =
+                permissions.viewable(asked.stream().map(Summary::spaceKey).toList());
+        Function<String, String> names = names();
+        Settings now = settings.now();
+        Instant today = clock.instant();
+        List<Placed> rows = asked.stream()
+                .filter(summary -> viewable.contains(summary.spaceKey()))
+                .map(summary -> RollupRow.of(summary, leaders(summary, names), now, today))
+                .map(row -> placed(row, parameters.sort()))
+                .sorted()
+                .toList();
+        int shown = Math.min(parameters.limit(), rows.size());
+        return new RollupPage(rows.subList(0, shown).stream().map(Placed::row).toList(), rows.size());
+    }
+
+    private Function<String, String> names() {
+        Map<String, String> known = new HashMap<>();
+        return key -> known.computeIfAbsent(key, users::fullName);
+    }
+
+    private static String leaders(Summary summary, Function<String, String> names) {
+        return BidiIsolation.joined(
+                summary.profile().leaders().stream().map(names).toList());
+    }
+
+    /** A row with its place in the order, worked out once and not at every comparison. */
+    private record Placed(RollupRow row, Comparable<Object> place, DanishCollation.Place title)
+            implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            int order = place.compareTo(other.place);
+            return order == 0 ? title.compareTo(other.title) : order;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Placed placed(RollupRow row, SortBy sort) {
+        Summary summary = row.summary();
+        DanishCollation.Place title = DanishCollation.place(summary.profile().title());
+        Comparable<?> place =
+                switch (sort) {
+                    case NAME -> title;
+                    case TYPE -> row.typeOrder();
+                    case LEADER -> DanishCollation.place(row.leaders());
+                    case PHASE -> summary.position().phase();
+                    case ACTIVITY -> -summary.lastActivity().toEpochMilli();
+                    case ATTENTION -> -row.quietDays();
+                };
+        return new Placed(row, (Comparable<Object>) place, title);
+    }
+}

@@ -1,0 +1,125 @@
+package dk.albertslund.innovation.rollup.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
+import dk.albertslund.innovation.model.HalfYear;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.rollup.DanishCollation;
+import dk.albertslund.innovation.rollup.RollupPage;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts a rollup into words. */
+@Component
+public final class RollupViewFactory {
+    private final Messages messages;
+    private final DateFormatter dates;
+    private final WikiUrls urls;
+    private final PhaseTitles titles;
+    private final PublishedSettings settings;
+
+    public RollupViewFactory(
+            Messages messages, DateFormatter dates, WikiUrls urls, PhaseTitles titles, PublishedSettings settings) {
+        this.messages = messages;
+        this.dates = dates;
+        this.urls = urls;
+        this.titles = titles;
+        this.settings = settings;
+    }
+
+    RollupView of(RollupPage page, RollupParameters parameters, RenderTarget target) {
+        return new RollupView(
+                new RollupView.Words(
+                        parameters.heading(),
+                        messages.text("innovation.rollup.shown", page.rows().size(), page.total()),
+                        halfYear(target)),
+                parameters.sort().key(),
+                rows(page.rows(), target),
+                target.isPaper() ? "" : csvUrl(parameters));
+    }
+
+    private List<RollupRowView> rows(List<RollupRow> rows, RenderTarget target) {
+        Orders orders = new Orders(
+                order(rows, row -> row.summary().profile().title()),
+                order(rows, RollupRow::leaders),
+                order(rows, row -> row.summary().question()));
+        return rows.stream().map(row -> row(row, orders, target)).toList();
+    }
+
+    private static Map<String, Integer> order(List<RollupRow> rows, Function<RollupRow, String> name) {
+        return DanishCollation.numbers(rows.stream().map(name).toList());
+    }
+
+    /** Where each name stands, so that a click on a heading orders rows as the server does. */
+    private record Orders(Map<String, Integer> titles, Map<String, Integer> leaders, Map<String, Integer> questions) {
+        RollupRowView.Order of(RollupRow row) {
+            return new RollupRowView.Order(
+                    titles.get(row.summary().profile().title()),
+                    leaders.get(row.leaders()),
+                    questions.get(row.summary().question()));
+        }
+    }
+
+    private RollupRowView row(RollupRow row, Orders orders, RenderTarget target) {
+        Summary summary = row.summary();
+        return new RollupRowView(
+                row,
+                orders.of(row),
+                new RollupRowView.Words(
+                        urls.space(target, summary.spaceKey()),
+                        messages.text(
+                                "innovation.network.type." + summary.profile().type() + ".name"),
+                        messages.text("innovation.form.networkProfile.status."
+                                + summary.profile().status().key()),
+                        phase(summary),
+                        stage(summary.position().phase()),
+                        dates.day(summary.lastActivity()),
+                        attention(row)));
+    }
+
+    /** Paper is the same whenever it is printed, so it has no next day. */
+    private String halfYear(RenderTarget target) {
+        if (target.isPaper() || !settings.now().showsHalfYears()) {
+            return "";
+        }
+        HalfYear next = HalfYear.nextToPropose(dates.today());
+        return messages.text(next.deadlineKey(), next.proposalsBy(), next.year());
+    }
+
+    /** Empty for a phase that is called the same. */
+    private String stage(Phase phase) {
+        String stage = titles.stage(phase);
+        return stage.equals(titles.name(phase)) ? "" : stage;
+    }
+
+    private String attention(RollupRow row) {
+        return row.isQuiet() ? messages.text("innovation.rollup.quiet", row.quietDays()) : "";
+    }
+
+    private String phase(Summary summary) {
+        String title = titles.title(summary.position().phase());
+        int turn = summary.position().turn();
+        return turn == 1 ? title : title + " \u00b7 " + titles.turn(summary.position());
+    }
+
+    /** The same networks as a file; keys need no encoding. */
+    private String csvUrl(RollupParameters asked) {
+        String types = String.join(",", asked.types());
+        String statuses = asked.statuses().stream().map(NetworkStatus::key).collect(Collectors.joining(","));
+        String phases = asked.phases().stream().map(Phase::key).collect(Collectors.joining(","));
+        String query = "?types=" + types + "&status=" + statuses + "&phase=" + phases + "&sort="
+                + asked.sort().key();
+        return urls.rest(RenderTarget.SCREEN, "/rollup.csv" + query);
+    }
+}

@@ -1,0 +1,75 @@
+package dk.albertslund.innovation.search;
+
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkUidRepository;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.page.NetworkPageRepository;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages of a network say of themselves. */
+@Component
+public final class PageFactsService {
+    private final NetworkUidRepository uids;
+    private final NetworkPageRepository pages;
+    private final FormKindRegistry kinds;
+    private final SheetRepository sheets;
+
+    public PageFactsService(
+            NetworkUidRepository uids, NetworkPageRepository pages, FormKindRegistry kinds, SheetRepository sheets) {
+        this.uids = uids;
+        this.pages = pages;
+        this.kinds = kinds;
+        this.sheets = sheets;
+    }
+
+    /** What one page says. */
+    public record Page(long id, PageFacts facts) {}
+
+    public List<Page> of(Network network, Summary summary) {
+        String uid = uids.of(network);
+        int revision = revision(network);
+        return firstParts(network).entrySet().stream()
+                .map(shown -> new Page(shown.getKey(), facts(uid, shown.getValue(), summary, revision)))
+                .toList();
+    }
+
+    /** A page that shows several parts is named by its first. */
+    private Map<Long, String> firstParts(Network network) {
+        Map<Long, String> parts = new LinkedHashMap<>();
+        pages.of(network.id()).forEach(shown -> parts.putIfAbsent(shown.pageId(), shown.part()));
+        return parts;
+    }
+
+    /** Of all its forms together: a page may show more than one. */
+    private int revision(Network network) {
+        return sheets.sheets(network.id()).stream().mapToInt(Sheet::revision).sum();
+    }
+
+    private PageFacts facts(String uid, String part, Summary summary, int revision) {
+        return new PageFacts(
+                uid,
+                part,
+                form(part),
+                summary.position().phase().key(),
+                summary.position().turn(),
+                summary.profile().status().key(),
+                summary.profile().type(),
+                revision);
+    }
+
+    private String form(String part) {
+        return kinds.all().stream()
+                .filter(kind -> !kind.shownBy(part).isEmpty())
+                .map(FormKind::key)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+}

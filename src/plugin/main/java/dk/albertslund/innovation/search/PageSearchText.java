@@ -1,0 +1,78 @@
+package dk.albertslund.innovation.search;
+
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.FormSearchText;
+import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.page.PageMacroParser;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a page shows of its network's forms, as text. Only what everybody who may read the page may read is in it, and it
+ * costs the same number of statements however much is written.
+ */
+@Component
+public final class PageSearchText {
+    private final SummaryRepository summaries;
+    private final FormKindRegistry kinds;
+    private final SheetRepository sheets;
+    private final FormSearchText text;
+
+    public PageSearchText(
+            SummaryRepository summaries, FormKindRegistry kinds, SheetRepository sheets, FormSearchText text) {
+        this.summaries = summaries;
+        this.kinds = kinds;
+        this.sheets = sheets;
+        this.text = text;
+    }
+
+    /** Empty when the page shows no form or stands outside every network. */
+    public String of(String spaceKey, String storage) {
+        Set<String> parts = PageMacroParser.shownIn(storage);
+        List<Shown> shown = kinds.all().stream()
+                .map(kind -> new Shown(kind.key(), sections(parts, kind::shownBy)))
+                .filter(form -> !form.sections().isEmpty())
+                .toList();
+        if (shown.isEmpty()) {
+            return "";
+        }
+        return summaries.inSpace(spaceKey).map(network -> text(network, shown)).orElse("");
+    }
+
+    private record Shown(String kind, List<Section> sections) {}
+
+    private static List<Section> sections(Set<String> parts, Function<String, List<Section>> by) {
+        return parts.stream()
+                .distinct()
+                .flatMap(part -> by.apply(part).stream())
+                .toList();
+    }
+
+    /** Of every turn that has been; a turn that was taken back is shown to nobody. */
+    private String text(Summary network, List<Shown> shown) {
+        Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
+        List<Sheet> written = sheets.sheets(network.networkId()).stream()
+                .filter(sheet -> kindsShown.contains(sheet.kind()))
+                .filter(sheet -> sheet.turn() <= network.position().turn())
+                .toList();
+        Map<Sheet, SheetState> contents = sheets.states(written);
+        return shown.stream()
+                .flatMap(form -> contents.entrySet().stream()
+                        .filter(sheet -> sheet.getKey().kind().equals(form.kind()))
+                        .sorted(Map.Entry.comparingByKey(
+                                Comparator.comparingInt(Sheet::turn).reversed()))
+                        .map(sheet -> text.of(form.sections(), sheet.getValue())))
+                .filter(lines -> !lines.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,120 @@
+package dk.albertslund.innovation.search;
+
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.ReindexQueue;
+import dk.albertslund.innovation.network.ReindexQueue.Mark;
+import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.SummaryRepository;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells search of what has changed: writes on every page of a changed network what it says of
+ * itself, which makes Confluence index the page. No version of the page is made and nobody is notified.
+ */
+@Component
+public final class ReindexService {
+    /** Nobody takes longer to save something. */
+    public static final Duration SETTLING = Duration.ofSeconds(45);
+
+    static final int BATCH = 100;
+    private static final int MOST_TRIES = 5;
+
+    private final ReindexQueue unindexed;
+    private final SummaryRepository summaries;
+    private final PageFactsService facts;
+    private final PageProperties properties;
+    private final Clock clock;
+
+    public ReindexService(
+            ReindexQueue unindexed,
+            SummaryRepository summaries,
+            PageFactsService facts,
+            PageProperties properties,
+            Clock clock) {
+        this.unindexed = unindexed;
+        this.summaries = summaries;
+        this.facts = facts;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * @param networks how many networks were told of
+     * @param refused pages on which nobody who leads the network could write; they are tried some times more, then at the
+     *     next change
+     */
+    public record Outcome(int networks, List<Long> refused) {}
+
+    /**
+     * Goes on until every network that was marked has been told of.
+     *
+     * @param isStopping asked between two networks
+     */
+    public Outcome run(BooleanSupplier isStopping) {
+        Instant settled = clock.instant().minus(SETTLING);
+        List<Mark> marks = unindexed.after(0, settled, BATCH);
+        int newest = marks.isEmpty() ? 0 : unindexed.newest();
+        int done = 0;
+        List<Long> refused = new ArrayList<>();
+        while (!marks.isEmpty()) {
+            Map<Network, List<Mark>> changed = marks.stream()
+                    .collect(Collectors.groupingBy(Mark::network, LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<Network, List<Mark>> network : changed.entrySet()) {
+                if (isStopping.getAsBoolean()) {
+                    return new Outcome(done, refused);
+                }
+                refused.addAll(tell(network.getKey(), network.getValue(), newest));
+                done++;
+            }
+            int last = marks.get(marks.size() - 1).id();
+            marks = last < newest ? unindexed.after(last, settled, BATCH) : List.of();
+        }
+        return new Outcome(done, refused);
+    }
+
+    /** The new mark is there before the old ones go: whoever is stopped in between looks once too often, never too seldom. */
+    private List<Long> tell(Network network, List<Mark> marks, int newest) {
+        List<Long> refused = refusedPages(network);
+        boolean isFirstLook = marks.stream().anyMatch(mark -> !mark.isSeen());
+        int tries = refused.isEmpty()
+                ? 0
+                : 1 + marks.stream().mapToInt(Mark::tries).max().orElse(0);
+        if (isFirstLook || (tries > 0 && tries < MOST_TRIES)) {
+            unindexed.markSeen(network.id(), tries, clock.instant());
+        }
+        if (isFirstLook) {
+            unindexed.remove(network.id(), newest);
+        } else {
+            unindexed.remove(marks);
+        }
+        return refused;
+    }
+
+    private List<Long> refusedPages(Network network) {
+        Optional<Summary> summary = summaries.inSpace(network.spaceKey());
+        return summary.stream()
+                .flatMap(now -> facts.of(network, now).stream()
+                        .filter(page -> writers(network, now)
+                                .noneMatch(writer -> properties.write(
+                                        page.id(), PageFacts.KEY, page.facts().json(), writer)))
+                        .map(PageFactsService.Page::id))
+                .toList();
+    }
+
+    /** Those who can be expected to have leave to write on the network's pages. */
+    private static Stream<String> writers(Network network, Summary summary) {
+        return Stream.concat(Stream.of(network.founder()), summary.profile().leaders().stream())
+                .distinct();
+    }
+}

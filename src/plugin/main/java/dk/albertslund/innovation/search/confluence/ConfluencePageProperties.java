@@ -1,0 +1,60 @@
+package dk.albertslund.innovation.search.confluence;
+
+import dk.albertslund.innovation.common.confluence.OptionalServices;
+import dk.albertslund.innovation.common.confluence.UserImpersonation;
+import dk.albertslund.innovation.search.PageProperties;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Confluence's content properties. */
+@Component
+public final class ConfluencePageProperties implements PageProperties {
+    public static final String SERVICE = "com.atlassian.confluence.api.service.content.ContentPropertyService";
+    private static final Logger LOG = LoggerFactory.getLogger(ConfluencePageProperties.class);
+
+    private final OptionalServices services;
+    private final UserImpersonation impersonation;
+
+    public ConfluencePageProperties(OptionalServices services, UserImpersonation impersonation) {
+        this.services = services;
+        this.impersonation = impersonation;
+    }
+
+    @Override
+    public boolean areThere() {
+        return service().isPresent();
+    }
+
+    private Optional<ContentPropertyAdapter> service() {
+        return services.find(SERVICE, ContentPropertyAdapter::new);
+    }
+
+    @Override
+    public Optional<String> read(long pageId, String key) {
+        try {
+            return service().flatMap(properties -> properties.read(pageId, key));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Could not read {} of page {}", key, pageId, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Confluence refuses by exceptions of many kinds; which one it was is in the log. */
+    @Override
+    public boolean write(long pageId, String key, String json, String userKey) {
+        try {
+            return impersonation.as(userKey, () -> write(pageId, key, json)).orElse(false);
+        } catch (RuntimeException e) {
+            LOG.debug("{} did not get to write {} on page {}", userKey, key, pageId, e);
+            return false;
+        }
+    }
+
+    private boolean write(long pageId, String key, String json) {
+        Optional<ContentPropertyAdapter> properties = service();
+        properties.ifPresent(there -> there.write(pageId, key, json));
+        return properties.isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.albertslund.innovation.search.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.ReadOnlyMode;
+import dk.albertslund.innovation.common.confluence.ScheduledJob;
+import dk.albertslund.innovation.search.PageProperties;
+import dk.albertslund.innovation.search.ReindexService;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells search of what people have written, every minute, on one node of the cluster. */
+@Component("indexTask")
+public final class ReindexJob extends ScheduledJob {
+    private static final Logger LOG = LoggerFactory.getLogger(ReindexJob.class);
+
+    private final ReindexService indexing;
+    private final PageProperties properties;
+    private final ReadOnlyMode mode;
+    private final Messages messages;
+
+    public ReindexJob(ReindexService indexing, PageProperties properties, ReadOnlyMode mode, Messages messages) {
+        this.indexing = indexing;
+        this.properties = properties;
+        this.mode = mode;
+        this.messages = messages;
+    }
+
+    /** What has changed stays marked while the wiki is closed or has no content properties. */
+    @Override
+    public String run(BooleanSupplier isCancelled) {
+        if (!properties.areThere()) {
+            return messages.text("innovation.index.off");
+        }
+        if (mode.isOn()) {
+            return messages.text("innovation.index.waits");
+        }
+        ReindexService.Outcome outcome = indexing.run(isCancelled);
+        if (!outcome.refused().isEmpty()) {
+            LOG.warn("Neither founder nor leaders may write on these pages: {}", outcome.refused());
+        }
+        return messages.text(
+                "innovation.index.done", outcome.networks(), outcome.refused().size());
+    }
+}

@@ -1,0 +1,147 @@
+package dk.albertslund.innovation.settings;
+
+import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldValidator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Changes settings: looked at first, then published for all networks at once; the last publication can be undone. */
+@Component
+public final class PublicationService {
+    static final int NAME_LIMIT = 60;
+    private static final Field NAME = Field.text("name", NAME_LIMIT);
+    private static final Field LIST = Field.text("list", 4000);
+
+    private final PublicationRepository publications;
+    private final PublishedSettings published;
+    private final FieldValidator rules;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public PublicationService(
+            PublicationRepository publications,
+            PublishedSettings published,
+            FieldValidator rules,
+            Transactions transactions,
+            Clock clock) {
+        this.publications = publications;
+        this.published = published;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What counts for all networks. */
+    public Settings now() {
+        return published.now();
+    }
+
+    /**
+     * What would count if these values were published now. They are kept as the person's draft.
+     *
+     * @param edition the publication that the person sees
+     * @throws ValidationException with every value that cannot be, at its key
+     */
+    public Settings preview(int edition, Map<String, String> values, String author) {
+        return transactions.in(() -> {
+            Publication now = current(edition);
+            Settings settings = read(values, now.settings());
+            Map<String, String> kept = tidy(values, new ArrayList<>());
+            publications.add(new PublicationRepository.Draft(edition, kept, author, clock.instant()));
+            return settings;
+        });
+    }
+
+    /** @throws ValidationException with every value that cannot be, or when somebody else has published meanwhile */
+    public Publication publish(int edition, Map<String, String> values, String author) {
+        return add(edition, author, now -> read(values, now));
+    }
+
+    /**
+     * Publishes what counted before the last publication; types and excuses that have come since are hidden.
+     *
+     * @throws ValidationException when somebody else has published meanwhile, or there is nothing to undo
+     */
+    public Publication undo(int edition, String author) {
+        return add(edition, author, now -> publications
+                .edition(edition - 1)
+                .orElseThrow(() -> new ValidationException(ValidationError.of("", "innovation.settings.problem.undo")))
+                .settings()
+                .keeping(now));
+    }
+
+    private Publication add(int edition, String author, UnaryOperator<Settings> next) {
+        try {
+            return transactions.in(() -> {
+                Settings now = current(edition).settings();
+                Settings settings = next.apply(now);
+                if (settings.equals(now)) {
+                    throw new ValidationException(ValidationError.of("", "innovation.settings.problem.same"));
+                }
+                Publication publication = new Publication(edition + 1, settings, author, clock.instant());
+                publications.add(publication);
+                return publication;
+            });
+        } catch (EditionConflictException taken) {
+            throw meanwhile();
+        } finally {
+            published.readAnew();
+        }
+    }
+
+    private Publication current(int edition) {
+        Publication now = publications.latest();
+        if (now.edition() != edition) {
+            throw meanwhile();
+        }
+        return now;
+    }
+
+    private static ValidationException meanwhile() {
+        return new ValidationException(ValidationError.of("", "innovation.settings.problem.meanwhile"));
+    }
+
+    private Settings read(Map<String, String> values, Settings now) {
+        List<ValidationError> problems = new ArrayList<>();
+        Map<String, String> tidy = tidy(values, problems);
+        requireKnown(SettingsSerializer.TYPES, tidy, now.typeKeys());
+        requireKnown(SettingsSerializer.EXCUSES, tidy, now.excuseCodes());
+        SettingsParser reading = new SettingsParser(tidy, now);
+        Settings settings = reading.settings().keeping(now);
+        problems.addAll(reading.problems());
+        ValidationException.throwIfAny(problems);
+        return settings;
+    }
+
+    /** Our own page lists what there is, and new ones under names that say so. */
+    private static void requireKnown(String list, Map<String, String> values, List<String> known) {
+        boolean isKnown = new SettingsInput(values)
+                .list(list, known).stream()
+                        .allMatch(one -> known.contains(one) || one.matches(SettingsParser.NEW_NAME));
+        if (!isKnown) {
+            throw new ValidationException(ValidationError.of(list, "innovation.form.problem.version"));
+        }
+    }
+
+    /** As every other text that people write: trimmed, on one line, not too long. */
+    private Map<String, String> tidy(Map<String, String> values, List<ValidationError> problems) {
+        Map<String, String> tidy = new HashMap<>();
+        values.forEach((key, value) -> {
+            boolean isList = key.equals(SettingsSerializer.TYPES) || key.equals(SettingsSerializer.EXCUSES);
+            try {
+                tidy.put(key, rules.accepted(isList ? LIST : NAME, value));
+            } catch (ValidationException invalid) {
+                invalid.problems().forEach(problem -> problems.add(problem.at(key)));
+            }
+        });
+        return tidy;
+    }
+}

@@ -1,0 +1,26 @@
+package dk.albertslund.innovation.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One value that was changed.
+ *
+ * @param key as in {@link SettingsSerializer}
+ */
+public record SettingChange(String key, String before, String after) {
+    /** What differs, in the order of the settings; of what is new only what was filled in. */
+    public static List<SettingChange> between(Settings before, Settings after) {
+        Map<String, String> old = SettingsSerializer.of(before);
+        List<SettingChange> differences = new ArrayList<>();
+        SettingsSerializer.of(after).forEach((key, value) -> {
+            boolean isNew = !old.containsKey(key);
+            String was = old.getOrDefault(key, "");
+            if (!was.equals(value) && !(isNew && value.equals("0"))) {
+                differences.add(new SettingChange(key, was, value));
+            }
+        });
+        return differences;
+    }
+}

@@ -1,0 +1,146 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import dk.albertslund.innovation.model.Phase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lays out settings for the page on which they are changed. */
+@Component
+public final class SettingGroupViewFactory {
+    private static final String BLANK = "new-0";
+
+    private final SettingsMessages words;
+
+    public SettingGroupViewFactory(SettingsMessages words) {
+        this.words = words;
+    }
+
+    /** @param values keys and values as in {@link dk.albertslund.innovation.settings.SettingsSerializer} */
+    List<SettingGroupView> of(Map<String, String> values) {
+        Drawing drawing = new Drawing(values);
+        return List.of(
+                drawing.phases(),
+                drawing.single(
+                        "thresholds",
+                        "threshold.methods",
+                        "threshold.perspectives",
+                        "threshold.techniques",
+                        "threshold.ideas"),
+                drawing.single("quiet", "quiet"),
+                drawing.single("retention", "retention"),
+                drawing.types(),
+                drawing.excuses(),
+                drawing.ticked("steps"),
+                drawing.ticked("halfYears"));
+    }
+
+    /** Settings being laid out. */
+    private final class Drawing {
+        private final Map<String, String> values;
+
+        private Drawing(Map<String, String> values) {
+            this.values = values;
+        }
+
+        SettingGroupView phases() {
+            List<SettingRowView> rows = Arrays.stream(Phase.values())
+                    .map(phase -> {
+                        String place = "phase." + phase.key();
+                        return new SettingRowView("", words.phase(phase), names(place));
+                    })
+                    .toList();
+            return group("phases", rows, null);
+        }
+
+        SettingGroupView single(String group, String... keys) {
+            List<SettingView> settings = Arrays.stream(keys)
+                    .map(key -> new SettingView(key, "number", label("what." + key), value(key)))
+                    .toList();
+            return group(group, List.of(new SettingRowView("", "", settings)), null);
+        }
+
+        SettingGroupView ticked(String key) {
+            SettingView tick = new SettingView(key, "tick", label("what." + key), value(key));
+            return group(key, List.of(new SettingRowView("", "", List.of(tick))), null);
+        }
+
+        SettingGroupView types() {
+            return group("types", listed("types").map(this::type).toList(), type(BLANK));
+        }
+
+        private SettingRowView type(String name) {
+            String place = "type." + name;
+            List<SettingView> settings = new ArrayList<>(names(place));
+            settings.add(number(place + ".months", "months"));
+            settings.add(number(place + ".quiet", "quiet"));
+            settings.add(tick(place + ".gates", "gates"));
+            settings.add(tick(place + ".hidden", "hidden"));
+            return new SettingRowView(name, title(place), settings);
+        }
+
+        SettingGroupView excuses() {
+            return group("excuses", listed("excuses").map(this::excuse).toList(), excuse(BLANK));
+        }
+
+        private SettingRowView excuse(String name) {
+            String place = "excuse." + name;
+            List<SettingView> settings = new ArrayList<>(names(place));
+            settings.add(tick(place + ".hidden", "hidden"));
+            return new SettingRowView(name, title(place), settings);
+        }
+
+        private Stream<String> listed(String list) {
+            return Arrays.stream(value(list).split(",")).filter(name -> !name.isEmpty());
+        }
+
+        private String title(String place) {
+            String danish = value(place + ".da");
+            String own = words.own(place);
+            return danish.isEmpty() && own.isEmpty() ? words.unnamed() : danish.isEmpty() ? own : danish;
+        }
+
+        private List<SettingView> names(String place) {
+            return List.of(name(place, "da"), name(place, "en"));
+        }
+
+        private SettingView name(String place, String language) {
+            String key = place + "." + language;
+            return new SettingView(
+                    key,
+                    "text",
+                    new SettingView.Words(words.text("field." + language), words.ownIn(place, language)),
+                    value(key));
+        }
+
+        private SettingView number(String key, String field) {
+            return new SettingView(key, "number", label("field." + field), value(key));
+        }
+
+        private SettingView tick(String key, String field) {
+            return new SettingView(key, "tick", label("field." + field), value(key));
+        }
+
+        private SettingView.Words label(String key) {
+            return new SettingView.Words(words.text(key), "");
+        }
+
+        private String value(String key) {
+            return values.getOrDefault(key, "");
+        }
+
+        private SettingGroupView group(String key, List<SettingRowView> rows, SettingRowView blank) {
+            return new SettingGroupView(
+                    key,
+                    new SettingGroupView.Words(
+                            words.text("group." + key),
+                            words.text("group." + key + ".help"),
+                            blank == null ? "" : words.text("group." + key + ".add")),
+                    rows,
+                    blank);
+        }
+    }
+}

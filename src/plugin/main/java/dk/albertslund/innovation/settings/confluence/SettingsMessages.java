@@ -1,0 +1,147 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import dk.albertslund.innovation.common.BidiIsolation;
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.settings.Excuse;
+import dk.albertslund.innovation.settings.NetworkType;
+import dk.albertslund.innovation.settings.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What settings are called, and where they show, in the administrator's language. */
+@Component
+public final class SettingsMessages {
+    private static final String TEXT = "innovation.settings.";
+    private static final List<String> TICKS = List.of("steps", "halfYears");
+
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final I18nResolver resolver;
+    private final DateFormatter dates;
+
+    public SettingsMessages(
+            Messages messages, PhaseTitles titles, @ComponentImport I18nResolver resolver, DateFormatter dates) {
+        this.messages = messages;
+        this.titles = titles;
+        this.resolver = resolver;
+        this.dates = dates;
+    }
+
+    /** The app's own word for a phase, a type or an excuse in the reader's language; empty when it has none. */
+    String own(String place) {
+        String[] parts = place.split("\\.", 2);
+        String key =
+                switch (parts[0]) {
+                    case "phase" -> "innovation.phase." + parts[1] + ".name";
+                    case "type" -> "innovation.network.type." + parts[1] + ".name";
+                    default -> "innovation.excuse." + parts[1] + ".name";
+                };
+        String word = resolver.getText(key);
+        return word.equals(key) ? "" : word;
+    }
+
+    /** The app's own word, where the label is in the language that the reader reads. */
+    String ownIn(String place, String language) {
+        return dates.locale().getLanguage().equals(language) ? own(place) : "";
+    }
+
+    String phase(Phase phase) {
+        return titles.title(phase);
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(TEXT + key, arguments);
+    }
+
+    /** What a row is called that nobody has named yet. */
+    String unnamed() {
+        return messages.text("innovation.settings.new");
+    }
+
+    /** A change in one line. */
+    String change(String what, String before, String after) {
+        return messages.text("innovation.settings.change", what, before, after);
+    }
+
+    /** About what differs between two settings. */
+    Said of(Settings before, Settings after) {
+        return new Said(before, after);
+    }
+
+    /** Says what differs. */
+    final class Said {
+        private final Settings before;
+        private final Settings after;
+
+        private Said(Settings before, Settings after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        /** For example {@code Fase 5 – Prototype og afprøvning: dansk navn}. */
+        String what(String key) {
+            String[] parts = key.split("\\.", 3);
+            if (parts.length < 3) {
+                return text("what." + key);
+            }
+            return text("what.of", thing(parts[0], parts[1]), text("field." + parts[2]));
+        }
+
+        private String thing(String sort, String key) {
+            if (sort.equals("phase")) {
+                return Phase.withKey(key).map(titles::title).orElse(key);
+            }
+            return named(before, sort, key).or(() -> named(after, sort, key)).orElseGet(() -> own(sort + "." + key));
+        }
+
+        private static Optional<String> named(Settings settings, String sort, String key) {
+            Optional<String> danish = sort.equals("type")
+                    ? settings.type(key).map(NetworkType::name).map(label -> label.danish())
+                    : settings.excuse(key).map(Excuse::words).map(label -> label.danish());
+            return danish.filter(word -> !word.isEmpty());
+        }
+
+        /** What a value reads as; an empty name is the app's own. */
+        String value(String key, String value) {
+            if (key.equals("types") || key.equals("excuses")) {
+                return list(key, value);
+            }
+            if (TICKS.contains(key) || key.endsWith(".gates") || key.endsWith(".hidden")) {
+                return messages.text(value.isEmpty() ? "innovation.form.no" : "innovation.form.yes");
+            }
+            return value.isEmpty() ? empty(key) : value;
+        }
+
+        private String list(String key, String value) {
+            String sort = key.substring(0, key.length() - 1);
+            return Arrays.stream(value.split(","))
+                    .filter(one -> !one.isEmpty())
+                    .map(one -> BidiIsolation.isolated(thing(sort, one)))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String empty(String key) {
+            int end = key.lastIndexOf('.');
+            String language = key.substring(end + 1);
+            if (!language.equals("da") && !language.equals("en")) {
+                return messages.text("innovation.settings.empty");
+            }
+            String own = ownIn(key.substring(0, end), language);
+            return own.isEmpty() ? messages.text("innovation.settings.empty") : own;
+        }
+
+        /** In which places of the wiki the change will be seen. */
+        String where(String key) {
+            return text(
+                    "where." + key.split("\\.")[0].replaceAll("^types$", "type").replaceAll("^excuses$", "excuse"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Draws the administrator's page. */
+@Component
+public final class SettingsPageRenderer {
+    private final ViewRenderer renderer;
+    private final MacroErrorHandler errorHandler;
+    private final CurrentUser currentUser;
+    private final WikiUrls urls;
+
+    public SettingsPageRenderer(
+            ViewRenderer renderer, MacroErrorHandler errorHandler, CurrentUser currentUser, WikiUrls urls) {
+        this.renderer = renderer;
+        this.errorHandler = errorHandler;
+        this.currentUser = currentUser;
+        this.urls = urls;
+    }
+
+    /** The page for the person who asks, whose user key is handed on. */
+    String html(Function<String, SettingsView> view) {
+        return errorHandler.boxed(() -> {
+            renderer.require("innovation-settings");
+            return renderer.html(
+                    "settings/settings.vm",
+                    "settings",
+                    view.apply(currentUser.userKey().orElse("")));
+        });
+    }
+
+    /** Where to log in and come back from. */
+    String logIn(String address) {
+        return urls.logIn(address);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.settings.Publication;
+import dk.albertslund.innovation.settings.PublicationRepository;
+import dk.albertslund.innovation.settings.PublicationRepository.Draft;
+import dk.albertslund.innovation.settings.SettingChange;
+import dk.albertslund.innovation.settings.SettingsSerializer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together the administrator's page. */
+@Component
+public final class SettingsViewFactory {
+    private static final int MOST_SHOWN = 20;
+
+    private final PublicationRepository publications;
+    private final SettingGroupViewFactory groups;
+    private final SettingsMessages words;
+    private final UserDirectory users;
+    private final DateFormatter dates;
+
+    public SettingsViewFactory(
+            PublicationRepository publications,
+            SettingGroupViewFactory groups,
+            SettingsMessages words,
+            UserDirectory users,
+            DateFormatter dates) {
+        this.publications = publications;
+        this.groups = groups;
+        this.words = words;
+        this.users = users;
+        this.dates = dates;
+    }
+
+    /**
+     * What counts now, or what the person wrote on top of it last.
+     *
+     * @param reader the person's user key
+     * @param isDraftShown whether what the person wrote is asked for
+     */
+    SettingsView of(String reader, boolean isDraftShown, boolean isReadOnly) {
+        List<Publication> newest = publications.newest(MOST_SHOWN + 1);
+        Publication now = newest.isEmpty() ? Publication.NONE : newest.get(0);
+        Map<String, String> values = new HashMap<>(SettingsSerializer.of(now.settings()));
+        Optional<Draft> draft =
+                isDraftShown ? publications.draft(reader).filter(found -> isOf(found, now)) : Optional.empty();
+        draft.ifPresent(found -> values.putAll(found.values()));
+        return new SettingsView(
+                now.edition(),
+                isReadOnly,
+                draft.map(found -> dates.dayAndTime(found.saved())).orElse(""),
+                groups.of(values),
+                history(newest));
+    }
+
+    /** Whether there is something in it that was not published. */
+    private static boolean isOf(Draft draft, Publication now) {
+        Map<String, String> counts = SettingsSerializer.of(now.settings());
+        return draft.edition() == now.edition()
+                && draft.values().entrySet().stream().anyMatch(value -> !counts.getOrDefault(value.getKey(), "")
+                        .equals(value.getValue()));
+    }
+
+    private List<PublicationView> history(List<Publication> newest) {
+        List<PublicationView> history = new ArrayList<>();
+        for (int index = 0; index < Math.min(newest.size(), MOST_SHOWN); index++) {
+            boolean isFirst = index + 1 == newest.size();
+            history.add(view(newest.get(index), isFirst ? Publication.NONE : newest.get(index + 1)));
+        }
+        return history;
+    }
+
+    private PublicationView view(Publication publication, Publication before) {
+        SettingsMessages.Said said = words.of(before.settings(), publication.settings());
+        List<String> changes = SettingChange.between(before.settings(), publication.settings()).stream()
+                .map(difference -> words.change(
+                        said.what(difference.key()),
+                        said.value(difference.key(), difference.before()),
+                        said.value(difference.key(), difference.after())))
+                .toList();
+        return new PublicationView(
+                publication.edition(),
+                dates.dayAndTime(publication.published()),
+                users.fullName(publication.author()),
+                changes);
+    }
+}

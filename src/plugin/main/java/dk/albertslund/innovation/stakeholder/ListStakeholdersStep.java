@@ -1,0 +1,27 @@
+package dk.albertslund.innovation.stakeholder;
+
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.home.NextStep;
+import dk.albertslund.innovation.home.NextStepCondition;
+import org.springframework.stereotype.Component;
+
+/** As long as nobody has written down a stakeholder, the home page asks for it. */
+@Component
+public final class ListStakeholdersStep implements NextStepCondition {
+    private final SheetRepository sheets;
+
+    public ListStakeholdersStep(SheetRepository sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public NextStep step() {
+        return NextStep.LIST_STAKEHOLDERS;
+    }
+
+    @Override
+    public boolean isOpen(int networkId) {
+        return sheets.sheet(networkId, StakeholderForm.KEY, Sheet.ONLY_TURN).revision() == 0;
+    }
+}

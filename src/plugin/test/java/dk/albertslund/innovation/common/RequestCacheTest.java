@@ -1,0 +1,47 @@
+package dk.albertslund.innovation.common;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.Test;
+
+public class RequestCacheTest {
+    private final RequestCache cache = new RequestCache();
+    private final AtomicInteger read = new AtomicInteger();
+
+    private int value() {
+        return cache.once("settings", read::incrementAndGet);
+    }
+
+    @Test
+    public void whatWasReadIsRememberedForOneActionAndForgottenAfterwards() {
+        assertEquals("11", cache.during(() -> "" + value() + cache.during(this::value)));
+        assertEquals("22", cache.during(() -> "" + value() + value()));
+    }
+
+    @Test
+    public void outsideOfAnyActionNothingIsRemembered() {
+        assertEquals("12", "" + value() + value());
+    }
+
+    @Test
+    public void whatWasChangedIsReadAnew() {
+        assertEquals("12", cache.during(() -> {
+            String before = "" + value();
+            cache.forget("settings");
+            return before + value();
+        }));
+    }
+
+    @Test
+    public void anActionThatFailsIsForgottenToo() {
+        try {
+            cache.during(() -> {
+                value();
+                throw new IllegalStateException("on purpose");
+            });
+        } catch (IllegalStateException onPurpose) {
+            assertEquals(2, value());
+        }
+    }
+}

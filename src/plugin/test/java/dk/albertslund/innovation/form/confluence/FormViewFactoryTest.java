@@ -1,0 +1,270 @@
+package dk.albertslund.innovation.form.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
+import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SampleForm;
+import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.profile.ProfileForm;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.settings.Publication;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
+import dk.albertslund.innovation.settings.SettingsSerializer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+public class FormViewFactoryTest {
+    private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
+    private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
+    private static final FormRenderContext HERE =
+            new FormRenderContext("MAD", 1, "key-asta", true, List.of(), "Ses af Asta");
+
+    private final FormViewFactory views = new FormViewFactory(
+            new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
+            Samples.PEOPLE,
+            DanishMoments.make(),
+            new NamesInMemory());
+
+    private static FieldChange written(int revision, String list, String row, String field, String value) {
+        return new FieldChange(revision, revision, list, row, field, value, "key-bo", Samples.NOON);
+    }
+
+    private static FieldChange draft(int revision, String row, String text) {
+        return written(revision, QuestionForm.DRAFTS, row, QuestionForm.TEXT, text);
+    }
+
+    private FormView show(FormKind kind, FieldChange... changes) {
+        return views.of(kind, new SheetState(List.of(changes)), HERE);
+    }
+
+    private static FieldView field(FormView form, String key) {
+        Optional<FieldView> found = form.getSections().stream()
+                .flatMap(section -> section.getFields().stream())
+                .filter(field -> field.getKey().equals(key))
+                .findFirst();
+        return found.orElseThrow(() -> new AssertionError("No field " + key));
+    }
+
+    private static SectionView section(FormView form) {
+        return form.getSections().stream()
+                .filter(section -> section.getKey().equals("question"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RowListView drafts(FormView form) {
+        return section(form).getLists().get(0);
+    }
+
+    @Test
+    public void aNewKindNeedsOnlyItsLanguageKeys() {
+        FormView form = show(new QuestionForm());
+
+        assertEquals(
+                "[innovation.form.innovationQuestion.section.background]",
+                form.getSections().get(0).getTitle());
+        assertEquals(
+                "[innovation.form.innovationQuestion.why.label]",
+                field(form, "why").getLabel());
+        assertEquals(
+                "[innovation.form.innovationQuestion.drafts.add]", drafts(form).getAddLabel());
+    }
+
+    @Test
+    public void aTextThatIsNotThereIsEmpty() {
+        assertEquals("", field(show(new QuestionForm()), "why").getHelp());
+    }
+
+    @Test
+    public void aFieldNobodyHasWrittenInIsNotWritten() {
+        FieldView why = field(show(new QuestionForm()), "why");
+
+        assertFalse(why.isWritten());
+        assertEquals(0, why.getRevision());
+    }
+
+    @Test
+    public void theLinesOfALongTextAreKept() {
+        FormView form = show(new QuestionForm(), written(1, "", Row.SHEET, "why", "Ensomhed\n\nfylder"));
+
+        assertEquals(List.of("Ensomhed", "", "fylder"), field(form, "why").getLines());
+        assertEquals(1, field(form, "why").getRevision());
+    }
+
+    @Test
+    public void peopleAreReadByFullNameAndSentByUserName() {
+        FormView form = show(
+                new ProfileForm(PublicationsInMemory.usual()),
+                written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
+
+        FieldView leaders = field(form, ProfileForm.LEADERS);
+        assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.getLines());
+        assertEquals("asta,bo", leaders.getValue());
+    }
+
+    @Test
+    public void aDayIsReadInDanishAndSentAsTheBrowserWritesIt() {
+        FieldView start = field(
+                show(
+                        new ProfileForm(PublicationsInMemory.usual()),
+                        written(1, "", Row.SHEET, "startDate", "2026-03-31")),
+                "startDate");
+
+        assertEquals(List.of("31. marts 2026"), start.getLines());
+        assertEquals("2026-03-31", start.getValue());
+    }
+
+    private List<String> typesToChoose(String chosen) {
+        PublicationsInMemory publications = new PublicationsInMemory();
+        publications.add(new Publication(
+                1, SettingsSerializer.settings(Map.of("type.learning.hidden", "true")), "key-asta", Samples.NOON));
+        FormView form =
+                show(new ProfileForm(publications.published()), written(1, "", Row.SHEET, ProfileForm.TYPE, chosen));
+        return field(form, ProfileForm.TYPE).getChoices().stream()
+                .map(ChoiceView::getKey)
+                .toList();
+    }
+
+    @Test
+    public void aTypeThatIsHiddenIsOnlyShownWhereItIsChosen() {
+        assertEquals(List.of("welfare", "innovation"), typesToChoose("welfare"));
+        assertEquals(List.of("welfare", "innovation", "learning"), typesToChoose("learning"));
+    }
+
+    @Test
+    public void aChoiceIsReadByItsLabel() {
+        FieldView status = field(
+                show(new ProfileForm(PublicationsInMemory.usual()), written(1, "", Row.SHEET, "status", "active")),
+                "status");
+
+        assertEquals(List.of("[innovation.form.networkProfile.status.active]"), status.getLines());
+        assertTrue(status.getChoices().get(1).isChosen());
+    }
+
+    @Test
+    public void theChosenDraftStandsAtTheTopAndIsMarkedInItsList() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvad nu hvis?"),
+                draft(2, SECOND, "Hvordan bliver måltidet dagens bedste time?"),
+                written(3, "", Row.SHEET, QuestionForm.CHOSEN, SECOND));
+
+        assertEquals(
+                "Hvordan bliver måltidet dagens bedste time?",
+                form.getPicks().get(0).getText());
+        assertFalse(drafts(form).getRows().get(0).isPicked());
+        assertTrue(drafts(form).getRows().get(1).isPicked());
+    }
+
+    @Test
+    public void aChosenDraftThatIsRemovedIsNoLongerChosen() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvad nu hvis?"),
+                written(2, "", Row.SHEET, QuestionForm.CHOSEN, FIRST),
+                written(3, QuestionForm.DRAFTS, FIRST, Row.REMOVED, "true"));
+
+        assertFalse(form.getPicks().get(0).isMade());
+        assertEquals(List.of(), drafts(form).getRows());
+    }
+
+    @Test
+    public void choosingARowIsNotAFieldOfItsOwn() {
+        FormView form = show(new QuestionForm());
+
+        assertEquals(List.of(), section(form).getFields());
+    }
+
+    @Test
+    public void aDraftSaysHowFarItHasComeAndTheChoiceWhatItLacks() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvordan?"),
+                draft(2, SECOND, "Hvad?"),
+                written(3, QuestionForm.DRAFTS, SECOND, "hasVision", "true"),
+                written(4, "", Row.SHEET, QuestionForm.CHOSEN, SECOND));
+
+        assertEquals(
+                List.of("innovation.question.state.draft", "innovation.question.state.chosen"),
+                drafts(form).getRows().stream().map(RowView::getState).toList());
+        assertEquals(
+                "innovation.question.hint.unchecked", form.getPicks().get(0).getHint());
+    }
+
+    @Test
+    public void aTickThatIsNoLongerAskedForStaysWhereItWasSet() {
+        FormView form = show(
+                new QuestionForm(),
+                draft(1, FIRST, "Hvordan?"),
+                draft(2, SECOND, "Hvad?"),
+                written(3, QuestionForm.DRAFTS, SECOND, "shortClearMotivating", "true"));
+
+        assertFalse(keys(drafts(form).getRows().get(0)).contains("shortClearMotivating"));
+        assertTrue(keys(drafts(form).getRows().get(1)).contains("shortClearMotivating"));
+        assertFalse(keys(drafts(form).getBlank()).contains("shortClearMotivating"));
+    }
+
+    private static List<String> keys(RowView row) {
+        return row.getFields().stream().map(FieldView::getKey).toList();
+    }
+
+    @Test
+    public void severalChoicesAreReadByTheirLabelsAndAScaleByItsNumber() {
+        FormView form = show(
+                new SampleForm(),
+                written(1, "", Row.SHEET, "colours", "red,blue"),
+                written(2, "", Row.SHEET, "size", "4"));
+
+        assertEquals(
+                List.of("[innovation.form.sample.colours.red], [innovation.form.sample.colours.blue]"),
+                field(form, "colours").getLines());
+        assertTrue(field(form, "colours").getChoices().get(2).isChosen());
+        assertFalse(field(form, "colours").getChoices().get(1).isChosen());
+        assertEquals(List.of("4"), field(form, "size").getLines());
+    }
+
+    @Test
+    public void whatIsForEditorsIsNotThereForAnybodyElse() {
+        FieldChange secret = written(1, "", Row.SHEET, "secret", "Vil bremse");
+        FieldChange listed = written(2, SampleForm.ROWS, FIRST, "secret", "Vil også bremse");
+        FieldChange open = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
+        FormRenderContext reading = new FormRenderContext("MAD", 1, "key-asta", false, List.of(), "");
+
+        FormView editors = show(new SampleForm(), secret, listed, open);
+        FormView readers = views.of(new SampleForm(), new SheetState(List.of(secret, listed, open)), reading);
+
+        assertEquals(
+                List.of("open", "secret", "colours", "size"),
+                keys(editors.getSections().get(0).getFields()));
+        assertEquals(
+                List.of("open", "colours", "size"),
+                keys(readers.getSections().get(0).getFields()));
+        RowListView rows = readers.getSections().get(0).getLists().get(0);
+        assertEquals(
+                List.of("open", "colours", "size"), keys(rows.getRows().get(0).getFields()));
+        assertEquals(List.of("open", "colours", "size"), keys(rows.getBlank().getFields()));
+    }
+
+    private static List<String> keys(List<FieldView> fields) {
+        return fields.stream().map(FieldView::getKey).toList();
+    }
+
+    @Test
+    public void aNewRowIsMadeFromAnEmptyOne() {
+        RowView blank = drafts(show(new QuestionForm())).getBlank();
+
+        assertEquals(
+                "inno-innovationQuestion-new-row-text", blank.getFields().get(0).getId());
+        assertFalse(blank.isPicked());
+    }
+}

@@ -1,0 +1,133 @@
+package dk.albertslund.innovation.page.confluence;
+
+import static dk.albertslund.innovation.network.confluence.SamplePage.QUESTION;
+import static org.junit.Assert.assertEquals;
+
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.user.UserManager;
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
+import dk.albertslund.innovation.form.confluence.LinkView;
+import dk.albertslund.innovation.form.confluence.NoteView;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.confluence.ListenerOnTables;
+import dk.albertslund.innovation.network.confluence.SamplePage;
+import dk.albertslund.innovation.question.QuestionForm;
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+import org.mockito.Mockito;
+
+/** What is said above a form of which there is more to know. */
+@Data(Tables.class)
+public class FormNoteFactoryTest extends ActiveObjectsTest {
+    private final PageManager pages = Mockito.mock(PageManager.class);
+    private final PermissionManager permissions = Mockito.mock(PermissionManager.class);
+    private NetworkOnTables tables;
+    private ListenerOnTables wiki;
+    private FormNoteFactory notes;
+
+    @Before
+    public void networks() {
+        tables = new NetworkOnTables(ao);
+        wiki = new ListenerOnTables(tables, ao);
+        CurrentUser currentUser = new CurrentUser(Mockito.mock(UserManager.class), Mockito.mock(UserAccessor.class));
+        ReadablePages readable = new ReadablePages(
+                pages, permissions, currentUser, new WikiUrls(Mockito.mock(ApplicationProperties.class, asked -> "")));
+        KeysAsTexts texts = new KeysAsTexts(".*");
+        CopyNoteFactory copyNotes = new CopyNoteFactory(tables.copies, readable, texts, DanishMoments.make());
+        notes = new FormNoteFactory(tables.pages, readable, copyNotes, texts);
+        tables.write(tables.found("UNG"), "why", "Fordi mange er alene", 0);
+        tables.found("AELDRE");
+    }
+
+    private SamplePage page(long id, String spaceKey) {
+        SamplePage page = new SamplePage(id, spaceKey, QUESTION);
+        Mockito.when(pages.getById(id)).thenReturn(page);
+        Mockito.when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
+        wiki.listener.onPageMade(new PageCreateEvent(page));
+        return page;
+    }
+
+    private void copy(SamplePage origin, SamplePage copy) {
+        wiki.listener.onPageCopied(new PageCopyEvent(origin, copy));
+    }
+
+    private List<String> above(String title, String spaceKey) {
+        MacroContext context =
+                new MacroContext(tables.summaries.inSpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true);
+        List<String> said = new ArrayList<>();
+        for (NoteView note : notes.of(new QuestionForm(), "question", context)) {
+            said.add(note.getText());
+            note.getLinks().stream().map(LinkView::getTitle).forEach(said::add);
+        }
+        return said;
+    }
+
+    @Test
+    public void aFormOnOnePageSaysNothing() {
+        page(1, "UNG");
+
+        assertEquals(List.of(), above("Side 1", "UNG"));
+    }
+
+    @Test
+    public void aFormNamesTheOtherPagesThatShowIt() {
+        page(1, "UNG");
+        page(2, "UNG");
+        page(3, "AELDRE");
+
+        assertEquals(List.of("[innovation.form.note.shared]", "Side 2"), above("Side 1", "UNG"));
+        assertEquals(List.of("[innovation.form.note.shared]", "Side 1"), above("Side 2", "UNG"));
+    }
+
+    @Test
+    public void aPageThatOneMayNotReadIsNotNamed() {
+        page(1, "UNG");
+        SamplePage closed = page(2, "UNG");
+        Mockito.when(permissions.hasPermission(null, Permission.VIEW, closed)).thenReturn(false);
+
+        assertEquals(List.of(), above("Side 1", "UNG"));
+    }
+
+    @Test
+    public void aCopiedFormSaysFromWhereWhereverItIsShown() {
+        copy(page(1, "UNG"), page(3, "AELDRE"));
+
+        assertEquals(
+                List.of("[innovation.form.note.copied[Side 1, UNG, 2. marts 2026]]"), above("Enhver side", "AELDRE"));
+    }
+
+    @Test
+    public void whoMayNotReadTheFirstPageIsNotToldItsName() {
+        SamplePage closed = page(1, "UNG");
+        copy(closed, page(3, "AELDRE"));
+        Mockito.when(permissions.hasPermission(null, Permission.VIEW, closed)).thenReturn(false);
+
+        assertEquals(List.of("[innovation.form.note.copied.elsewhere[2. marts 2026]]"), above("Side 3", "AELDRE"));
+    }
+
+    @Test
+    public void onlyTheCopiedPageSaysThatNothingCameAlong() {
+        Network old = tables.networks.inSpace("AELDRE").orElseThrow();
+        tables.write(old, "why", "Vores eget", 0);
+        copy(page(1, "UNG"), page(3, "AELDRE"));
+
+        assertEquals(List.of("[innovation.form.note.kept[Side 1, UNG, 2. marts 2026]]"), above("Side 3", "AELDRE"));
+        assertEquals(List.of(), above("En anden side", "AELDRE"));
+    }
+}

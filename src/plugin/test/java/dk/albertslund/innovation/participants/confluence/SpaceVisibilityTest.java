@@ -1,0 +1,87 @@
+package dk.albertslund.innovation.participants.confluence;
+
+import static dk.albertslund.innovation.network.NetworkVisibility.EVERYONE_READS;
+import static dk.albertslund.innovation.network.NetworkVisibility.EVERYONE_WRITES;
+import static dk.albertslund.innovation.network.NetworkVisibility.PARTICIPANTS_ONLY;
+import static org.junit.Assert.assertEquals;
+
+import com.atlassian.confluence.spaces.Space;
+import dk.albertslund.innovation.network.NetworkVisibility;
+import dk.albertslund.innovation.network.confluence.SpacesInMemory;
+import java.util.List;
+import org.junit.Test;
+
+public class SpaceVisibilityTest {
+    private static final List<String> ADMINISTRATORS = List.of(
+            "confluence-administrators EDITSPACE",
+            "confluence-administrators SETSPACEPERMISSIONS",
+            "confluence-administrators VIEWSPACE");
+
+    private final SpacesInMemory spaces = new SpacesInMemory();
+    private final SpaceVisibility visibility = new SpaceVisibility(spaces);
+
+    @Test
+    public void aSpaceAsTheWikiMakesItLetsEverybodyWrite() {
+        assertEquals(EVERYONE_WRITES, visibility.of(spaces.usual("UNG")));
+    }
+
+    @Test
+    public void theSpaceSaysAfterwardsWhatWasChosenWhereverItCameFrom() {
+        for (NetworkVisibility from : NetworkVisibility.values()) {
+            for (NetworkVisibility to : NetworkVisibility.values()) {
+                Space space = spaces.usual("UNG");
+                visibility.set(space, from);
+
+                visibility.set(space, to);
+
+                assertEquals(from + " to " + to, to, visibility.of(space));
+            }
+        }
+    }
+
+    @Test
+    public void whereEverybodyReadsNobodyElseWritesNotEvenWithoutLoggingIn() {
+        visibility.set(spaces.usual("UNG"), EVERYONE_READS);
+
+        List<String> told = spaces.told("UNG");
+        assertEquals("anonymous VIEWSPACE", told.get(0));
+        assertEquals(ADMINISTRATORS, told.subList(1, 4));
+        assertEquals(
+                List.of("confluence-users COMMENT", "confluence-users EXPORTSPACE", "confluence-users VIEWSPACE"),
+                told.subList(4, told.size()));
+    }
+
+    @Test
+    public void forParticipantsOnlyNothingIsLeftButWhatTheAdministratorsHave() {
+        visibility.set(spaces.usual("UNG"), PARTICIPANTS_ONLY);
+
+        assertEquals(ADMINISTRATORS, spaces.told("UNG"));
+    }
+
+    /** The wizard may have asked for a private space, in which no group has anything. */
+    @Test
+    public void aPrivateSpaceIsOpenedToAllWhoMayUseTheWiki() {
+        visibility.set(spaces.empty("UNG"), EVERYONE_WRITES);
+
+        assertEquals(
+                List.of(
+                        "confluence-users COMMENT",
+                        "confluence-users CREATEATTACHMENT",
+                        "confluence-users EDITSPACE",
+                        "confluence-users VIEWSPACE"),
+                spaces.told("UNG"));
+    }
+
+    @Test
+    public void doneAgainItChangesNothing() {
+        for (NetworkVisibility chosen : NetworkVisibility.values()) {
+            Space space = spaces.usual("UNG");
+            visibility.set(space, chosen);
+            int changes = spaces.changes;
+
+            visibility.set(space, chosen);
+
+            assertEquals(changes, spaces.changes);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dk.albertslund.innovation.phase;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueStore;
+import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetsInMemory;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.phase.form.DiscoveryForm;
+import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+
+/** Why there are no citizens in a phase, asked once when the network leaves it. */
+public class MissingCitizensReasonsTest {
+    private static final String ANSWER = "Vi ville først blive enige med os selv";
+    private static final String ASTA = Samples.ASTA.key();
+
+    private final SheetsInMemory sheets = new SheetsInMemory();
+    private final FormService forms = new FormService(
+            sheets,
+            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new NamesInMemory()),
+            List.of(),
+            Samples.AT_ONCE,
+            Samples.CLOCK);
+    private final List<PhasePosition> withCitizens = new ArrayList<>();
+    private final PhaseMoveRepository moves = new MovesInMemory();
+    private final MissingCitizensReasons whyNot = new MissingCitizensReasons(
+            new CitizenInvolvement() {
+                @Override
+                public boolean lacksCitizens(int networkId, PhasePosition position) {
+                    return !withCitizens.contains(position)
+                            && written(position, PhaseForm.CITIZENS_HOW).isEmpty();
+                }
+            },
+            new PhaseFormRegistry(List.of(new FocusForm(), new DiscoveryForm())),
+            sheets,
+            forms,
+            new PhaseMoveService(
+                    moves, List.of(), Samples.AT_ONCE, new PhaseTitles((key, arguments) -> key), Samples.CLOCK));
+
+    private PhaseHistory steps() {
+        return moves.of(1);
+    }
+
+    private void move(Phase to) {
+        moves.add(1, 0, steps().next(Proposals.to(to, "Derfor", ASTA), Gate.open(), Samples.NOON));
+    }
+
+    private boolean isAsked(Phase to) {
+        return whyNot.isAsked(1, steps().position(), to);
+    }
+
+    private String written(PhasePosition position, String field) {
+        String kind = new PhaseFormRegistry(List.of(new FocusForm(), new DiscoveryForm()))
+                .of(position.phase())
+                .key();
+        return sheets.state(sheets.sheet(1, kind, position.turn())).value(field);
+    }
+
+    private void write(String field, String value) {
+        int revision = sheets.sheet(1, "phaseFocus", 1).revision();
+        forms.save(new FocusForm(), new FieldUpdate(1, "phaseFocus", 1, "", Row.SHEET, field, value, revision, ASTA));
+    }
+
+    private static final class MovesInMemory implements PhaseMoveRepository {
+        private final List<PhaseMove> all = new ArrayList<>();
+
+        @Override
+        public void add(int networkId, int step, PhaseMove move) {
+            all.add(move);
+        }
+
+        @Override
+        public PhaseHistory of(int networkId) {
+            return new PhaseHistory(all);
+        }
+
+        @Override
+        public void removeNetwork(int networkId) {
+            all.clear();
+        }
+
+        @Override
+        public Set<Integer> networksBut(Collection<Integer> known) {
+            return Set.of();
+        }
+    }
+
+    @Test
+    public void itIsAskedOnTheWayOnAndNotOnTheWayBack() {
+        assertTrue(isAsked(Phase.DISCOVERY));
+        assertTrue(isAsked(Phase.PROTOTYPE));
+
+        move(Phase.DISCOVERY);
+        assertFalse(isAsked(Phase.FOCUS));
+        assertTrue(isAsked(Phase.THEMING));
+    }
+
+    @Test
+    public void whereCitizensTakePartItIsNotAsked() {
+        withCitizens.add(PhasePosition.FIRST);
+
+        assertFalse(isAsked(Phase.DISCOVERY));
+    }
+
+    @Test
+    public void theAnswerStandsInThePhasesFormAndItIsNotAskedAgain() {
+        whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA);
+
+        assertEquals(ANSWER, written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
+        assertEquals("no", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
+        assertFalse(isAsked(Phase.DISCOVERY));
+    }
+
+    @Test
+    public void anAnswerThatNobodySeesIsNone() {
+        whyNot.keep(1, PhasePosition.FIRST, "\u00a0\u200b", ASTA);
+
+        assertEquals("", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
+    }
+
+    @Test
+    public void whoGoesOnWithoutAnAnswerIsNotAskedAgainWhenTheMoveIsTakenBack() {
+        whyNot.keep(1, PhasePosition.FIRST, " ", ASTA);
+        move(Phase.DISCOVERY);
+        moves.add(1, 0, steps().undo(ASTA, Samples.NOON));
+
+        assertEquals(PhasePosition.FIRST, steps().position());
+        assertFalse(isAsked(Phase.DISCOVERY));
+        assertEquals("nobody answered for them", "", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
+    }
+
+    @Test
+    public void theNextTurnIsAskedForItself() {
+        move(Phase.DISCOVERY);
+        move(Phase.FOCUS);
+
+        assertTrue(isAsked(Phase.DISCOVERY));
+        whyNot.keep(1, steps().position(), ANSWER, ASTA);
+        assertEquals("", written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
+        assertEquals(ANSWER, written(new PhasePosition(Phase.FOCUS, 2), PhaseForm.CITIZENS_HOW));
+    }
+
+    @Test
+    public void anAnswerNeverTakesAnothersPlace() {
+        write(PhaseForm.CITIZENS_HOW, "De er spurgt i forvejen");
+        ValidationException refusal =
+                assertThrows(ValidationException.class, () -> whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA));
+        assertEquals(PhaseForm.CITIZENS_HOW, refusal.problems().get(0).field());
+
+        write(PhaseForm.CITIZENS_HOW, "");
+        whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA);
+        assertEquals(ANSWER, written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
+    }
+
+    @Test
+    public void whatStandsInThePhaseAboutCitizensIsLeftAsItIs() {
+        write(PhaseForm.CITIZENS, "planned");
+
+        whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA);
+
+        assertEquals("planned", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
+    }
+
+    @Test
+    public void anAnswerWithACivilRegistrationNumberIsRefused() {
+        assertThrows(
+                ValidationException.class, () -> whyNot.keep(1, PhasePosition.FIRST, "Hun hedder 010190-1234", ASTA));
+        assertEquals("", written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
+    }
+}

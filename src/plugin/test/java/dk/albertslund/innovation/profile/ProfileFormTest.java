@@ -1,0 +1,58 @@
+package dk.albertslund.innovation.profile;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.settings.PublicationsInMemory;
+import java.util.List;
+import org.junit.Test;
+
+public class ProfileFormTest {
+    private final ProfileForm form = new ProfileForm(PublicationsInMemory.usual());
+    private final FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+
+    private Field field(String key) {
+        return form.field("", key).orElseThrow();
+    }
+
+    @Test
+    public void whatTheInnovationIsStandsWithTheRestOfTheProfileOnTheHomePage() {
+        assertEquals(
+                List.of(
+                        "themeChecklist",
+                        "themeChecklistHow",
+                        "innovationFrame",
+                        "innovationObject",
+                        "innovationType",
+                        "degree",
+                        "initiatedBy",
+                        "partners",
+                        "newInContext",
+                        "newInContextHow"),
+                form.section(ProfileForm.INNOVATION).orElseThrow().fields().stream()
+                        .map(Field::key)
+                        .toList());
+        assertEquals(
+                List.of(ProfileForm.FRAME, ProfileForm.INNOVATION),
+                form.shownBy("home").stream().map(section -> section.key()).toList());
+    }
+
+    @Test
+    public void atMostThreeCanHaveTakenTheInitiative() {
+        assertEquals("staff,law,other", rules.accepted(field("initiatedBy"), "other,staff,law,staff"));
+        ValidationException four = assertThrows(
+                ValidationException.class, () -> rules.accepted(field("initiatedBy"), "staff,law,other,citizens"));
+        assertEquals("innovation.form.problem.choices", four.problems().get(0).messageKey());
+    }
+
+    @Test
+    public void aTypeOfInnovationMayBeAllFour() {
+        String all = String.join(",", field("innovationType").choices());
+
+        assertEquals("product,service,processOrganisation,communication", rules.accepted(field("innovationType"), all));
+    }
+}

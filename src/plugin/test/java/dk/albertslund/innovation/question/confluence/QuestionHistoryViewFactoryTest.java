@@ -1,0 +1,161 @@
+package dk.albertslund.innovation.question.confluence;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.KeysAsTexts;
+import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.Gate;
+import dk.albertslund.innovation.phase.PhaseMove;
+import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.question.QuestionForm;
+import dk.albertslund.innovation.question.QuestionHistory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.java.ao.test.jdbc.Data;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the question was is read from the tables of forms and moves; an hour passes from each thing to the next. */
+@Data(Tables.class)
+public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
+    private static final KeysAsTexts TEXTS = new KeysAsTexts("innovation\\.question\\..*");
+
+    private NetworkOnTables tables;
+    private Network network;
+
+    /** Every look at it is an hour later. */
+    private static final class PassingTime extends Clock {
+        private final AtomicInteger hours = new AtomicInteger();
+
+        @Override
+        public Instant instant() {
+            return Samples.NOON.plus(Duration.ofHours(hours.incrementAndGet()));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Before
+    public void core() {
+        tables = new NetworkOnTables(ao, new PassingTime());
+        network = tables.found("UNG");
+    }
+
+    private Sheet sheet() {
+        return tables.sheets.sheet(network.id(), QuestionForm.KEY, 1);
+    }
+
+    private QuestionView.Course course() {
+        QuestionHistoryViewFactory courses = new QuestionHistoryViewFactory(
+                tables.sheets, tables.moveService, TEXTS, new PhaseTitles(TEXTS), DanishMoments.make());
+        return courses.of(sheet(), tables.summaries.inSpace("UNG").orElseThrow());
+    }
+
+    private void choose(String text) {
+        String draft = UUID.randomUUID().toString();
+        tables.draft(network, draft, text, 0);
+        tables.write(network, QuestionForm.CHOSEN, draft, sheet().revision());
+    }
+
+    private void move(Phase to) {
+        tables.moveService.move(network, Proposals.to(to, "Fordi", "key-asta"), Gate.open());
+    }
+
+    private static List<String> texts(QuestionView.Course course) {
+        return course.earlier().stream()
+                .map(asked -> asked.getText() + " " + key(asked.getWhen()) + " " + key(asked.getChosen()))
+                .toList();
+    }
+
+    /** The key of a text without its beginning and arguments. */
+    private static String key(String text) {
+        return text.replaceAll(".*innovation\\.question\\.course\\.([a-z]+).*", "$1");
+    }
+
+    @Test
+    public void aNetworkThatHasNotChosenHasNothingToLookBackOn() {
+        move(Phase.DISCOVERY);
+
+        assertEquals(List.of(), course().earlier());
+        assertEquals("", course().now());
+    }
+
+    @Test
+    public void theQuestionOfPhaseZeroStandsBesideTodays() {
+        choose("Hvordan A?");
+        assertEquals(List.of(), course().earlier());
+        assertEquals("now", key(course().now()));
+
+        move(Phase.DISCOVERY);
+        choose("Hvordan B?");
+
+        assertEquals(List.of("Hvordan A? beginning chosen"), texts(course()));
+        assertEquals("now", key(course().now()));
+    }
+
+    @Test
+    public void aQuestionThatComesAlongToANewTurnAsksWhetherItStillFits() {
+        choose("Hvordan A?");
+        move(Phase.DISCOVERY);
+        move(Phase.FOCUS);
+        assertEquals("turned", key(course().now()));
+
+        choose("Hvordan B?");
+
+        assertEquals(List.of("Hvordan A? beginning until"), texts(course()));
+        assertEquals("now", key(course().now()));
+    }
+
+    @Test
+    public void lookingBackCostsTheSameHoweverManyQuestionsThereWere() {
+        choose("Hvordan A?");
+        int one = statements(this::course);
+        for (int turn = 0; turn < 10; turn++) {
+            move(Phase.DISCOVERY);
+            choose("Hvordan " + turn + "?");
+            move(Phase.FOCUS);
+        }
+
+        assertEquals(one, statements(this::course));
+        assertEquals(11, course().earlier().size() + 1);
+    }
+
+    @Test
+    public void howOftenADraftWasWrittenDoesNotMatter() {
+        String draft = UUID.randomUUID().toString();
+        tables.draft(network, draft, "Hvordan A?", 0);
+        tables.write(network, QuestionForm.CHOSEN, draft, sheet().revision());
+        move(Phase.DISCOVERY);
+        for (int version = 1; version <= 40; version++) {
+            tables.draft(network, draft, "Hvordan " + version + "?", sheet().revision());
+            tables.write(network, QuestionForm.CHOSEN, "", sheet().revision());
+            tables.write(network, QuestionForm.CHOSEN, draft, sheet().revision());
+        }
+
+        List<PhaseMove> moves = tables.moveService.of(network.id()).course();
+        assertEquals(List.of("Hvordan A? beginning chosen"), texts(course()));
+        assertEquals(4, QuestionHistory.changes(tables.sheets, sheet(), moves).size());
+    }
+}
