@@ -41,7 +41,7 @@ public class SigningTest {
     public void makeKey() throws IOException, InterruptedException {
         jar = folder.getRoot().toPath().resolve("app.jar");
         key = folder.getRoot().toPath().resolve("app-signing.key");
-        Files.copy(FinishedJar.path(), jar);
+        Files.copy(BuiltJar.path(), jar);
         succeed(script("new-key.sh", folder.getRoot().toString()));
     }
 

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.api;
 
 import static org.junit.Assert.assertEquals;
 
-import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.BuiltJar;
 import java.io.IOException;
 import org.junit.Test;
 
@@ -14,9 +14,9 @@ public class ApiTest {
                 "",
                 String.join(
                         "\n",
-                        ApiRules.findings(
-                                ApiPage.read(ApiPage.PATH),
-                                StandIns.read(StandIns.PATH),
-                                JarClasses.read(FinishedJar.path()))));
+                        ApiUsageValidator.findings(
+                                ApiUsageDocument.read(ApiUsageDocument.PATH),
+                                PlatformStubs.read(PlatformStubs.PATH),
+                                JarClasses.read(BuiltJar.path()))));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.service.HostAccessMode;
 import dk.albertslund.devhost.wiki.Database;
@@ -41,7 +41,7 @@ public class DialogServletsTest {
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import dk.albertslund.devhost.render.MacroStorage;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.junit.Test;
 /** What the macro browser shows of a descriptor, and what it puts on the page. */
 public class MacroFormsTest {
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     private static final String TEXTS = """
             dk.example.fixture.hello.label=Hej

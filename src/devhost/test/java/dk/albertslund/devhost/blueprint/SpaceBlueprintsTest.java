@@ -10,8 +10,8 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent;
 import com.atlassian.event.api.EventListener;
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import dk.albertslund.devhost.render.StorageFormatException;
@@ -35,7 +35,7 @@ public class SpaceBlueprintsTest {
     private static final String BLUEPRINT = FixtureJar.KEY + ":net";
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     private final List<String> heard = new ArrayList<>();
     private Database database;

@@ -14,7 +14,7 @@ import org.junit.Test;
 /** What axe finds of WCAG 2.1 A and AA in what the plugin draws, on every kind of page. */
 public class AccessibilityTest {
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     private static final String FINDINGS = "async () => { const r = await window.axe.run({include: [['.inno']]},"
             + " {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']});"
@@ -26,8 +26,8 @@ public class AccessibilityTest {
         String overview = WIKI.page(
                 "OVERBLIK", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>");
         List<String> findings = new ArrayList<>();
-        try (Visitor leader = WIKI.visitor("leder1")) {
-            leader.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             Map<String, String> pages = Map.of(
                     "home", "/display/ALLE",
                     "question", "/display/ALLE/Innovationsspørgsmål",
@@ -50,10 +50,10 @@ public class AccessibilityTest {
             }
         }
 
-        try (Visitor admin = WIKI.visitor("admin")) {
-            admin.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+        try (BrowserUser admin = WIKI.login("admin")) {
+            admin.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             admin.open("/plugins/servlet/innovation/settings");
-            admin.confirm();
+            admin.confirmPassword();
             admin.page().evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
             admin.page().locator("[data-settings-add]").first().click();
             found(admin.page()).forEach(finding -> findings.add("settings: " + finding));
@@ -63,7 +63,7 @@ public class AccessibilityTest {
     }
 
     /** So that lamps, answers to excuses and versions side by side are there to be looked at. */
-    private static void useTheQuestionPage(Visitor leader) {
+    private static void useTheQuestionPage(BrowserUser leader) {
         leader.page().locator("[data-field=putAway] [data-control]").first().check();
         for (String text : List.of("Hvorfor ikke?", "Fordi alle skal med")) {
             leader.write("why", text);
@@ -76,7 +76,7 @@ public class AccessibilityTest {
         leader.page().locator(".inno-lamp").first().waitFor();
     }
 
-    private static List<String> inAllViews(Visitor leader) {
+    private static List<String> inAllViews(BrowserUser leader) {
         List<String> findings = new ArrayList<>();
         leader.write("label", "Beboerne");
         leader.page().locator("[data-more]").first().click();
@@ -92,8 +92,8 @@ public class AccessibilityTest {
     @Test
     public void aFaultThatIsThereIsFound() {
         WIKI.network("FEJL", "En fejl med vilje", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
-            leader.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             leader.open("/display/FEJL");
             leader.page().evaluate("() => document.querySelector('.inno').append(document.createElement('img'))");
 

@@ -10,7 +10,7 @@ import org.junit.Test;
 /** The counter-test to every other test in a browser: what the content policy stops fails the test. */
 public class ContentPolicyTest {
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void aScriptWrittenIntoThePageIsStoppedAndFailsTheTest() {
@@ -25,7 +25,7 @@ public class ContentPolicyTest {
     }
 
     private static void assertStopped(String attempt) {
-        Visitor leader = WIKI.visitor("leder1");
+        BrowserUser leader = WIKI.login("leder1");
         leader.page().evaluate(attempt);
         assertEquals("undefined", leader.page().evaluate("() => typeof window.ran"));
 

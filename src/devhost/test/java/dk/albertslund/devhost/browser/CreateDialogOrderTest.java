@@ -13,7 +13,7 @@ import org.junit.Test;
 /** Confluence's two Create dialogs load different scripts and ask wizards to register once a page; ours comes in any order. */
 public class CreateDialogOrderTest {
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     private static String somePage;
 
@@ -37,7 +37,7 @@ public class CreateDialogOrderTest {
 
     @Test
     public void theWizardComesWhenCreateSpaceIsOpenedFirst() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(somePage);
             openSpaceDialogAndSeeTheWizard(leader.page());
         }
@@ -45,7 +45,7 @@ public class CreateDialogOrderTest {
 
     @Test
     public void theWizardComesWhenCreatePageWasOpenedBefore() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(somePage);
             openPageDialog(leader.page());
             openSpaceDialogAndSeeTheWizard(leader.page());
@@ -54,7 +54,7 @@ public class CreateDialogOrderTest {
 
     @Test
     public void eachDialogLoadsItsOwnContextAndNothingTwice() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(somePage);
             Page page = leader.page();
             assertFalse(isWizardThere(page));

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
-import dk.albertslund.devhost.FinishedJar;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
 import dk.albertslund.devhost.blueprint.SpaceBlueprints;
@@ -34,7 +34,7 @@ public class DatabaseOutageStoryTest {
 
     private EmbeddedPostgres server;
     private Devhost host;
-    private Chromium chromium;
+    private ChromiumLauncher chromium;
 
     @Before
     public void aNetwork() throws IOException {
@@ -43,13 +43,13 @@ public class DatabaseOutageStoryTest {
         host = Devhost.start(new DevhostConfig(
                 0,
                 "/confluence",
-                FinishedJar.path(),
+                BuiltJar.path(),
                 home,
                 Path.of(System.getProperty("devhost.npm", "target/npm")),
                 new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", ""),
                 false,
                 false));
-        chromium = new Chromium();
+        chromium = new ChromiumLauncher();
         SpaceBlueprints blueprints = new SpaceBlueprints(
                 host.engine().plugin(), host.wiki(), host.engine().events());
         Map<String, Object> answers = Map.of(
@@ -88,7 +88,7 @@ public class DatabaseOutageStoryTest {
 
     @Test
     public void whatIsWrittenMeanwhileIsSentByItselfWhenTheDatabaseIsBack() throws IOException {
-        try (Visitor leader = new Visitor(chromium.browser(), host.url(), "leder1")) {
+        try (BrowserUser leader = new BrowserUser(chromium.browser(), host.url(), "leder1")) {
             leader.open("/display/PAUSE/Innovationssp\u00f8rgsm\u00e5l");
             leader.write("why", "F\u00f8r pausen");
             int port = server.getPort();
@@ -99,7 +99,7 @@ public class DatabaseOutageStoryTest {
                     .containsText(AWAY, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_IN_MS));
             assertThat(leader.field("why").locator("[data-state]")).containsText("Gemt p\u00e5 denne enhed");
             assertThat(leader.control("why")).hasValue("I pausen");
-            leader.picture("database-away");
+            leader.screenshot("database-away");
 
             server = start(port);
             assertThat(leader.field("why").locator("[data-state]"))

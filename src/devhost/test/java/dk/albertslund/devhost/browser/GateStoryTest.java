@@ -15,7 +15,7 @@ public class GateStoryTest {
     private static final String FOCUS = "/display/PORTEN/Fase 0 – Fokusering";
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @BeforeClass
     public static void aNetworkOfATypeWithGates() {
@@ -25,8 +25,8 @@ public class GateStoryTest {
 
     @Test
     public void aDecisionTakesTwoClicksAndAMissingAnswerIsToldAtItsPlace() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
-            leader.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             leader.open(FOCUS);
             Page page = leader.page();
             page.locator("[data-gate-go]").click();
@@ -34,15 +34,15 @@ public class GateStoryTest {
             assertThat(page.locator("[data-gate-answer]").first()).isFocused();
 
             page.locator("[data-gate] [data-move-field=reason]").fill("Spørgsmålet er skarpt nok");
-            leader.onAPhoneInTheDark();
-            leader.picture("gate-phone-dark");
+            leader.usePhoneInDarkMode();
+            leader.screenshot("gate-phone-dark");
             assertEquals(
                     List.of(),
                     page.evaluate("async () => (await window.axe.run({include: [['.inno-gate']]}))"
                             + ".violations.map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).join(' '))"));
             page.setViewportSize(1280, 1000);
             page.evaluate("() => { document.documentElement.dataset.colorMode = 'light'; }");
-            leader.picture("gate");
+            leader.screenshot("gate");
 
             leader.click(page.locator("[data-gate-answer]").first());
             leader.click(page.locator("[data-gate-go]"));
@@ -62,7 +62,7 @@ public class GateStoryTest {
     @Test
     public void theListOfWhatIsMissingFollowsWhatIsWrittenAndSaysSo() {
         WIKI.network("LISTEN", "En liste der følger med", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/LISTEN/Fase 0 – Fokusering");
             Page page = leader.page();
             var decision = page.locator("[data-criterion=decision] [data-criterion-state]");

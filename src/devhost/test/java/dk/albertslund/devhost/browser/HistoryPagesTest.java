@@ -20,12 +20,12 @@ public class HistoryPagesTest {
             }""";
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void earlierVersionsAreBroughtWhenTheyAreAskedFor() {
         WIKI.network("MANGE", "Mange udgaver", "leder1");
-        try (Visitor member = WIKI.visitor("medlem1")) {
+        try (BrowserUser member = WIKI.login("medlem1")) {
             member.open("/display/MANGE/Innovationssp\u00f8rgsm\u00e5l");
             member.field("why").waitFor();
             member.page().evaluate(WRITE, Map.of("count", 53));
@@ -38,7 +38,7 @@ public class HistoryPagesTest {
             assertThat(versions.last()).containsText("Udgave nummer 4");
             assertThat(field.locator("[data-history-panel] select").first().locator("option"))
                     .hasCount(50);
-            member.picture("history-earlier");
+            member.screenshot("history-earlier");
 
             field.getByText("Vis \u00e6ldre").click();
             assertThat(versions).hasCount(53);
@@ -48,7 +48,7 @@ public class HistoryPagesTest {
             Locator left = field.locator("[data-history-panel] select").first();
             assertThat(left.locator("option").last()).containsText("Udgave 1,");
             versions.last().getByText("Gendan").click();
-            Visitor.waitUntilSaved(field);
+            BrowserUser.waitUntilSaved(field);
             assertThat(member.control("why")).hasValue("Udgave nummer 1");
         }
     }

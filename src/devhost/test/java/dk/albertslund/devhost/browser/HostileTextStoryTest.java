@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import dk.albertslund.devhost.running.HostileNetwork;
+import dk.albertslund.devhost.running.HostileNetworkFixture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.BeforeClass;
@@ -29,14 +29,14 @@ public class HostileTextStoryTest {
             + "'[data-history-panel]:not([hidden])')].every(panel => panel.childElementCount > 0)";
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
-    private static HostileNetwork network;
+    private static HostileNetworkFixture network;
     private static String rollup;
 
     @BeforeClass
     public static void fill() {
-        network = HostileNetwork.in(WIKI.host());
+        network = HostileNetworkFixture.in(WIKI.host());
         rollup = WIKI.page("SAMLET", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"/>");
     }
 

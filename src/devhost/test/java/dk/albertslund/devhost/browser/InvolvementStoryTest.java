@@ -16,12 +16,12 @@ public class InvolvementStoryTest {
     private static final int HEIGHT = 740;
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void aLeaderFillsTwoRowsWithTheKeyboardAndTheCoverageAndTheStripFollow() {
         WIKI.network("MEDHVEM", "Med hvem", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             leader.open("/display/MEDHVEM");
             leader.open("/display/MEDHVEM/Inddragelse");
@@ -51,7 +51,7 @@ public class InvolvementStoryTest {
             tick(page, professions, "continuation");
             assertThat(cell(page, "professions-continuation")).hasText("Med");
             assertThat(page.locator("[data-findings] p")).hasCount(1);
-            leader.picture("involvement");
+            leader.screenshot("involvement");
 
             page.reload();
             assertThat(cell(page, "citizens-prioritisation")).hasText("Med til at udvikle (co-design)");
@@ -68,7 +68,7 @@ public class InvolvementStoryTest {
     @Test
     public void aRowThatIsNotBegunShowsOnlyWhomItAsksForUntilSomebodyComesToIt() {
         WIKI.network("STILLE", "Stille rækker", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             page.setViewportSize(PHONE, HEIGHT);
             leader.open("/display/STILLE/Inddragelse");
@@ -79,14 +79,14 @@ public class InvolvementStoryTest {
             other.locator("[data-field=who] [data-control]").focus();
             assertThat(other.locator("[data-field=function]")).isVisible();
             assertEquals(PHONE, page.evaluate("() => document.documentElement.scrollWidth"));
-            leader.picture("involvement-phone");
+            leader.screenshot("involvement-phone");
         }
     }
 
     @Test
     public void aWayOfTakingPartIsRefusedForToolsAndTheReasonStandsAtTheField() {
         WIKI.network("REDSKAB", "Redskaber", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/REDSKAB/Inddragelse");
             Locator tools = leader.page().locator("[data-rows] [data-row]").nth(5);
             tools.locator("[data-field=who] [data-control]").focus();
@@ -100,12 +100,12 @@ public class InvolvementStoryTest {
     @Test
     public void whoGoesOnWithoutCitizensIsAskedWhyNotOnceAndTheAnswerStandsInThePhase() {
         WIKI.network("UDEN", "Uden borgere", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             leader.open("/display/UDEN/Fase 1 – Opdagelse");
             page.locator("[data-move-open]").click();
             assertThat(page.locator("[data-move-panel]")).containsText("Ingen borgere er med");
-            leader.picture("why-not");
+            leader.screenshot("why-not");
             page.locator("[data-move-field=citizensHow]").fill("Ring til 010190-1234");
             page.locator("[data-move-field=reason]").fill("Vi går videre alligevel");
             page.locator("[data-move-go]").click();
@@ -131,7 +131,7 @@ public class InvolvementStoryTest {
     @Test
     public void whoGoesOnWithoutAnAnswerIsNotAskedAgainAndWithCitizensNobodyIsAsked() {
         WIKI.network("TAVS", "Tavs", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             leader.open("/display/TAVS/Fase 1 – Opdagelse");
             page.locator("[data-move-open]").click();
@@ -164,18 +164,18 @@ public class InvolvementStoryTest {
     @Test
     public void aStakeholderComesIntoTheDesignAndBackInOneActAndOnlyOnce() {
         WIKI.network("BEGGE", "Begge steder", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             leader.open("/display/BEGGE/Interessenter");
             page.locator("[data-add]").click();
             Locator stakeholder = page.locator("[data-rows] [data-row]").first();
             stakeholder.locator("[data-field=label] [data-control]").fill("Boligforeningen");
             stakeholder.locator("[data-field=kind] select").selectOption("association");
-            Visitor.waitUntilSaved(stakeholder.locator("[data-field=label]"));
+            BrowserUser.waitUntilSaved(stakeholder.locator("[data-field=label]"));
             act(stakeholder, "Tag med i designet").click();
             assertThat(stakeholder.locator(".inno-exchange a")).hasText("Står i designet");
             assertThat(act(stakeholder, "Tag med i designet")).isHidden();
-            leader.picture("exchange-stakeholder");
+            leader.screenshot("exchange-stakeholder");
 
             stakeholder.locator(".inno-exchange a").click();
             Locator row = page.locator("[data-rows] [data-row]").last();
@@ -187,13 +187,13 @@ public class InvolvementStoryTest {
             Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
             assertThat(act(citizens, "Læg i matrixen")).isHidden();
             citizens.locator("[data-field=who] [data-control]").fill("Beboerne");
-            Visitor.waitUntilSaved(citizens.locator("[data-field=who]"));
+            BrowserUser.waitUntilSaved(citizens.locator("[data-field=who]"));
             act(citizens, "Læg i matrixen").click();
             act(citizens, "Fortryd").click();
             assertThat(act(citizens, "Læg i matrixen")).isVisible();
             act(citizens, "Læg i matrixen").click();
             assertThat(citizens.locator(".inno-exchange a")).hasText("Står i matrixen");
-            leader.picture("exchange-design");
+            leader.screenshot("exchange-design");
 
             leader.open("/display/BEGGE/Interessenter");
             assertThat(page.locator("[data-rows] [data-row]")).hasCount(2);

@@ -16,7 +16,7 @@ public class MaintenanceStoryTest {
     private static final int PHONE = 360;
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     private static int networks;
     private String key;
@@ -34,18 +34,18 @@ public class MaintenanceStoryTest {
         WIKI.setReadOnly(false);
     }
 
-    private static Locator line(Visitor visitor) {
-        return visitor.page().locator(".inno-readonly");
+    private static Locator line(BrowserUser user) {
+        return user.page().locator(".inno-readonly");
     }
 
-    private static void isSaved(Visitor visitor) {
-        visitor.field("why").locator("[data-state][data-name=saved]").waitFor();
-        assertThat(visitor.field("why").locator("[data-error]")).hasText("");
+    private static void isSaved(BrowserUser user) {
+        user.field("why").locator("[data-state][data-name=saved]").waitFor();
+        assertThat(user.field("why").locator("[data-error]")).hasText("");
     }
 
     @Test
     public void whatWasWrittenMeanwhileIsSentWhenTheWikiOpens() {
-        try (Visitor member = WIKI.visitor("medlem1")) {
+        try (BrowserUser member = WIKI.login("medlem1")) {
             member.open(question);
             WIKI.setReadOnly(true);
             member.control("why").fill("Skrevet under pausen");
@@ -59,7 +59,7 @@ public class MaintenanceStoryTest {
 
     @Test
     public void aTextOnTheDeviceOutlivesThePageThatCannotBeWrittenOn() {
-        try (Visitor member = WIKI.visitor("medlem1")) {
+        try (BrowserUser member = WIKI.login("medlem1")) {
             member.open(question);
             WIKI.setReadOnly(true);
             member.control("why").fill("Skrevet før genindlæsningen");
@@ -69,7 +69,7 @@ public class MaintenanceStoryTest {
 
             assertThat(line(member)).containsText("Der kan ikke skrives lige nu");
             assertThat(member.page().locator("[data-innovation-form]")).hasCount(0);
-            member.picture("read-only-phone");
+            member.screenshot("read-only-phone");
             WIKI.setReadOnly(false);
             member.open(question);
             assertThat(member.control("why")).hasValue("Skrevet før genindlæsningen");
@@ -80,7 +80,7 @@ public class MaintenanceStoryTest {
     @Test
     public void eachOfTwoMovePanelsHasItsOwnField() {
         String page = WIKI.page(key, "To gange", PHASE + PHASE);
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(page);
             Locator second = leader.page().locator("[data-move]").nth(1);
             second.locator("[data-move-open]").click();
@@ -88,13 +88,13 @@ public class MaintenanceStoryTest {
 
             assertThat(second.locator("[data-move-field=reason]")).isFocused();
             assertThat(leader.page().locator("[data-move-panel]").first()).isHidden();
-            leader.picture("phase-twice");
+            leader.screenshot("phase-twice");
         }
     }
 
     @Test
     public void theCardLeadsToTheFieldOnItsOwnPage() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/" + key);
             leader.page().locator(".inno-cards a[href^='#']").click();
 

@@ -32,14 +32,14 @@ public class NamesTest {
             "Århusgade");
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void theBrowserOrdersTwoHundredNamesAsTheServerDoes() throws IOException {
         List<String> danish = Files.readAllLines(DANISH);
         List<String> shuffled = new ArrayList<>(danish);
         Collections.shuffle(shuffled, new Random(2));
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Object ordered = leader.page()
                     .evaluate("names => names.sort(new Intl.Collator('da', {numeric: true}).compare)", shuffled);
 
@@ -53,7 +53,7 @@ public class NamesTest {
             WIKI.network("ORDEN" + number, NETWORKS.get(number - 1), "leder1");
         }
         String overview = WIKI.page("ORDNET", "Ordnet", "<ac:structured-macro ac:name=\"innovation-rollup\"/>");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(overview);
             Page page = leader.page();
             assertEquals(NETWORKS, shown(page));
@@ -66,7 +66,7 @@ public class NamesTest {
             Collections.reverse(backwards);
             assertEquals(backwards, shown(page));
 
-            List<String> file = leader.ask("/rest/innovation/1.0/rollup.csv?sort=name")
+            List<String> file = leader.get("/rest/innovation/1.0/rollup.csv?sort=name")
                     .text()
                     .lines()
                     .skip(1)
@@ -86,7 +86,7 @@ public class NamesTest {
     @Test
     public void aNameThatTurnsTheLineTurnsNothingElse() {
         WIKI.network("VEND", "Retninger", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/VEND/Interessenter");
             Page page = leader.page();
             List<String> names = List.of("A\u202Exyz.txt", "Beboerne", "\u0643\u0628\u0627\u0631 65+", "Naboerne");
@@ -115,7 +115,7 @@ public class NamesTest {
                         return false;
                     })
                     """));
-            leader.picture("names");
+            leader.screenshot("names");
         }
     }
 
@@ -125,6 +125,6 @@ public class NamesTest {
         row.locator("[data-field=influence] [data-control]").selectOption("5");
         row.locator("[data-field=affected] [data-control]").selectOption("5");
         row.locator("[data-field=involvementMode] [data-control]").selectOption("informed");
-        Visitor.waitUntilSaved(row.locator("[data-field=involvementMode]"));
+        BrowserUser.waitUntilSaved(row.locator("[data-field=involvementMode]"));
     }
 }

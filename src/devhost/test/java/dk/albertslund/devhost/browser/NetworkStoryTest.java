@@ -19,7 +19,7 @@ public class NetworkStoryTest {
     private static final int MOST_CLICKS = 5;
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void aLeaderMakesANetworkAMemberFindsItsQuestionAndAManagerSeesItWhileAnOutsiderSeesNothing() {
@@ -33,7 +33,7 @@ public class NetworkStoryTest {
     }
 
     private static String makeNetwork() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             leader.click(page.locator("#create-button"));
             leader.click(next(page));
@@ -41,10 +41,10 @@ public class NetworkStoryTest {
             assertThat(page.locator("input[name=spaceKey]")).hasValue("AELOGNABPAAO");
             addPerson(page, "referenceLeader", "chef1");
             addPerson(page, "coDriver", "medlem1");
-            leader.picture("wizard-1");
+            leader.screenshot("wizard-1");
             leader.click(next(page));
             leader.click(page.locator("#inno-wizard-participants"));
-            leader.picture("wizard-2");
+            leader.screenshot("wizard-2");
             leader.click(page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Opret").setExact(true))
@@ -55,7 +55,7 @@ public class NetworkStoryTest {
             assertThat(page.locator(".inno-home .inno-picked")).containsText("Mangler");
             assertEquals(7, page.locator(".inno-phases li").count());
             assertEquals(3, page.locator(".inno-card").count());
-            leader.picture("home");
+            leader.screenshot("home");
             return page.url().replaceFirst(".*/confluence", "");
         }
     }
@@ -71,7 +71,7 @@ public class NetworkStoryTest {
     }
 
     private static String findQuestion(String home) {
-        try (Visitor member = WIKI.visitor("medlem1")) {
+        try (BrowserUser member = WIKI.login("medlem1")) {
             member.open(home);
             Page page = member.page();
             page.locator(".inno-card a").first().click();
@@ -95,20 +95,20 @@ public class NetworkStoryTest {
                     member.control("necessaryChallenges").inputValue());
             assertTrue(member.control("why").inputValue().contains("\nog naboerne"));
             assertEquals(2, page.locator(DRAFT).count());
-            member.picture("question");
+            member.screenshot("question");
             return page.url().replaceFirst(".*/confluence", "");
         }
     }
 
-    private static void draft(Visitor member, int number, String text) {
+    private static void draft(BrowserUser member, int number, String text) {
         member.page().locator("[data-add]").click();
         Locator field = member.page().locator(DRAFT).nth(number).locator("[data-field=text]");
         field.locator("[data-control]").fill(text);
-        Visitor.waitUntilSaved(field);
+        BrowserUser.waitUntilSaved(field);
     }
 
     private static void seeInOverview(String overview) {
-        try (Visitor manager = WIKI.visitor("chef1")) {
+        try (BrowserUser manager = WIKI.login("chef1")) {
             manager.open(overview);
             String row = manager.page().locator(".inno-rollup tbody tr").innerText();
 
@@ -116,23 +116,23 @@ public class NetworkStoryTest {
             assertTrue(row, row.contains("Asta Prøvested"));
             assertTrue(row, row.contains("Fokusering"));
             assertTrue(row, row.contains(QUESTION));
-            assertTrue(manager.ask("/rest/innovation/1.0/rollup.csv").text().contains(QUESTION));
-            manager.picture("rollup");
+            assertTrue(manager.get("/rest/innovation/1.0/rollup.csv").text().contains(QUESTION));
+            manager.screenshot("rollup");
         }
     }
 
     private static void seeNothing(String overview, String home, String question) {
-        try (Visitor outsider = WIKI.visitor("udenfor")) {
+        try (BrowserUser outsider = WIKI.login("udenfor")) {
             outsider.open(overview);
 
             assertFalse(outsider.page().content().contains("naboskab"));
             assertEquals(0, outsider.page().locator(".inno-rollup tbody tr").count());
-            assertFalse(outsider.ask("/rest/innovation/1.0/rollup.csv").text().contains("naboskab"));
-            assertTrue(outsider.ask(home).status() >= 400);
-            assertTrue(outsider.ask(question).status() >= 400);
+            assertFalse(outsider.get("/rest/innovation/1.0/rollup.csv").text().contains("naboskab"));
+            assertTrue(outsider.get(home).status() >= 400);
+            assertTrue(outsider.get(question).status() >= 400);
             assertEquals(
                     404,
-                    outsider.ask("/rest/innovation/1.0/networks/AELOGNABPAAO/sheets/innovationQuestion/rows/sheet"
+                    outsider.get("/rest/innovation/1.0/networks/AELOGNABPAAO/sheets/innovationQuestion/rows/sheet"
                                     + "/fields/why/history")
                             .status());
         }

@@ -24,7 +24,7 @@ public class PasteStoryTest {
     private static final String INSERT = "[data-paste-preview] > div > div > .aui-button-primary";
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     private static int networks;
     private String key;
@@ -35,29 +35,29 @@ public class PasteStoryTest {
         WIKI.network(key, "Regnearket " + networks, "leder1");
     }
 
-    private Visitor at(String page) {
-        Visitor leader = WIKI.visitor("leder1");
+    private BrowserUser at(String page) {
+        BrowserUser leader = WIKI.login("leder1");
         leader.open("/display/" + key + "/" + page);
         return leader;
     }
 
     /** The paste control of that list, opened, with the text in it. */
-    private static Locator pasted(Visitor visitor, String list, String text) {
-        Locator paste = visitor.page().locator("[data-list=" + list + "] [data-paste]");
+    private static Locator pasted(BrowserUser user, String list, String text) {
+        Locator paste = user.page().locator("[data-list=" + list + "] [data-paste]");
         paste.locator("summary").first().press("Enter");
         paste.locator("[data-paste-text]").fill(text);
         return paste;
     }
 
-    private static Locator rows(Visitor visitor, String list) {
-        return visitor.page().locator("[data-list=" + list + "] > [data-rows] > [data-row]");
+    private static Locator rows(BrowserUser user, String list) {
+        return user.page().locator("[data-list=" + list + "] > [data-rows] > [data-row]");
     }
 
-    private static void names(Visitor visitor, String... names) {
-        visitor.page().reload();
-        assertThat(rows(visitor, "rows")).hasCount(names.length);
+    private static void names(BrowserUser user, String... names) {
+        user.page().reload();
+        assertThat(rows(user, "rows")).hasCount(names.length);
         List<String> shown = new ArrayList<>();
-        rows(visitor, "rows")
+        rows(user, "rows")
                 .locator("[data-field=label] [data-control]")
                 .all()
                 .forEach(control -> shown.add(control.inputValue()));
@@ -66,7 +66,7 @@ public class PasteStoryTest {
 
     @Test
     public void whatIsShownIsPutRightWhereItStandsAndThatIsInserted() {
-        try (Visitor leader = at("Interessenter")) {
+        try (BrowserUser leader = at("Interessenter")) {
             Locator paste = pasted(leader, "rows", TWO + "\n\tMellem\t2\nLedelsen\t9\t1");
             paste.locator(LOOK).press("Enter");
 
@@ -79,7 +79,7 @@ public class PasteStoryTest {
                     .nth(0)
                     .getByLabel("Indflydelse, linje 2")
                     .selectOption("2");
-            leader.picture("paste-preview");
+            leader.screenshot("paste-preview");
             paste.locator(INSERT).press("Enter");
 
             assertThat(paste.locator("[data-paste-done]")).containsText("R\u00e6kker sat ind: 3.");
@@ -94,7 +94,7 @@ public class PasteStoryTest {
 
     @Test
     public void anAnswerThatWasLostAndSentAgainGivesNoSecondRowAndUndoTakesAllBack() {
-        try (Visitor leader = at("Interessenter")) {
+        try (BrowserUser leader = at("Interessenter")) {
             Locator paste = pasted(leader, "rows", TWO);
             paste.locator(LOOK).click();
             leader.page().route("**/lists/rows/import", new CutAfterwards());
@@ -107,7 +107,7 @@ public class PasteStoryTest {
             assertThat(rows(leader, "rows")).hasCount(2);
             assertThat(paste.locator("[data-paste-done]")).hasText("R\u00e6kker sat ind: 2.");
             assertThat(paste.locator("[data-paste-text]")).hasValue("");
-            try (Visitor other = WIKI.visitor("medlem1")) {
+            try (BrowserUser other = WIKI.login("medlem1")) {
                 other.open("/display/" + key + "/Interessenter");
                 names(other, "Beboerne", "Naboerne");
             }
@@ -129,7 +129,7 @@ public class PasteStoryTest {
 
     @Test
     public void pressedTwiceThereIsOnePreviewAndOneImport() {
-        try (Visitor leader = at("Interessenter")) {
+        try (BrowserUser leader = at("Interessenter")) {
             Locator paste = pasted(leader, "rows", TWO);
             paste.locator(LOOK).dblclick();
             assertThat(paste.locator("[data-paste-count]")).hasCount(1);
@@ -142,7 +142,7 @@ public class PasteStoryTest {
 
     @Test
     public void anAnswerToAnOlderTextIsThrownAway() {
-        try (Visitor leader = at("Interessenter")) {
+        try (BrowserUser leader = at("Interessenter")) {
             Page page = leader.page();
             List<Route> held = new ArrayList<>();
             page.route("**/lists/rows/preview", held::add);
@@ -163,14 +163,14 @@ public class PasteStoryTest {
 
     @Test
     public void whereTheHeadingsAreNotCertainThePersonSaysWhichColumnIsWhat() {
-        try (Visitor leader = at("Interessenter")) {
+        try (BrowserUser leader = at("Interessenter")) {
             Locator paste =
                     pasted(leader, "rows", "Navn p\u00e5 gruppe\tScore A\tScore B\nBeboerne\t5\t1\nNaboerne\t2\t3");
             paste.locator(LOOK).click();
 
             assertThat(paste.locator("[role=alert]").last()).containsText("hvilken kolonne der er hvad");
             assertThat(paste.locator("[data-paste-row]")).hasCount(0);
-            leader.picture("paste-columns");
+            leader.screenshot("paste-columns");
             paste.locator("[data-paste-columns] select").nth(0).selectOption("label");
             paste.locator("[data-paste-columns] select").nth(1).selectOption("affected");
             paste.locator("[data-paste-columns] select").nth(2).selectOption("influence");
@@ -195,8 +195,8 @@ public class PasteStoryTest {
 
     @Test
     public void otherListsTakeRowsTooOnAPhoneAndWithoutAFaultThatAxeFinds() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
-            leader.bring(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
             leader.open("/display/" + key + "/Inddragelse");
             Locator paste = pasted(
                     leader,
@@ -207,8 +207,8 @@ public class PasteStoryTest {
             assertThat(paste.locator("[data-paste-row]")).hasCount(2);
             assertThat(paste.locator("[data-paste-row]").nth(1)).containsText("kendes ikke");
             assertEquals(List.of(), AccessibilityTest.found(leader.page()));
-            leader.onAPhoneInTheDark();
-            leader.picture("paste-design-phone");
+            leader.usePhoneInDarkMode();
+            leader.screenshot("paste-design-phone");
             int before = rows(leader, "design").count();
             paste.locator(INSERT).click();
 
@@ -222,7 +222,7 @@ public class PasteStoryTest {
             assertThat(rows(leader, "incidents").nth(1).locator("[data-control]"))
                     .hasValue("Han ventede l\u00e6nge");
         }
-        try (Visitor leader = at("Innovationssp\u00f8rgsm\u00e5l")) {
+        try (BrowserUser leader = at("Innovationssp\u00f8rgsm\u00e5l")) {
             Locator drafts = pasted(leader, "drafts", "Udkast\nHvordan f\u00e5r alle en plads?");
             drafts.locator(LOOK).click();
             drafts.locator(INSERT).click();
@@ -233,7 +233,7 @@ public class PasteStoryTest {
 
     @Test
     public void whatHasNoRoomStaysInTheFieldAndIsSaidTo() {
-        try (Visitor leader = at("Interessenter")) {
+        try (BrowserUser leader = at("Interessenter")) {
             StringBuilder many = new StringBuilder(HEAD);
             for (int row = 1; row <= 201; row++) {
                 many.append("Gruppe ").append(row).append("\t3\t4\n");

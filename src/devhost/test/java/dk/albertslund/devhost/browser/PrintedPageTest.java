@@ -15,7 +15,7 @@ import org.junit.Test;
 /** What comes out of the browser's own printer. */
 public class PrintedPageTest {
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     private static final int PAPER = 720;
     private static final String LONG_NAME = "Beboerne på plejecentret og deres nærmeste pårørende";
@@ -44,7 +44,7 @@ public class PrintedPageTest {
     @Test
     public void theStakeholdersArePrintedAsTableMatrixAndTimelineWithWholeNames() {
         WIKI.network("TRYK", "På tryk", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/TRYK/Interessenter");
             Page page = leader.page();
             page.evaluate(
@@ -74,7 +74,7 @@ public class PrintedPageTest {
                     "rgb(23, 43, 77)",
                     page.evaluate(
                             "() => getComputedStyle(" + "document.querySelector('.inno-stakeholders h2')).color"));
-            assertEquals(List.of(), BrokenWords.on(page));
+            assertEquals(List.of(), WordBreakDetector.on(page));
             comeBack(page);
             assertThat(page.locator("[data-view-panel=matrix]")).isHidden();
         }
@@ -83,7 +83,7 @@ public class PrintedPageTest {
     @Test
     public void anEmptyPhaseIsPrintedWithItsGuidanceAndRoomToWrite() {
         WIKI.network("TOM", "Tom", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/TOM/Fase 1 – Opdagelse");
             Page page = leader.page();
             leader.write("surprises", "Alle kendte hinanden.\nIngen talte sammen.");
@@ -108,7 +108,7 @@ public class PrintedPageTest {
     @Test
     public void questionInvolvementAndHomeArePrintedWithoutControls() {
         WIKI.network("FLERE", "Flere sider", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             for (String title : List.of("Innovationsspørgsmål", "Inddragelse", "Deltagere", "")) {
                 leader.open("/display/FLERE" + (title.isEmpty() ? "" : "/" + title));
                 print(leader.page(), "page-" + title.length());

@@ -22,13 +22,13 @@ public class QuestionStoryTest {
     private static final int MOST_TABS = 80;
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     /** Only keys are pressed, and each text is typed letter by letter. */
     @Test
     public void withTheKeyboardAloneTheCoachHelpsToAFirstQuestionAndANewTurnToABetterOne() {
         WIKI.network("SPORG", "Naboskab og spørgsmål", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/SPORG");
             Page page = leader.page();
             page.locator(".inno-card a", new Page.LocatorOptions().setHasText("Skriv innovationsspørgsmålet"))
@@ -46,7 +46,7 @@ public class QuestionStoryTest {
             page.keyboard().type(FIRST);
             assertThat(lamps(page, 0, true)).hasCount(5);
             agreeWithTheCoach(page);
-            leader.picture("question-coach");
+            leader.screenshot("question-coach");
             press(page, "[data-pick=chosen]");
             assertThat(page.locator("[data-picked-text]")).hasText(FIRST);
             assertThat(page.locator("[data-picked-hint]")).containsText("Der mangler 3 af de 3 kendetegn");
@@ -58,7 +58,7 @@ public class QuestionStoryTest {
             assertEquals(0, page.locator(".inno-asked").count());
             press(page, "[data-list=drafts] > [data-add]");
             page.keyboard().type(SECOND);
-            Visitor.waitUntilSaved(page.locator(DRAFT).nth(1).locator("[data-field=text]"));
+            BrowserUser.waitUntilSaved(page.locator(DRAFT).nth(1).locator("[data-field=text]"));
             press(page, DRAFT + ":nth-child(2) [data-pick=chosen]");
             page.locator("[data-pick-state]")
                     .filter(new Locator.FilterOptions().setHasText("Gemt"))
@@ -68,11 +68,11 @@ public class QuestionStoryTest {
             assertThat(page.locator("[data-picked-text]")).hasText(SECOND);
             assertThat(page.locator(".inno-asked")).containsText(FIRST);
             assertThat(page.locator(".inno-asked")).containsText("Sådan så spørgsmålet ud i fase 0");
-            leader.picture("question-then-and-now");
+            leader.screenshot("question-then-and-now");
         }
     }
 
-    private static void move(Visitor leader, String phase, String reason) {
+    private static void move(BrowserUser leader, String phase, String reason) {
         leader.open("/display/SPORG/" + phase);
         Page page = leader.page();
         press(page, "[data-move-open]");
@@ -115,7 +115,7 @@ public class QuestionStoryTest {
     @Test
     public void theCoachIsAskedOncePerPauseAndRestsWhenTheWikiIsAway() {
         WIKI.network("PAUSE", "Pauser i skrivningen", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             List<String> asked = new ArrayList<>();
             Page page = leader.page();
             page.route("**/question/coach", route -> {
@@ -131,7 +131,7 @@ public class QuestionStoryTest {
             page.route("**/question/coach", Route::abort);
             page.keyboard().type(" Ja");
             assertThat(page.locator(".inno-lamps")).isHidden();
-            Visitor.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
+            BrowserUser.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
             assertThat(page.locator(DRAFT).first().locator("[data-field=text] [data-hint]"))
                     .containsText("spørgsmålstegn");
         }
@@ -140,7 +140,7 @@ public class QuestionStoryTest {
     @Test
     public void aTextThatIsTooLongIsCoachedAndKeptInTheField() {
         WIKI.network("LANGT", "Lange spørgsmål", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/LANGT" + PAGE + "#write-question");
             Page page = leader.page();
             String tooLong = "Hvordan " + "bliver det godt ".repeat(13) + "for alle?";
@@ -156,7 +156,7 @@ public class QuestionStoryTest {
     @Test
     public void anExcuseThatIsPutAwayBecomesADraftAndASharpTitleTheNetworks() {
         WIKI.network("VAEK", "Undskyldninger", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/VAEK" + PAGE);
             Page page = leader.page();
             Locator excuse =
@@ -169,12 +169,12 @@ public class QuestionStoryTest {
             leader.click(excuse.locator("[data-to-draft]"));
             assertThat(draft(page, 0)).isFocused();
             assertEquals("Hvem har tid til hinanden?", draft(page, 0).inputValue());
-            Visitor.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
+            BrowserUser.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
 
             leader.write("titleAfter", "Tid til hinanden");
             leader.click(page.locator("[data-take-title]"));
-            Visitor.waitUntilSaved(leader.field("themeTitle"));
-            Visitor.waitUntilSaved(leader.field("titleBefore"));
+            BrowserUser.waitUntilSaved(leader.field("themeTitle"));
+            BrowserUser.waitUntilSaved(leader.field("titleBefore"));
             assertEquals("Undskyldninger", leader.control("titleBefore").inputValue());
             leader.open("/display/VAEK");
             assertThat(page.locator(".inno-home .inno-title")).hasText("Tid til hinanden");
@@ -184,7 +184,7 @@ public class QuestionStoryTest {
     @Test
     public void twoVersionsStandSideBySideAndAnEarlierOneComesBack() {
         WIKI.network("UDGAVE", "Udgaver", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/UDGAVE" + PAGE);
             Page page = leader.page();
             for (String text : List.of("Vi vil have naboer", "Vi vil have gode naboer", "Vi vil kende hinanden")) {
@@ -200,10 +200,10 @@ public class QuestionStoryTest {
             sides.nth(0).locator("select").selectOption("2");
             assertEquals("have naboer", words(sides.nth(0)));
             assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= 360"));
-            leader.picture("question-versions");
+            leader.screenshot("question-versions");
 
             sides.nth(0).getByText("Gendan").press("Enter");
-            Visitor.waitUntilSaved(leader.field("why"));
+            BrowserUser.waitUntilSaved(leader.field("why"));
             page.reload();
             assertEquals("Vi vil have naboer", leader.control("why").inputValue());
         }

@@ -18,14 +18,14 @@ public class SettingsStoryTest {
     private static final int PHONE = 360;
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void aPhaseIsRenamedForEverybodyAndBackAgain() {
         WIKI.network("OMDOEB", "Navne der passer", "leder1");
         String overview = WIKI.page("LEDELSE", "Overblik", ROLLUP);
-        try (Visitor admin = WIKI.visitor("admin");
-                Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser admin = WIKI.login("admin");
+                BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
             leader.page().locator("[data-move-open]").click();
             leader.page().locator("[data-move-field=reason]").fill("Vi prøver med det samme");
@@ -43,25 +43,25 @@ public class SettingsStoryTest {
                     .addCookies(List.of(new Cookie("wiki-colours", "dark")
                             .setUrl(admin.page().url())));
             admin.page().reload();
-            admin.picture("settings-history-dark");
+            admin.screenshot("settings-history-dark");
             assertSeen(leader, overview, "Fase 5 – Prototype og afprøvning");
         }
     }
 
     @Test
     public void whoIsAskedForThePasswordInTheMiddleLosesNothing() {
-        try (Visitor admin = WIKI.visitor("admin")) {
+        try (BrowserUser admin = WIKI.login("admin")) {
             admin.open(SETTINGS);
-            admin.confirm();
+            admin.confirmPassword();
             Page page = admin.page();
             page.locator("input[name='phase.focus.en']").fill("Aim");
             admin.logOut();
-            admin.logInElsewhere();
+            admin.logInInAnotherTab();
 
             page.locator("[data-settings-preview]").click();
             Locator alert = page.locator("[data-settings-alert]");
             assertThat(alert).containsText("adgangskode");
-            admin.picture("settings-password");
+            admin.screenshot("settings-password");
             Page form = page.waitForPopup(() -> alert.locator("a").click());
             form.fill("input[name=password]", "admin");
             form.press("input[name=password]", "Enter");
@@ -81,16 +81,16 @@ public class SettingsStoryTest {
         WIKI.network("TITLER", "Titler der følger med", "leder1");
         WIKI.network("OPTAGET", "En optaget titel", "leder1");
         WIKI.page("OPTAGET", "Fase 4 – Vi vælger", "<p>Vores egen side</p>");
-        try (Visitor admin = WIKI.visitor("admin");
-                Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser admin = WIKI.login("admin");
+                BrowserUser leader = WIKI.login("leder1")) {
             admin.open(SETTINGS);
-            admin.confirm();
+            admin.confirmPassword();
             Page page = admin.page();
             page.locator("input[name='phase.prioritisation.da']").fill("Vi vælger");
             page.locator("[data-settings-preview]").click();
             assertThat(page.locator("[data-settings-pages]")).containsText("Sidernes titler følger ikke med");
             page.locator("[data-settings-rename]").check();
-            admin.picture("settings-pages");
+            admin.screenshot("settings-pages");
             page.locator("[data-settings-publish]").click();
             assertThat(page.locator("[data-settings-said]")).containsText("Ændringerne er udgivet.");
             assertThat(page.locator("[data-settings-said]")).containsText("beholdt titlen");
@@ -109,11 +109,11 @@ public class SettingsStoryTest {
         }
     }
 
-    private static void rename(Visitor admin, String name) {
+    private static void rename(BrowserUser admin, String name) {
         admin.open("/admin/console.action");
         Page page = admin.page();
         admin.click(page.locator("main a[href$='" + SETTINGS + "']"));
-        admin.confirm();
+        admin.confirmPassword();
         page.locator("input[name='phase.prototype.da']").fill(name);
         admin.click(page.locator("[data-settings-preview]"));
         Locator changes = page.locator("[data-settings-changes]");
@@ -121,16 +121,16 @@ public class SettingsStoryTest {
         assertThat(changes.locator("tbody tr")).hasCount(1);
         assertThat(changes.locator("tbody tr")).containsText("Prototype og afprøvning");
         assertThat(changes.locator("tbody tr")).containsText("overblik og regneark (CSV)");
-        admin.picture("settings-preview");
+        admin.screenshot("settings-preview");
         admin.click(page.locator("[data-settings-publish]"));
         assertThat(latest(admin)).containsText(name);
     }
 
-    private static Locator latest(Visitor admin) {
+    private static Locator latest(BrowserUser admin) {
         return admin.page().locator("#inno-settings-history tbody tr").first();
     }
 
-    private static void assertSeen(Visitor leader, String overview, String title) {
+    private static void assertSeen(BrowserUser leader, String overview, String title) {
         String name = title.substring(title.indexOf('–') + 2);
         leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
         assertThat(leader.page().locator(".inno-standing")).containsText(title.replace("Fase", "fase"));
@@ -143,14 +143,14 @@ public class SettingsStoryTest {
                         .locator(".inno-rollup tbody tr")
                         .filter(new Locator.FilterOptions().setHasText("Navne der passer")))
                 .containsText(title);
-        assertTrue(leader.ask("/rest/innovation/1.0/rollup.csv").text().contains("\"" + name + "\""));
+        assertTrue(leader.get("/rest/innovation/1.0/rollup.csv").text().contains("\"" + name + "\""));
     }
 
     @Test
     public void whatCannotBeIsToldAtItsFieldAndNothingIsLost() {
-        try (Visitor admin = WIKI.visitor("admin")) {
+        try (BrowserUser admin = WIKI.login("admin")) {
             admin.open(SETTINGS);
-            admin.confirm();
+            admin.confirmPassword();
             Page page = admin.page();
             page.locator("input[name='phase.focus.da']").fill("Sigte");
             unfold(page, "quiet");
@@ -175,12 +175,12 @@ public class SettingsStoryTest {
 
     @Test
     public void theSecondOfTwoAdministratorsIsTold() {
-        try (Visitor one = WIKI.visitor("admin");
-                Visitor other = WIKI.visitor("admin")) {
+        try (BrowserUser one = WIKI.login("admin");
+                BrowserUser other = WIKI.login("admin")) {
             one.open(SETTINGS + "?published=true");
-            one.confirm();
+            one.confirmPassword();
             other.open(SETTINGS + "?published=true");
-            other.confirm();
+            other.confirmPassword();
             unfold(other.page(), "thresholds");
             unfold(one.page(), "thresholds");
             other.page().locator("input[name='threshold.methods']").fill("3");
@@ -207,9 +207,9 @@ public class SettingsStoryTest {
 
     @Test
     public void aTypeIsAddedAndOrderedWithTheKeyboardOnAPhone() {
-        try (Visitor admin = WIKI.visitor("admin")) {
+        try (BrowserUser admin = WIKI.login("admin")) {
             admin.open(SETTINGS);
-            admin.confirm();
+            admin.confirmPassword();
             Page page = admin.page();
             page.setViewportSize(PHONE, 800);
             unfold(page, "types");
@@ -224,7 +224,7 @@ public class SettingsStoryTest {
             page.locator("input[name='type.new-1.da']").press("Enter");
             assertThat(page.locator("[data-settings-alert]")).hasText("");
             page.locator("[data-settings-publish]").waitFor();
-            admin.picture("settings-phone");
+            admin.screenshot("settings-phone");
             page.locator("[data-settings-publish]").press("Enter");
             page.waitForURL(address -> !address.contains("published"));
 
@@ -236,7 +236,7 @@ public class SettingsStoryTest {
                     true,
                     page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"));
         }
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(SETTINGS);
             assertThat(leader.page().locator("[data-settings]")).hasCount(0);
         }

@@ -15,12 +15,12 @@ public class SpiralStoryTest {
     private static final String HOME = "/display/SPIRAL";
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void goingBackOpensANewTurnAndTheSpiralAndItsTableSayTheSame() {
         WIKI.network("SPIRAL", "Naboskab i spiral", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             move(leader, "Fase 1 – Opdagelse", "Vi må ud og se, før vi ved mere");
             leader.write("surprises", "Ingen kendte naboens navn");
             move(leader, "Fase 2 – Tematisering", "Materialet er stort nok");
@@ -42,7 +42,7 @@ public class SpiralStoryTest {
 
             leader.open(HOME);
             Page page = leader.page();
-            leader.picture("spiral");
+            leader.screenshot("spiral");
             assertEquals(List.of("1", "2", "3", "4", "5"), texts(page, ".inno-stop text"));
             String home = page.locator("meta[name=ajs-page-id]").getAttribute("content");
             assertEquals(texts(page, ".inno-course tbody td:first-child"), texts(page, ".inno-stop text"));
@@ -52,11 +52,11 @@ public class SpiralStoryTest {
             assertEquals(
                     "Fase 1 – Opdagelse, runde 2",
                     page.locator(".inno-stop-current title").textContent());
-            leader.onAPhoneInTheDark();
+            leader.usePhoneInDarkMode();
             page.locator(".inno-course").scrollIntoViewIfNeeded();
-            leader.picture("spiral-phone-dark");
+            leader.screenshot("spiral-phone-dark");
             leader.open("/pages/export.action?pageId=" + home + "&type=pdf");
-            leader.picture("spiral-pdf");
+            leader.screenshot("spiral-pdf");
             assertThat(page.locator("body")).containsText(REASON);
             assertEquals(List.of("1", "2", "3", "4", "5"), drawn(page, "number"));
             assertEquals(texts(page, "table.inno-table tbody td:first-child"), drawn(page, "number"));
@@ -70,8 +70,8 @@ public class SpiralStoryTest {
     @Test
     public void aMoveByMistakeIsTakenBackByTheOneWhoMadeIt() {
         WIKI.network("FORTRYD", "Et skift for meget", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1");
-                Visitor member = WIKI.visitor("medlem1")) {
+        try (BrowserUser leader = WIKI.login("leder1");
+                BrowserUser member = WIKI.login("medlem1")) {
             leader.open("/display/FORTRYD/Fase 1 – Opdagelse");
             go(leader, "Ved en fejl");
             member.open("/display/FORTRYD/Fase 1 – Opdagelse");
@@ -86,7 +86,7 @@ public class SpiralStoryTest {
     @Test
     public void aDayThatCannotBeIsToldAtItsFieldAndTheTextStays() {
         WIKI.network("DAGE", "Et skift med en dag", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/DAGE/Fase 1 – Opdagelse");
             Page page = leader.page();
             page.locator("[data-move-open]").click();
@@ -99,7 +99,7 @@ public class SpiralStoryTest {
             assertThat(page.locator("[data-move-field=date]")).isFocused();
             assertThat(page.locator("[data-move-field=date]")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[data-move-field=reason]")).hasValue("Vi må ud og se");
-            leader.picture("move-refused");
+            leader.screenshot("move-refused");
 
             page.locator("[data-move-field=date]").fill("2026-02-02");
             page.locator("[data-move-go]").click();
@@ -114,7 +114,7 @@ public class SpiralStoryTest {
     @Test
     public void theContinuationGoesFromRealisationToSpread() {
         WIKI.network("VIDERE", "Ud i verden", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             String continuation = "/display/VIDERE/Fortsættelse – Realisering og spredning";
             leader.open(continuation);
             go(leader, "Den er klar til drift");
@@ -127,17 +127,17 @@ public class SpiralStoryTest {
 
             assertThat(leader.page().locator(".inno-standing")).containsText("fortsættelsen – Spredning, runde 1");
             leader.open("/display/VIDERE");
-            leader.picture("spiral-spread");
+            leader.screenshot("spiral-spread");
             assertEquals(List.of("1", "2", "3"), texts(leader.page(), ".inno-stop text"));
         }
     }
 
-    private static void move(Visitor leader, String phase, String reason) {
+    private static void move(BrowserUser leader, String phase, String reason) {
         leader.open(HOME + "/" + phase);
         go(leader, reason);
     }
 
-    private static void go(Visitor leader, String reason) {
+    private static void go(BrowserUser leader, String reason) {
         Page page = leader.page();
         page.locator("[data-move-open]").click();
         page.locator("[data-move-field=reason]").fill(reason);

@@ -16,12 +16,12 @@ public class StakeholderStoryTest {
     private static final String NAME = "Rikke Opdigtet";
 
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
     public void aStakeholderIsMovedByKeyboardAloneAndAllViewsFollow() {
         WIKI.network("NAER", "Naboskab i gården", "leder1");
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);
             Page page = leader.page();
             addWithEnter(page);
@@ -35,7 +35,7 @@ public class StakeholderStoryTest {
             assertThat(row(page, 0).locator("[data-field=affected] [data-control]"))
                     .hasValue("2");
             assertThat(row(page, 0).locator("[data-category]")).hasText("Grå eminence");
-            leader.picture("stakeholders");
+            leader.screenshot("stakeholders");
         }
         name();
         overdue();
@@ -56,7 +56,7 @@ public class StakeholderStoryTest {
         label(page, 0).fill("Beboerne");
         label(page, 0).press("Enter");
         label(page, 1).fill("Boligforeningen");
-        Visitor.waitUntilSaved(row(page, 1).locator("[data-field=label]"));
+        BrowserUser.waitUntilSaved(row(page, 1).locator("[data-field=label]"));
         assertThat(page.locator("[data-blind-spots]")).containsText("Ingen borgere");
     }
 
@@ -89,13 +89,13 @@ public class StakeholderStoryTest {
     }
 
     private static void name() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);
             Page page = leader.page();
             row(page, 0).locator("[data-more]").press("Enter");
             Locator person = row(page, 0).locator("[data-field=personName]");
             person.locator("[data-control]").pressSequentially(NAME);
-            Visitor.waitUntilSaved(person);
+            BrowserUser.waitUntilSaved(person);
             assertThat(row(page, 0).locator("[data-field=retentionDate] [data-control]"))
                     .hasValue("2027-03-01");
             page.reload();
@@ -113,21 +113,21 @@ public class StakeholderStoryTest {
             assertThat(row(page, 0).locator("[data-field=influence] [data-control]"))
                     .hasValue("4");
             assertFalse((Boolean) page.evaluate("() => JSON.stringify(localStorage).includes('Opdigtet')"));
-            leader.picture("stakeholder-unfolded");
+            leader.screenshot("stakeholder-unfolded");
         }
     }
 
     /** A name whose day has passed is kept longer, or erased, where it is told of. */
     private static void overdue() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);
             Page page = leader.page();
             Locator row = row(page, 1);
             row.locator("[data-more]").press("Enter");
             row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
-            Visitor.waitUntilSaved(row.locator("[data-field=retentionDate]"));
+            BrowserUser.waitUntilSaved(row.locator("[data-field=retentionDate]"));
             row.locator("[data-field=personName] [data-control]").fill(NAME);
-            Visitor.waitUntilSaved(row.locator("[data-field=personName]"));
+            BrowserUser.waitUntilSaved(row.locator("[data-field=personName]"));
             page.reload();
             assertThat(page.locator("[data-overdue]")).containsText("Boligforeningen (31. januar 2020)");
 
@@ -138,7 +138,7 @@ public class StakeholderStoryTest {
             assertThat(row.locator("[data-field=retentionDate] [data-control]")).hasValue("2027-03-01");
             row.locator("[data-more]").press("Enter");
             row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
-            Visitor.waitUntilSaved(row.locator("[data-field=retentionDate]"));
+            BrowserUser.waitUntilSaved(row.locator("[data-field=retentionDate]"));
             page.reload();
             page.locator("[data-overdue-erase]").press("Enter");
             assertThat(page.locator("[data-overdue]")).isHidden();
@@ -149,12 +149,12 @@ public class StakeholderStoryTest {
 
     /** On paper a stakeholder stands in the picture by its number in the table, and only once it is placed. */
     private static void print() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);
             Page page = leader.page();
             String id = page.locator("meta[name=ajs-page-id]").getAttribute("content");
             leader.open("/pages/export.action?pageId=" + id + "&type=pdf");
-            leader.picture("stakeholders-pdf");
+            leader.screenshot("stakeholders-pdf");
             assertEquals(1, page.locator("svg [data-number]").count());
             String number = page.locator("svg [data-number]").getAttribute("data-number");
             assertThat(page.locator(".inno-stake-read tr")
@@ -167,7 +167,7 @@ public class StakeholderStoryTest {
     }
 
     private static void paste() {
-        try (Visitor leader = WIKI.visitor("leder1")) {
+        try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);
             Page page = leader.page();
             page.locator("[data-paste] summary").first().press("Enter");
@@ -176,7 +176,7 @@ public class StakeholderStoryTest {
             page.locator("[data-paste-look]").press("Enter");
             assertThat(page.locator("[data-paste-count]")).hasText("Rækker, der kommer med: 1 af 2. Udeladt: 1.");
             assertThat(page.locator("[data-paste-preview]")).containsText("Vælg et helt tal fra 1 til 5.");
-            leader.picture("stakeholder-paste");
+            leader.screenshot("stakeholder-paste");
             page.locator("[data-paste-preview] .aui-button-primary").press("Enter");
             assertThat(label(page, 2)).hasValue("Plejerne");
             assertThat(row(page, 2).locator("[data-category]")).hasText("Ressourceperson");

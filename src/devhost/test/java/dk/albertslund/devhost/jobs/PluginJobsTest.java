@@ -5,8 +5,8 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +16,7 @@ import org.junit.Test;
 /** A plugin's scheduled jobs are found by the names of their beans, and run. */
 public class PluginJobsTest {
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     private static FixtureJar jar(String config) {
         return new FixtureJar()

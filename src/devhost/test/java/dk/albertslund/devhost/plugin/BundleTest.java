@@ -5,10 +5,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
-import dk.albertslund.devhost.FinishedJar;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,26 +39,26 @@ public class BundleTest {
     private static final String CREATE_CONTENT = "com.atlassian.confluence.plugins.createcontent.";
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
     @Test
     public void everyClassOfTheJarLinksWhenConfluenceHasAllItsApps() throws IOException {
-        Engine engine = engines.start(FinishedJar.path());
+        Engine engine = engines.start(BuiltJar.path());
 
         assertFalse(engine.plugin().classNames("").isEmpty());
-        assertEquals("", String.join("\n", new ClassLinks(engine.plugin()).broken()));
+        assertEquals("", String.join("\n", new ClassLinkageChecker(engine.plugin()).broken()));
     }
 
     /** Everything but what the class of the part that is off names itself. */
     @Test
     public void withoutAllThatMayBeMissingEverythingElseStartsAndLinks() throws IOException {
         ExportedPackages packages = ExportedPackages.all().withoutOptional();
-        Engine engine = engines.start(FinishedJar.path(), packages);
+        Engine engine = engines.start(BuiltJar.path(), packages);
 
-        Set<String> broken = new ClassLinks(engine.plugin())
+        Set<String> broken = new ClassLinkageChecker(engine.plugin())
                 .broken().stream().map(line -> line.split(" needs ")[0]).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(STANDING_APART, broken);
@@ -72,7 +72,7 @@ public class BundleTest {
         Set<String> mayBeMissing = importedAndMayBeMissing();
         assertTrue(mayBeMissing.toString(), mayBeMissing.size() >= MOST_UNSEEN);
         for (String missing : mayBeMissing) {
-            assertDraws(engines.start(FinishedJar.path(), all.without(missing)));
+            assertDraws(engines.start(BuiltJar.path(), all.without(missing)));
         }
     }
 
@@ -90,17 +90,17 @@ public class BundleTest {
 
         assertEquals(
                 List.of(),
-                engines.start(FinishedJar.path(), all.without("com.atlassian.scheduler"))
+                engines.start(BuiltJar.path(), all.without("com.atlassian.scheduler"))
                         .jobs()
                         .lines());
-        Engine whole = engines.start(FinishedJar.path());
+        Engine whole = engines.start(BuiltJar.path());
         assertTrue(whole.jobs().run("innovation-check").toString().startsWith("success"));
     }
 
     /** Where nobody tells of a read-only mode, people write as their permissions say. */
     @Test
     public void withoutTheServiceForReadOnlyModeTheWikiCountsAsOpen() throws IOException {
-        Engine engine = engines.start(FinishedJar.path(), ExportedPackages.all().without(ACCESS_MODE));
+        Engine engine = engines.start(BuiltJar.path(), ExportedPackages.all().without(ACCESS_MODE));
         engine.accessMode().setReadOnly(true);
 
         assertTrue(engine.jobs().run("innovation-index").toString().contains("0"));
@@ -108,7 +108,7 @@ public class BundleTest {
 
     @Test
     public void onlyWhatMayBeMissingIsImportedAsOptional() throws IOException {
-        Set<String> optional = ManifestImports.of(FinishedJar.path()).optional().stream()
+        Set<String> optional = ManifestImports.of(BuiltJar.path()).optional().stream()
                 .filter(name -> name.startsWith("com.atlassian."))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -119,14 +119,13 @@ public class BundleTest {
         ExportedPackages all = ExportedPackages.all();
         Set<String> mayBeMissing = new TreeSet<>(all.names());
         mayBeMissing.removeAll(all.withoutOptional().names());
-        mayBeMissing.retainAll(ManifestImports.of(FinishedJar.path()).all());
+        mayBeMissing.retainAll(ManifestImports.of(BuiltJar.path()).all());
         return mayBeMissing;
     }
 
     @Test
     public void nothingIsImportedThatNobodyExports() throws IOException {
-        Set<String> imported =
-                new TreeSet<>(ManifestImports.of(FinishedJar.path()).all());
+        Set<String> imported = new TreeSet<>(ManifestImports.of(BuiltJar.path()).all());
         imported.removeAll(ExportedPackages.all().names());
 
         assertEquals(Set.of(), imported);
@@ -135,13 +134,13 @@ public class BundleTest {
     @Test
     public void eachPackageThatIsNotOptionalStopsTheStartByNameWhenItIsMissing() throws IOException {
         ExportedPackages all = ExportedPackages.all();
-        for (String name : ManifestImports.of(FinishedJar.path()).mandatory()) {
+        for (String name : ManifestImports.of(BuiltJar.path()).mandatory()) {
             Path storage = folder.newFolder().toPath();
 
             var thrown = assertThrows(
                     name,
                     PluginStartException.class,
-                    () -> BundledPlugin.install(FinishedJar.path(), storage, all.without(name)));
+                    () -> BundledPlugin.install(BuiltJar.path(), storage, all.without(name)));
 
             assertTrue(thrown.getMessage(), thrown.getMessage().contains("osgi.wiring.package=" + name + ")"));
         }
@@ -157,7 +156,7 @@ public class BundleTest {
 
         assertEquals(
                 List.of("fixture.Hidden needs com.atlassian.sal.api.UrlMode"),
-                new ClassLinks(engine.plugin()).broken());
+                new ClassLinkageChecker(engine.plugin()).broken());
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
@@ -18,7 +18,7 @@ public class PluginEntitiesTest {
     private static final String AO = "com.atlassian.activeobjects.external.ActiveObjects";
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     @Test
     public void whatIsWrittenIsThereAfterARestart() {

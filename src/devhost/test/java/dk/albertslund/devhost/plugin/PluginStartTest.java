@@ -5,8 +5,8 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -17,7 +17,7 @@ public class PluginStartTest {
     private static final String I18N = "com.atlassian.sal.api.message.I18nResolver";
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     @Test
     public void aJarWithoutAnythingInItStarts() {

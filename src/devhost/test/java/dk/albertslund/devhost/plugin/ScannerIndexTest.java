@@ -3,8 +3,8 @@ package dk.albertslund.devhost.plugin;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import dk.albertslund.devhost.EngineRule;
-import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.BuiltJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +22,11 @@ public class ScannerIndexTest {
     private static final String FOLDER = "META-INF/plugin-components/";
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     @Test
     public void theIndexNamesEveryComponentAndNothingElse() throws IOException {
-        InstalledPlugin plugin = engines.start(FinishedJar.path()).plugin();
+        InstalledPlugin plugin = engines.start(BuiltJar.path()).plugin();
 
         Set<String> annotated = classes(plugin)
                 .filter(type -> type.isAnnotationPresent(Component.class))
@@ -38,7 +38,7 @@ public class ScannerIndexTest {
 
     @Test
     public void theIndexNamesEveryImportAndNothingElse() throws IOException {
-        InstalledPlugin plugin = engines.start(FinishedJar.path()).plugin();
+        InstalledPlugin plugin = engines.start(BuiltJar.path()).plugin();
 
         Set<String> annotated = classes(plugin)
                 .flatMap(type -> Stream.of(type.getDeclaredConstructors()))

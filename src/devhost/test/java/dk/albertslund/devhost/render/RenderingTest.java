@@ -4,9 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
-import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.InMemoryWiki;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.junit.runners.Parameterized;
 @RunWith(Parameterized.class)
 public class RenderingTest {
     @ClassRule
-    public static final EngineRule ENGINES = new EngineRule();
+    public static final PluginRuntimeRule ENGINES = new PluginRuntimeRule();
 
     private static final Path FOLDER = Path.of("test/resources/rendering");
 
@@ -50,15 +50,15 @@ public class RenderingTest {
 
     @BeforeClass
     public static void startThePlugin() {
-        MemoryWiki wiki = ENGINES.wiki();
-        wiki.createSpace("NET", "Network", MemoryWiki.INGRID, false);
-        page = wiki.createPage("NET", 0, "My page", "", MemoryWiki.INGRID);
-        wiki.createPage("NET", page.id(), "R\u00f8d gr\u00f8d", "", MemoryWiki.INGRID);
-        wiki.createSpace("OTHER", "Other", MemoryWiki.INGRID, false);
-        wiki.createPage("OTHER", 0, "Place", "<ac:structured-macro ac:name=\"place\" />", MemoryWiki.INGRID);
-        wiki.createPage("OTHER", 0, "Itself", "<p>again</p>" + include("OTHER", "Itself"), MemoryWiki.INGRID);
-        WikiPage secret = wiki.createPage("OTHER", 0, "Secret", "<p>secret</p>", MemoryWiki.INGRID);
-        wiki.restrictView(secret.id(), Set.of(MemoryWiki.OLE.key()));
+        InMemoryWiki wiki = ENGINES.wiki();
+        wiki.createSpace("NET", "Network", InMemoryWiki.INGRID, false);
+        page = wiki.createPage("NET", 0, "My page", "", InMemoryWiki.INGRID);
+        wiki.createPage("NET", page.id(), "R\u00f8d gr\u00f8d", "", InMemoryWiki.INGRID);
+        wiki.createSpace("OTHER", "Other", InMemoryWiki.INGRID, false);
+        wiki.createPage("OTHER", 0, "Place", "<ac:structured-macro ac:name=\"place\" />", InMemoryWiki.INGRID);
+        wiki.createPage("OTHER", 0, "Itself", "<p>again</p>" + include("OTHER", "Itself"), InMemoryWiki.INGRID);
+        WikiPage secret = wiki.createPage("OTHER", 0, "Secret", "<p>secret</p>", InMemoryWiki.INGRID);
+        wiki.restrictView(secret.id(), Set.of(InMemoryWiki.OLE.key()));
         engine = ENGINES.start(new FixtureJar()
                 .importPackage("com.atlassian.confluence.spaces")
                 .macro("parameters", "NONE", "\"<i>\" + new TreeMap<>(parameters) + \" \" + body + \"</i>\"")
@@ -88,7 +88,7 @@ public class RenderingTest {
         String shown;
         try {
             shown = "\n"
-                    + RequestScope.as(MemoryWiki.INGRID, () -> engine.renderer()
+                    + RequestScope.as(InMemoryWiki.INGRID, () -> engine.renderer()
                             .toView(parts[0].stripTrailing(), page, null, "display"));
         } catch (StorageFormatException | UnsupportedOperationException e) {
             shown = " refused\n" + e.getMessage();

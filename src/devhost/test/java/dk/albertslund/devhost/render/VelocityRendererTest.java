@@ -5,9 +5,9 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.Engine;
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
-import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.InMemoryWiki;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import java.util.List;
@@ -43,7 +43,7 @@ public class VelocityRendererTest {
             """;
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     @Test
     public void everyReferenceIsEscaped() {
@@ -116,7 +116,7 @@ public class VelocityRendererTest {
     public void requiredResourcesAreNotedAndPutOutNothing() {
         Engine engine = engine("#requireResource(\"k:r\")\n#requireResourcesForContext(\"c\")\nx");
 
-        String[] seen = RequestScope.as(MemoryWiki.INGRID, () -> {
+        String[] seen = RequestScope.as(InMemoryWiki.INGRID, () -> {
             String out = engine.templates().getRenderedTemplate("templates/t.vm", Map.of());
             RequestScope scope = RequestScope.current();
             return new String[] {out.trim(), scope.requiredResources() + " " + scope.requiredContexts()};

@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.EngineRule;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import java.util.Map;
 import org.junit.Rule;
@@ -16,7 +16,7 @@ public class WebPanelsTest {
     private static final String VIEW = "<resource name=\"view\" type=\"velocity\" location=\"templates/panel.vm\"/>";
 
     @Rule
-    public final EngineRule engines = new EngineRule();
+    public final PluginRuntimeRule engines = new PluginRuntimeRule();
 
     private static FixtureJar jar(String... panels) {
         FixtureJar jar = new FixtureJar()

@@ -55,8 +55,8 @@ public class ResourceServletTest {
         tomcat.destroy();
     }
 
-    private static StoredPlugin plugin() {
-        return StoredPlugin.of("""
+    private static InMemoryPlugin plugin() {
+        return InMemoryPlugin.of("""
                         <web-resource key="page">
                           <transformation extension="js"><transformer key="jsI18n"/></transformation>
                           <resource type="download" name="page.js" location="js/page.js"/>
@@ -66,7 +66,7 @@ public class ResourceServletTest {
                 .file("js/page.js", "AJS.I18n.getText('save')")
                 .file("images/phase.png", "png")
                 .text(Locale.ENGLISH, "save", "Save")
-                .text(StoredPlugin.DANISH, "save", "Gem");
+                .text(InMemoryPlugin.DANISH, "save", "Gem");
     }
 
     @Test

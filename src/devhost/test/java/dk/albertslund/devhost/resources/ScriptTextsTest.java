@@ -7,7 +7,7 @@ import org.junit.Test;
 
 public class ScriptTextsTest {
     private final ScriptTexts texts = new ScriptTexts(
-            StoredPlugin.of()
+            InMemoryPlugin.of()
                     .text(Locale.ENGLISH, "save", "Save")
                     .text(Locale.ENGLISH, "quotes", "\"It''s\" C:\\\\")
                     .text(Locale.ENGLISH, "lines", "one\ntwo")

@@ -9,7 +9,7 @@ import org.junit.Test;
 
 public class SoyTemplatesTest {
     private final SoyTemplates templates = new SoyTemplates(new ScriptTexts(
-            StoredPlugin.of()
+            InMemoryPlugin.of()
                     .text(Locale.ENGLISH, "title", "<b>It''s</b>")
                     .text(Locale.ENGLISH, "greeting", "Hello {0}"),
             Locale.ENGLISH));

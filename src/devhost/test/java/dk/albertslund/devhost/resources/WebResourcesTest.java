@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.resources;
 
-import static dk.albertslund.devhost.resources.StoredPlugin.DANISH;
+import static dk.albertslund.devhost.resources.InMemoryPlugin.DANISH;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
@@ -15,12 +15,12 @@ import java.util.Set;
 import org.junit.Test;
 
 public class WebResourcesTest {
-    private static final String OWN = StoredPlugin.KEY + ":";
+    private static final String OWN = InMemoryPlugin.KEY + ":";
     private static final String TEXTS = "<transformation extension='js'><transformer key='jsI18n'/></transformation>";
 
     @Test
     public void whatAScriptDependsOnIsLoadedBeforeItAndOnce() {
-        WebResources resources = new WebResources(StoredPlugin.of(
+        WebResources resources = new WebResources(InMemoryPlugin.of(
                         resource("form", script("form.js") + depends(OWN + "page") + depends(OWN + "styles")),
                         resource("page", script("page.js") + depends(OWN + "styles")),
                         resource("styles", script("first.js")))
@@ -36,7 +36,7 @@ public class WebResourcesTest {
     @Test
     public void aWebResourceOfAContextIsOnThePagesOfThatContextOnly() {
         WebResources resources = new WebResources(
-                StoredPlugin.of(resource("wizard", script("wizard.js") + "<context>create-content</context>"))
+                InMemoryPlugin.of(resource("wizard", script("wizard.js") + "<context>create-content</context>"))
                         .file("wizard.js", "1"));
 
         List<String> there = resources.scripts(Set.of(), Set.of("create-content"), DANISH);
@@ -49,7 +49,7 @@ public class WebResourcesTest {
     @Test
     public void stylesAndScriptsHaveListsOfTheirOwn() {
         WebResources resources =
-                new WebResources(StoredPlugin.of(resource("page", script("page.js") + script("page.css")))
+                new WebResources(InMemoryPlugin.of(resource("page", script("page.js") + script("page.css")))
                         .file("page.js", "1")
                         .file("page.css", "2"));
 
@@ -72,7 +72,7 @@ public class WebResourcesTest {
 
     @Test
     public void aDependencyOnAnUnknownPluginStopsTheStart() {
-        StoredPlugin plugin = StoredPlugin.of(resource("page", depends("com.atlassian.jira:charts")));
+        InMemoryPlugin plugin = InMemoryPlugin.of(resource("page", depends("com.atlassian.jira:charts")));
 
         PluginStartException refusal = assertThrows(PluginStartException.class, () -> new WebResources(plugin));
 
@@ -81,7 +81,7 @@ public class WebResourcesTest {
 
     @Test
     public void aDependencyOnAMissingWebResourceOfThePluginStopsTheStart() {
-        StoredPlugin plugin = StoredPlugin.of(resource("page", depends(OWN + "gone")));
+        InMemoryPlugin plugin = InMemoryPlugin.of(resource("page", depends(OWN + "gone")));
 
         PluginStartException refusal = assertThrows(PluginStartException.class, () -> new WebResources(plugin));
 
@@ -90,8 +90,8 @@ public class WebResourcesTest {
 
     @Test
     public void webResourcesThatNeedEachOtherStopTheStart() {
-        StoredPlugin plugin =
-                StoredPlugin.of(resource("one", depends(OWN + "two")), resource("two", depends(OWN + "one")));
+        InMemoryPlugin plugin =
+                InMemoryPlugin.of(resource("one", depends(OWN + "two")), resource("two", depends(OWN + "one")));
 
         PluginStartException refusal = assertThrows(PluginStartException.class, () -> new WebResources(plugin));
 
@@ -100,7 +100,7 @@ public class WebResourcesTest {
 
     @Test
     public void whatTheWikiHasIsNoUnknownDependency() {
-        StoredPlugin plugin = StoredPlugin.of(resource(
+        InMemoryPlugin plugin = InMemoryPlugin.of(resource(
                 "page",
                 depends("com.atlassian.auiplugin:aui-dialog2")
                         + depends("com.atlassian.plugins.atlassian-plugins-webresource-plugin:i18n")));
@@ -113,7 +113,7 @@ public class WebResourcesTest {
 
     @Test
     public void aFileThatIsNotInTheJarStopsTheStart() {
-        StoredPlugin plugin = StoredPlugin.of(resource("page", script("gone.js")));
+        InMemoryPlugin plugin = InMemoryPlugin.of(resource("page", script("gone.js")));
 
         PluginStartException refusal = assertThrows(PluginStartException.class, () -> new WebResources(plugin));
 
@@ -122,14 +122,14 @@ public class WebResourcesTest {
 
     @Test
     public void aConditionIsRefusedBecauseItIsNotImitated() {
-        StoredPlugin plugin = StoredPlugin.of(resource("page", "<condition class='x.Y'/>"));
+        InMemoryPlugin plugin = InMemoryPlugin.of(resource("page", "<condition class='x.Y'/>"));
 
         assertThrows(UnsupportedOperationException.class, () -> new WebResources(plugin));
     }
 
     @Test
     public void aTemplateWithoutItsTransformationStopsTheStart() {
-        StoredPlugin plugin = StoredPlugin.of(
+        InMemoryPlugin plugin = InMemoryPlugin.of(
                         resource("page", "<resource type='download' name='a-soy.js' location='a.soy'/>"))
                 .file("a.soy", "");
 
@@ -140,7 +140,7 @@ public class WebResourcesTest {
 
     @Test
     public void askingForAMissingWebResourceNamesIt() {
-        WebResources resources = new WebResources(StoredPlugin.of());
+        WebResources resources = new WebResources(InMemoryPlugin.of());
 
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class, () -> resources.scripts(Set.of(OWN + "gone"), Set.of(), DANISH));
@@ -150,7 +150,7 @@ public class WebResourcesTest {
 
     @Test
     public void aScriptComesInTheLanguageOfTheReader() {
-        WebResources resources = new WebResources(StoredPlugin.of(resource("page", TEXTS + script("page.js")))
+        WebResources resources = new WebResources(InMemoryPlugin.of(resource("page", TEXTS + script("page.js")))
                 .file("page.js", "say(AJS.I18n.getText('greeting'));")
                 .text(Locale.ENGLISH, "greeting", "Hello")
                 .text(DANISH, "greeting", "Hej"));
@@ -161,7 +161,7 @@ public class WebResourcesTest {
 
     @Test
     public void aScriptWithoutTheTransformationKeepsItsCalls() {
-        WebResources resources = new WebResources(StoredPlugin.of(resource("page", script("page.js")))
+        WebResources resources = new WebResources(InMemoryPlugin.of(resource("page", script("page.js")))
                 .file("page.js", "AJS.I18n.getText('greeting')")
                 .text(Locale.ENGLISH, "greeting", "Hello"));
 
@@ -171,7 +171,7 @@ public class WebResourcesTest {
     @Test
     public void aFolderServesWhatIsInsideAndNothingElse() {
         WebResources resources = new WebResources(
-                StoredPlugin.of(resource("images", "<resource type='download' name='images/' location='pictures/'/>"))
+                InMemoryPlugin.of(resource("images", "<resource type='download' name='images/' location='pictures/'/>"))
                         .file("pictures/phase.png", "png")
                         .file("secret.txt", "secret"));
 
@@ -188,20 +188,20 @@ public class WebResourcesTest {
     @Test
     public void aFolderOutsideTheModulesIsServedUnderThePluginsKey() {
         WebResources resources =
-                new WebResources(StoredPlugin.of("<resource type='download' name='images/' location='images/'/>")
+                new WebResources(InMemoryPlugin.of("<resource type='download' name='images/' location='images/'/>")
                         .file("images/logo.svg", "<svg/>"));
 
         assertEquals(
                 "image/svg+xml",
                 resources
-                        .serve(StoredPlugin.KEY, "images/logo.svg", DANISH)
+                        .serve(InMemoryPlugin.KEY, "images/logo.svg", DANISH)
                         .orElseThrow()
                         .contentType());
     }
 
     @Test
     public void theIconOfAWebItemIsServedUnderTheKeyOfTheItem() {
-        WebResources resources = new WebResources(StoredPlugin.of(
+        WebResources resources = new WebResources(InMemoryPlugin.of(
                         "<web-item key='item'><resource type='download' name='icon' location='images/i.png'/></web-item>")
                 .file("images/i.png", "png"));
 
@@ -212,14 +212,14 @@ public class WebResourcesTest {
 
     @Test
     public void anotherPluginsFilesAreNotServed() {
-        WebResources resources = new WebResources(StoredPlugin.of());
+        WebResources resources = new WebResources(InMemoryPlugin.of());
 
         assertFalse(resources.serve("dk.example.other:page", "page.js", DANISH).isPresent());
     }
 
     private static String address(String content) {
         return new WebResources(
-                        StoredPlugin.of(resource("page", script("page.js"))).file("page.js", content))
+                        InMemoryPlugin.of(resource("page", script("page.js"))).file("page.js", content))
                 .scripts(Set.of(OWN + "page"), Set.of(), DANISH)
                 .get(0);
     }

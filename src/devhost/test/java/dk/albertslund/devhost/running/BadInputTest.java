@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.running.RefusalAssertions.ExpectedError;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
@@ -28,43 +28,43 @@ public class BadInputTest {
     private static final String UNKNOWN_FIELD = "innovation.form.problem.field";
     private static final String UNKNOWN_ROW = "innovation.form.problem.row";
     private static final String OTHER_VERSION = "innovation.form.problem.version";
-    private static final Told UNREADABLE = new Told("", "innovation.error.request");
-    private static final Told TOO_LARGE = new Told("", "innovation.error.large");
-    private static final Told NO_NETWORK = new Told("", "innovation.error.network");
+    private static final ExpectedError UNREADABLE = new ExpectedError("", "innovation.error.request");
+    private static final ExpectedError TOO_LARGE = new ExpectedError("", "innovation.error.large");
+    private static final ExpectedError NO_NETWORK = new ExpectedError("", "innovation.error.network");
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static final Refusals REFUSALS = new Refusals(WIKI);
+    private static final RefusalAssertions REFUSALS = new RefusalAssertions(WIKI);
     private static final UUID DRAFT = UUID.randomUUID();
 
     @BeforeClass
     public static void makeANetwork() {
-        new NewNetwork(KEY, "Felter i brug").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture(KEY, "Felter i brug").create(WIKI.login("leder1"));
         WIKI.host().wiki().permitUser(KEY, Wiki.VIEW, WIKI.user("medlem3").key());
-        Asker member = WIKI.asker("medlem1");
-        NewNetwork.write(member, KEY, QUESTION, "why", "Første");
-        NewNetwork.writeDraft(member, KEY, DRAFT, "text", "Et udkast");
+        WikiRestClient member = WIKI.login("medlem1");
+        NetworkFixture.write(member, KEY, QUESTION, "why", "Første");
+        NetworkFixture.writeDraft(member, KEY, DRAFT, "text", "Et udkast");
     }
 
     private static String question(String field) {
-        return NewNetwork.field(KEY, QUESTION, "sheet", field);
+        return NetworkFixture.field(KEY, QUESTION, "sheet", field);
     }
 
     private static String draft(String field) {
-        return NewNetwork.field(KEY, QUESTION, DRAFT.toString(), field);
+        return NetworkFixture.field(KEY, QUESTION, DRAFT.toString(), field);
     }
 
     private static String profile(String field) {
-        return NewNetwork.field(KEY, PROFILE, "sheet", field);
+        return NetworkFixture.field(KEY, PROFILE, "sheet", field);
     }
 
-    private static void refused(int status, String path, Object body, Told... told) {
+    private static void assertRefused(int status, String path, Object body, ExpectedError... told) {
         refusedFor("medlem1", status, path, body, told);
     }
 
-    private static void refusedFor(String user, int status, String path, Object body, Told... told) {
-        REFUSALS.refused(status, user, asker -> asker.change("PATCH", path, body), told);
+    private static void refusedFor(String user, int status, String path, Object body, ExpectedError... told) {
+        REFUSALS.assertRefused(status, user, client -> client.sendJson("PATCH", path, body), told);
     }
 
     private static Map<String, Object> value(Object value) {
@@ -73,102 +73,122 @@ public class BadInputTest {
 
     @Test
     public void aRequiredFieldIsNotEmptied() {
-        Told empty = new Told("why", "innovation.form.problem.empty");
+        ExpectedError empty = new ExpectedError("why", "innovation.form.problem.empty");
 
-        refused(400, question("why"), Map.of("value", " \n\t ", "base", 1), empty);
-        refused(400, question("why"), value(""), empty);
+        assertRefused(400, question("why"), Map.of("value", " \n\t ", "base", 1), empty);
+        assertRefused(400, question("why"), value(""), empty);
     }
 
     @Test
     public void aTextThatIsTooLongIsRefusedWithItsLength() {
-        refused(
+        assertRefused(
                 400,
                 question("problem"),
                 value("😀".repeat(1001)),
-                new Told("problem", "innovation.form.problem.long", 1000, 1001));
-        refused(
+                new ExpectedError("problem", "innovation.form.problem.long", 1000, 1001));
+        assertRefused(
                 400,
                 draft("text"),
                 Map.of("value", "x".repeat(201), "list", "drafts", "base", 2),
-                new Told("text", "innovation.form.problem.long", 200, 201));
+                new ExpectedError("text", "innovation.form.problem.long", 200, 201));
     }
 
     @Test
     public void aCivilRegistrationNumberIsRefused() {
         for (String number : List.of("010190-1234", "311299 4321", "Ring til 0101901234 i dag")) {
-            refused(400, question("problem"), value(number), new Told("problem", "innovation.form.problem.cpr"));
+            assertRefused(
+                    400,
+                    question("problem"),
+                    value(number),
+                    new ExpectedError("problem", "innovation.form.problem.cpr"));
         }
     }
 
     @Test
     public void aFieldThatIsNotThereIsRefused() {
-        refused(400, question("findesIkke"), value("x"), new Told("findesIkke", UNKNOWN_FIELD));
-        refused(400, question("text"), value("x"), new Told("text", UNKNOWN_FIELD));
-        refused(400, question("removed"), value("true"), new Told("removed", UNKNOWN_FIELD));
-        refused(400, question("why"), Map.of("value", "x", "list", "drafts"), new Told("why", UNKNOWN_FIELD));
-        refused(400, draft("text"), value("x"), new Told("text", UNKNOWN_FIELD));
-        refused(400, draft("text"), Map.of("value", "x", "list", "idéer"), new Told("text", UNKNOWN_FIELD));
-        refused(400, draft("why"), Map.of("value", "x", "list", "drafts"), new Told("why", UNKNOWN_FIELD));
+        assertRefused(400, question("findesIkke"), value("x"), new ExpectedError("findesIkke", UNKNOWN_FIELD));
+        assertRefused(400, question("text"), value("x"), new ExpectedError("text", UNKNOWN_FIELD));
+        assertRefused(400, question("removed"), value("true"), new ExpectedError("removed", UNKNOWN_FIELD));
+        assertRefused(
+                400, question("why"), Map.of("value", "x", "list", "drafts"), new ExpectedError("why", UNKNOWN_FIELD));
+        assertRefused(400, draft("text"), value("x"), new ExpectedError("text", UNKNOWN_FIELD));
+        assertRefused(
+                400, draft("text"), Map.of("value", "x", "list", "idéer"), new ExpectedError("text", UNKNOWN_FIELD));
+        assertRefused(
+                400, draft("why"), Map.of("value", "x", "list", "drafts"), new ExpectedError("why", UNKNOWN_FIELD));
     }
 
     @Test
     public void aFormThatIsNotThereIsRefused() {
-        refused(
+        assertRefused(
                 404,
-                NewNetwork.field(KEY, "findesIkke", "sheet", "why"),
+                NetworkFixture.field(KEY, "findesIkke", "sheet", "why"),
                 value("x"),
-                new Told("", "innovation.error.form"));
+                new ExpectedError("", "innovation.error.form"));
     }
 
     @Test
     public void aRowThatIsNotThereIsRefused() {
-        refused(
+        assertRefused(
                 400,
-                NewNetwork.field(KEY, QUESTION, "1", "text"),
+                NetworkFixture.field(KEY, QUESTION, "1", "text"),
                 Map.of("value", "x", "list", "drafts"),
-                new Told("text", UNKNOWN_ROW));
-        refused(400, question("chosen"), value(UUID.randomUUID().toString()), new Told("chosen", UNKNOWN_ROW));
+                new ExpectedError("text", UNKNOWN_ROW));
+        assertRefused(
+                400, question("chosen"), value(UUID.randomUUID().toString()), new ExpectedError("chosen", UNKNOWN_ROW));
     }
 
     @Test
     public void whatIsNoChoiceNoDayAndNoUserIsRefused() {
-        refused(
+        assertRefused(
                 400,
                 profile("networkType"),
                 Map.of("value", "velfærd", "base", 99),
-                new Told("networkType", "innovation.form.problem.choice"));
+                new ExpectedError("networkType", "innovation.form.problem.choice"));
         for (String day : List.of("2026-02-30", "1/2 2026", "1889-01-01", "+12026-01-01")) {
-            refused(400, profile("startDate"), value(day), new Told("startDate", "innovation.form.problem.date"));
+            assertRefused(
+                    400,
+                    profile("startDate"),
+                    value(day),
+                    new ExpectedError("startDate", "innovation.form.problem.date"));
         }
-        refused(
+        assertRefused(
                 400,
                 profile("coreGroup"),
                 value("medlem2,ingen,<b>hvem</b>"),
-                new Told("coreGroup", "innovation.form.problem.user", "ingen"),
-                new Told("coreGroup", "innovation.form.problem.user", "<b>hvem</b>"));
-        refused(
+                new ExpectedError("coreGroup", "innovation.form.problem.user", "ingen"),
+                new ExpectedError("coreGroup", "innovation.form.problem.user", "<b>hvem</b>"));
+        assertRefused(
                 400,
                 profile("coDriver"),
                 value("medlem1,medlem2"),
-                new Told("coDriver", "innovation.form.problem.people", 1));
+                new ExpectedError("coDriver", "innovation.form.problem.people", 1));
     }
 
     @Test
     public void anEndBeforeTheStartIsRefused() {
-        refused(
+        assertRefused(
                 400,
                 profile("plannedEnd"),
                 Map.of("value", "2026-01-04", "base", 4),
-                new Told("plannedEnd", "innovation.network.problem.end"));
+                new ExpectedError("plannedEnd", "innovation.network.problem.end"));
     }
 
     @Test
     public void aVersionThatHasNotBeenYetIsRefused() {
         for (Object base : List.of(99, -1)) {
-            refused(400, question("why"), Map.of("value", "Anden", "base", base), new Told("why", OTHER_VERSION));
+            assertRefused(
+                    400,
+                    question("why"),
+                    Map.of("value", "Anden", "base", base),
+                    new ExpectedError("why", OTHER_VERSION));
         }
         for (Object base : List.of(4294967297L, 1.5, "1")) {
-            refused(400, question("why"), Map.of("value", "Anden", "base", base), new Told("base", OTHER_VERSION));
+            assertRefused(
+                    400,
+                    question("why"),
+                    Map.of("value", "Anden", "base", base),
+                    new ExpectedError("base", OTHER_VERSION));
         }
     }
 
@@ -176,33 +196,37 @@ public class BadInputTest {
     public void aNumberThatIsTooLargeForAnyIsRefused() {
         for (String number : List.of("1e400", "-1e400", "1e19", "123456789012345678901234567890")) {
             for (String key : List.of("base", "turn")) {
-                refused(
+                assertRefused(
                         400,
                         question("why"),
                         "{\"value\":\"Anden\",\"" + key + "\":" + number + "}",
-                        new Told(key, OTHER_VERSION));
+                        new ExpectedError(key, OTHER_VERSION));
             }
         }
-        refused(400, question("problem"), "{\"value\":1e400}", new Told("value", OTHER_VERSION));
+        assertRefused(400, question("problem"), "{\"value\":1e400}", new ExpectedError("value", OTHER_VERSION));
     }
 
     @Test
     public void aTurnThatTheFormDoesNotHaveIsRefused() {
         for (Object turn : List.of(2, 0, -1)) {
-            refused(400, question("why"), Map.of("value", "Anden", "turn", turn), new Told("why", OTHER_VERSION));
+            assertRefused(
+                    400,
+                    question("why"),
+                    Map.of("value", "Anden", "turn", turn),
+                    new ExpectedError("why", OTHER_VERSION));
         }
     }
 
     @Test
     public void whoeverWritesOnAnOlderVersionIsShownTheOthersText() {
-        REFUSALS.refused(
+        REFUSALS.assertRefused(
                 409,
                 "medlem1",
-                asker -> asker.change("PATCH", question("why"), Map.of("value", "Anden", "base", 0)),
-                new Told("", "innovation.form.problem.conflict"));
+                client -> client.sendJson("PATCH", question("why"), Map.of("value", "Anden", "base", 0)),
+                new ExpectedError("", "innovation.form.problem.conflict"));
         HttpResponse<String> answer =
-                WIKI.asker("leder1").change("PATCH", question("why"), Map.of("value", "Anden", "base", 0));
-        JsonNode theirs = Asker.json(answer).path("current");
+                WIKI.login("leder1").sendJson("PATCH", question("why"), Map.of("value", "Anden", "base", 0));
+        JsonNode theirs = WikiRestClient.json(answer).path("current");
 
         assertEquals("Første", theirs.path("value").asText());
         assertEquals(1, theirs.path("revision").asInt());
@@ -211,12 +235,12 @@ public class BadInputTest {
 
     @Test
     public void aChangeFromAnotherSiteIsRefused() {
-        Told told = new Told("", "innovation.error.token");
-        for (String path : List.of(question("why"), NewNetwork.field("FINDESIKKE", QUESTION, "sheet", "why"))) {
-            REFUSALS.refused(
+        ExpectedError told = new ExpectedError("", "innovation.error.token");
+        for (String path : List.of(question("why"), NetworkFixture.field("FINDESIKKE", QUESTION, "sheet", "why"))) {
+            REFUSALS.assertRefused(
                     403,
                     "medlem1",
-                    asker -> asker.send(asker.request(path)
+                    client -> client.send(client.request(path)
                             .header("Content-Type", "application/json")
                             .method("PATCH", BodyPublishers.ofString("{\"value\":\"x\"}"))),
                     told);
@@ -225,51 +249,52 @@ public class BadInputTest {
 
     @Test
     public void whoeverIsNotLoggedInIsRefused() {
-        for (String path : List.of(question("why"), NewNetwork.field("FINDESIKKE", QUESTION, "sheet", "why"))) {
-            HttpResponse<String> answer =
-                    Asker.nobody(WIKI.host().url()).change("PATCH", path, Map.of("value", "x", "base", 1));
+        for (String path : List.of(question("why"), NetworkFixture.field("FINDESIKKE", QUESTION, "sheet", "why"))) {
+            HttpResponse<String> answer = WikiRestClient.anonymous(WIKI.host().url())
+                    .sendJson("PATCH", path, Map.of("value", "x", "base", 1));
 
             assertEquals(401, answer.statusCode());
-            assertTrue(Asker.json(answer).has("message"));
+            assertTrue(WikiRestClient.json(answer).has("message"));
         }
     }
 
     @Test
     public void anOutsiderCannotTellANetworkFromNone() {
         refusedFor("udenfor", 404, question("why"), value("x"), NO_NETWORK);
-        refusedFor("medlem1", 404, NewNetwork.field("FINDESIKKE", QUESTION, "sheet", "why"), value("x"), NO_NETWORK);
-        REFUSALS.refused(404, "udenfor", asker -> asker.get(question("why") + "/history"), NO_NETWORK);
+        refusedFor(
+                "medlem1", 404, NetworkFixture.field("FINDESIKKE", QUESTION, "sheet", "why"), value("x"), NO_NETWORK);
+        REFUSALS.assertRefused(404, "udenfor", client -> client.get(question("why") + "/history"), NO_NETWORK);
     }
 
     @Test
     public void aReaderMayNotWrite() {
-        refusedFor("medlem3", 403, question("why"), value("x"), new Told("", "innovation.error.permission"));
+        refusedFor("medlem3", 403, question("why"), value("x"), new ExpectedError("", "innovation.error.permission"));
     }
 
     @Test
     public void whatIsNoObjectInJsonIsRefused() {
         for (String body : List.of("{\"value\":", "[]", "\"x\"", "7", "<xml/>")) {
-            refused(400, question("problem"), body, UNREADABLE);
+            assertRefused(400, question("problem"), body, UNREADABLE);
         }
     }
 
     @Test
     public void aValueThatIsNoTextIsRefused() {
-        refused(400, question("problem"), value(List.of("x")), new Told("value", OTHER_VERSION));
-        refused(400, question("problem"), value(Map.of("a", "b")), new Told("value", OTHER_VERSION));
+        assertRefused(400, question("problem"), value(List.of("x")), new ExpectedError("value", OTHER_VERSION));
+        assertRefused(400, question("problem"), value(Map.of("a", "b")), new ExpectedError("value", OTHER_VERSION));
     }
 
     @Test
     public void aRequestWithoutAValueEmptiesNothing() {
-        refused(400, question("problem"), Map.of("base", 0), new Told("value", OTHER_VERSION));
-        refused(400, profile("whyHere"), Map.of("base", 0), new Told("value", OTHER_VERSION));
-        refused(400, question("why"), "null", new Told("value", OTHER_VERSION));
+        assertRefused(400, question("problem"), Map.of("base", 0), new ExpectedError("value", OTHER_VERSION));
+        assertRefused(400, profile("whyHere"), Map.of("base", 0), new ExpectedError("value", OTHER_VERSION));
+        assertRefused(400, question("why"), "null", new ExpectedError("value", OTHER_VERSION));
     }
 
     @Test
     public void anotherContentThanJsonIsRefused() {
-        HttpRequest.Builder text = WIKI.asker("medlem1").request(question("problem"));
-        HttpResponse<String> answer = WIKI.asker("medlem1")
+        HttpRequest.Builder text = WIKI.login("medlem1").request(question("problem"));
+        HttpResponse<String> answer = WIKI.login("medlem1")
                 .send(text.header("Content-Type", "text/plain")
                         .header("X-Atlassian-Token", "no-check")
                         .method("PATCH", BodyPublishers.ofString("{\"value\":\"x\"}")));
@@ -279,23 +304,23 @@ public class BadInputTest {
 
     @Test
     public void aHugeTextIsRefused() {
-        refused(
+        assertRefused(
                 400,
                 question("problem"),
                 value("x".repeat(200_000)),
-                new Told("problem", "innovation.form.problem.long", 1000, 200_000));
-        refused(413, question("problem"), value("x".repeat(300_000)), TOO_LARGE);
-        refused(413, question("problem"), value("x".repeat(19_000_000)), TOO_LARGE);
+                new ExpectedError("problem", "innovation.form.problem.long", 1000, 200_000));
+        assertRefused(413, question("problem"), value("x".repeat(300_000)), TOO_LARGE);
+        assertRefused(413, question("problem"), value("x".repeat(19_000_000)), TOO_LARGE);
     }
 
     /** Sent in pieces, so that nobody knows how much will come. */
     @Test
     public void aHugeTextWithoutALengthIsRefusedWhenTooMuchHasCome() {
         byte[] body = ("{\"value\":\"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8);
-        REFUSALS.refused(
+        REFUSALS.assertRefused(
                 413,
                 "medlem1",
-                asker -> asker.send(asker.request(question("problem"))
+                client -> client.send(client.request(question("problem"))
                         .header("Content-Type", "application/json")
                         .header("X-Atlassian-Token", "no-check")
                         .method("PATCH", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))),
@@ -305,21 +330,21 @@ public class BadInputTest {
     @Test
     public void moreKeysThanAnyPageSendsAreRefusedBeforeTheyAreKept() {
         String keys = keys(5_100);
-        refused(413, question("problem"), "{" + keys + ",\"value\":\"x\"}", TOO_LARGE);
-        refused(413, question("problem"), "{\"value\":{" + keys + "}}", TOO_LARGE);
-        String stakeholders = Asker.REST + "/networks/" + KEY + "/stakeholders/preview";
-        REFUSALS.refused(
-                413, "medlem1", asker -> asker.change("POST", stakeholders, "{" + keys(32_768) + "}"), TOO_LARGE);
-        refused(
+        assertRefused(413, question("problem"), "{" + keys + ",\"value\":\"x\"}", TOO_LARGE);
+        assertRefused(413, question("problem"), "{\"value\":{" + keys + "}}", TOO_LARGE);
+        String stakeholders = WikiRestClient.REST + "/networks/" + KEY + "/stakeholders/preview";
+        REFUSALS.assertRefused(
+                413, "medlem1", client -> client.sendJson("POST", stakeholders, "{" + keys(32_768) + "}"), TOO_LARGE);
+        assertRefused(
                 413,
                 question("problem"),
                 new String("{\"value\":\"x\"}".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1),
                 TOO_LARGE);
-        refused(
+        assertRefused(
                 400,
                 question("problem"),
                 value("\\\" a:b".repeat(6_000)),
-                new Told("problem", "innovation.form.problem.long", 1000, 36_000));
+                new ExpectedError("problem", "innovation.form.problem.long", 1000, 36_000));
     }
 
     /** Names of equal hash: {@code Aa} and {@code BB}, put together in every way. */

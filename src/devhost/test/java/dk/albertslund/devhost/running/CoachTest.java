@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.running.RefusalAssertions.ExpectedError;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,26 +19,26 @@ import org.junit.Test;
 /** The coach reads what somebody is writing, in their own language, and keeps nothing of it. */
 public class CoachTest {
     private static final String KEY = "COACH";
-    private static final String PATH = Asker.REST + "/networks/" + KEY + "/question/coach";
-    private static final String NOWHERE = Asker.REST + "/networks/FINDESIKKE/question/coach";
+    private static final String PATH = WikiRestClient.REST + "/networks/" + KEY + "/question/coach";
+    private static final String NOWHERE = WikiRestClient.REST + "/networks/FINDESIKKE/question/coach";
     private static final String OTHER_VERSION = "innovation.form.problem.version";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static final Refusals REFUSALS = new Refusals(WIKI);
+    private static final RefusalAssertions REFUSALS = new RefusalAssertions(WIKI);
 
     @BeforeClass
     public static void makeANetwork() {
-        new NewNetwork(KEY, "Et netværk med coach").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture(KEY, "Et netværk med coach").create(WIKI.login("leder1"));
         WIKI.host().wiki().permitUser(KEY, Wiki.VIEW, WIKI.user("medlem3").key());
     }
 
     private static JsonNode coached(String user, Locale language, String text) {
         WIKI.host().wiki().setLocale(WIKI.user(user), language);
-        HttpResponse<String> answer = WIKI.asker(user).change("POST", PATH, Map.of("text", text));
+        HttpResponse<String> answer = WIKI.login(user).sendJson("POST", PATH, Map.of("text", text));
         assertEquals(answer.body(), 200, answer.statusCode());
-        return Asker.json(answer);
+        return WikiRestClient.json(answer);
     }
 
     private static String said(JsonNode answer, int lamp) {
@@ -48,8 +48,8 @@ public class CoachTest {
                 + one.path("said").asText();
     }
 
-    private static void refused(int status, String user, String path, Object body, Told... told) {
-        REFUSALS.refused(status, user, asker -> asker.change("POST", path, body), told);
+    private static void assertRefused(int status, String user, String path, Object body, ExpectedError... told) {
+        REFUSALS.assertRefused(status, user, client -> client.sendJson("POST", path, body), told);
     }
 
     private static Map<String, Object> text(Object text) {
@@ -105,39 +105,39 @@ public class CoachTest {
 
     @Test
     public void whatTheCoachWillNotReadIsRefused() {
-        refused(
+        assertRefused(
                 400,
                 "medlem1",
                 PATH,
                 text("x".repeat(1_001)),
-                new Told("text", "innovation.form.problem.long", 1_000, 1_001));
-        refused(
+                new ExpectedError("text", "innovation.form.problem.long", 1_000, 1_001));
+        assertRefused(
                 400,
                 "medlem1",
                 PATH,
                 text("Hvordan hjælper vi 010190-1234?"),
-                new Told("text", "innovation.form.problem.cpr"));
-        refused(400, "medlem1", PATH, Map.of(), new Told("text", OTHER_VERSION));
-        refused(400, "medlem1", PATH, text(List.of("x")), new Told("text", OTHER_VERSION));
-        refused(400, "medlem1", PATH, "{\"text\":", new Told("", "innovation.error.request"));
+                new ExpectedError("text", "innovation.form.problem.cpr"));
+        assertRefused(400, "medlem1", PATH, Map.of(), new ExpectedError("text", OTHER_VERSION));
+        assertRefused(400, "medlem1", PATH, text(List.of("x")), new ExpectedError("text", OTHER_VERSION));
+        assertRefused(400, "medlem1", PATH, "{\"text\":", new ExpectedError("", "innovation.error.request"));
     }
 
     @Test
     public void refusalsComeInTheOrderOfTheHouse() {
-        Told noNetwork = new Told("", "innovation.error.network");
-        REFUSALS.refused(
+        ExpectedError noNetwork = new ExpectedError("", "innovation.error.network");
+        REFUSALS.assertRefused(
                 403,
                 "medlem1",
-                asker -> asker.send(asker.request(NOWHERE)
+                client -> client.send(client.request(NOWHERE)
                         .header("Content-Type", "application/json")
                         .method("POST", BodyPublishers.ofString("{\"text\":\"x\"}"))),
-                new Told("", "innovation.error.token"));
+                new ExpectedError("", "innovation.error.token"));
         assertEquals(
                 401,
-                Asker.nobody(WIKI.host().url())
-                        .change("POST", NOWHERE, text("x"))
+                WikiRestClient.anonymous(WIKI.host().url())
+                        .sendJson("POST", NOWHERE, text("x"))
                         .statusCode());
-        refused(404, "medlem1", NOWHERE, text("x"), noNetwork);
-        refused(404, "udenfor", PATH, Map.of(), noNetwork);
+        assertRefused(404, "medlem1", NOWHERE, text("x"), noNetwork);
+        assertRefused(404, "udenfor", PATH, Map.of(), noNetwork);
     }
 }

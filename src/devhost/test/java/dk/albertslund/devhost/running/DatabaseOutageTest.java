@@ -19,22 +19,23 @@ import org.junit.rules.TemporaryFolder;
 /** PostgreSQL is stopped while people write, and started again: nothing is acknowledged meanwhile, and all of it later. */
 public class DatabaseOutageTest {
     private static final String KEY = "PAUSE";
-    private static final String WHY = NewNetwork.field(KEY, "innovationQuestion", "sheet", "why");
+    private static final String WHY = NetworkFixture.field(KEY, "innovationQuestion", "sheet", "why");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private EmbeddedPostgres server;
     private Devhost host;
-    private Asker member;
+    private WikiRestClient member;
 
     @Before
     public void aNetwork() throws IOException {
         server = start(0);
         Path home = folder.newFolder("home").toPath();
-        host = RunningHost.start(home, new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", ""));
-        new NewNetwork(KEY, "Pausen").madeBy(Asker.loggedIn(host.url(), "leder1"));
-        member = Asker.loggedIn(host.url(), "medlem1");
+        host = PluginWikiRule.start(
+                home, new DatabaseAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", ""));
+        new NetworkFixture(KEY, "Pausen").create(WikiRestClient.loggedIn(host.url(), "leder1"));
+        member = WikiRestClient.loggedIn(host.url(), "medlem1");
         assertEquals(200, write("F\u00f8rste", 0).statusCode());
     }
 
@@ -53,7 +54,7 @@ public class DatabaseOutageTest {
     }
 
     private HttpResponse<String> write(String value, int base) {
-        return member.change("PATCH", WHY, Map.of("value", value, "base", base));
+        return member.sendJson("PATCH", WHY, Map.of("value", value, "base", base));
     }
 
     @Test
@@ -65,14 +66,15 @@ public class DatabaseOutageTest {
             assertAway(write("Anden", 1));
         }
         assertAway(member.get(WHY + "/history"));
-        assertAway(member.get(Asker.REST + "/rollup.csv"));
-        assertAway(member.change("POST", Asker.REST + "/networks/" + KEY + "/phase", Map.of("to", "theming")));
+        assertAway(member.get(WikiRestClient.REST + "/rollup.csv"));
+        assertAway(
+                member.sendJson("POST", WikiRestClient.REST + "/networks/" + KEY + "/phase", Map.of("to", "theming")));
 
         server = start(port);
 
         HttpResponse<String> answer = write("Anden", 1);
         assertEquals(answer.body(), 200, answer.statusCode());
-        assertEquals(2, Asker.json(answer).path("revision").asInt());
+        assertEquals(2, WikiRestClient.json(answer).path("revision").asInt());
     }
 
     private static void assertAway(HttpResponse<String> answer) {

@@ -17,7 +17,7 @@ import org.junit.Test;
 /** A space that came back without the plugin's tables: every macro still says something that helps. */
 public class EmptyTablesTest {
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static WikiPage page;
 
@@ -33,7 +33,7 @@ public class EmptyTablesTest {
         return WIKI.as("admin", () -> {
             String html = WIKI.host().engine().renderer().toView(macro, page, null, output);
             Set<String> resources = RequestScope.current().requiredResources();
-            assertEquals(List.of(), OutputRules.broken(html, output, resources));
+            assertEquals(List.of(), MacroOutputValidator.broken(html, output, resources));
             return html;
         });
     }
@@ -44,7 +44,7 @@ public class EmptyTablesTest {
 
     @Test
     public void everyMacroSaysThatThereIsNoNetwork() {
-        KeptRows kept = new KeptRows(WIKI.host().database().dataSource());
+        DatabaseSnapshot kept = new DatabaseSnapshot(WIKI.host().database().dataSource());
         Map<String, List<String>> before = kept.all();
         MacroMatrixTest.macros(WIKI.host().engine().plugin()).forEach((name, macro) -> {
             for (String output : List.of("display", "preview", "pdf", "email")) {

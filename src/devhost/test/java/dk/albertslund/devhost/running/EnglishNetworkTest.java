@@ -13,12 +13,14 @@ import org.junit.Test;
 /** A network's pages are in the language of the person who makes it. */
 public class EnglishNetworkTest {
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static List<WikiPage> made(String key, Locale locale) {
         var wiki = WIKI.host().wiki();
         wiki.setLocale(WIKI.user("leder1"), locale);
-        new NewNetwork(key, "Meeting places " + key).with("practice", "true").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture(key, "Meeting places " + key)
+                .with("practice", "true")
+                .create(WIKI.login("leder1"));
         return wiki.pages(key);
     }
 
@@ -43,7 +45,7 @@ public class EnglishNetworkTest {
         for (String danish : List.of("Fase", "Noter", "Deltagere", "sp\u00f8rgsm\u00e5l", "Forl\u00f8b")) {
             assertFalse(danish, english.contains(danish));
         }
-        String question = WIKI.asker("leder1")
+        String question = WIKI.login("leder1")
                 .get("/pages/viewpage.action?pageId="
                         + WIKI.host()
                                 .wiki()
@@ -52,7 +54,7 @@ public class EnglishNetworkTest {
                                 .id())
                 .body();
         assertTrue(question.contains("How can every older citizen have someone they look forward to seeing tomorrow?"));
-        String focus = WIKI.asker("leder1")
+        String focus = WIKI.login("leder1")
                 .get("/pages/viewpage.action?pageId="
                         + WIKI.host()
                                 .wiki()

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.running.RefusalAssertions.ExpectedError;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -16,30 +16,30 @@ import org.junit.Test;
 /** Gates are off until they are switched on for a type of network; then going on is somebody's decision. */
 public class GatesTest {
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static final Refusals REFUSALS = new Refusals(WIKI);
-    private static final String NASTY = "Andre gør det " + OutputRules.NASTY;
+    private static final RefusalAssertions REFUSALS = new RefusalAssertions(WIKI);
+    private static final String NASTY = "Andre gør det " + MacroOutputValidator.NASTY;
 
-    private static Asker leader;
+    private static WikiRestClient leader;
 
     @BeforeClass
     public static void switchGatesOnForWelfare() {
-        leader = WIKI.asker("leder1");
-        new NewNetwork("STOPPET", "Et netværk der stopper").madeBy(leader);
-        new NewNetwork("PORTE", "Et netværk med porte").madeBy(leader);
-        new NewNetwork("UDEN", "Et netværk uden porte")
+        leader = WIKI.login("leder1");
+        new NetworkFixture("STOPPET", "Et netværk der stopper").create(leader);
+        new NetworkFixture("PORTE", "Et netværk med porte").create(leader);
+        new NetworkFixture("UDEN", "Et netværk uden porte")
                 .with("networkType", "learning")
-                .madeBy(leader);
+                .create(leader);
         WIKI.host().wiki().permitUser("PORTE", Wiki.VIEW, WIKI.user("medlem3").key());
-        PublishedByHand.gates(WIKI.host().database().dataSource(), "welfare");
+        SettingsFixture.gates(WIKI.host().database().dataSource(), "welfare");
     }
 
     private static String move(String spaceKey) {
-        return Asker.REST + "/networks/" + spaceKey + "/phase";
+        return WikiRestClient.REST + "/networks/" + spaceKey + "/phase";
     }
 
-    private static String page(Asker reader, String spaceKey, String title) {
+    private static String page(WikiRestClient reader, String spaceKey, String title) {
         return reader.get("/pages/viewpage.action?pageId="
                         + WIKI.host().wiki().page(spaceKey, title).orElseThrow().id())
                 .body();
@@ -50,61 +50,61 @@ public class GatesTest {
         assertTrue(page(leader, "PORTE", "Fase 0 – Fokusering").contains("data-gate-go"));
         assertFalse(page(leader, "PORTE", "Fase 1 – Opdagelse").contains("data-gate-go"));
         assertFalse(page(leader, "UDEN", "Fase 0 – Fokusering").contains("data-gate-go"));
-        assertFalse(page(WIKI.asker("medlem3"), "PORTE", "Fase 0 – Fokusering").contains("data-gate-go"));
+        assertFalse(page(WIKI.login("medlem3"), "PORTE", "Fase 0 – Fokusering").contains("data-gate-go"));
     }
 
     @Test
     public void goingOnWithoutADecisionIsRefusedAndMovesNothing() {
-        REFUSALS.refused(
+        REFUSALS.assertRefused(
                 400,
                 "leder1",
-                asker -> asker.change("POST", move("PORTE"), Map.of("to", "discovery")),
-                new Told("decidedBy", "innovation.gate.problem.decider"),
-                new Told("reason", "innovation.gate.problem.reason"));
-        REFUSALS.refused(
+                client -> client.sendJson("POST", move("PORTE"), Map.of("to", "discovery")),
+                new ExpectedError("decidedBy", "innovation.gate.problem.decider"),
+                new ExpectedError("reason", "innovation.gate.problem.reason"));
+        REFUSALS.assertRefused(
                 400,
                 "leder1",
-                asker -> asker.change(
+                client -> client.sendJson(
                         "POST",
                         move("PORTE"),
                         Map.of("to", "discovery", "gate", "stop", "reason", "Nej", "decidedBy", "network")),
-                new Told("gate", "innovation.gate.problem.answer"));
-        REFUSALS.refused(
+                new ExpectedError("gate", "innovation.gate.problem.answer"));
+        REFUSALS.assertRefused(
                 400,
                 "leder1",
-                asker -> asker.change(
+                client -> client.sendJson(
                         "POST", move("PORTE"), Map.of("to", "discovery", "gate", "måske", "reason", "Nej")),
-                new Told("gate", "innovation.form.problem.choice"));
+                new ExpectedError("gate", "innovation.form.problem.choice"));
     }
 
     @Test
     public void withoutGatesThereIsNoneToAnswer() {
-        REFUSALS.refused(
+        REFUSALS.assertRefused(
                 400,
                 "leder1",
-                asker -> asker.change(
+                client -> client.sendJson(
                         "POST",
                         move("UDEN"),
                         Map.of("to", "focus", "gate", "stop", "reason", "Nej", "decidedBy", "network")),
-                new Told("gate", "innovation.gate.problem.none"));
+                new ExpectedError("gate", "innovation.gate.problem.none"));
     }
 
     @Test
     public void aStopClosesTheNetworkSaysWhyAndCanBeTakenBack() {
         Map<String, ?> stop = Map.of("to", "focus", "gate", "stop", "reason", NASTY, "decidedBy", "chiefForum");
-        HttpResponse<String> stopped = leader.change("POST", move("STOPPET"), stop);
+        HttpResponse<String> stopped = leader.sendJson("POST", move("STOPPET"), stop);
 
         assertEquals(stopped.body(), 200, stopped.statusCode());
         String page = page(leader, "STOPPET", "Fase 0 – Fokusering");
         assertTrue(page, page.contains("Besluttet af: Chefforum"));
         assertFalse(page.contains("<script>alert"));
         assertFalse(page.contains("data-gate-go"));
-        String home =
-                String.join("\n", ReadText.lines(leader.get("/display/STOPPET").body()));
+        String home = String.join(
+                "\n", PageTextExtractor.lines(leader.get("/display/STOPPET").body()));
         assertTrue(home, home.contains("Afsluttet"));
         assertTrue(home, home.contains("Stoppede her " + NASTY));
 
-        JsonNode undone = Asker.json(leader.change("POST", move("STOPPET") + "/undo", Map.of()));
+        JsonNode undone = WikiRestClient.json(leader.sendJson("POST", move("STOPPET") + "/undo", Map.of()));
         assertEquals("focus", undone.path("phase").asText());
         assertTrue(page(leader, "STOPPET", "Fase 0 – Fokusering").contains("data-gate-go"));
     }

@@ -15,19 +15,19 @@ public class HealthPageTest {
     private static final String PAGE = "/plugins/servlet/innovation/health";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static Asker admin;
+    private static WikiRestClient admin;
 
     @BeforeClass
     public static void aNetworkAndARun() {
-        new NewNetwork("SUND", "Naboskab").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture("SUND", "Naboskab").create(WIKI.login("leder1"));
         WIKI.runIndexJob();
-        admin = WIKI.asker("admin").confirmed("admin");
+        admin = WIKI.login("admin").confirmPassword("admin");
     }
 
     private static List<String> words(String html) {
-        return ReadText.lines(html);
+        return PageTextExtractor.lines(html);
     }
 
     @Test
@@ -52,15 +52,15 @@ public class HealthPageTest {
     @Test
     public void onlyAdministratorsSeeIt() {
         for (String path : List.of(PAGE, PAGE + "?text")) {
-            assertEquals(403, WIKI.asker("leder1").get(path).statusCode());
-            assertFalse(new Asker(WIKI.host().url()).get(path).body().contains("NETWORK_PAGE"));
+            assertEquals(403, WIKI.login("leder1").get(path).statusCode());
+            assertFalse(new WikiRestClient(WIKI.host().url()).get(path).body().contains("NETWORK_PAGE"));
         }
     }
 
     /** Like every page of the administration it asks for the password again. */
     @Test
     public void whoHasNotGivenThePasswordAgainIsSentToGiveIt() {
-        assertEquals(302, WIKI.asker("admin").get(PAGE).statusCode());
+        assertEquals(302, WIKI.login("admin").get(PAGE).statusCode());
     }
 
     @Test
@@ -82,12 +82,12 @@ public class HealthPageTest {
 
     @Test
     public void itCostsTheSameHoweverMuchThereIs() {
-        int few = PluginStatements.during(WIKI, () -> admin.get(PAGE));
+        int few = StatementCounter.during(WIKI, () -> admin.get(PAGE));
         for (int i = 0; i < 5; i++) {
-            new NewNetwork("SUND" + i, "Naboskab " + i).madeBy(WIKI.asker("leder1"));
+            new NetworkFixture("SUND" + i, "Naboskab " + i).create(WIKI.login("leder1"));
         }
 
-        assertEquals(few, PluginStatements.during(WIKI, () -> admin.get(PAGE)));
+        assertEquals(few, StatementCounter.during(WIKI, () -> admin.get(PAGE)));
         assertTrue(few + " statements", few <= 16);
     }
 

@@ -22,7 +22,7 @@ public class HostileTextStorageTest {
     private static final List<HostileText> TEXTS = HostileTexts.all();
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -34,15 +34,15 @@ public class HostileTextStorageTest {
 
     @Test
     public void everyTextComesBackExactlyOnPostgreSql() throws Exception {
-        try (Devhost host = RunningHost.start(folder.getRoot().toPath(), PostgresServer.newDatabase())) {
+        try (Devhost host = PluginWikiRule.start(folder.getRoot().toPath(), PostgresServer.newDatabase())) {
             everyTextComesBackExactly(host);
         }
     }
 
     /** In a field of one line and in one of several, in two forms at once. */
     private static void everyTextComesBackExactly(Devhost host) {
-        Asker writer = Asker.loggedIn(host.url(), "leder1");
-        new NewNetwork("RUNDTUR", "Frem og tilbage").madeBy(writer);
+        WikiRestClient writer = WikiRestClient.loggedIn(host.url(), "leder1");
+        new NetworkFixture("RUNDTUR", "Frem og tilbage").create(writer);
         CompletableFuture<Void> lines = CompletableFuture.runAsync(
                 () -> comesBack(host, "networkProfile", "guidingStarLink", HostileText::lines));
         comesBack(host, "phaseFocus", "potential", HostileText::line);
@@ -50,13 +50,13 @@ public class HostileTextStorageTest {
     }
 
     private static void comesBack(Devhost host, String kind, String field, Function<HostileText, String> kept) {
-        Asker writer = Asker.loggedIn(host.url(), "leder1");
+        WikiRestClient writer = WikiRestClient.loggedIn(host.url(), "leder1");
         List<String> expected = new ArrayList<>(List.of(""));
         int base = 0;
         for (HostileText text : TEXTS) {
             Map<String, Object> body = Map.of("value", text.sent(), "base", base);
-            HttpResponse<String> answer =
-                    writer.change("PATCH", NewNetwork.field("RUNDTUR", kind, "sheet", field), HostileTexts.body(body));
+            HttpResponse<String> answer = writer.sendJson(
+                    "PATCH", NetworkFixture.field("RUNDTUR", kind, "sheet", field), HostileTexts.body(body));
             if (text.kind().equals(HostileTexts.REFUSED)) {
                 assertEquals(text + answer.body(), 400, answer.statusCode());
                 continue;
@@ -65,8 +65,8 @@ public class HostileTextStorageTest {
             assertEquals(
                     text.toString(),
                     kept.apply(text),
-                    Asker.json(answer).path("value").asText());
-            base = Asker.json(answer).path("revision").asInt();
+                    WikiRestClient.json(answer).path("value").asText());
+            base = WikiRestClient.json(answer).path("revision").asInt();
             if (!expected.get(expected.size() - 1).equals(kept.apply(text))) {
                 expected.add(kept.apply(text));
             }

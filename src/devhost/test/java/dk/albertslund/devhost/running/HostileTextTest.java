@@ -4,9 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.running.FieldsOnPages.FieldOnPage;
-import dk.albertslund.devhost.running.HostileNetwork.Written;
+import dk.albertslund.devhost.running.HostileNetworkFixture.Written;
 import dk.albertslund.devhost.running.HostileTexts.HostileText;
+import dk.albertslund.devhost.running.PageFieldParser.FieldOnPage;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -39,19 +39,19 @@ public class HostileTextTest {
             Pattern.compile("^[\\p{Cf}\\s\\p{Z}]*[=+@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}-]");
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static HostileNetwork network;
-    private static Asker leader;
+    private static HostileNetworkFixture network;
+    private static WikiRestClient leader;
 
     @BeforeClass
     public static void fill() {
-        network = HostileNetwork.in(WIKI.host());
-        leader = WIKI.asker("leder1");
+        network = HostileNetworkFixture.in(WIKI.host());
+        leader = WIKI.login("leder1");
     }
 
     private static List<WikiPage> pages() {
-        return WIKI.host().wiki().pages(HostileNetwork.KEY);
+        return WIKI.host().wiki().pages(HostileNetworkFixture.KEY);
     }
 
     @Test
@@ -67,9 +67,9 @@ public class HostileTextTest {
     public void whatNobodySeesIsNothingWhereSomethingMustStand() {
         for (HostileText text : TEXTS) {
             if (text.kind().equals("blank")) {
-                String path = NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", "sheet", "why");
+                String path = NetworkFixture.field(HostileNetworkFixture.KEY, "innovationQuestion", "sheet", "why");
                 HttpResponse<String> answer =
-                        leader.change("PATCH", path, HostileTexts.body(Map.of("value", text.sent())));
+                        leader.sendJson("PATCH", path, HostileTexts.body(Map.of("value", text.sent())));
 
                 assertEquals(text.toString(), 400, answer.statusCode());
                 assertTrue(answer.body(), answer.body().contains("innovation.form.problem.empty"));
@@ -88,10 +88,10 @@ public class HostileTextTest {
                 body.put("turn", Integer.valueOf(field.turn()));
                 String row =
                         field.list().isEmpty() ? "sheet" : UUID.randomUUID().toString();
-                String path = NewNetwork.field(HostileNetwork.KEY, field.kind(), row, field.key());
-                HttpResponse<String> answer = leader.change("PATCH", path, HostileTexts.body(body));
+                String path = NetworkFixture.field(HostileNetworkFixture.KEY, field.kind(), row, field.key());
+                HttpResponse<String> answer = leader.sendJson("PATCH", path, HostileTexts.body(body));
                 boolean isKept = answer.statusCode() == 200
-                        && !Asker.json(answer).path("value").asText().isEmpty();
+                        && !WikiRestClient.json(answer).path("value").asText().isEmpty();
                 if (isKept || !Set.of(200, 400, 409).contains(answer.statusCode())) {
                     wrong.add(field + " " + text + " " + answer.statusCode() + " " + answer.body());
                 }
@@ -104,11 +104,11 @@ public class HostileTextTest {
     @Test
     public void thePagesShowEveryTextAsItIsAndNothingElse() {
         for (String reader : List.of("leder1", "udenfor")) {
-            Asker asker = WIKI.asker(reader);
+            WikiRestClient client = WIKI.login(reader);
             for (WikiPage page : pages()) {
-                HttpResponse<String> answer = asker.get("/pages/viewpage.action?pageId=" + page.id());
+                HttpResponse<String> answer = client.get("/pages/viewpage.action?pageId=" + page.id());
                 assertEquals(page.title(), 200, answer.statusCode());
-                assertEquals(page.title(), List.of(), ForeignMarkup.in(answer.body()));
+                assertEquals(page.title(), List.of(), InjectedMarkupDetector.in(answer.body()));
                 assertStandsIn(answer.body(), page);
             }
         }
@@ -146,7 +146,7 @@ public class HostileTextTest {
             for (WikiPage page : pages()) {
                 String html = WIKI.as(
                         "leder1", () -> WIKI.host().engine().renderer().toView(page.body(), page, null, output));
-                assertEquals(output + " " + page.title(), List.of(), ForeignMarkup.in(html));
+                assertEquals(output + " " + page.title(), List.of(), InjectedMarkupDetector.in(html));
                 assertFalse(output + " " + page.title(), html.contains("Error rendering macro"));
             }
         }
@@ -154,22 +154,22 @@ public class HostileTextTest {
 
     @Test
     public void theFileHoldsEveryQuestionAsTextAndNoFormula() {
-        String path = NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", "sheet", "chosen");
+        String path = NetworkFixture.field(HostileNetworkFixture.KEY, "innovationQuestion", "sheet", "chosen");
         int base = 0;
         for (HostileText text : TEXTS) {
             if (!text.kind().equals("sheet") || text.line().isEmpty()) {
                 continue;
             }
             UUID draft = UUID.randomUUID();
-            NewNetwork.writeDraft(leader, HostileNetwork.KEY, draft, "text", text.sent());
-            base = NewNetwork.written(leader, path, Map.of("value", draft.toString(), "base", base));
-            String csv = leader.get(Asker.REST + "/rollup.csv").body();
+            NetworkFixture.writeDraft(leader, HostileNetworkFixture.KEY, draft, "text", text.sent());
+            base = NetworkFixture.save(leader, path, Map.of("value", draft.toString(), "base", base));
+            String csv = leader.get(WikiRestClient.REST + "/rollup.csv").body();
 
             List<String> cells = cells(csv);
 
             cells.forEach(cell -> assertFalse(text + cell, FORMULA.matcher(cell).find()));
             assertTrue(text + csv, cells.stream().anyMatch(cell -> cell.endsWith(text.line())));
-            NewNetwork.written(leader, draftField(draft), Map.of("value", "true", "list", "drafts"));
+            NetworkFixture.save(leader, draftField(draft), Map.of("value", "true", "list", "drafts"));
         }
     }
 
@@ -181,7 +181,7 @@ public class HostileTextTest {
     }
 
     private static String draftField(UUID draft) {
-        return NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", draft.toString(), "removed");
+        return NetworkFixture.field(HostileNetworkFixture.KEY, "innovationQuestion", draft.toString(), "removed");
     }
 
     @Test
@@ -193,13 +193,13 @@ public class HostileTextTest {
             HttpResponse<String> found = leader.get("/dosearchsite.action?queryString=" + encoded);
 
             assertEquals(text.toString(), 200, found.statusCode());
-            assertEquals(text.toString(), List.of(), ForeignMarkup.in(found.body()));
+            assertEquals(text.toString(), List.of(), InjectedMarkupDetector.in(found.body()));
             Stream.of(
                             "/networks/" + encoded.replace("+", "%20") + "/exchange",
                             "/networks/proposal?title=" + encoded + "&type=" + encoded + "&start=" + encoded,
                             "/rollup.csv?types=" + encoded + "&sort=" + encoded + "&phase=" + encoded)
                     .forEach(path -> assertTrue(
-                            text + path, leader.get(Asker.REST + path).statusCode() < 500));
+                            text + path, leader.get(WikiRestClient.REST + path).statusCode() < 500));
         }
     }
 
@@ -216,12 +216,12 @@ public class HostileTextTest {
             String text = sheet.stream()
                     .map(row -> row.sent() + "\t3\n")
                     .collect(Collectors.joining("", "Hvem\tIndflydelse\n", ""));
-            HttpResponse<String> answer = leader.change(
+            HttpResponse<String> answer = leader.sendJson(
                     "POST",
-                    Asker.REST + "/networks/" + HostileNetwork.KEY + "/stakeholders/preview",
+                    WikiRestClient.REST + "/networks/" + HostileNetworkFixture.KEY + "/stakeholders/preview",
                     HostileTexts.body(Map.of("text", text)));
             List<String> labels = new ArrayList<>();
-            Asker.json(answer)
+            WikiRestClient.json(answer)
                     .path("rows")
                     .forEach(row -> labels.add(row.path("label").asText()));
 
@@ -231,12 +231,12 @@ public class HostileTextTest {
 
     @Test
     public void numbersThatAreNoneAreRefused() {
-        String path = NewNetwork.field(HostileNetwork.KEY, "innovationQuestion", "sheet", "problem");
+        String path = NetworkFixture.field(HostileNetworkFixture.KEY, "innovationQuestion", "sheet", "problem");
         for (HostileText text : TEXTS) {
             if (text.kind().equals("number")) {
                 for (String name : List.of("base", "turn")) {
                     String body = "{\"value\":\"x\",\"" + name + "\":" + text.sent() + "}";
-                    assertTrue(body, leader.change("PATCH", path, body).statusCode() < 500);
+                    assertTrue(body, leader.sendJson("PATCH", path, body).statusCode() < 500);
                 }
             }
         }
@@ -250,7 +250,7 @@ public class HostileTextTest {
                     && text.sent().matches("(?s)<(script|x-hostile|iframe|img[ /].*onerror|svg.*onload).*")) {
                 assertFalse(
                         text.sent(),
-                        ForeignMarkup.in("<p>" + text.sent() + "</p>").isEmpty());
+                        InjectedMarkupDetector.in("<p>" + text.sent() + "</p>").isEmpty());
             }
         }
     }

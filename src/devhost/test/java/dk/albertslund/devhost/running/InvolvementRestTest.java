@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.running.RefusalAssertions.ExpectedError;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,68 +30,69 @@ public class InvolvementRestTest {
             "citizens", "professions", "outsideWorld", "referenceLeader", "coreGroup", "toolsApproaches", "other");
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static final Refusals REFUSALS = new Refusals(WIKI);
+    private static final RefusalAssertions REFUSALS = new RefusalAssertions(WIKI);
 
-    private static Asker member;
+    private static WikiRestClient member;
 
     @BeforeClass
     public static void makeANetwork() {
-        new NewNetwork(KEY, "Med hvem").madeBy(WIKI.asker("leder1"));
-        member = WIKI.asker("medlem1");
+        new NetworkFixture(KEY, "Med hvem").create(WIKI.login("leder1"));
+        member = WIKI.login("medlem1");
     }
 
     private static String path(String kind, String field) {
-        return NewNetwork.field(KEY, DESIGN, NewNetwork.starterRow(kind), field);
+        return NetworkFixture.field(KEY, DESIGN, NetworkFixture.starterRow(kind), field);
     }
 
     private static Map<String, Object> body(String value) {
         return Map.of("list", "design", "value", value);
     }
 
-    private static void refused(String kind, String field, String value, String key, Object... arguments) {
-        REFUSALS.refused(
+    private static void assertRefused(String kind, String field, String value, String key, Object... arguments) {
+        REFUSALS.assertRefused(
                 400,
                 "medlem1",
-                asker -> asker.change("PATCH", path(kind, field), body(value)),
-                new Told(field, key, arguments));
+                client -> client.sendJson("PATCH", path(kind, field), body(value)),
+                new ExpectedError(field, key, arguments));
     }
 
     private static JsonNode coverage(HttpResponse<String> answer) {
         assertEquals(answer.body(), 200, answer.statusCode());
-        return Asker.json(answer).path("coverage");
+        return WikiRestClient.json(answer).path("coverage");
     }
 
     private static JsonNode write(String kind, String field, String value) {
-        HttpResponse<String> answer = member.change("PATCH", path(kind, field), body(value));
+        HttpResponse<String> answer = member.sendJson("PATCH", path(kind, field), body(value));
         return coverage(answer);
     }
 
     @Test
     public void badInputIsToldAtItsFieldAndNothingIsLost() {
-        refused("other", "how", "Ring til 010190-1234", "innovation.form.problem.cpr");
-        refused("other", "function", "x".repeat(10_001), "innovation.form.problem.long", 300, 10_001);
-        refused("other", "who", "x".repeat(201), "innovation.form.problem.long", 200, 201);
-        refused("other", "involvementMode", "coCreation", "innovation.form.problem.choice");
-        refused("other", "phases", "focus,<script>", "innovation.form.problem.choice");
-        refused("other", "status", "kanskeSenere", "innovation.form.problem.choice");
-        refused("other", "rowKind", "", "innovation.form.problem.empty");
-        refused("other", "stakeholder", "x", "innovation.form.problem.field");
+        assertRefused("other", "how", "Ring til 010190-1234", "innovation.form.problem.cpr");
+        assertRefused("other", "function", "x".repeat(10_001), "innovation.form.problem.long", 300, 10_001);
+        assertRefused("other", "who", "x".repeat(201), "innovation.form.problem.long", 200, 201);
+        assertRefused("other", "involvementMode", "coCreation", "innovation.form.problem.choice");
+        assertRefused("other", "phases", "focus,<script>", "innovation.form.problem.choice");
+        assertRefused("other", "status", "kanskeSenere", "innovation.form.problem.choice");
+        assertRefused("other", "rowKind", "", "innovation.form.problem.empty");
+        assertRefused("other", "stakeholder", "x", "innovation.form.problem.field");
     }
 
     @Test
     public void toolsHaveNoWayOfTakingPart() {
-        refused("toolsApproaches", "involvementMode", "coDesign", "innovation.involvement.problem.tools");
+        assertRefused("toolsApproaches", "involvementMode", "coDesign", "innovation.involvement.problem.tools");
     }
 
     @Test
     public void aScriptIsATextLikeAnyOther() {
         HttpResponse<String> answer =
-                member.change("PATCH", path("professions", "how"), body("<script>alert(1)</script>"));
+                member.sendJson("PATCH", path("professions", "how"), body("<script>alert(1)</script>"));
 
         assertEquals(
-                "<script>alert(1)</script>", Asker.json(answer).path("value").asText());
+                "<script>alert(1)</script>",
+                WikiRestClient.json(answer).path("value").asText());
         String page = member.get("/display/" + KEY + "/Inddragelse").body();
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
         assertFalse(page.contains("<script>alert(1)"));
@@ -100,10 +101,10 @@ public class InvolvementRestTest {
     @Test
     public void theReceiptTellsWhatTheDesignCoversNow() {
         String key = "KVIT";
-        new NewNetwork(key, "Kvittering").madeBy(WIKI.asker("leder1"));
-        String citizens = NewNetwork.starterRow("citizens");
-        JsonNode first = coverage(
-                member.change("PATCH", NewNetwork.field(key, DESIGN, citizens, "phases"), body("prioritisation")));
+        new NetworkFixture(key, "Kvittering").create(WIKI.login("leder1"));
+        String citizens = NetworkFixture.starterRow("citizens");
+        JsonNode first = coverage(member.sendJson(
+                "PATCH", NetworkFixture.field(key, DESIGN, citizens, "phases"), body("prioritisation")));
         assertEquals("Med", first.at("/cells/citizens-prioritisation/text").asText());
         assertEquals("Ingen", first.at("/cells/citizens-focus/text").asText());
         assertTrue(first.at("/cells/citizens-focus/empty").asBoolean());
@@ -111,16 +112,16 @@ public class InvolvementRestTest {
         assertEquals("present", first.at("/citizens/prioritisation/0/key").asText());
         assertEquals("none", first.at("/citizens/focus/0/key").asText());
 
-        JsonNode second = coverage(
-                member.change("PATCH", NewNetwork.field(key, DESIGN, citizens, "involvementMode"), body("coDesign")));
+        JsonNode second = coverage(member.sendJson(
+                "PATCH", NetworkFixture.field(key, DESIGN, citizens, "involvementMode"), body("coDesign")));
         assertEquals(
                 "Med til at udvikle (co-design)",
                 second.at("/cells/citizens-prioritisation/text").asText());
         assertEquals("coDesign", second.at("/citizens/prioritisation/0/key").asText());
 
-        NewNetwork.write(member, key, "phaseFocus", "citizensInvolved", "yes");
-        JsonNode third =
-                coverage(member.change("PATCH", NewNetwork.field(key, DESIGN, citizens, "status"), body("agreed")));
+        NetworkFixture.write(member, key, "phaseFocus", "citizensInvolved", "yes");
+        JsonNode third = coverage(
+                member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "status"), body("agreed")));
         assertEquals(
                 "Med til at udvikle (co-design): aftalt",
                 third.at("/cells/citizens-prioritisation/text").asText());
@@ -131,18 +132,18 @@ public class InvolvementRestTest {
     @Test
     public void twoWhoMakeTheFirstRowsAtOnceMakeSevenAndNotFourteen() throws Exception {
         String key = "GAMMEL";
-        new NewNetwork(key, "Et ældre netværk").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture(key, "Et ældre netværk").create(WIKI.login("leder1"));
         forget(key);
-        Asker other = WIKI.asker("leder1");
+        WikiRestClient other = WIKI.login("leder1");
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Integer>> presses = new ArrayList<>();
-            for (Asker presser : List.of(member, other)) {
+            for (WikiRestClient presser : List.of(member, other)) {
                 presses.add(() -> {
                     int saved = 0;
                     for (String kind : KINDS) {
-                        String path = NewNetwork.field(key, DESIGN, NewNetwork.starterRow(kind), "rowKind");
-                        saved += presser.change("PATCH", path, body(kind)).statusCode() == 200 ? 1 : 0;
+                        String path = NetworkFixture.field(key, DESIGN, NetworkFixture.starterRow(kind), "rowKind");
+                        saved += presser.sendJson("PATCH", path, body(kind)).statusCode() == 200 ? 1 : 0;
                     }
                     return saved;
                 });
@@ -174,41 +175,42 @@ public class InvolvementRestTest {
 
     @Test
     public void whoMayNotWriteOrHasNoHeaderBringsNobodyAlong() {
-        String path = Asker.REST + "/networks/" + KEY + "/exchange/design/" + NewNetwork.starterRow("citizens");
+        String path =
+                WikiRestClient.REST + "/networks/" + KEY + "/exchange/design/" + NetworkFixture.starterRow("citizens");
         assertEquals(
                 403,
                 member.send(member.request(path).POST(BodyPublishers.noBody())).statusCode());
-        REFUSALS.refused(
+        REFUSALS.assertRefused(
                 404,
                 "udenfor",
-                asker -> asker.change("POST", path, Map.of()),
-                new Told("", "innovation.error.network"));
-        REFUSALS.refused(
+                client -> client.sendJson("POST", path, Map.of()),
+                new ExpectedError("", "innovation.error.network"));
+        REFUSALS.assertRefused(
                 400,
                 "medlem1",
-                asker -> asker.change("POST", path.replaceAll("[^/]*$", "ingen"), Map.of()),
-                new Told("row", "innovation.involvement.exchange.gone"));
-        REFUSALS.refused(
+                client -> client.sendJson("POST", path.replaceAll("[^/]*$", "ingen"), Map.of()),
+                new ExpectedError("row", "innovation.involvement.exchange.gone"));
+        REFUSALS.assertRefused(
                 400,
                 "medlem1",
-                asker -> asker.change("POST", path, Map.of()),
-                new Told("who", "innovation.involvement.exchange.empty"));
+                client -> client.sendJson("POST", path, Map.of()),
+                new ExpectedError("who", "innovation.involvement.exchange.empty"));
     }
 
     @Test
     public void aReaderSeesNothingOfWhatIsThoughtOfAStakeholderInTheDesign() {
         String key = "TANKER";
-        new NewNetwork(key, "Tanker").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture(key, "Tanker").create(WIKI.login("leder1"));
         WIKI.host().wiki().permitUser(key, Wiki.VIEW, WIKI.user("medlem3").key());
         UUID stakeholder = UUID.randomUUID();
         Map.of("label", "Brandvæsenet", "attitude", "against", "canBlock", "true", "retentionDate", "2099-01-01")
-                .forEach((field, value) -> NewNetwork.writeStakeholder(member, key, stakeholder, field, value));
-        NewNetwork.writeStakeholder(member, key, stakeholder, "personName", "Rikke Opdigtet");
-        String exchange = Asker.REST + "/networks/" + key + "/exchange";
-        HttpResponse<String> made = member.change("POST", exchange + "/stakeholders/" + stakeholder, Map.of());
+                .forEach((field, value) -> NetworkFixture.writeStakeholder(member, key, stakeholder, field, value));
+        NetworkFixture.writeStakeholder(member, key, stakeholder, "personName", "Rikke Opdigtet");
+        String exchange = WikiRestClient.REST + "/networks/" + key + "/exchange";
+        HttpResponse<String> made = member.sendJson("POST", exchange + "/stakeholders/" + stakeholder, Map.of());
         assertEquals(made.body(), 200, made.statusCode());
 
-        Asker reader = WIKI.asker("medlem3");
+        WikiRestClient reader = WIKI.login("medlem3");
         String page = reader.get("/display/" + key + "/Inddragelse").body();
         String pairs = reader.get(exchange).body();
         assertTrue(page.contains("Brandvæsenet"));
@@ -225,18 +227,18 @@ public class InvolvementRestTest {
     @Test
     public void aSaveAsksTheDatabaseNoMoreOftenHoweverManyRowsThereAre() {
         String key = "MANGE";
-        new NewNetwork(key, "Mange rækker").madeBy(WIKI.asker("leder1"));
+        new NetworkFixture(key, "Mange rækker").create(WIKI.login("leder1"));
         row(key, "Første");
-        int few = PluginStatements.during(WIKI, () -> row(key, "En til"));
+        int few = StatementCounter.during(WIKI, () -> row(key, "En til"));
         for (int i = 0; i < 40; i++) {
             row(key, "Række " + i);
         }
 
-        assertEquals(few, PluginStatements.during(WIKI, () -> row(key, "Den sidste")));
+        assertEquals(few, StatementCounter.during(WIKI, () -> row(key, "Den sidste")));
     }
 
     private static void row(String key, String who) {
-        String path = NewNetwork.field(key, DESIGN, UUID.randomUUID().toString(), "who");
-        assertEquals(200, member.change("PATCH", path, body(who)).statusCode());
+        String path = NetworkFixture.field(key, DESIGN, UUID.randomUUID().toString(), "who");
+        assertEquals(200, member.sendJson("PATCH", path, body(who)).statusCode());
     }
 }

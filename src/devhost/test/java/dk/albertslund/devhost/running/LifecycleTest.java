@@ -25,13 +25,13 @@ public class LifecycleTest {
     private static final String COPIED = "Kopieret fra siden";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static int made;
 
-    private LifeRows rows;
+    private NetworkRows rows;
     private WikiLife life;
-    private Asker leader;
+    private WikiRestClient leader;
     private String key;
     private String other;
     private Map<String, List<String>> others;
@@ -41,12 +41,12 @@ public class LifecycleTest {
         made++;
         key = "HAVER" + made;
         other = "SKOVE" + made;
-        rows = new LifeRows(WIKI.host().database().dataSource());
+        rows = new NetworkRows(WIKI.host().database().dataSource());
         life = new WikiLife(WIKI.host().wiki(), WIKI.host().engine().events());
-        leader = WIKI.asker("leder1");
-        new NewNetwork(key, "F\u00e6lles haver " + made).madeBy(leader);
-        new NewNetwork(other, "F\u00e6lles skove " + made).madeBy(leader);
-        NewNetwork.write(leader, key, QUESTION, "why", WRITTEN);
+        leader = WIKI.login("leder1");
+        new NetworkFixture(key, "F\u00e6lles haver " + made).create(leader);
+        new NetworkFixture(other, "F\u00e6lles skove " + made).create(leader);
+        NetworkFixture.write(leader, key, QUESTION, "why", WRITTEN);
         others = rows.of(other);
     }
 
@@ -160,7 +160,7 @@ public class LifecycleTest {
 
     @Test
     public void aCopyInANetworkThatHasWrittenChangesNothingThereAndSaysSo() {
-        NewNetwork.write(leader, other, QUESTION, "why", "Skovene er fulde");
+        NetworkFixture.write(leader, other, QUESTION, "why", "Skovene er fulde");
 
         WikiPage copy = copy(question(key), other, "Fra haverne");
 
@@ -194,7 +194,7 @@ public class LifecycleTest {
 
     @Test
     public void aRemovedSpaceTakesItsWholeNetworkAlong() {
-        NewNetwork.move(leader, key, "discovery", "Vi er klar");
+        NetworkFixture.move(leader, key, "discovery", "Vi er klar");
         copy(question(other), key, "Fra skovene");
         others = rows.of(other);
 
@@ -217,7 +217,7 @@ public class LifecycleTest {
         theOtherIsUntouched();
     }
 
-    private String home(Asker reader) {
+    private String home(WikiRestClient reader) {
         return reader.get("/display/" + key).body();
     }
 
@@ -235,7 +235,7 @@ public class LifecycleTest {
 
     @Test
     public void aDeactivatedLeaderIsStillNamed() {
-        NewNetwork.rewrite(leader, key, "networkProfile", "referenceLeader", "chef2", 8);
+        NetworkFixture.rewrite(leader, key, "networkProfile", "referenceLeader", "chef2", 8);
 
         WIKI.host().wiki().people().setActive(WIKI.user("chef2"), false);
 
@@ -244,7 +244,7 @@ public class LifecycleTest {
 
     @Test
     public void aNetworkWhoseLeaderIsRemovedNamesAFormerUserAndAsksForANewLeader() {
-        NewNetwork.rewrite(leader, key, "networkProfile", "networkLeader", "leder3", 8);
+        NetworkFixture.rewrite(leader, key, "networkProfile", "networkLeader", "leder3", 8);
         assertFalse(home(leader).contains("Tidligere bruger"));
         Map<String, List<String>> before = rows.of(key);
 

@@ -27,13 +27,13 @@ import org.junit.runners.Parameterized;
 @RunWith(Parameterized.class)
 public class MacroFixturesTest {
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static final Path FOLDER = Path.of("test/resources/macros");
     private static final Path READ = Path.of("target/macros");
     private static final LocalDate FIRST_DAY = today();
 
-    private static MacroScene scene;
+    private static MacroTestWiki testWiki;
 
     private final String file;
     private final String output;
@@ -59,7 +59,7 @@ public class MacroFixturesTest {
 
     @BeforeClass
     public static void makeTheNetworks() throws IOException {
-        scene = new MacroScene(WIKI);
+        testWiki = new MacroTestWiki(WIKI);
         Files.createDirectories(READ);
     }
 
@@ -71,12 +71,12 @@ public class MacroFixturesTest {
         Shown shown = WIKI.as(
                 fixture.reader(),
                 () -> new Shown(
-                        scene.shown(fixture.place(), fixture.page(), output),
+                        testWiki.render(fixture.place(), fixture.page(), output),
                         RequestScope.current().requiredResources()));
-        String read = withoutToday(String.join("\n", ReadText.lines(shown.html())));
+        String read = withoutToday(String.join("\n", PageTextExtractor.lines(shown.html())));
         Files.writeString(READ.resolve(file), read);
 
-        assertEquals(List.of(), OutputRules.broken(shown.html(), output, shown.resources()));
+        assertEquals(List.of(), MacroOutputValidator.broken(shown.html(), output, shown.resources()));
         assertEquals(fixture.reads(), read);
         fixture.has().forEach(piece -> assertTrue(piece + " in " + shown.html(), contains(shown, piece)));
         fixture.never().forEach(piece -> assertFalse(piece + " in " + shown.html(), contains(shown, piece)));

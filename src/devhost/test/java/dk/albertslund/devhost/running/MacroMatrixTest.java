@@ -6,7 +6,7 @@ import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginXml;
 import dk.albertslund.devhost.render.MacroStorage;
-import dk.albertslund.devhost.running.Situation.Sight;
+import dk.albertslund.devhost.running.MacroPlacement.ExpectedOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,28 +33,28 @@ public class MacroMatrixTest {
     private static final Locale DANISH = new Locale("da", "DK");
 
     @ClassRule
-    public static final RunningHost WIKI = RunningHost.openToAnonymous();
+    public static final PluginWikiRule WIKI = PluginWikiRule.openToAnonymous();
 
-    private static MacroScene scene;
+    private static MacroTestWiki testWiki;
 
-    private final Situation situation;
+    private final MacroPlacement placement;
     private final String output;
 
-    public MacroMatrixTest(Situation situation, String output) {
-        this.situation = situation;
+    public MacroMatrixTest(MacroPlacement placement, String output) {
+        this.placement = placement;
         this.output = output;
     }
 
     @Parameterized.Parameters(name = "{0} as {1}")
     public static List<Object[]> cases() {
-        return Stream.of(Situation.values())
-                .flatMap(situation -> OUTPUTS.stream().map(output -> new Object[] {situation, output}))
+        return Stream.of(MacroPlacement.values())
+                .flatMap(placement -> OUTPUTS.stream().map(output -> new Object[] {placement, output}))
                 .toList();
     }
 
     @BeforeClass
     public static void makeTheNetworks() {
-        scene = new MacroScene(WIKI);
+        testWiki = new MacroTestWiki(WIKI);
     }
 
     /** Name and storage format, each with the first value that a required parameter may have. */
@@ -82,8 +82,8 @@ public class MacroMatrixTest {
     private record Shown(String html, Set<String> resources) {}
 
     private Shown shown(String macro) {
-        return WIKI.as(situation.reader(), () -> {
-            String html = situation.html(scene, macro, output);
+        return WIKI.as(placement.reader(), () -> {
+            String html = placement.html(testWiki, macro, output);
             return new Shown(html, RequestScope.current().requiredResources());
         });
     }
@@ -103,10 +103,10 @@ public class MacroMatrixTest {
 
     private List<String> wrong(String macro) {
         Shown shown = shown(macro);
-        List<String> wrong = new ArrayList<>(OutputRules.broken(shown.html(), output, shown.resources()));
+        List<String> wrong = new ArrayList<>(MacroOutputValidator.broken(shown.html(), output, shown.resources()));
         titles(FAULTS).filter(shown.html()::contains).forEach(fault -> wrong.add("a fault: " + fault));
-        sight(shown.html(), wrong);
-        if (!situation.isForWriters()) {
+        expectedOutput(shown.html(), wrong);
+        if (!placement.isForWriters()) {
             Jsoup.parseBodyFragment(shown.html())
                     .select("[data-innovation-form], [data-move], input, textarea, select")
                     .forEach(control -> wrong.add("can be written in: " + control.shallowClone()));
@@ -120,11 +120,11 @@ public class MacroMatrixTest {
         return wrong;
     }
 
-    private void sight(String html, List<String> wrong) {
-        if (situation.sight() == Sight.CONTENT) {
+    private void expectedOutput(String html, List<String> wrong) {
+        if (placement.expectedOutput() == ExpectedOutput.CONTENT) {
             titles(BOXES).filter(html::contains).forEach(box -> wrong.add("a box in place of the content: " + box));
         }
-        if (situation.sight() == Sight.NOTHING && html.contains("Naboskab")) {
+        if (placement.expectedOutput() == ExpectedOutput.NOTHING && html.contains("Naboskab")) {
             wrong.add("a word of a network that the reader may not see");
         }
     }
@@ -141,7 +141,7 @@ public class MacroMatrixTest {
         if (!html.equals(shown(macro).html())) {
             wrong.add("another text the second time");
         }
-        String screen = WIKI.as(situation.reader(), () -> situation.html(scene, macro, "display"));
-        CompletePaper.missing(screen, html).forEach(text -> wrong.add("missing on paper: " + text));
+        String screen = WIKI.as(placement.reader(), () -> placement.html(testWiki, macro, "display"));
+        ExportCompleteness.missing(screen, html).forEach(text -> wrong.add("missing on paper: " + text));
     }
 }

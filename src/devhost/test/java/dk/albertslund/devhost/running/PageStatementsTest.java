@@ -32,9 +32,9 @@ public class PageStatementsTest {
             "innovation-phase", "<ac:parameter ac:name=\"phase\">focus</ac:parameter>");
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static Asker leader;
+    private static WikiRestClient leader;
     private static MacroPage page;
     private static int chosen;
 
@@ -44,8 +44,8 @@ public class PageStatementsTest {
 
     @BeforeClass
     public static void makeANetwork() {
-        leader = WIKI.asker("leder1");
-        new NewNetwork(KEY, "Mødesteder i byen").madeBy(leader);
+        leader = WIKI.login("leder1");
+        new NetworkFixture(KEY, "Mødesteder i byen").create(leader);
         var wiki = WIKI.host().wiki();
         page = (storage, output) -> WIKI.host()
                 .engine()
@@ -65,17 +65,18 @@ public class PageStatementsTest {
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
             UUID draft = UUID.randomUUID();
-            NewNetwork.writeDraft(leader, KEY, draft, "text", "Udkast " + i);
-            chosen = NewNetwork.rewrite(leader, KEY, "innovationQuestion", "chosen", draft.toString(), chosen);
-            NewNetwork.written(
+            NetworkFixture.writeDraft(leader, KEY, draft, "text", "Udkast " + i);
+            chosen = NetworkFixture.rewrite(leader, KEY, "innovationQuestion", "chosen", draft.toString(), chosen);
+            NetworkFixture.save(
                     leader,
-                    NewNetwork.field(KEY, "involvementDesign", UUID.randomUUID().toString(), "rowKind"),
+                    NetworkFixture.field(
+                            KEY, "involvementDesign", UUID.randomUUID().toString(), "rowKind"),
                     Map.of("list", "design", "value", "citizens"));
             UUID stakeholder = UUID.randomUUID();
-            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
-            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
-            NewNetwork.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
-            new NewNetwork(KEY + number + "A" + i, "Netværk " + number + "." + i).madeBy(leader);
+            NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
+            NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
+            NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
+            new NetworkFixture(KEY + number + "A" + i, "Netværk " + number + "." + i).create(leader);
         }
     }
 
@@ -97,7 +98,10 @@ public class PageStatementsTest {
                 .collect(Collectors.joining("\n", "Hvem;Navn;Navnet må gemmes til\n", ""));
         assertEquals(
                 200,
-                leader.change("POST", Asker.REST + "/networks/" + KEY + "/stakeholders/import", Map.of("text", many))
+                leader.sendJson(
+                                "POST",
+                                WikiRestClient.REST + "/networks/" + KEY + "/stakeholders/import",
+                                Map.of("text", many))
                         .statusCode());
 
         assertEquals(few, statements().get(FULL));
@@ -113,21 +117,21 @@ public class PageStatementsTest {
     @Test
     public void aPlainPageCostsThreeStatementsInANetworkAndOneOutside() {
         WIKI.host().wiki().createSpace("UDENFOR", "Udenfor", WIKI.user("medlem1"), false);
-        Asker member = WIKI.asker("medlem1");
+        WikiRestClient member = WIKI.login("medlem1");
 
-        assertEquals(3, PluginStatements.during(WIKI, () -> member.get(plainPage(KEY))));
-        assertEquals(1, PluginStatements.during(WIKI, () -> member.get(plainPage("UDENFOR"))));
-        assertEquals(0, PluginStatements.during(WIKI, () -> member.get("/spacedirectory")));
+        assertEquals(3, StatementCounter.during(WIKI, () -> member.get(plainPage(KEY))));
+        assertEquals(1, StatementCounter.during(WIKI, () -> member.get(plainPage("UDENFOR"))));
+        assertEquals(0, StatementCounter.during(WIKI, () -> member.get("/spacedirectory")));
     }
 
     /** The line's script asks once on each page of a network. */
     @Test
     public void whatAPageSaysAlreadyCostsTwoStatements() {
-        Asker member = WIKI.asker("medlem1");
-        String asked = Asker.REST + "/networks/" + KEY + "/standing?page="
+        WikiRestClient member = WIKI.login("medlem1");
+        String asked = WikiRestClient.REST + "/networks/" + KEY + "/standing?page="
                 + WIKI.host().wiki().space(KEY).orElseThrow().homePageId();
 
-        assertEquals(2, PluginStatements.during(WIKI, () -> member.get(asked)));
+        assertEquals(2, StatementCounter.during(WIKI, () -> member.get(asked)));
     }
 
     private static String plainPage(String spaceKey) {
@@ -146,7 +150,7 @@ public class PageStatementsTest {
                         "<ac:structured-macro ac:name=\"" + macro + "\">" + parameters + "</ac:structured-macro>";
                 statements.put(
                         macro + " as " + output,
-                        PluginStatements.during(
+                        StatementCounter.during(
                                 WIKI,
                                 () -> WIKI.as("medlem1", () -> {
                                     page.show(storage, output);

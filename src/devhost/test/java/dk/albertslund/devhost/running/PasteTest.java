@@ -21,24 +21,24 @@ public class PasteTest {
     private static final String KEY = "ARK";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static Asker leader;
+    private static WikiRestClient leader;
 
     @BeforeClass
     public static void makeANetwork() {
-        leader = WIKI.asker("leder1");
-        new NewNetwork(KEY, "Regnearket").madeBy(leader);
+        leader = WIKI.login("leder1");
+        new NetworkFixture(KEY, "Regnearket").create(leader);
     }
 
     private static HttpResponse<String> send(String action, Map<String, ?> body) {
-        return leader.change("POST", Asker.REST + "/networks/" + KEY + "/stakeholders/" + action, body);
+        return leader.sendJson("POST", WikiRestClient.REST + "/networks/" + KEY + "/stakeholders/" + action, body);
     }
 
     private static JsonNode answered(String action, String text) {
         HttpResponse<String> answer = send(action, Map.of("text", text));
         assertEquals(answer.body(), 200, answer.statusCode());
-        return Asker.json(answer);
+        return WikiRestClient.json(answer);
     }
 
     private static int changes() {
@@ -138,7 +138,7 @@ public class PasteTest {
                 "preview",
                 Map.of("text", "Beboerne;4;5\nNaboerne;1;2", "columns", "label,affected,influence", "headingLine", 0));
 
-        JsonNode row = Asker.json(chosen).path("rows").get(0);
+        JsonNode row = WikiRestClient.json(chosen).path("rows").get(0);
         assertEquals("4", row.path("values").path("affected").asText());
         assertEquals("5", row.path("values").path("influence").asText());
     }
@@ -146,35 +146,35 @@ public class PasteTest {
     /** The answer that was lost on its way: the same rows sent again are there once. */
     @Test
     public void rowsThatAreSentAgainAreThereOnceInAnyListOfAnyForm() {
-        String path = Asker.REST + "/networks/" + KEY + "/sheets/involvementDesign/lists/design/";
+        String path = WikiRestClient.REST + "/networks/" + KEY + "/sheets/involvementDesign/lists/design/";
         String id = UUID.randomUUID().toString();
         Map<String, Object> rows =
                 Map.of("fields", "rowKind,who,phases", "rows", List.of(List.of(id, "citizens", "Beboerne", "focus")));
 
-        JsonNode first = Asker.json(leader.change("POST", path + "import", rows));
+        JsonNode first = WikiRestClient.json(leader.sendJson("POST", path + "import", rows));
         int after = changes();
-        JsonNode again = Asker.json(leader.change("POST", path + "import", rows));
+        JsonNode again = WikiRestClient.json(leader.sendJson("POST", path + "import", rows));
 
         assertEquals(id, first.path("rows").get(0).path("row").asText());
         assertEquals(first.path("rows"), again.path("rows"));
         assertTrue(first.path("coverage").has("cells"));
         assertEquals(after, changes());
         assertEquals(
-                200, leader.change("POST", path + "undo", Map.of("rows", id)).statusCode());
+                200, leader.sendJson("POST", path + "undo", Map.of("rows", id)).statusCode());
     }
 
     /** All are on their way at once. */
     @Test
     public void theSameRowsSentSeveralTimesAtOnceAreThereOnce() {
-        String path = Asker.REST + "/networks/" + KEY + "/sheets/phaseFocus/lists/incidents/import";
+        String path = WikiRestClient.REST + "/networks/" + KEY + "/sheets/phaseFocus/lists/incidents/import";
         Map<String, Object> rows = Map.of(
                 "fields", "incident", "rows", List.of(List.of(UUID.randomUUID().toString(), "Hun gik forgæves")));
-        leader.change("POST", path, Map.of("text", "Han ventede"));
+        leader.sendJson("POST", path, Map.of("text", "Han ventede"));
         int before = changes();
 
         List<Integer> answers = IntStream.range(0, 4)
                 .parallel()
-                .mapToObj(number -> leader.change("POST", path, rows).statusCode())
+                .mapToObj(number -> leader.sendJson("POST", path, rows).statusCode())
                 .toList();
 
         assertEquals(List.of(200, 200, 200, 200), answers);
@@ -189,7 +189,7 @@ public class PasteTest {
                 Map.of("fields", "label,influence", "rows", List.of(List.of(id, "Fru Opdigtet 010190-1234", "6"))));
 
         assertEquals(refused.body(), 400, refused.statusCode());
-        List<String> fields = Asker.json(refused).path("errors").findValuesAsText("field");
+        List<String> fields = WikiRestClient.json(refused).path("errors").findValuesAsText("field");
         assertEquals(List.of(id + ".label", id + ".influence"), fields);
         for (Object wrong : List.of("x", List.of("x"), List.of(List.of()), List.of(List.of(id, Map.of())), Map.of())) {
             assertEquals(400, send("import", Map.of("rows", wrong)).statusCode());
@@ -198,17 +198,17 @@ public class PasteTest {
 
     @Test
     public void aListThatThereIsNotIsNotFoundAndATurnThatHasNotComeIsRefused() {
-        String path = Asker.REST + "/networks/" + KEY + "/sheets/";
+        String path = WikiRestClient.REST + "/networks/" + KEY + "/sheets/";
         for (String wrong : List.of("foobar/lists/rows", "stakeholders/lists/foobar")) {
             assertEquals(
                     404,
-                    leader.change("POST", path + wrong + "/preview", Map.of("text", "A"))
+                    leader.sendJson("POST", path + wrong + "/preview", Map.of("text", "A"))
                             .statusCode());
         }
         for (Object turn : List.of(7, 0, -1)) {
             assertEquals(
                     400,
-                    leader.change(
+                    leader.sendJson(
                                     "POST",
                                     path + "phaseFocus/lists/incidents/preview",
                                     Map.of("text", "A", "turn", turn))
@@ -220,20 +220,20 @@ public class PasteTest {
     public void whoIsNotOneOfUsIsTurnedAway() {
         for (String list : List.of("/stakeholders", "/sheets/phaseFocus/lists/incidents")) {
             for (String action : List.of("/preview", "/import", "/undo")) {
-                String path = Asker.REST + "/networks/" + KEY + list + action;
+                String path = WikiRestClient.REST + "/networks/" + KEY + list + action;
                 assertEquals(
                         path,
                         401,
-                        Asker.nobody(WIKI.host().url())
-                                .change("POST", path, Map.of("text", "Hvem\nX"))
+                        WikiRestClient.anonymous(WIKI.host().url())
+                                .sendJson("POST", path, Map.of("text", "Hvem\nX"))
                                 .statusCode());
             }
         }
         assertEquals(
                 404,
-                leader.change(
+                leader.sendJson(
                                 "POST",
-                                Asker.REST + "/networks/FINDESIKKE/stakeholders/import",
+                                WikiRestClient.REST + "/networks/FINDESIKKE/stakeholders/import",
                                 Map.of("text", "Hvem\nX"))
                         .statusCode());
     }

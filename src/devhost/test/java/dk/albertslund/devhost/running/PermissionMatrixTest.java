@@ -2,7 +2,7 @@ package dk.albertslund.devhost.running;
 
 import static org.junit.Assert.assertEquals;
 
-import dk.albertslund.devhost.FinishedJar;
+import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.running.PermissionTable.Block;
 import dk.albertslund.devhost.web.FixturePlugin;
 import dk.albertslund.devhost.wiki.Grant;
@@ -26,26 +26,26 @@ import org.junit.rules.TemporaryFolder;
  */
 public class PermissionMatrixTest {
     @ClassRule
-    public static final RunningHost OPEN = RunningHost.openToAnonymous();
+    public static final PluginWikiRule OPEN = PluginWikiRule.openToAnonymous();
 
     @ClassRule
-    public static final RunningHost CLOSED = new RunningHost();
+    public static final PluginWikiRule CLOSED = new PluginWikiRule();
 
     private static final PermissionTable EXPECTED = PermissionTable.expected();
 
     private static final Set<String> PLACES = Set.of("writes", "reads", "closed", "restricted", "readOnly", "gone");
     private static final Set<String> PLACES_OF_PAGES = Set.of("writes", "reads", "closed", "readOnly");
 
-    private static PermissionScene scene;
-    private static PermissionMatrix matrix;
+    private static PermissionTestWiki testWiki;
+    private static PermissionMatrixRunner matrix;
 
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     @BeforeClass
     public static void makeTheNetworks() {
-        scene = PermissionScene.of(OPEN);
-        matrix = new PermissionMatrix(scene, PermissionScene.ofOneNetwork(CLOSED));
+        testWiki = PermissionTestWiki.of(OPEN);
+        matrix = new PermissionMatrixRunner(testWiki, PermissionTestWiki.ofOneNetwork(CLOSED));
     }
 
     @Test
@@ -54,7 +54,7 @@ public class PermissionMatrixTest {
         EXPECTED.blocks().stream().map(Block::name).forEach(named::add);
 
         assertEquals(
-                String.join("\n", PluginEntrances.of(OPEN.host().engine().plugin(), FinishedJar.path())),
+                String.join("\n", PluginEntryPoints.of(OPEN.host().engine().plugin(), BuiltJar.path())),
                 String.join("\n", named));
     }
 
@@ -87,18 +87,18 @@ public class PermissionMatrixTest {
                 .orElseThrow();
         Grant view = grant(Wiki.VIEW);
         Grant edit = grant(Wiki.EDIT);
-        OPEN.host().wiki().give(scene.key("closed"), view);
-        OPEN.host().wiki().give(scene.key("closed"), edit);
+        OPEN.host().wiki().give(testWiki.key("closed"), view);
+        OPEN.host().wiki().give(testWiki.key("closed"), edit);
         try {
             Block found = matrix.found(imports);
 
-            assertEquals(imports.name() + PermissionMatrix.CHANGED, found.name());
+            assertEquals(imports.name() + PermissionMatrixRunner.CHANGED, found.name());
             assertEquals(
                     List.of("in", "in", "in", "in", "in", "403", "in", "401", "401"),
                     found.cells().get("closed"));
         } finally {
-            OPEN.host().wiki().take(scene.key("closed"), view);
-            OPEN.host().wiki().take(scene.key("closed"), edit);
+            OPEN.host().wiki().take(testWiki.key("closed"), view);
+            OPEN.host().wiki().take(testWiki.key("closed"), edit);
         }
     }
 
@@ -115,6 +115,6 @@ public class PermissionMatrixTest {
         assertEquals(
                 "[GET /greetings, GET /greetings/fault, GET /greetings/notes, GET /greetings/open, PATCH /greetings,"
                         + " POST /greetings, POST /greetings/form]",
-                PluginEntrances.restMethods(jar).toString());
+                PluginEntryPoints.restMethods(jar).toString());
     }
 }

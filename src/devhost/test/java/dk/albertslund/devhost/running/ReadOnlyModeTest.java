@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.running.RefusalAssertions.ExpectedError;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +18,17 @@ import org.junit.Test;
 public class ReadOnlyModeTest {
     private static final String KEY = "LUKKET";
     private static final String QUESTION = "innovationQuestion";
-    private static final Told READ_ONLY = new Told("", "innovation.error.readonly");
+    private static final ExpectedError READ_ONLY = new ExpectedError("", "innovation.error.readonly");
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static final Refusals REFUSALS = new Refusals(WIKI);
+    private static final RefusalAssertions REFUSALS = new RefusalAssertions(WIKI);
 
     @BeforeClass
     public static void makeANetwork() {
-        new NewNetwork(KEY, "Lukket for skrivning").madeBy(WIKI.asker("leder1"));
-        NewNetwork.write(WIKI.asker("medlem1"), KEY, QUESTION, "why", "Det, der er gemt");
+        new NetworkFixture(KEY, "Lukket for skrivning").create(WIKI.login("leder1"));
+        NetworkFixture.write(WIKI.login("medlem1"), KEY, QUESTION, "why", "Det, der er gemt");
     }
 
     @After
@@ -40,13 +40,13 @@ public class ReadOnlyModeTest {
         WIKI.host().engine().accessMode().setReadOnly(isReadOnly);
     }
 
-    private static HttpResponse<String> write(Asker asker, Object base, String text) {
-        String field = NewNetwork.field(KEY, QUESTION, "sheet", "problem");
-        return asker.change("PATCH", field, Map.of("value", text, "base", base));
+    private static HttpResponse<String> write(WikiRestClient client, Object base, String text) {
+        String field = NetworkFixture.field(KEY, QUESTION, "sheet", "problem");
+        return client.sendJson("PATCH", field, Map.of("value", text, "base", base));
     }
 
     private static String page(String title, String userName) {
-        HttpResponse<String> answer = WIKI.asker(userName).get("/display/" + KEY + "/" + title);
+        HttpResponse<String> answer = WIKI.login(userName).get("/display/" + KEY + "/" + title);
         assertEquals(200, answer.statusCode());
         return answer.body();
     }
@@ -58,29 +58,31 @@ public class ReadOnlyModeTest {
     @Test
     public void aFieldIsRefusedUntilTheWikiOpensAgain() {
         setReadOnly(true);
-        REFUSALS.refused(503, "medlem1", asker -> write(asker, 0, "I mellemtiden"), READ_ONLY);
+        REFUSALS.assertRefused(503, "medlem1", client -> write(client, 0, "I mellemtiden"), READ_ONLY);
 
         setReadOnly(false);
 
-        assertEquals(200, write(WIKI.asker("medlem1"), 0, "I mellemtiden").statusCode());
+        assertEquals(200, write(WIKI.login("medlem1"), 0, "I mellemtiden").statusCode());
     }
 
     @Test
     public void anAdministratorWritesNothingEither() {
         setReadOnly(true);
 
-        REFUSALS.refused(503, "admin", asker -> write(asker, 0, "Som administrator"), READ_ONLY);
+        REFUSALS.assertRefused(503, "admin", client -> write(client, 0, "Som administrator"), READ_ONLY);
     }
 
     @Test
     public void theNetworkIsNotMoved() {
         setReadOnly(true);
 
-        REFUSALS.refused(
+        REFUSALS.assertRefused(
                 503,
                 "medlem1",
-                asker -> asker.change(
-                        "POST", Asker.REST + "/networks/" + KEY + "/phase", Map.of("to", "discovery", "reason", "")),
+                client -> client.sendJson(
+                        "POST",
+                        WikiRestClient.REST + "/networks/" + KEY + "/phase",
+                        Map.of("to", "discovery", "reason", "")),
                 READ_ONLY);
     }
 
@@ -88,16 +90,20 @@ public class ReadOnlyModeTest {
     public void whoMayNotKnowOfTheNetworkIsToldOfNoNetwork() {
         setReadOnly(true);
 
-        REFUSALS.refused(404, "udenfor", asker -> write(asker, 0, "Udefra"), new Told("", "innovation.error.network"));
+        REFUSALS.assertRefused(
+                404,
+                "udenfor",
+                client -> write(client, 0, "Udefra"),
+                new ExpectedError("", "innovation.error.network"));
     }
 
     @Test
     public void noNetworkIsMade() {
         setReadOnly(true);
 
-        Asker leader = WIKI.asker("leder1");
+        WikiRestClient leader = WIKI.login("leder1");
         HttpResponse<String> answer =
-                leader.change("POST", NewNetwork.CREATE, new NewNetwork("NYT", "Nyt netværk").request());
+                leader.sendJson("POST", NetworkFixture.CREATE, new NetworkFixture("NYT", "Nyt netværk").request());
 
         assertEquals(400, answer.statusCode());
         assertTrue(WIKI.host().wiki().space("NYT").isEmpty());
@@ -120,7 +126,7 @@ public class ReadOnlyModeTest {
     @Test
     public void wikiPagesAreNotChangedEither() {
         WIKI.host().engine().accessMode().setReadOnly(true);
-        Asker admin = WIKI.asker("admin");
+        WikiRestClient admin = WIKI.login("admin");
         long home = WIKI.host().wiki().space(KEY).orElseThrow().homePageId();
 
         for (String path : List.of(

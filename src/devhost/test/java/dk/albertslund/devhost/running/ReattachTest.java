@@ -18,7 +18,7 @@ public class ReattachTest {
     private static final String BUTTON = "data-reattach-go";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static int spaces;
 
@@ -32,9 +32,9 @@ public class ReattachTest {
         spaces++;
         oldKey = "GAMMEL" + spaces;
         newKey = "NY" + spaces;
-        Asker leader = WIKI.asker("leder1");
-        new NewNetwork(oldKey, "F\u00e6lles haver " + spaces).madeBy(leader);
-        NewNetwork.write(leader, oldKey, "innovationQuestion", "why", "Haverne st\u00e5r tomme");
+        WikiRestClient leader = WIKI.login("leder1");
+        new NetworkFixture(oldKey, "F\u00e6lles haver " + spaces).create(leader);
+        NetworkFixture.write(leader, oldKey, "innovationQuestion", "why", "Haverne st\u00e5r tomme");
         WIKI.runIndexJob();
         JdbcTemplate sql = new JdbcTemplate(WIKI.host().database().dataSource());
         for (String table : new String[] {"WIKI_SPACE", "WIKI_PAGE", "WIKI_GRANT"}) {
@@ -49,12 +49,15 @@ public class ReattachTest {
     }
 
     private String shown(String person) {
-        return WIKI.asker(person).get("/pages/viewpage.action?pageId=" + page).body();
+        return WIKI.login(person).get("/pages/viewpage.action?pageId=" + page).body();
     }
 
     private HttpResponse<String> attach(String person) {
-        return WIKI.asker(person)
-                .change("POST", Asker.REST + "/networks/" + newKey + "/reattach", Map.of("page", String.valueOf(page)));
+        return WIKI.login(person)
+                .sendJson(
+                        "POST",
+                        WikiRestClient.REST + "/networks/" + newKey + "/reattach",
+                        Map.of("page", String.valueOf(page)));
     }
 
     @Test
@@ -108,14 +111,17 @@ public class ReattachTest {
 
     @Test
     public void aNetworkWhoseSpaceIsThereIsNotTakenByAPageThatTellsOfIt() {
-        Asker leader = WIKI.asker("leder1");
+        WikiRestClient leader = WIKI.login("leder1");
         WIKI.host().wiki().createSpace(oldKey, "Den gamle", WIKI.user("leder1"), true);
 
         assertFalse(shown("leder1").contains(BUTTON));
         assertEquals(404, attach("leder1").statusCode());
         assertEquals(
                 400,
-                leader.change("POST", Asker.REST + "/networks/" + newKey + "/reattach", Map.of("page", Map.of()))
+                leader.sendJson(
+                                "POST",
+                                WikiRestClient.REST + "/networks/" + newKey + "/reattach",
+                                Map.of("page", Map.of()))
                         .statusCode());
     }
 }

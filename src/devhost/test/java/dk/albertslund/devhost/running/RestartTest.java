@@ -51,36 +51,38 @@ public class RestartTest {
     private static void everythingIsThereAfterARestart(Path home, DatabaseAddress database) throws IOException {
         Map<String, List<String>> before;
         List<WikiUser> people;
-        try (Devhost host = RunningHost.start(home, database)) {
+        try (Devhost host = PluginWikiRule.start(home, database)) {
             write(host);
             before = rows(host).all();
             people = host.wiki().users();
         }
-        try (Devhost host = RunningHost.start(home, database)) {
+        try (Devhost host = PluginWikiRule.start(home, database)) {
             assertTablesAreNamedAsConfluenceNamesThem(host);
             assertEquals(before, rows(host).all());
             assertEquals(people, host.wiki().users());
             assertThePagesStillShowIt(host);
             assertWritingGoesOn(host);
         }
-        try (Devhost host = RunningHost.start(home, database)) {
+        try (Devhost host = PluginWikiRule.start(home, database)) {
             assertNothingIsLeftWhenTheSpaceIsGone(host);
         }
     }
 
-    private static KeptRows rows(Devhost host) {
-        return new KeptRows(host.database().dataSource());
+    private static DatabaseSnapshot rows(Devhost host) {
+        return new DatabaseSnapshot(host.database().dataSource());
     }
 
     private static void write(Devhost host) {
-        new NewNetwork(KEY, "Det, der bliver").madeBy(Asker.loggedIn(host.url(), "leder1"));
-        new NewNetwork("ANDET", "Det andet").with("practice", "true").madeBy(Asker.loggedIn(host.url(), "leder2"));
-        Asker member = Asker.loggedIn(host.url(), "medlem1");
-        NewNetwork.write(member, KEY, QUESTION, "why", WHY);
+        new NetworkFixture(KEY, "Det, der bliver").create(WikiRestClient.loggedIn(host.url(), "leder1"));
+        new NetworkFixture("ANDET", "Det andet")
+                .with("practice", "true")
+                .create(WikiRestClient.loggedIn(host.url(), "leder2"));
+        WikiRestClient member = WikiRestClient.loggedIn(host.url(), "medlem1");
+        NetworkFixture.write(member, KEY, QUESTION, "why", WHY);
         UUID draft = UUID.randomUUID();
-        NewNetwork.writeDraft(member, KEY, draft, "text", "Hvordan husker vi det?");
-        NewNetwork.write(member, KEY, QUESTION, "chosen", draft.toString());
-        NewNetwork.move(member, KEY, "discovery", "Ledelsen har sagt ja til retningen");
+        NetworkFixture.writeDraft(member, KEY, draft, "text", "Hvordan husker vi det?");
+        NetworkFixture.write(member, KEY, QUESTION, "chosen", draft.toString());
+        NetworkFixture.move(member, KEY, "discovery", "Ledelsen har sagt ja til retningen");
     }
 
     private static void assertTablesAreNamedAsConfluenceNamesThem(Devhost host) {
@@ -116,15 +118,15 @@ public class RestartTest {
         WikiUser reader = host.wiki().userByName(userName).orElseThrow();
         String html =
                 RequestScope.as(reader, () -> host.engine().renderer().toView(page.body(), page, null, "display"));
-        return String.join("\n", ReadText.lines(html));
+        return String.join("\n", PageTextExtractor.lines(html));
     }
 
     private static void assertWritingGoesOn(Devhost host) {
-        Asker member = Asker.loggedIn(host.url(), "medlem1");
-        var history = Asker.json(member.get(NewNetwork.field(KEY, QUESTION, "sheet", "why") + "/history"));
+        WikiRestClient member = WikiRestClient.loggedIn(host.url(), "medlem1");
+        var history = WikiRestClient.json(member.get(NetworkFixture.field(KEY, QUESTION, "sheet", "why") + "/history"));
 
         assertEquals(WHY, history.at("/entries/0/value").asText());
-        assertEquals(4, NewNetwork.write(member, KEY, QUESTION, "problem", "Vi glemmer"));
+        assertEquals(4, NetworkFixture.write(member, KEY, QUESTION, "problem", "Vi glemmer"));
     }
 
     private static void assertNothingIsLeftWhenTheSpaceIsGone(Devhost host) {

@@ -22,18 +22,18 @@ public class SearchTest {
     private static final String KEY = "SOEG";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static Asker leader;
+    private static WikiRestClient leader;
 
     @BeforeClass
     public static void makeANetwork() {
-        leader = WIKI.asker("leder1");
-        new NewNetwork(KEY, "Naboskaber").madeBy(leader);
+        leader = WIKI.login("leder1");
+        new NetworkFixture(KEY, "Naboskaber").create(leader);
     }
 
     private static boolean finds(String person, String words) {
-        String html = WIKI.asker(person)
+        String html = WIKI.login(person)
                 .get("/dosearchsite.action?queryString=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .body();
         return html.contains("<ul class=\"wiki-list\">") && html.contains("/display/" + KEY + "/");
@@ -46,7 +46,7 @@ public class SearchTest {
 
     @Test
     public void aSentenceInAFormIsFoundByAMemberAndNotByAnOutsider() {
-        NewNetwork.writeDraft(
+        NetworkFixture.writeDraft(
                 leader, KEY, UUID.randomUUID(), "text", "Hvordan f\u00e5r naboer \u00f8je p\u00e5 hinanden?");
         index();
 
@@ -57,11 +57,11 @@ public class SearchTest {
 
     @Test
     public void aSentenceThatWasWrittenOverIsNotFoundAnyMoreAndNoVersionOfThePageIsMade() {
-        int first = NewNetwork.write(leader, KEY, "innovationQuestion", "problem", "Kolonihaverne st\u00e5r tomme");
+        int first = NetworkFixture.write(leader, KEY, "innovationQuestion", "problem", "Kolonihaverne st\u00e5r tomme");
         index();
         assertTrue(finds("medlem1", "kolonihaverne tomme"));
 
-        NewNetwork.rewrite(leader, KEY, "innovationQuestion", "problem", "G\u00e5rdhaverne st\u00e5r tomme", first);
+        NetworkFixture.rewrite(leader, KEY, "innovationQuestion", "problem", "G\u00e5rdhaverne st\u00e5r tomme", first);
         index();
 
         assertFalse(finds("medlem1", "kolonihaverne tomme"));
@@ -74,7 +74,7 @@ public class SearchTest {
     @Test
     public void whatIsWrittenIsFoundOnlyAfterTheJobHasRun() {
         index();
-        NewNetwork.write(leader, KEY, "innovationQuestion", "why", "Trappeopgangen er blevet tavs");
+        NetworkFixture.write(leader, KEY, "innovationQuestion", "why", "Trappeopgangen er blevet tavs");
         WIKI.host().engine().index().settle();
         assertFalse(finds("leder1", "trappeopgangen tavs"));
 
@@ -85,7 +85,7 @@ public class SearchTest {
 
     @Test
     public void aPageCopiedIntoAnotherNetworkTellsOfThatNetwork() {
-        new NewNetwork("KOPI", "Kopiens netv\u00e6rk").madeBy(leader);
+        new NetworkFixture("KOPI", "Kopiens netv\u00e6rk").create(leader);
         index();
         var wiki = WIKI.host().wiki();
         WikiPage origin = page("innovation-question");
@@ -118,7 +118,8 @@ public class SearchTest {
 
     @Test
     public void aPageWithARestrictionIsNotFoundByThoseItIsClosedTo() {
-        NewNetwork.write(leader, KEY, "innovationQuestion", "necessaryChallenges", "Ensomheden vokser bag d\u00f8rene");
+        NetworkFixture.write(
+                leader, KEY, "innovationQuestion", "necessaryChallenges", "Ensomheden vokser bag d\u00f8rene");
         index();
         var wiki = WIKI.host().wiki();
         WikiPage page = page("innovation-question");

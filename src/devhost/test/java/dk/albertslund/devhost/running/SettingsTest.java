@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.running.Refusals.Told;
+import dk.albertslund.devhost.running.RefusalAssertions.ExpectedError;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -20,21 +20,23 @@ import org.junit.Test;
 public class SettingsTest {
     private static final String KEY = "INDSTIL";
     private static final String PAGE = "/plugins/servlet/innovation/settings";
-    private static final String SETTINGS = Asker.REST + "/settings";
-    private static final String CSV = Asker.REST + "/rollup.csv";
+    private static final String SETTINGS = WikiRestClient.REST + "/settings";
+    private static final String CSV = WikiRestClient.REST + "/rollup.csv";
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static final Refusals REFUSALS = new Refusals(WIKI);
-    private static Asker admin;
+    private static final RefusalAssertions REFUSALS = new RefusalAssertions(WIKI);
+    private static WikiRestClient admin;
     private static int edition;
 
     @BeforeClass
     public static void makeANetwork() {
-        new NewNetwork(KEY, "Netværk med navne").with("visibility", "everyone").madeBy(WIKI.asker("leder1"));
-        NewNetwork.move(WIKI.asker("leder1"), KEY, "prototype", "Vi prøver med det samme");
-        admin = WIKI.asker("admin").confirmed("admin");
+        new NetworkFixture(KEY, "Netværk med navne")
+                .with("visibility", "everyone")
+                .create(WIKI.login("leder1"));
+        NetworkFixture.move(WIKI.login("leder1"), KEY, "prototype", "Vi prøver med det samme");
+        admin = WIKI.login("admin").confirmPassword("admin");
     }
 
     @After
@@ -50,15 +52,15 @@ public class SettingsTest {
     }
 
     private static void publish(Map<String, ?> values) {
-        HttpResponse<String> answer = admin.change("POST", SETTINGS + "/publish", body(edition, values));
+        HttpResponse<String> answer = admin.sendJson("POST", SETTINGS + "/publish", body(edition, values));
         assertEquals(answer.body(), 200, answer.statusCode());
-        edition = Asker.json(answer).path("edition").asInt();
+        edition = WikiRestClient.json(answer).path("edition").asInt();
     }
 
     private static void undo() {
-        HttpResponse<String> answer = admin.change("POST", SETTINGS + "/undo", Map.of("edition", edition));
+        HttpResponse<String> answer = admin.sendJson("POST", SETTINGS + "/undo", Map.of("edition", edition));
         assertEquals(answer.body(), 200, answer.statusCode());
-        edition = Asker.json(answer).path("edition").asInt();
+        edition = WikiRestClient.json(answer).path("edition").asInt();
     }
 
     private static String page(String title) {
@@ -66,22 +68,22 @@ public class SettingsTest {
         long id = title.isEmpty()
                 ? wiki.space(KEY).orElseThrow().homePageId()
                 : wiki.page(KEY, title).orElseThrow().id();
-        return WIKI.asker("medlem2").get("/pages/viewpage.action?pageId=" + id).body();
+        return WIKI.login("medlem2").get("/pages/viewpage.action?pageId=" + id).body();
     }
 
     private static void assertTheLastPhaseIsCalled(String name) {
         String onPages = name.replace("<", "&lt;").replace(">", "&gt;");
         assertTrue("phase page", page("Fase 0 – Fokusering").contains("fase 5 – " + onPages));
         assertTrue("home page with strip and spiral", page("").contains(onPages));
-        assertTrue("file", WIKI.asker("medlem2").get(CSV).body().contains("\"" + name + "\""));
+        assertTrue("file", WIKI.login("medlem2").get(CSV).body().contains("\"" + name + "\""));
     }
 
-    private static void refused(int status, String user, String path, Object body, Told... told) {
-        REFUSALS.refused(
+    private static void assertRefused(int status, String user, String path, Object body, ExpectedError... told) {
+        REFUSALS.assertRefused(
                 status,
                 user,
-                asker ->
-                        (user.equals("admin") ? asker.confirmed("admin") : asker).change("POST", SETTINGS + path, body),
+                client -> (user.equals("admin") ? client.confirmPassword("admin") : client)
+                        .sendJson("POST", SETTINGS + path, body),
                 told);
     }
 
@@ -100,7 +102,7 @@ public class SettingsTest {
     public void aReaderOfEnglishReadsTheEnglishName() {
         publish(Map.of("phase.prototype.en", "Try it", "type.welfare.en", "Care network"));
         WIKI.host().wiki().setLocale(WIKI.user("chef2"), Locale.UK);
-        String csv = WIKI.asker("chef2").get(CSV).body();
+        String csv = WIKI.login("chef2").get(CSV).body();
 
         assertTrue(csv, csv.contains("\"Care network\"") && csv.contains("\"Try it\""));
         undo();
@@ -112,21 +114,21 @@ public class SettingsTest {
                 "types", "new-1,welfare,innovation,learning",
                 "type.new-1.da", "Ø-netværk",
                 "type.new-1.months", "3"));
-        Asker leader = WIKI.asker("leder1");
-        String types = leader.get(Asker.REST + "/networks/types").body();
-        String proposal = leader.get(Asker.REST + "/networks/proposal?type=oe-netvaerk&start=2026-03-01")
+        WikiRestClient leader = WIKI.login("leder1");
+        String types = leader.get(WikiRestClient.REST + "/networks/types").body();
+        String proposal = leader.get(WikiRestClient.REST + "/networks/proposal?type=oe-netvaerk&start=2026-03-01")
                 .body();
-        new NewNetwork("OENET", "Havet omkring os")
+        new NetworkFixture("OENET", "Havet omkring os")
                 .with("visibility", "everyone")
                 .with("networkType", "oe-netvaerk")
-                .madeBy(leader);
+                .create(leader);
 
         assertTrue(types, types.contains("\"key\":\"oe-netvaerk\"") && types.contains("\"name\":\"Ø-netværk\""));
         assertTrue(proposal, proposal.contains("2026-06-01"));
         assertTrue(leader.get(CSV + "?types=oe-netvaerk").body().contains("\"Ø-netværk\""));
         undo();
 
-        assertFalse(leader.get(Asker.REST + "/networks/types").body().contains("oe-netvaerk"));
+        assertFalse(leader.get(WikiRestClient.REST + "/networks/types").body().contains("oe-netvaerk"));
         assertTrue(leader.get(CSV + "?types=oe-netvaerk").body().contains("\"Ø-netværk\""));
     }
 
@@ -145,43 +147,43 @@ public class SettingsTest {
     public void onlyAnAdministratorSeesThePageAndOnlyTheyPublish() {
         assertEquals(200, admin.get(PAGE).statusCode());
         assertTrue(admin.get(PAGE).body().contains("name=\"phase.prototype.da\""));
-        HttpResponse<String> member = WIKI.asker("leder1").get(PAGE);
+        HttpResponse<String> member = WIKI.login("leder1").get(PAGE);
         assertEquals(403, member.statusCode());
         assertFalse(member.body().contains("phase.prototype"));
-        HttpResponse<String> stranger = new Asker(WIKI.host().url()).get(PAGE);
+        HttpResponse<String> stranger = new WikiRestClient(WIKI.host().url()).get(PAGE);
         assertEquals(302, stranger.statusCode());
         assertTrue(stranger.headers().firstValue("Location").orElse("").contains("/login.action?os_destination="));
 
         Map<String, Object> change = body(edition, Map.of("quiet", "30"));
-        refused(403, "leder1", "/publish", change, new Told("", "innovation.settings.refused"));
-        refused(403, "leder1", "/preview", change, new Told("", "innovation.settings.refused"));
-        refused(403, "leder1", "/undo", change, new Told("", "innovation.settings.refused"));
+        assertRefused(403, "leder1", "/publish", change, new ExpectedError("", "innovation.settings.refused"));
+        assertRefused(403, "leder1", "/preview", change, new ExpectedError("", "innovation.settings.refused"));
+        assertRefused(403, "leder1", "/undo", change, new ExpectedError("", "innovation.settings.refused"));
     }
 
     @Test
     public void whoAdministersGivesThePasswordFirst() {
         Map<String, Object> change = body(edition, Map.of("quiet", "30"));
         for (String path : List.of("/preview", "/publish", "/undo")) {
-            REFUSALS.refused(
+            REFUSALS.assertRefused(
                     403,
                     "admin",
-                    asker -> asker.change("POST", SETTINGS + path, change),
-                    new Told("", "innovation.settings.confirm"));
+                    client -> client.sendJson("POST", SETTINGS + path, change),
+                    new ExpectedError("", "innovation.settings.confirm"));
         }
-        Asker asker = WIKI.asker("admin");
-        assertEquals(302, asker.get(PAGE).statusCode());
-        assertEquals(302, asker.confirmed("forkert").get(PAGE).statusCode());
-        assertEquals(403, asker.change("POST", SETTINGS + "/preview", change).statusCode());
+        WikiRestClient client = WIKI.login("admin");
+        assertEquals(302, client.get(PAGE).statusCode());
+        assertEquals(302, client.confirmPassword("forkert").get(PAGE).statusCode());
+        assertEquals(403, client.sendJson("POST", SETTINGS + "/preview", change).statusCode());
 
-        assertTrue(asker.confirmed("admin").get(PAGE).body().contains("data-settings-preview"));
-        assertEquals(200, asker.change("POST", SETTINGS + "/preview", change).statusCode());
+        assertTrue(client.confirmPassword("admin").get(PAGE).body().contains("data-settings-preview"));
+        assertEquals(200, client.sendJson("POST", SETTINGS + "/preview", change).statusCode());
     }
 
     @Test
     public void aRequestWithoutOurHeaderIsRefused() {
         HttpResponse<String> forged = admin.send(admin.request(SETTINGS + "/publish")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Asker.written(body(edition, Map.of("quiet", "30"))))));
+                .POST(BodyPublishers.ofString(WikiRestClient.toJson(body(edition, Map.of("quiet", "30"))))));
 
         assertEquals(403, forged.statusCode());
     }
@@ -193,50 +195,51 @@ public class SettingsTest {
         values.put("quiet", "6");
         values.put("threshold.techniques", "5");
         values.put("type.welfare.months", "121");
-        refused(
+        assertRefused(
                 400,
                 "admin",
                 "/preview",
                 body(edition, values),
-                new Told("phase.focus.da", "innovation.form.problem.long", 60, 61),
-                new Told("threshold.techniques", "innovation.settings.problem.number", 1, 4),
-                new Told("quiet", "innovation.settings.problem.number", 7, 365),
-                new Told("type.welfare.months", "innovation.settings.problem.number", 0, 120));
-        refused(
+                new ExpectedError("phase.focus.da", "innovation.form.problem.long", 60, 61),
+                new ExpectedError("threshold.techniques", "innovation.settings.problem.number", 1, 4),
+                new ExpectedError("quiet", "innovation.settings.problem.number", 7, 365),
+                new ExpectedError("type.welfare.months", "innovation.settings.problem.number", 0, 120));
+        assertRefused(
                 400,
                 "admin",
                 "/publish",
                 body(edition + 7, Map.of("quiet", "30")),
-                new Told("", "innovation.settings.problem.meanwhile"));
-        refused(
+                new ExpectedError("", "innovation.settings.problem.meanwhile"));
+        assertRefused(
                 400,
                 "admin",
                 "/publish",
                 body(edition, Map.of("types", "welfare,<script>")),
-                new Told("types", "innovation.form.problem.version"));
-        refused(400, "admin", "/publish", Map.of(), new Told("values", "innovation.form.problem.version"));
+                new ExpectedError("types", "innovation.form.problem.version"));
+        assertRefused(
+                400, "admin", "/publish", Map.of(), new ExpectedError("values", "innovation.form.problem.version"));
         for (String key : List.of("k\u0000", "k=1", "k\n", "", "k".repeat(81))) {
-            refused(
+            assertRefused(
                     400,
                     "admin",
                     "/preview",
                     body(edition, Map.of("quiet", "43", key, "x")),
-                    new Told("values", "innovation.form.problem.version"));
+                    new ExpectedError("values", "innovation.form.problem.version"));
         }
-        refused(
+        assertRefused(
                 400,
                 "admin",
                 "/publish",
                 Map.of("edition", edition, "values", List.of("quiet")),
-                new Told("values", "innovation.form.problem.version"));
+                new ExpectedError("values", "innovation.form.problem.version"));
     }
 
     @Test
     public void aPreviewSaysOldAndNewAndWhereItShows() {
         HttpResponse<String> answer =
-                admin.change("POST", SETTINGS + "/preview", body(edition, Map.of("phase.prototype.da", "Forsøg")));
+                admin.sendJson("POST", SETTINGS + "/preview", body(edition, Map.of("phase.prototype.da", "Forsøg")));
 
-        var change = Asker.json(answer).path("changes").get(0);
+        var change = WikiRestClient.json(answer).path("changes").get(0);
         assertEquals(
                 "Fase 5 – Prototype og afprøvning: På dansk",
                 change.path("what").asText());
@@ -250,12 +253,12 @@ public class SettingsTest {
     public void nothingIsPublishedWhileTheWikiIsClosedForWriting() {
         WIKI.host().engine().accessMode().setReadOnly(true);
 
-        refused(
+        assertRefused(
                 503,
                 "admin",
                 "/publish",
                 body(edition, Map.of("quiet", "30")),
-                new Told("", "innovation.settings.readonly"));
+                new ExpectedError("", "innovation.settings.readonly"));
         assertFalse(admin.get(PAGE).body().contains("data-settings-preview"));
     }
 }

@@ -27,51 +27,52 @@ public class VisibilityTest {
     private static final Grant EVERYBODY_WRITES = new Grant(Wiki.EDIT, Holder.group(JdbcWiki.EVERYBODY));
 
     @ClassRule
-    public static final RunningHost WIKI = new RunningHost();
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
 
-    private static Asker leader;
-    private static Asker stranger;
+    private static WikiRestClient leader;
+    private static WikiRestClient stranger;
 
     @BeforeClass
     public static void somebodyInsideAndSomebodyOutside() {
-        leader = WIKI.asker("leder1");
-        stranger = WIKI.asker("udenfor");
+        leader = WIKI.login("leder1");
+        stranger = WIKI.login("udenfor");
     }
 
     /** Whatever the wizard's script asks the wiki for must not matter. */
     private static void make(String key, Map<String, Object> answers, String permissions) {
-        NewNetwork network = new NewNetwork(key, "Netv\u00e6rk " + key);
+        NetworkFixture network = new NetworkFixture(key, "Netv\u00e6rk " + key);
         network.answers().remove("visibility");
         answers.forEach(network::with);
         network.answers().putIfAbsent("visibility", "");
         Map<String, Object> request = new HashMap<>(network.request());
         request.put("permissions", permissions);
-        HttpResponse<String> answer = leader.change("POST", NewNetwork.CREATE, request);
+        HttpResponse<String> answer = leader.sendJson("POST", NetworkFixture.CREATE, request);
         assertEquals(answer.body(), 200, answer.statusCode());
     }
 
-    private static int read(Asker reader, String key) {
+    private static int read(WikiRestClient reader, String key) {
         return reader.get("/display/" + key).statusCode();
     }
 
-    private static int write(Asker writer, String key) {
-        return writer.change("PATCH", NewNetwork.field(key, "innovationQuestion", "sheet", "why"), Map.of("value", "x"))
+    private static int write(WikiRestClient writer, String key) {
+        return writer.sendJson(
+                        "PATCH", NetworkFixture.field(key, "innovationQuestion", "sheet", "why"), Map.of("value", "x"))
                 .statusCode();
     }
 
-    private static int move(Asker writer, String key) {
-        return writer.change(
+    private static int move(WikiRestClient writer, String key) {
+        return writer.sendJson(
                         "POST",
-                        Asker.REST + "/networks/" + key + "/phase",
+                        WikiRestClient.REST + "/networks/" + key + "/phase",
                         Map.of("to", "discovery", "reason", "Fordi", "seenTurn", 1, "seenPhase", "focus"))
                 .statusCode();
     }
 
-    private static HttpResponse<String> access(Asker asker, String key, String what, Map<String, ?> body) {
-        return asker.change("POST", Asker.REST + "/networks/" + key + "/access/" + what, body);
+    private static HttpResponse<String> access(WikiRestClient client, String key, String what, Map<String, ?> body) {
+        return client.sendJson("POST", WikiRestClient.REST + "/networks/" + key + "/access/" + what, body);
     }
 
-    private static String page(Asker reader, String key, String macro) {
+    private static String page(WikiRestClient reader, String key, String macro) {
         WikiPage page = WIKI.host().wiki().pages(key).stream()
                 .filter(found -> found.body().contains("\"" + macro + "\""))
                 .findFirst()
@@ -91,7 +92,7 @@ public class VisibilityTest {
         assertEquals(403, write(stranger, "LAES"));
         assertEquals(403, move(stranger, "LAES"));
         for (String member : List.of("leder1", "medlem1", "chef1")) {
-            assertTrue(member, write(WIKI.asker(member), "LAES") != 403);
+            assertTrue(member, write(WIKI.login(member), "LAES") != 403);
         }
     }
 
@@ -109,7 +110,7 @@ public class VisibilityTest {
 
         assertEquals(404, read(stranger, "LUKKET"));
         assertEquals(404, write(stranger, "LUKKET"));
-        assertEquals(200, write(WIKI.asker("medlem1"), "LUKKET"));
+        assertEquals(200, write(WIKI.login("medlem1"), "LUKKET"));
     }
 
     @Test
@@ -156,11 +157,11 @@ public class VisibilityTest {
         Map<String, String> open = Map.of("visibility", "everyoneWrites");
 
         assertEquals(
-                403, access(WIKI.asker("medlem1"), "SKIFT", "visibility", open).statusCode());
+                403, access(WIKI.login("medlem1"), "SKIFT", "visibility", open).statusCode());
         assertEquals(403, access(stranger, "SKIFT", "visibility", open).statusCode());
         assertEquals(
                 401,
-                access(Asker.nobody(WIKI.host().url()), "SKIFT", "visibility", open)
+                access(WikiRestClient.anonymous(WIKI.host().url()), "SKIFT", "visibility", open)
                         .statusCode());
         assertEquals(
                 400,
@@ -169,7 +170,7 @@ public class VisibilityTest {
         assertEquals(403, write(stranger, "SKIFT"));
 
         for (String chosen : List.of("everyoneWrites", "participants", "everyone", "everyoneWrites")) {
-            JsonNode answer = Asker.json(access(leader, "SKIFT", "visibility", Map.of("visibility", chosen)));
+            JsonNode answer = WikiRestClient.json(access(leader, "SKIFT", "visibility", Map.of("visibility", chosen)));
 
             assertEquals(chosen, answer.path("visibility").asText());
             assertEquals("", answer.path("warning").asText());
@@ -181,8 +182,8 @@ public class VisibilityTest {
     @Test
     public void twoWhoChangeItAtOnceLeaveASpaceThatSaysWhatIsChosen() {
         make("KAPLOEB", Map.of("visibility", "everyone"), "");
-        List<Asker> leaders = Stream.of("leder1", "leder1", "leder1", "leder1")
-                .map(WIKI::asker)
+        List<WikiRestClient> leaders = Stream.of("leder1", "leder1", "leder1", "leder1")
+                .map(WIKI::login)
                 .toList();
         List<String> choices = List.of("everyone", "participants", "everyoneWrites", "participants");
         for (int round = 0; round < 5; round++) {
@@ -210,7 +211,7 @@ public class VisibilityTest {
         WIKI.host().wiki().give("HUL", EVERYBODY_WRITES);
 
         assertTrue(page(leader, "HUL", "innovation-home").contains(title));
-        String member = page(WIKI.asker("medlem1"), "HUL", "innovation-home");
+        String member = page(WIKI.login("medlem1"), "HUL", "innovation-home");
         assertTrue(member, member.contains(text("innovation.access.mend.ask", "Asta Pr\u00f8vested")));
         assertFalse(page(stranger, "HUL", "innovation-home").contains(title));
         assertTrue(check(), check().contains("HUL"));
@@ -229,11 +230,11 @@ public class VisibilityTest {
     @Test
     public void whoeverIsAddedIsLetInOrTheAdderIsTold() {
         make("FREJA", Map.of("visibility", "participants"), "");
-        Asker freja = WIKI.asker("medlem3");
-        Asker member = WIKI.asker("medlem1");
-        String group = NewNetwork.field("FREJA", "networkProfile", "sheet", "coreGroup");
+        WikiRestClient freja = WIKI.login("medlem3");
+        WikiRestClient member = WIKI.login("medlem1");
+        String group = NetworkFixture.field("FREJA", "networkProfile", "sheet", "coreGroup");
 
-        JsonNode told = Asker.json(member.change("PATCH", group, Map.of("value", "medlem3")));
+        JsonNode told = WikiRestClient.json(member.sendJson("PATCH", group, Map.of("value", "medlem3")));
 
         assertEquals("", gapOf(told, "medlem3").path("action").asText());
         assertEquals(
@@ -245,7 +246,7 @@ public class VisibilityTest {
         assertEquals(
                 403, access(member, "FREJA", "admit", Map.of("user", "medlem3")).statusCode());
 
-        JsonNode after = Asker.json(access(leader, "FREJA", "admit", Map.of("user", "medlem3")));
+        JsonNode after = WikiRestClient.json(access(leader, "FREJA", "admit", Map.of("user", "medlem3")));
 
         assertTrue(after.toString(), after.path("gaps").isEmpty());
         assertEquals(200, read(freja, "FREJA"));
@@ -268,20 +269,20 @@ public class VisibilityTest {
     @Test
     public void whoeverIsTakenOffKeepsAccessOnlyUntilItIsTakenAway() {
         make("UD", Map.of("visibility", "participants"), "");
-        Asker coDriver = WIKI.asker("medlem1");
-        String field = NewNetwork.field("UD", "networkProfile", "sheet", "coDriver");
+        WikiRestClient coDriver = WIKI.login("medlem1");
+        String field = NetworkFixture.field("UD", "networkProfile", "sheet", "coDriver");
         assertEquals(
                 400, access(leader, "UD", "dismiss", Map.of("user", "medlem1")).statusCode());
         assertEquals(
                 400, access(leader, "UD", "admit", Map.of("user", "udenfor")).statusCode());
         assertEquals(400, access(leader, "UD", "admit", Map.of("user", "ingen")).statusCode());
 
-        int base = Asker.json(leader.get(field + "/history"))
+        int base = WikiRestClient.json(leader.get(field + "/history"))
                 .path("entries")
                 .get(0)
                 .path("revision")
                 .asInt();
-        JsonNode told = Asker.json(leader.change("PATCH", field, Map.of("value", "", "base", base)));
+        JsonNode told = WikiRestClient.json(leader.sendJson("PATCH", field, Map.of("value", "", "base", base)));
 
         assertEquals("dismiss", gapOf(told, "medlem1").path("action").asText());
         assertEquals(200, read(coDriver, "UD"));
@@ -299,14 +300,15 @@ public class VisibilityTest {
     @Test
     public void onlyItsPeopleChangeWhoTakesPartInANetworkThatEverybodyMayWriteIn() {
         make("SELV", Map.of("visibility", "everyoneWrites"), "");
-        String group = NewNetwork.field("SELV", "networkProfile", "sheet", "coreGroup");
+        String group = NetworkFixture.field("SELV", "networkProfile", "sheet", "coreGroup");
 
         assertEquals(
-                403, stranger.change("PATCH", group, Map.of("value", "udenfor")).statusCode());
+                403,
+                stranger.sendJson("PATCH", group, Map.of("value", "udenfor")).statusCode());
 
         assertFalse(page(stranger, "SELV", "innovation-participants").contains("data-field=\"coreGroup\""));
         assertTrue(page(leader, "SELV", "innovation-participants").contains("data-field=\"coreGroup\""));
         assertEquals(
-                200, leader.change("PATCH", group, Map.of("value", "medlem2")).statusCode());
+                200, leader.sendJson("PATCH", group, Map.of("value", "medlem2")).statusCode());
     }
 }

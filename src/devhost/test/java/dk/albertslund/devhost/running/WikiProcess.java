@@ -1,8 +1,8 @@
 package dk.albertslund.devhost.running;
 
+import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
-import dk.albertslund.devhost.FinishedJar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +28,7 @@ final class WikiProcess implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-classpath",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "-Ddevhost.jar=" + FinishedJar.path(),
+                        "-Ddevhost.jar=" + BuiltJar.path(),
                         "-Ddevhost.port=0",
                         "-Ddevhost.folder=" + folder,
                         "-Ddevhost.npm=" + System.getProperty("devhost.npm", "target/npm"),

@@ -1,7 +1,7 @@
 package dk.albertslund.devhost.service;
 
-import static dk.albertslund.devhost.MemoryWiki.INGRID;
-import static dk.albertslund.devhost.MemoryWiki.OLE;
+import static dk.albertslund.devhost.InMemoryWiki.INGRID;
+import static dk.albertslund.devhost.InMemoryWiki.OLE;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
@@ -15,7 +15,7 @@ import com.atlassian.confluence.api.model.content.Version;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.InMemoryWiki;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiUser;
@@ -28,7 +28,7 @@ import org.junit.Test;
 
 /** Properties of pages are kept as strictly as Confluence keeps them. */
 public class HostPagePropertiesTest {
-    private final MemoryWiki wiki = new MemoryWiki();
+    private final InMemoryWiki wiki = new InMemoryWiki();
     private final List<Long> indexed = new ArrayList<>();
     private HostPageProperties properties;
     private WikiPage page;

@@ -1,7 +1,7 @@
 package dk.albertslund.devhost.service;
 
-import static dk.albertslund.devhost.MemoryWiki.INGRID;
-import static dk.albertslund.devhost.MemoryWiki.OLE;
+import static dk.albertslund.devhost.InMemoryWiki.INGRID;
+import static dk.albertslund.devhost.InMemoryWiki.OLE;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
@@ -11,7 +11,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.SpacePermission;
-import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.InMemoryWiki;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public class HostPermissionsTest {
     private static final HostUser LEADER = new HostUser(INGRID);
     private static final HostUser MEMBER = new HostUser(OLE);
 
-    private final MemoryWiki wiki = new MemoryWiki();
+    private final InMemoryWiki wiki = new InMemoryWiki();
     private final HostAccessMode mode = new HostAccessMode();
     private final HostPermissions permissions = new HostPermissions(wiki, mode);
     private final HostSpace space = new HostSpace(wiki.createSpace("NET", "Network", INGRID, true));

@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.service;
 
-import static dk.albertslund.devhost.MemoryWiki.INGRID;
+import static dk.albertslund.devhost.InMemoryWiki.INGRID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
@@ -13,16 +13,16 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import dk.albertslund.devhost.EngineRule;
-import dk.albertslund.devhost.MemoryWiki;
+import dk.albertslund.devhost.InMemoryWiki;
+import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import java.util.Set;
 import org.junit.Test;
 
 /** The small services. */
 public class HostServicesTest {
-    private final MemoryWiki wiki = new MemoryWiki();
-    private final HostServices services = new HostServices(wiki, null, null, EngineRule.BASE_URL);
+    private final InMemoryWiki wiki = new InMemoryWiki();
+    private final HostServices services = new HostServices(wiki, null, null, PluginRuntimeRule.BASE_URL);
 
     @Test
     public void thePersonWhoAsksIsKnownByKeyAndTimeZone() {

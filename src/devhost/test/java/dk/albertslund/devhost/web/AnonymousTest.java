@@ -9,7 +9,7 @@ import org.junit.Test;
 
 public class AnonymousTest {
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.openToAnonymous();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.openToAnonymous();
 
     @Test
     public void whereItIsAllowedOpenPagesAreReadWithoutALogIn() {

@@ -14,7 +14,7 @@ public class CreateSpaceTest {
     private static final String CREATE = "/rest/create-dialog/1.0/space-blueprint/create-space";
 
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     private static String request(String key, String name, String permissions, String context) {
         return """

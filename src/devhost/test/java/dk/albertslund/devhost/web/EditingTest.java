@@ -14,7 +14,7 @@ import org.junit.Test;
 
 public class EditingTest {
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     @BeforeClass
     public static void makeASpace() {
@@ -26,7 +26,7 @@ public class EditingTest {
     }
 
     private static HttpResponse<String> save(WikiClient person, WikiPage page, String title, String body) {
-        return person.form("/pages/editpage.action?pageId=" + page.id(), WikiRule.edit(page, title, body));
+        return person.form("/pages/editpage.action?pageId=" + page.id(), FixtureWikiRule.edit(page, title, body));
     }
 
     @Test
@@ -39,7 +39,7 @@ public class EditingTest {
         String before = member.get("/pages/viewstorage.action?pageId=" + page.id() + "&version=1")
                 .body();
 
-        assertTrue(member.get(WikiRule.address(page)).body().contains("<p>second</p>"));
+        assertTrue(member.get(FixtureWikiRule.address(page)).body().contains("<p>second</p>"));
         assertTrue(history.contains("Asta Prøvested") && history.contains("Ditte Idéager"));
         assertTrue(before.contains("&lt;p&gt;first&lt;/p&gt;"));
     }
@@ -77,7 +77,7 @@ public class EditingTest {
     @Test
     public void aPreviewShowsThePageAndSavesNothing() {
         WikiPage page = WIKI.page("EDIT", "Previewed", "<p>before</p>");
-        Map<String, String> form = new HashMap<>(WikiRule.edit(
+        Map<String, String> form = new HashMap<>(FixtureWikiRule.edit(
                 page, "Previewed", "<p>after</p><ac:structured-macro ac:name=\"greeting\"></ac:structured-macro>"));
         form.put("preview", "1");
 
@@ -109,7 +109,7 @@ public class EditingTest {
     public void aFormWithoutTheSessionsTokenChangesNothing() {
         WikiPage page = WIKI.page("EDIT", "Guarded", "<p>safe</p>");
         WikiClient member = WIKI.as("medlem1");
-        Map<String, String> form = WikiRule.edit(page, "Guarded", "<p>forged</p>");
+        Map<String, String> form = FixtureWikiRule.edit(page, "Guarded", "<p>forged</p>");
 
         HttpResponse<String> without = member.formWith("", "/pages/editpage.action", form);
         HttpResponse<String> strange = member.formWith(WIKI.as("medlem2").token("/"), "/pages/editpage.action", form);
@@ -128,7 +128,7 @@ public class EditingTest {
                 Map.of("pageId", String.valueOf(page.id()), "labels", "<b>bold</b> second"));
 
         for (String path : new String[] {
-            WikiRule.address(page),
+            FixtureWikiRule.address(page),
             "/",
             "/dosearchsite.action?queryString=script",
             "/dosearchsite.action?queryString=%3Cscript%3E",
@@ -141,7 +141,7 @@ public class EditingTest {
 
             assertFalse(path, body.contains("<script>alert") || body.contains("<b>bold"));
         }
-        assertTrue(member.get(WikiRule.address(page)).body().contains("&lt;b&gt;bold&lt;/b&gt;"));
+        assertTrue(member.get(FixtureWikiRule.address(page)).body().contains("&lt;b&gt;bold&lt;/b&gt;"));
     }
 
     @Test
@@ -171,7 +171,7 @@ public class EditingTest {
 
         member.form("/pages/removepage.action?pageId=" + above.id(), Map.of("pageId", String.valueOf(above.id())));
 
-        assertEquals(404, member.get(WikiRule.address(above)).statusCode());
+        assertEquals(404, member.get(FixtureWikiRule.address(above)).statusCode());
         assertEquals(above.parentId(), saved(below).parentId());
     }
 
@@ -197,12 +197,12 @@ public class EditingTest {
         WikiPage without = WIKI.page("EDIT", "Without macro", "<p>x</p>");
         WikiClient member = WIKI.as("medlem1");
 
-        String page = member.get(WikiRule.address(with)).body();
+        String page = member.get(FixtureWikiRule.address(with)).body();
         String address = page.replaceFirst("(?s).*<script src=\"/confluence([^\"]*greeting.js[^\"]*)\".*", "$1");
         String script = member.get(address.replace("&amp;", "&")).body();
 
         assertTrue(page.contains("greeting-resources/greeting.css"));
-        assertFalse(member.get(WikiRule.address(without)).body().contains("greeting-resources"));
+        assertFalse(member.get(FixtureWikiRule.address(without)).body().contains("greeting-resources"));
         assertTrue(script.contains("Hej, det'er mig")
                 || script.contains("Hej, det\\'er mig")
                 || script.contains("Hej, det\\u0027er mig"));

@@ -12,7 +12,7 @@ import org.junit.Test;
 
 public class LoginTest {
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     @Test
     public void whoeverIsNotLoggedInIsSentToTheLogInAndBackToTheirPageAfterwards() {

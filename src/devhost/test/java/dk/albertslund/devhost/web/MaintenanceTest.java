@@ -14,7 +14,7 @@ public class MaintenanceTest {
     private static final String NEW_SPACE = "/spaces/createspace.action";
 
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     @After
     public void openAgain() {

@@ -14,7 +14,7 @@ import org.junit.Test;
 
 public class PermissionPagesTest {
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     private static WikiPage hidden;
 
@@ -73,10 +73,10 @@ public class PermissionPagesTest {
 
         WikiClient other = WIKI.as("medlem1");
 
-        assertEquals(403, other.get(WikiRule.address(above)).statusCode());
-        assertEquals(403, other.get(WikiRule.address(below)).statusCode());
+        assertEquals(403, other.get(FixtureWikiRule.address(above)).statusCode());
+        assertEquals(403, other.get(FixtureWikiRule.address(below)).statusCode());
         assertFalse(other.get("/display/OPEN").body().contains("Beneath"));
-        assertEquals(200, WIKI.as("leder1").get(WikiRule.address(below)).statusCode());
+        assertEquals(200, WIKI.as("leder1").get(FixtureWikiRule.address(below)).statusCode());
     }
 
     @Test
@@ -109,9 +109,11 @@ public class PermissionPagesTest {
         WikiPage page = WIKI.page("READ", "Fixed", "<p>as it was</p>");
         WikiClient reader = WIKI.as("medlem3");
 
-        String view = reader.get(WikiRule.address(page)).body();
+        String view = reader.get(FixtureWikiRule.address(page)).body();
         int saved = reader.formWith(
-                        reader.token("/"), "/pages/editpage.action", WikiRule.edit(page, "Fixed", "<p>changed</p>"))
+                        reader.token("/"),
+                        "/pages/editpage.action",
+                        FixtureWikiRule.edit(page, "Fixed", "<p>changed</p>"))
                 .statusCode();
 
         assertFalse(view.contains("editPageLink"));

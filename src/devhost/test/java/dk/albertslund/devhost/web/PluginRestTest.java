@@ -14,7 +14,7 @@ public class PluginRestTest {
     private static final String GREETINGS = "/rest/fixture/1.0/greetings";
 
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     private static HttpResponse<String> post(
             WikiClient person, String path, String type, String body, String... headers) {

@@ -12,7 +12,7 @@ public class PluginServletsTest {
     private static final String DESK = "/plugins/servlet/fixture/desk";
 
     @ClassRule
-    public static final WikiRule WIKI = WikiRule.onH2();
+    public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();
 
     @Test
     public void aServletIsAskedByAnybodyAndKnowsWhoAsks() {

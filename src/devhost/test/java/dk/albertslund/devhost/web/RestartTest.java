@@ -17,10 +17,10 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class RestartTest {
     @Rule
-    public final WikiRule wiki;
+    public final FixtureWikiRule wiki;
 
     public RestartTest(String product) {
-        wiki = product.equals("H2") ? WikiRule.onH2() : WikiRule.on(PostgresServer.newDatabase());
+        wiki = product.equals("H2") ? FixtureWikiRule.onH2() : FixtureWikiRule.on(PostgresServer.newDatabase());
     }
 
     @Parameters(name = "{0}")
@@ -37,7 +37,8 @@ public class RestartTest {
                  "context": {"ContentPageTitle": "Sangerne", "town": "Brøndby"}}
                 """);
         WikiPage home = wiki.wiki().page("KOR", "Sangerne").orElseThrow();
-        leader.form("/pages/editpage.action?pageId=" + home.id(), WikiRule.edit(home, "Sangerne", "<p>æøå €</p>"));
+        leader.form(
+                "/pages/editpage.action?pageId=" + home.id(), FixtureWikiRule.edit(home, "Sangerne", "<p>æøå €</p>"));
         wiki.wiki().label(home.id(), List.of("musik"));
         wiki.wiki().restrictView(home.id(), Set.of(wiki.person("leder1").key()));
         String key = wiki.person("leder1").key();

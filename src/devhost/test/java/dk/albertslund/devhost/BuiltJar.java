@@ -1,0 +1,20 @@
+package dk.albertslund.devhost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The jar that an administrator installs, as the build has just made it. */
+public final class BuiltJar {
+    private BuiltJar() {}
+
+    public static Path path() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../plugin/target"))) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches("innovation-networks-plugin-[^-]*(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Build src/plugin first: its jar is not in target"));
+        }
+    }
+}

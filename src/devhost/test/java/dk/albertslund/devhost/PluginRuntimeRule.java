@@ -1,0 +1,58 @@
+package dk.albertslund.devhost;
+
+import dk.albertslund.devhost.plugin.BundledPlugin;
+import dk.albertslund.devhost.plugin.ExportedPackages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** Engines on a wiki and a database in memory, stopped after the test. */
+public final class PluginRuntimeRule extends ExternalResource {
+    public static final String BASE_URL = "http://localhost:1990/confluence";
+
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private final List<Engine> started = new ArrayList<>();
+    private final InMemoryWiki wiki = new InMemoryWiki();
+
+    @Override
+    protected void before() throws Throwable {
+        folder.create();
+    }
+
+    @Override
+    protected void after() {
+        started.forEach(Engine::close);
+        folder.delete();
+    }
+
+    public InMemoryWiki wiki() {
+        return wiki;
+    }
+
+    public Engine start(FixtureJar jar) {
+        return start(jar.build(folder.getRoot().toPath()));
+    }
+
+    public Engine start(Path jar) {
+        return start(jar, ExportedPackages.all());
+    }
+
+    /** Starts in a Confluence that shows these packages only. */
+    public Engine start(Path jar, ExportedPackages packages) {
+        Path storage = folder.getRoot().toPath().resolve("bundles" + started.size());
+        Engine engine = Engine.start(BundledPlugin.install(jar, storage, packages), wiki, database(), BASE_URL);
+        started.add(engine);
+        return engine;
+    }
+
+    private DataSource database() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1");
+        database.setUser("sa");
+        return database;
+    }
+}

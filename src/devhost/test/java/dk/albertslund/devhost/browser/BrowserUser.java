@@ -1,0 +1,191 @@
+package dk.albertslund.devhost.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One person in front of a browser. */
+final class BrowserUser implements AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 1000;
+    private static final int PHONE = 360;
+    private static final int OK = 200;
+    private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
+
+    private final BrowserContext context;
+    private final String url;
+    private final List<String> complaints = new ArrayList<>();
+    private final String userName;
+    private Page page;
+    private int clicks;
+
+    BrowserUser(Browser browser, String url, String userName) {
+        this.url = url;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("da-DK"));
+        this.userName = userName;
+        this.page = opened();
+        logIn(page);
+    }
+
+    private Page opened() {
+        Page opened = context.newPage();
+        opened.onPageError(complaints::add);
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return opened;
+    }
+
+    private void logIn(Page where) {
+        where.navigate(url + "/login.action");
+        where.fill("input[name=os_username]", userName);
+        where.fill("input[name=os_password]", userName);
+        where.press("input[name=os_password]", "Enter");
+        where.waitForURL(address -> !address.contains("login"));
+    }
+
+    /** Gives the password again, as administrators are asked to. */
+    void confirmPassword() {
+        page.fill("input[name=password]", userName);
+        page.press("input[name=password]", "Enter");
+        page.waitForURL(address -> !address.contains("authenticate"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param path below the context path */
+    void open(String path) {
+        page.navigate(url + path);
+    }
+
+    /** What the server answers to a plain request in this person's name. */
+    APIResponse get(String path) {
+        return context.request().get(url + path);
+    }
+
+    /** Sends a change of a field as a page of this person's would; gives the field's revision. */
+    int change(String path, Map<String, ?> body) {
+        APIResponse answer = context.request()
+                .patch(
+                        url + path,
+                        RequestOptions.create()
+                                .setHeader("X-Atlassian-Token", "no-check")
+                                .setData(body));
+        assertEquals(answer.text(), OK, answer.status());
+        return Integer.parseInt(REVISION.matcher(answer.text())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1));
+    }
+
+    /** Lets the browser keep pages that are left, and notes in {@code sessionStorage.kept} what becomes of them. */
+    void allowBackForwardCache() {
+        context.route("**/display/**", route -> {
+            APIResponse answer = route.fetch();
+            Map<String, String> headers = new HashMap<>(answer.headers());
+            headers.put("cache-control", "no-cache");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+        context.addInitScript("""
+                addEventListener('pageshow', event => {
+                    const kept = sessionStorage.getItem('kept');
+                    sessionStorage.setItem('kept', event.persisted ? 'shown' : kept === 'shown' ? 'then loaded' : 'never');
+                });
+                """);
+    }
+
+    void click(Locator what) {
+        clicks++;
+        what.click();
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    /** Cuts or mends the person's connection. */
+    void setOffline(boolean isOffline) {
+        context.setOffline(isOffline);
+    }
+
+    /** A field of a form of ours, by its key. */
+    Locator field(String key) {
+        return page.locator("[data-field='" + key + "']").first();
+    }
+
+    Locator control(String key) {
+        return field(key).locator("[data-control]");
+    }
+
+    /** Writes as a person does and waits for the receipt. */
+    void write(String key, String text) {
+        control(key).fill(text);
+        waitUntilSaved(field(key));
+    }
+
+    static void waitUntilSaved(Locator field) {
+        field.locator("[data-state]")
+                .filter(new Locator.FilterOptions().setHasText("Gemt"))
+                .waitFor();
+    }
+
+    /** A script for the tests' own use, put into every page from the browser's side, where no content policy reaches. */
+    void addScript(Path script) {
+        context.addInitScript(script);
+    }
+
+    /** As when the lid is closed: the page goes, what it kept on the device stays. */
+    void closeTab() {
+        page.close();
+        page = opened();
+    }
+
+    /** The session ends without the page knowing. */
+    void logOut() {
+        context.clearCookies();
+    }
+
+    /** Logs in again in another window; the first page stays as it is. */
+    void logInInAnotherTab() {
+        Page other = context.newPage();
+        logIn(other);
+        other.close();
+    }
+
+    /** The smallest phone, in dark colours; nothing may need to be moved sideways. */
+    void usePhoneInDarkMode() {
+        page.setViewportSize(PHONE, HEIGHT);
+        page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");
+        assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    void screenshot(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals("What the scripts complained about", List.of(), complaints);
+    }
+}

@@ -1,0 +1,122 @@
+package dk.albertslund.devhost.browser;
+
+import com.microsoft.playwright.Browser;
+import dk.albertslund.devhost.BuiltJar;
+import dk.albertslund.devhost.Devhost;
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
+import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.running.SettingsFixture;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** The development wiki with the finished jar and its first users, and a browser; one for all tests of a class. */
+public final class BrowserWikiRule extends ExternalResource {
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private Devhost host;
+    private ChromiumLauncher chromium;
+    private ChromiumLauncher cachingChromium;
+
+    @Override
+    protected void before() throws Throwable {
+        folder.create();
+        Path home = folder.getRoot().toPath();
+        host = Devhost.start(new DevhostConfig(
+                0,
+                "/confluence",
+                BuiltJar.path(),
+                home,
+                Path.of(System.getProperty("devhost.npm", "target/npm")),
+                DevhostConfig.DatabaseAddress.h2(home),
+                false,
+                false));
+        chromium = new ChromiumLauncher();
+    }
+
+    @Override
+    protected void after() {
+        if (cachingChromium != null) {
+            cachingChromium.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+        folder.delete();
+    }
+
+    /** A browser of that person's own, logged in; whatever the page's scripts complain about fails the test at its end. */
+    BrowserUser login(String userName) {
+        return new BrowserUser(chromium.browser(), host.url(), userName);
+    }
+
+    /** The same in a browser that keeps the pages that were left, and may: they come without {@code no-store}. */
+    BrowserUser loginWithBackForwardCache(String userName) {
+        if (cachingChromium == null) {
+            cachingChromium = ChromiumLauncher.withBackForwardCache();
+        }
+        BrowserUser user = new BrowserUser(cachingChromium.browser(), host.url(), userName);
+        user.allowBackForwardCache();
+        return user;
+    }
+
+    Devhost host() {
+        return host;
+    }
+
+    Browser browser() {
+        return chromium.browser();
+    }
+
+    /** As the administrator does on the maintenance page. */
+    void setReadOnly(boolean isReadOnly) {
+        host.engine().accessMode().setReadOnly(isReadOnly);
+    }
+
+    /** As an administrator does in the settings. */
+    void keepGates(String type) {
+        SettingsFixture.gates(host.database().dataSource(), type);
+    }
+
+    /** A network that everybody may see and write in, made by the blueprint as the wizard does. */
+    void network(String spaceKey, String title, String leader) {
+        Map<String, Object> answers = Map.of(
+                "themeTitle", title,
+                "networkType", "welfare",
+                "networkLeader", leader,
+                "startDate", "2026-03-01",
+                "plannedEnd", "2026-09-01",
+                "visibility", "everyoneWrites",
+                "ContentPageTitle", title,
+                "noPageTitlePrefix", "true");
+        SpaceBlueprints blueprints = new SpaceBlueprints(
+                host.engine().plugin(), host.wiki(), host.engine().events());
+        RequestScope.as(
+                host.wiki().userByName(leader).orElseThrow(),
+                () -> blueprints.createSpace(new CreateSpaceRequest(
+                        spaceKey,
+                        title,
+                        "",
+                        "",
+                        "dk.albertslund.innovation-networks:innovation-network-blueprint",
+                        answers)));
+    }
+
+    /** An ordinary page that everybody may view, written by the administrator. */
+    String page(String spaceKey, String title, String storage) {
+        var admin = host.wiki().userByName("admin").orElseThrow();
+        return RequestScope.as(admin, () -> {
+            if (host.wiki().space(spaceKey).isEmpty()) {
+                host.wiki().createSpace(spaceKey, spaceKey, admin, false);
+            }
+            WikiPage page = host.wiki().createPage(spaceKey, 0, title, storage, admin);
+            return "/pages/viewpage.action?pageId=" + page.id();
+        });
+    }
+}

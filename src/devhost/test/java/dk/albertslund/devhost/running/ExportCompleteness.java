@@ -1,0 +1,73 @@
+package dk.albertslund.devhost.running;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Paper says all that the screen says, folded parts too. What can only be done on the screen is left out, and so is what
+ * changes with the day and what is for editors alone.
+ */
+final class ExportCompleteness {
+    private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(new Locale("da", "DK"));
+
+    private final List<String> wanted = new ArrayList<>();
+
+    private ExportCompleteness() {}
+
+    /** What the screen shows and the paper does not; empty when nothing is missing. */
+    static List<String> missing(String screen, String paper) {
+        Element page = Jsoup.parseBodyFragment(screen).body();
+        page.select(
+                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-said, [aria-hidden=true], [data-screen-only], a[href*=.csv]")
+                .remove();
+        ExportCompleteness reader = new ExportCompleteness();
+        page.select("[data-innovation-form]").forEach(reader::form);
+        page.select("[data-innovation-form]").remove();
+        page.select(TEXTS).stream()
+                .filter(text -> text.select(TEXTS).size() == 1)
+                .forEach(text -> reader.want(text.text()));
+        String printed = plain(Jsoup.parseBodyFragment(paper).body().text());
+        return reader.wanted.stream().filter(text -> !printed.contains(text)).toList();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private void want(String text) {
+        if (!text.isBlank()) {
+            wanted.add(plain(text));
+        }
+    }
+
+    private void form(Element form) {
+        form.select("h2, h3, [data-picked-text]").forEach(text -> want(text.text()));
+        form.select("[data-field]:not([data-for-editors])").forEach(this::field);
+    }
+
+    /** A row's texts explain themselves by the list's heading; a row's ticks are named. */
+    private void field(Element field) {
+        if (field.closest("[data-row]") == null) {
+            field.select("label, .inno-label").stream()
+                    .filter(label -> label.closest(".inno-choices") == null)
+                    .forEach(label -> want(label.text()));
+        }
+        field.select("textarea").forEach(area -> want(area.wholeText()));
+        field.select("option[selected]").forEach(option -> want(option.text()));
+        field.select("input[type=text]:not([data-people])").forEach(input -> want(input.val()));
+        field.select("[data-chips] span").forEach(person -> want(person.text()));
+        field.select("input[type=checkbox][checked]")
+                .forEach(tick -> want(tick.closest("label").text()));
+        field.select("input[type=date]").stream()
+                .filter(input -> !input.val().isEmpty())
+                .forEach(input -> want(DAY.format(LocalDate.parse(input.val()))));
+    }
+}

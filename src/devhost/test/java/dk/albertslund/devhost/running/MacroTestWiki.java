@@ -1,0 +1,166 @@
+package dk.albertslund.devhost.running;
+
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The networks and spaces that the fixtures' pages stand in; every text that a person can write is nasty. */
+final class MacroTestWiki {
+    static final String NETWORK = "NABO";
+    static final String EMPTY = "TOM";
+    static final String OPEN = "LAERING";
+    static final String SPACE = "KANTINE";
+    private static final String NASTY = MacroOutputValidator.NASTY;
+    private static final String QUESTION = "innovationQuestion";
+    private static final String PROFILE = "networkProfile";
+
+    private final PluginWikiRule wiki;
+    private int pages;
+
+    MacroTestWiki(PluginWikiRule wiki) {
+        this.wiki = wiki;
+        new JdbcTemplate(wiki.host().database().dataSource())
+                .update("update WIKI_USER set FULL_NAME = ? where NAME = 'medlem2'", "Emil " + NASTY);
+        WikiRestClient leader = wiki.login("leder1");
+        new NetworkFixture(NETWORK, "Naboskab på øen " + NASTY).create(leader);
+        wiki.host().wiki().permitUser(NETWORK, Wiki.VIEW, wiki.user("medlem3").key());
+        new NetworkFixture(EMPTY, "Æbler i gården")
+                .with("networkType", "innovation")
+                .with("plannedEnd", "")
+                .with("referenceLeader", "")
+                .create(leader);
+        new NetworkFixture(OPEN, "Læring på tværs")
+                .with("networkType", "learning")
+                .with("visibility", "everyone")
+                .with("networkLeader", "leder2")
+                .create(wiki.login("leder2"));
+        write(wiki.login("medlem1"));
+        wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
+    }
+
+    private static void write(WikiRestClient member) {
+        for (String field : new String[] {"why", "necessaryChallenges", "problem"}) {
+            NetworkFixture.write(member, NETWORK, QUESTION, field, "Svar på " + field + "\n" + NASTY);
+        }
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        NetworkFixture.writeDraft(member, NETWORK, first, "text", "Første udkast " + NASTY);
+        NetworkFixture.writeDraft(member, NETWORK, first, "shortClearMotivating", "true");
+        NetworkFixture.writeDraft(member, NETWORK, second, "text", "Hvordan? " + NASTY);
+        NetworkFixture.writeDraft(member, NETWORK, second, "hasVision", "true");
+        putAway(member, "noMoney");
+        putAway(member, "other");
+        NetworkFixture.write(member, NETWORK, QUESTION, "titleBefore", "Før " + NASTY);
+        NetworkFixture.write(member, NETWORK, QUESTION, "titleAfter", "Efter " + NASTY);
+        int chosen = NetworkFixture.write(member, NETWORK, QUESTION, "chosen", first.toString());
+        NetworkFixture.write(member, NETWORK, PROFILE, "whyHere", "Vi er her\n" + NASTY);
+        NetworkFixture.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
+        NetworkFixture.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
+        plan(member);
+        writeStakeholders(member);
+        NetworkFixture.move(
+                member,
+                NETWORK,
+                Map.of(
+                        "to", "discovery",
+                        "reason", "Ledelsen har sagt ja til retningen",
+                        "decidedBy", "referenceLeader"));
+        NetworkFixture.rewrite(member, NETWORK, QUESTION, "chosen", second.toString(), chosen);
+    }
+
+    private static void putAway(WikiRestClient member, String code) {
+        UUID row = UUID.nameUUIDFromBytes(("excuse " + code).getBytes(StandardCharsets.UTF_8));
+        NetworkFixture.writeRow(member, NETWORK, "excuses", row, "putAway", "true");
+        NetworkFixture.writeRow(member, NETWORK, "excuses", row, "excuse", "Den siger vi tit " + NASTY);
+        NetworkFixture.writeRow(member, NETWORK, "excuses", row, "withoutIt", "Hvad så? " + NASTY);
+    }
+
+    /** One with everything that can be written, and one that could stop the work and has nothing else. */
+    private static void writeStakeholders(WikiRestClient member) {
+        UUID first = UUID.randomUUID();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("label", "Beboerne " + NASTY);
+        fields.put("kind", "citizen");
+        fields.put("influence", "4");
+        fields.put("affected", "5");
+        fields.put("internal", "true");
+        fields.put("involvementMode", "informed");
+        fields.put("phases", "focus,prototype");
+        fields.put("purpose", "both");
+        fields.put("contributes", "knowledge,access");
+        fields.put("contribution", "Kender gården " + NASTY);
+        fields.put("interest", "Et sted at mødes\n" + NASTY);
+        fields.put("strategy", "Mød dem i gården\n" + NASTY);
+        fields.put("responsible", "medlem2");
+        fields.put("attitude", "for");
+        fields.put("retentionDate", "2099-01-31");
+        fields.put("personName", "Rikke " + NASTY);
+        fields.forEach((field, value) -> NetworkFixture.writeStakeholder(member, NETWORK, first, field, value));
+        UUID second = UUID.randomUUID();
+        NetworkFixture.writeStakeholder(member, NETWORK, second, "label", "Brandvæsenet " + NASTY);
+        NetworkFixture.writeStakeholder(member, NETWORK, second, "canBlock", "true");
+    }
+
+    private static void plan(WikiRestClient member) {
+        Map.of(
+                        "who",
+                        "Beboere " + NASTY,
+                        "phases",
+                        "discovery,ideation",
+                        "function",
+                        "De bor her " + NASTY,
+                        "involvementMode",
+                        "coDesign",
+                        "how",
+                        "Vi går på besøg " + NASTY,
+                        "status",
+                        "agreed")
+                .forEach((field, value) -> NetworkFixture.plan(member, NETWORK, "citizens", field, value));
+        NetworkFixture.plan(member, NETWORK, "toolsApproaches", "phases", "discovery");
+        NetworkFixture.plan(member, NETWORK, "outsideWorld", "phases", "prototype");
+        NetworkFixture.plan(member, NETWORK, "outsideWorld", "status", "declined");
+    }
+
+    /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */
+    String render(String place, String storage, String output) {
+        String space = Map.of("network", NETWORK, "empty", EMPTY, "open", OPEN, "space", SPACE, "nowhere", "")
+                .get(place);
+        WikiPage page = space.isEmpty() ? null : page(space, storage);
+        return render(storage, page, null, output);
+    }
+
+    String renderInReadOnlyMode(String storage, String output) {
+        WikiPage page = page(NETWORK, storage);
+        wiki.host().engine().accessMode().setReadOnly(true);
+        try {
+            return render(storage, page, null, output);
+        } finally {
+            wiki.host().engine().accessMode().setReadOnly(false);
+        }
+    }
+
+    /** As a template of the space is previewed: the space is known, the page is not there yet. */
+    String renderInTemplate(String spaceKey, String storage, String output) {
+        return render(storage, null, spaceKey, output);
+    }
+
+    private String render(String storage, WikiPage page, String spaceKey, String output) {
+        return wiki.host().engine().renderer().toView(storage, page, spaceKey, output);
+    }
+
+    /** The macro that shows a page with that content, which stands in that space. */
+    String includeMacro(String spaceKey, String storage) {
+        return "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page ri:space-key=\""
+                + spaceKey + "\" ri:content-title=\"" + page(spaceKey, storage).title()
+                + "\"/></ac:link></ac:parameter></ac:structured-macro>";
+    }
+
+    private WikiPage page(String space, String storage) {
+        pages++;
+        return wiki.host().wiki().createPage(space, 0, "Side " + pages, storage, wiki.user("admin"));
+    }
+}

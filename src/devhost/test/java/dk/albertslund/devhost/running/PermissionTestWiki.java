@@ -1,0 +1,172 @@
+package dk.albertslund.devhost.running;
+
+import dk.albertslund.devhost.running.PermissionTable.Person;
+import dk.albertslund.devhost.service.HostSpace;
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The same network once for each place of the table, with the same people; every text in it names its place. */
+final class PermissionTestWiki {
+    /** What the wizard is told about who else may read and write. */
+    private static final Map<String, String> VISIBILITIES =
+            Map.of("writes", "everyoneWrites", "reads", "everyone", "closed", "participants", "restricted", "everyone");
+
+    private static final Map<Person, String> NAMES = Map.of(
+            Person.ADMIN, "admin",
+            Person.SPACE_ADMIN, "leder3",
+            Person.LEADER, "leder1",
+            Person.CORE, "medlem2",
+            Person.WRITER, "medlem1",
+            Person.VIEWER, "medlem3",
+            Person.STRANGER, "udenfor");
+
+    /** These show nothing of what is written in the forms. */
+    private static final Map<String, String> WORDS_OF_MACROS =
+            Map.of("innovation-participants", "Asta Prøvested", "innovation-citizens", "Er med");
+
+    private final PluginWikiRule host;
+    private final Map<Person, WikiRestClient> clients = new EnumMap<>(Person.class);
+    private final Map<String, Map<String, String>> values = new HashMap<>();
+    private final Map<String, String> networks = new HashMap<>();
+
+    private PermissionTestWiki(PluginWikiRule host) {
+        this.host = host;
+    }
+
+    /** In read-only mode everybody looks at the network in which all may write. */
+    static PermissionTestWiki of(PluginWikiRule host) {
+        PermissionTestWiki testWiki = new PermissionTestWiki(host);
+        VISIBILITIES.forEach(testWiki::makeANetwork);
+        testWiki.networks.put("readOnly", "writes");
+        WikiPage page = testWiki.page("restricted", "Interessenter");
+        host.host().wiki().restrictView(page.id(), Set.of(host.user("leder1").key()));
+        return testWiki;
+    }
+
+    /** With one network, which everybody who is logged in may read, in every place. */
+    static PermissionTestWiki ofOneNetwork(PluginWikiRule host) {
+        PermissionTestWiki testWiki = new PermissionTestWiki(host);
+        testWiki.makeANetwork("reads", "everyone");
+        List.of("writes", "closed", "restricted", "readOnly").forEach(place -> testWiki.networks.put(place, "reads"));
+        return testWiki;
+    }
+
+    private void makeANetwork(String place, String visibility) {
+        WikiRestClient leader = host.login("leder1");
+        networks.put(place, place);
+        new NetworkFixture(key(place), secret(place))
+                .with("coDriver", "")
+                .with("referenceLeader", "")
+                .with("visibility", visibility)
+                .create(leader);
+        NetworkFixture.write(leader, key(place), "networkProfile", "coreGroup", "medlem2");
+        for (String name : List.of("medlem2", "medlem1", "leder3")) {
+            permit(place, name, Wiki.VIEW);
+            permit(place, name, Wiki.EDIT);
+        }
+        permit(place, "medlem3", Wiki.VIEW);
+        permit(place, "leder3", Wiki.ADMINISTER);
+        fill(place, leader);
+    }
+
+    /** As an administrator of the space who makes a mistake. */
+    void permit(String place, String userName, String permission) {
+        host.host()
+                .wiki()
+                .permitUser(key(place), permission, host.user(userName).key());
+    }
+
+    private void fill(String place, WikiRestClient leader) {
+        String key = key(place);
+        String secret = secret(place);
+        UUID stakeholder = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        UUID draft = UUID.randomUUID();
+        NetworkFixture.writeStakeholder(leader, key, stakeholder, "label", "Beboerne, " + secret);
+        NetworkFixture.writeStakeholder(leader, key, stakeholder, "kind", "citizen");
+        NetworkFixture.writeStakeholder(leader, key, stakeholder, "retentionDate", "2099-01-31");
+        NetworkFixture.writeStakeholder(leader, key, stakeholder, "personName", "Rikke, " + secret);
+        NetworkFixture.write(leader, key, "innovationQuestion", "why", "Fordi, " + secret);
+        NetworkFixture.writeDraft(leader, key, draft, "text", "Hvordan, " + secret + "?");
+        NetworkFixture.write(leader, key, "innovationQuestion", "chosen", draft.toString());
+        NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
+        NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
+        NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);
+        NetworkFixture.write(leader, key, "phaseFocus", "potential", "Vi ved nu, " + secret);
+        NetworkFixture.move(leader, key, "discovery", "Ledelsen har sagt ja");
+        NetworkFixture.move(leader, key, "focus", "Vi begynder igen, " + secret);
+        NetworkFixture.move(leader, key, "discovery", "Nu går vi videre");
+        values.put(
+                place,
+                Map.of(
+                        "{spaceKey}", key,
+                        "{stakeholder}", stakeholder.toString(),
+                        "{design}", NetworkFixture.starterRow("citizens"),
+                        "{page}", String.valueOf(page(place, "Interessenter").id())));
+    }
+
+    String key(String place) {
+        return "PERM" + networks.get(place).toUpperCase(Locale.ROOT);
+    }
+
+    private static String secret(String network) {
+        return "Rosengade-" + network;
+    }
+
+    /** What is read where that macro, or anything else of the network, is shown, and nowhere else. */
+    String word(String macro, String place) {
+        String network = networks.getOrDefault(place, place);
+        return WORDS_OF_MACROS.getOrDefault(macro, secret(network));
+    }
+
+    private WikiPage page(String place, String title) {
+        return host.host().wiki().page(key(place), title).orElseThrow();
+    }
+
+    PluginWikiRule host() {
+        return host;
+    }
+
+    HostSpace space(String place) {
+        return new HostSpace(host.host().wiki().space(key(place)).orElseThrow());
+    }
+
+    /** A new page of that network with that content. */
+    WikiPage page(String place, String title, String storage) {
+        return host.host().wiki().createPage(key(place), 0, title, storage, host.user("admin"));
+    }
+
+    String userName(Person person) {
+        return NAMES.getOrDefault(person, PluginWikiRule.NOBODY);
+    }
+
+    WikiRestClient login(Person person) {
+        return clients.computeIfAbsent(
+                person,
+                any -> NAMES.containsKey(person)
+                        ? loggedIn(person)
+                        : WikiRestClient.anonymous(host.host().url()));
+    }
+
+    private WikiRestClient loggedIn(Person person) {
+        WikiRestClient client = host.login(NAMES.get(person));
+        return person == Person.ADMIN ? client.confirmPassword("admin") : client;
+    }
+
+    /** The text with what stands for a space, a row or a page replaced. */
+    String filled(String text, String place) {
+        String filled = place.equals("gone") ? text.replace("{spaceKey}", "PERMGONE") : text;
+        Map<String, String> known = values.getOrDefault(networks.getOrDefault(place, "reads"), Map.of());
+        for (Map.Entry<String, String> value : known.entrySet()) {
+            filled = filled.replace(value.getKey(), value.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.albertslund.devhost.running;
+
+import dk.albertslund.devhost.BuiltJar;
+import dk.albertslund.devhost.Devhost;
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** The development wiki with the finished jar and its first users, without a browser; one for all tests of a class. */
+public final class PluginWikiRule extends ExternalResource {
+    /** Who is not logged in. */
+    static final String NOBODY = "nobody";
+
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private final boolean allowsAnonymous;
+    private Devhost host;
+
+    public PluginWikiRule() {
+        this(false);
+    }
+
+    private PluginWikiRule(boolean allowsAnonymous) {
+        this.allowsAnonymous = allowsAnonymous;
+    }
+
+    /** Where people may look without logging in. */
+    public static PluginWikiRule openToAnonymous() {
+        return new PluginWikiRule(true);
+    }
+
+    @Override
+    protected void before() throws Throwable {
+        folder.create();
+        Path home = folder.getRoot().toPath();
+        host = start(home, DatabaseAddress.h2(home), allowsAnonymous);
+    }
+
+    @Override
+    protected void after() {
+        if (host != null) {
+            host.close();
+        }
+        folder.delete();
+    }
+
+    static Devhost start(Path home, DatabaseAddress database) throws IOException {
+        return start(home, database, false);
+    }
+
+    private static Devhost start(Path home, DatabaseAddress database, boolean allowsAnonymous) throws IOException {
+        return Devhost.start(new DevhostConfig(
+                0,
+                "/confluence",
+                BuiltJar.path(),
+                home,
+                Path.of(System.getProperty("devhost.npm", "target/npm")),
+                database,
+                allowsAnonymous,
+                false));
+    }
+
+    Devhost host() {
+        return host;
+    }
+
+    /** As the wiki's clock does every minute: without a person. */
+    void runIndexJob() {
+        String outcome = host.engine().jobs().run("innovation-index").toString();
+        if (!outcome.startsWith("success")) {
+            throw new AssertionError(outcome);
+        }
+    }
+
+    WikiUser user(String name) {
+        return host.wiki().userByName(name).orElseThrow();
+    }
+
+    /** That person at a browser of their own, logged in. */
+    WikiRestClient login(String userName) {
+        return WikiRestClient.loggedIn(host.url(), userName);
+    }
+
+    <T> T as(String userName, Supplier<T> action) {
+        return RequestScope.as(userName.equals(NOBODY) ? null : user(userName), action);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.albertslund.devhost.running;
+
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/** What {@link MissingPlatformMethodsTest} does in a wiki of its own. */
+public final class ReducedPlatformTestRun implements Callable<Map<String, String>> {
+    private static final String KEY = "MINDRE";
+
+    /** Every page of a network, one with the overview, by title. */
+    @Override
+    public Map<String, String> call() throws Exception {
+        PluginWikiRule wiki = new PluginWikiRule();
+        try {
+            wiki.before();
+            WikiRestClient leader = wiki.login("leder1");
+            new NetworkFixture(KEY, "Naboskab").create(leader);
+            NetworkFixture.move(leader, KEY, "discovery", "Ledelsen har sagt ja");
+            wiki.host()
+                    .wiki()
+                    .createPage(
+                            KEY,
+                            0,
+                            "Overblik",
+                            "<ac:structured-macro ac:name=\"innovation-rollup\"/>",
+                            wiki.user("admin"));
+            List<WikiPage> pages = wiki.host().wiki().pages(KEY);
+            Map<String, String> bodies = new TreeMap<>();
+            for (WikiPage page : pages) {
+                bodies.put(
+                        page.title(),
+                        leader.get("/pages/viewpage.action?pageId=" + page.id()).body());
+            }
+            return bodies;
+        } catch (Throwable e) {
+            throw new IllegalStateException("The smaller wiki does not run", e);
+        } finally {
+            wiki.after();
+        }
+    }
+}

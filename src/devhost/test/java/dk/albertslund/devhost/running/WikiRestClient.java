@@ -1,0 +1,115 @@
+package dk.albertslund.devhost.running;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One person who sends requests to the wiki. */
+final class WikiRestClient {
+    static final String REST = "/rest/innovation/1.0";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String url;
+
+    WikiRestClient(String url) {
+        this.url = url;
+    }
+
+    /** Somebody who is not logged in. */
+    static WikiRestClient anonymous(String url) {
+        return new WikiRestClient(url);
+    }
+
+    static WikiRestClient loggedIn(String url, String userName) {
+        WikiRestClient client = new WikiRestClient(url);
+        Matcher token = TOKEN.matcher(client.get("/login.action").body());
+        if (!token.find()) {
+            throw new AssertionError("The log-in page has no token");
+        }
+        String name = URLEncoder.encode(userName, StandardCharsets.UTF_8);
+        HttpResponse<String> answer = client.send(client.request("/login.action")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "os_username=" + name + "&os_password=" + name + "&atl_token=" + token.group(1))));
+        if (answer.statusCode() >= 400) {
+            throw new AssertionError(userName + " cannot log in: " + answer.statusCode());
+        }
+        return client;
+    }
+
+    /** Gives the password again, as administrators must. */
+    WikiRestClient confirmPassword(String password) {
+        String form = "/authenticate.action?destination=%2Fplugins%2Fservlet%2Finnovation%2Fsettings";
+        Matcher token = TOKEN.matcher(get(form).body());
+        if (!token.find()) {
+            throw new AssertionError("The form for the password has no token");
+        }
+        send(request(form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("password=" + password + "&atl_token=" + token.group(1))));
+        return this;
+    }
+
+    /** Below the context path. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** As our own pages send a change. */
+    HttpResponse<String> sendJson(String method, String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, BodyPublishers.ofString(body instanceof String text ? text : toJson(body))));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String toJson(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands in the answer, which must be JSON. */
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer.statusCode() + " without JSON: " + answer.body(), e);
+        }
+    }
+}

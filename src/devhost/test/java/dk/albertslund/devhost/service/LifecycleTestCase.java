@@ -1,0 +1,75 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.space.SpaceEvent;
+import com.atlassian.event.api.EventListener;
+import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
+import dk.albertslund.devhost.wiki.Database;
+import dk.albertslund.devhost.wiki.JdbcWiki;
+import dk.albertslund.devhost.wiki.PostgresServer;
+import dk.albertslund.devhost.wiki.WikiPage;
+import dk.albertslund.devhost.wiki.WikiUser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** Two spaces, a page with one under it in the first, and somebody who hears everything that is told; on both databases. */
+@RunWith(Parameterized.class)
+public abstract class LifecycleTestCase {
+    private final Database database;
+    final JdbcWiki wiki;
+    final List<String> told = new ArrayList<>();
+    final HostEvents events = new HostEvents();
+    final WikiUser admin;
+    final WikiUser member;
+    WikiLife life;
+    WikiPage root;
+    WikiPage child;
+
+    LifecycleTestCase(String product) {
+        DatabaseAddress address = product.equals("H2")
+                ? new DatabaseAddress("jdbc:h2:mem:wikilife" + System.identityHashCode(this), "sa", "")
+                : PostgresServer.newDatabase();
+        database = Database.open(address.url(), address.user(), address.password());
+        wiki = new JdbcWiki(database, false);
+        admin = wiki.userByName("admin").orElseThrow();
+        member = wiki.userByName("medlem1").orElseThrow();
+    }
+
+    @Parameters(name = "{0}")
+    public static List<String> products() {
+        return List.of("H2", "PostgreSQL");
+    }
+
+    /** Hears everything about pages and spaces. */
+    public final class Listener {
+        @EventListener
+        public void onPage(PageEvent event) {
+            told.add(event.getClass().getSimpleName() + " " + event.getPage().getTitle());
+        }
+
+        @EventListener
+        public void onSpace(SpaceEvent event) {
+            told.add(event.getClass().getSimpleName() + " " + event.getSpace().getKey());
+        }
+    }
+
+    @Before
+    public void aPageWithAChild() {
+        life = new WikiLife(wiki, events);
+        wiki.createSpace("A", "A", admin, false);
+        wiki.createSpace("B", "B", admin, false);
+        root = life.make("A", 0, "Rod", "<p>r</p>", admin);
+        child = life.make("A", root.id(), "Barn", "<p>b</p>", admin);
+        events.register(new Listener());
+    }
+
+    @After
+    public void close() {
+        database.close();
+    }
+}
