@@ -1,7 +1,7 @@
 package dk.albertslund.devhost;
 
 import dk.albertslund.devhost.samples.SampleContent;
-import dk.albertslund.devhost.web.Site;
+import dk.albertslund.devhost.web.SiteContext;
 import dk.albertslund.devhost.web.WebServer;
 import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
@@ -18,21 +18,21 @@ public final class Devhost implements AutoCloseable {
     private final WebServer server;
     private final Database database;
     private final JdbcWiki wiki;
-    private final Engine engine;
+    private final PluginRuntime runtime;
 
     private Devhost(WebServer server, Database database, DevhostConfig config) {
         this.server = server;
         this.database = database;
         this.wiki = new JdbcWiki(database, config.allowsAnonymous());
-        this.engine = Engine.start(
+        this.runtime = PluginRuntime.start(
                 config.jar(), config.folder().resolve("bundles"), wiki, database.dataSource(), server.url());
         try {
-            server.serve(new Site(config, database, wiki, engine, server.url()));
+            server.serve(new SiteContext(config, database, wiki, runtime, server.url()));
             if (config.samples()) {
                 new SampleContent(wiki, server.url(), database.dataSource()).make();
             }
         } catch (RuntimeException e) {
-            engine.close();
+            runtime.close();
             throw e;
         }
     }
@@ -71,8 +71,8 @@ public final class Devhost implements AutoCloseable {
         return wiki;
     }
 
-    public Engine engine() {
-        return engine;
+    public PluginRuntime runtime() {
+        return runtime;
     }
 
     public Database database() {
@@ -82,7 +82,7 @@ public final class Devhost implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        engine.close();
+        runtime.close();
         database.close();
     }
 
@@ -91,7 +91,7 @@ public final class Devhost implements AutoCloseable {
         CountDownLatch stopped = new CountDownLatch(1);
         try {
             Devhost host = start(DevhostConfig.from(System.getProperties()));
-            host.engine().jobs().schedule();
+            host.runtime().jobs().schedule();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 host.close();
                 stopped.countDown();

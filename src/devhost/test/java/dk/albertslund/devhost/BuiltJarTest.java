@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.plugin.InstalledPlugin;
-import dk.albertslund.devhost.resources.Served;
+import dk.albertslund.devhost.resources.ServedFile;
 import dk.albertslund.devhost.resources.WebResources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +23,11 @@ public class BuiltJarTest {
 
     @Test
     public void theFinishedJarStarts() throws IOException {
-        Engine engine = engines.start(BuiltJar.path());
+        PluginRuntime runtime = engines.start(BuiltJar.path());
 
-        String view = engine.renderer().toView("<p>Hej</p>", null, null, "display");
+        String view = runtime.renderer().toView("<p>Hej</p>", null, null, "display");
 
-        assertEquals("dk.albertslund.innovation-networks", engine.plugin().key());
+        assertEquals("dk.albertslund.innovation-networks", runtime.plugin().key());
         assertEquals("<p>Hej</p>", view);
     }
 
@@ -55,7 +55,7 @@ public class BuiltJarTest {
     private static String content(WebResources resources, String address, Locale locale) {
         String[] parts = address.substring("/download/resources/".length(), address.indexOf('?'))
                 .split("/", 2);
-        Served served = resources.serve(parts[0], parts[1], locale).orElseThrow();
+        ServedFile served = resources.serve(parts[0], parts[1], locale).orElseThrow();
         return new String(served.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,6 @@
 package dk.albertslund.devhost;
 
-import dk.albertslund.devhost.wiki.Grant;
+import dk.albertslund.devhost.wiki.SpaceGrant;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiPage;
@@ -105,18 +105,18 @@ public final class InMemoryWiki implements Wiki {
     }
 
     @Override
-    public void give(String spaceKey, Grant grant) {
+    public void give(String spaceKey, SpaceGrant grant) {
         permitUser(spaceKey, grant.permission(), grant.holder().name());
     }
 
     @Override
-    public void take(String spaceKey, Grant grant) {
+    public void take(String spaceKey, SpaceGrant grant) {
         permissions.remove(
                 spaceKey + " " + grant.permission() + " " + grant.holder().name());
     }
 
     @Override
-    public List<Grant> grants(String spaceKey) {
+    public List<SpaceGrant> grants(String spaceKey) {
         throw new UnsupportedOperationException("grants");
     }
 

@@ -15,7 +15,7 @@ public final class PluginRuntimeRule extends ExternalResource {
     public static final String BASE_URL = "http://localhost:1990/confluence";
 
     private final TemporaryFolder folder = new TemporaryFolder();
-    private final List<Engine> started = new ArrayList<>();
+    private final List<PluginRuntime> started = new ArrayList<>();
     private final InMemoryWiki wiki = new InMemoryWiki();
 
     @Override
@@ -25,7 +25,7 @@ public final class PluginRuntimeRule extends ExternalResource {
 
     @Override
     protected void after() {
-        started.forEach(Engine::close);
+        started.forEach(PluginRuntime::close);
         folder.delete();
     }
 
@@ -33,20 +33,21 @@ public final class PluginRuntimeRule extends ExternalResource {
         return wiki;
     }
 
-    public Engine start(FixtureJar jar) {
+    public PluginRuntime start(FixtureJar jar) {
         return start(jar.build(folder.getRoot().toPath()));
     }
 
-    public Engine start(Path jar) {
+    public PluginRuntime start(Path jar) {
         return start(jar, ExportedPackages.all());
     }
 
     /** Starts in a Confluence that shows these packages only. */
-    public Engine start(Path jar, ExportedPackages packages) {
+    public PluginRuntime start(Path jar, ExportedPackages packages) {
         Path storage = folder.getRoot().toPath().resolve("bundles" + started.size());
-        Engine engine = Engine.start(BundledPlugin.install(jar, storage, packages), wiki, database(), BASE_URL);
-        started.add(engine);
-        return engine;
+        PluginRuntime runtime =
+                PluginRuntime.start(BundledPlugin.install(jar, storage, packages), wiki, database(), BASE_URL);
+        started.add(runtime);
+        return runtime;
     }
 
     private DataSource database() {

@@ -1,8 +1,8 @@
 package dk.albertslund.devhost.blueprint;
 
+import dk.albertslund.devhost.HostMessages;
 import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.Words;
-import dk.albertslund.devhost.service.HostAccessMode;
+import dk.albertslund.devhost.service.HostAccessModeService;
 import dk.albertslund.devhost.wiki.WikiException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -15,10 +15,10 @@ import java.util.Map;
 public final class CreateDialogServlet extends JsonServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient SpaceBlueprints blueprints;
-    private final transient HostAccessMode mode;
+    private final transient SpaceBlueprintService blueprints;
+    private final transient HostAccessModeService mode;
 
-    public CreateDialogServlet(SpaceBlueprints blueprints, HostAccessMode mode) {
+    public CreateDialogServlet(SpaceBlueprintService blueprints, HostAccessModeService mode) {
         this.blueprints = blueprints;
         this.mode = mode;
     }
@@ -28,7 +28,7 @@ public final class CreateDialogServlet extends JsonServlet {
         Locale locale = RequestScope.current().locale();
         return switch (path) {
             case "web-items" -> blueprints.items(locale, request.getContextPath());
-            case "texts" -> Words.startingWith(locale, "dialog.", "space.");
+            case "texts" -> HostMessages.startingWith(locale, "dialog.", "space.");
             default -> null;
         };
     }
@@ -41,7 +41,7 @@ public final class CreateDialogServlet extends JsonServlet {
         if (mode.isReadOnlyAccessModeEnabled()) {
             throw new WikiException("refused.readonly");
         }
-        Created created = blueprints.createSpace(read(request, CreateSpaceRequest.class));
+        CreatedSpace created = blueprints.createSpace(read(request, CreateSpaceRequest.class));
         String key = created.space().key();
         String title = URLEncoder.encode(created.homePage().title(), StandardCharsets.UTF_8);
         return Map.of("key", key, "url", request.getContextPath() + "/display/" + key + "/" + title);

@@ -3,8 +3,8 @@ package dk.albertslund.devhost.blueprint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.albertslund.devhost.HostMessages;
 import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.Words;
 import dk.albertslund.devhost.wiki.WikiException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -99,7 +99,7 @@ abstract class JsonServlet extends HttpServlet {
         write(
                 response,
                 status,
-                Map.of("message", Words.text(RequestScope.current().locale(), key, arguments)));
+                Map.of("message", HostMessages.text(RequestScope.current().locale(), key, arguments)));
     }
 
     private static void write(HttpServletResponse response, int status, Object value) throws IOException {

@@ -1,9 +1,9 @@
 package dk.albertslund.devhost.blueprint;
 
+import dk.albertslund.devhost.HostMessages;
 import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.Words;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
-import dk.albertslund.devhost.render.MacroStorage;
+import dk.albertslund.devhost.render.MacroStorageWriter;
 import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiException;
@@ -19,13 +19,13 @@ import java.util.Map;
 public final class MacroBrowserServlet extends JsonServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient MacroForms forms;
+    private final transient MacroBrowserParser forms;
     private final transient Wiki wiki;
     private final transient StorageRenderer renderer;
 
     /** @throws dk.albertslund.devhost.plugin.PluginStartException naming a macro parameter that Confluence does not take */
     public MacroBrowserServlet(InstalledPlugin plugin, Wiki wiki, StorageRenderer renderer) {
-        this.forms = new MacroForms(plugin);
+        this.forms = new MacroBrowserParser(plugin);
         this.wiki = wiki;
         this.renderer = renderer;
     }
@@ -43,7 +43,7 @@ public final class MacroBrowserServlet extends JsonServlet {
         Locale locale = RequestScope.current().locale();
         return switch (path) {
             case "macros" -> forms.inLanguage(locale, request.getContextPath());
-            case "texts" -> Words.startingWith(locale, "macros.");
+            case "texts" -> HostMessages.startingWith(locale, "macros.");
             default -> null;
         };
     }
@@ -66,7 +66,7 @@ public final class MacroBrowserServlet extends JsonServlet {
     }
 
     private static String storage(Filled filled) {
-        return MacroStorage.of(filled.name(), filled.params());
+        return MacroStorageWriter.of(filled.name(), filled.params());
     }
 
     /** Shows the macro where it will stand; a place that the viewer may not see is treated like one that does not exist. */

@@ -24,7 +24,7 @@ public final class BundledPlugin implements InstalledPlugin {
     private final BundleFramework framework;
     private final Bundle bundle;
     private final PluginDescriptor descriptor;
-    private final PluginTexts texts;
+    private final PluginMessages texts;
     private PluginContext context;
 
     private BundledPlugin(BundleFramework framework, Bundle bundle, ExportedPackages packages) {
@@ -32,14 +32,14 @@ public final class BundledPlugin implements InstalledPlugin {
         this.bundle = bundle;
         checkManifest();
         this.descriptor = PluginDescriptor.of(
-                PluginXml.read(
+                PluginXmlParser.read(
                         PluginDescriptor.FILE,
                         resource(PluginDescriptor.FILE)
                                 .orElseThrow(() -> new PluginStartException(
                                         PluginDescriptor.FILE + " is not at the top of the jar"))),
                 packages.names());
         checkKey();
-        this.texts = new PluginTexts(descriptor.textLocations(), this::resource);
+        this.texts = new PluginMessages(descriptor.textLocations(), this::resource);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class BundledPlugin implements InstalledPlugin {
     /** The classes that the descriptor names, and those of its REST modules, which are found by their annotations. */
     private List<String> moduleClasses() {
         Stream<String> resources = descriptor.modules("rest").stream()
-                .flatMap(module -> PluginXml.children(module.element(), "package").stream())
+                .flatMap(module -> PluginXmlParser.children(module.element(), "package").stream())
                 .flatMap(element -> classNames(element.getTextContent().trim()).stream())
                 .filter(this::isRest);
         return Stream.concat(descriptor.moduleClasses().stream(), resources)

@@ -85,7 +85,7 @@ final class PluginContext implements AutoCloseable {
     }
 
     private void checkServices(String what, Class<?> type) {
-        for (Class<?> need : BeanConstructor.of(type).getParameterTypes()) {
+        for (Class<?> need : ConstructorResolver.of(type).getParameterTypes()) {
             if (services.containsKey(need) && !beans.containsValue(need.getName())) {
                 throw new PluginStartException("The " + what + " " + type.getName() + " needs " + need.getName()
                         + ", which META-INF/plugin-components/imports does not list: it lacks @ComponentImport");
@@ -96,7 +96,7 @@ final class PluginContext implements AutoCloseable {
     /** Confluence would start the plugin and leave the module out. */
     private void checkModuleClass(Class<?> type) {
         checkServices("module class", type);
-        Constructor<?> constructor = BeanConstructor.of(type);
+        Constructor<?> constructor = ConstructorResolver.of(type);
         for (int i = 0; i < constructor.getParameterCount(); i++) {
             try {
                 context.getDefaultListableBeanFactory()
@@ -126,7 +126,7 @@ final class PluginContext implements AutoCloseable {
     /** Makes a class that is no bean itself, from the context's beans. */
     @SuppressWarnings("deprecation") // Confluence's own call; the newer one would not see a constructor without a mark
     Object create(Class<?> type) {
-        BeanConstructor.of(type);
+        ConstructorResolver.of(type);
         return context.getBeanFactory().createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 

@@ -67,7 +67,7 @@ final class PluginDescriptor {
                 || !root.getAttribute("plugins-version").equals("2")) {
             throw new PluginStartException(FILE + " must open with <atlassian-plugin plugins-version=\"2\">");
         }
-        PluginXml.children(root).forEach(descriptor::add);
+        PluginXmlParser.children(root).forEach(descriptor::add);
         descriptor.checkKeys();
         descriptor.checkRest();
         SearchModules.check(descriptor);
@@ -108,7 +108,7 @@ final class PluginDescriptor {
     private void checkRest() {
         boolean hasMigrated = modules("rest-migration").stream()
                 .anyMatch(module ->
-                        !PluginXml.children(module.element(), "rest-v2").isEmpty());
+                        !PluginXmlParser.children(module.element(), "rest-v2").isEmpty());
         if (!modules("rest").isEmpty() && !hasMigrated) {
             throw new PluginStartException(FILE + ": <rest key=\""
                     + modules("rest").get(0).key()
@@ -121,8 +121,8 @@ final class PluginDescriptor {
     }
 
     String version() {
-        return PluginXml.children(root, "plugin-info").stream()
-                .flatMap(info -> PluginXml.children(info, "version").stream())
+        return PluginXmlParser.children(root, "plugin-info").stream()
+                .flatMap(info -> PluginXmlParser.children(info, "version").stream())
                 .map(version -> version.getTextContent().trim())
                 .findFirst()
                 .orElseThrow(() -> new PluginStartException(FILE + ": <plugin-info> has no <version>"));
@@ -138,7 +138,7 @@ final class PluginDescriptor {
 
     /** Where the language files are, without the ending, for example {@code i18n/innovation}. */
     List<String> textLocations() {
-        return PluginXml.children(root, "resource").stream()
+        return PluginXmlParser.children(root, "resource").stream()
                 .filter(resource -> resource.getAttribute("type").equals("i18n"))
                 .map(resource -> resource.getAttribute("location"))
                 .toList();
@@ -150,7 +150,7 @@ final class PluginDescriptor {
      */
     List<String> moduleClasses() {
         return modules.stream()
-                .flatMap(module -> PluginXml.tree(module.element()).stream())
+                .flatMap(module -> PluginXmlParser.tree(module.element()).stream())
                 .map(element -> element.getAttribute("class").trim())
                 .filter(name -> !name.isEmpty() && !name.startsWith("com.atlassian."))
                 .distinct()

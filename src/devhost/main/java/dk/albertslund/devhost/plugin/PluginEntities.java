@@ -35,13 +35,13 @@ final class PluginEntities {
         String namespace = given.isEmpty() ? descriptor.key() : given;
         EntityManager manager = AoDatabase.open(dataSource, namespace);
         ActiveObjects ao = new EntityManagerActiveObjects(manager);
-        new UpgradeTasks(dataSource, namespace).run(upgradeTasks(module, classes), ao);
+        new UpgradeTaskRunner(dataSource, namespace).run(upgradeTasks(module, classes), ao);
         migrate(manager, entities(module, classes));
         return Optional.of(ao);
     }
 
     private static List<ActiveObjectsUpgradeTask> upgradeTasks(Element module, Function<String, Class<?>> classes) {
-        return PluginXml.children(module, "upgradeTask").stream()
+        return PluginXmlParser.children(module, "upgradeTask").stream()
                 .map(task -> upgradeTask(classes.apply(task.getTextContent().trim())))
                 .toList();
     }
@@ -59,7 +59,7 @@ final class PluginEntities {
     }
 
     private static List<Class<?>> entities(Element module, Function<String, Class<?>> classes) {
-        List<Class<?>> entities = PluginXml.children(module, "entity").stream()
+        List<Class<?>> entities = PluginXmlParser.children(module, "entity").stream()
                 .<Class<?>>map(entity -> classes.apply(entity.getTextContent().trim()))
                 .toList();
         if (entities.size() > MOST_ENTITIES) {
@@ -72,7 +72,7 @@ final class PluginEntities {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void migrate(EntityManager manager, List<Class<?>> entities) {
         try {
-            entities.forEach(entity -> EntityNames.check(manager, entity));
+            entities.forEach(entity -> EntityNameValidator.check(manager, entity));
             manager.migrate(entities.toArray(Class[]::new));
         } catch (SQLException | ActiveObjectsException | UncheckedExecutionException e) {
             throw new PluginStartException("The tables cannot be made: " + e.getMessage(), e);

@@ -64,7 +64,7 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
         boolean asks = false;
         for (String file : entries(bundle, "META-INF/spring")) {
             if (file.endsWith(".xml")) {
-                for (Element element : PluginXml.children(readXml(bundle, file))) {
+                for (Element element : PluginXmlParser.children(readXml(bundle, file))) {
                     boolean isScan = String.valueOf(element.getNamespaceURI()).startsWith(NAMESPACE)
                             && element.getLocalName().equals("scan-indexes");
                     if (!isScan || element.hasAttributes()) {
@@ -80,7 +80,7 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
 
     private static Element readXml(Bundle bundle, String file) {
         try {
-            return PluginXml.read(file, bundle.getEntry(file).openStream());
+            return PluginXmlParser.read(file, bundle.getEntry(file).openStream());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file, e);
         }

@@ -24,10 +24,10 @@ final class SearchModules {
     }
 
     private static void checkSchema(PluginModule schema) {
-        List<Element> keys = PluginXml.children(schema.element(), "key");
+        List<Element> keys = PluginXmlParser.children(schema.element(), "key");
         for (Element key : keys) {
             require(key, "property-key", schema);
-            for (Element extract : PluginXml.children(key, "extract")) {
+            for (Element extract : PluginXmlParser.children(key, "extract")) {
                 require(extract, "path", schema);
                 if (!TYPES.contains(extract.getAttribute("type"))) {
                     throw new PluginStartException(named(schema) + ": the type must be one of "

@@ -27,19 +27,20 @@ final class BuiltInMacros {
     }
 
     /** The macro's HTML; empty when Confluence has none of that name, or the host does not imitate it. */
-    static Optional<String> show(String name, Map<String, String> parameters, String body, Rendering rendering) {
+    static Optional<String> show(String name, Map<String, String> parameters, String body, RenderContext context) {
         return Optional.ofNullable(
                 switch (name) {
                     case "info", "note", "tip", "warning" -> message(name, parameters, body);
-                    case "expand" -> expand(parameters, body, rendering.next(name));
+                    case "expand" -> expand(parameters, body, context.next(name));
                     case "panel" -> panel(parameters, body);
                     case "status" -> status(parameters);
                     case "code" ->
                         "<div class=\"code panel pdl\"><div class=\"codeContent panelContent pdl\">"
-                                + "<pre class=\"syntaxhighlighter-pre\">" + Html.encode(body) + "</pre></div></div>";
+                                + "<pre class=\"syntaxhighlighter-pre\">" + HtmlEncoder.encode(body)
+                                + "</pre></div></div>";
                     case "noformat" ->
                         "<div class=\"preformatted panel\"><div class=\"preformattedContent panelContent\">" + "<pre>"
-                                + Html.encode(body) + "</pre></div></div>";
+                                + HtmlEncoder.encode(body) + "</pre></div></div>";
                     default -> null;
                 });
     }
@@ -48,7 +49,7 @@ final class BuiltInMacros {
         String title = parameters.getOrDefault("title", "");
         boolean hasIcon = !parameters.getOrDefault("icon", "true").equals("false");
         return "<div class=\"confluence-information-macro confluence-information-macro-" + MESSAGES.get(name) + "\">"
-                + (title.isEmpty() ? "" : "<p class=\"title\">" + Html.encode(title) + "</p>")
+                + (title.isEmpty() ? "" : "<p class=\"title\">" + HtmlEncoder.encode(title) + "</p>")
                 + (hasIcon
                         ? "<span class=\"aui-icon aui-icon-small aui-iconfont-" + MESSAGE_ICONS.get(name)
                                 + " confluence-information-macro-icon\"></span>"
@@ -60,14 +61,14 @@ final class BuiltInMacros {
         String title = parameters.getOrDefault("title", parameters.getOrDefault("0", "Click here to expand..."));
         return "<div id=\"expander-" + number + "\" class=\"expand-container\">"
                 + "<div id=\"expander-control-" + number + "\" class=\"expand-control\">"
-                + "<span class=\"expand-control-text\">" + Html.encode(title) + "</span></div>"
+                + "<span class=\"expand-control-text\">" + HtmlEncoder.encode(title) + "</span></div>"
                 + "<div id=\"expander-content-" + number + "\" class=\"expand-content\">" + body + "</div></div>";
     }
 
     private static String panel(Map<String, String> parameters, String body) {
         String title = parameters.getOrDefault("title", "");
         return "<div class=\"panel\">"
-                + (title.isEmpty() ? "" : "<div class=\"panelHeader\"><b>" + Html.encode(title) + "</b></div>")
+                + (title.isEmpty() ? "" : "<div class=\"panelHeader\"><b>" + HtmlEncoder.encode(title) + "</b></div>")
                 + "<div class=\"panelContent\">" + body + "</div></div>";
     }
 
@@ -75,6 +76,6 @@ final class BuiltInMacros {
         String colour = parameters.getOrDefault("colour", "Grey");
         String lozenge = LOZENGES.containsKey(colour) ? " aui-lozenge-" + LOZENGES.get(colour) : "";
         return "<span class=\"status-macro aui-lozenge" + lozenge + "\">"
-                + Html.encode(parameters.getOrDefault("title", colour)) + "</span>";
+                + HtmlEncoder.encode(parameters.getOrDefault("title", colour)) + "</span>";
     }
 }

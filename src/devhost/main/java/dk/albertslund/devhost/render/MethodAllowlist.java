@@ -3,7 +3,7 @@ package dk.albertslund.devhost.render;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,13 +39,13 @@ final class MethodAllowlist {
             allow(Map.Entry.class, "getKey getValue"),
             allow(Iterator.class, "hasNext next"));
 
-    private static final Set<Class<?>> TOOLS = Set.of(VelocityTexts.class, VelocityHtml.class);
+    private static final Set<Class<?>> TOOLS = Set.of(VelocityI18n.class, VelocityHtmlUtil.class);
 
     private final Set<String> listed = new HashSet<>();
 
     MethodAllowlist(InstalledPlugin plugin) {
         for (PluginModule module : plugin.modules("velocity-allowlist")) {
-            PluginXml.children(module.element(), "method")
+            PluginXmlParser.children(module.element(), "method")
                     .forEach(method ->
                             listed.add(checked(plugin, method.getTextContent().replaceAll("\\s", ""))));
         }

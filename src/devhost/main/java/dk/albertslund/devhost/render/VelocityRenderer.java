@@ -19,7 +19,7 @@ public final class VelocityRenderer implements VelocityHelperService {
     private final Map<String, Object> tools;
 
     public VelocityRenderer(InstalledPlugin plugin) {
-        this.tools = Map.of("i18n", new VelocityTexts(plugin), "htmlUtil", new VelocityHtml());
+        this.tools = Map.of("i18n", new VelocityI18n(plugin), "htmlUtil", new VelocityHtmlUtil());
         this.engine = engine(plugin);
     }
 
@@ -27,14 +27,14 @@ public final class VelocityRenderer implements VelocityHelperService {
         VelocityEngine engine = new VelocityEngine();
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new VelocityLog());
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "plugin");
-        engine.setProperty("plugin.resource.loader.instance", new PluginTemplates(plugin));
+        engine.setProperty("plugin.resource.loader.instance", new PluginTemplateLoader(plugin));
         engine.setProperty("plugin.resource.loader.cache", "true");
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
-        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
+        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         engine.setProperty(
                 "userdirective", RequireDirective.class.getName() + "," + RequireDirective.ForContext.class.getName());
-        engine.setApplicationAttribute(GuardedUberspect.ALLOWLIST, new MethodAllowlist(plugin));
+        engine.setApplicationAttribute(AllowlistUberspect.ALLOWLIST, new MethodAllowlist(plugin));
         try {
             engine.init();
             return engine;
@@ -52,7 +52,7 @@ public final class VelocityRenderer implements VelocityHelperService {
     public String getRenderedTemplate(String templateName, Map<String, ?> values) {
         VelocityContext context = new VelocityContext(new HashMap<>(values));
         EventCartridge escaping = new EventCartridge();
-        escaping.addEventHandler(new EscapedReferences());
+        escaping.addEventHandler(new EscapingReferenceHandler());
         escaping.attachToContext(context);
         StringWriter out = new StringWriter();
         try {

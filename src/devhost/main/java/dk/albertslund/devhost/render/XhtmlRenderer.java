@@ -11,31 +11,31 @@ import java.util.Map;
 public final class XhtmlRenderer implements StorageRenderer {
     private static final StorageElement NO_BODY = new StorageElement("ac:structured-macro", Map.of(), List.of(), 1);
 
-    private final HtmlView html = new HtmlView();
-    private final MacroView macros;
-    private final Map<String, ElementView> own;
+    private final HtmlElementRenderer html = new HtmlElementRenderer();
+    private final MacroRenderer macros;
+    private final Map<String, ElementRenderer> own;
 
     /** Makes every macro of the plugin, so that one that cannot be made is seen at the start. */
     public XhtmlRenderer(InstalledPlugin plugin, Wiki wiki, String baseUrl) {
         String contextPath = URI.create(baseUrl).getPath();
-        this.macros = new MacroView(plugin, wiki);
+        this.macros = new MacroRenderer(plugin, wiki);
         this.own = Map.of(
                 "ac:image",
-                SmallViews.image(contextPath),
+                SimpleElementRenderers.image(contextPath),
                 "ac:inline-comment-marker",
-                (element, rendering) -> rendering.content(element),
+                (element, context) -> context.content(element),
                 "ac:layout",
-                new LayoutView(),
+                new LayoutRenderer(),
                 "ac:link",
-                new LinkView(wiki, contextPath),
+                new LinkRenderer(wiki, contextPath),
                 "ac:placeholder",
-                (element, rendering) -> "",
+                (element, context) -> "",
                 "ac:structured-macro",
                 macros,
                 "ac:task-list",
-                SmallViews::taskList,
+                SimpleElementRenderers::taskList,
                 "time",
-                SmallViews::time);
+                SimpleElementRenderers::time);
     }
 
     @Override
@@ -49,18 +49,18 @@ public final class XhtmlRenderer implements StorageRenderer {
         return macros.run(macroName, parameters, NO_BODY, rendering(null, spaceKey, "preview"));
     }
 
-    private Rendering rendering(WikiPage page, String spaceKey, String outputType) {
-        return new Rendering(this::show, new HostConversionContext(page, spaceKey, outputType));
+    private RenderContext rendering(WikiPage page, String spaceKey, String outputType) {
+        return new RenderContext(this::show, new HostConversionContext(page, spaceKey, outputType));
     }
 
-    private String show(StorageElement element, Rendering rendering) {
-        ElementView view = own.get(element.name());
+    private String show(StorageElement element, RenderContext context) {
+        ElementRenderer view = own.get(element.name());
         if (view != null) {
-            return view.show(element, rendering);
+            return view.show(element, context);
         }
         if (element.name().contains(":")) {
             throw element.notImitated();
         }
-        return html.show(element, rendering);
+        return html.show(element, context);
     }
 }

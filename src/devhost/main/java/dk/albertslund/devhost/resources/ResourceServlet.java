@@ -28,12 +28,12 @@ public final class ResourceServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Served> found = find(request);
+        Optional<ServedFile> found = find(request);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Served served = found.get();
+        ServedFile served = found.get();
         String tag = '"' + served.etag() + '"';
         response.setHeader("ETag", tag);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -49,7 +49,7 @@ public final class ResourceServlet extends HttpServlet {
         response.getOutputStream().write(served.bytes());
     }
 
-    private Optional<Served> find(HttpServletRequest request) {
+    private Optional<ServedFile> find(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         if (request.getServletPath().equals("/static")) {
             return path.isEmpty() ? Optional.empty() : files.serve(path.substring(1));

@@ -37,22 +37,22 @@ public final class StaticFiles {
     }
 
     /** The file behind {@code /static/<path>}; empty when there is none. */
-    public Optional<Served> serve(String path) {
-        if (!AddressPath.isPlain(path)) {
+    public Optional<ServedFile> serve(String path) {
+        if (!ResourcePathValidator.isPlain(path)) {
             return Optional.empty();
         }
         return path.startsWith(OWN) ? own(path.substring(OWN.length())) : packaged(path);
     }
 
-    private static Optional<Served> own(String name) {
+    private static Optional<ServedFile> own(String name) {
         if (!BROWSER_FILE.matcher(name).matches()) {
             return Optional.empty();
         }
         InputStream file = StaticFiles.class.getResourceAsStream("/web/" + name);
-        return Optional.ofNullable(file).map(in -> Served.of(in, name));
+        return Optional.ofNullable(file).map(in -> ServedFile.of(in, name));
     }
 
-    private Optional<Served> packaged(String path) {
+    private Optional<ServedFile> packaged(String path) {
         int slash = path.indexOf('/');
         String root = slash < 0 ? null : PACKAGES.get(path.substring(0, slash));
         if (root == null) {
@@ -62,9 +62,9 @@ public final class StaticFiles {
         return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
-    private static Served read(Path file) {
+    private static ServedFile read(Path file) {
         try {
-            return Served.of(Files.readAllBytes(file), file.getFileName().toString());
+            return ServedFile.of(Files.readAllBytes(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file, e);
         }

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.resources;
 
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  */
 record WebResource(
         String completeKey,
-        List<Download> downloads,
+        List<DownloadResource> downloads,
         List<String> dependencies,
         List<String> contexts,
         Map<String, String> transformers) {
@@ -28,7 +28,7 @@ record WebResource(
 
     static WebResource of(String pluginKey, PluginModule module) {
         String completeKey = pluginKey + ":" + module.key();
-        for (Element part : PluginXml.children(module.element())) {
+        for (Element part : PluginXmlParser.children(module.element())) {
             if (!KNOWN_PARTS.contains(part.getTagName())) {
                 throw new UnsupportedOperationException(
                         "<" + part.getTagName() + "> in the web resource " + completeKey + " is not imitated");
@@ -36,7 +36,7 @@ record WebResource(
         }
         WebResource resource = new WebResource(
                 completeKey,
-                Download.of(module.element()),
+                DownloadResource.of(module.element()),
                 texts(module.element(), "dependency"),
                 texts(module.element(), "context"),
                 transformers(completeKey, module.element()));
@@ -45,15 +45,15 @@ record WebResource(
     }
 
     private static List<String> texts(Element parent, String name) {
-        return PluginXml.children(parent, name).stream()
+        return PluginXmlParser.children(parent, name).stream()
                 .map(child -> child.getTextContent().trim())
                 .toList();
     }
 
     private static Map<String, String> transformers(String completeKey, Element element) {
         Map<String, String> byEnding = new HashMap<>();
-        for (Element transformation : PluginXml.children(element, "transformation")) {
-            for (Element transformer : PluginXml.children(transformation, "transformer")) {
+        for (Element transformation : PluginXmlParser.children(element, "transformation")) {
+            for (Element transformer : PluginXmlParser.children(transformation, "transformer")) {
                 String pair = transformation.getAttribute("extension") + "=" + transformer.getAttribute("key");
                 if (!pair.equals("js=" + TEXTS) && !pair.equals("soy=" + SOY)) {
                     throw new UnsupportedOperationException(
@@ -66,7 +66,7 @@ record WebResource(
     }
 
     private void checkSoy() {
-        for (Download download : downloads) {
+        for (DownloadResource download : downloads) {
             if (download.location().endsWith(".soy")
                     && transformer(download.location()).isEmpty()) {
                 throw new PluginStartException("The web resource " + completeKey + " has " + download.location()

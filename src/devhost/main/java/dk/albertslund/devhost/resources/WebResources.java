@@ -3,7 +3,7 @@ package dk.albertslund.devhost.resources;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,8 +24,8 @@ public final class WebResources {
     private final InstalledPlugin plugin;
     private final WebResourceGraph graph;
     private final Map<String, WebResource> byKey = new ConcurrentHashMap<>();
-    private final List<Download> pluginDownloads;
-    private final Map<String, Served> transformed = new ConcurrentHashMap<>();
+    private final List<DownloadResource> pluginDownloads;
+    private final Map<String, ServedFile> transformed = new ConcurrentHashMap<>();
 
     /**
      * Reads and checks every web resource.
@@ -41,12 +41,12 @@ public final class WebResources {
         resources.forEach(this::checkFiles);
         this.graph = new WebResourceGraph(plugin.key(), resources);
         this.pluginDownloads = plugin.resource(DESCRIPTOR)
-                .map(file -> Download.of(PluginXml.read(DESCRIPTOR, file)))
+                .map(file -> DownloadResource.of(PluginXmlParser.read(DESCRIPTOR, file)))
                 .orElse(List.of());
     }
 
     private void checkFiles(WebResource resource) {
-        for (Download download : resource.downloads()) {
+        for (DownloadResource download : resource.downloads()) {
             if (!download.isFolder() && plugin.resource(download.location()).isEmpty()) {
                 throw new PluginStartException("The web resource " + resource.completeKey() + " names "
                         + download.location() + ", which is not in the jar");
@@ -61,16 +61,16 @@ public final class WebResources {
      * @throws IllegalArgumentException naming a required key that does not exist
      */
     public List<String> scripts(Set<String> requiredKeys, Set<String> contexts, Locale locale) {
-        return addresses(requiredKeys, contexts, locale, Download::isScript);
+        return addresses(requiredKeys, contexts, locale, DownloadResource::isScript);
     }
 
     /** The addresses of the plugin's styles, as for {@link #scripts}. */
     public List<String> styles(Set<String> requiredKeys, Set<String> contexts, Locale locale) {
-        return addresses(requiredKeys, contexts, locale, Download::isStyle);
+        return addresses(requiredKeys, contexts, locale, DownloadResource::isStyle);
     }
 
     private List<String> addresses(
-            Set<String> requiredKeys, Set<String> contexts, Locale locale, Predicate<Download> wanted) {
+            Set<String> requiredKeys, Set<String> contexts, Locale locale, Predicate<DownloadResource> wanted) {
         return graph.inOrder(requiredKeys, contexts).stream()
                 .flatMap(resource -> resource.downloads().stream()
                         .filter(wanted)
@@ -79,7 +79,7 @@ public final class WebResources {
     }
 
     private String address(String completeKey, String name, Locale locale) {
-        Served served = serve(completeKey, name, locale).orElseThrow();
+        ServedFile served = serve(completeKey, name, locale).orElseThrow();
         return "/download/resources/" + completeKey + "/" + name + "?v=" + served.etag() + "&locale=" + locale;
     }
 
@@ -90,8 +90,8 @@ public final class WebResources {
      * @param name as in the descriptor; in a folder, with the path beneath it
      * @throws IllegalArgumentException naming the file, when its templates do not compile
      */
-    public Optional<Served> serve(String completeKey, String name, Locale locale) {
-        if (!AddressPath.isPlain(name)) {
+    public Optional<ServedFile> serve(String completeKey, String name, Locale locale) {
+        if (!ResourcePathValidator.isPlain(name)) {
             return Optional.empty();
         }
         return downloads(completeKey).stream()
@@ -100,7 +100,7 @@ public final class WebResources {
                 .flatMap(location -> serve(byKey.get(completeKey), name, location, locale));
     }
 
-    private List<Download> downloads(String completeKey) {
+    private List<DownloadResource> downloads(String completeKey) {
         if (completeKey.equals(plugin.key())) {
             return pluginDownloads;
         }
@@ -108,29 +108,29 @@ public final class WebResources {
         return completeKey.startsWith(prefix)
                 ? plugin.module(completeKey.substring(prefix.length()))
                         .map(PluginModule::element)
-                        .map(Download::of)
+                        .map(DownloadResource::of)
                         .orElse(List.of())
                 : List.of();
     }
 
-    private Optional<Served> serve(WebResource resource, String name, String location, Locale locale) {
+    private Optional<ServedFile> serve(WebResource resource, String name, String location, Locale locale) {
         Optional<InputStream> file = plugin.resource(location);
         Optional<String> transformer = resource == null ? Optional.empty() : resource.transformer(location);
         String contentOf = name.contains(".") ? name : location;
         if (transformer.isEmpty()) {
-            return file.map(in -> Served.of(in, contentOf));
+            return file.map(in -> ServedFile.of(in, contentOf));
         }
         return file.map(in -> transformed.computeIfAbsent(
                 locale + " " + transformer.get() + " " + location,
                 key -> transform(in, transformer.get(), location, locale)));
     }
 
-    private Served transform(InputStream in, String transformer, String location, Locale locale) {
-        String source = new String(Served.of(in, location).bytes(), StandardCharsets.UTF_8);
-        ScriptTexts texts = new ScriptTexts(plugin, locale);
+    private ServedFile transform(InputStream in, String transformer, String location, Locale locale) {
+        String source = new String(ServedFile.of(in, location).bytes(), StandardCharsets.UTF_8);
+        JsI18nTransformer texts = new JsI18nTransformer(plugin, locale);
         String script = transformer.equals(WebResource.SOY)
-                ? new SoyTemplates(texts).transform(location, source)
+                ? new SoyTransformer(texts).transform(location, source)
                 : texts.transform(source);
-        return Served.of(script.getBytes(StandardCharsets.UTF_8), ".js");
+        return ServedFile.of(script.getBytes(StandardCharsets.UTF_8), ".js");
     }
 }

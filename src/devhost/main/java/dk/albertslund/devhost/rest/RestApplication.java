@@ -20,9 +20,9 @@ public final class RestApplication {
         resources.forEach(config::register);
         config.register(JacksonFeature.withoutExceptionMappers());
         config.register(new Json());
-        config.register(new ForgedRequestFilter());
-        config.register(new AccessFilter(allowsAnonymous));
-        config.register(new FaultAnswers());
+        config.register(new XsrfFilter());
+        config.register(new AuthenticationFilter(allowsAnonymous));
+        config.register(new FaultExceptionMapper());
         config.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
         config.property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);

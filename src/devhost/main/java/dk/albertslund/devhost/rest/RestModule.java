@@ -2,7 +2,7 @@ package dk.albertslund.devhost.rest;
 
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import java.nio.file.Path;
 import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -24,7 +24,7 @@ public final class RestModule {
     }
 
     private static RestModule of(PluginModule module) {
-        for (Element part : PluginXml.children(module.element())) {
+        for (Element part : PluginXmlParser.children(module.element())) {
             if (!List.of("description", "package").contains(part.getTagName())) {
                 throw new UnsupportedOperationException(
                         "<" + part.getTagName() + "> in <rest key=\"" + module.key() + "\"> is not imitated");
@@ -33,7 +33,7 @@ public final class RestModule {
         String path = required(module, "path").replaceFirst("^/", "");
         return new RestModule(
                 path + "/" + required(module, "version"),
-                PluginXml.children(module.element(), "package").stream()
+                PluginXmlParser.children(module.element(), "package").stream()
                         .map(element -> element.getTextContent().trim())
                         .toList());
     }
@@ -54,7 +54,7 @@ public final class RestModule {
 
     /** The module's resources, made by the plugin; without packages all of the jar. */
     public ResourceConfig application(InstalledPlugin plugin, Path jar, boolean allowsAnonymous) {
-        List<Object> resources = new RestClasses(jar)
+        List<Object> resources = new RestClassScanner(jar)
                 .in(packages).stream()
                         .map(name -> plugin.create(name, Object.class))
                         .toList();

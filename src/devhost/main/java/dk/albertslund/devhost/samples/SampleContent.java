@@ -32,7 +32,7 @@ public final class SampleContent {
             + " \"NETWORK_ID\" in (select \"ID\" from \"AO_C22AA8_NETWORK\" where \"SPACE_KEY\" = ?)";
 
     private final Wiki wiki;
-    private final SamplePeople people;
+    private final SampleUserSessions people;
     private final JdbcTemplate tables;
     private final LocalDate today = LocalDate.now();
     private final ObjectMapper json = new ObjectMapper();
@@ -40,7 +40,7 @@ public final class SampleContent {
     /** @param url with the context path and no slash at the end */
     public SampleContent(Wiki wiki, String url, DataSource database) {
         this.wiki = wiki;
-        this.people = new SamplePeople(url);
+        this.people = new SampleUserSessions(url);
         this.tables = new JdbcTemplate(database);
     }
 

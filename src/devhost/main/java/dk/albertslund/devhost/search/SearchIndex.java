@@ -34,7 +34,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Wiki wiki;
-    private final IndexedTexts texts;
+    private final SearchIndexRepository texts;
     private final List<Extractor2> extractors;
     private final ExecutorService indexing = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "search index");
@@ -42,7 +42,7 @@ public final class SearchIndex implements AutoCloseable {
         return thread;
     });
 
-    private SearchIndex(Wiki wiki, IndexedTexts texts, List<Extractor2> extractors) {
+    private SearchIndex(Wiki wiki, SearchIndexRepository texts, List<Extractor2> extractors) {
         this.wiki = wiki;
         this.texts = texts;
         this.extractors = extractors;
@@ -54,7 +54,7 @@ public final class SearchIndex implements AutoCloseable {
                 .map(module ->
                         plugin.create(module.element().getAttribute("class").trim(), Extractor2.class))
                 .toList();
-        SearchIndex index = new SearchIndex(wiki, new IndexedTexts(dataSource), extractors);
+        SearchIndex index = new SearchIndex(wiki, new SearchIndexRepository(dataSource), extractors);
         for (WikiSpace space : wiki.spaces()) {
             wiki.pages(space.key()).stream()
                     .map(WikiPage::id)

@@ -29,23 +29,23 @@ public final class HostServices {
      * http://localhost:1990/confluence}
      */
     public HostServices(Wiki wiki, InstalledPlugin plugin, VelocityHelperService velocity, String baseUrl) {
-        HostAccessMode mode = new HostAccessMode();
+        HostAccessModeService mode = new HostAccessModeService();
         add(AccessModeService.class, mode);
-        add(ApplicationProperties.class, new HostAddress(baseUrl));
-        add(EventPublisher.class, new HostEvents());
-        add(I18nResolver.class, new HostTexts(plugin));
-        add(PageBuilderService.class, new HostResources());
-        add(PageManager.class, new HostPages(wiki));
-        add(PermissionManager.class, new HostPermissions(wiki, mode));
+        add(ApplicationProperties.class, new HostApplicationProperties(baseUrl));
+        add(EventPublisher.class, new HostEventPublisher());
+        add(I18nResolver.class, new HostI18nResolver(plugin));
+        add(PageBuilderService.class, new HostPageBuilderService());
+        add(PageManager.class, new HostPageManager(wiki));
+        add(PermissionManager.class, new HostPermissionManager(wiki, mode));
         add(
                 SpaceManager.class,
                 key -> wiki.space(key).map(space -> new HostSpace(space, wiki)).orElse(null));
-        add(SpacePermissionManager.class, new HostSpacePermissions(wiki));
-        add(TimeZoneManager.class, new HostTimeZones());
-        add(UserAccessor.class, HostUsers.userAccessor(wiki));
-        add(UserManager.class, HostUsers.userManager(wiki));
+        add(SpacePermissionManager.class, new HostSpacePermissionManager(wiki));
+        add(TimeZoneManager.class, new HostTimeZoneManager());
+        add(UserAccessor.class, HostUserManager.userAccessor(wiki));
+        add(UserManager.class, HostUserManager.userManager(wiki));
         add(VelocityHelperService.class, velocity);
-        add(WebSudoManager.class, new HostWebSudo());
+        add(WebSudoManager.class, new HostWebSudoManager());
     }
 
     /** A service that is made outside of the small ones here. */
@@ -62,8 +62,8 @@ public final class HostServices {
     }
 
     /** Whether people may write just now; the host itself switches it. */
-    public HostAccessMode accessMode() {
-        return (HostAccessMode) byType.get(AccessModeService.class);
+    public HostAccessModeService accessMode() {
+        return (HostAccessModeService) byType.get(AccessModeService.class);
     }
 
     /** Where the host itself publishes that a page or a space came or went. */

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.service;
 
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
-import dk.albertslund.devhost.wiki.Grant;
+import dk.albertslund.devhost.wiki.SpaceGrant;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiSpace;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class HostSpace extends Space {
     }
 
     /** What was given to somebody who is gone is not told. */
-    private Stream<SpacePermission> permission(Grant grant) {
+    private Stream<SpacePermission> permission(SpaceGrant grant) {
         String holder = grant.holder().name();
         return switch (grant.holder().type()) {
             case ANONYMOUS -> Stream.of(SpacePermission.createAnonymousSpacePermission(grant.permission(), this));

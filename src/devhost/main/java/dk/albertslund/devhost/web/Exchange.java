@@ -1,7 +1,7 @@
 package dk.albertslund.devhost.web;
 
+import dk.albertslund.devhost.HostMessages;
 import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.Words;
 import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,17 +14,17 @@ import java.util.Locale;
 
 /** One request and its answer, as the host's pages see them. */
 public final class Exchange {
-    private final Site site;
+    private final SiteContext site;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    Exchange(Site site, HttpServletRequest request, HttpServletResponse response) {
+    Exchange(SiteContext site, HttpServletRequest request, HttpServletResponse response) {
         this.site = site;
         this.request = request;
         this.response = response;
     }
 
-    public Site site() {
+    public SiteContext site() {
         return site;
     }
 
@@ -37,8 +37,8 @@ public final class Exchange {
         return RequestScope.current().locale();
     }
 
-    public Session session() {
-        return new Session(request);
+    public WikiSession session() {
+        return new WikiSession(request);
     }
 
     public boolean isPost() {
@@ -73,17 +73,17 @@ public final class Exchange {
         return values == null ? List.of() : Arrays.asList(values);
     }
 
-    /** @throws Refused as not found when it is no number */
+    /** @throws RefusedException as not found when it is no number */
     public long number(String name) {
         try {
             return Long.parseLong(parameter(name));
         } catch (NumberFormatException e) {
-            throw Refused.notFound();
+            throw RefusedException.notFound();
         }
     }
 
     public String text(String key, Object... arguments) {
-        return Words.text(locale(), key, arguments);
+        return HostMessages.text(locale(), key, arguments);
     }
 
     /** What the wiki refuses, in the person's words. */

@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.web;
 
-import dk.albertslund.devhost.render.Html;
+import dk.albertslund.devhost.render.HtmlEncoder;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
 import java.util.ArrayList;
@@ -38,9 +38,9 @@ final class PageTree {
         out.append("<ul>");
         for (WikiPage page : pages) {
             out.append("<li><a href=\"")
-                    .append(Html.encode(exchange.site().contextPath() + Addresses.of(page)))
+                    .append(HtmlEncoder.encode(exchange.site().contextPath() + PageUrls.of(page)))
                     .append(page.id() == current ? "\" aria-current=\"page\">" : "\">")
-                    .append(Html.encode(page.title()))
+                    .append(HtmlEncoder.encode(page.title()))
                     .append("</a>");
             append(out, page.id(), children, current);
             out.append("</li>");

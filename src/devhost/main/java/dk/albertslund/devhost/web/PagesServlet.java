@@ -17,10 +17,10 @@ final class PagesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PagesServlet.class);
 
-    private final transient Site site;
+    private final transient SiteContext site;
     private final transient Routes routes;
 
-    PagesServlet(Site site, Routes routes) {
+    PagesServlet(SiteContext site, Routes routes) {
         this.site = site;
         this.routes = routes;
     }
@@ -30,7 +30,7 @@ final class PagesServlet extends HttpServlet {
         Exchange exchange = new Exchange(site, request, response);
         try {
             answer(exchange);
-        } catch (Refused e) {
+        } catch (RefusedException e) {
             refuse(exchange, e.status(), e.reason(), "");
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString().substring(0, 8);
@@ -49,13 +49,13 @@ final class PagesServlet extends HttpServlet {
             return;
         }
         if (route == null) {
-            throw Refused.notFound();
+            throw RefusedException.notFound();
         }
         if (exchange.isPost() && !exchange.session().isToken(exchange.parameter("atl_token"))) {
-            throw Refused.xsrf();
+            throw RefusedException.xsrf();
         }
         if (route.isChange() && !site.isWritable()) {
-            throw Refused.readOnly();
+            throw RefusedException.readOnly();
         }
         route.action().answer(exchange);
     }
@@ -71,7 +71,7 @@ final class PagesServlet extends HttpServlet {
             return;
         }
         exchange.status(status);
-        new Frame(exchange)
+        new PageLayout(exchange)
                 .title(exchange.text("refused." + reason + ".title"))
                 .show("refused", Map.of("message", exchange.text("refused." + reason, id)));
     }

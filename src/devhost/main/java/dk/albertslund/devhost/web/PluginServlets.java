@@ -3,7 +3,7 @@ package dk.albertslund.devhost.web;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,13 +22,13 @@ final class PluginServlets extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PluginServlets.class);
 
-    private final transient Site site;
+    private final transient SiteContext site;
     private final transient Map<String, HttpServlet> servlets = new HashMap<>();
 
-    PluginServlets(Site site) {
+    PluginServlets(SiteContext site) {
         this.site = site;
-        InstalledPlugin plugin = site.engine().plugin();
-        plugin.modules("servlet").forEach(module -> PluginXml.children(module.element(), "url-pattern")
+        InstalledPlugin plugin = site.runtime().plugin();
+        plugin.modules("servlet").forEach(module -> PluginXmlParser.children(module.element(), "url-pattern")
                 .forEach(pattern -> servlets.put(
                         address(module, pattern.getTextContent().trim()),
                         plugin.create(module.element().getAttribute("class"), HttpServlet.class))));
@@ -51,7 +51,7 @@ final class PluginServlets extends HttpServlet {
             refuse(exchange, HttpServletResponse.SC_NOT_FOUND, "notfound");
             return;
         }
-        WrittenPage page = new WrittenPage(response);
+        BufferedResponse page = new BufferedResponse(response);
         servlet.service(request, page);
         if (page.refusal() != 0) {
             boolean isForbidden = page.refusal() == HttpServletResponse.SC_FORBIDDEN;
@@ -63,18 +63,21 @@ final class PluginServlets extends HttpServlet {
         }
     }
 
-    private static void decorate(Exchange exchange, WrittenPage page) throws IOException {
+    private static void decorate(Exchange exchange, BufferedResponse page) throws IOException {
         String decorator = page.decorator();
         if (!decorator.equals("atl.admin")) {
             throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
         }
-        new Frame(exchange).administration().title(page.title()).show("decorated", Map.of("pageHtml", page.content()));
+        new PageLayout(exchange)
+                .administration()
+                .title(page.title())
+                .show("decorated", Map.of("pageHtml", page.content()));
     }
 
     private static void refuse(Exchange exchange, int status, String reason) throws IOException {
         LOG.debug("A servlet of the plugin answers {}", status);
         exchange.status(status);
-        new Frame(exchange)
+        new PageLayout(exchange)
                 .title(exchange.text("refused." + reason + ".title"))
                 .show("refused", Map.of("message", exchange.text("refused." + reason, "")));
     }

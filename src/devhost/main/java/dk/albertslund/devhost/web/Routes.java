@@ -9,28 +9,28 @@ public final class Routes {
     private final Map<String, Route> exact = new LinkedHashMap<>();
     private final Map<String, Route> under = new LinkedHashMap<>();
 
-    record Route(PageAction action, boolean isOpen, boolean isChange) {}
+    record Route(PageHandler action, boolean isOpen, boolean isChange) {}
 
     /** For those who may look at the wiki at all. */
-    public Routes add(String path, PageAction action) {
+    public Routes add(String path, PageHandler action) {
         exact.put(path, new Route(action, false, false));
         return this;
     }
 
     /** Where the wiki is changed; not there in read-only mode, so that nobody writes in vain. */
-    public Routes change(String path, PageAction action) {
+    public Routes change(String path, PageHandler action) {
         exact.put(path, new Route(action, false, true));
         return this;
     }
 
     /** For everybody, logged in or not. */
-    public Routes open(String path, PageAction action) {
+    public Routes open(String path, PageHandler action) {
         exact.put(path, new Route(action, true, false));
         return this;
     }
 
     /** Every address that begins so. */
-    public Routes addUnder(String prefix, PageAction action) {
+    public Routes addUnder(String prefix, PageHandler action) {
         under.put(prefix, new Route(action, false, false));
         return this;
     }

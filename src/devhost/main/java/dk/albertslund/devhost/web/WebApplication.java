@@ -2,26 +2,26 @@ package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.blueprint.CreateDialogServlet;
 import dk.albertslund.devhost.blueprint.MacroBrowserServlet;
-import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.blueprint.SpaceBlueprintService;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.resources.ResourceServlet;
 import dk.albertslund.devhost.resources.StaticFiles;
 import dk.albertslund.devhost.rest.RestApplication;
 import dk.albertslund.devhost.rest.RestModule;
-import dk.albertslund.devhost.rest.UserSearch;
-import dk.albertslund.devhost.web.page.AdminPages;
-import dk.albertslund.devhost.web.page.ConfirmPages;
-import dk.albertslund.devhost.web.page.DashboardPages;
-import dk.albertslund.devhost.web.page.EditPages;
-import dk.albertslund.devhost.web.page.JobPages;
-import dk.albertslund.devhost.web.page.LoginPages;
-import dk.albertslund.devhost.web.page.MaintenancePages;
-import dk.albertslund.devhost.web.page.PageTools;
-import dk.albertslund.devhost.web.page.PeoplePages;
-import dk.albertslund.devhost.web.page.PlacePages;
-import dk.albertslund.devhost.web.page.SpacePages;
-import dk.albertslund.devhost.web.page.UserPages;
-import dk.albertslund.devhost.web.page.ViewPages;
+import dk.albertslund.devhost.rest.UserSearchResource;
+import dk.albertslund.devhost.web.page.AdminConsoleController;
+import dk.albertslund.devhost.web.page.DashboardController;
+import dk.albertslund.devhost.web.page.EditorController;
+import dk.albertslund.devhost.web.page.JobController;
+import dk.albertslund.devhost.web.page.LoginController;
+import dk.albertslund.devhost.web.page.PageMoveController;
+import dk.albertslund.devhost.web.page.PageToolsController;
+import dk.albertslund.devhost.web.page.PageViewController;
+import dk.albertslund.devhost.web.page.ReadOnlyModeController;
+import dk.albertslund.devhost.web.page.SpaceController;
+import dk.albertslund.devhost.web.page.UserAdminController;
+import dk.albertslund.devhost.web.page.UserPreferencesController;
+import dk.albertslund.devhost.web.page.WebSudoController;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import org.apache.catalina.Context;
@@ -34,9 +34,9 @@ import org.glassfish.jersey.servlet.ServletContainer;
 final class WebApplication {
     private static final int SESSION_MINUTES = 8 * 60;
 
-    private final Site site;
+    private final SiteContext site;
 
-    WebApplication(Site site) {
+    WebApplication(SiteContext site) {
         this.site = site;
     }
 
@@ -57,12 +57,12 @@ final class WebApplication {
         add(
                 context,
                 "create-dialog",
-                new CreateDialogServlet(blueprints(), site.engine().accessMode()),
+                new CreateDialogServlet(blueprints(), site.runtime().accessMode()),
                 "/rest/create-dialog/1.0/*");
         add(
                 context,
                 "macro-browser",
-                new MacroBrowserServlet(plugin(), site.wiki(), site.engine().renderer()),
+                new MacroBrowserServlet(plugin(), site.wiki(), site.runtime().renderer()),
                 "/plugins/macrobrowser/*");
         add(context, "plugin servlets", new PluginServlets(site), "/plugins/servlet/*");
         addRest(context);
@@ -70,7 +70,7 @@ final class WebApplication {
 
     private void addRest(Context context) {
         boolean allowsAnonymous = site.config().allowsAnonymous();
-        List<Object> own = List.of(new UserSearch(site.wiki()));
+        List<Object> own = List.of(new UserSearchResource(site.wiki()));
         add(context, "rest api", new ServletContainer(RestApplication.of(own, allowsAnonymous)), "/rest/api/*");
         for (RestModule module : RestModule.of(plugin())) {
             add(
@@ -83,35 +83,35 @@ final class WebApplication {
     }
 
     private InstalledPlugin plugin() {
-        return site.engine().plugin();
+        return site.runtime().plugin();
     }
 
-    private SpaceBlueprints blueprints() {
-        return new SpaceBlueprints(plugin(), site.wiki(), site.engine().events());
+    private SpaceBlueprintService blueprints() {
+        return new SpaceBlueprintService(plugin(), site.wiki(), site.runtime().events());
     }
 
     private static Routes routes() {
         Routes routes = new Routes();
-        LoginPages.addTo(routes);
-        ConfirmPages.addTo(routes);
-        DashboardPages.addTo(routes);
-        ViewPages.addTo(routes);
-        EditPages.addTo(routes);
-        PageTools.addTo(routes);
-        SpacePages.addTo(routes);
-        UserPages.addTo(routes);
-        PlacePages.addTo(routes);
-        PeoplePages.addTo(routes);
-        JobPages.addTo(routes);
-        AdminPages.addTo(routes);
-        MaintenancePages.addTo(routes);
+        LoginController.addTo(routes);
+        WebSudoController.addTo(routes);
+        DashboardController.addTo(routes);
+        PageViewController.addTo(routes);
+        EditorController.addTo(routes);
+        PageToolsController.addTo(routes);
+        SpaceController.addTo(routes);
+        UserPreferencesController.addTo(routes);
+        PageMoveController.addTo(routes);
+        UserAdminController.addTo(routes);
+        JobController.addTo(routes);
+        AdminConsoleController.addTo(routes);
+        ReadOnlyModeController.addTo(routes);
         return routes;
     }
 
     private void addGate(Context context) {
         FilterDef gate = new FilterDef();
         gate.setFilterName("gate");
-        gate.setFilter(new Gate(site));
+        gate.setFilter(new WikiRequestFilter(site));
         context.addFilterDef(gate);
         FilterMap everywhere = new FilterMap();
         everywhere.setFilterName("gate");

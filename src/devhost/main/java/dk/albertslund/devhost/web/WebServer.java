@@ -65,7 +65,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Begins to answer. */
-    public void serve(Site site) {
+    public void serve(SiteContext site) {
         Context context = new StandardContext();
         context.setName(config.contextPath());
         context.setPath(config.contextPath());

@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_IN_MS);
         Database database = new Database(new HikariDataSource(config));
-        WikiTables.create(database.sql);
+        WikiSchema.create(database.sql);
         return database;
     }
 

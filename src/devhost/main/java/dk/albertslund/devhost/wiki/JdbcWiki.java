@@ -18,26 +18,26 @@ public final class JdbcWiki implements Wiki {
     private static final List<String> DEFAULT_PERMISSIONS = List.of(VIEW, EDIT, COMMENT, ATTACH);
 
     private final Database database;
-    private final People people;
-    private final Spaces spaces;
-    private final Grants grants;
-    private final Pages pages;
-    private final PageWriting writing;
-    private final PageMoves moves;
+    private final UserRepository people;
+    private final SpaceRepository spaces;
+    private final SpaceGrantRepository grants;
+    private final PageRepository pages;
+    private final PageWriter writing;
+    private final PageMoveRepository moves;
     private final boolean isAnonymousAllowed;
 
     /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
     public JdbcWiki(Database database, boolean isAnonymousAllowed) {
         this.database = database;
-        this.people = new People(database);
-        this.spaces = new Spaces(database.sql());
-        this.grants = new Grants(database.sql(), isAnonymousAllowed);
-        this.pages = new Pages(database.sql());
-        this.writing = new PageWriting(pages);
-        this.moves = new PageMoves(database, pages, spaces, writing);
+        this.people = new UserRepository(database);
+        this.spaces = new SpaceRepository(database.sql());
+        this.grants = new SpaceGrantRepository(database.sql(), isAnonymousAllowed);
+        this.pages = new PageRepository(database.sql());
+        this.writing = new PageWriter(pages);
+        this.moves = new PageMoveRepository(database, pages, spaces, writing);
         this.isAnonymousAllowed = isAnonymousAllowed;
         if (people.all().isEmpty()) {
-            database.inTransaction(() -> FirstPeople.join(people));
+            database.inTransaction(() -> InitialUsers.join(people));
         }
     }
 
@@ -97,12 +97,13 @@ public final class JdbcWiki implements Wiki {
                 throw new WikiException("space.key.taken", key);
             }
             spaces.add(key, name);
-            ALL_PERMISSIONS.forEach(permission -> grants.give(key, new Grant(permission, Holder.user(creator))));
+            ALL_PERMISSIONS.forEach(
+                    permission -> grants.give(key, new SpaceGrant(permission, PermissionHolder.user(creator))));
             if (!isPrivate) {
                 DEFAULT_PERMISSIONS.forEach(
-                        permission -> grants.give(key, new Grant(permission, Holder.group(EVERYBODY))));
+                        permission -> grants.give(key, new SpaceGrant(permission, PermissionHolder.group(EVERYBODY))));
                 if (isAnonymousAllowed) {
-                    grants.give(key, new Grant(VIEW, Holder.anonymous()));
+                    grants.give(key, new SpaceGrant(VIEW, PermissionHolder.anonymous()));
                 }
             }
             setHomePage(key, createPage(key, 0, name + " Home", "", creator).id());
@@ -128,16 +129,16 @@ public final class JdbcWiki implements Wiki {
 
     @Override
     public void permitUser(String spaceKey, String permissionType, String userKey) {
-        give(spaceKey, new Grant(permissionType, new Holder(Holder.Type.USER, userKey)));
+        give(spaceKey, new SpaceGrant(permissionType, new PermissionHolder(PermissionHolder.Type.USER, userKey)));
     }
 
     @Override
     public void permitGroup(String spaceKey, String permissionType, String group) {
-        give(spaceKey, new Grant(permissionType, Holder.group(group)));
+        give(spaceKey, new SpaceGrant(permissionType, PermissionHolder.group(group)));
     }
 
     @Override
-    public void give(String spaceKey, Grant grant) {
+    public void give(String spaceKey, SpaceGrant grant) {
         grants.give(spaceKey, grant);
     }
 
@@ -147,12 +148,12 @@ public final class JdbcWiki implements Wiki {
     }
 
     @Override
-    public void take(String spaceKey, Grant grant) {
+    public void take(String spaceKey, SpaceGrant grant) {
         grants.take(spaceKey, grant);
     }
 
     @Override
-    public List<Grant> grants(String spaceKey) {
+    public List<SpaceGrant> grants(String spaceKey) {
         return grants.in(spaceKey);
     }
 
@@ -222,7 +223,7 @@ public final class JdbcWiki implements Wiki {
     }
 
     /** The trash, and pages that move or are copied. */
-    public PageMoves moves() {
+    public PageMoveRepository moves() {
         return moves;
     }
 
@@ -241,7 +242,7 @@ public final class JdbcWiki implements Wiki {
     }
 
     /** What an administrator does with people. */
-    public People people() {
+    public UserRepository people() {
         return people;
     }
 

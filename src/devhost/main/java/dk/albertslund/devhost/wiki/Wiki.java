@@ -50,12 +50,12 @@ public interface Wiki {
 
     void permitGroup(String spaceKey, String permissionType, String group);
 
-    void give(String spaceKey, Grant grant);
+    void give(String spaceKey, SpaceGrant grant);
 
-    void take(String spaceKey, Grant grant);
+    void take(String spaceKey, SpaceGrant grant);
 
     /** Everything that is given in the space, in one statement. */
-    List<Grant> grants(String spaceKey);
+    List<SpaceGrant> grants(String spaceKey);
 
     boolean isPermitted(WikiUser user, String permissionType, String spaceKey);
 

@@ -3,11 +3,11 @@ package dk.albertslund.devhost.blueprint;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntime;
 import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
-import dk.albertslund.devhost.service.HostAccessMode;
+import dk.albertslund.devhost.service.HostAccessModeService;
 import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
 import dk.albertslund.devhost.wiki.WikiUser;
@@ -52,7 +52,7 @@ public class DialogServletsTest {
 
     @Before
     public void serve() throws Exception {
-        Engine engine = engines.start(new FixtureJar()
+        PluginRuntime runtime = engines.start(new FixtureJar()
                 .macro("hello", "NONE", "\"<b>\" + parameters.get(\"to\") + context.getOutputType() + \"</b>\"")
                 .module("<content-template key='home' i18n-name-key='Forside'>"
                         + "<resource name='template' type='download' location='home.xml'/></content-template>")
@@ -67,9 +67,9 @@ public class DialogServletsTest {
         tomcat.setPort(0);
         tomcat.getConnector();
         Context context = tomcat.addContext("/wiki", folder.getRoot().getPath());
-        SpaceBlueprints blueprints = new SpaceBlueprints(engine.plugin(), wiki, engine.events());
-        add(context, "/create/*", new CreateDialogServlet(blueprints, new HostAccessMode()));
-        add(context, "/macros/*", new MacroBrowserServlet(engine.plugin(), wiki, engine.renderer()));
+        SpaceBlueprintService blueprints = new SpaceBlueprintService(runtime.plugin(), wiki, runtime.events());
+        add(context, "/create/*", new CreateDialogServlet(blueprints, new HostAccessModeService()));
+        add(context, "/macros/*", new MacroBrowserServlet(runtime.plugin(), wiki, runtime.renderer()));
         tomcat.start();
     }
 

@@ -6,7 +6,7 @@ import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
-import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.blueprint.SpaceBlueprintService;
 import dk.albertslund.devhost.running.SettingsFixture;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ public final class BrowserWikiRule extends ExternalResource {
 
     /** As the administrator does on the maintenance page. */
     void setReadOnly(boolean isReadOnly) {
-        host.engine().accessMode().setReadOnly(isReadOnly);
+        host.runtime().accessMode().setReadOnly(isReadOnly);
     }
 
     /** As an administrator does in the settings. */
@@ -95,8 +95,8 @@ public final class BrowserWikiRule extends ExternalResource {
                 "visibility", "everyoneWrites",
                 "ContentPageTitle", title,
                 "noPageTitlePrefix", "true");
-        SpaceBlueprints blueprints = new SpaceBlueprints(
-                host.engine().plugin(), host.wiki(), host.engine().events());
+        SpaceBlueprintService blueprints = new SpaceBlueprintService(
+                host.runtime().plugin(), host.wiki(), host.runtime().events());
         RequestScope.as(
                 host.wiki().userByName(leader).orElseThrow(),
                 () -> blueprints.createSpace(new CreateSpaceRequest(

@@ -10,7 +10,7 @@ import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.blueprint.CreateSpaceRequest;
-import dk.albertslund.devhost.blueprint.SpaceBlueprints;
+import dk.albertslund.devhost.blueprint.SpaceBlueprintService;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +50,8 @@ public class DatabaseOutageStoryTest {
                 false,
                 false));
         chromium = new ChromiumLauncher();
-        SpaceBlueprints blueprints = new SpaceBlueprints(
-                host.engine().plugin(), host.wiki(), host.engine().events());
+        SpaceBlueprintService blueprints = new SpaceBlueprintService(
+                host.runtime().plugin(), host.wiki(), host.runtime().events());
         Map<String, Object> answers = Map.of(
                 "themeTitle", "Pausen",
                 "networkType", "welfare",

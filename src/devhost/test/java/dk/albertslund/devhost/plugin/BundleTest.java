@@ -6,8 +6,8 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.BuiltJar;
-import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntime;
 import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import java.io.IOException;
@@ -46,23 +46,23 @@ public class BundleTest {
 
     @Test
     public void everyClassOfTheJarLinksWhenConfluenceHasAllItsApps() throws IOException {
-        Engine engine = engines.start(BuiltJar.path());
+        PluginRuntime runtime = engines.start(BuiltJar.path());
 
-        assertFalse(engine.plugin().classNames("").isEmpty());
-        assertEquals("", String.join("\n", new ClassLinkageChecker(engine.plugin()).broken()));
+        assertFalse(runtime.plugin().classNames("").isEmpty());
+        assertEquals("", String.join("\n", new ClassLinkageChecker(runtime.plugin()).broken()));
     }
 
     /** Everything but what the class of the part that is off names itself. */
     @Test
     public void withoutAllThatMayBeMissingEverythingElseStartsAndLinks() throws IOException {
         ExportedPackages packages = ExportedPackages.all().withoutOptional();
-        Engine engine = engines.start(BuiltJar.path(), packages);
+        PluginRuntime runtime = engines.start(BuiltJar.path(), packages);
 
-        Set<String> broken = new ClassLinkageChecker(engine.plugin())
+        Set<String> broken = new ClassLinkageChecker(runtime.plugin())
                 .broken().stream().map(line -> line.split(" needs ")[0]).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(STANDING_APART, broken);
-        assertDraws(engine);
+        assertDraws(runtime);
     }
 
     /** One at a time, as a Confluence may have taken away one alone. */
@@ -76,9 +76,9 @@ public class BundleTest {
         }
     }
 
-    private static void assertDraws(Engine engine) {
+    private static void assertDraws(PluginRuntime runtime) {
         String macro = "<ac:structured-macro ac:name=\"innovation-rollup\"/>";
-        String html = RequestScope.as(null, () -> engine.renderer().toView(macro, null, null, "display"));
+        String html = RequestScope.as(null, () -> runtime.renderer().toView(macro, null, null, "display"));
 
         assertTrue(html, html.contains("inno-rollup") || html.contains("aui-message"));
         assertFalse(html, html.contains("Der opstod en fejl"));
@@ -93,17 +93,18 @@ public class BundleTest {
                 engines.start(BuiltJar.path(), all.without("com.atlassian.scheduler"))
                         .jobs()
                         .lines());
-        Engine whole = engines.start(BuiltJar.path());
+        PluginRuntime whole = engines.start(BuiltJar.path());
         assertTrue(whole.jobs().run("innovation-check").toString().startsWith("success"));
     }
 
     /** Where nobody tells of a read-only mode, people write as their permissions say. */
     @Test
     public void withoutTheServiceForReadOnlyModeTheWikiCountsAsOpen() throws IOException {
-        Engine engine = engines.start(BuiltJar.path(), ExportedPackages.all().without(ACCESS_MODE));
-        engine.accessMode().setReadOnly(true);
+        PluginRuntime runtime =
+                engines.start(BuiltJar.path(), ExportedPackages.all().without(ACCESS_MODE));
+        runtime.accessMode().setReadOnly(true);
 
-        assertTrue(engine.jobs().run("innovation-index").toString().contains("0"));
+        assertTrue(runtime.jobs().run("innovation-index").toString().contains("0"));
     }
 
     @Test
@@ -148,7 +149,7 @@ public class BundleTest {
 
     @Test
     public void aClassThatNamesWhatTheBundleDoesNotImportIsFound() {
-        Engine engine = engines.start(new FixtureJar().source("Hidden", """
+        PluginRuntime runtime = engines.start(new FixtureJar().source("Hidden", """
                         public class Hidden {
                             public Object make() { return com.atlassian.sal.api.UrlMode.ABSOLUTE; }
                         }
@@ -156,7 +157,7 @@ public class BundleTest {
 
         assertEquals(
                 List.of("fixture.Hidden needs com.atlassian.sal.api.UrlMode"),
-                new ClassLinkageChecker(engine.plugin()).broken());
+                new ClassLinkageChecker(runtime.plugin()).broken());
     }
 
     @Test

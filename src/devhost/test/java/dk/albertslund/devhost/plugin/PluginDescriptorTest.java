@@ -130,7 +130,8 @@ public class PluginDescriptorTest {
 
     private static PluginDescriptor read(String xml, ExportedPackages packages) {
         return PluginDescriptor.of(
-                PluginXml.read("atlassian-plugin.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))),
+                PluginXmlParser.read(
+                        "atlassian-plugin.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))),
                 packages.names());
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntime;
 import dk.albertslund.devhost.PluginRuntimeRule;
 import java.util.Map;
 import org.junit.Rule;
@@ -23,11 +23,11 @@ public class PluginEntitiesTest {
     @Test
     public void whatIsWrittenIsThereAfterARestart() {
         FixtureJar jar = guestBook(GUEST);
-        Engine first = engines.start(jar);
+        PluginRuntime first = engines.start(jar);
         assertEquals("1", first.renderer().macroToView("sign", Map.of(), null));
         first.close();
 
-        Engine second = engines.start(jar);
+        PluginRuntime second = engines.start(jar);
 
         assertEquals("2", second.renderer().macroToView("sign", Map.of(), null));
     }

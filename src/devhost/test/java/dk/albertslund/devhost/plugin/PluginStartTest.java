@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.FixtureJar;
+import dk.albertslund.devhost.PluginRuntime;
 import dk.albertslund.devhost.PluginRuntimeRule;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,10 @@ public class PluginStartTest {
 
     @Test
     public void aJarWithoutAnythingInItStarts() {
-        Engine engine = engines.start(new FixtureJar());
+        PluginRuntime runtime = engines.start(new FixtureJar());
 
-        assertEquals(FixtureJar.KEY, engine.plugin().key());
-        assertEquals("1.0.0", engine.plugin().version());
+        assertEquals(FixtureJar.KEY, runtime.plugin().key());
+        assertEquals("1.0.0", runtime.plugin().version());
     }
 
     @Test
@@ -43,36 +43,37 @@ public class PluginStartTest {
                 .module(macroModule("GreetingMacro"))
                 .components("fixture.Greeting", "fixture.Loud#loud");
 
-        Engine engine = engines.start(jar);
+        PluginRuntime runtime = engines.start(jar);
 
-        assertEquals("HEJ", engine.renderer().macroToView("greetingmacro", Map.of(), null));
+        assertEquals("HEJ", runtime.renderer().macroToView("greetingmacro", Map.of(), null));
     }
 
     @Test
     public void componentsHearThatThePluginStartsAndStops() throws ReflectiveOperationException {
-        Engine engine = engines.start(new FixtureJar().source("Life", """
+        PluginRuntime runtime =
+                engines.start(new FixtureJar().source("Life", """
                         public class Life implements InitializingBean, DisposableBean {
                             public static String state = "";
                             public void afterPropertiesSet() { state += "started "; }
                             public void destroy() { state += "stopped"; }
                         }
                         """).components("fixture.Life"));
-        Class<?> life = engine.plugin().load("fixture.Life");
+        Class<?> life = runtime.plugin().load("fixture.Life");
 
-        engine.close();
+        runtime.close();
 
         assertEquals("started stopped", life.getField("state").get(null));
     }
 
     @Test
     public void theJarsOwnClassesAreFoundByPackage() {
-        Engine engine = engines.start(
+        PluginRuntime runtime = engines.start(
                 new FixtureJar().source("B", "public class B {}").source("A", "public class A { class C {} }"));
 
         assertEquals(
                 List.of("fixture.A", "fixture.A$C", "fixture.B"),
-                engine.plugin().classNames("fixture"));
-        assertEquals(List.of(), engine.plugin().classNames("com.atlassian.confluence.macro"));
+                runtime.plugin().classNames("fixture"));
+        assertEquals(List.of(), runtime.plugin().classNames("com.atlassian.confluence.macro"));
     }
 
     @Test
@@ -89,11 +90,12 @@ public class PluginStartTest {
 
     @Test
     public void aPluginSeesNothingOfTheHost() {
-        Engine engine = engines.start(new FixtureJar().source("Spy", """
+        PluginRuntime runtime =
+                engines.start(new FixtureJar().source("Spy", """
                         public class Spy implements Macro {
                             public String execute(Map<String, String> map, String body, ConversionContext context) {
                                 try {
-                                    return Class.forName("dk.albertslund.devhost.Engine").getName();
+                                    return Class.forName("dk.albertslund.devhost.PluginRuntime").getName();
                                 } catch (ClassNotFoundException e) {
                                     return "hidden";
                                 }
@@ -103,7 +105,7 @@ public class PluginStartTest {
                         }
                         """).module(macroModule("Spy")));
 
-        assertEquals("hidden", engine.renderer().macroToView("spy", Map.of(), null));
+        assertEquals("hidden", runtime.renderer().macroToView("spy", Map.of(), null));
     }
 
     @Test

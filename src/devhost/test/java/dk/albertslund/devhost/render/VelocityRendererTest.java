@@ -4,9 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.Engine;
 import dk.albertslund.devhost.FixtureJar;
 import dk.albertslund.devhost.InMemoryWiki;
+import dk.albertslund.devhost.PluginRuntime;
 import dk.albertslund.devhost.PluginRuntimeRule;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.PluginStartException;
@@ -114,10 +114,10 @@ public class VelocityRendererTest {
 
     @Test
     public void requiredResourcesAreNotedAndPutOutNothing() {
-        Engine engine = engine("#requireResource(\"k:r\")\n#requireResourcesForContext(\"c\")\nx");
+        PluginRuntime runtime = engine("#requireResource(\"k:r\")\n#requireResourcesForContext(\"c\")\nx");
 
         String[] seen = RequestScope.as(InMemoryWiki.INGRID, () -> {
-            String out = engine.templates().getRenderedTemplate("templates/t.vm", Map.of());
+            String out = runtime.templates().getRenderedTemplate("templates/t.vm", Map.of());
             RequestScope scope = RequestScope.current();
             return new String[] {out.trim(), scope.requiredResources() + " " + scope.requiredContexts()};
         });
@@ -128,28 +128,28 @@ public class VelocityRendererTest {
 
     @Test
     public void aTemplateCanTakeInAnotherOne() {
-        Engine engine = engines.start(new FixtureJar()
+        PluginRuntime runtime = engines.start(new FixtureJar()
                 .file("templates/t.vm", "a#parse(\"/templates/common/b.vm\")")
                 .file("templates/common/b.vm", "$x"));
 
-        assertEquals("a&lt;", engine.templates().getRenderedTemplate("/templates/t.vm", Map.of("x", "<")));
+        assertEquals("a&lt;", runtime.templates().getRenderedTemplate("/templates/t.vm", Map.of("x", "<")));
     }
 
     @Test
     public void aMistakeInATemplateThrowsWithItsName() {
-        Engine engine = engine("#if($x)");
+        PluginRuntime runtime = engine("#if($x)");
 
         var thrown = assertThrows(
-                IllegalStateException.class, () -> engine.templates().getRenderedTemplate("templates/t.vm", Map.of()));
+                IllegalStateException.class, () -> runtime.templates().getRenderedTemplate("templates/t.vm", Map.of()));
 
         assertTrue(thrown.getMessage(), thrown.getMessage().contains("templates/t.vm"));
     }
 
     @Test
     public void aGetterCalledOftenStillAnswers() {
-        Engine engine = engine("#foreach($i in [1..100])$row.title#end");
+        PluginRuntime runtime = engine("#foreach($i in [1..100])$row.title#end");
 
-        String out = engine.templates().getRenderedTemplate("templates/t.vm", Map.of("row", row(engine)));
+        String out = runtime.templates().getRenderedTemplate("templates/t.vm", Map.of("row", row(runtime)));
 
         assertEquals("&lt;b&gt;".repeat(100), out);
     }
@@ -175,13 +175,13 @@ public class VelocityRendererTest {
     }
 
     private void assertRendered(String expected, String template, Map<String, Object> values) {
-        Engine engine = engine(template);
-        Map<String, Object> context = engine.templates().createDefaultVelocityContext();
+        PluginRuntime runtime = engine(template);
+        Map<String, Object> context = runtime.templates().createDefaultVelocityContext();
         context.putAll(values);
-        context.put("row", row(engine));
+        context.put("row", row(runtime));
         context.put("esc", "$");
 
-        assertEquals(expected, engine.templates().getRenderedTemplate("templates/t.vm", context));
+        assertEquals(expected, runtime.templates().getRenderedTemplate("templates/t.vm", context));
     }
 
     private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
@@ -190,11 +190,11 @@ public class VelocityRendererTest {
         return all;
     }
 
-    private static Object row(Engine engine) {
-        return engine.plugin().create("fixture.Row", Object.class);
+    private static Object row(PluginRuntime runtime) {
+        return runtime.plugin().create("fixture.Row", Object.class);
     }
 
-    private Engine engine(String template) {
+    private PluginRuntime engine(String template) {
         return engines.start(new FixtureJar()
                 .source("Row", ROW)
                 .module(ALLOWED)

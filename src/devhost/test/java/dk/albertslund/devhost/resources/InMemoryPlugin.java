@@ -2,7 +2,7 @@ package dk.albertslund.devhost.resources;
 
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,9 @@ final class InMemoryPlugin implements InstalledPlugin {
 
     private List<PluginModule> all() {
         String name = "atlassian-plugin.xml";
-        return PluginXml.children(PluginXml.read(name, resource(name).orElseThrow())).stream()
+        return PluginXmlParser.children(
+                        PluginXmlParser.read(name, resource(name).orElseThrow()))
+                .stream()
                 .map(element -> new PluginModule(element.getTagName(), element.getAttribute("key"), element))
                 .toList();
     }

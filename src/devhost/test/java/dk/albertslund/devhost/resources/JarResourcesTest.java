@@ -49,7 +49,7 @@ public class JarResourcesTest {
                 .plugin());
 
         List<String> scripts = resources.scripts(Set.of(), Set.of("create-content"), DANISH);
-        Served script = resources.serve(WIZARD, "wizard-soy.js", DANISH).orElseThrow();
+        ServedFile script = resources.serve(WIZARD, "wizard-soy.js", DANISH).orElseThrow();
         String content = new String(script.bytes(), StandardCharsets.UTF_8);
 
         assertEquals(

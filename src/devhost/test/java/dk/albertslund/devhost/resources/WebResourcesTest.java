@@ -175,7 +175,7 @@ public class WebResourcesTest {
                         .file("pictures/phase.png", "png")
                         .file("secret.txt", "secret"));
 
-        Served picture =
+        ServedFile picture =
                 resources.serve(OWN + "images", "images/phase.png", DANISH).orElseThrow();
 
         assertEquals("image/png", picture.contentType());
@@ -205,7 +205,7 @@ public class WebResourcesTest {
                         "<web-item key='item'><resource type='download' name='icon' location='images/i.png'/></web-item>")
                 .file("images/i.png", "png"));
 
-        Served icon = resources.serve(OWN + "item", "icon", DANISH).orElseThrow();
+        ServedFile icon = resources.serve(OWN + "item", "icon", DANISH).orElseThrow();
 
         assertEquals("image/png", icon.contentType());
     }

@@ -316,7 +316,7 @@ public class BadNetworkInputTest {
                 () -> String.join(
                         "\n",
                         PageTextExtractor.lines(
-                                WIKI.host().engine().renderer().toView(home.body(), home, null, "display"))));
+                                WIKI.host().runtime().renderer().toView(home.body(), home, null, "display"))));
         assertTrue(read, read.contains("Siden ligger ikke i et netværk"));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.albertslund.devhost.service.WikiLife;
+import dk.albertslund.devhost.service.ContentLifecycleService;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ public class ConfidentialFieldsTest {
     private static int networks;
 
     private final String key = "AABEN" + networks++;
-    private WikiLife life;
+    private ContentLifecycleService lifecycle;
     private WikiRestClient leader;
     private WikiRestClient stranger;
     private WikiRestClient coDriver;
@@ -42,7 +42,8 @@ public class ConfidentialFieldsTest {
 
     @Before
     public void aNetworkThatEverybodyMayWriteIn() {
-        life = new WikiLife(WIKI.host().wiki(), WIKI.host().engine().events());
+        lifecycle = new ContentLifecycleService(
+                WIKI.host().wiki(), WIKI.host().runtime().events());
         leader = WIKI.login("leder1");
         stranger = WIKI.login("udenfor");
         coDriver = WIKI.login("medlem1");
@@ -188,7 +189,7 @@ public class ConfidentialFieldsTest {
         WIKI.host().wiki().restrictView(page, Set.of(WIKI.user("leder1").key()));
 
         assertKeptOff(coDriver);
-        WikiPage own = life.make(
+        WikiPage own = lifecycle.make(
                 key,
                 0,
                 "Min egen",
@@ -206,12 +207,12 @@ public class ConfidentialFieldsTest {
 
     @Test
     public void whileThePageIsInTheTrashNobodyReadsOrWritesTheValuesAndTheyComeBackWithIt() {
-        life.trash(page);
+        lifecycle.trash(page);
 
         assertKeptOff(leader);
         assertKeptOff(coDriver);
 
-        life.restore(page);
+        lifecycle.restore(page);
 
         assertReadsAndWrites(leader);
         assertReadsAndWrites(coDriver);
@@ -219,8 +220,8 @@ public class ConfidentialFieldsTest {
 
     @Test
     public void whenThePageIsPurgedNobodyReadsOrWritesTheValues() {
-        life.trash(page);
-        life.purge(page);
+        lifecycle.trash(page);
+        lifecycle.purge(page);
 
         assertKeptOff(leader);
         assertKeptOff(coDriver);

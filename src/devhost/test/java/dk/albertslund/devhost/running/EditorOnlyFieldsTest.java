@@ -50,7 +50,7 @@ public class EditorOnlyFieldsTest {
         fields.forEach(
                 (field, value) -> NetworkFixture.writeStakeholder(leader, KEY, UUID.fromString(ROW), field, value));
         WIKI.runIndexJob();
-        WIKI.host().engine().index().settle();
+        WIKI.host().runtime().index().settle();
     }
 
     private static void assertSilent(String where, String answer) {
@@ -98,7 +98,7 @@ public class EditorOnlyFieldsTest {
         for (String person : List.of("leder1", READER)) {
             for (String output : List.of("preview", "pdf", "word", "email", "feed", "html_export", "diff")) {
                 String html = WIKI.as(
-                        person, () -> WIKI.host().engine().renderer().toView(page().body(), page(), null, output));
+                        person, () -> WIKI.host().runtime().renderer().toView(page().body(), page(), null, output));
                 assertTrue(output, html.contains("Formanden for boldklubben"));
                 assertSilent(output + " for " + person, html);
             }
@@ -189,7 +189,8 @@ public class EditorOnlyFieldsTest {
         NetworkFixture.writeStakeholder(leader, KEY, row, "retentionDate", "2020-01-31");
         NetworkFixture.writeStakeholder(leader, KEY, row, "personName", "Ole Opfundet");
 
-        String outcome = WIKI.host().engine().jobs().run("innovation-retention").toString();
+        String outcome =
+                WIKI.host().runtime().jobs().run("innovation-retention").toString();
 
         assertTrue(outcome, outcome.contains(KEY + ": 1"));
         assertFalse(outcome, outcome.contains("Opfundet") || outcome.contains("Opdigtet"));

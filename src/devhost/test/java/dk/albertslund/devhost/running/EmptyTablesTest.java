@@ -31,7 +31,7 @@ public class EmptyTablesTest {
 
     private static String shown(String macro, String output) {
         return WIKI.as("admin", () -> {
-            String html = WIKI.host().engine().renderer().toView(macro, page, null, output);
+            String html = WIKI.host().runtime().renderer().toView(macro, page, null, output);
             Set<String> resources = RequestScope.current().requiredResources();
             assertEquals(List.of(), MacroOutputValidator.broken(html, output, resources));
             return html;
@@ -39,14 +39,14 @@ public class EmptyTablesTest {
     }
 
     private static String text(String key) {
-        return WIKI.host().engine().plugin().text(new Locale("da", "DK"), key);
+        return WIKI.host().runtime().plugin().text(new Locale("da", "DK"), key);
     }
 
     @Test
     public void everyMacroSaysThatThereIsNoNetwork() {
         DatabaseSnapshot kept = new DatabaseSnapshot(WIKI.host().database().dataSource());
         Map<String, List<String>> before = kept.all();
-        MacroMatrixTest.macros(WIKI.host().engine().plugin()).forEach((name, macro) -> {
+        MacroMatrixTest.macros(WIKI.host().runtime().plugin()).forEach((name, macro) -> {
             for (String output : List.of("display", "preview", "pdf", "email")) {
                 String html = shown(macro, output);
 

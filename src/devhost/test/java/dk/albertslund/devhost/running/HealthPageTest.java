@@ -93,13 +93,13 @@ public class HealthPageTest {
 
     @Test
     public void inReadOnlyModeItSaysSoAndWritesNothing() {
-        WIKI.host().engine().accessMode().setReadOnly(true);
+        WIKI.host().runtime().accessMode().setReadOnly(true);
         try {
             WIKI.runIndexJob();
 
             assertTrue(admin.get(PAGE + "?text").body().contains("read-only mode: on"));
         } finally {
-            WIKI.host().engine().accessMode().setReadOnly(false);
+            WIKI.host().runtime().accessMode().setReadOnly(false);
         }
     }
 }

@@ -145,7 +145,7 @@ public class HostileTextTest {
         for (String output : PAPERS) {
             for (WikiPage page : pages()) {
                 String html = WIKI.as(
-                        "leder1", () -> WIKI.host().engine().renderer().toView(page.body(), page, null, output));
+                        "leder1", () -> WIKI.host().runtime().renderer().toView(page.body(), page, null, output));
                 assertEquals(output + " " + page.title(), List.of(), InjectedMarkupDetector.in(html));
                 assertFalse(output + " " + page.title(), html.contains("Error rendering macro"));
             }
@@ -187,7 +187,7 @@ public class HostileTextTest {
     @Test
     public void searchingForThemAndAskingByThemBreaksNothing() {
         WIKI.runIndexJob();
-        WIKI.host().engine().index().settle();
+        WIKI.host().runtime().index().settle();
         for (HostileText text : TEXTS) {
             String encoded = URLEncoder.encode(text.sent(), StandardCharsets.UTF_8);
             HttpResponse<String> found = leader.get("/dosearchsite.action?queryString=" + encoded);

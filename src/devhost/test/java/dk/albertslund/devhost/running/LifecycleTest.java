@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import dk.albertslund.devhost.service.WikiLife;
+import dk.albertslund.devhost.service.ContentLifecycleService;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiUser;
 import java.util.List;
@@ -30,7 +30,7 @@ public class LifecycleTest {
     private static int made;
 
     private NetworkRows rows;
-    private WikiLife life;
+    private ContentLifecycleService lifecycle;
     private WikiRestClient leader;
     private String key;
     private String other;
@@ -42,7 +42,8 @@ public class LifecycleTest {
         key = "HAVER" + made;
         other = "SKOVE" + made;
         rows = new NetworkRows(WIKI.host().database().dataSource());
-        life = new WikiLife(WIKI.host().wiki(), WIKI.host().engine().events());
+        lifecycle = new ContentLifecycleService(
+                WIKI.host().wiki(), WIKI.host().runtime().events());
         leader = WIKI.login("leder1");
         new NetworkFixture(key, "F\u00e6lles haver " + made).create(leader);
         new NetworkFixture(other, "F\u00e6lles skove " + made).create(leader);
@@ -71,18 +72,18 @@ public class LifecycleTest {
     }
 
     private WikiPage copy(WikiPage page, String spaceKey, String title) {
-        return WIKI.as("leder1", () -> life.copy(page, spaceKey, 0, title, WIKI.user("leder1")));
+        return WIKI.as("leder1", () -> lifecycle.copy(page, spaceKey, 0, title, WIKI.user("leder1")));
     }
 
     @Test
     public void aTrashedPageIsForgottenAndARestoredOneIsBackWithItsForm() {
         WikiPage page = question(key);
 
-        life.trash(page.id());
+        lifecycle.trash(page.id());
         assertEquals(List.of(), rows.showing(key, "question"));
         assertEquals(List.of(), rows.lost());
 
-        life.restore(page.id());
+        lifecycle.restore(page.id());
         assertEquals(List.of(page.id()), rows.showing(key, "question"));
         assertTrue(shown(page.id()).contains(WRITTEN));
         theOtherIsUntouched();
@@ -91,10 +92,10 @@ public class LifecycleTest {
     @Test
     public void aPurgedPageLeavesItsFormToTheNextPageThatShowsIt() {
         WikiPage page = question(key);
-        life.trash(page.id());
-        life.purge(page.id());
+        lifecycle.trash(page.id());
+        lifecycle.purge(page.id());
 
-        WikiPage next = WIKI.as("leder1", () -> life.make(key, 0, "Igen", page.body(), WIKI.user("leder1")));
+        WikiPage next = WIKI.as("leder1", () -> lifecycle.make(key, 0, "Igen", page.body(), WIKI.user("leder1")));
 
         assertEquals(List.of(next.id()), rows.showing(key, "question"));
         assertTrue(shown(next.id()).contains(WRITTEN));
@@ -105,7 +106,7 @@ public class LifecycleTest {
     public void anEditThatTakesTheMacroAwayIsFollowed() {
         WikiPage page = question(key);
 
-        life.edit(page.id(), page.version(), page.title(), "<p>Intet skema</p>", WIKI.user("leder1"));
+        lifecycle.edit(page.id(), page.version(), page.title(), "<p>Intet skema</p>", WIKI.user("leder1"));
 
         assertEquals(List.of(), rows.showing(key, "question"));
         theOtherIsUntouched();
@@ -115,9 +116,9 @@ public class LifecycleTest {
     public void aTreeMovedToTheOtherNetworkIsShownThereWithThatNetworksForms() {
         WikiPage page = question(key);
         List<Long> there = rows.showing(other, "question");
-        life.edit(page.id(), page.version(), "Sp\u00f8rgsm\u00e5l fra haverne", page.body(), WIKI.user("leder1"));
+        lifecycle.edit(page.id(), page.version(), "Sp\u00f8rgsm\u00e5l fra haverne", page.body(), WIKI.user("leder1"));
 
-        life.move(page.id(), other, 0, WIKI.user("leder1"));
+        lifecycle.move(page.id(), other, 0, WIKI.user("leder1"));
 
         assertEquals(List.of(), rows.showing(key, "question"));
         assertEquals(List.of(there.get(0), page.id()), rows.showing(other, "question"));
@@ -128,7 +129,7 @@ public class LifecycleTest {
     public void aMoveWithinTheSpaceLosesNothing() {
         Map<String, List<String>> before = rows.of(key);
 
-        life.move(question(key).id(), key, 0, WIKI.user("leder1"));
+        lifecycle.move(question(key).id(), key, 0, WIKI.user("leder1"));
 
         assertEquals(before, rows.of(key));
         theOtherIsUntouched();
@@ -175,7 +176,7 @@ public class LifecycleTest {
         WikiPage root =
                 WIKI.host().wiki().page(rows.showing(key, "home").get(0)).orElseThrow();
 
-        WIKI.as("leder1", () -> life.copyTree(root, other, 0, "Kopi: ", WIKI.user("leder1")));
+        WIKI.as("leder1", () -> lifecycle.copyTree(root, other, 0, "Kopi: ", WIKI.user("leder1")));
 
         assertEquals(2, rows.showing(other, "question").size());
         assertEquals(2, rows.showing(other, "participants").size());
@@ -186,7 +187,7 @@ public class LifecycleTest {
     public void anArchivedSpaceKeepsItsNetwork() {
         Map<String, List<String>> before = rows.of(key);
 
-        life.archive(key);
+        lifecycle.archive(key);
 
         assertEquals(before, rows.of(key));
         theOtherIsUntouched();
@@ -198,7 +199,7 @@ public class LifecycleTest {
         copy(question(other), key, "Fra skovene");
         others = rows.of(other);
 
-        life.remove(key);
+        lifecycle.remove(key);
 
         assertFalse(rows.exists(key));
         theOtherIsUntouched();
@@ -210,7 +211,7 @@ public class LifecycleTest {
         WIKI.host().wiki().moves().trash(page.id());
         assertFalse(rows.lost().isEmpty());
 
-        String outcome = WIKI.host().engine().jobs().run("innovation-check").toString();
+        String outcome = WIKI.host().runtime().jobs().run("innovation-check").toString();
 
         assertTrue(outcome, outcome.startsWith("success"));
         assertEquals(List.of(), rows.showing(key, "question"));

@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
-import dk.albertslund.devhost.plugin.PluginXml;
-import dk.albertslund.devhost.render.MacroStorage;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
+import dk.albertslund.devhost.render.MacroStorageWriter;
 import dk.albertslund.devhost.running.MacroPlacement.ExpectedOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,18 +63,18 @@ public class MacroMatrixTest {
         plugin.modules("xhtml-macro")
                 .forEach(module -> macros.put(
                         module.element().getAttribute("name"),
-                        MacroStorage.of(module.element().getAttribute("name"), required(module.element()))));
+                        MacroStorageWriter.of(module.element().getAttribute("name"), required(module.element()))));
         return macros;
     }
 
     private static Map<String, String> required(Element macro) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Element parameters : PluginXml.children(macro, "parameters")) {
-            PluginXml.children(parameters, "parameter").stream()
+        for (Element parameters : PluginXmlParser.children(macro, "parameters")) {
+            PluginXmlParser.children(parameters, "parameter").stream()
                     .filter(parameter -> parameter.getAttribute("required").equals("true"))
                     .forEach(parameter -> values.put(
                             parameter.getAttribute("name"),
-                            PluginXml.children(parameter, "value").get(0).getAttribute("name")));
+                            PluginXmlParser.children(parameter, "value").get(0).getAttribute("name")));
         }
         return values;
     }
@@ -91,7 +91,7 @@ public class MacroMatrixTest {
     @Test
     public void everyMacroIsRight() {
         Map<String, List<String>> wrong = new LinkedHashMap<>();
-        macros(WIKI.host().engine().plugin()).forEach((name, macro) -> {
+        macros(WIKI.host().runtime().plugin()).forEach((name, macro) -> {
             List<String> found = wrong(macro);
             if (!found.isEmpty()) {
                 wrong.put(name, found);
@@ -130,7 +130,7 @@ public class MacroMatrixTest {
     }
 
     private static Stream<String> titles(List<String> boxes) {
-        InstalledPlugin plugin = WIKI.host().engine().plugin();
+        InstalledPlugin plugin = WIKI.host().runtime().plugin();
         return Stream.concat(
                 boxes.stream().map(box -> plugin.text(DANISH, "innovation.macro." + box + ".title")),
                 Stream.of("Error rendering macro", "Unknown macro"));

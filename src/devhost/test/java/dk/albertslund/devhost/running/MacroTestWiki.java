@@ -135,11 +135,11 @@ final class MacroTestWiki {
 
     String renderInReadOnlyMode(String storage, String output) {
         WikiPage page = page(NETWORK, storage);
-        wiki.host().engine().accessMode().setReadOnly(true);
+        wiki.host().runtime().accessMode().setReadOnly(true);
         try {
             return render(storage, page, null, output);
         } finally {
-            wiki.host().engine().accessMode().setReadOnly(false);
+            wiki.host().runtime().accessMode().setReadOnly(false);
         }
     }
 
@@ -149,7 +149,7 @@ final class MacroTestWiki {
     }
 
     private String render(String storage, WikiPage page, String spaceKey, String output) {
-        return wiki.host().engine().renderer().toView(storage, page, spaceKey, output);
+        return wiki.host().runtime().renderer().toView(storage, page, spaceKey, output);
     }
 
     /** The macro that shows a page with that content, which stands in that space. */

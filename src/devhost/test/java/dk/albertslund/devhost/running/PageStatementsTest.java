@@ -48,7 +48,7 @@ public class PageStatementsTest {
         new NetworkFixture(KEY, "Mødesteder i byen").create(leader);
         var wiki = WIKI.host().wiki();
         page = (storage, output) -> WIKI.host()
-                .engine()
+                .runtime()
                 .renderer()
                 .toView(
                         storage,

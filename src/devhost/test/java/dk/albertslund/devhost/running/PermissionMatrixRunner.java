@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.running;
 
-import dk.albertslund.devhost.render.WebPanels;
+import dk.albertslund.devhost.render.WebPanelRenderer;
 import dk.albertslund.devhost.running.PermissionTable.Block;
 import dk.albertslund.devhost.running.PermissionTable.Person;
 import dk.albertslund.devhost.service.HostPage;
@@ -73,14 +73,14 @@ final class PermissionMatrixRunner {
 
     private <T> T in(String place, Supplier<T> action) {
         Stream.of(open, closed)
-                .forEach(
-                        testWiki -> testWiki.host().host().engine().accessMode().setReadOnly(place.equals("readOnly")));
+                .forEach(testWiki ->
+                        testWiki.host().host().runtime().accessMode().setReadOnly(place.equals("readOnly")));
         try {
             return action.get();
         } finally {
             Stream.of(open, closed)
                     .forEach(testWiki ->
-                            testWiki.host().host().engine().accessMode().setReadOnly(false));
+                            testWiki.host().host().runtime().accessMode().setReadOnly(false));
         }
     }
 
@@ -132,7 +132,7 @@ final class PermissionMatrixRunner {
         WikiPage page = pages.computeIfAbsent(
                 name + place + System.identityHashCode(testWiki),
                 any -> testWiki.page(place, name + " " + place, storage(testWiki, name)));
-        String html = testWiki.host().host().engine().renderer().toView(page.body(), page, null, "display");
+        String html = testWiki.host().host().runtime().renderer().toView(page.body(), page, null, "display");
         if (html.contains("Error rendering macro") || isBox(testWiki, html, "fault")) {
             return "fault";
         }
@@ -147,12 +147,12 @@ final class PermissionMatrixRunner {
     }
 
     private static String storage(PermissionTestWiki testWiki, String name) {
-        return MacroMatrixTest.macros(testWiki.host().host().engine().plugin()).get(name);
+        return MacroMatrixTest.macros(testWiki.host().host().runtime().plugin()).get(name);
     }
 
     private static boolean isBox(PermissionTestWiki testWiki, String html, String box) {
         return html.contains(
-                testWiki.host().host().engine().plugin().text(DANISH, "innovation.macro." + box + ".title"));
+                testWiki.host().host().runtime().plugin().text(DANISH, "innovation.macro." + box + ".title"));
     }
 
     private String panel(PermissionTestWiki testWiki, String place) {
@@ -163,7 +163,7 @@ final class PermissionMatrixRunner {
                 "page", new HostPage(page),
                 "space", testWiki.space(place),
                 "spacekey", page.spaceKey());
-        String html = testWiki.host().host().engine().panels().html(WebPanels.FOOTER, known);
+        String html = testWiki.host().host().runtime().panels().html(WebPanelRenderer.FOOTER, known);
         return html.contains(testWiki.word("", place)) ? "sees" : "nothing";
     }
 
@@ -171,7 +171,7 @@ final class PermissionMatrixRunner {
     private String job(Block block) {
         String key = block.name().substring("job ".length());
         Object before = kept();
-        String outcome = open.host().host().engine().jobs().run(key).toString().split("[ :]")[0];
+        String outcome = open.host().host().runtime().jobs().run(key).toString().split("[ :]")[0];
         return outcome + (before.equals(kept()) ? "" : "+changed");
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.Assert.assertEquals;
 import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.running.PermissionTable.Block;
 import dk.albertslund.devhost.web.FixturePlugin;
-import dk.albertslund.devhost.wiki.Grant;
-import dk.albertslund.devhost.wiki.Holder;
+import dk.albertslund.devhost.wiki.PermissionHolder;
+import dk.albertslund.devhost.wiki.SpaceGrant;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ public class PermissionMatrixTest {
         EXPECTED.blocks().stream().map(Block::name).forEach(named::add);
 
         assertEquals(
-                String.join("\n", PluginEntryPoints.of(OPEN.host().engine().plugin(), BuiltJar.path())),
+                String.join("\n", PluginEntryPoints.of(OPEN.host().runtime().plugin(), BuiltJar.path())),
                 String.join("\n", named));
     }
 
@@ -85,8 +85,8 @@ public class PermissionMatrixTest {
                 .filter(block -> block.name().endsWith("/stakeholders/import"))
                 .findFirst()
                 .orElseThrow();
-        Grant view = grant(Wiki.VIEW);
-        Grant edit = grant(Wiki.EDIT);
+        SpaceGrant view = grant(Wiki.VIEW);
+        SpaceGrant edit = grant(Wiki.EDIT);
         OPEN.host().wiki().give(testWiki.key("closed"), view);
         OPEN.host().wiki().give(testWiki.key("closed"), edit);
         try {
@@ -102,9 +102,11 @@ public class PermissionMatrixTest {
         }
     }
 
-    private static Grant grant(String permission) {
-        return new Grant(
-                permission, new Holder(Holder.Type.USER, OPEN.user("udenfor").key()));
+    private static SpaceGrant grant(String permission) {
+        return new SpaceGrant(
+                permission,
+                new PermissionHolder(
+                        PermissionHolder.Type.USER, OPEN.user("udenfor").key()));
     }
 
     /** The counter-test to the one of the table: an endpoint that nobody has thought of is found by its annotations. */

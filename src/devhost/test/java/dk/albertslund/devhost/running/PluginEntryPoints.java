@@ -2,7 +2,7 @@ package dk.albertslund.devhost.running;
 
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class PluginEntryPoints {
 
     static SortedSet<String> of(InstalledPlugin plugin, java.nio.file.Path jar) {
         SortedSet<String> names = new TreeSet<>(restMethods(jar));
-        plugin.modules("servlet").forEach(module -> PluginXml.children(module.element(), "url-pattern")
+        plugin.modules("servlet").forEach(module -> PluginXmlParser.children(module.element(), "url-pattern")
                 .forEach(pattern ->
                         names.add("servlet " + pattern.getTextContent().strip())));
         plugin.modules("xhtml-macro")

@@ -71,7 +71,7 @@ public final class PluginWikiRule extends ExternalResource {
 
     /** As the wiki's clock does every minute: without a person. */
     void runIndexJob() {
-        String outcome = host.engine().jobs().run("innovation-index").toString();
+        String outcome = host.runtime().jobs().run("innovation-index").toString();
         if (!outcome.startsWith("success")) {
             throw new AssertionError(outcome);
         }

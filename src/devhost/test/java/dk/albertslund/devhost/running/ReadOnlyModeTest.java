@@ -37,7 +37,7 @@ public class ReadOnlyModeTest {
     }
 
     private static void setReadOnly(boolean isReadOnly) {
-        WIKI.host().engine().accessMode().setReadOnly(isReadOnly);
+        WIKI.host().runtime().accessMode().setReadOnly(isReadOnly);
     }
 
     private static HttpResponse<String> write(WikiRestClient client, Object base, String text) {
@@ -52,7 +52,7 @@ public class ReadOnlyModeTest {
     }
 
     private static String text(String key) {
-        return WIKI.host().engine().plugin().text(new Locale("da", "DK"), key);
+        return WIKI.host().runtime().plugin().text(new Locale("da", "DK"), key);
     }
 
     @Test
@@ -125,7 +125,7 @@ public class ReadOnlyModeTest {
 
     @Test
     public void wikiPagesAreNotChangedEither() {
-        WIKI.host().engine().accessMode().setReadOnly(true);
+        WIKI.host().runtime().accessMode().setReadOnly(true);
         WikiRestClient admin = WIKI.login("admin");
         long home = WIKI.host().wiki().space(KEY).orElseThrow().homePageId();
 

@@ -61,7 +61,7 @@ final class RefusalAssertions {
                         : argument)
                 .map(String::valueOf)
                 .toArray();
-        String text = wiki.host().engine().plugin().text(language, told.key(), arguments);
+        String text = wiki.host().runtime().plugin().text(language, told.key(), arguments);
         assertFalse(told.key(), text.equals(told.key()));
         return told.field() + " " + told.key() + " " + text;
     }

@@ -117,7 +117,7 @@ public class RestartTest {
     private static String read(Devhost host, String userName, WikiPage page) {
         WikiUser reader = host.wiki().userByName(userName).orElseThrow();
         String html =
-                RequestScope.as(reader, () -> host.engine().renderer().toView(page.body(), page, null, "display"));
+                RequestScope.as(reader, () -> host.runtime().renderer().toView(page.body(), page, null, "display"));
         return String.join("\n", PageTextExtractor.lines(html));
     }
 
@@ -147,6 +147,6 @@ public class RestartTest {
     private static void removeSpace(Devhost host, String key) {
         WikiSpace space = host.wiki().space(key).orElseThrow();
         host.wiki().removeSpace(key);
-        host.engine().events().publish(new SpaceRemoveEvent(new HostSpace(space)));
+        host.runtime().events().publish(new SpaceRemoveEvent(new HostSpace(space)));
     }
 }

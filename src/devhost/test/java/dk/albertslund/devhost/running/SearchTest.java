@@ -41,7 +41,7 @@ public class SearchTest {
 
     private static void index() {
         WIKI.runIndexJob();
-        WIKI.host().engine().index().settle();
+        WIKI.host().runtime().index().settle();
     }
 
     @Test
@@ -75,7 +75,7 @@ public class SearchTest {
     public void whatIsWrittenIsFoundOnlyAfterTheJobHasRun() {
         index();
         NetworkFixture.write(leader, KEY, "innovationQuestion", "why", "Trappeopgangen er blevet tavs");
-        WIKI.host().engine().index().settle();
+        WIKI.host().runtime().index().settle();
         assertFalse(finds("leder1", "trappeopgangen tavs"));
 
         index();
@@ -90,7 +90,7 @@ public class SearchTest {
         var wiki = WIKI.host().wiki();
         WikiPage origin = page("innovation-question");
         WikiPage copy = wiki.createPage("KOPI", 0, "En kopi", origin.body(), WIKI.user("leder1"));
-        WIKI.host().engine().events().publish(new PageCopyEvent(new HostPage(origin), new HostPage(copy)));
+        WIKI.host().runtime().events().publish(new PageCopyEvent(new HostPage(origin), new HostPage(copy)));
         assertEquals(network(origin.id()), network(copy.id()));
 
         index();

@@ -41,7 +41,7 @@ public class SettingsTest {
 
     @After
     public void openForWriting() {
-        WIKI.host().engine().accessMode().setReadOnly(false);
+        WIKI.host().runtime().accessMode().setReadOnly(false);
     }
 
     private static Map<String, Object> body(int edition, Map<String, ?> values) {
@@ -251,7 +251,7 @@ public class SettingsTest {
 
     @Test
     public void nothingIsPublishedWhileTheWikiIsClosedForWriting() {
-        WIKI.host().engine().accessMode().setReadOnly(true);
+        WIKI.host().runtime().accessMode().setReadOnly(true);
 
         assertRefused(
                 503,

@@ -8,7 +8,7 @@ final class StatementCounter {
 
     static int during(PluginWikiRule wiki, Runnable action) {
         JdbcTemplate sql = new JdbcTemplate(wiki.host().database().dataSource());
-        wiki.host().engine().index().settle();
+        wiki.host().runtime().index().settle();
         sql.execute("set query_statistics false");
         sql.execute("set query_statistics true");
         action.run();

@@ -5,9 +5,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.albertslund.devhost.wiki.Grant;
-import dk.albertslund.devhost.wiki.Holder;
 import dk.albertslund.devhost.wiki.JdbcWiki;
+import dk.albertslund.devhost.wiki.PermissionHolder;
+import dk.albertslund.devhost.wiki.SpaceGrant;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.net.http.HttpResponse;
@@ -24,7 +24,8 @@ import org.junit.Test;
 
 /** What is promised in the wizard of who may read and write is what the space says, and what everybody can do in truth. */
 public class VisibilityTest {
-    private static final Grant EVERYBODY_WRITES = new Grant(Wiki.EDIT, Holder.group(JdbcWiki.EVERYBODY));
+    private static final SpaceGrant EVERYBODY_WRITES =
+            new SpaceGrant(Wiki.EDIT, PermissionHolder.group(JdbcWiki.EVERYBODY));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
@@ -81,7 +82,7 @@ public class VisibilityTest {
     }
 
     private static String text(String key, Object... arguments) {
-        return WIKI.host().engine().plugin().text(new Locale("da", "DK"), key, arguments);
+        return WIKI.host().runtime().plugin().text(new Locale("da", "DK"), key, arguments);
     }
 
     @Test
@@ -198,7 +199,7 @@ public class VisibilityTest {
     }
 
     private static String check() {
-        return WIKI.host().engine().jobs().run("innovation-check").toString();
+        return WIKI.host().runtime().jobs().run("innovation-check").toString();
     }
 
     @Test

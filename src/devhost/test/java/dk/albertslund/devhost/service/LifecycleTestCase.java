@@ -23,10 +23,10 @@ public abstract class LifecycleTestCase {
     private final Database database;
     final JdbcWiki wiki;
     final List<String> told = new ArrayList<>();
-    final HostEvents events = new HostEvents();
+    final HostEventPublisher events = new HostEventPublisher();
     final WikiUser admin;
     final WikiUser member;
-    WikiLife life;
+    ContentLifecycleService lifecycle;
     WikiPage root;
     WikiPage child;
 
@@ -60,11 +60,11 @@ public abstract class LifecycleTestCase {
 
     @Before
     public void aPageWithAChild() {
-        life = new WikiLife(wiki, events);
+        lifecycle = new ContentLifecycleService(wiki, events);
         wiki.createSpace("A", "A", admin, false);
         wiki.createSpace("B", "B", admin, false);
-        root = life.make("A", 0, "Rod", "<p>r</p>", admin);
-        child = life.make("A", root.id(), "Barn", "<p>b</p>", admin);
+        root = lifecycle.make("A", 0, "Rod", "<p>r</p>", admin);
+        child = lifecycle.make("A", root.id(), "Barn", "<p>b</p>", admin);
         events.register(new Listener());
     }
 

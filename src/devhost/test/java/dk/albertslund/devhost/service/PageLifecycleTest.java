@@ -23,7 +23,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void anEditIsTold() {
-        life.edit(root.id(), 1, "Rod", "<p>nyt</p>", admin);
+        lifecycle.edit(root.id(), 1, "Rod", "<p>nyt</p>", admin);
 
         assertEquals(List.of("PageUpdateEvent Rod"), told);
         assertEquals(2, wiki.versions(root.id()).size());
@@ -31,48 +31,48 @@ public class PageLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void aPageInTheTrashKeepsItsIdAndItsChildrenMoveUp() {
-        life.trash(root.id());
+        lifecycle.trash(root.id());
 
         assertEquals(List.of("PageTrashedEvent Rod"), told);
         assertTrue(wiki.page(root.id()).isEmpty());
         assertEquals(0, wiki.page(child.id()).orElseThrow().parentId());
-        assertTrue(new HostPages(wiki).getById(root.id()).isDeleted());
+        assertTrue(new HostPageManager(wiki).getById(root.id()).isDeleted());
     }
 
     @Test
     public void aSpaceWhoseHomePageIsInTheTrashHasNone() {
         long home = wiki.space("A").orElseThrow().homePageId();
 
-        life.trash(home);
-        life.restore(home);
+        lifecycle.trash(home);
+        lifecycle.restore(home);
 
         assertEquals(0, wiki.space("A").orElseThrow().homePageId());
     }
 
     @Test
     public void aRestoredPageStandsAtTheTop() {
-        life.trash(child.id());
+        lifecycle.trash(child.id());
 
-        assertEquals(0, life.restore(child.id()).parentId());
+        assertEquals(0, lifecycle.restore(child.id()).parentId());
     }
 
     @Test
     public void aRestoredPageIsTheSamePage() {
-        life.trash(root.id());
+        lifecycle.trash(root.id());
 
-        assertEquals(root.id(), life.restore(root.id()).id());
+        assertEquals(root.id(), lifecycle.restore(root.id()).id());
 
         assertEquals(List.of("PageTrashedEvent Rod", "PageRestoreEvent Rod"), told);
-        assertFalse(new HostPages(wiki).getById(root.id()).isDeleted());
+        assertFalse(new HostPageManager(wiki).getById(root.id()).isDeleted());
         assertEquals(1, wiki.versions(root.id()).size());
     }
 
     @Test
     public void aTitleThatIsTakenByNowKeepsThePageInTheTrash() {
-        life.trash(root.id());
+        lifecycle.trash(root.id());
         wiki.createPage("A", 0, "rod", "", admin);
 
-        assertThrows(WikiException.class, () -> life.restore(root.id()));
+        assertThrows(WikiException.class, () -> lifecycle.restore(root.id()));
 
         assertTrue(wiki.trashedPage(root.id()).isPresent());
     }
@@ -82,53 +82,53 @@ public class PageLifecycleTest extends LifecycleTestCase {
         @EventListener
         public void onPurge(PageRemoveEvent event) {
             told.add("in the trash "
-                    + new HostPages(wiki).getById(event.getPage().getId()).isDeleted());
+                    + new HostPageManager(wiki).getById(event.getPage().getId()).isDeleted());
         }
     }
 
     @Test
     public void aPurgedPageIsStillInTheTrashWhileThatIsTold() {
-        life.trash(root.id());
+        lifecycle.trash(root.id());
         events.register(new Purged());
         told.clear();
 
-        life.purge(root.id());
+        lifecycle.purge(root.id());
 
         assertEquals(List.of("PageRemoveEvent Rod", "in the trash true"), told);
     }
 
     @Test
     public void aPurgedPageIsGone() {
-        life.trash(root.id());
-        life.purge(root.id());
+        lifecycle.trash(root.id());
+        lifecycle.purge(root.id());
 
         assertEquals(List.of("PageTrashedEvent Rod", "PageRemoveEvent Rod"), told);
-        assertEquals(null, new HostPages(wiki).getById(root.id()));
+        assertEquals(null, new HostPageManager(wiki).getById(root.id()));
     }
 
     @Test
     public void aMovedTreeIsToldOnce() {
         List<PageMoveEvent> moves = new ArrayList<>();
-        life = new WikiLife(wiki, recording(moves));
+        lifecycle = new ContentLifecycleService(wiki, recording(moves));
 
-        life.move(root.id(), "B", 0, admin);
+        lifecycle.move(root.id(), "B", 0, admin);
 
         assertEquals(1, moves.size());
         assertEquals(2, moves.get(0).getMovedPageList().size());
         assertEquals("A", moves.get(0).getOldSpace().getKey());
         assertEquals("B", wiki.page(child.id()).orElseThrow().spaceKey());
         assertEquals(root.id(), wiki.page(child.id()).orElseThrow().parentId());
-        assertThrows(WikiException.class, () -> life.move(root.id(), "B", child.id(), admin));
+        assertThrows(WikiException.class, () -> lifecycle.move(root.id(), "B", child.id(), admin));
     }
 
     @Test
     public void whatTheMoverMayNotEditStaysInTheOldSpace() {
-        WikiPage below = life.make("A", child.id(), "Barnebarn", "<p>c</p>", admin);
+        WikiPage below = lifecycle.make("A", child.id(), "Barnebarn", "<p>c</p>", admin);
         wiki.restrictView(child.id(), Set.of(admin.key()));
         List<PageMoveEvent> moves = new ArrayList<>();
-        life = new WikiLife(wiki, recording(moves));
+        lifecycle = new ContentLifecycleService(wiki, recording(moves));
 
-        life.move(root.id(), "B", 0, member);
+        lifecycle.move(root.id(), "B", 0, member);
 
         assertEquals(1, moves.get(0).getMovedPageList().size());
         assertEquals("B", wiki.page(root.id()).orElseThrow().spaceKey());
@@ -139,10 +139,10 @@ public class PageLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void aMoveWithinASpaceTakesEverythingAlong() {
-        WikiPage place = life.make("A", 0, "Sted", "<p>s</p>", admin);
+        WikiPage place = lifecycle.make("A", 0, "Sted", "<p>s</p>", admin);
         wiki.restrictView(child.id(), Set.of(admin.key()));
 
-        life.move(root.id(), "A", place.id(), member);
+        lifecycle.move(root.id(), "A", place.id(), member);
 
         assertEquals(place.id(), wiki.page(root.id()).orElseThrow().parentId());
         assertEquals(root.id(), wiki.page(child.id()).orElseThrow().parentId());
@@ -150,7 +150,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void aMoveThatCannotBeChangesAndTellsNothing() {
-        life.make("B", 0, "barn", "<p>s</p>", admin);
+        lifecycle.make("B", 0, "barn", "<p>s</p>", admin);
         told.clear();
         long home = wiki.space("A").orElseThrow().homePageId();
 
@@ -165,12 +165,12 @@ public class PageLifecycleTest extends LifecycleTestCase {
     }
 
     private void assertRefused(String reason, long page, String spaceKey, long parent) {
-        WikiException refused = assertThrows(WikiException.class, () -> life.move(page, spaceKey, parent, admin));
+        WikiException refused = assertThrows(WikiException.class, () -> lifecycle.move(page, spaceKey, parent, admin));
         assertEquals(reason, refused.key());
     }
 
-    private static HostEvents recording(List<PageMoveEvent> moves) {
-        HostEvents events = new HostEvents();
+    private static HostEventPublisher recording(List<PageMoveEvent> moves) {
+        HostEventPublisher events = new HostEventPublisher();
         events.register(new MoveListener(moves));
         return events;
     }
@@ -191,7 +191,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void everyCopiedPageIsToldOfAndIsANewPage() {
-        WikiPage copy = life.copyTree(root, "A", 0, "Kopi af ", admin);
+        WikiPage copy = lifecycle.copyTree(root, "A", 0, "Kopi af ", admin);
 
         assertEquals(
                 List.of(
@@ -207,7 +207,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
     public void whatTheCopierMayNotViewIsNotCopied() {
         wiki.restrictView(child.id(), Set.of(admin.key()));
 
-        WikiPage copy = life.copyTree(root, "B", 0, "", member);
+        WikiPage copy = lifecycle.copyTree(root, "B", 0, "", member);
 
         assertEquals(List.of(), wiki.children(copy.id()));
     }

@@ -38,20 +38,20 @@ public class SpaceLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void aSpaceLosesItsPermissionsBeforeItsPages() {
-        HostEvents heard = new HostEvents();
+        HostEventPublisher heard = new HostEventPublisher();
         heard.register(new Going());
 
-        new WikiLife(wiki, heard).remove("A");
+        new ContentLifecycleService(wiki, heard).remove("A");
 
         assertEquals(List.of("member true", "member false", "A there false"), told);
     }
 
     @Test
     public void aSpaceGoesWithoutAWordOfItsPages() {
-        life.trash(child.id());
+        lifecycle.trash(child.id());
         told.clear();
 
-        life.remove("A");
+        lifecycle.remove("A");
 
         assertEquals(List.of("SpaceContentWillRemoveEvent A", "SpaceWillRemoveEvent A", "SpaceRemoveEvent A"), told);
         assertTrue(wiki.pages("A").isEmpty());
@@ -60,7 +60,7 @@ public class SpaceLifecycleTest extends LifecycleTestCase {
 
     @Test
     public void anArchivedSpaceIsStillThere() {
-        life.archive("A");
+        lifecycle.archive("A");
 
         assertEquals(List.of("SpaceArchivedEvent A"), told);
         assertTrue(wiki.isArchived("A"));

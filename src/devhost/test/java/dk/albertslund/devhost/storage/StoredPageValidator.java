@@ -2,7 +2,7 @@ package dk.albertslund.devhost.storage;
 
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import dk.albertslund.devhost.render.HostStorageReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ final class StoredPageValidator {
     }
 
     private static Set<String> parameters(PluginModule macro) {
-        return PluginXml.children(macro.element(), "parameters").stream()
-                .flatMap(parameters -> PluginXml.children(parameters, "parameter").stream())
+        return PluginXmlParser.children(macro.element(), "parameters").stream()
+                .flatMap(parameters -> PluginXmlParser.children(parameters, "parameter").stream())
                 .map(parameter -> parameter.getAttribute("name"))
                 .collect(Collectors.toSet());
     }

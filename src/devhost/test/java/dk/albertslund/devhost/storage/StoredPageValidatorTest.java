@@ -10,9 +10,9 @@ import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
-import dk.albertslund.devhost.plugin.PluginXml;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
+import dk.albertslund.devhost.render.ContentTemplateRenderer;
 import dk.albertslund.devhost.render.HostStorageReader;
-import dk.albertslund.devhost.render.TemplateFiller;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public class StoredPageValidatorTest {
                 DatabaseAddress.h2(home),
                 false,
                 true));
-        plugin = wiki.engine().plugin();
+        plugin = wiki.runtime().plugin();
         gate = new StoredPageValidator(plugin);
     }
 
@@ -73,7 +73,7 @@ public class StoredPageValidatorTest {
             String body = body(template);
             assertEquals(template.key(), List.of(), StorageSchema.TEMPLATE.faults(body));
             for (Locale locale : List.of(Locale.ENGLISH, new Locale("da", "DK"))) {
-                String page = new TemplateFiller(key -> plugin.text(locale, key)).fill(body, Map.of());
+                String page = new ContentTemplateRenderer(key -> plugin.text(locale, key)).fill(body, Map.of());
                 assertEquals(template.key() + " " + locale, List.of(), gate.faults(page));
             }
         }
@@ -81,7 +81,7 @@ public class StoredPageValidatorTest {
 
     private static String body(PluginModule template) throws IOException {
         String location =
-                PluginXml.children(template.element(), "resource").get(0).getAttribute("location");
+                PluginXmlParser.children(template.element(), "resource").get(0).getAttribute("location");
         try (InputStream file = plugin.resource(location).orElseThrow()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -184,7 +184,7 @@ public class JdbcWikiTest {
         database.sql().execute("alter table WIKI_USER drop column INACTIVE");
         database.sql().execute("alter table WIKI_SPACE drop column ARCHIVED");
 
-        WikiTables.create(database.sql());
+        WikiSchema.create(database.sql());
 
         assertTrue(wiki.isPasswordOf(leader, "leder1"));
         assertFalse(wiki.isArchived("ONE"));

@@ -1,7 +1,0 @@
-package dk.albertslund.devhost.blueprint;
-
-import dk.albertslund.devhost.wiki.WikiPage;
-import dk.albertslund.devhost.wiki.WikiSpace;
-
-/** The space as it was made, with its home page. */
-public record Created(WikiSpace space, WikiPage homePage) {}

@@ -1,0 +1,38 @@
+package dk.albertslund.devhost.blueprint;
+
+import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiException;
+import java.util.regex.Pattern;
+
+/** What Confluence demands of a new space's name and key. */
+final class SpaceValidator {
+    private static final int LONGEST_KEY = 255;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+");
+
+    private SpaceValidator() {}
+
+    /** @throws WikiException saying what to change */
+    static void check(CreateSpaceRequest request, Wiki wiki) {
+        String key = request.spaceKey();
+        if (request.name().isEmpty()) {
+            throw new WikiException("space.name.empty");
+        }
+        if (key.isEmpty()) {
+            throw new WikiException("space.key.empty");
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw new WikiException("space.key.long", LONGEST_KEY);
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new WikiException("space.key.signs", key);
+        }
+        if (isTaken(key, wiki)) {
+            throw new WikiException("space.key.taken", key);
+        }
+    }
+
+    /** To Confluence two keys are the same when only the case of their letters differs. */
+    private static boolean isTaken(String key, Wiki wiki) {
+        return wiki.spaces().stream().anyMatch(space -> space.key().equalsIgnoreCase(key));
+    }
+}

@@ -1,6 +1,0 @@
-package dk.albertslund.devhost.blueprint;
-
-import java.util.List;
-
-/** A page of a blueprint with the pages beneath it. */
-record TemplateTree(ContentTemplate template, List<TemplateTree> children) {}

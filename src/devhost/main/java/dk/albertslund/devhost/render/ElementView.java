@@ -1,6 +1,0 @@
-package dk.albertslund.devhost.render;
-
-/** How one kind of element is shown. */
-interface ElementView {
-    String show(StorageElement element, Rendering rendering);
-}

@@ -1,0 +1,25 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.plugin.InstalledPlugin;
+import java.io.Serializable;
+
+/** Texts in the language of the person who asks. */
+final class HostI18nResolver implements I18nResolver {
+    private final InstalledPlugin plugin;
+
+    HostI18nResolver(InstalledPlugin plugin) {
+        this.plugin = plugin;
+    }
+
+    @Override
+    public String getText(String key) {
+        return plugin.text(RequestScope.current().locale(), key);
+    }
+
+    @Override
+    public String getText(String key, Serializable... arguments) {
+        return plugin.text(RequestScope.current().locale(), key, (Object[]) arguments);
+    }
+}

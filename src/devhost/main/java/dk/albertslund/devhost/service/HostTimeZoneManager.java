@@ -1,0 +1,18 @@
+package dk.albertslund.devhost.service;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dk.albertslund.devhost.RequestScope;
+import java.util.TimeZone;
+
+/** The time zone of whoever asks, and the wiki's own. */
+final class HostTimeZoneManager implements TimeZoneManager {
+    @Override
+    public TimeZone getUserTimeZone() {
+        return RequestScope.current().timeZone();
+    }
+
+    @Override
+    public TimeZone getDefaultTimeZone() {
+        return TimeZone.getDefault();
+    }
+}

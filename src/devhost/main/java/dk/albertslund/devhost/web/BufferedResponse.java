@@ -1,0 +1,82 @@
+package dk.albertslund.devhost.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a servlet of the plugin wrote, held back so that its page can be given the wiki's look. */
+final class BufferedResponse extends HttpServletResponseWrapper {
+    private static final Pattern DECORATOR =
+            Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"([^\"]*)\"\\s*/?>");
+    private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
+    private static final Pattern BODY = Pattern.compile("(?s)<body[^>]*>(.*)</body>");
+
+    private final StringWriter written = new StringWriter();
+    private final PrintWriter writer = new PrintWriter(written);
+    private int refusal;
+
+    BufferedResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return writer;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        throw new UnsupportedOperationException("getOutputStream of a servlet's response");
+    }
+
+    @Override
+    public void sendError(int status) {
+        refusal = status;
+    }
+
+    @Override
+    public void sendError(int status, String message) {
+        refusal = status;
+    }
+
+    /** The status of an error that the servlet asked for; 0 for none. */
+    int refusal() {
+        return refusal;
+    }
+
+    boolean isHtml() {
+        return getContentType() != null && getContentType().startsWith("text/html");
+    }
+
+    /** Empty when the page names none. */
+    String decorator() {
+        return found(DECORATOR);
+    }
+
+    /** As text. */
+    String title() {
+        return found(TITLE).replace("&amp;", "&").strip();
+    }
+
+    /** What stands in the body. */
+    String content() {
+        return found(BODY);
+    }
+
+    private String found(Pattern pattern) {
+        Matcher found = pattern.matcher(written.toString());
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** As the servlet wrote it; nothing when it sent the browser elsewhere. */
+    void send() throws IOException {
+        if (!isCommitted()) {
+            getResponse().getWriter().write(written.toString());
+        }
+    }
+}

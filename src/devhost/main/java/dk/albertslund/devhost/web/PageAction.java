@@ -1,8 +1,0 @@
-package dk.albertslund.devhost.web;
-
-import java.io.IOException;
-
-/** Answers one kind of request with one of the host's pages. */
-public interface PageAction {
-    void answer(Exchange exchange) throws IOException;
-}

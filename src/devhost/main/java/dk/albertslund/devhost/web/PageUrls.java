@@ -1,0 +1,28 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Where pages are found, without the context path, as Confluence writes it. */
+public final class PageUrls {
+    /** Titles with other signs are found by their number. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} .,_()-]*[\\p{L}\\p{N}_()-]");
+
+    private PageUrls() {}
+
+    public static String of(WikiPage page) {
+        return PLAIN.matcher(page.title()).matches()
+                ? "/display/" + encode(page.spaceKey()) + "/" + encode(page.title())
+                : "/pages/viewpage.action?pageId=" + page.id();
+    }
+
+    public static String ofSpace(String key) {
+        return "/display/" + encode(key);
+    }
+
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package dk.albertslund.devhost.web;
+
+import dk.albertslund.devhost.DevhostConfig;
+import dk.albertslund.devhost.PluginRuntime;
+import dk.albertslund.devhost.resources.WebResources;
+import dk.albertslund.devhost.service.ContentLifecycleService;
+import dk.albertslund.devhost.wiki.Database;
+import dk.albertslund.devhost.wiki.JdbcWiki;
+import java.net.URI;
+
+/** Everything that the pages of one running wiki are made from. */
+public final class SiteContext {
+    private final DevhostConfig config;
+    private final Database database;
+    private final JdbcWiki wiki;
+    private final PluginRuntime runtime;
+    private final String url;
+    private final HostTemplateRenderer templates = new HostTemplateRenderer();
+    private final WebResources resources;
+    private final AdminWebItems adminItems;
+
+    /** @param url with the context path and no slash at the end */
+    public SiteContext(DevhostConfig config, Database database, JdbcWiki wiki, PluginRuntime runtime, String url) {
+        this.config = config;
+        this.database = database;
+        this.wiki = wiki;
+        this.runtime = runtime;
+        this.url = url;
+        this.resources = new WebResources(runtime.plugin());
+        this.adminItems = new AdminWebItems(runtime.plugin());
+    }
+
+    public DevhostConfig config() {
+        return config;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** For whatever the plugin must hear of. */
+    public ContentLifecycleService lifecycle() {
+        return new ContentLifecycleService(wiki, runtime.events());
+    }
+
+    public JdbcWiki wiki() {
+        return wiki;
+    }
+
+    public PluginRuntime runtime() {
+        return runtime;
+    }
+
+    /** Whether anybody may change anything just now. */
+    public boolean isWritable() {
+        return !runtime.accessMode().isReadOnlyAccessModeEnabled();
+    }
+
+    public HostTemplateRenderer templates() {
+        return templates;
+    }
+
+    /** The plugin's scripts and styles. */
+    public WebResources resources() {
+        return resources;
+    }
+
+    /** The plugin's links in the administration. */
+    public AdminWebItems adminItems() {
+        return adminItems;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** With a slash in front and none at the end. */
+    public String contextPath() {
+        return URI.create(url).getPath();
+    }
+}

@@ -1,4 +1,0 @@
-package dk.albertslund.devhost.wiki;
-
-/** That somebody holds a permission in a space; the permission is one of Confluence's words. */
-public record Grant(String permission, Holder holder) {}

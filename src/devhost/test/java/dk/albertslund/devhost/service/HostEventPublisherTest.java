@@ -1,0 +1,89 @@
+package dk.albertslund.devhost.service;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+/** How events reach listeners. */
+public class HostEventPublisherTest {
+    private final EventPublisher events = new HostEventPublisher();
+    private final List<String> heard = new ArrayList<>();
+
+    /** Hears texts, and everything that is a number. */
+    public final class Ear {
+        @EventListener
+        public void onText(String event) {
+            heard.add("text " + event);
+        }
+
+        @EventListener
+        public void onNumber(Number event) {
+            heard.add("number " + event);
+        }
+
+        public void onBoolean(Boolean event) {
+            heard.add("boolean " + event);
+        }
+    }
+
+    /** Fails at every event. */
+    public final class Grumpy {
+        @EventListener
+        public void onText(String event) {
+            throw new IllegalStateException("not now");
+        }
+    }
+
+    @Test
+    public void aListenerHearsWhatItsParametersTake() {
+        events.register(new Ear());
+
+        events.publish("hej");
+        events.publish(7);
+        events.publish(true);
+
+        assertEquals(List.of("text hej", "number 7"), heard);
+    }
+
+    @Test
+    public void aListenerThatFailsKeepsTheEventFromNobody() {
+        events.register(new Grumpy());
+        events.register(new Ear());
+
+        events.publish("hej");
+
+        assertEquals(List.of("text hej"), heard);
+    }
+
+    @Test
+    public void whoLeavesHearsNoMore() {
+        Ear ear = new Ear();
+        events.register(ear);
+        events.unregister(ear);
+
+        events.publish("hej");
+
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    public void whoRegistersTwiceHearsOnce() {
+        Ear ear = new Ear();
+        events.register(ear);
+        events.register(ear);
+
+        events.publish("hej");
+
+        assertEquals(List.of("text hej"), heard);
+    }
+
+    @Test
+    public void anObjectWithoutAListeningMethodIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> events.register("deaf"));
+    }
+}
