@@ -32,7 +32,7 @@ public class BundleTest {
             OURS + "common.confluence.JobRunnerAdapter",
             OURS + "common.confluence.JobRunnerFactory",
             OURS + "common.confluence.WebSudoAdapter",
-            OURS + "network.confluence.BlueprintListener",
+            OURS + "creation.confluence.BlueprintListener",
             OURS + "search.confluence.ContentPropertyAdapter",
             OURS + "search.confluence.FormTextExtractor");
 
