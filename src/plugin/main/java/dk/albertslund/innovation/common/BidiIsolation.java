@@ -20,7 +20,7 @@ public final class BidiIsolation {
     private BidiIsolation() {}
 
     /** The name as it can stand among other words. */
-    public static String isolated(String name) {
+    public static String isolate(String name) {
         return TURNS.matcher(name).find() ? BEGIN + balanced(name) + END : name;
     }
 
@@ -40,7 +40,7 @@ public final class BidiIsolation {
     }
 
     /** Names with commas between them. */
-    public static String joined(Collection<String> names) {
-        return names.stream().map(BidiIsolation::isolated).collect(Collectors.joining(", "));
+    public static String joinIsolated(Collection<String> names) {
+        return names.stream().map(BidiIsolation::isolate).collect(Collectors.joining(", "));
     }
 }

@@ -10,5 +10,5 @@ public interface LabelOverrides {
      *
      * @param key for example {@code innovation.phase.focus.name}
      */
-    Optional<String> of(String key, Locale locale);
+    Optional<String> label(String key, Locale locale);
 }

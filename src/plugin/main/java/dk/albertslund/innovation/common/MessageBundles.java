@@ -28,7 +28,7 @@ public final class MessageBundles {
     }
 
     /** The text by that key, Danish first; nothing where there is none. */
-    public static List<String> of(String key) {
+    public static List<String> textsInAllLanguages(String key) {
         return LANGUAGES.stream()
                 .map(language -> language.getProperty(key))
                 .filter(Objects::nonNull)

@@ -6,8 +6,8 @@ import java.util.Set;
 /** One sort of what belongs to networks, for example their sheets. It goes when its network goes. */
 public interface NetworkDataRepository {
     /** Forgets all that belongs to a network that is gone. */
-    void removeNetwork(int networkId);
+    void deleteByNetwork(int networkId);
 
     /** Who the rest belongs to when these networks are left out; nobody, as long as nothing went wrong. */
-    Set<Integer> networksBut(Collection<Integer> known);
+    Set<Integer> findOrphanedNetworkIds(Collection<Integer> known);
 }

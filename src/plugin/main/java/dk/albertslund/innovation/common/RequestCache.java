@@ -11,39 +11,39 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RequestCache {
-    private final ThreadLocal<Map<Object, Object>> seen = new ThreadLocal<>();
+    private final ThreadLocal<Map<Object, Object>> values = new ThreadLocal<>();
 
     /** Remembers during the action; an action inside another remembers with it. */
-    public <T> T during(Supplier<T> action) {
-        if (seen.get() != null) {
+    public <T> T runCached(Supplier<T> action) {
+        if (values.get() != null) {
             return action.get();
         }
-        seen.set(new HashMap<>());
+        values.set(new HashMap<>());
         try {
             return action.get();
         } finally {
-            seen.remove();
+            values.remove();
         }
     }
 
     /** What was read under the name; reads it when it has not been, and each time outside of any action. */
     @SuppressWarnings("unchecked")
-    public <T> T once(Object name, Supplier<T> read) {
-        Map<Object, Object> known = seen.get();
-        if (known == null) {
+    public <T> T get(Object name, Supplier<T> read) {
+        Map<Object, Object> cached = values.get();
+        if (cached == null) {
             return read.get();
         }
-        if (!known.containsKey(name)) {
-            known.put(name, read.get());
+        if (!cached.containsKey(name)) {
+            cached.put(name, read.get());
         }
-        return (T) known.get(name);
+        return (T) cached.get(name);
     }
 
     /** Something was changed: it is read anew when it is next asked for. */
-    public void forget(Object name) {
-        Map<Object, Object> known = seen.get();
-        if (known != null) {
-            known.remove(name);
+    public void evict(Object name) {
+        Map<Object, Object> cached = values.get();
+        if (cached != null) {
+            cached.remove(name);
         }
     }
 }

@@ -42,12 +42,12 @@ public final class StrokedNumber {
         double left = x - (number.length() * (WIDTH + GAP) - GAP) / 2;
         List<String> strokes = new ArrayList<>();
         for (int place = 0; place < number.length(); place++) {
-            strokes.add(sign(number.charAt(place), left + place * (WIDTH + GAP), y - HEIGHT / 2));
+            strokes.add(glyph(number.charAt(place), left + place * (WIDTH + GAP), y - HEIGHT / 2));
         }
         return String.join(" ", strokes);
     }
 
-    private static String sign(char sign, double left, double top) {
+    private static String glyph(char sign, double left, double top) {
         if (!SIGNS.containsKey(sign)) {
             throw new IllegalArgumentException("No strokes for " + sign);
         }

@@ -32,23 +32,23 @@ public final class TextCleaner {
     private TextCleaner() {}
 
     /** Text of one or more lines: one kind of line end, composed letters, no space around it; empty when nobody sees any. */
-    public static String lines(String raw) {
+    public static String cleanLines(String raw) {
         if (raw == null || isBlank(raw)) {
             return "";
         }
         String lines = LINE_END.matcher(raw).replaceAll("\n");
-        return trimmed(Normalizer.normalize(whole(lines), Normalizer.Form.NFC));
+        return trim(Normalizer.normalize(replaceInvalidCharacters(lines), Normalizer.Form.NFC));
     }
 
-    /** Text on one line: as {@link #lines}, and any number of spaces and line ends of any kind is one space. */
-    public static String line(String raw) {
+    /** Text on one line: as {@link #cleanLines}, and any number of spaces and line ends of any kind is one space. */
+    public static String cleanLine(String raw) {
         String seen = raw == null ? "" : NO_WIDTH.matcher(raw).replaceAll("");
-        return SPACES.matcher(lines(seen)).replaceAll(" ");
+        return SPACES.matcher(cleanLines(seen)).replaceAll(" ");
     }
 
     /** As it is read, whichever signs it is written with: for comparing, not for keeping. */
-    public static String plain(String text) {
-        return trimmed(Normalizer.normalize(FORMAT.matcher(text).replaceAll(""), Normalizer.Form.NFKC));
+    public static String normalizeForComparison(String text) {
+        return trim(Normalizer.normalize(FORMAT.matcher(text).replaceAll(""), Normalizer.Form.NFKC));
     }
 
     /** Whether nobody would see anything of the text. */
@@ -57,20 +57,20 @@ public final class TextCleaner {
     }
 
     /** Without signs that are no text, and with a sign for each half of a letter, which no database keeps. */
-    private static String whole(String text) {
+    private static String replaceInvalidCharacters(String text) {
         return text.codePoints()
-                .filter(sign -> sign == '\n' || sign == '\t' || !isNoText(sign))
+                .filter(sign -> sign == '\n' || sign == '\t' || !isInvalid(sign))
                 .map(sign -> Character.getType(sign) == Character.SURROGATE ? REPLACEMENT : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
     /** Control signs, and the two that no XML may hold, so no page could be exported with them. */
-    private static boolean isNoText(int sign) {
+    private static boolean isInvalid(int sign) {
         return Character.getType(sign) == Character.CONTROL || sign == 0xFFFE || sign == 0xFFFF;
     }
 
-    private static String trimmed(String text) {
+    private static String trim(String text) {
         IntPredicate isSpace = sign -> SPACES.matcher(Character.toString(sign)).matches()
                 || NO_WIDTH.matcher(Character.toString(sign)).matches();
         int begin = 0;

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
  * action inside it has lost cannot be mended inside; so an action changes nothing but the database.
  */
 public interface Transactions {
-    <T> T in(Supplier<T> action);
+    <T> T execute(Supplier<T> action);
 
     default void run(Runnable action) {
-        in(() -> {
+        execute(() -> {
             action.run();
             return null;
         });
@@ -21,5 +21,5 @@ public interface Transactions {
      * Runs the action in a transaction of its own once the outermost one is kept, and never when it is not; outside of
      * every transaction at once. A failure of it is told to the log only.
      */
-    void afterwards(Runnable action);
+    void afterCommit(Runnable action);
 }

@@ -18,16 +18,16 @@ public record ValidationError(String field, String messageKey, List<Object> argu
         return new ValidationError(
                 field,
                 messageKey,
-                Arrays.stream(arguments).map(ValidationError::kept).toList());
+                Arrays.stream(arguments).map(ValidationError::normalize).toList());
     }
 
     /** A day is said as the reader writes days, all else as it is. */
-    private static Object kept(Object argument) {
+    private static Object normalize(Object argument) {
         return argument instanceof LocalDate ? argument : String.valueOf(argument);
     }
 
     /** The same, wrong with another field. */
-    public ValidationError at(String otherField) {
+    public ValidationError forField(String otherField) {
         return new ValidationError(otherField, messageKey, arguments);
     }
 }

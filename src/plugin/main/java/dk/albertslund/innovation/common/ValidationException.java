@@ -6,25 +6,25 @@ import java.util.List;
 public final class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ValidationError> problems;
+    private final transient List<ValidationError> errors;
 
-    public ValidationException(List<ValidationError> problems) {
-        super("Refused: " + problems);
-        this.problems = List.copyOf(problems);
+    public ValidationException(List<ValidationError> errors) {
+        super("Refused: " + errors);
+        this.errors = List.copyOf(errors);
     }
 
-    public ValidationException(ValidationError problem) {
-        this(List.of(problem));
+    public ValidationException(ValidationError error) {
+        this(List.of(error));
     }
 
-    public List<ValidationError> problems() {
-        return problems;
+    public List<ValidationError> errors() {
+        return errors;
     }
 
     /** Does nothing when there is no problem. */
-    public static void throwIfAny(List<ValidationError> problems) {
-        if (!problems.isEmpty()) {
-            throw new ValidationException(problems);
+    public static void throwIfAny(List<ValidationError> errors) {
+        if (!errors.isEmpty()) {
+            throw new ValidationException(errors);
         }
     }
 }

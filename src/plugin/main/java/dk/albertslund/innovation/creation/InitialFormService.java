@@ -19,8 +19,8 @@ public final class InitialFormService {
     }
 
     /** @param answers the network's profile, as the wizard asked for it */
-    void fill(Network network, FormKind profile, List<FieldUpdate> answers, String founder) {
+    void fillForms(Network network, FormKind profile, List<FieldUpdate> answers, String founder) {
         forms.fill(profile, answers);
-        firstRows.forEach(first -> forms.fill(first.kind(), first.edits(network, founder)));
+        firstRows.forEach(first -> forms.fill(first.kind(), first.updates(network, founder)));
     }
 }

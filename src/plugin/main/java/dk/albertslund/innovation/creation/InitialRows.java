@@ -9,5 +9,5 @@ import java.util.List;
 public interface InitialRows {
     FormKind kind();
 
-    List<FieldUpdate> edits(Network network, String founder);
+    List<FieldUpdate> updates(Network network, String founder);
 }

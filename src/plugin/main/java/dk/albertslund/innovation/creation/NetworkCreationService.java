@@ -14,19 +14,19 @@ public final class NetworkCreationService {
     private final NetworkRepository networks;
     private final SummaryRepository summaries;
     private final InitialFormService forms;
-    private final NetworkProposalValidator rules;
+    private final NetworkProposalValidator validator;
     private final Transactions transactions;
 
     public NetworkCreationService(
             NetworkRepository networks,
             SummaryRepository summaries,
             InitialFormService forms,
-            NetworkProposalValidator rules,
+            NetworkProposalValidator validator,
             Transactions transactions) {
         this.networks = networks;
         this.summaries = summaries;
         this.forms = forms;
-        this.rules = rules;
+        this.validator = validator;
         this.transactions = transactions;
     }
 
@@ -35,12 +35,12 @@ public final class NetworkCreationService {
      *
      * @throws ValidationException with every problem, when an answer cannot be kept
      */
-    public Network found(NetworkProposal proposal, String spaceKey, String founder) {
-        ValidationException.throwIfAny(rules.problems(proposal));
-        return transactions.in(() -> {
+    public Network create(NetworkProposal proposal, String spaceKey, String founder) {
+        ValidationException.throwIfAny(validator.validate(proposal));
+        return transactions.execute(() -> {
             Network network = networks.add(spaceKey, proposal.visibility(), proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
-            forms.fill(network, rules.profile(), proposal.edits(network, founder), founder);
+            forms.fillForms(network, validator.profile(), proposal.updates(network, founder), founder);
             return network;
         });
     }

@@ -57,7 +57,7 @@ public record NetworkProposal(Map<String, String> answers) {
     }
 
     /** The profile's first values. */
-    List<FieldUpdate> edits(Network network, String author) {
+    List<FieldUpdate> updates(Network network, String author) {
         Map<String, String> values = new LinkedHashMap<>();
         ASKED.forEach(key -> values.put(key, answer(key)));
         values.put(ProfileForm.STATUS, NetworkStatus.ACTIVE.key());

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NetworkProposalValidator {
     private final ProfileForm profile;
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final PublishedSettings settings;
 
-    public NetworkProposalValidator(ProfileForm profile, FieldValidator rules, PublishedSettings settings) {
+    public NetworkProposalValidator(ProfileForm profile, FieldValidator validator, PublishedSettings settings) {
         this.profile = profile;
-        this.rules = rules;
+        this.validator = validator;
         this.settings = settings;
     }
 
@@ -30,28 +30,28 @@ public final class NetworkProposalValidator {
     }
 
     /** Everything that is wrong with the answers, before anything is made; the space key's use is checked elsewhere. */
-    public List<ValidationError> problems(NetworkProposal proposal) {
-        List<ValidationError> problems = new ArrayList<>();
+    public List<ValidationError> validate(NetworkProposal proposal) {
+        List<ValidationError> errors = new ArrayList<>();
         if (!SpaceKeys.isLegal(proposal.answer(NetworkProposal.SPACE_KEY))) {
-            problems.add(ValidationError.of(NetworkProposal.SPACE_KEY, "innovation.network.problem.key"));
+            errors.add(ValidationError.of(NetworkProposal.SPACE_KEY, "innovation.network.problem.key"));
         }
         for (String key : NetworkProposal.ASKED) {
             Field field = profile.field("", key).orElseThrow();
             try {
-                rules.accepted(field, proposal.answer(key));
+                validator.validate(field, proposal.answer(key));
             } catch (ValidationException invalid) {
-                problems.addAll(invalid.problems());
+                errors.addAll(invalid.errors());
             }
         }
         if (isHidden(proposal.answer(ProfileForm.TYPE))) {
-            problems.add(ValidationError.of(ProfileForm.TYPE, "innovation.form.problem.choice"));
+            errors.add(ValidationError.of(ProfileForm.TYPE, "innovation.form.problem.choice"));
         }
         String start = proposal.answer(ProfileForm.START);
         String end = proposal.answer(ProfileForm.END);
         if (!start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0) {
-            problems.add(ValidationError.of(ProfileForm.END, "innovation.network.problem.end"));
+            errors.add(ValidationError.of(ProfileForm.END, "innovation.network.problem.end"));
         }
-        return problems;
+        return errors;
     }
 
     /**
@@ -59,17 +59,17 @@ public final class NetworkProposalValidator {
      *
      * @throws ValidationException when the start is no day on which a network may begin
      */
-    public String usualEnd(String type, String start) {
-        String day = rules.accepted(Field.date(ProfileForm.START), start);
-        return settings.now()
+    public String defaultEnd(String type, String start) {
+        String day = validator.validate(Field.date(ProfileForm.START), start);
+        return settings.current()
                 .type(type)
                 .filter(found -> !day.isEmpty())
-                .flatMap(found -> found.usualEnd(LocalDate.parse(day)))
+                .flatMap(found -> found.defaultEnd(LocalDate.parse(day)))
                 .map(LocalDate::toString)
                 .orElse("");
     }
 
     private boolean isHidden(String type) {
-        return settings.now().type(type).filter(NetworkType::isHidden).isPresent();
+        return settings.current().type(type).filter(NetworkType::isHidden).isPresent();
     }
 }

@@ -4,15 +4,15 @@ package dk.albertslund.innovation.form;
 public final class EditConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient FieldChange theirs;
+    private final transient FieldChange current;
 
-    public EditConflictException(FieldChange theirs) {
-        super("Field " + theirs.field() + " was changed in revision " + theirs.revision());
-        this.theirs = theirs;
+    public EditConflictException(FieldChange current) {
+        super("Field " + current.field() + " was changed in revision " + current.revision());
+        this.current = current;
     }
 
     /** What stands in the field now. */
-    public FieldChange theirs() {
-        return theirs;
+    public FieldChange current() {
+        return current;
     }
 }

@@ -7,27 +7,27 @@ import java.util.stream.IntStream;
 /**
  * One thing a form asks for.
  *
- * @param lowest the lowest number, for a number
+ * @param minimum the lowest number, for a number
  * @param limit the longest text in characters (code points); for people the most persons,
  *     for several choices the most of them, for a scale or a number the
  *     highest
  * @param choices the keys to choose from, for a choice, several choices and a scale
  * @param list the list that a row is taken from, for a row; for a person the date beside it until which the name may be
  *     kept
- * @param naming where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
+ * @param labelKeyPattern where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
  *     the form names them
- * @param retired the choices that are shown only where they are chosen already
+ * @param deprecatedChoices the choices that are shown only where they are chosen already
  */
 public record Field(
         String key,
         FieldType type,
-        int lowest,
+        int minimum,
         int limit,
         boolean isRequired,
         List<String> choices,
         String list,
-        String naming,
-        List<String> retired,
+        String labelKeyPattern,
+        List<String> deprecatedChoices,
         FieldVisibility visibility) {
     private static final int CHOICE_LIMIT = 60;
 
@@ -36,7 +36,7 @@ public record Field(
             throw new IllegalArgumentException("Field key must be 1 to 40 letters and digits, but is: " + key);
         }
         choices = List.copyOf(choices);
-        retired = List.copyOf(retired);
+        deprecatedChoices = List.copyOf(deprecatedChoices);
     }
 
     private static Field of(String key, FieldType type, int limit) {
@@ -94,7 +94,7 @@ public record Field(
         return of(key, FieldType.PEOPLE, most);
     }
 
-    public static Field row(String key, String list) {
+    public static Field rowReference(String key, String list) {
         return of(key, FieldType.ROW, 36, List.of(), list);
     }
 
@@ -104,11 +104,11 @@ public record Field(
      * @param until the key of the date until which the name may be kept
      */
     public static Field person(String key, int limit, String until) {
-        return of(key, FieldType.PERSON, limit, List.of(), until).forEditors();
+        return of(key, FieldType.PERSON, limit, List.of(), until).editorsOnly();
     }
 
     /** The keys in the value of a field that holds several, parted by commas. */
-    public static List<String> keys(String value) {
+    public static List<String> splitKeys(String value) {
         return Arrays.stream(value.split(","))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
@@ -116,25 +116,36 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, lowest, limit, true, choices, list, naming, retired, visibility);
+        return new Field(
+                key, type, minimum, limit, true, choices, list, labelKeyPattern, deprecatedChoices, visibility);
     }
 
     /** The same, for the eyes of the people of the network. */
-    public Field forEditors() {
-        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, retired, FieldVisibility.EDITORS);
+    public Field editorsOnly() {
+        return new Field(
+                key,
+                type,
+                minimum,
+                limit,
+                isRequired,
+                choices,
+                list,
+                labelKeyPattern,
+                deprecatedChoices,
+                FieldVisibility.EDITORS_ONLY);
     }
 
     /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
-    public Field named(String pattern) {
-        return new Field(key, type, lowest, limit, isRequired, choices, list, pattern, retired, visibility);
+    public Field withLabelKeyPattern(String pattern) {
+        return new Field(key, type, minimum, limit, isRequired, choices, list, pattern, deprecatedChoices, visibility);
     }
 
     /** The same, without offering some of the choices any more. */
-    public Field retiring(List<String> some) {
-        return new Field(key, type, lowest, limit, isRequired, choices, list, naming, some, visibility);
+    public Field deprecating(List<String> some) {
+        return new Field(key, type, minimum, limit, isRequired, choices, list, labelKeyPattern, some, visibility);
     }
 
-    public boolean isForEditors() {
-        return visibility == FieldVisibility.EDITORS;
+    public boolean isEditorsOnly() {
+        return visibility == FieldVisibility.EDITORS_ONLY;
     }
 }

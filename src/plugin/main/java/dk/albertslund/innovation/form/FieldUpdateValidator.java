@@ -13,7 +13,7 @@ final class FieldUpdateValidator {
     private FieldUpdateValidator() {}
 
     /** @throws ValidationException when the form has no such field */
-    static Field field(FormKind kind, FieldUpdate update) {
+    static Field requireField(FormKind kind, FieldUpdate update) {
         boolean isSheetRow = update.row().equals(Row.SHEET);
         if (isSheetRow != update.list().isEmpty()) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field"));
@@ -36,19 +36,19 @@ final class FieldUpdateValidator {
         }
     }
 
-    static void requireSense(FormKind kind, FieldUpdate update, SheetState next) {
-        List<ValidationError> problems = new ArrayList<>(kind.disagreements(next));
+    static void validate(FormKind kind, FieldUpdate update, SheetState next) {
+        List<ValidationError> errors = new ArrayList<>(kind.crossFieldErrors(next));
         kind.list(update.list())
-                .filter(list -> next.rows(list.key()).size() > list.mostRows())
-                .ifPresent(list -> problems.add(
-                        ValidationError.of(update.field(), "innovation.form.problem.rows", list.mostRows())));
+                .filter(list -> next.rows(list.key()).size() > list.maxRows())
+                .ifPresent(list ->
+                        errors.add(ValidationError.of(update.field(), "innovation.form.problem.rows", list.maxRows())));
         kind.field(update.list(), update.field())
                 .filter(field -> field.type() == FieldType.ROW)
                 .map(field -> next.row(update.row())
                         .map(row -> row.value(field.key()))
                         .orElse(""))
                 .filter(id -> !id.isEmpty() && next.row(id).isEmpty())
-                .ifPresent(id -> problems.add(ValidationError.of(update.field(), "innovation.form.problem.row")));
-        ValidationException.throwIfAny(problems);
+                .ifPresent(id -> errors.add(ValidationError.of(update.field(), "innovation.form.problem.row")));
+        ValidationException.throwIfAny(errors);
     }
 }

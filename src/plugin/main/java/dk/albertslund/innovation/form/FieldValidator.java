@@ -44,11 +44,11 @@ public final class FieldValidator {
      *
      * @throws ValidationException when it may not stand there
      */
-    public String accepted(Field field, String raw) {
-        String value = hasLines(field) ? TextCleaner.lines(raw) : TextCleaner.line(raw);
+    public String validate(Field field, String raw) {
+        String value = hasLines(field) ? TextCleaner.cleanLines(raw) : TextCleaner.cleanLine(raw);
         if (value.isEmpty()) {
             if (field.isRequired()) {
-                throw refuse(field, "innovation.form.problem.empty");
+                throw invalid(field, "innovation.form.problem.empty");
             }
             return value;
         }
@@ -70,35 +70,35 @@ public final class FieldValidator {
         return field.type() == FieldType.LONG_TEXT || field.type() == FieldType.PEOPLE;
     }
 
-    private static ValidationException refuse(Field field, String messageKey, Object... arguments) {
+    private static ValidationException invalid(Field field, String messageKey, Object... arguments) {
         return new ValidationException(ValidationError.of(field.key(), messageKey, arguments));
     }
 
     private static String text(Field field, String value) {
         int length = value.codePointCount(0, value.length());
         if (length > field.limit()) {
-            throw refuse(field, "innovation.form.problem.long", field.limit(), length);
+            throw invalid(field, "innovation.form.problem.long", field.limit(), length);
         }
-        if (CPR.matcher(TextCleaner.plain(value)).find()) {
-            throw refuse(field, "innovation.form.problem.cpr");
+        if (CPR.matcher(TextCleaner.normalizeForComparison(value)).find()) {
+            throw invalid(field, "innovation.form.problem.cpr");
         }
         return value;
     }
 
     private static String choice(Field field, String value, String messageKey) {
         if (!field.choices().contains(value)) {
-            throw refuse(field, messageKey, field.limit());
+            throw invalid(field, messageKey, field.limit());
         }
         return value;
     }
 
     private static String choices(Field field, String value) {
-        List<String> chosen = Field.keys(value);
+        List<String> chosen = Field.splitKeys(value);
         if (!field.choices().containsAll(chosen)) {
-            throw refuse(field, "innovation.form.problem.choice");
+            throw invalid(field, "innovation.form.problem.choice");
         }
         if (chosen.stream().distinct().count() > field.limit()) {
-            throw refuse(field, "innovation.form.problem.choices", field.limit());
+            throw invalid(field, "innovation.form.problem.choices", field.limit());
         }
         return field.choices().stream().filter(chosen::contains).collect(Collectors.joining(","));
     }
@@ -106,8 +106,8 @@ public final class FieldValidator {
     private static String number(Field field, String value) {
         boolean isWhole = NUMBER.matcher(value).matches();
         int number = isWhole ? Integer.parseInt(value) : -1;
-        if (!isWhole || number < field.lowest() || number > field.limit()) {
-            throw refuse(field, "innovation.form.problem.number", field.lowest(), field.limit());
+        if (!isWhole || number < field.minimum() || number > field.limit()) {
+            throw invalid(field, "innovation.form.problem.number", field.minimum(), field.limit());
         }
         return String.valueOf(number);
     }
@@ -119,31 +119,31 @@ public final class FieldValidator {
                 return value;
             }
         } catch (DateTimeParseException e) {
-            throw refuse(field, "innovation.form.problem.date");
+            throw invalid(field, "innovation.form.problem.date");
         }
-        throw refuse(field, "innovation.form.problem.date");
+        throw invalid(field, "innovation.form.problem.date");
     }
 
     /** Nobody is looked up for a list that is too long. */
     private String peopleKeys(Field field, String value) {
         List<String> names = Arrays.stream(value.split("[,\\n]"))
-                .map(TextCleaner::line)
+                .map(TextCleaner::cleanLine)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .limit(field.limit() + 1L)
                 .toList();
         if (names.size() > field.limit()) {
-            throw refuse(field, "innovation.form.problem.people", field.limit());
+            throw invalid(field, "innovation.form.problem.people", field.limit());
         }
         Set<String> keys = new LinkedHashSet<>();
-        List<ValidationError> problems = new ArrayList<>();
+        List<ValidationError> errors = new ArrayList<>();
         for (String name : names) {
-            users.named(name)
+            users.findByName(name)
                     .ifPresentOrElse(
                             found -> keys.add(found.key()),
-                            () -> problems.add(ValidationError.of(field.key(), "innovation.form.problem.user", name)));
+                            () -> errors.add(ValidationError.of(field.key(), "innovation.form.problem.user", name)));
         }
-        ValidationException.throwIfAny(problems);
+        ValidationException.throwIfAny(errors);
         return String.join(",", keys);
     }
 }

@@ -16,21 +16,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FieldValueStore {
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final PersonNameStore names;
 
-    public FieldValueStore(FieldValidator rules, PersonNameStore names) {
-        this.rules = rules;
+    public FieldValueStore(FieldValidator validator, PersonNameStore names) {
+        this.validator = validator;
         this.names = names;
     }
 
     /** @throws ValidationException when the value may not stand in the field */
-    String accepted(Field field, String raw) {
-        return rules.accepted(field, raw);
+    String validate(Field field, String raw) {
+        return validator.validate(field, raw);
     }
 
     /** Whether the value already stands there; of a person the name counts. */
-    boolean isStanding(Field field, String value, FieldChange now) {
+    boolean isUnchanged(Field field, String value, FieldChange now) {
         if (field.type() != FieldType.PERSON || value.isEmpty() || now.value().isEmpty()) {
             return now.value().equals(value);
         }
@@ -39,7 +39,7 @@ public final class FieldValueStore {
 
     /** Empty when it was erased. */
     private String name(String id) {
-        return names.named(Set.of(id)).getOrDefault(id, "");
+        return names.findNames(Set.of(id)).getOrDefault(id, "");
     }
 
     /**
@@ -47,26 +47,26 @@ public final class FieldValueStore {
      *
      * @throws ValidationException when nothing says until when a name may be kept, neither in the row nor in an earlier edit
      */
-    List<FieldUpdate> logged(FormKind kind, List<FieldUpdate> edits, SheetState state) {
+    List<FieldUpdate> storeNames(FormKind kind, List<FieldUpdate> updates, SheetState state) {
         Map<String, String> days = new HashMap<>();
-        List<FieldUpdate> logged = new ArrayList<>();
-        for (FieldUpdate update : edits) {
+        List<FieldUpdate> stored = new ArrayList<>();
+        for (FieldUpdate update : updates) {
             days.put(update.row() + update.field(), update.value());
-            Field field = FieldUpdateValidator.field(kind, update);
+            Field field = FieldUpdateValidator.requireField(kind, update);
             boolean isName = field.type() == FieldType.PERSON && !update.value().isEmpty();
-            logged.add(isName ? update.with(kept(field, update, days, state)) : update);
+            stored.add(isName ? update.withValue(storeName(field, update, days, state)) : update);
         }
-        return logged;
+        return stored;
     }
 
-    private String kept(Field field, FieldUpdate update, Map<String, String> days, SheetState state) {
+    private String storeName(Field field, FieldUpdate update, Map<String, String> days, SheetState state) {
         String standing =
                 state.row(update.row()).map(row -> row.value(field.list())).orElse("");
         String until = days.getOrDefault(update.row() + field.list(), standing);
         if (until.isEmpty()) {
             throw new ValidationException(ValidationError.of(field.key(), "innovation.form.problem.until"));
         }
-        return names.keep(update.networkId(), update.value(), until, update.author());
+        return names.store(update.networkId(), update.value(), until, update.author());
     }
 
     /**
@@ -75,8 +75,8 @@ public final class FieldValueStore {
      * @param before what stood in the field
      * @throws ValidationException when the day is taken away from a name that is still there
      */
-    void follow(FormKind kind, FieldChange change, Optional<FieldChange> before, SheetState next) {
-        Row row = next.rowEvenRemoved(change.row()).orElseThrow();
+    void updateNames(FormKind kind, FieldChange change, Optional<FieldChange> before, SheetState next) {
+        Row row = next.rowIncludingRemoved(change.row()).orElseThrow();
         for (Field person : persons(kind, change.list())) {
             String id = row.value(person.key());
             if (change.field().equals(person.key())) {
@@ -93,14 +93,14 @@ public final class FieldValueStore {
 
     private void setUntil(String id, FieldChange change) {
         if (!change.value().isEmpty()) {
-            names.keepUntil(id, change.value());
+            names.setRetentionDay(id, change.value());
         } else if (!name(id).isEmpty()) {
             throw new ValidationException(ValidationError.of(change.field(), "innovation.form.problem.until"));
         }
     }
 
     /** Erases the names in a row. */
-    void erase(FormKind kind, Row row) {
+    void eraseNames(FormKind kind, Row row) {
         names.erase(persons(kind, row.list()).stream()
                 .map(field -> row.value(field.key()))
                 .filter(id -> !id.isEmpty())

@@ -8,5 +8,5 @@ public enum FieldVisibility {
      * The people of the network and the administrators of its space, and only on the screen: never on paper, in search, or
      * in another network. For what is thought of people.
      */
-    EDITORS
+    EDITORS_ONLY
 }

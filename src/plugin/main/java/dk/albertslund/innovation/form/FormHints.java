@@ -13,8 +13,8 @@ public final class FormHints {
 
     private FormHints() {}
 
-    public static List<Hint> on(FormKind kind, SheetState state) {
-        Stream<Hint> contacts = state.changes().stream()
+    public static List<Hint> of(FormKind kind, SheetState state) {
+        Stream<Hint> contacts = state.latestChanges().stream()
                 .filter(change -> isText(kind, change))
                 .filter(change -> namesContact(change.value()))
                 .map(change -> new Hint(change.row(), change.field(), "innovation.form.hint.contact", List.of()));

@@ -29,7 +29,7 @@ public interface FormKind {
      * What of the form stands on a page that holds this part of a network, for example {@code question}: search finds the
      * page by it. Nothing unless the kind says so.
      */
-    default List<Section> shownBy(String part) {
+    default List<Section> sectionsForMacro(String part) {
         return List.of();
     }
 
@@ -42,7 +42,7 @@ public interface FormKind {
     }
 
     /** What does not agree between fields once this content would be saved, for example an end before the start. */
-    default List<ValidationError> disagreements(SheetState state) {
+    default List<ValidationError> crossFieldErrors(SheetState state) {
         return List.of();
     }
 
@@ -70,12 +70,12 @@ public interface FormKind {
     }
 
     /** Whether only the network's people may read what is written in that field: of the list, or of the form itself. */
-    default boolean isForEditors(String list, String field) {
-        return field(list, field).filter(Field::isForEditors).isPresent();
+    default boolean isEditorsOnly(String list, String field) {
+        return field(list, field).filter(Field::isEditorsOnly).isPresent();
     }
 
     /** The lists of the form that have a field of exactly this key; an empty text stands for the form itself. */
-    default List<String> listsWith(String field) {
+    default List<String> listsWithField(String field) {
         Stream<String> lists =
                 sections().stream().flatMap(section -> section.lists().stream()).map(RowList::key);
         return Stream.concat(Stream.of(""), lists)
@@ -84,16 +84,16 @@ public interface FormKind {
     }
 
     /** Whether there is such a field at all. */
-    default boolean hasFieldsForEditors() {
+    default boolean hasEditorsOnlyFields() {
         return sections().stream()
                 .flatMap(section -> Stream.concat(
                         section.fields().stream(), section.lists().stream().flatMap(list -> list.fields().stream())))
-                .anyMatch(Field::isForEditors);
+                .anyMatch(Field::isEditorsOnly);
     }
 
     /** Whether something can be written in a field of exactly this key. */
     default boolean hasField(String field) {
-        return field.equals(Row.REMOVED) || !listsWith(field).isEmpty();
+        return field.equals(Row.REMOVED) || !listsWithField(field).isEmpty();
     }
 
     default Optional<RowList> list(String key) {

@@ -44,8 +44,8 @@ public final class FormSearchText {
     }
 
     private String names(String keys) {
-        List<String> names = Field.keys(keys).stream()
-                .map(users::withKey)
+        List<String> names = Field.splitKeys(keys).stream()
+                .map(users::findByKey)
                 .flatMap(Optional::stream)
                 .map(WikiUser::fullName)
                 .toList();

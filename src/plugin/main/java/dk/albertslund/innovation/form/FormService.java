@@ -43,26 +43,27 @@ public final class FormService {
      * @throws RevisionConflictException inside another transaction, when somebody else was first; the outermost one is tried again
      */
     public FieldChange save(FormKind kind, FieldUpdate update) {
-        Field field = FieldUpdateValidator.field(kind, update);
+        Field field = FieldUpdateValidator.requireField(kind, update);
         if (update.turn() < 1 || (update.turn() != Sheet.ONLY_TURN && !kind.isPerTurn())) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
         }
-        FieldUpdate accepted = update.with(values.accepted(field, update.value()));
-        return transactions.in(() -> saveOnce(kind, field, accepted));
+        FieldUpdate accepted = update.withValue(values.validate(field, update.value()));
+        return transactions.execute(() -> saveInTransaction(kind, field, accepted));
     }
 
     /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
-    public void fill(FormKind kind, List<FieldUpdate> edits) {
+    public void fill(FormKind kind, List<FieldUpdate> updates) {
         transactions.run(() -> {
-            FieldUpdate first = edits.get(0);
-            Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
-            fill(kind, sheet, accepted(kind, edits));
+            FieldUpdate first = updates.get(0);
+            Sheet sheet = sheets.findForUpdate(first.networkId(), first.kind(), first.turn());
+            fill(kind, sheet, validate(kind, updates));
         });
     }
 
-    private List<FieldUpdate> accepted(FormKind kind, List<FieldUpdate> edits) {
-        return edits.stream()
-                .map(update -> update.with(values.accepted(FieldUpdateValidator.field(kind, update), update.value())))
+    private List<FieldUpdate> validate(FormKind kind, List<FieldUpdate> updates) {
+        return updates.stream()
+                .map(update -> update.withValue(
+                        values.validate(FieldUpdateValidator.requireField(kind, update), update.value())))
                 .filter(update -> !update.value().isEmpty())
                 .toList();
     }
@@ -71,21 +72,21 @@ public final class FormService {
      * Saves new rows all at once, or none of them. A row that is there already, or was and has been removed, stays as it is:
      * sending the same rows again is harmless.
      *
-     * @param edits the fields of the rows; the day until which a name may be kept stands before the name
+     * @param updates the fields of the rows; the day until which a name may be kept stands before the name
      * @throws ValidationException when one of the values may not stand there, or the list is full
      */
-    public void add(FormKind kind, List<FieldUpdate> edits) {
-        if (edits.isEmpty()) {
+    public void add(FormKind kind, List<FieldUpdate> updates) {
+        if (updates.isEmpty()) {
             return;
         }
         transactions.run(() -> {
-            FieldUpdate first = edits.get(0);
-            Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
+            FieldUpdate first = updates.get(0);
+            Sheet sheet = sheets.findForUpdate(first.networkId(), first.kind(), first.turn());
             SheetState state = sheets.state(sheet);
-            List<FieldUpdate> fresh = edits.stream()
-                    .filter(update -> state.rowEvenRemoved(update.row()).isEmpty())
+            List<FieldUpdate> fresh = updates.stream()
+                    .filter(update -> state.rowIncludingRemoved(update.row()).isEmpty())
                     .toList();
-            fill(kind, sheet, accepted(kind, fresh));
+            fill(kind, sheet, validate(kind, fresh));
         });
     }
 
@@ -96,13 +97,14 @@ public final class FormService {
         }
         transactions.run(() -> {
             FieldUpdate first = removals.get(0);
-            Sheet sheet = sheets.sheetToWrite(first.networkId(), first.kind(), first.turn());
+            Sheet sheet = sheets.findForUpdate(first.networkId(), first.kind(), first.turn());
             SheetState state = sheets.state(sheet);
             List<FieldUpdate> there = removals.stream()
                     .filter(update -> state.row(update.row()).isPresent())
                     .toList();
-            there.forEach(update -> values.erase(kind, state.row(update.row()).orElseThrow()));
-            fill(kind, sheet, accepted(kind, there));
+            there.forEach(
+                    update -> values.eraseNames(kind, state.row(update.row()).orElseThrow()));
+            fill(kind, sheet, validate(kind, there));
         });
     }
 
@@ -113,16 +115,17 @@ public final class FormService {
      * @return the change that now stands in the field; nothing when there is no name
      */
     public Optional<FieldChange> anonymise(FormKind kind, FieldUpdate update) {
-        return transactions.in(() -> {
-            Sheet sheet = sheets.sheetToWrite(update.networkId(), update.kind(), update.turn());
+        return transactions.execute(() -> {
+            Sheet sheet = sheets.findForUpdate(update.networkId(), update.kind(), update.turn());
             SheetState state = sheets.state(sheet);
             Optional<FieldChange> now = state.row(update.row()).flatMap(row -> row.cell(update.field()));
-            return now.filter(change -> FieldUpdateValidator.field(kind, update).type() == FieldType.PERSON
-                            && !change.value().isEmpty())
+            return now.filter(change ->
+                            FieldUpdateValidator.requireField(kind, update).type() == FieldType.PERSON
+                                    && !change.value().isEmpty())
                     .map(change -> {
-                        values.erase(kind, state.row(update.row()).orElseThrow());
-                        FieldChange next = change(update.with(change.value()), sheet.revision() + 1, state);
-                        keep(kind, sheet, List.of(next), state.with(next));
+                        values.eraseNames(kind, state.row(update.row()).orElseThrow());
+                        FieldChange next = change(update.withValue(change.value()), sheet.revision() + 1, state);
+                        append(kind, sheet, List.of(next), state.with(next));
                         return next;
                     });
         });
@@ -133,38 +136,40 @@ public final class FormService {
      * read stays where it is.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
-        return transactions.in(() -> {
+        return transactions.execute(() -> {
             List<FieldChange> original =
-                    sheets.state(sheets.sheet(from, kind.key(), Sheet.ONLY_TURN)).changes().stream()
-                            .filter(change -> !kind.isForEditors(change.list(), change.field()))
+                    sheets.state(sheets.find(from, kind.key(), Sheet.ONLY_TURN)).latestChanges().stream()
+                            .filter(change -> !kind.isEditorsOnly(change.list(), change.field()))
                             .toList();
             if (original.isEmpty()) {
                 return CopyOutcome.NOTHING_THERE;
             }
-            Sheet sheet = sheets.sheetToWrite(to, kind.key(), Sheet.ONLY_TURN);
+            Sheet sheet = sheets.findForUpdate(to, kind.key(), Sheet.ONLY_TURN);
             if (!sheets.state(sheet).isEmpty()) {
                 return CopyOutcome.ALREADY_WRITTEN;
             }
             fill(
                     kind,
                     sheet,
-                    original.stream().map(change -> edit(sheet, change, author)).toList());
+                    original.stream()
+                            .map(change -> update(sheet, change, author))
+                            .toList());
             return CopyOutcome.ALL;
         });
     }
 
     /** Tells those who follow this kind, and no other, what stands in the network's form. */
-    public void retell(FormKind kind, int networkId, Instant when) {
+    public void rebuildProjections(FormKind kind, int networkId, Instant when) {
         transactions.run(() -> {
-            Sheet sheet = sheets.sheetToWrite(networkId, kind.key(), Sheet.ONLY_TURN);
+            Sheet sheet = sheets.findForUpdate(networkId, kind.key(), Sheet.ONLY_TURN);
             SheetState state = sheets.state(sheet);
             listeners.stream()
                     .filter(listener -> sheet.revision() > 0 && listener.kind().equals(kind.key()))
-                    .forEach(listener -> listener.written(sheet, state, when));
+                    .forEach(listener -> listener.onChange(sheet, state, when));
         });
     }
 
-    private static FieldUpdate edit(Sheet sheet, FieldChange change, String author) {
+    private static FieldUpdate update(Sheet sheet, FieldChange change, String author) {
         return new FieldUpdate(
                 sheet.networkId(),
                 sheet.kind(),
@@ -178,48 +183,48 @@ public final class FormService {
     }
 
     /** The values have been accepted. */
-    private void fill(FormKind kind, Sheet sheet, List<FieldUpdate> edits) {
-        if (edits.isEmpty()) {
+    private void fill(FormKind kind, Sheet sheet, List<FieldUpdate> updates) {
+        if (updates.isEmpty()) {
             return;
         }
         SheetState before = sheets.state(sheet);
-        List<FieldUpdate> logged = values.logged(kind, edits, before);
+        List<FieldUpdate> stored = values.storeNames(kind, updates, before);
         List<FieldChange> changes = new ArrayList<>();
         Map<String, Integer> born = new HashMap<>();
-        for (FieldUpdate update : logged) {
+        for (FieldUpdate update : stored) {
             int revision = sheet.revision() + changes.size() + 1;
-            int first = born.computeIfAbsent(update.row(), row -> born(row, revision, before));
+            int first = born.computeIfAbsent(update.row(), row -> rowCreatedRevision(row, revision, before));
             changes.add(change(update, revision, first));
         }
         SheetState next = before.with(changes);
-        FieldUpdateValidator.requireSense(kind, edits.get(0), next);
-        keep(kind, sheet, changes, next);
+        FieldUpdateValidator.validate(kind, updates.get(0), next);
+        append(kind, sheet, changes, next);
     }
 
-    private FieldChange saveOnce(FormKind kind, Field field, FieldUpdate update) {
-        Sheet sheet = sheets.sheetToWrite(update.networkId(), update.kind(), update.turn());
-        if (update.base() < 0 || update.base() > sheet.revision()) {
+    private FieldChange saveInTransaction(FormKind kind, Field field, FieldUpdate update) {
+        Sheet sheet = sheets.findForUpdate(update.networkId(), update.kind(), update.turn());
+        if (update.expectedRevision() < 0 || update.expectedRevision() > sheet.revision()) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
         }
         SheetState state = sheets.state(sheet);
-        Optional<FieldChange> now = state.rowEvenRemoved(update.row()).flatMap(row -> row.cell(update.field()));
-        if (now.isPresent() && values.isStanding(field, update.value(), now.get())) {
+        Optional<FieldChange> now = state.rowIncludingRemoved(update.row()).flatMap(row -> row.cell(update.field()));
+        if (now.isPresent() && values.isUnchanged(field, update.value(), now.get())) {
             return now.get();
         }
-        if (now.isPresent() && now.get().revision() > update.base()) {
+        if (now.isPresent() && now.get().revision() > update.expectedRevision()) {
             throw new EditConflictException(now.get());
         }
-        FieldUpdate logged = values.logged(kind, List.of(update), state).get(0);
+        FieldUpdate logged = values.storeNames(kind, List.of(update), state).get(0);
         FieldChange change = change(logged, sheet.revision() + 1, state);
         SheetState next = state.with(change);
-        FieldUpdateValidator.requireSense(kind, update, next);
-        values.follow(kind, change, now, next);
-        keep(kind, sheet, List.of(change), next);
+        FieldUpdateValidator.validate(kind, update, next);
+        values.updateNames(kind, change, now, next);
+        append(kind, sheet, List.of(change), next);
         return change;
     }
 
     private FieldChange change(FieldUpdate update, int revision, SheetState state) {
-        return change(update, revision, born(update.row(), revision, state));
+        return change(update, revision, rowCreatedRevision(update.row(), revision, state));
     }
 
     private FieldChange change(FieldUpdate update, int revision, int born) {
@@ -235,21 +240,21 @@ public final class FormService {
     }
 
     /** A row that is not there yet is born with its first change. */
-    private static int born(String row, int revision, SheetState state) {
-        return state.rowEvenRemoved(row)
+    private static int rowCreatedRevision(String row, int revision, SheetState state) {
+        return state.rowIncludingRemoved(row)
                 .flatMap(found -> found.cells().values().stream().findFirst())
-                .map(FieldChange::born)
+                .map(FieldChange::rowCreatedRevision)
                 .orElse(revision);
     }
 
-    private void keep(FormKind kind, Sheet sheet, List<FieldChange> changes, SheetState state) {
+    private void append(FormKind kind, Sheet sheet, List<FieldChange> changes, SheetState state) {
         if (changes.isEmpty()) {
             return;
         }
         sheets.append(sheet, changes);
         for (SheetChangeListener listener : listeners) {
             if (listener.kind().isEmpty() || listener.kind().equals(kind.key())) {
-                listener.written(sheet, state, clock.instant());
+                listener.onChange(sheet, state, clock.instant());
             }
         }
     }

@@ -26,7 +26,7 @@ public final class LastActivityListener implements SheetChangeListener {
     }
 
     @Override
-    public void written(Sheet sheet, SheetState state, Instant when) {
-        transactions.afterwards(() -> summaries.touch(sheet.networkId(), when));
+    public void onChange(Sheet sheet, SheetState state, Instant when) {
+        transactions.afterCommit(() -> summaries.touch(sheet.networkId(), when));
     }
 }

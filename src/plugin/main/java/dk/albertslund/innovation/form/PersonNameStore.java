@@ -12,12 +12,12 @@ public interface PersonNameStore {
      * @param author the user key of the one who wrote it
      * @return what stands for the name in the log of changes
      */
-    String keep(int networkId, String name, String until, String author);
+    String store(int networkId, String name, String until, String author);
 
     /** The names by id; whose name was erased is left out. One statement, none when nothing is asked. */
-    Map<String, String> named(Collection<String> ids);
+    Map<String, String> findNames(Collection<String> ids);
 
-    void keepUntil(String id, String until);
+    void setRetentionDay(String id, String until);
 
     /** The row with the name was removed; the name goes soon, unless the row is brought back. */
     void setDropped(String id, boolean isDropped);

@@ -27,7 +27,7 @@ public record Row(String id, String list, Map<String, FieldChange> cells) {
 
     /** The choices made in a field that holds several. */
     public List<String> keys(String field) {
-        return Field.keys(value(field));
+        return Field.splitKeys(value(field));
     }
 
     public Optional<FieldChange> cell(String field) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param groups ticks of a row that stand under one heading; the other fields stand by themselves
  */
-public record RowList(String key, int mostRows, List<Field> fields, List<FieldGroup> groups) {
+public record RowList(String key, int maxRows, List<Field> fields, List<FieldGroup> groups) {
     public RowList {
         fields = List.copyOf(fields);
         groups = List.copyOf(groups);
@@ -19,6 +19,6 @@ public record RowList(String key, int mostRows, List<Field> fields, List<FieldGr
 
     /** The list as it is for those who are none of the network's people. */
     RowList forReaders() {
-        return new RowList(key, mostRows, Section.forReaders(fields), groups);
+        return new RowList(key, maxRows, Section.forReaders(fields), groups);
     }
 }

@@ -16,6 +16,6 @@ public record Section(String key, List<Field> fields, List<RowList> lists) {
     }
 
     static List<Field> forReaders(List<Field> fields) {
-        return fields.stream().filter(field -> !field.isForEditors()).toList();
+        return fields.stream().filter(field -> !field.isEditorsOnly()).toList();
     }
 }

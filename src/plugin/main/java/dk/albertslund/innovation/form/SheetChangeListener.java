@@ -10,5 +10,5 @@ public interface SheetChangeListener {
     /** The key of the kind that it follows, or an empty text for every kind. */
     String kind();
 
-    void written(Sheet sheet, SheetState state, Instant when);
+    void onChange(Sheet sheet, SheetState state, Instant when);
 }

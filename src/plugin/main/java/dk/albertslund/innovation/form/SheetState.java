@@ -18,7 +18,8 @@ public final class SheetState {
     /** @param latest the latest change of every field, in any order */
     public SheetState(Collection<FieldChange> latest) {
         this.latest = latest.stream()
-                .sorted(Comparator.comparingInt(FieldChange::born).thenComparingInt(FieldChange::revision))
+                .sorted(Comparator.comparingInt(FieldChange::rowCreatedRevision)
+                        .thenComparingInt(FieldChange::revision))
                 .toList();
         Map<String, Map<String, FieldChange>> cells = new LinkedHashMap<>();
         for (FieldChange change : this.latest) {
@@ -43,7 +44,7 @@ public final class SheetState {
     }
 
     /** A row that somebody removed can be brought back. */
-    public Optional<Row> rowEvenRemoved(String id) {
+    public Optional<Row> rowIncludingRemoved(String id) {
         return Optional.ofNullable(rows.get(id));
     }
 
@@ -55,7 +56,7 @@ public final class SheetState {
     }
 
     /** Every value that stands, in the order of the rows; nothing of removed rows. */
-    public List<FieldChange> changes() {
+    public List<FieldChange> latestChanges() {
         return latest.stream()
                 .filter(change -> !change.value().isEmpty() && row(change.row()).isPresent())
                 .toList();

@@ -19,17 +19,17 @@ public final class TurnAwareFormService {
 
     /** @throws ValidationException when the value may not stand there, or the network has not come to that turn */
     public FieldChange save(FormKind kind, FieldUpdate update) {
-        if (!hasCome(kind, update.networkId(), update.turn())) {
+        if (!hasReachedTurn(kind, update.networkId(), update.turn())) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.turn"));
         }
         return forms.save(kind, update);
     }
 
     /** Whether the network has come to that turn of the form; one that was taken back is shown to nobody. */
-    public boolean hasCome(FormKind kind, int networkId, int turn) {
+    public boolean hasReachedTurn(FormKind kind, int networkId, int turn) {
         return !kind.isPerTurn()
                 || summaries
-                        .of(networkId)
+                        .findByNetwork(networkId)
                         .filter(summary -> turn <= summary.position().turn())
                         .isPresent();
     }

@@ -36,7 +36,7 @@ public final class Coverage {
     }
 
     /** What the design says of the kind in the phase, those who have said no too. */
-    public List<DesignRow> in(RowKind kind, Phase phase) {
+    public List<DesignRow> rows(RowKind kind, Phase phase) {
         return rows.stream()
                 .filter(row -> row.kind() == kind && row.isIn(phase))
                 .toList();
@@ -52,7 +52,7 @@ public final class Coverage {
     }
 
     private Stream<DesignRow> citizensIn(Phase phase) {
-        return in(RowKind.CITIZENS, phase).stream().filter(DesignRow::takesPart);
+        return rows(RowKind.CITIZENS, phase).stream().filter(DesignRow::takesPart);
     }
 
     /** Never empty; the phase's own form counts where it says more than the design. */
@@ -62,7 +62,7 @@ public final class Coverage {
         if (marks.isEmpty() && isAnswered(phase, YES)) {
             marks.add(CitizenMark.PRESENT);
         }
-        if (in(RowKind.CITIZENS, phase).stream().anyMatch(Coverage::isTold)) {
+        if (rows(RowKind.CITIZENS, phase).stream().anyMatch(Coverage::isOnlyInformed)) {
             marks.add(CitizenMark.INFORMED);
         }
         if (isAnswered(phase, PLANNED) && !hasMore(marks)) {
@@ -75,7 +75,7 @@ public final class Coverage {
         return row.mode().map(CitizenMark::of).orElse(CitizenMark.PRESENT);
     }
 
-    private static boolean isTold(DesignRow row) {
+    private static boolean isOnlyInformed(DesignRow row) {
         return !row.isDeclined() && row.mode().equals(Optional.of(InvolvementMode.INFORMED));
     }
 
@@ -92,7 +92,7 @@ public final class Coverage {
 
     private boolean applies(CoverageFinding finding) {
         return switch (finding) {
-            case NO_CITIZENS_EARLY -> early().noneMatch(this::hasCitizens);
+            case NO_CITIZENS_EARLY -> earlyPhases().noneMatch(this::hasCitizens);
             case NOBODY_IMPLEMENTS ->
                 rows.stream()
                         .filter(row -> row.kind().isPeople() && row.takesPart())
@@ -101,7 +101,7 @@ public final class Coverage {
         };
     }
 
-    private static Stream<Phase> early() {
+    private static Stream<Phase> earlyPhases() {
         return Arrays.stream(Phase.values()).filter(phase -> phase.isBefore(Phase.PRIORITISATION));
     }
 

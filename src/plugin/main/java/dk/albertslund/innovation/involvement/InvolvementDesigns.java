@@ -40,8 +40,8 @@ public final class InvolvementDesigns implements CitizenInvolvement {
     }
 
     /** In two statements, whatever stands in the network. */
-    private Written written(int networkId, int turn) {
-        List<Sheet> asked = sheets.sheets(networkId).stream()
+    private Written load(int networkId, int turn) {
+        List<Sheet> asked = sheets.findAll(networkId).stream()
                 .filter(sheet -> isDesign(sheet) || isPhase(sheet, turn))
                 .toList();
         SheetState design = SheetState.EMPTY;
@@ -57,18 +57,18 @@ public final class InvolvementDesigns implements CitizenInvolvement {
     }
 
     public Coverage coverage(int networkId, int turn) {
-        return written(networkId, turn).coverage();
+        return load(networkId, turn).coverage();
     }
 
     /** Whether nobody has written anything in it. */
     public boolean isUntouched(int networkId) {
-        Sheet sheet = sheets.sheet(networkId, InvolvementForm.KEY, Sheet.ONLY_TURN);
+        Sheet sheet = sheets.find(networkId, InvolvementForm.KEY, Sheet.ONLY_TURN);
         return DesignRow.all(sheets.state(sheet)).isEmpty();
     }
 
     @Override
     public boolean lacksCitizens(int networkId, PhasePosition position) {
-        Written written = written(networkId, position.turn());
+        Written written = load(networkId, position.turn());
         return !written.coverage().hasCitizens(position.phase()) && !written.isExplained(position.phase());
     }
 

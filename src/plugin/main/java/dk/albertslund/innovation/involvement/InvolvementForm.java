@@ -44,17 +44,18 @@ public final class InvolvementForm implements FormKind {
                         Field.choice(KIND, RowKind.keys()).required(),
                         Field.text(WHO, WHO_LIMIT).required(),
                         Field.choices(PHASES, Phase.keys())
-                                .named("innovation.phase.%s.name")
+                                .withLabelKeyPattern("innovation.phase.%s.name")
                                 .required(),
                         Field.text(FUNCTION, TEXT_LIMIT).required(),
-                        Field.choice(MODE, InvolvementMode.keys()).named("innovation.involvement.mode.%s"),
+                        Field.choice(MODE, InvolvementMode.keys())
+                                .withLabelKeyPattern("innovation.involvement.mode.%s"),
                         Field.text(HOW, TEXT_LIMIT),
                         Field.choice(STATUS, PlanStatus.keys())));
         return List.of(new Section(DESIGN, List.of(), List.of(design)));
     }
 
     @Override
-    public List<Section> shownBy(String part) {
+    public List<Section> sectionsForMacro(String part) {
         return part.equals(PART) ? sections() : List.of();
     }
 
@@ -66,7 +67,7 @@ public final class InvolvementForm implements FormKind {
 
     /** Tools and approaches are no people: they take part in no way. */
     @Override
-    public List<ValidationError> disagreements(SheetState state) {
+    public List<ValidationError> crossFieldErrors(SheetState state) {
         return DesignRow.all(state).stream()
                 .filter(row -> row.kind() == RowKind.TOOLS_APPROACHES)
                 .filter(row -> row.mode().isPresent())
@@ -90,13 +91,13 @@ public final class InvolvementForm implements FormKind {
     }
 
     /** Those of the seven first rows that were never made, and whose kind is on no other row. */
-    public static List<RowKind> missingStarters(SheetState state) {
+    public static List<RowKind> missingDefaultRows(SheetState state) {
         List<String> kinds =
                 state.rows(DESIGN).stream().map(row -> row.value(KIND)).toList();
         return RowKind.keys().stream()
                 .filter(key -> !kinds.contains(key))
                 .flatMap(key -> RowKind.withKey(key).stream())
-                .filter(kind -> state.rowEvenRemoved(kind.starterRow()).isEmpty())
+                .filter(kind -> state.rowIncludingRemoved(kind.defaultRowId()).isEmpty())
                 .toList();
     }
 

@@ -24,14 +24,14 @@ public final class InvolvementInitialRows implements InitialRows {
     }
 
     @Override
-    public List<FieldUpdate> edits(Network network, String founder) {
+    public List<FieldUpdate> updates(Network network, String founder) {
         return Arrays.stream(RowKind.values())
                 .map(kind -> new FieldUpdate(
                         network.id(),
                         InvolvementForm.KEY,
                         Sheet.ONLY_TURN,
                         InvolvementForm.DESIGN,
-                        kind.starterRow(),
+                        kind.defaultRowId(),
                         InvolvementForm.KIND,
                         kind.key(),
                         0,

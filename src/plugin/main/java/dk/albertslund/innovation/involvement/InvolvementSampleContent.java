@@ -28,35 +28,36 @@ public final class InvolvementSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        List<FieldUpdate> edits = new ArrayList<>();
-        edits.addAll(row(network, author, RowKind.CITIZENS, "discovery,ideation,prototype", InvolvementMode.CO_DESIGN));
-        edits.addAll(
+        List<FieldUpdate> updates = new ArrayList<>();
+        updates.addAll(
+                row(network, author, RowKind.CITIZENS, "discovery,ideation,prototype", InvolvementMode.CO_DESIGN));
+        updates.addAll(
                 row(network, author, RowKind.PROFESSIONS, "discovery,theming,ideation", InvolvementMode.CO_DESIGN));
-        edits.addAll(row(
+        updates.addAll(row(
                 network,
                 author,
                 RowKind.OUTSIDE_WORLD,
                 "ideation,prototype,continuation",
                 InvolvementMode.CO_IMPLEMENTATION));
-        forms.fill(kind, edits);
+        forms.fill(kind, updates);
     }
 
     private List<FieldUpdate> row(Network network, String author, RowKind row, String phases, InvolvementMode mode) {
         return List.of(
-                edit(network, author, row, InvolvementForm.WHO, messages.text(TEXT + row.key() + ".who")),
-                edit(network, author, row, InvolvementForm.PHASES, phases),
-                edit(network, author, row, InvolvementForm.FUNCTION, messages.text(TEXT + row.key() + ".function")),
-                edit(network, author, row, InvolvementForm.MODE, mode.key()),
-                edit(network, author, row, InvolvementForm.STATUS, PlanStatus.PLANNED.key()));
+                update(network, author, row, InvolvementForm.WHO, messages.text(TEXT + row.key() + ".who")),
+                update(network, author, row, InvolvementForm.PHASES, phases),
+                update(network, author, row, InvolvementForm.FUNCTION, messages.text(TEXT + row.key() + ".function")),
+                update(network, author, row, InvolvementForm.MODE, mode.key()),
+                update(network, author, row, InvolvementForm.STATUS, PlanStatus.PLANNED.key()));
     }
 
-    private static FieldUpdate edit(Network network, String author, RowKind row, String field, String value) {
+    private static FieldUpdate update(Network network, String author, RowKind row, String field, String value) {
         return new FieldUpdate(
                 network.id(),
                 InvolvementForm.KEY,
                 Sheet.ONLY_TURN,
                 InvolvementForm.DESIGN,
-                row.starterRow(),
+                row.defaultRowId(),
                 field,
                 value,
                 0,

@@ -17,22 +17,22 @@ final class LinkedRowIds {
     static String row(SheetState design, String stakeholder) {
         return design.rows(InvolvementForm.DESIGN).stream()
                 .map(Row::id)
-                .filter(row -> made(STAKEHOLDER_OF, row).equals(stakeholder))
+                .filter(row -> hash(STAKEHOLDER_OF, row).equals(stakeholder))
                 .findFirst()
-                .orElse(made(ROW_OF, stakeholder));
+                .orElse(hash(ROW_OF, stakeholder));
     }
 
     /** The stakeholder that the design's row came from, or else the one that is made from it. */
     static String stakeholder(SheetState stakeholders, String row) {
         return stakeholders.rows(StakeholderForm.ROWS).stream()
                 .map(Row::id)
-                .filter(stakeholder -> made(ROW_OF, stakeholder).equals(row))
+                .filter(stakeholder -> hash(ROW_OF, stakeholder).equals(row))
                 .findFirst()
-                .orElse(made(STAKEHOLDER_OF, row));
+                .orElse(hash(STAKEHOLDER_OF, row));
     }
 
     /** Always the same for the same origin, so that nobody comes twice. */
-    private static String made(String what, String origin) {
+    private static String hash(String what, String origin) {
         return UUID.nameUUIDFromBytes((what + origin).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -73,7 +73,7 @@ public enum RowKind {
     }
 
     /** The id of the row that each design begins with; always the same, so that it cannot be made twice. */
-    public String starterRow() {
+    public String defaultRowId() {
         return UUID.nameUUIDFromBytes(("involvementDesign/" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

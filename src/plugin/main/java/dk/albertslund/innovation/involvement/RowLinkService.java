@@ -38,13 +38,13 @@ public final class RowLinkService {
 
     /** A list of a form of one network, and who writes in it. */
     private record Target(FormKind kind, String list, int networkId, String author) {
-        FieldUpdate edit(String row, String field, String value, int base) {
+        FieldUpdate update(String row, String field, String value, int base) {
             return new FieldUpdate(networkId, kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, author);
         }
     }
 
     private SheetState state(int networkId, FormKind kind) {
-        return sheets.state(sheets.sheet(networkId, kind.key(), Sheet.ONLY_TURN));
+        return sheets.state(sheets.find(networkId, kind.key(), Sheet.ONLY_TURN));
     }
 
     /** The design's row of each stakeholder that has one, by the stakeholder's id. */
@@ -65,7 +65,7 @@ public final class RowLinkService {
      * @throws ValidationException when the stakeholder is not there, or nobody is written in it
      */
     public Row toDesign(int networkId, String stakeholder, String author) {
-        Row from = written(state(networkId, stakeholders), stakeholder, StakeholderForm.LABEL);
+        Row from = requireRow(state(networkId, stakeholders), stakeholder, StakeholderForm.LABEL);
         String row = LinkedRowIds.row(state(networkId, design), stakeholder);
         Map<String, String> values = new LinkedHashMap<>();
         values.put(
@@ -74,7 +74,7 @@ public final class RowLinkService {
         values.put(InvolvementForm.WHO, from.value(StakeholderForm.LABEL));
         values.put(InvolvementForm.PHASES, from.value(StakeholderForm.PHASES));
         values.put(InvolvementForm.MODE, from.value(StakeholderForm.MODE));
-        return bring(new Target(design, InvolvementForm.DESIGN, networkId, author), row, values);
+        return createRow(new Target(design, InvolvementForm.DESIGN, networkId, author), row, values);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class RowLinkService {
      *     long for a stakeholder
      */
     public Row toStakeholders(int networkId, String row, String author) {
-        Row from = written(state(networkId, design), row, InvolvementForm.WHO);
+        Row from = requireRow(state(networkId, design), row, InvolvementForm.WHO);
         RowKind kind = RowKind.withKey(from.value(InvolvementForm.KIND)).orElse(RowKind.OTHER);
         if (!kind.isPeople()) {
             throw new ValidationException(
@@ -97,10 +97,10 @@ public final class RowLinkService {
         values.put(StakeholderForm.KIND, kind.stakeholder());
         values.put(StakeholderForm.PHASES, from.value(InvolvementForm.PHASES));
         values.put(StakeholderForm.MODE, from.value(InvolvementForm.MODE));
-        return bring(new Target(stakeholders, StakeholderForm.ROWS, networkId, author), stakeholder, values);
+        return createRow(new Target(stakeholders, StakeholderForm.ROWS, networkId, author), stakeholder, values);
     }
 
-    private static Row written(SheetState state, String id, String who) {
+    private static Row requireRow(SheetState state, String id, String who) {
         Row row = state.row(id)
                 .orElseThrow(() ->
                         new ValidationException(ValidationError.of("row", "innovation.involvement.exchange.gone")));
@@ -111,18 +111,18 @@ public final class RowLinkService {
     }
 
     /** A row that is there stays as it is, one that somebody removed comes back. */
-    private Row bring(Target target, String id, Map<String, String> values) {
-        Optional<Row> now = state(target.networkId(), target.kind()).rowEvenRemoved(id);
+    private Row createRow(Target target, String id, Map<String, String> values) {
+        Optional<Row> now = state(target.networkId(), target.kind()).rowIncludingRemoved(id);
         if (now.isEmpty()) {
             forms.add(
                     target.kind(),
                     values.entrySet().stream()
                             .filter(value -> !value.getValue().isEmpty())
-                            .map(value -> target.edit(id, value.getKey(), value.getValue(), 0))
+                            .map(value -> target.update(id, value.getKey(), value.getValue(), 0))
                             .toList());
         } else if (now.get().isRemoved()) {
             int base = now.get().cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
-            forms.save(target.kind(), target.edit(id, Row.REMOVED, "", base));
+            forms.save(target.kind(), target.update(id, Row.REMOVED, "", base));
         }
         return state(target.networkId(), target.kind()).row(id).orElseThrow();
     }

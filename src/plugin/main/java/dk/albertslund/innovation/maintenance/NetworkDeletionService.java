@@ -27,7 +27,7 @@ public final class NetworkDeletionService {
 
     public void remove(Network network) {
         transactions.run(() -> {
-            belongings.forEach(all -> all.removeNetwork(network.id()));
+            belongings.forEach(all -> all.deleteByNetwork(network.id()));
             networks.remove(network);
         });
     }

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.maintenance;
 
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.maintenance.WikiInventory.LivingPage;
+import dk.albertslund.innovation.maintenance.WikiInventory.CurrentPage;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.page.FormCopyRepository;
 import dk.albertslund.innovation.page.NetworkPageRepository;
@@ -38,36 +38,36 @@ public final class PageReconciler {
     }
 
     /** How many pages were not as remembered. */
-    int mend(List<Network> networks, BooleanSupplier isStopped) {
+    int reconcile(List<Network> networks, BooleanSupplier isStopped) {
         Map<String, Network> bySpace =
                 networks.stream().collect(Collectors.toMap(Network::spaceKey, Function.identity()));
-        Map<Long, Set<Shown>> remembered = new LinkedHashMap<>();
-        pages.all().forEach(shown -> remembered
+        Map<Long, Set<Shown>> registered = new LinkedHashMap<>();
+        pages.findAll().forEach(shown -> registered
                 .computeIfAbsent(shown.pageId(), page -> new HashSet<>())
                 .add(shown));
-        List<Long> ids = new ArrayList<>(remembered.keySet());
-        int mended = 0;
+        List<Long> ids = new ArrayList<>(registered.keySet());
+        int corrected = 0;
         for (int from = 0; from < ids.size() && !isStopped.getAsBoolean(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            mended += transactions.in(() -> (int) some.stream()
-                    .filter(page -> mend(page, remembered.get(page), bySpace))
+            corrected += transactions.execute(() -> (int) some.stream()
+                    .filter(page -> reconcile(page, registered.get(page), bySpace))
                     .count());
         }
-        return isStopped.getAsBoolean() ? mended : mended + transactions.in(this::forgetCopies);
+        return isStopped.getAsBoolean() ? corrected : corrected + transactions.execute(this::deletePurgedCopies);
     }
 
-    private boolean mend(long pageId, Set<Shown> remembered, Map<String, Network> bySpace) {
-        Optional<LivingPage> page = wiki.living(pageId);
+    private boolean reconcile(long pageId, Set<Shown> registered, Map<String, Network> bySpace) {
+        Optional<CurrentPage> page = wiki.findCurrentPage(pageId);
         Optional<Network> home = page.map(living -> bySpace.get(living.spaceKey()));
         if (home.isEmpty()) {
-            pages.forget(List.of(pageId));
+            pages.delete(List.of(pageId));
             return true;
         }
         Set<String> parts = page.get().parts();
-        if (remembered.equals(shown(home.get(), parts, pageId))) {
+        if (registered.equals(shown(home.get(), parts, pageId))) {
             return false;
         }
-        pages.remember(home.get().id(), Map.of(pageId, parts));
+        pages.saveParts(home.get().id(), Map.of(pageId, parts));
         return true;
     }
 
@@ -75,15 +75,16 @@ public final class PageReconciler {
         return parts.stream().map(part -> new Shown(network.id(), part, pageId)).collect(Collectors.toSet());
     }
 
-    private int forgetCopies() {
-        List<Long> gone =
-                copies.pages().stream().filter(page -> !wiki.hasPage(page)).toList();
-        gone.forEach(copies::forgetPage);
+    private int deletePurgedCopies() {
+        List<Long> gone = copies.findPageIds().stream()
+                .filter(page -> !wiki.hasPage(page))
+                .toList();
+        gone.forEach(copies::deleteByPage);
         return gone.size();
     }
 
     /** The keys of the networks' spaces that are not there. */
-    List<String> homeless(List<Network> networks) {
+    List<String> networksWithoutSpace(List<Network> networks) {
         return networks.stream()
                 .map(Network::spaceKey)
                 .filter(key -> !wiki.hasSpace(key))

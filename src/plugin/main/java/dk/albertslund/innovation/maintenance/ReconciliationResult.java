@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param networks how many networks there are
  * @param pages how many pages were forgotten or remembered anew
- * @param strays how many networks' leftovers were removed
+ * @param orphans how many networks' leftovers were removed
  * @param summaries how many summaries were put right
- * @param homeless the keys of spaces that are gone although their networks are not; nothing is removed for it
+ * @param networksWithoutSpace the keys of spaces that are gone although their networks are not; nothing is removed for it
  * @param isStopped whether somebody stopped the check before it was through
  */
 public record ReconciliationResult(
-        int networks, int pages, int strays, int summaries, List<String> homeless, boolean isStopped) {
+        int networks, int pages, int orphans, int summaries, List<String> networksWithoutSpace, boolean isStopped) {
     public ReconciliationResult {
-        homeless = List.copyOf(homeless);
+        networksWithoutSpace = List.copyOf(networksWithoutSpace);
     }
 
     public boolean isAllWell() {
-        return pages + strays + summaries == 0 && homeless.isEmpty();
+        return pages + orphans + summaries == 0 && networksWithoutSpace.isEmpty();
     }
 }

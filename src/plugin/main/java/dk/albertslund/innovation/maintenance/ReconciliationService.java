@@ -37,11 +37,11 @@ public final class ReconciliationService {
 
     /** Works in small transactions, and stops between two of them when told to. */
     public ReconciliationResult run(BooleanSupplier isStopped) {
-        int strays = transactions.in(this::removeStrays);
-        List<Network> all = networks.all();
-        int mendedPages = pages.mend(all, isStopped);
-        int mendedSummaries = summaries.mend(all, isStopped);
-        List<String> homeless = transactions.in(() -> pages.homeless(all));
+        int strays = transactions.execute(this::deleteOrphans);
+        List<Network> all = networks.findAll();
+        int mendedPages = pages.reconcile(all, isStopped);
+        int mendedSummaries = summaries.reconcile(all, isStopped);
+        List<String> homeless = transactions.execute(() -> pages.networksWithoutSpace(all));
         return new ReconciliationResult(
                 all.size(), mendedPages, strays, mendedSummaries, homeless, isStopped.getAsBoolean());
     }
@@ -50,19 +50,19 @@ public final class ReconciliationService {
      * What belongs to no network can never be shown. Who is a network is asked once more afterwards, so that one that is
      * made at this moment is not taken for gone.
      */
-    private int removeStrays() {
+    private int deleteOrphans() {
         Set<Integer> known = ids();
         Set<Integer> strays = belongings.stream()
-                .flatMap(all -> all.networksBut(known).stream())
+                .flatMap(all -> all.findOrphanedNetworkIds(known).stream())
                 .collect(Collectors.toSet());
         if (!strays.isEmpty()) {
             strays.removeAll(ids());
         }
-        strays.forEach(stray -> belongings.forEach(all -> all.removeNetwork(stray)));
+        strays.forEach(stray -> belongings.forEach(all -> all.deleteByNetwork(stray)));
         return strays.size();
     }
 
     private Set<Integer> ids() {
-        return networks.all().stream().map(Network::id).collect(Collectors.toSet());
+        return networks.findAll().stream().map(Network::id).collect(Collectors.toSet());
     }
 }

@@ -48,11 +48,11 @@ public final class SpaceReattachmentService implements OrphanedPages {
 
     @Override
     public Optional<Network> networkOf(String spaceKey, long pageId) {
-        return networks.inSpace(spaceKey).isPresent()
+        return networks.findBySpace(spaceKey).isPresent()
                 ? Optional.empty()
                 : wiki.facts(spaceKey, pageId)
-                        .flatMap(PageFacts::networkIn)
-                        .flatMap(uids::network)
+                        .flatMap(PageFacts::networkUid)
+                        .flatMap(uids::findByUid)
                         .filter(network -> !wiki.exists(network.spaceKey()));
     }
 
@@ -63,12 +63,12 @@ public final class SpaceReattachmentService implements OrphanedPages {
      * @return empty when the page tells of another network by now, or of none
      */
     public Optional<Network> reattach(String spaceKey, long pageId, Network expected) {
-        return transactions.in(() -> {
+        return transactions.execute(() -> {
             Optional<Network> found = networkOf(spaceKey, pageId).filter(expected::equals);
             found.ifPresent(network -> {
-                uids.moveTo(network, spaceKey);
-                pages.removeNetwork(network.id());
-                pages.remember(network.id(), wiki.parts(spaceKey));
+                uids.attachToSpace(network, spaceKey);
+                pages.deleteByNetwork(network.id());
+                pages.saveParts(network.id(), wiki.parts(spaceKey));
             });
             return found;
         });

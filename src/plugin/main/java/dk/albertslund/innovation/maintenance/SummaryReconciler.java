@@ -36,32 +36,32 @@ public final class SummaryReconciler {
     }
 
     /** How many summaries said something else. */
-    int mend(List<Network> networks, BooleanSupplier isStopped) {
-        int mended = 0;
+    int reconcile(List<Network> networks, BooleanSupplier isStopped) {
+        int corrected = 0;
         for (Network network : networks) {
             if (isStopped.getAsBoolean()) {
-                return mended;
+                return corrected;
             }
-            mended += mend(network) ? 1 : 0;
+            corrected += reconcile(network) ? 1 : 0;
         }
-        return mended;
+        return corrected;
     }
 
     /**
      * Summed up anew as of when something last happened, so that a check is not taken for activity. Each form by itself:
      * whoever has the summary locked does not wait for a sheet.
      */
-    private boolean mend(Network network) {
-        Optional<Summary> before = summaries.inSpace(network.spaceKey());
+    private boolean reconcile(Network network) {
+        Optional<Summary> before = summaries.findBySpace(network.spaceKey());
         if (before.isEmpty()) {
             transactions.run(() -> summaries.add(Summary.ofNew(network)));
         }
         Summary now = before.orElseGet(() -> Summary.ofNew(network));
-        kinds.all().forEach(kind -> forms.retell(kind, network.id(), now.lastActivity()));
+        kinds.all().forEach(kind -> forms.rebuildProjections(kind, network.id(), now.lastActivity()));
         PhasePosition position = moveService.position(network);
         if (!position.equals(now.position())) {
             transactions.run(() -> summaries.setPosition(network.id(), position, now.lastActivity()));
         }
-        return !before.equals(summaries.inSpace(network.spaceKey()));
+        return !before.equals(summaries.findBySpace(network.spaceKey()));
     }
 }

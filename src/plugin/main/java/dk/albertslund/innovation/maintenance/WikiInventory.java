@@ -6,10 +6,10 @@ import java.util.Set;
 /** What there is in the wiki, whoever may see it. */
 public interface WikiInventory {
     /** A page that can be read, and what it shows of a network. */
-    record LivingPage(String spaceKey, Set<String> parts) {}
+    record CurrentPage(String spaceKey, Set<String> parts) {}
 
     /** Empty when the page is gone or in the trash. */
-    Optional<LivingPage> living(long pageId);
+    Optional<CurrentPage> findCurrentPage(long pageId);
 
     /** Also when it is in the trash. */
     boolean hasPage(long pageId);

@@ -33,7 +33,7 @@ public enum InvolvementMode {
     }
 
     /** What fits the phase: citizens help to start the first ones, to develop those in the middle, to carry out the last. */
-    public static List<InvolvementMode> fitting(Phase phase) {
+    public static List<InvolvementMode> suitableFor(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(CO_INITIATION);
             case DISCOVERY -> List.of(CO_INITIATION, CO_DESIGN);

@@ -15,11 +15,11 @@ public interface NetworkPermissions {
     boolean mayViewPage(String spaceKey, long pageId);
 
     /** Whether the person is one of these; never somebody who is not logged in. */
-    boolean isAmong(Collection<String> userKeys);
+    boolean isCurrentUserIn(Collection<String> userKeys);
 
     /** Whether nobody may write for the time being: the administrator has put the wiki in read-only mode. */
     boolean isReadOnly();
 
     /** Those of the spaces that the person may view, asked in one go. */
-    Set<String> viewable(Collection<String> spaceKeys);
+    Set<String> filterViewable(Collection<String> spaceKeys);
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** All networks, one per space. */
 public interface NetworkRepository {
-    Optional<Network> inSpace(String spaceKey);
+    Optional<Network> findBySpace(String spaceKey);
 
-    List<Network> all();
+    List<Network> findAll();
 
     Network add(String spaceKey, NetworkVisibility visibility, boolean isPractice, String founder);
 

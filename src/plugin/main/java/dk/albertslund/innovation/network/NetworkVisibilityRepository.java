@@ -6,11 +6,11 @@ import java.util.Optional;
 /** What was chosen of each network's visibility; the space's permissions are what counts. */
 public interface NetworkVisibilityRepository {
     /** Empty when nobody has chosen, as in a network that is older than the choice. */
-    Optional<NetworkVisibility> chosen(int networkId);
+    Optional<NetworkVisibility> find(int networkId);
 
     /** The choices of all networks that have one, by network. */
-    Map<Integer, NetworkVisibility> all();
+    Map<Integer, NetworkVisibility> findAll();
 
     /** Two who choose at once wait for each other until the end of the transaction. */
-    void choose(int networkId, NetworkVisibility visibility);
+    void save(int networkId, NetworkVisibility visibility);
 }

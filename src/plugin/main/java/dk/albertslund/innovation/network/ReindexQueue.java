@@ -16,14 +16,14 @@ public interface ReindexQueue extends NetworkDataRepository {
      * Something in a network that search is to hear of.
      *
      * @param tries how often search has been told in vain
-     * @param isSeen whether search has looked since, and is to look once more
+     * @param isSecondPass whether search has looked since, and is to look once more
      */
-    record Mark(int id, Network network, int tries, boolean isSeen) {}
+    record Request(int id, Network network, int tries, boolean isSecondPass) {}
 
-    void mark(int networkId);
+    void enqueue(int networkId);
 
     /** For looking at the network once more, after it was looked at just now. */
-    void markSeen(int networkId, int tries, Instant now);
+    void requeue(int networkId, int tries, Instant now);
 
     /**
      * Oldest first. Marks of networks that are gone are forgotten meanwhile.
@@ -31,13 +31,13 @@ public interface ReindexQueue extends NetworkDataRepository {
      * @param after the number of the last mark that was read before
      * @param seenBefore marks that search has looked at are left out when it did so later than this
      */
-    List<Mark> after(int after, Instant seenBefore, int most);
+    List<Request> findAfter(int after, Instant seenBefore, int most);
 
     /** The number of the newest mark; 0 when there is none. */
-    int newest();
+    int newestId();
 
     /** All of the network's marks up to that number. */
     void remove(int networkId, int newest);
 
-    void remove(List<Mark> marks);
+    void remove(List<Request> marks);
 }

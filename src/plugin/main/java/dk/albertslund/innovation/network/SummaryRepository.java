@@ -11,12 +11,12 @@ import java.util.Optional;
  * alone, so that two people who change different parts at once both keep theirs.
  */
 public interface SummaryRepository extends NetworkDataRepository {
-    Optional<Summary> inSpace(String spaceKey);
+    Optional<Summary> findBySpace(String spaceKey);
 
-    Optional<Summary> of(int networkId);
+    Optional<Summary> findByNetwork(int networkId);
 
     /** Every network that is not for practice. */
-    List<Summary> all();
+    List<Summary> findAll();
 
     void add(Summary summary);
 

@@ -28,7 +28,7 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
     }
 
     public NetworkPeople people(int networkId) {
-        return NetworkPeople.in(sheets.state(sheets.sheet(networkId, ProfileForm.KEY, Sheet.ONLY_TURN)));
+        return NetworkPeople.in(sheets.state(sheets.find(networkId, ProfileForm.KEY, Sheet.ONLY_TURN)));
     }
 
     /** Whether the person who asks is one of the network's people, or administers its space. */
@@ -38,7 +38,7 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
 
     private Optional<NetworkPeople> insiders(int networkId, String spaceKey) {
         return Optional.of(people(networkId))
-                .filter(people -> permissions.isAmong(people.all()) || permissions.mayAdminister(spaceKey));
+                .filter(people -> permissions.isCurrentUserIn(people.all()) || permissions.mayAdminister(spaceKey));
     }
 
     /**
@@ -52,13 +52,13 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
 
     @Override
     public boolean mayRead(Network network, FormKind kind) {
-        return !kind.hasFieldsForEditors()
+        return !kind.hasEditorsOnlyFields()
                 || readers(network.id(), network.spaceKey(), kind).isPresent();
     }
 
     private boolean isPageOpen(int networkId, String spaceKey, FormKind kind) {
-        return pages.of(networkId).stream()
-                .filter(shown -> !kind.shownBy(shown.part()).isEmpty())
+        return pages.findByNetwork(networkId).stream()
+                .filter(shown -> !kind.sectionsForMacro(shown.part()).isEmpty())
                 .findFirst()
                 .filter(shown -> permissions.mayViewPage(spaceKey, shown.pageId()))
                 .isPresent();
@@ -70,6 +70,6 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
         if (NetworkPeople.isRole(kind.key(), field)) {
             return isInsider(network.id(), network.spaceKey());
         }
-        return !kind.isForEditors(list, field) || mayRead(network, kind);
+        return !kind.isEditorsOnly(list, field) || mayRead(network, kind);
     }
 }

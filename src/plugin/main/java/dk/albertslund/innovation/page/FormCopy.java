@@ -6,10 +6,11 @@ import java.time.Instant;
  * A page with a form was copied to another network.
  *
  * @param networkId the network that it was copied to
- * @param isTaken whether the form's content came along; it does not when there is content already
+ * @param hasFormContent whether the form's content came along; it does not when there is content already
  * @param author the user key of the person who copied
  */
-public record FormCopy(int networkId, String kind, Origin origin, boolean isTaken, String author, Instant copied) {
+public record FormCopy(
+        int networkId, String kind, Origin origin, boolean hasFormContent, String author, Instant copied) {
     /**
      * Which page became which.
      *

@@ -8,11 +8,11 @@ public interface FormCopyRepository extends NetworkDataRepository {
     void add(FormCopy copy);
 
     /** Of one network's form, oldest first. */
-    List<FormCopy> of(int networkId, String kind);
+    List<FormCopy> find(int networkId, String kind);
 
     /** The pages on which there is something to be told. */
-    List<Long> pages();
+    List<Long> findPageIds();
 
     /** The page is gone for good, and nobody needs to be told on it any more. */
-    void forgetPage(long pageId);
+    void deleteByPage(long pageId);
 }

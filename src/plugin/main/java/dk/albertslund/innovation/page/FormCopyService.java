@@ -38,7 +38,8 @@ public final class FormCopyService {
     }
 
     private static boolean isShown(FormKind kind, CopiedPage page) {
-        return page.parts().stream().anyMatch(part -> !kind.shownBy(part).isEmpty());
+        return page.parts().stream()
+                .anyMatch(part -> !kind.sectionsForMacro(part).isEmpty());
     }
 
     private void copy(FormKind kind, CopiedPage page, int from, int to) {

@@ -15,14 +15,14 @@ public interface NetworkPageRepository extends NetworkDataRepository {
     record Shown(int networkId, String part, long pageId) {}
 
     /** What is shown of the network and where, in the order in which it was remembered. */
-    List<Shown> of(int networkId);
+    List<Shown> findByNetwork(int networkId);
 
     /** The same of all networks, by network. */
-    List<Shown> all();
+    List<Shown> findAll();
 
     /** From now on these pages, by their ids, show these parts of this network and nothing of any other. */
-    void remember(int networkId, Map<Long, Set<String>> parts);
+    void saveParts(int networkId, Map<Long, Set<String>> parts);
 
     /** From now on these pages show nothing. */
-    void forget(Collection<Long> pageIds);
+    void delete(Collection<Long> pageIds);
 }

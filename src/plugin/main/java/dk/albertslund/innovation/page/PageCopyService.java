@@ -12,23 +12,24 @@ import org.springframework.stereotype.Component;
 public final class PageCopyService {
     private final NetworkRepository networks;
     private final NetworkPermissions permissions;
-    private final FormCopyService copiedForms;
+    private final FormCopyService formCopyService;
 
-    public PageCopyService(NetworkRepository networks, NetworkPermissions permissions, FormCopyService copiedForms) {
+    public PageCopyService(
+            NetworkRepository networks, NetworkPermissions permissions, FormCopyService formCopyService) {
         this.networks = networks;
         this.permissions = permissions;
-        this.copiedForms = copiedForms;
+        this.formCopyService = formCopyService;
     }
 
     /** Only for a person who may read there and write here. */
-    public void follow(CopiedPage page) {
+    public void copyForms(CopiedPage page) {
         String from = page.origin().spaceKey();
         if (page.parts().isEmpty() || from.equals(page.spaceKey())) {
             return;
         }
         if (permissions.mayView(from) && permissions.mayEdit(page.spaceKey())) {
-            networks.inSpace(from).ifPresent(source -> networks.inSpace(page.spaceKey())
-                    .ifPresent(target -> copiedForms.copy(page, source.id(), target.id())));
+            networks.findBySpace(from).ifPresent(source -> networks.findBySpace(page.spaceKey())
+                    .ifPresent(target -> formCopyService.copy(page, source.id(), target.id())));
         }
     }
 }

@@ -13,7 +13,7 @@ public final class PageMacroParser {
     private PageMacroParser() {}
 
     /** For example {@code question}, or {@code phase-focus} for the page of the first phase. */
-    public static Set<String> shownIn(String storage) {
+    public static Set<String> parse(String storage) {
         Set<String> parts = new LinkedHashSet<>();
         Matcher macro = MACRO.matcher(storage);
         while (macro.find()) {

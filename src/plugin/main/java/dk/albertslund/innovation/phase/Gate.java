@@ -6,9 +6,9 @@ import java.util.List;
  * What lies before a network that leaves its phase.
  *
  * @param unmet the criteria that are not met there, by key
- * @param isKept whether networks of its type go on by a decision only: somebody answers for it, with a reason
+ * @param isEnforced whether networks of its type go on by a decision only: somebody answers for it, with a reason
  */
-public record Gate(List<String> unmet, boolean isKept) {
+public record Gate(List<String> unmet, boolean isEnforced) {
     public Gate {
         unmet = List.copyOf(unmet);
     }

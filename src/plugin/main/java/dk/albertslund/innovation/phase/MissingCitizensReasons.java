@@ -44,18 +44,18 @@ public final class MissingCitizensReasons {
     /** Whether it is asked of the one who would bring the network from where it stands to that phase. */
     public boolean isAsked(int networkId, PhasePosition now, Phase to) {
         return now.phase().isBefore(to)
-                && moveService.of(networkId).all().stream().noneMatch(step -> leaves(step, now))
+                && moveService.of(networkId).all().stream().noneMatch(move -> leaves(move, now))
                 && involvement.lacksCitizens(networkId, now);
     }
 
     /** Somebody went on from there before, was asked then, and took it back. */
-    private static boolean leaves(PhaseMove step, PhasePosition now) {
-        return !step.isUndo() && !step.isBack() && step.from().equals(now);
+    private static boolean leaves(PhaseMove move, PhasePosition now) {
+        return !move.isUndo() && !move.isBack() && move.from().equals(now);
     }
 
     private SheetState state(int networkId, PhasePosition position) {
         String kind = phases.of(position.phase()).key();
-        return sheets.state(sheets.sheet(networkId, kind, position.turn()));
+        return sheets.state(sheets.find(networkId, kind, position.turn()));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class MissingCitizensReasons {
      * @param answer empty when the person goes on without one
      * @throws ValidationException when it may not stand there, or somebody else has answered meanwhile
      */
-    public void keep(int networkId, PhasePosition left, String answer, String author) {
+    public void save(int networkId, PhasePosition left, String answer, String author) {
         if (TextCleaner.isBlank(answer)) {
             return;
         }
@@ -88,7 +88,7 @@ public final class MissingCitizensReasons {
             forms.save(
                     kind,
                     new FieldUpdate(networkId, kind.key(), left.turn(), "", Row.SHEET, field, value, base, author));
-        } catch (EditConflictException taken) {
+        } catch (EditConflictException conflict) {
             throw new ValidationException(ValidationError.of(field, "innovation.phase.move.citizens.meanwhile"));
         }
     }

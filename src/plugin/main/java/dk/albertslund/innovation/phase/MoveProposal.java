@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param author the user key of the person who asks
  * @param today the person's own day
- * @param seen where the network stood on the page that was clicked; empty when that is not told
+ * @param expectedPosition where the network stood on the page that was clicked; empty when that is not told
  */
 public record MoveProposal(
-        Phase to, MoveDetails grounds, String author, LocalDate today, Optional<PhasePosition> seen) {}
+        Phase to, MoveDetails details, String author, LocalDate today, Optional<PhasePosition> expectedPosition) {}

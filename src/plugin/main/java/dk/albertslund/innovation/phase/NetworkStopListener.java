@@ -31,7 +31,7 @@ public final class NetworkStopListener implements PhaseMoveListener {
     }
 
     @Override
-    public void stepped(Network network, PhaseMove move) {
+    public void onMove(Network network, PhaseMove move) {
         if (move.isStop()) {
             write(network, NetworkStatus.CLOSED.key(), move.author());
         } else if (move.isUndoOfStop()) {
@@ -40,7 +40,7 @@ public final class NetworkStopListener implements PhaseMoveListener {
     }
 
     @Override
-    public boolean writesInForms() {
+    public boolean writesForms() {
         return true;
     }
 
@@ -54,7 +54,7 @@ public final class NetworkStopListener implements PhaseMoveListener {
     }
 
     private Sheet sheet(Network network) {
-        return sheets.sheet(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
+        return sheets.find(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
     }
 
     /** Whoever gives it another status at this very moment is first; the move is then tried again. */
@@ -71,8 +71,8 @@ public final class NetworkStopListener implements PhaseMoveListener {
                 author);
         try {
             forms.save(profile, update);
-        } catch (EditConflictException taken) {
-            throw new ConflictException("The status of " + network.spaceKey() + " was changed meanwhile", taken);
+        } catch (EditConflictException conflict) {
+            throw new ConflictException("The status of " + network.spaceKey() + " was changed meanwhile", conflict);
         }
     }
 }

@@ -31,7 +31,7 @@ public final class PhaseExitCriteria {
 
     /** What lies before the network if it leaves the phase that it is in. */
     public Gate gate(Network network) {
-        return summaries.inSpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
+        return summaries.findBySpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
     }
 
     private Gate gate(Summary network) {
@@ -43,20 +43,21 @@ public final class PhaseExitCriteria {
 
     /** Whether networks of its type end their phases with a decision. */
     public boolean hasGates(Summary network) {
-        return settings.now().hasGates(network.profile().type());
+        return settings.current().hasGates(network.profile().type());
     }
 
     /** What is missing in the phase, in the turn that the network is in. */
     public List<Criterion> missing(Summary network, Phase phase) {
         PhaseForm form = forms.of(phase);
         int turn = network.position().turn();
-        SheetState state = sheets.state(sheets.sheet(network.networkId(), form.key(), turn));
+        SheetState state = sheets.state(sheets.find(network.networkId(), form.key(), turn));
         return of(network, form, state).stream()
                 .filter(criterion -> !criterion.isMet())
                 .toList();
     }
 
     public List<Criterion> of(Summary network, PhaseForm form, SheetState state) {
-        return form.criteria(state, network.isQuestionChecked(), settings.now().thresholds());
+        return form.criteria(
+                state, network.isQuestionChecked(), settings.current().thresholds());
     }
 }

@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PhaseExitService {
     private final PhaseMoveService moveService;
-    private final PhaseExitCriteria readiness;
-    private final MissingCitizensReasons whyNot;
+    private final PhaseExitCriteria exitCriteria;
+    private final MissingCitizensReasons missingCitizens;
 
-    public PhaseExitService(PhaseMoveService moveService, PhaseExitCriteria readiness, MissingCitizensReasons whyNot) {
+    public PhaseExitService(
+            PhaseMoveService moveService, PhaseExitCriteria exitCriteria, MissingCitizensReasons missingCitizens) {
         this.moveService = moveService;
-        this.readiness = readiness;
-        this.whyNot = whyNot;
+        this.exitCriteria = exitCriteria;
+        this.missingCitizens = missingCitizens;
     }
 
     /**
@@ -24,12 +25,14 @@ public final class PhaseExitService {
      * @param citizens why there were no citizens; empty when that was not asked or not answered
      * @throws ValidationException when the answer cannot be kept or the move is not possible
      */
-    public PhasePosition go(Network network, MoveProposal proposal, String citizens) {
+    public PhasePosition leave(Network network, MoveProposal proposal, String citizens) {
         PhasePosition now = moveService.position(network);
-        boolean isAsSeen = proposal.seen().filter(seen -> !seen.equals(now)).isEmpty();
+        boolean isAsSeen = proposal.expectedPosition()
+                .filter(expected -> !expected.equals(now))
+                .isEmpty();
         if (isAsSeen && now.phase().isBefore(proposal.to())) {
-            whyNot.keep(network.id(), now, citizens, proposal.author());
+            missingCitizens.save(network.id(), now, citizens, proposal.author());
         }
-        return moveService.move(network, proposal, readiness.gate(network));
+        return moveService.move(network, proposal, exitCriteria.gate(network));
     }
 }

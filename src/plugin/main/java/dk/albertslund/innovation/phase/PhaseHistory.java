@@ -25,13 +25,13 @@ public record PhaseHistory(List<PhaseMove> all) {
     }
 
     /** The moves that count: those that nobody took back. */
-    public List<PhaseMove> course() {
+    public List<PhaseMove> effectiveMoves() {
         List<PhaseMove> course = new ArrayList<>();
-        for (PhaseMove step : all) {
-            if (step.isUndo()) {
+        for (PhaseMove move : all) {
+            if (move.isUndo()) {
                 course.remove(course.size() - 1);
             } else {
-                course.add(step);
+                course.add(move);
             }
         }
         return course;
@@ -43,17 +43,17 @@ public record PhaseHistory(List<PhaseMove> all) {
 
     /** The day on which the network came to where it stands; empty while it has not moved. */
     public Optional<LocalDate> since() {
-        return last().map(move -> move.grounds().day());
+        return last().map(move -> move.details().day());
     }
 
     /** Which step of the continuation the network is in. */
     public Optional<ContinuationStep> continuationStep() {
-        return last().flatMap(move -> move.grounds().step());
+        return last().flatMap(move -> move.details().step());
     }
 
     /** Why the network was stopped where it stands; empty while it may go on. */
     public Optional<MoveDetails> stop() {
-        return last().filter(PhaseMove::isStop).map(PhaseMove::grounds);
+        return last().filter(PhaseMove::isStop).map(PhaseMove::details);
     }
 
     /**
@@ -65,12 +65,12 @@ public record PhaseHistory(List<PhaseMove> all) {
         PhasePosition from = position();
         Phase to = proposal.to();
         boolean isOn = from.phase().isBefore(to);
-        PhaseMoveValidator.check(this, proposal, isOn ? gate : new Gate(List.of(), gate.isKept()));
+        PhaseMoveValidator.validate(this, proposal, isOn ? gate : new Gate(List.of(), gate.isEnforced()));
         int turn = to.isBefore(from.phase()) ? from.turn() + 1 : from.turn();
         return new PhaseMove(
                 from,
                 new PhasePosition(to, turn),
-                grounds(proposal, isOn && gate.isKept()),
+                details(proposal, isOn && gate.isEnforced()),
                 isOn ? gate.unmet() : List.of(),
                 proposal.author(),
                 now,
@@ -78,16 +78,16 @@ public record PhaseHistory(List<PhaseMove> all) {
     }
 
     /** Who goes on where gates are kept has answered at one, also from another page; a stop leaves all as it is. */
-    private MoveDetails grounds(MoveProposal proposal, boolean isPassing) {
-        MoveDetails grounds = proposal.grounds();
-        if (grounds.isStop()) {
-            return grounds.at(continuationStep());
+    private MoveDetails details(MoveProposal proposal, boolean isPassing) {
+        MoveDetails details = proposal.details();
+        if (details.isStop()) {
+            return details.at(continuationStep());
         }
-        return isPassing ? grounds.in(proposal.to()).answering(GateAnswer.GO) : grounds.in(proposal.to());
+        return isPassing ? details.in(proposal.to()).answering(GateAnswer.GO) : details.in(proposal.to());
     }
 
     private Optional<PhaseMove> last() {
-        List<PhaseMove> course = course();
+        List<PhaseMove> course = effectiveMoves();
         return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
     }
 
@@ -107,10 +107,10 @@ public record PhaseHistory(List<PhaseMove> all) {
                 .orElseThrow(() -> new ValidationException(ValidationError.of("to", "innovation.phase.undo.refused")));
         MoveDetails undone = new MoveDetails(
                 "",
-                move.grounds().day(),
+                move.details().day(),
                 Optional.empty(),
                 Optional.empty(),
-                move.grounds().gate());
+                move.details().gate());
         return new PhaseMove(move.to(), move.from(), undone, List.of(), author, now, true);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 public record PhaseMove(
         PhasePosition from,
         PhasePosition to,
-        MoveDetails grounds,
+        MoveDetails details,
         List<String> unmet,
         String author,
         Instant moved,
@@ -34,7 +34,7 @@ public record PhaseMove(
     }
 
     public String reason() {
-        return grounds.reason();
+        return details.reason();
     }
 
     public boolean isSkipping() {
@@ -43,12 +43,12 @@ public record PhaseMove(
 
     /** Whether the network was stopped where it stands. */
     public boolean isStop() {
-        return grounds.isStop() && !isUndo;
+        return details.isStop() && !isUndo;
     }
 
     /** Whether it takes a stop back. */
     public boolean isUndoOfStop() {
-        return grounds.isStop() && isUndo;
+        return details.isStop() && isUndo;
     }
 
     public boolean isBack() {

@@ -4,10 +4,10 @@ import dk.albertslund.innovation.network.Network;
 
 /** Keeps something in step with the networks' courses, in the same transaction. */
 public interface PhaseMoveListener {
-    void stepped(Network network, PhaseMove move);
+    void onMove(Network network, PhaseMove move);
 
     /** One that writes in a form comes before the others: a sheet is locked before the network's summary. */
-    default boolean writesInForms() {
+    default boolean writesForms() {
         return false;
     }
 }

@@ -31,7 +31,7 @@ public final class PhaseMoveService {
         this.titles = titles;
         this.moves = moves;
         this.listeners = listeners.stream()
-                .sorted(Comparator.comparing(PhaseMoveListener::writesInForms).reversed())
+                .sorted(Comparator.comparing(PhaseMoveListener::writesForms).reversed())
                 .toList();
         this.transactions = transactions;
         this.clock = clock;
@@ -58,20 +58,22 @@ public final class PhaseMoveService {
      * @throws ValidationException when the move is not possible, or somebody else moved the network at the same moment
      */
     public PhasePosition move(Network network, MoveProposal proposal, Gate gate) {
-        return step(network, history -> {
-            requireSeen(proposal, history.position());
+        return append(network, history -> {
+            requireExpectedPosition(proposal, history.position());
             return history.next(proposal, gate, clock.instant());
         });
     }
 
     /** Who clicked on a page that somebody else has made old since is told, and moves nothing unawares. */
-    private void requireSeen(MoveProposal proposal, PhasePosition now) {
-        if (proposal.seen().filter(seen -> !seen.equals(now)).isPresent()) {
-            throw new ValidationException(meanwhile(now));
+    private void requireExpectedPosition(MoveProposal proposal, PhasePosition now) {
+        if (proposal.expectedPosition()
+                .filter(expected -> !expected.equals(now))
+                .isPresent()) {
+            throw new ValidationException(conflict(now));
         }
     }
 
-    private ValidationError meanwhile(PhasePosition now) {
+    private ValidationError conflict(PhasePosition now) {
         return ValidationError.of(
                 "to",
                 "innovation.phase.move.meanwhile",
@@ -85,20 +87,20 @@ public final class PhaseMoveService {
      * @throws ValidationException when it is somebody else's or more than 24 hours old, or the network was moved meanwhile
      */
     public PhasePosition undo(Network network, String author) {
-        return step(network, history -> history.undo(author, clock.instant()));
+        return append(network, history -> history.undo(author, clock.instant()));
     }
 
-    private PhasePosition step(Network network, Function<PhaseHistory, PhaseMove> next) {
+    private PhasePosition append(Network network, Function<PhaseHistory, PhaseMove> next) {
         try {
-            return transactions.in(() -> {
+            return transactions.execute(() -> {
                 PhaseHistory before = of(network.id());
                 PhaseMove move = next.apply(before);
                 moves.add(network.id(), before.all().size() + 1, move);
-                listeners.forEach(listener -> listener.stepped(network, move));
+                listeners.forEach(listener -> listener.onMove(network, move));
                 return move.to();
             });
-        } catch (PhaseMoveConflictException taken) {
-            throw new ValidationException(meanwhile(position(network)));
+        } catch (PhaseMoveConflictException conflict) {
+            throw new ValidationException(conflict(position(network)));
         }
     }
 }

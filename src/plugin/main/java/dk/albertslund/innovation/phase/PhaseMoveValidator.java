@@ -13,7 +13,7 @@ import java.util.Optional;
 final class PhaseMoveValidator {
     private final PhaseHistory history;
     private final MoveProposal proposal;
-    private final List<ValidationError> problems = new ArrayList<>();
+    private final List<ValidationError> errors = new ArrayList<>();
 
     private PhaseMoveValidator(PhaseHistory history, MoveProposal proposal) {
         this.history = history;
@@ -24,41 +24,41 @@ final class PhaseMoveValidator {
      * @param gate what lies before the network; nothing is missing when it goes back
      * @throws ValidationException when the move goes nowhere, lacks a reason, or has a day that cannot be its own
      */
-    static void check(PhaseHistory history, MoveProposal proposal, Gate gate) {
+    static void validate(PhaseHistory history, MoveProposal proposal, Gate gate) {
         PhaseMoveValidator rules = new PhaseMoveValidator(history, proposal);
-        rules.checkPlace();
-        rules.checkAnswer(gate);
-        rules.checkReason(gate);
-        rules.checkDay();
-        ValidationException.throwIfAny(rules.problems);
+        rules.validateTarget();
+        rules.validateGateAnswer(gate);
+        rules.validateReason(gate);
+        rules.validateDay();
+        ValidationException.throwIfAny(rules.errors);
     }
 
     /** Within the continuation a network may go from one step to the other. */
-    private void checkPlace() {
-        if (proposal.grounds().isStop()) {
+    private void validateTarget() {
+        if (proposal.details().isStop()) {
             return;
         }
         Phase now = history.position().phase();
-        Optional<ContinuationStep> step = proposal.grounds().in(proposal.to()).step();
+        Optional<ContinuationStep> step = proposal.details().in(proposal.to()).step();
         boolean isElsewhere = now != proposal.to() || (step.isPresent() && !step.equals(history.continuationStep()));
         if (!isElsewhere) {
-            problems.add(ValidationError.of("to", "innovation.phase.move.same"));
+            errors.add(ValidationError.of("to", "innovation.phase.move.same"));
         }
     }
 
     /** An answer at a gate fits where the network would go; without gates there is none to give. */
-    private void checkAnswer(Gate gate) {
-        Optional<GateAnswer> answer = proposal.grounds().gate();
-        if (answer.isPresent() && !gate.isKept()) {
-            problems.add(ValidationError.of("gate", "innovation.gate.problem.none"));
-        } else if (answer.filter(given -> given != fitting()).isPresent()) {
-            problems.add(ValidationError.of("gate", "innovation.gate.problem.answer"));
-        } else if (proposal.grounds().isStop() && history.stop().isPresent()) {
-            problems.add(ValidationError.of("gate", "innovation.gate.problem.stopped"));
+    private void validateGateAnswer(Gate gate) {
+        Optional<GateAnswer> answer = proposal.details().gate();
+        if (answer.isPresent() && !gate.isEnforced()) {
+            errors.add(ValidationError.of("gate", "innovation.gate.problem.none"));
+        } else if (answer.filter(given -> given != expectedAnswer()).isPresent()) {
+            errors.add(ValidationError.of("gate", "innovation.gate.problem.answer"));
+        } else if (proposal.details().isStop() && history.stop().isPresent()) {
+            errors.add(ValidationError.of("gate", "innovation.gate.problem.stopped"));
         }
     }
 
-    private GateAnswer fitting() {
+    private GateAnswer expectedAnswer() {
         Phase now = history.position().phase();
         if (now == proposal.to()) {
             return GateAnswer.STOP;
@@ -67,22 +67,22 @@ final class PhaseMoveValidator {
     }
 
     /** Whoever passes a gate, or answers at one, says why and who decided it. */
-    private void checkReason(Gate gate) {
+    private void validateReason(Gate gate) {
         Phase now = history.position().phase();
-        boolean isDecision = gate.isKept()
-                && (now.isBefore(proposal.to()) || proposal.grounds().gate().isPresent());
-        if (isDecision && proposal.grounds().decidedBy().isEmpty()) {
-            problems.add(ValidationError.of("decidedBy", "innovation.gate.problem.decider"));
+        boolean isDecision = gate.isEnforced()
+                && (now.isBefore(proposal.to()) || proposal.details().gate().isPresent());
+        if (isDecision && proposal.details().decidedBy().isEmpty()) {
+            errors.add(ValidationError.of("decidedBy", "innovation.gate.problem.decider"));
         }
-        if (!proposal.grounds().reason().isEmpty()) {
+        if (!proposal.details().reason().isEmpty()) {
             return;
         }
         if (isDecision) {
-            problems.add(ValidationError.of("reason", "innovation.gate.problem.reason"));
+            errors.add(ValidationError.of("reason", "innovation.gate.problem.reason"));
         } else if (isBackInContinuation() || PhaseMove.asksForReason(now, proposal.to())) {
-            problems.add(ValidationError.of("reason", "innovation.phase.move.reason.missing"));
+            errors.add(ValidationError.of("reason", "innovation.phase.move.reason.missing"));
         } else if (!gate.unmet().isEmpty()) {
-            problems.add(ValidationError.of("reason", "innovation.phase.move.reason.unmet"));
+            errors.add(ValidationError.of("reason", "innovation.phase.move.reason.unmet"));
         }
     }
 
@@ -92,13 +92,13 @@ final class PhaseMoveValidator {
     }
 
     /** A course is told forwards: nothing happens tomorrow, and nothing before what has happened. */
-    private void checkDay() {
-        LocalDate day = proposal.grounds().day();
+    private void validateDay() {
+        LocalDate day = proposal.details().day();
         Optional<LocalDate> last = history.since();
         if (day.isAfter(proposal.today())) {
-            problems.add(ValidationError.of("date", "innovation.phase.move.date.future"));
+            errors.add(ValidationError.of("date", "innovation.phase.move.date.future"));
         } else if (last.filter(day::isBefore).isPresent()) {
-            problems.add(ValidationError.of("date", "innovation.phase.move.date.before", last.get()));
+            errors.add(ValidationError.of("date", "innovation.phase.move.date.before", last.get()));
         }
     }
 }

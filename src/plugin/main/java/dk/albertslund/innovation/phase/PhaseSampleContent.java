@@ -32,7 +32,7 @@ public final class PhaseSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        Paper focus = new Paper(network, kinds.of(Phase.FOCUS), author);
+        FormFiller focus = new FormFiller(network, kinds.of(Phase.FOCUS), author);
         focus.writeText("", Row.SHEET, "potential");
         focus.write("", Row.SHEET, "citizensInvolved", "planned");
         focus.writeText("", Row.SHEET, "decision");
@@ -44,7 +44,7 @@ public final class PhaseSampleContent implements SampleContent {
         focus.writeText("expectedValue", newRow(), "description");
         focus.save();
 
-        Paper discovery = new Paper(network, kinds.of(Phase.DISCOVERY), author);
+        FormFiller discovery = new FormFiller(network, kinds.of(Phase.DISCOVERY), author);
         discovery.writeText("", Row.SHEET, "assumptionsBefore");
         discovery.writeText("userTypes", newRow(), "userType");
         String method = newRow();
@@ -58,13 +58,13 @@ public final class PhaseSampleContent implements SampleContent {
     }
 
     /** What is written in one phase. */
-    private final class Paper {
+    private final class FormFiller {
         private final Network network;
         private final PhaseForm kind;
         private final String author;
-        private final List<FieldUpdate> edits = new ArrayList<>();
+        private final List<FieldUpdate> updates = new ArrayList<>();
 
-        private Paper(Network network, PhaseForm kind, String author) {
+        private FormFiller(Network network, PhaseForm kind, String author) {
             this.network = network;
             this.kind = kind;
             this.author = author;
@@ -75,11 +75,11 @@ public final class PhaseSampleContent implements SampleContent {
         }
 
         private void write(String list, String row, String field, String value) {
-            edits.add(new FieldUpdate(network.id(), kind.key(), FIRST_TURN, list, row, field, value, 0, author));
+            updates.add(new FieldUpdate(network.id(), kind.key(), FIRST_TURN, list, row, field, value, 0, author));
         }
 
         private void save() {
-            forms.fill(kind, edits);
+            forms.fill(kind, updates);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class Spiral {
         List<Stop> stops = new ArrayList<>();
         stops.add(stop(1, moves.isEmpty() ? PhasePosition.FIRST : moves.get(0).from(), Optional.empty()));
         for (PhaseMove move : moves) {
-            stops.add(stop(stops.size() + 1, move.to(), move.grounds().step()));
+            stops.add(stop(stops.size() + 1, move.to(), move.details().step()));
         }
         return stops;
     }
@@ -82,7 +82,7 @@ public final class Spiral {
         List<Leg> legs = new ArrayList<>();
         Optional<ContinuationStep> before = Optional.empty();
         for (PhaseMove move : moves) {
-            Optional<ContinuationStep> step = move.grounds().step();
+            Optional<ContinuationStep> step = move.details().step();
             legs.add(new Leg(move, line(angle(move.from(), before), angle(move.to(), step))));
             before = step;
         }

@@ -14,7 +14,7 @@ public final class SummaryPositionListener implements PhaseMoveListener {
     }
 
     @Override
-    public void stepped(Network network, PhaseMove move) {
+    public void onMove(Network network, PhaseMove move) {
         summaries.setPosition(network.id(), move.to(), move.moved());
     }
 }

@@ -13,12 +13,12 @@ public interface PersonRepository extends PersonNameStore, NetworkDataRepository
      * @param today a name may still be kept on its last day
      * @return by the network's id; networks without any are left out
      */
-    Map<Integer, Integer> overdue(String today);
+    Map<Integer, Integer> countOverdue(String today);
 
     /**
      * Erases the names in rows that were removed before that moment.
      *
      * @return how many there were
      */
-    int eraseDropped(Instant before);
+    int eraseRemoved(Instant before);
 }

@@ -45,14 +45,15 @@ public final class RetentionService {
         return (afterEnd.isAfter(today) ? afterEnd : today.plusMonths(months)).toString();
     }
 
-    public Kept check() {
-        int erased = transactions.in(() -> persons.eraseDropped(clock.instant().minus(UNDO)));
-        Map<Integer, Integer> overdue = transactions.in(() -> persons.overdue(today()));
+    public RetentionResult eraseExpired() {
+        int erased =
+                transactions.execute(() -> persons.eraseRemoved(clock.instant().minus(UNDO)));
+        Map<Integer, Integer> overdue = transactions.execute(() -> persons.countOverdue(today()));
         Map<String, Integer> bySpace = new TreeMap<>();
-        networks.all().stream()
+        networks.findAll().stream()
                 .filter(network -> overdue.containsKey(network.id()))
                 .forEach((Network network) -> bySpace.put(network.spaceKey(), overdue.get(network.id())));
-        return new Kept(erased, bySpace);
+        return new RetentionResult(erased, bySpace);
     }
 
     private String today() {
@@ -65,8 +66,8 @@ public final class RetentionService {
      * @param erased how many names of removed rows are gone now
      * @param overdue how many names each network should erase or give a later day, by space key
      */
-    public record Kept(int erased, Map<String, Integer> overdue) {
-        public Kept {
+    public record RetentionResult(int erased, Map<String, Integer> overdue) {
+        public RetentionResult {
             overdue = new TreeMap<>(overdue);
         }
     }

@@ -16,8 +16,8 @@ public record NetworkPeople(List<String> leaders, Set<String> all) {
     public static NetworkPeople in(SheetState profile) {
         Set<String> all = new LinkedHashSet<>();
         Stream.of(ProfileForm.LEADERS, ProfileForm.CO_DRIVER, ProfileForm.REFERENCE_LEADERS, ProfileForm.CORE_GROUP)
-                .forEach(role -> all.addAll(Field.keys(profile.value(role))));
-        return new NetworkPeople(Field.keys(profile.value(ProfileForm.LEADERS)), all);
+                .forEach(role -> all.addAll(Field.splitKeys(profile.value(role))));
+        return new NetworkPeople(Field.splitKeys(profile.value(ProfileForm.LEADERS)), all);
     }
 
     /** Whether the field of the profile says who they are. */

@@ -121,16 +121,19 @@ public final class ProfileForm implements FormKind {
 
     /** A network keeps its type when no new one may choose it. */
     private Field type() {
-        Settings now = settings.now();
+        Settings now = settings.current();
         List<String> hidden = now.types().stream()
                 .filter(NetworkType::isHidden)
                 .map(NetworkType::key)
                 .toList();
-        return Field.choice(TYPE, now.typeKeys()).required().named(TYPE_NAMES).retiring(hidden);
+        return Field.choice(TYPE, now.typeKeys())
+                .required()
+                .withLabelKeyPattern(TYPE_NAMES)
+                .deprecating(hidden);
     }
 
     @Override
-    public List<Section> shownBy(String part) {
+    public List<Section> sectionsForMacro(String part) {
         return switch (part) {
             case "home" ->
                 List.of(section(FRAME).orElseThrow(), section(INNOVATION).orElseThrow());
@@ -146,7 +149,7 @@ public final class ProfileForm implements FormKind {
     }
 
     @Override
-    public List<ValidationError> disagreements(SheetState state) {
+    public List<ValidationError> crossFieldErrors(SheetState state) {
         String start = state.value(START);
         String end = state.value(END);
         boolean endsBeforeItStarts = !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0;

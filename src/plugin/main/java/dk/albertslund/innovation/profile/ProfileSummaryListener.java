@@ -25,7 +25,7 @@ public final class ProfileSummaryListener implements SheetChangeListener {
     }
 
     @Override
-    public void written(Sheet sheet, SheetState state, Instant when) {
+    public void onChange(Sheet sheet, SheetState state, Instant when) {
         summaries.setProfile(sheet.networkId(), profile(state), when);
     }
 
@@ -36,8 +36,8 @@ public final class ProfileSummaryListener implements SheetChangeListener {
                 state.value(ProfileForm.THEME_TITLE),
                 type.isEmpty() ? Profile.UNWRITTEN.type() : type,
                 NetworkStatus.withKey(state.value(ProfileForm.STATUS)).orElse(Profile.UNWRITTEN.status()),
-                Field.keys(state.value(ProfileForm.LEADERS)),
-                Field.keys(state.value(ProfileForm.REFERENCE_LEADERS)),
+                Field.splitKeys(state.value(ProfileForm.LEADERS)),
+                Field.splitKeys(state.value(ProfileForm.REFERENCE_LEADERS)),
                 state.value(ProfileForm.START),
                 state.value(ProfileForm.END));
     }

@@ -56,7 +56,7 @@ public final class QuestionForm implements FormKind {
                                 Field.longText("problem", STORY_LIMIT).required()),
                         List.of()),
                 new Section(EXCUSES, List.of(), List.of(excuses())),
-                new Section("question", List.of(Field.row(CHOSEN, DRAFTS)), List.of(drafts())),
+                new Section("question", List.of(Field.rowReference(CHOSEN, DRAFTS)), List.of(drafts())),
                 new Section(
                         "title",
                         List.of(Field.text(TITLE_BEFORE, TITLE_LIMIT), Field.text(TITLE_AFTER, TITLE_LIMIT)),
@@ -64,7 +64,7 @@ public final class QuestionForm implements FormKind {
     }
 
     @Override
-    public List<Section> shownBy(String part) {
+    public List<Section> sectionsForMacro(String part) {
         return part.equals("question") ? sections() : List.of();
     }
 

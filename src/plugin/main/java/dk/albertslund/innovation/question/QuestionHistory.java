@@ -43,11 +43,11 @@ public final class QuestionHistory {
         PhasePosition position = PhasePosition.FIRST;
         for (PhaseMove move : course) {
             if (!move.to().equals(position)) {
-                questions.leave(position, move.moved());
+                questions.endAll(position, move.moved());
                 position = move.to();
             }
         }
-        questions.leave(position, Instant.MAX);
+        questions.endAll(position, Instant.MAX);
         return List.copyOf(questions.asked);
     }
 
@@ -59,17 +59,17 @@ public final class QuestionHistory {
      */
     public static List<FieldChange> changes(SheetRepository sheets, Sheet sheet, List<PhaseMove> course) {
         List<Instant> moments = course.stream().map(PhaseMove::moved).toList();
-        List<FieldChange> choices = sheets.position(sheet, List.of(Row.SHEET), List.of(QuestionForm.CHOSEN), moments);
+        List<FieldChange> choices = sheets.valuesAt(sheet, List.of(Row.SHEET), List.of(QuestionForm.CHOSEN), moments);
         Set<String> drafts = choices.stream()
                 .map(FieldChange::value)
                 .filter(draft -> !draft.isEmpty())
                 .collect(Collectors.toSet());
         List<FieldChange> changes = new ArrayList<>(choices);
-        changes.addAll(sheets.position(sheet, drafts, List.of(QuestionForm.TEXT, Row.REMOVED), moments));
+        changes.addAll(sheets.valuesAt(sheet, drafts, List.of(QuestionForm.TEXT, Row.REMOVED), moments));
         return changes;
     }
 
-    private void leave(PhasePosition position, Instant when) {
+    private void endAll(PhasePosition position, Instant when) {
         while (!coming.isEmpty() && !coming.peek().saved().isAfter(when)) {
             FieldChange change = coming.poll();
             latest.put(change.row() + "/" + change.field(), change);

@@ -22,7 +22,7 @@ public final class QuestionSummaryListener implements SheetChangeListener {
     }
 
     @Override
-    public void written(Sheet sheet, SheetState state, Instant when) {
+    public void onChange(Sheet sheet, SheetState state, Instant when) {
         summaries.setQuestion(
                 sheet.networkId(), QuestionForm.chosen(state).orElse(""), QuestionForm.isChecked(state), when);
     }

@@ -37,14 +37,15 @@ public final class DanishCollation {
             + " & Z < \u00e6 , \u00c6 ; \u00e4 , \u00c4 < \u00f8 , \u00d8 ; \u00f6 , \u00d6"
             + " < \u00e5 , \u00c5 , aa , Aa , AA";
 
-    private static final Map<String, Place> PLACES = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private static final Map<String, SortKey> PLACES =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Place> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, SortKey> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
     private static final RuleBasedCollator DANISH = danish();
 
     private DanishCollation() {}
@@ -68,8 +69,8 @@ public final class DanishCollation {
     }
 
     /** Where the name stands among all names. */
-    static Place place(String name) {
-        return PLACES.computeIfAbsent(name, unknown -> new Place(letters(unknown), capitals(unknown)));
+    static SortKey sortKey(String name) {
+        return PLACES.computeIfAbsent(name, unknown -> new SortKey(letters(unknown), capitals(unknown)));
     }
 
     private static CollationKey letters(String name) {
@@ -100,17 +101,17 @@ public final class DanishCollation {
     /** The number of each name in their order, the same for names that stand in the same place. */
     public static Map<String, Integer> numbers(List<String> names) {
         Map<String, Integer> numbers = new HashMap<>();
-        TreeSet<Place> order = new TreeSet<>();
-        names.forEach(name -> order.add(place(name)));
-        List<Place> ordered = List.copyOf(order);
-        names.forEach(name -> numbers.put(name, Collections.binarySearch(ordered, place(name))));
+        TreeSet<SortKey> order = new TreeSet<>();
+        names.forEach(name -> order.add(sortKey(name)));
+        List<SortKey> ordered = List.copyOf(order);
+        names.forEach(name -> numbers.put(name, Collections.binarySearch(ordered, sortKey(name))));
         return numbers;
     }
 
     /** A name's place; only capitals part names that are else the same. */
-    record Place(CollationKey letters, String capitals) implements Comparable<Place> {
+    record SortKey(CollationKey letters, String capitals) implements Comparable<SortKey> {
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(SortKey other) {
             int order = letters.compareTo(other.letters);
             return order == 0 ? capitals.compareTo(other.capitals) : order;
         }

@@ -11,7 +11,7 @@ public record RollupPage(List<RollupRow> rows, int total) {
         rows = List.copyOf(rows);
     }
 
-    public boolean isCut() {
+    public boolean isTruncated() {
         return rows.size() < total;
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public record RollupParameters(
         List<String> types, List<NetworkStatus> statuses, List<Phase> phases, SortBy sort, int limit, String heading) {
-    public static final int USUAL_LIMIT = 100;
+    public static final int DEFAULT_LIMIT = 100;
     public static final int MOST = 500;
     /** More than there can be types, and enough to see what is wrong with the others. */
     private static final int MOST_KEYS = 60;
@@ -39,17 +39,17 @@ public record RollupParameters(
      * @throws ValidationException with every mistake, each naming its parameter and what is allowed
      */
     public static RollupParameters from(Map<String, String> raw, List<String> typeKeys) {
-        List<ValidationError> problems = new ArrayList<>();
+        List<ValidationError> errors = new ArrayList<>();
         RollupParameters read = new RollupParameters(
-                several(raw, "types", key -> known(key, typeKeys), typeKeys, problems),
-                several(raw, "status", NetworkStatus::withKey, NetworkStatus.keys(), problems),
-                several(raw, "phase", Phase::withKey, phaseKeys(), problems),
-                several(raw, "sort", SortBy::withKey, SortBy.keys(), problems).stream()
+                several(raw, "types", key -> known(key, typeKeys), typeKeys, errors),
+                several(raw, "status", NetworkStatus::withKey, NetworkStatus.keys(), errors),
+                several(raw, "phase", Phase::withKey, phaseKeys(), errors),
+                several(raw, "sort", SortBy::withKey, SortBy.keys(), errors).stream()
                         .findFirst()
                         .orElse(SortBy.NAME),
-                limit(raw, problems),
+                limit(raw, errors),
                 raw.getOrDefault("heading", ""));
-        ValidationException.throwIfAny(problems);
+        ValidationException.throwIfAny(errors);
         return read;
     }
 
@@ -66,7 +66,7 @@ public record RollupParameters(
             String parameter,
             Function<String, Optional<T>> reader,
             List<String> allowed,
-            List<ValidationError> problems) {
+            List<ValidationError> errors) {
         List<String> keys = Arrays.stream(raw.getOrDefault(parameter, "").split("[,|]"))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
@@ -78,7 +78,7 @@ public record RollupParameters(
             reader.apply(key)
                     .ifPresentOrElse(
                             values::add,
-                            () -> problems.add(ValidationError.of(
+                            () -> errors.add(ValidationError.of(
                                     parameter,
                                     "innovation.rollup.problem.value",
                                     shortened(key),
@@ -94,16 +94,16 @@ public record RollupParameters(
                 : key.substring(0, key.offsetByCodePoints(0, LONGEST_SAID)) + "\u2026";
     }
 
-    private static int limit(Map<String, String> raw, List<ValidationError> problems) {
+    private static int limit(Map<String, String> raw, List<ValidationError> errors) {
         String limit = raw.getOrDefault("limit", "").strip();
         if (limit.isEmpty()) {
-            return USUAL_LIMIT;
+            return DEFAULT_LIMIT;
         }
         if (limit.matches("\\d{1,3}") && Integer.parseInt(limit) >= 1 && Integer.parseInt(limit) <= MOST) {
             return Integer.parseInt(limit);
         }
-        problems.add(ValidationError.of("limit", "innovation.rollup.problem.limit", shortened(limit), MOST));
-        return USUAL_LIMIT;
+        errors.add(ValidationError.of("limit", "innovation.rollup.problem.limit", shortened(limit), MOST));
+        return DEFAULT_LIMIT;
     }
 
     /** Whether the network is one that is asked for. */

@@ -44,20 +44,21 @@ public final class RollupService {
     /** The networks asked for that the viewer may see, in the order asked for. */
     public RollupPage page(RollupParameters parameters) {
         List<Summary> asked =
-                summaries.all().stream().filter(parameters::asksFor).toList();
+                summaries.findAll().stream().filter(parameters::asksFor).toList();
         Set<String> viewable =
-                permissions.viewable(asked.stream().map(Summary::spaceKey).toList());
+                permissions.filterViewable(asked.stream().map(Summary::spaceKey).toList());
         Function<String, String> names = names();
-        Settings now = settings.now();
+        Settings now = settings.current();
         Instant today = clock.instant();
-        List<Placed> rows = asked.stream()
+        List<SortableRow> rows = asked.stream()
                 .filter(summary -> viewable.contains(summary.spaceKey()))
                 .map(summary -> RollupRow.of(summary, leaders(summary, names), now, today))
                 .map(row -> placed(row, parameters.sort()))
                 .sorted()
                 .toList();
         int shown = Math.min(parameters.limit(), rows.size());
-        return new RollupPage(rows.subList(0, shown).stream().map(Placed::row).toList(), rows.size());
+        return new RollupPage(
+                rows.subList(0, shown).stream().map(SortableRow::row).toList(), rows.size());
     }
 
     private Function<String, String> names() {
@@ -66,33 +67,34 @@ public final class RollupService {
     }
 
     private static String leaders(Summary summary, Function<String, String> names) {
-        return BidiIsolation.joined(
+        return BidiIsolation.joinIsolated(
                 summary.profile().leaders().stream().map(names).toList());
     }
 
     /** A row with its place in the order, worked out once and not at every comparison. */
-    private record Placed(RollupRow row, Comparable<Object> place, DanishCollation.Place title)
-            implements Comparable<Placed> {
+    private record SortableRow(RollupRow row, Comparable<Object> place, DanishCollation.SortKey title)
+            implements Comparable<SortableRow> {
         @Override
-        public int compareTo(Placed other) {
+        public int compareTo(SortableRow other) {
             int order = place.compareTo(other.place);
             return order == 0 ? title.compareTo(other.title) : order;
         }
     }
 
     @SuppressWarnings("unchecked")
-    private Placed placed(RollupRow row, SortBy sort) {
+    private SortableRow placed(RollupRow row, SortBy sort) {
         Summary summary = row.summary();
-        DanishCollation.Place title = DanishCollation.place(summary.profile().title());
+        DanishCollation.SortKey title =
+                DanishCollation.sortKey(summary.profile().title());
         Comparable<?> place =
                 switch (sort) {
                     case NAME -> title;
                     case TYPE -> row.typeOrder();
-                    case LEADER -> DanishCollation.place(row.leaders());
+                    case LEADER -> DanishCollation.sortKey(row.leaders());
                     case PHASE -> summary.position().phase();
                     case ACTIVITY -> -summary.lastActivity().toEpochMilli();
                     case ATTENTION -> -row.quietDays();
                 };
-        return new Placed(row, (Comparable<Object>) place, title);
+        return new SortableRow(row, (Comparable<Object>) place, title);
     }
 }

@@ -46,7 +46,7 @@ public record PageFacts(
     }
 
     /** The name of the network that a page's property tells of, whatever else stands in it. */
-    public static Optional<String> networkIn(String json) {
+    public static Optional<String> networkUid(String json) {
         Matcher network = NETWORK.matcher(json);
         return network.find() ? Optional.of(network.group(1)) : Optional.empty();
     }

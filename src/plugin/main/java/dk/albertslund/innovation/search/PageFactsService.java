@@ -33,7 +33,7 @@ public final class PageFactsService {
     public record Page(long id, PageFacts facts) {}
 
     public List<Page> of(Network network, Summary summary) {
-        String uid = uids.of(network);
+        String uid = uids.uid(network);
         int revision = revision(network);
         return firstParts(network).entrySet().stream()
                 .map(shown -> new Page(shown.getKey(), facts(uid, shown.getValue(), summary, revision)))
@@ -43,13 +43,13 @@ public final class PageFactsService {
     /** A page that shows several parts is named by its first. */
     private Map<Long, String> firstParts(Network network) {
         Map<Long, String> parts = new LinkedHashMap<>();
-        pages.of(network.id()).forEach(shown -> parts.putIfAbsent(shown.pageId(), shown.part()));
+        pages.findByNetwork(network.id()).forEach(shown -> parts.putIfAbsent(shown.pageId(), shown.part()));
         return parts;
     }
 
     /** Of all its forms together: a page may show more than one. */
     private int revision(Network network) {
-        return sheets.sheets(network.id()).stream().mapToInt(Sheet::revision).sum();
+        return sheets.findAll(network.id()).stream().mapToInt(Sheet::revision).sum();
     }
 
     private PageFacts facts(String uid, String part, Summary summary, int revision) {
@@ -66,7 +66,7 @@ public final class PageFactsService {
 
     private String form(String part) {
         return kinds.all().stream()
-                .filter(kind -> !kind.shownBy(part).isEmpty())
+                .filter(kind -> !kind.sectionsForMacro(part).isEmpty())
                 .map(FormKind::key)
                 .sorted()
                 .findFirst()

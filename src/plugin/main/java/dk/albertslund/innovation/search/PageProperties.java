@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Content properties of pages; a page whose property changes is indexed again. */
 public interface PageProperties {
     /** Whether this wiki has them; where it has not, nothing is read and nothing is written. */
-    boolean areThere();
+    boolean isAvailable();
 
     /** Empty when there is none, or the person who asks may not see the page. */
     Optional<String> read(long pageId, String key);

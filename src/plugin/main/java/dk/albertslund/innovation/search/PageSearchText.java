@@ -38,15 +38,18 @@ public final class PageSearchText {
 
     /** Empty when the page shows no form or stands outside every network. */
     public String of(String spaceKey, String storage) {
-        Set<String> parts = PageMacroParser.shownIn(storage);
+        Set<String> parts = PageMacroParser.parse(storage);
         List<Shown> shown = kinds.all().stream()
-                .map(kind -> new Shown(kind.key(), sections(parts, kind::shownBy)))
+                .map(kind -> new Shown(kind.key(), sections(parts, kind::sectionsForMacro)))
                 .filter(form -> !form.sections().isEmpty())
                 .toList();
         if (shown.isEmpty()) {
             return "";
         }
-        return summaries.inSpace(spaceKey).map(network -> text(network, shown)).orElse("");
+        return summaries
+                .findBySpace(spaceKey)
+                .map(network -> text(network, shown))
+                .orElse("");
     }
 
     private record Shown(String kind, List<Section> sections) {}
@@ -61,7 +64,7 @@ public final class PageSearchText {
     /** Of every turn that has been; a turn that was taken back is shown to nobody. */
     private String text(Summary network, List<Shown> shown) {
         Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
-        List<Sheet> written = sheets.sheets(network.networkId()).stream()
+        List<Sheet> written = sheets.findAll(network.networkId()).stream()
                 .filter(sheet -> kindsShown.contains(sheet.kind()))
                 .filter(sheet -> sheet.turn() <= network.position().turn())
                 .toList();

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.search;
 
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.ReindexQueue;
-import dk.albertslund.innovation.network.ReindexQueue.Mark;
+import dk.albertslund.innovation.network.ReindexQueue.Request;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
 import java.time.Clock;
@@ -30,19 +30,19 @@ public final class ReindexService {
     static final int BATCH = 100;
     private static final int MOST_TRIES = 5;
 
-    private final ReindexQueue unindexed;
+    private final ReindexQueue reindexQueue;
     private final SummaryRepository summaries;
     private final PageFactsService facts;
     private final PageProperties properties;
     private final Clock clock;
 
     public ReindexService(
-            ReindexQueue unindexed,
+            ReindexQueue reindexQueue,
             SummaryRepository summaries,
             PageFactsService facts,
             PageProperties properties,
             Clock clock) {
-        this.unindexed = unindexed;
+        this.reindexQueue = reindexQueue;
         this.summaries = summaries;
         this.facts = facts;
         this.properties = properties;
@@ -63,46 +63,46 @@ public final class ReindexService {
      */
     public Outcome run(BooleanSupplier isStopping) {
         Instant settled = clock.instant().minus(SETTLING);
-        List<Mark> marks = unindexed.after(0, settled, BATCH);
-        int newest = marks.isEmpty() ? 0 : unindexed.newest();
+        List<Request> marks = reindexQueue.findAfter(0, settled, BATCH);
+        int newest = marks.isEmpty() ? 0 : reindexQueue.newestId();
         int done = 0;
         List<Long> refused = new ArrayList<>();
         while (!marks.isEmpty()) {
-            Map<Network, List<Mark>> changed = marks.stream()
-                    .collect(Collectors.groupingBy(Mark::network, LinkedHashMap::new, Collectors.toList()));
-            for (Map.Entry<Network, List<Mark>> network : changed.entrySet()) {
+            Map<Network, List<Request>> changed = marks.stream()
+                    .collect(Collectors.groupingBy(Request::network, LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<Network, List<Request>> network : changed.entrySet()) {
                 if (isStopping.getAsBoolean()) {
                     return new Outcome(done, refused);
                 }
-                refused.addAll(tell(network.getKey(), network.getValue(), newest));
+                refused.addAll(reindex(network.getKey(), network.getValue(), newest));
                 done++;
             }
             int last = marks.get(marks.size() - 1).id();
-            marks = last < newest ? unindexed.after(last, settled, BATCH) : List.of();
+            marks = last < newest ? reindexQueue.findAfter(last, settled, BATCH) : List.of();
         }
         return new Outcome(done, refused);
     }
 
     /** The new mark is there before the old ones go: whoever is stopped in between looks once too often, never too seldom. */
-    private List<Long> tell(Network network, List<Mark> marks, int newest) {
+    private List<Long> reindex(Network network, List<Request> marks, int newest) {
         List<Long> refused = refusedPages(network);
-        boolean isFirstLook = marks.stream().anyMatch(mark -> !mark.isSeen());
+        boolean isFirstLook = marks.stream().anyMatch(mark -> !mark.isSecondPass());
         int tries = refused.isEmpty()
                 ? 0
-                : 1 + marks.stream().mapToInt(Mark::tries).max().orElse(0);
+                : 1 + marks.stream().mapToInt(Request::tries).max().orElse(0);
         if (isFirstLook || (tries > 0 && tries < MOST_TRIES)) {
-            unindexed.markSeen(network.id(), tries, clock.instant());
+            reindexQueue.requeue(network.id(), tries, clock.instant());
         }
         if (isFirstLook) {
-            unindexed.remove(network.id(), newest);
+            reindexQueue.remove(network.id(), newest);
         } else {
-            unindexed.remove(marks);
+            reindexQueue.remove(marks);
         }
         return refused;
     }
 
     private List<Long> refusedPages(Network network) {
-        Optional<Summary> summary = summaries.inSpace(network.spaceKey());
+        Optional<Summary> summary = summaries.findBySpace(network.spaceKey());
         return summary.stream()
                 .flatMap(now -> facts.of(network, now).stream()
                         .filter(page -> writers(network, now)

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** Sees to it that search hears of everything that is written; later, so that the writer does not wait for it. */
 @Component
 public final class SheetReindexListener implements SheetChangeListener {
-    private final ReindexQueue unindexed;
+    private final ReindexQueue reindexQueue;
 
-    public SheetReindexListener(ReindexQueue unindexed) {
-        this.unindexed = unindexed;
+    public SheetReindexListener(ReindexQueue reindexQueue) {
+        this.reindexQueue = reindexQueue;
     }
 
     /** Every kind. */
@@ -23,7 +23,7 @@ public final class SheetReindexListener implements SheetChangeListener {
     }
 
     @Override
-    public void written(Sheet sheet, SheetState state, Instant when) {
-        unindexed.mark(sheet.networkId());
+    public void onChange(Sheet sheet, SheetState state, Instant when) {
+        reindexQueue.enqueue(sheet.networkId());
     }
 }

@@ -11,7 +11,7 @@ public record Excuse(String code, LocalizedLabel words, boolean isHidden) {
         }
     }
 
-    static Excuse usual(String code) {
+    static Excuse builtIn(String code) {
         return new Excuse(code, LocalizedLabel.NONE, false);
     }
 

@@ -10,12 +10,12 @@ public record LocalizedLabel(String danish, String english) {
 
     /** The word for a reader of that language. */
     public Optional<String> in(Locale locale) {
-        return given(isDanish(locale) ? danish : english);
+        return nonEmpty(isDanish(locale) ? danish : english);
     }
 
     /** The word for a reader of that language, in the other language when there is no other. */
     Optional<String> inEither(Locale locale) {
-        return Stream.of(in(locale), given(danish), given(english))
+        return Stream.of(in(locale), nonEmpty(danish), nonEmpty(english))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -24,7 +24,7 @@ public record LocalizedLabel(String danish, String english) {
         return locale.getLanguage().equals("da");
     }
 
-    private static Optional<String> given(String word) {
+    private static Optional<String> nonEmpty(String word) {
         return word.isEmpty() ? Optional.empty() : Optional.of(word);
     }
 }

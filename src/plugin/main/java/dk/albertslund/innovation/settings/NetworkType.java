@@ -19,7 +19,7 @@ public record NetworkType(
         }
     }
 
-    static NetworkType usual(String key, int months) {
+    static NetworkType builtIn(String key, int months) {
         return new NetworkType(key, LocalizedLabel.NONE, months, 0, false, false);
     }
 
@@ -29,7 +29,7 @@ public record NetworkType(
     }
 
     /** The end to propose for a start; empty for a type that has no usual length. */
-    public Optional<LocalDate> usualEnd(LocalDate start) {
+    public Optional<LocalDate> defaultEnd(LocalDate start) {
         return months == 0 ? Optional.empty() : Optional.of(start.plusMonths(months));
     }
 }

@@ -9,5 +9,5 @@ import java.time.Instant;
  * @param author the user key of the person who published; empty before the first one
  */
 public record Publication(int edition, Settings settings, String author, Instant published) {
-    public static final Publication NONE = new Publication(0, Settings.USUAL, "", Instant.EPOCH);
+    public static final Publication NONE = new Publication(0, Settings.DEFAULTS, "", Instant.EPOCH);
 }

@@ -22,26 +22,26 @@ public final class PublicationService {
 
     private final PublicationRepository publications;
     private final PublishedSettings published;
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final Transactions transactions;
     private final Clock clock;
 
     public PublicationService(
             PublicationRepository publications,
             PublishedSettings published,
-            FieldValidator rules,
+            FieldValidator validator,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;
         this.published = published;
-        this.rules = rules;
+        this.validator = validator;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** What counts for all networks. */
-    public Settings now() {
-        return published.now();
+    public Settings settings() {
+        return published.current();
     }
 
     /**
@@ -51,10 +51,10 @@ public final class PublicationService {
      * @throws ValidationException with every value that cannot be, at its key
      */
     public Settings preview(int edition, Map<String, String> values, String author) {
-        return transactions.in(() -> {
+        return transactions.execute(() -> {
             Publication now = current(edition);
-            Settings settings = read(values, now.settings());
-            Map<String, String> kept = tidy(values, new ArrayList<>());
+            Settings settings = parse(values, now.settings());
+            Map<String, String> kept = clean(values, new ArrayList<>());
             publications.add(new PublicationRepository.Draft(edition, kept, author, clock.instant()));
             return settings;
         });
@@ -62,7 +62,7 @@ public final class PublicationService {
 
     /** @throws ValidationException with every value that cannot be, or when somebody else has published meanwhile */
     public Publication publish(int edition, Map<String, String> values, String author) {
-        return add(edition, author, now -> read(values, now));
+        return add(edition, author, now -> parse(values, now));
     }
 
     /**
@@ -75,12 +75,12 @@ public final class PublicationService {
                 .edition(edition - 1)
                 .orElseThrow(() -> new ValidationException(ValidationError.of("", "innovation.settings.problem.undo")))
                 .settings()
-                .keeping(now));
+                .withRemovedFrom(now));
     }
 
     private Publication add(int edition, String author, UnaryOperator<Settings> next) {
         try {
-            return transactions.in(() -> {
+            return transactions.execute(() -> {
                 Settings now = current(edition).settings();
                 Settings settings = next.apply(now);
                 if (settings.equals(now)) {
@@ -90,34 +90,34 @@ public final class PublicationService {
                 publications.add(publication);
                 return publication;
             });
-        } catch (EditionConflictException taken) {
-            throw meanwhile();
+        } catch (EditionConflictException conflict) {
+            throw conflict();
         } finally {
-            published.readAnew();
+            published.evict();
         }
     }
 
     private Publication current(int edition) {
         Publication now = publications.latest();
         if (now.edition() != edition) {
-            throw meanwhile();
+            throw conflict();
         }
         return now;
     }
 
-    private static ValidationException meanwhile() {
+    private static ValidationException conflict() {
         return new ValidationException(ValidationError.of("", "innovation.settings.problem.meanwhile"));
     }
 
-    private Settings read(Map<String, String> values, Settings now) {
-        List<ValidationError> problems = new ArrayList<>();
-        Map<String, String> tidy = tidy(values, problems);
+    private Settings parse(Map<String, String> values, Settings now) {
+        List<ValidationError> errors = new ArrayList<>();
+        Map<String, String> tidy = clean(values, errors);
         requireKnown(SettingsSerializer.TYPES, tidy, now.typeKeys());
         requireKnown(SettingsSerializer.EXCUSES, tidy, now.excuseCodes());
         SettingsParser reading = new SettingsParser(tidy, now);
-        Settings settings = reading.settings().keeping(now);
-        problems.addAll(reading.problems());
-        ValidationException.throwIfAny(problems);
+        Settings settings = reading.settings().withRemovedFrom(now);
+        errors.addAll(reading.problems());
+        ValidationException.throwIfAny(errors);
         return settings;
     }
 
@@ -132,14 +132,14 @@ public final class PublicationService {
     }
 
     /** As every other text that people write: trimmed, on one line, not too long. */
-    private Map<String, String> tidy(Map<String, String> values, List<ValidationError> problems) {
+    private Map<String, String> clean(Map<String, String> values, List<ValidationError> errors) {
         Map<String, String> tidy = new HashMap<>();
         values.forEach((key, value) -> {
             boolean isList = key.equals(SettingsSerializer.TYPES) || key.equals(SettingsSerializer.EXCUSES);
             try {
-                tidy.put(key, rules.accepted(isList ? LIST : NAME, value));
+                tidy.put(key, validator.validate(isList ? LIST : NAME, value));
             } catch (ValidationException invalid) {
-                invalid.problems().forEach(problem -> problems.add(problem.at(key)));
+                invalid.errors().forEach(error -> errors.add(error.forField(key)));
             }
         });
         return tidy;

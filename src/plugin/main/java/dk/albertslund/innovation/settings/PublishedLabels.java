@@ -22,10 +22,10 @@ public final class PublishedLabels implements LabelOverrides {
     }
 
     @Override
-    public Optional<String> of(String key, Locale locale) {
+    public Optional<String> label(String key, Locale locale) {
         return named(PHASE, key)
                 .flatMap(Phase::withKey)
-                .flatMap(phase -> settings.now().label(phase).in(locale))
+                .flatMap(phase -> settings.current().label(phase).in(locale))
                 .or(() -> named(TYPE, key).flatMap(type -> word(type, locale, this::typeName)))
                 .or(() -> named(EXCUSE, key).flatMap(code -> word(code, locale, this::excuseWords)));
     }
@@ -39,17 +39,17 @@ public final class PublishedLabels implements LabelOverrides {
     }
 
     private Optional<LocalizedLabel> typeName(String key) {
-        return settings.now().type(key).map(NetworkType::name);
+        return settings.current().type(key).map(NetworkType::name);
     }
 
     private Optional<LocalizedLabel> excuseWords(String code) {
-        return settings.now().excuse(code).map(Excuse::words);
+        return settings.current().excuse(code).map(Excuse::words);
     }
 
     /** What the administrator has added has no other word than theirs, in whichever language. */
     private static Optional<String> word(String key, Locale locale, Function<String, Optional<LocalizedLabel>> label) {
-        boolean isOwn =
-                Settings.USUAL.type(key).isEmpty() && Settings.USUAL.excuse(key).isEmpty();
+        boolean isOwn = Settings.DEFAULTS.type(key).isEmpty()
+                && Settings.DEFAULTS.excuse(key).isEmpty();
         return label.apply(key).flatMap(word -> isOwn ? word.inEither(locale) : word.in(locale));
     }
 }

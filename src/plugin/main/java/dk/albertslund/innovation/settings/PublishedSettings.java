@@ -14,16 +14,16 @@ public final class PublishedSettings {
         this.cache = cache;
     }
 
-    public Settings now() {
+    public Settings current() {
         return latest().settings();
     }
 
     Publication latest() {
-        return cache.once(PublishedSettings.class, publications::latest);
+        return cache.get(PublishedSettings.class, publications::latest);
     }
 
     /** Something was published meanwhile. */
-    void readAnew() {
-        cache.forget(PublishedSettings.class);
+    void evict() {
+        cache.evict(PublishedSettings.class);
     }
 }

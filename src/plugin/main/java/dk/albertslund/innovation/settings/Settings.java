@@ -32,14 +32,14 @@ public record Settings(
         boolean showsHalfYears,
         int retentionMonths) {
     /** What counts until somebody has published something else. */
-    public static final Settings USUAL = new Settings(
+    public static final Settings DEFAULTS = new Settings(
             Map.of(),
-            Thresholds.USUAL,
+            Thresholds.DEFAULTS,
             42,
             List.of(
-                    NetworkType.usual("welfare", 6),
-                    NetworkType.usual("innovation", 0),
-                    NetworkType.usual("learning", 5)),
+                    NetworkType.builtIn("welfare", 6),
+                    NetworkType.builtIn("innovation", 0),
+                    NetworkType.builtIn("learning", 5)),
             Stream.of(
                             "noMoney",
                             "noTime",
@@ -53,7 +53,7 @@ public record Settings(
                             "notInventedHere",
                             "fearOfError",
                             "other")
-                    .map(Excuse::usual)
+                    .map(Excuse::builtIn)
                     .toList(),
             true,
             true,
@@ -118,19 +118,20 @@ public record Settings(
     }
 
     /** These, with all types and excuses that there are now: what these do not know is hidden, and not lost. */
-    Settings keeping(Settings now) {
+    Settings withRemovedFrom(Settings now) {
         return new Settings(
                 phases,
                 thresholds,
                 quietDays,
-                kept(types, now.types, NetworkType::key, NetworkType::hidden),
-                kept(excuses, now.excuses, Excuse::code, Excuse::hidden),
+                withRemoved(types, now.types, NetworkType::key, NetworkType::hidden),
+                withRemoved(excuses, now.excuses, Excuse::code, Excuse::hidden),
                 showsSteps,
                 showsHalfYears,
                 retentionMonths);
     }
 
-    private static <T> List<T> kept(List<T> these, List<T> now, Function<T, String> key, UnaryOperator<T> hiding) {
+    private static <T> List<T> withRemoved(
+            List<T> these, List<T> now, Function<T, String> key, UnaryOperator<T> hiding) {
         List<String> known = these.stream().map(key).toList();
         List<T> all = new ArrayList<>(these);
         now.stream().filter(one -> !known.contains(key.apply(one))).map(hiding).forEach(all::add);

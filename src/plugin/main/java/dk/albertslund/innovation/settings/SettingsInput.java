@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Keys with their values as somebody sent them. What is missing is as it was; what cannot be is too, and is told. */
 final class SettingsInput {
     private final Map<String, String> values;
-    private final List<ValidationError> problems = new ArrayList<>();
+    private final List<ValidationError> errors = new ArrayList<>();
 
     /** @param values tidy, each on one line */
     SettingsInput(Map<String, String> values) {
@@ -18,11 +18,11 @@ final class SettingsInput {
     }
 
     List<ValidationError> problems() {
-        return problems;
+        return errors;
     }
 
     void refuse(String key, String messageKey, Object... arguments) {
-        problems.add(ValidationError.of(key, messageKey, arguments));
+        errors.add(ValidationError.of(key, messageKey, arguments));
     }
 
     LocalizedLabel label(String place, LocalizedLabel otherwise) {
@@ -31,7 +31,7 @@ final class SettingsInput {
                 values.getOrDefault(place + SettingsSerializer.ENGLISH, otherwise.english()));
     }
 
-    boolean yes(String key, boolean otherwise) {
+    boolean flag(String key, boolean otherwise) {
         return values.containsKey(key) ? values.get(key).equals("true") : otherwise;
     }
 

@@ -51,8 +51,8 @@ final class SettingsParser {
                 values.number(SettingsSerializer.QUIET, before.quietDays(), FEWEST_DAYS, MOST_DAYS),
                 types(),
                 excuses(),
-                values.yes(SettingsSerializer.STEPS, before.showsSteps()),
-                values.yes(SettingsSerializer.HALF_YEARS, before.showsHalfYears()),
+                values.flag(SettingsSerializer.STEPS, before.showsSteps()),
+                values.flag(SettingsSerializer.HALF_YEARS, before.showsHalfYears()),
                 values.number(SettingsSerializer.RETENTION, before.retentionMonths(), 1, MOST_RETENTION));
     }
 
@@ -91,15 +91,15 @@ final class SettingsParser {
     }
 
     private NetworkType type(Named named) {
-        NetworkType usual = before.type(named.key()).orElse(NetworkType.usual(named.key(), 0));
+        NetworkType usual = before.type(named.key()).orElse(NetworkType.builtIn(named.key(), 0));
         return new NetworkType(
                 named.key(),
                 named.name(),
                 values.numberOrNone(named.place() + SettingsSerializer.MONTHS, usual.months(), 0, MOST_MONTHS),
                 values.numberOrNone(
                         named.place() + SettingsSerializer.QUIET_DAYS, usual.quietDays(), FEWEST_DAYS, MOST_DAYS),
-                values.yes(named.place() + SettingsSerializer.GATES, usual.hasGates()),
-                values.yes(named.place() + SettingsSerializer.HIDDEN, usual.isHidden()));
+                values.flag(named.place() + SettingsSerializer.GATES, usual.hasGates()),
+                values.flag(named.place() + SettingsSerializer.HIDDEN, usual.isHidden()));
     }
 
     private List<Excuse> excuses() {
@@ -109,7 +109,7 @@ final class SettingsParser {
                 .map(named -> new Excuse(
                         named.key(),
                         named.name(),
-                        values.yes(
+                        values.flag(
                                 named.place() + SettingsSerializer.HIDDEN,
                                 before.excuse(named.key())
                                         .filter(Excuse::isHidden)
@@ -144,8 +144,8 @@ final class SettingsParser {
 
     /** What comes with the app has its word in the language file. */
     private static boolean hasWordOfItsOwn(String key) {
-        return Settings.USUAL.type(key).isPresent()
-                || Settings.USUAL.excuse(key).isPresent();
+        return Settings.DEFAULTS.type(key).isPresent()
+                || Settings.DEFAULTS.excuse(key).isPresent();
     }
 
     private void check(String place, LocalizedLabel name, boolean mayBeEmpty, Set<String> names) {

@@ -51,7 +51,7 @@ public final class SettingsSerializer {
 
     /** The settings that were kept as these; what an older version did not know is as it usually is. */
     public static Settings settings(Map<String, String> entries) {
-        return new SettingsParser(entries, Settings.USUAL).settings();
+        return new SettingsParser(entries, Settings.DEFAULTS).settings();
     }
 
     static String phase(Phase phase) {

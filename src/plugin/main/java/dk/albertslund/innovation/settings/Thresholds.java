@@ -9,5 +9,5 @@ package dk.albertslund.innovation.settings;
  * @param ideas ideas in idea development, where the network has not set a number of its own
  */
 public record Thresholds(int methods, int perspectives, int techniques, int ideas) {
-    public static final Thresholds USUAL = new Thresholds(2, 3, 2, 20);
+    public static final Thresholds DEFAULTS = new Thresholds(2, 3, 2, 20);
 }

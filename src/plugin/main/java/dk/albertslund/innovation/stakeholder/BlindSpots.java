@@ -30,24 +30,28 @@ public final class BlindSpots {
     public static List<BlindSpot> of(SheetState state) {
         BlindSpots spots = new BlindSpots(Stakeholder.in(state));
         if (!spots.all.isEmpty()) {
-            spots.lookAtTheList();
-            spots.all.forEach(spots::lookAt);
+            spots.checkList();
+            spots.all.forEach(spots::check);
         }
         return List.copyOf(spots.found);
     }
 
-    private void lookAtTheList() {
-        if (all.stream().noneMatch(one -> one.isOf(StakeholderKind.CITIZEN))) {
+    private void checkList() {
+        if (all.stream().noneMatch(stakeholder -> stakeholder.isOf(StakeholderKind.CITIZEN))) {
             list("citizens", FieldVisibility.READERS);
         }
-        if (all.stream().filter(one -> one.isOf(StakeholderKind.PROFESSION)).count() == 1) {
+        if (all.stream()
+                        .filter(stakeholder -> stakeholder.isOf(StakeholderKind.PROFESSION))
+                        .count()
+                == 1) {
             list("profession", FieldVisibility.READERS);
         }
-        boolean isAnybodyPlanned = all.stream().anyMatch(one -> !one.phases().isEmpty());
+        boolean isAnybodyPlanned =
+                all.stream().anyMatch(stakeholder -> !stakeholder.phases().isEmpty());
         if (isAnybodyPlanned && all.stream().noneMatch(BlindSpots::isThereInTheEnd)) {
             list("end", FieldVisibility.READERS);
         }
-        listNames("plan", BlindSpots::isUnplanned, FieldVisibility.EDITORS);
+        listNames("plan", BlindSpots::isUnplanned, FieldVisibility.EDITORS_ONLY);
         listNames("informed", BlindSpots::isMerelyInformed, FieldVisibility.READERS);
     }
 
@@ -59,38 +63,38 @@ public final class BlindSpots {
         List<String> labels =
                 all.stream().filter(stands).map(Stakeholder::label).toList();
         if (!labels.isEmpty()) {
-            String named = BidiIsolation.joined(labels.subList(0, Math.min(MOST_NAMED, labels.size())));
+            String named = BidiIsolation.joinIsolated(labels.subList(0, Math.min(MOST_NAMED, labels.size())));
             list(name, visibility, labels.size() > MOST_NAMED ? named + " \u2026" : named);
         }
     }
 
-    private void lookAt(Stakeholder one) {
-        if (isUnplanned(one)) {
-            row(one, StakeholderForm.CAN_BLOCK, "row.plan", FieldVisibility.EDITORS);
+    private void check(Stakeholder stakeholder) {
+        if (isUnplanned(stakeholder)) {
+            row(stakeholder, StakeholderForm.CAN_BLOCK, "row.plan", FieldVisibility.EDITORS_ONLY);
         }
-        if (isMerelyInformed(one)) {
-            row(one, StakeholderForm.MODE, "row.informed", FieldVisibility.READERS);
+        if (isMerelyInformed(stakeholder)) {
+            row(stakeholder, StakeholderForm.MODE, "row.informed", FieldVisibility.READERS);
         }
-        if (rowsPerName.get(one.name()) > 1) {
-            row(one, StakeholderForm.LABEL, "row.duplicate", FieldVisibility.READERS);
+        if (rowsPerName.get(stakeholder.name()) > 1) {
+            row(stakeholder, StakeholderForm.LABEL, "row.duplicate", FieldVisibility.READERS);
         }
     }
 
-    private void row(Stakeholder one, String field, String name, FieldVisibility visibility) {
-        found.add(new BlindSpot(one.id(), field, KEY + name, List.of(), visibility));
+    private void row(Stakeholder stakeholder, String field, String name, FieldVisibility visibility) {
+        found.add(new BlindSpot(stakeholder.id(), field, KEY + name, List.of(), visibility));
     }
 
     /** Who could stop the work, and nobody knows when they are met. */
-    private static boolean isUnplanned(Stakeholder one) {
-        return one.canBlock() && one.phases().isEmpty();
+    private static boolean isUnplanned(Stakeholder stakeholder) {
+        return stakeholder.canBlock() && stakeholder.phases().isEmpty();
     }
 
-    private static boolean isMerelyInformed(Stakeholder one) {
-        return one.category().filter(Category.RESOURCE_PERSON::equals).isPresent()
-                && one.mode().filter(InvolvementMode.INFORMED::equals).isPresent();
+    private static boolean isMerelyInformed(Stakeholder stakeholder) {
+        return stakeholder.category().filter(Category.RESOURCE_PERSON::equals).isPresent()
+                && stakeholder.mode().filter(InvolvementMode.INFORMED::equals).isPresent();
     }
 
-    private static boolean isThereInTheEnd(Stakeholder one) {
-        return one.phases().stream().anyMatch(phase -> phase.stage() == CondensedStage.IMPLEMENTING);
+    private static boolean isThereInTheEnd(Stakeholder stakeholder) {
+        return stakeholder.phases().stream().anyMatch(phase -> phase.stage() == CondensedStage.IMPLEMENTING);
     }
 }

@@ -22,6 +22,6 @@ public final class ListStakeholdersStep implements NextStepCondition {
 
     @Override
     public boolean isOpen(int networkId) {
-        return sheets.sheet(networkId, StakeholderForm.KEY, Sheet.ONLY_TURN).revision() == 0;
+        return sheets.find(networkId, StakeholderForm.KEY, Sheet.ONLY_TURN).revision() == 0;
     }
 }

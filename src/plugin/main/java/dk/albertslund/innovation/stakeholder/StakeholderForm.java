@@ -55,7 +55,7 @@ public final class StakeholderForm implements FormKind {
     }
 
     @Override
-    public List<Section> shownBy(String part) {
+    public List<Section> sectionsForMacro(String part) {
         return part.equals(PART) ? sections() : List.of();
     }
 
@@ -78,9 +78,9 @@ public final class StakeholderForm implements FormKind {
     private static List<Field> part() {
         return List.of(
                 Field.choice(MODE, InvolvementMode.keys())
-                        .named("innovation.involvement.mode.%s")
+                        .withLabelKeyPattern("innovation.involvement.mode.%s")
                         .required(),
-                Field.choices(PHASES, Phase.keys()).named("innovation.phase.%s.name"),
+                Field.choices(PHASES, Phase.keys()).withLabelKeyPattern("innovation.phase.%s.name"),
                 Field.choice(PURPOSE, List.of("content", "backing", "both")),
                 Field.choices(CONTRIBUTES, List.of("knowledge", "resources", "backing", "access", "none")),
                 Field.text(CONTRIBUTION, LINE_LIMIT),
@@ -91,11 +91,11 @@ public final class StakeholderForm implements FormKind {
 
     private static List<Field> thoughts() {
         return List.of(
-                Field.yesNo(CAN_BLOCK).forEditors(),
+                Field.yesNo(CAN_BLOCK).editorsOnly(),
                 Field.choice(ATTITUDE, List.of("for", "neutral", "against", "unknown"))
-                        .forEditors(),
+                        .editorsOnly(),
                 Field.person(PERSON, NAME_LIMIT, RETENTION),
-                Field.date(RETENTION).forEditors());
+                Field.date(RETENTION).editorsOnly());
     }
 
     /** What stands out in a row, and what the whole list does not see. */

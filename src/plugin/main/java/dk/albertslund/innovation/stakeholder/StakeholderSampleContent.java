@@ -53,12 +53,12 @@ public final class StakeholderSampleContent implements SampleContent {
                                     StakeholderForm.LABEL,
                                     messages.text("innovation.practice.stakeholder." + row.get(StakeholderForm.KIND)));
                             return fields.entrySet().stream()
-                                    .map(field -> edit(network, id, field.getKey(), field.getValue(), author));
+                                    .map(field -> update(network, id, field.getKey(), field.getValue(), author));
                         })
                         .toList());
     }
 
-    private static FieldUpdate edit(Network network, String row, String field, String value, String author) {
+    private static FieldUpdate update(Network network, String row, String field, String value, String author) {
         return new FieldUpdate(
                 network.id(), StakeholderForm.KEY, Sheet.ONLY_TURN, StakeholderForm.ROWS, row, field, value, 0, author);
     }

@@ -45,7 +45,7 @@ public final class RollupBenchmark {
     private static final int[] SIZES = {100, 1_000, 10_000};
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 41;
-    private static final int SHOWN = RollupParameters.USUAL_LIMIT;
+    private static final int SHOWN = RollupParameters.DEFAULT_LIMIT;
     private static final int ALL = Integer.MAX_VALUE;
     private static final String TABLE = AoNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
 
@@ -113,7 +113,7 @@ public final class RollupBenchmark {
     }
 
     private static String ours(RollupService rollup, int shown) {
-        RollupParameters parameters = RollupParameters.from(Map.of(), Settings.USUAL.typeKeys());
+        RollupParameters parameters = RollupParameters.from(Map.of(), Settings.DEFAULTS.typeKeys());
         RollupPage page = rollup.page(shown == ALL ? parameters.withoutLimit() : parameters);
         List<List<String>> rows = new ArrayList<>();
         for (RollupRow row : page.rows()) {
@@ -197,7 +197,7 @@ public final class RollupBenchmark {
         }
 
         @Override
-        public boolean isAmong(Collection<String> userKeys) {
+        public boolean isCurrentUserIn(Collection<String> userKeys) {
             return false;
         }
 
@@ -207,7 +207,7 @@ public final class RollupBenchmark {
         }
 
         @Override
-        public Set<String> viewable(Collection<String> spaceKeys) {
+        public Set<String> filterViewable(Collection<String> spaceKeys) {
             return new HashSet<>(spaceKeys);
         }
     }

@@ -10,27 +10,27 @@ import org.junit.Test;
 public class BidiIsolationTest {
     @Test
     public void aNameThatTurnsTheLineIsSetApartAndEveryOtherNameStaysToTheLetter() {
-        assertEquals("Ældre på Ærø 10", BidiIsolation.isolated("Ældre på Ærø 10"));
-        assertEquals("\u2068A\u202Exyz.txt\u2069", BidiIsolation.isolated("A\u202Exyz.txt"));
-        assertEquals("\u2068כבר 65+\u2069", BidiIsolation.isolated("כבר 65+"));
+        assertEquals("Ældre på Ærø 10", BidiIsolation.isolate("Ældre på Ærø 10"));
+        assertEquals("\u2068A\u202Exyz.txt\u2069", BidiIsolation.isolate("A\u202Exyz.txt"));
+        assertEquals("\u2068כבר 65+\u2069", BidiIsolation.isolate("כבר 65+"));
     }
 
     @Test
     public void aSignThatWouldEndTheIsolationEarlyIsLeftOut() {
-        assertEquals("\u2068A\u202Eb\u2069", BidiIsolation.isolated("A\u2069\u202Eb"));
-        assertEquals("\u2068A\u2067b\u2069\u2069", BidiIsolation.isolated("A\u2067b"));
+        assertEquals("\u2068A\u202Eb\u2069", BidiIsolation.isolate("A\u2069\u202Eb"));
+        assertEquals("\u2068A\u2067b\u2069\u2069", BidiIsolation.isolate("A\u2067b"));
     }
 
     @Test
     public void aListOfNamesCanItselfStandAmongOtherWords() {
-        String list = BidiIsolation.joined(List.of("A\u202Exyz.txt", "Beboerne"));
+        String list = BidiIsolation.joinIsolated(List.of("A\u202Exyz.txt", "Beboerne"));
 
-        assertEquals("\u2068" + list + "\u2069", BidiIsolation.isolated(list));
+        assertEquals("\u2068" + list + "\u2069", BidiIsolation.isolate(list));
     }
 
     @Test
     public void theNamesAroundItReadAsTheyAreWritten() {
-        String list = BidiIsolation.joined(List.of("A\u202Exyz.txt", "Beboerne", "كبار السن 65+", "Naboerne"));
+        String list = BidiIsolation.joinIsolated(List.of("A\u202Exyz.txt", "Beboerne", "كبار السن 65+", "Naboerne"));
 
         assertReadsFromTheLeft(list, "Beboerne");
         assertReadsFromTheLeft(list, "Naboerne");

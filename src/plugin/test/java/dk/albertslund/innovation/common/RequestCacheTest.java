@@ -10,13 +10,13 @@ public class RequestCacheTest {
     private final AtomicInteger read = new AtomicInteger();
 
     private int value() {
-        return cache.once("settings", read::incrementAndGet);
+        return cache.get("settings", read::incrementAndGet);
     }
 
     @Test
     public void whatWasReadIsRememberedForOneActionAndForgottenAfterwards() {
-        assertEquals("11", cache.during(() -> "" + value() + cache.during(this::value)));
-        assertEquals("22", cache.during(() -> "" + value() + value()));
+        assertEquals("11", cache.runCached(() -> "" + value() + cache.runCached(this::value)));
+        assertEquals("22", cache.runCached(() -> "" + value() + value()));
     }
 
     @Test
@@ -26,9 +26,9 @@ public class RequestCacheTest {
 
     @Test
     public void whatWasChangedIsReadAnew() {
-        assertEquals("12", cache.during(() -> {
+        assertEquals("12", cache.runCached(() -> {
             String before = "" + value();
-            cache.forget("settings");
+            cache.evict("settings");
             return before + value();
         }));
     }
@@ -36,7 +36,7 @@ public class RequestCacheTest {
     @Test
     public void anActionThatFailsIsForgottenToo() {
         try {
-            cache.during(() -> {
+            cache.runCached(() -> {
                 value();
                 throw new IllegalStateException("on purpose");
             });

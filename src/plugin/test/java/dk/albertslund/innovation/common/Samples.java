@@ -20,17 +20,17 @@ public final class Samples {
         private final List<WikiUser> all = List.of(ASTA, BO, CARLA);
 
         @Override
-        public Optional<WikiUser> named(String userName) {
+        public Optional<WikiUser> findByName(String userName) {
             return all.stream().filter(person -> person.name().equals(userName)).findFirst();
         }
 
         @Override
         public String fullName(String userKey) {
-            return withKey(userKey).map(WikiUser::fullName).orElse("tidligere bruger");
+            return findByKey(userKey).map(WikiUser::fullName).orElse("tidligere bruger");
         }
 
         @Override
-        public Optional<WikiUser> withKey(String userKey) {
+        public Optional<WikiUser> findByKey(String userKey) {
             return all.stream().filter(person -> person.key().equals(userKey)).findFirst();
         }
     };
@@ -38,12 +38,12 @@ public final class Samples {
     /** Runs the action; what lives in memory needs no roll-back here. */
     public static final Transactions AT_ONCE = new Transactions() {
         @Override
-        public <T> T in(Supplier<T> action) {
+        public <T> T execute(Supplier<T> action) {
             return action.get();
         }
 
         @Override
-        public void afterwards(Runnable action) {
+        public void afterCommit(Runnable action) {
             action.run();
         }
     };

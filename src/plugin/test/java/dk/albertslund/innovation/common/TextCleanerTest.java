@@ -11,35 +11,35 @@ public class TextCleanerTest {
     @Test
     public void whatPartsLinesInWordAndPowerPointPartsThemHere() {
         for (String end : List.of("\n", "\r", "\r\n", "\u000b", "\u000c", "\u0085", "\u2028", "\u2029")) {
-            assertEquals("F\u00f8rste\nAnden", TextCleaner.lines("F\u00f8rste" + end + "Anden"));
-            assertEquals("F\u00f8rste Anden", TextCleaner.line("F\u00f8rste" + end + "Anden"));
+            assertEquals("F\u00f8rste\nAnden", TextCleaner.cleanLines("F\u00f8rste" + end + "Anden"));
+            assertEquals("F\u00f8rste Anden", TextCleaner.cleanLine("F\u00f8rste" + end + "Anden"));
         }
     }
 
     @Test
     public void halfALetterIsReplacedAndAWholeOneKept() {
-        assertEquals("a\ufffdb", TextCleaner.lines("a\ud800b"));
-        assertEquals("\ufffda", TextCleaner.line("\udc00a"));
-        assertEquals("a\ufffd", TextCleaner.line("a\ud83d"));
-        assertEquals("\ud83d\ude00\ufffd\ud83d\ude00", TextCleaner.line("\ud83d\ude00\ude00\ud83d\ude00"));
+        assertEquals("a\ufffdb", TextCleaner.cleanLines("a\ud800b"));
+        assertEquals("\ufffda", TextCleaner.cleanLine("\udc00a"));
+        assertEquals("a\ufffd", TextCleaner.cleanLine("a\ud83d"));
+        assertEquals("\ud83d\ude00\ufffd\ud83d\ude00", TextCleaner.cleanLine("\ud83d\ude00\ude00\ud83d\ude00"));
     }
 
     @Test
     public void signsThatAreNoTextAreDropped() {
-        assertEquals("ab", TextCleaner.lines("a\u0000\u0007\u009f\ufffe\uffffb"));
-        assertEquals("a\tb", TextCleaner.lines("a\tb"));
+        assertEquals("ab", TextCleaner.cleanLines("a\u0000\u0007\u009f\ufffe\uffffb"));
+        assertEquals("a\tb", TextCleaner.cleanLines("a\tb"));
     }
 
     @Test
     public void aLetterWrittenAsTwoSignsBecomesOne() {
-        assertEquals("P\u00e5virket", TextCleaner.line("Pa\u030avirket"));
+        assertEquals("P\u00e5virket", TextCleaner.cleanLine("Pa\u030avirket"));
     }
 
     @Test
     public void everyKindOfSpaceIsOneSpaceOnOneLine() {
-        assertEquals("\u00c6ldre Sagen", TextCleaner.line("\u00c6ldre\u00a0\u2007\u202f\u3000 Sagen\u00a0"));
-        assertEquals("\u00c6ldreSagen", TextCleaner.line("\ufeff\u00c6ldre\u200b\u2060\u00adSagen\u200b"));
-        assertEquals("a\u00a0b", TextCleaner.lines("\u00a0a\u00a0b\u200b\n"));
+        assertEquals("\u00c6ldre Sagen", TextCleaner.cleanLine("\u00c6ldre\u00a0\u2007\u202f\u3000 Sagen\u00a0"));
+        assertEquals("\u00c6ldreSagen", TextCleaner.cleanLine("\ufeff\u00c6ldre\u200b\u2060\u00adSagen\u200b"));
+        assertEquals("a\u00a0b", TextCleaner.cleanLines("\u00a0a\u00a0b\u200b\n"));
     }
 
     @Test
@@ -47,14 +47,14 @@ public class TextCleanerTest {
         String family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
         String wales = "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc77\udb40\udc6c\udb40\udc73\udb40\udc7f";
 
-        assertEquals(family, TextCleaner.line(family));
-        assertEquals(wales, TextCleaner.line(wales));
+        assertEquals(family, TextCleaner.cleanLine(family));
+        assertEquals(wales, TextCleaner.cleanLine(wales));
     }
 
     @Test
     public void aNumberIsReadWhateverStandsUnseenInIt() {
         for (String four : List.of("4", "4\u00a0", "\u202f4", "4\u200b", "\u200e4", "\uff14")) {
-            assertEquals("4", TextCleaner.plain(four));
+            assertEquals("4", TextCleaner.normalizeForComparison(four));
         }
     }
 
@@ -79,12 +79,12 @@ public class TextCleanerTest {
                 "\udb40\udd00",
                 "\u2800 \u3164\u00a0")) {
             assertTrue(TextCleaner.isBlank(unseen));
-            assertEquals("", TextCleaner.lines(unseen));
-            assertEquals("", TextCleaner.line(unseen));
+            assertEquals("", TextCleaner.cleanLines(unseen));
+            assertEquals("", TextCleaner.cleanLine(unseen));
         }
         assertFalse(TextCleaner.isBlank("\u2800."));
         assertFalse(TextCleaner.isBlank("\ufffd"));
-        assertEquals("", TextCleaner.lines(null));
+        assertEquals("", TextCleaner.cleanLines(null));
     }
 
     @Test
@@ -98,10 +98,10 @@ public class TextCleanerTest {
                 "\u1100\u0000\u1161",
                 "a\u200b\u030a",
                 "\u200b\u0000 \u00a0\ufffe x")) {
-            String lines = TextCleaner.lines(raw);
-            String line = TextCleaner.line(raw);
-            assertEquals(lines, TextCleaner.lines(lines));
-            assertEquals(line, TextCleaner.line(line));
+            String lines = TextCleaner.cleanLines(raw);
+            String line = TextCleaner.cleanLine(raw);
+            assertEquals(lines, TextCleaner.cleanLines(lines));
+            assertEquals(line, TextCleaner.cleanLine(line));
         }
     }
 }

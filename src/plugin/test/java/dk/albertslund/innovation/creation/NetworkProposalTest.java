@@ -16,7 +16,7 @@ import org.junit.Test;
 
 public class NetworkProposalTest {
     private final PublicationsInMemory publications = new PublicationsInMemory();
-    private final NetworkProposalValidator rules = new NetworkProposalValidator(
+    private final NetworkProposalValidator validator = new NetworkProposalValidator(
             new ProfileForm(publications.published()), new FieldValidator(Samples.PEOPLE), publications.published());
     private final Map<String, String> answers = new HashMap<>(Map.of(
             "themeTitle", "Unge og fritid",
@@ -28,8 +28,8 @@ public class NetworkProposalTest {
             "plannedEnd", "2026-09-01"));
 
     private List<String> problems() {
-        return rules.problems(new NetworkProposal(answers)).stream()
-                .map(problem -> problem.field() + " " + problem.messageKey())
+        return validator.validate(new NetworkProposal(answers)).stream()
+                .map(error -> error.field() + " " + error.messageKey())
                 .toList();
     }
 
@@ -58,9 +58,9 @@ public class NetworkProposalTest {
     public void anOverLongTitleIsToldWithItsLength() {
         answers.put("themeTitle", "x".repeat(141));
 
-        List<ValidationError> problems = rules.problems(new NetworkProposal(answers));
+        List<ValidationError> errors = validator.validate(new NetworkProposal(answers));
 
-        assertEquals(List.of("140", "141"), problems.get(0).arguments());
+        assertEquals(List.of("140", "141"), errors.get(0).arguments());
     }
 
     @Test

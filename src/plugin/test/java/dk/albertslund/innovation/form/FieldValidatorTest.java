@@ -14,49 +14,49 @@ import java.util.Optional;
 import org.junit.Test;
 
 public class FieldValidatorTest {
-    private final FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+    private final FieldValidator validator = new FieldValidator(Samples.PEOPLE);
 
     private ValidationError refusal(Field field, String value) {
-        ValidationException refused = assertThrows(ValidationException.class, () -> rules.accepted(field, value));
-        assertEquals(1, refused.problems().size());
-        return refused.problems().get(0);
+        ValidationException refused = assertThrows(ValidationException.class, () -> validator.validate(field, value));
+        assertEquals(1, refused.errors().size());
+        return refused.errors().get(0);
     }
 
     @Test
     public void textIsTrimmedAndPutOnOneLine() {
-        assertEquals("Hvordan bor vi?", rules.accepted(Field.text("text", 200), "  Hvordan\r\nbor   vi? "));
+        assertEquals("Hvordan bor vi?", validator.validate(Field.text("text", 200), "  Hvordan\r\nbor   vi? "));
     }
 
     @Test
     public void longTextKeepsItsLines() {
-        assertEquals("en\n\nto", rules.accepted(Field.longText("why", 100), "en\r\n\r\nto\n"));
+        assertEquals("en\n\nto", validator.validate(Field.longText("why", 100), "en\r\n\r\nto\n"));
     }
 
     @Test
     public void aLetterWrittenAsTwoSignsBecomesOne() {
-        assertEquals("\u00e5", rules.accepted(Field.text("text", 1), "a\u030a"));
+        assertEquals("\u00e5", validator.validate(Field.text("text", 1), "a\u030a"));
     }
 
     @Test
     public void signsThatNobodySeesAreDropped() {
-        assertEquals("ab", rules.accepted(Field.text("text", 10), "a\u0000b"));
+        assertEquals("ab", validator.validate(Field.text("text", 10), "a\u0000b"));
     }
 
     @Test
     public void aSoftLineBreakEndsALineOrIsASpace() {
-        assertEquals("F\u00f8rste\nAnden", rules.accepted(Field.longText("why", 100), "F\u00f8rste\u000bAnden"));
-        assertEquals("F\u00f8rste Anden", rules.accepted(Field.text("text", 100), "F\u00f8rste\u000bAnden"));
-        assertEquals("key-bo,key-asta", rules.accepted(Field.people("networkLeader", 3), "bo\u000basta\u00a0"));
+        assertEquals("F\u00f8rste\nAnden", validator.validate(Field.longText("why", 100), "F\u00f8rste\u000bAnden"));
+        assertEquals("F\u00f8rste Anden", validator.validate(Field.text("text", 100), "F\u00f8rste\u000bAnden"));
+        assertEquals("key-bo,key-asta", validator.validate(Field.people("networkLeader", 3), "bo\u000basta\u00a0"));
     }
 
     @Test
     public void halfALetterIsReplacedBeforeItIsAcknowledged() {
         for (Field field :
                 List.of(Field.text("text", 10), Field.longText("why", 10), Field.person("name", 10, "until"))) {
-            String kept = rules.accepted(field, "a\ud800b");
+            String kept = validator.validate(field, "a\ud800b");
 
             assertEquals("a\ufffdb", kept);
-            assertEquals(kept, rules.accepted(field, kept));
+            assertEquals(kept, validator.validate(field, kept));
         }
     }
 
@@ -67,7 +67,7 @@ public class FieldValidatorTest {
                 assertEquals(
                         "innovation.form.problem.empty",
                         refusal(field.required(), unseen).messageKey());
-                assertEquals("", rules.accepted(field, unseen));
+                assertEquals("", validator.validate(field, unseen));
             }
         }
     }
@@ -76,11 +76,11 @@ public class FieldValidatorTest {
     public void theLimitCountsWhatPeopleCountAsSigns() {
         String twoHundred = "\ud83d\ude00".repeat(200);
 
-        assertEquals(twoHundred, rules.accepted(Field.text("text", 200), twoHundred));
-        ValidationError problem = refusal(Field.text("text", 200), twoHundred + "!");
+        assertEquals(twoHundred, validator.validate(Field.text("text", 200), twoHundred));
+        ValidationError error = refusal(Field.text("text", 200), twoHundred + "!");
 
-        assertEquals("innovation.form.problem.long", problem.messageKey());
-        assertEquals(List.of("200", "201"), problem.arguments());
+        assertEquals("innovation.form.problem.long", error.messageKey());
+        assertEquals(List.of("200", "201"), error.arguments());
     }
 
     @Test
@@ -88,7 +88,7 @@ public class FieldValidatorTest {
         assertEquals(
                 "innovation.form.problem.empty",
                 refusal(Field.text("text", 200).required(), " \n ").messageKey());
-        assertEquals("", rules.accepted(Field.text("text", 200), null));
+        assertEquals("", validator.validate(Field.text("text", 200), null));
     }
 
     @Test
@@ -115,23 +115,23 @@ public class FieldValidatorTest {
 
     @Test
     public void aPhoneNumberAndASumAreNotCivilRegistrationNumbers() {
-        assertEquals("451234567890", rules.accepted(Field.text("text", 40), "451234567890"));
-        assertEquals("990190-1234", rules.accepted(Field.text("text", 40), "990190-1234"));
-        assertEquals("12.05.25 1430-1600", rules.accepted(Field.text("text", 40), "12.05.25 1430-1600"));
-        assertEquals("31-12-2026", rules.accepted(Field.text("text", 40), "31-12-2026"));
+        assertEquals("451234567890", validator.validate(Field.text("text", 40), "451234567890"));
+        assertEquals("990190-1234", validator.validate(Field.text("text", 40), "990190-1234"));
+        assertEquals("12.05.25 1430-1600", validator.validate(Field.text("text", 40), "12.05.25 1430-1600"));
+        assertEquals("31-12-2026", validator.validate(Field.text("text", 40), "31-12-2026"));
     }
 
     @Test
     public void aChoiceMustBeOneOfTheChoices() {
         Field type = Field.choice("networkType", List.of("welfare", "learning"));
 
-        assertEquals("welfare", rules.accepted(type, "welfare"));
+        assertEquals("welfare", validator.validate(type, "welfare"));
         assertEquals("innovation.form.problem.choice", refusal(type, "Welfare").messageKey());
     }
 
     @Test
     public void aDayMustExistAndBeOfOurTime() {
-        assertEquals("2028-02-29", rules.accepted(Field.date("startDate"), "2028-02-29"));
+        assertEquals("2028-02-29", validator.validate(Field.date("startDate"), "2028-02-29"));
         for (String day : List.of("2027-02-29", "29-02-2028", "9999-01-01", "0001-01-01", "i morgen")) {
             assertEquals(
                     "innovation.form.problem.date",
@@ -141,15 +141,15 @@ public class FieldValidatorTest {
 
     @Test
     public void userNamesAreKeptAsKeysOnceEach() {
-        assertEquals("key-bo,key-asta", rules.accepted(Field.people("networkLeader", 3), "bo, asta,bo"));
+        assertEquals("key-bo,key-asta", validator.validate(Field.people("networkLeader", 3), "bo, asta,bo"));
     }
 
     @Test
     public void anUnknownUserIsNamedInTheMessage() {
-        ValidationError problem = refusal(Field.people("networkLeader", 3), "asta,ukendt");
+        ValidationError error = refusal(Field.people("networkLeader", 3), "asta,ukendt");
 
-        assertEquals("innovation.form.problem.user", problem.messageKey());
-        assertEquals(List.of("ukendt"), problem.arguments());
+        assertEquals("innovation.form.problem.user", error.messageKey());
+        assertEquals(List.of("ukendt"), error.arguments());
     }
 
     @Test
@@ -161,8 +161,8 @@ public class FieldValidatorTest {
 
     @Test
     public void severalChoicesAreKeptOnceEachInTheOrderOfTheList() {
-        assertEquals("red,blue", rules.accepted(SampleForm.COLOURS, "blue, red,blue"));
-        assertEquals("", rules.accepted(SampleForm.COLOURS, " , "));
+        assertEquals("red,blue", validator.validate(SampleForm.COLOURS, "blue, red,blue"));
+        assertEquals("", validator.validate(SampleForm.COLOURS, " , "));
         assertEquals(
                 "innovation.form.problem.choice",
                 refusal(SampleForm.COLOURS, "red,pink").messageKey());
@@ -170,12 +170,12 @@ public class FieldValidatorTest {
 
     @Test
     public void aScaleTakesWholeNumbersFromOneToItsHighestStep() {
-        assertEquals("1", rules.accepted(SampleForm.SIZE, " 1 "));
-        assertEquals("5", rules.accepted(SampleForm.SIZE, "5"));
+        assertEquals("1", validator.validate(SampleForm.SIZE, " 1 "));
+        assertEquals("5", validator.validate(SampleForm.SIZE, "5"));
         for (String size : List.of("0", "6", "-1", "2.5", "\u0663", "tre")) {
-            ValidationError problem = refusal(SampleForm.SIZE, size);
-            assertEquals("innovation.form.problem.scale", problem.messageKey());
-            assertEquals(List.of("5"), problem.arguments());
+            ValidationError error = refusal(SampleForm.SIZE, size);
+            assertEquals("innovation.form.problem.scale", error.messageKey());
+            assertEquals(List.of("5"), error.arguments());
         }
     }
 
@@ -183,12 +183,12 @@ public class FieldValidatorTest {
     public void aNumberIsWholeAndBetweenItsLowestAndItsHighest() {
         Field ideas = Field.number("ideaTarget", 5, 200);
 
-        assertEquals("5", rules.accepted(ideas, " 005 "));
-        assertEquals("200", rules.accepted(ideas, "200"));
+        assertEquals("5", validator.validate(ideas, " 005 "));
+        assertEquals("200", validator.validate(ideas, "200"));
         for (String number : List.of("4", "201", "-7", "7.5", "7,5", "syv", "99999999999", "\u0667")) {
-            ValidationError problem = refusal(ideas, number);
-            assertEquals("innovation.form.problem.number", problem.messageKey());
-            assertEquals(List.of("5", "200"), problem.arguments());
+            ValidationError error = refusal(ideas, number);
+            assertEquals("innovation.form.problem.number", error.messageKey());
+            assertEquals(List.of("5", "200"), error.arguments());
         }
     }
 
@@ -197,13 +197,13 @@ public class FieldValidatorTest {
         List<String> asked = new ArrayList<>();
         UserDirectory counting = new UserDirectory() {
             @Override
-            public Optional<WikiUser> named(String userName) {
+            public Optional<WikiUser> findByName(String userName) {
                 asked.add(userName);
                 return Optional.empty();
             }
 
             @Override
-            public Optional<WikiUser> withKey(String userKey) {
+            public Optional<WikiUser> findByKey(String userKey) {
                 return Optional.empty();
             }
 
@@ -214,9 +214,9 @@ public class FieldValidatorTest {
         };
 
         ValidationException refused = assertThrows(ValidationException.class, () -> new FieldValidator(counting)
-                .accepted(Field.people("networkLeader", 3), "a,b,c,d,e,f"));
+                .validate(Field.people("networkLeader", 3), "a,b,c,d,e,f"));
 
-        assertEquals("innovation.form.problem.people", refused.problems().get(0).messageKey());
+        assertEquals("innovation.form.problem.people", refused.errors().get(0).messageKey());
         assertEquals(List.of(), asked);
     }
 }

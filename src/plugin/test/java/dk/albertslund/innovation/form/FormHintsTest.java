@@ -50,7 +50,7 @@ public class FormHintsTest {
                 "key-bo",
                 Samples.NOON);
 
-        List<Hint> hints = FormHints.on(new SampleForm(), new SheetState(List.of(change)));
+        List<Hint> hints = FormHints.of(new SampleForm(), new SheetState(List.of(change)));
 
         assertEquals(List.of(new Hint(change.row(), "open", "innovation.form.hint.contact", List.of())), hints);
     }

@@ -35,7 +35,7 @@ public class FormServiceTest {
         @Override
         public List<Section> sections() {
             Field note = Field.text("note", 100);
-            RowList closed = new RowList("closed", 3, List.of(note.forEditors()));
+            RowList closed = new RowList("closed", 3, List.of(note.editorsOnly()));
             return List.of(new Section("only", List.of(), List.of(closed, new RowList("open", 3, List.of(note)))));
         }
     };
@@ -47,7 +47,7 @@ public class FormServiceTest {
         }
 
         @Override
-        public void written(Sheet sheet, SheetState state, Instant when) {
+        public void onChange(Sheet sheet, SheetState state, Instant when) {
             told.add(QuestionForm.chosen(state).orElse("-"));
         }
     }
@@ -61,12 +61,12 @@ public class FormServiceTest {
     }
 
     private SheetState state() {
-        return sheets.state(sheets.sheet(1, QuestionForm.KEY, 1));
+        return sheets.state(sheets.find(1, QuestionForm.KEY, 1));
     }
 
     private String refusal(String list, String row, String field, String value) {
         ValidationException refused = assertThrows(ValidationException.class, () -> save(list, row, field, value, 0));
-        return refused.problems().get(0).messageKey();
+        return refused.errors().get(0).messageKey();
     }
 
     @Test
@@ -90,10 +90,10 @@ public class FormServiceTest {
     public void twoPeopleOnTheSameFieldTheLaterIsToldWhatTheOtherWrote() {
         save("", Row.SHEET, "why", "hendes", 0);
 
-        EditConflictException taken =
+        EditConflictException conflict =
                 assertThrows(EditConflictException.class, () -> save("", Row.SHEET, "why", "hans", 0));
 
-        assertEquals("hendes", taken.theirs().value());
+        assertEquals("hendes", conflict.current().value());
         assertEquals("hendes", state().value("why"));
     }
 
@@ -103,7 +103,7 @@ public class FormServiceTest {
         FieldChange again = save("", Row.SHEET, "why", " hendes ", 0);
 
         assertEquals(first, again);
-        assertEquals(1, sheets.sheet(1, QuestionForm.KEY, 1).revision());
+        assertEquals(1, sheets.find(1, QuestionForm.KEY, 1).revision());
     }
 
     @Test
@@ -114,7 +114,7 @@ public class FormServiceTest {
             ValidationException refused =
                     assertThrows(ValidationException.class, () -> save("", Row.SHEET, "why", "nyt", base));
             assertEquals(
-                    "innovation.form.problem.version", refused.problems().get(0).messageKey());
+                    "innovation.form.problem.version", refused.errors().get(0).messageKey());
         }
         assertEquals("hendes", state().value("why"));
     }
@@ -127,7 +127,7 @@ public class FormServiceTest {
         }
 
         List<String> versions =
-                sheets.history(sheets.sheet(1, QuestionForm.KEY, 1), Row.SHEET, "why", Integer.MAX_VALUE, 50).stream()
+                sheets.history(sheets.find(1, QuestionForm.KEY, 1), Row.SHEET, "why", Integer.MAX_VALUE, 50).stream()
                         .map(FieldChange::value)
                         .toList();
         assertEquals(List.of("tredje", "anden", "f\u00f8rste"), versions);
@@ -196,9 +196,9 @@ public class FormServiceTest {
 
     @Test
     public void whetherAFieldIsForEditorsGoesByItsListToo() {
-        assertTrue(TWO_LISTS.isForEditors("closed", "note"));
-        assertFalse(TWO_LISTS.isForEditors("open", "note"));
-        assertFalse(TWO_LISTS.isForEditors("", "note"));
+        assertTrue(TWO_LISTS.isEditorsOnly("closed", "note"));
+        assertFalse(TWO_LISTS.isEditorsOnly("open", "note"));
+        assertFalse(TWO_LISTS.isEditorsOnly("", "note"));
 
         for (String list : List.of("closed", "open")) {
             String row = list.equals("closed") ? FIRST : SECOND;
@@ -206,7 +206,7 @@ public class FormServiceTest {
         }
         forms.copy(TWO_LISTS, 1, 2, "key-bo");
 
-        SheetState copy = sheets.state(sheets.sheet(2, "two", 1));
+        SheetState copy = sheets.state(sheets.find(2, "two", 1));
         assertEquals(List.of(), copy.rows("closed"));
         assertEquals("Vil bremse", copy.rows("open").get(0).value("note"));
     }
@@ -242,7 +242,7 @@ public class FormServiceTest {
 
         assertEquals(CopyOutcome.ALL, forms.copy(sample, 1, 2, "key-bo"));
 
-        Row copy = sheets.state(sheets.sheet(2, SampleForm.KEY, 1))
+        Row copy = sheets.state(sheets.find(2, SampleForm.KEY, 1))
                 .rows(SampleForm.ROWS)
                 .get(0);
         assertEquals("Beboerne", copy.value("open"));

@@ -27,7 +27,7 @@ public final class NamesInMemory implements PersonNameStore {
     }
 
     @Override
-    public String keep(int networkId, String name, String until, String author) {
+    public String store(int networkId, String name, String until, String author) {
         kept++;
         String id = "person-" + kept;
         names.put(id, name);
@@ -36,14 +36,14 @@ public final class NamesInMemory implements PersonNameStore {
     }
 
     @Override
-    public Map<String, String> named(Collection<String> ids) {
+    public Map<String, String> findNames(Collection<String> ids) {
         Map<String, String> found = new HashMap<>(names);
         found.keySet().retainAll(ids);
         return found;
     }
 
     @Override
-    public void keepUntil(String id, String until) {
+    public void setRetentionDay(String id, String until) {
         days.put(id, until);
     }
 

@@ -9,7 +9,7 @@ public final class SampleForm implements FormKind {
     public static final Field COLOURS = Field.choices("colours", List.of("red", "green", "blue"));
     public static final Field SIZE = Field.scale("size", 5);
     public static final Field OPEN = Field.text("open", 100);
-    public static final Field SECRET = Field.text("secret", 100).forEditors();
+    public static final Field SECRET = Field.text("secret", 100).editorsOnly();
 
     @Override
     public String key() {

@@ -25,15 +25,15 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public Sheet sheet(int networkId, String kind, int turn) {
+    public Sheet find(int networkId, String kind, int turn) {
         Sheet unwritten = new Sheet(0, networkId, kind, turn, 0);
         int id = places.indexOf(place(unwritten)) + 1;
         return new Sheet(id, networkId, kind, turn, all(unwritten).size());
     }
 
     @Override
-    public Sheet sheetToWrite(int networkId, String kind, int turn) {
-        return sheet(networkId, kind, turn);
+    public Sheet findForUpdate(int networkId, String kind, int turn) {
+        return find(networkId, kind, turn);
     }
 
     @Override
@@ -44,11 +44,11 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public List<Sheet> sheets(int networkId) {
+    public List<Sheet> findAll(int networkId) {
         return places.stream()
                 .map(place -> place.split(":"))
                 .filter(place -> place[0].equals(String.valueOf(networkId)))
-                .map(place -> sheet(networkId, place[1], Integer.parseInt(place[2])))
+                .map(place -> find(networkId, place[1], Integer.parseInt(place[2])))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ public final class SheetsInMemory implements SheetRepository {
 
     /** More than was asked for is allowed. */
     @Override
-    public List<FieldChange> position(
+    public List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
         return all(sheet).stream()
                 .filter(change -> rows.contains(change.row()) && fields.contains(change.field()))
@@ -86,12 +86,12 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         changes.keySet().removeIf(place -> place.startsWith(networkId + ":"));
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
         return changes.keySet().stream()
                 .map(place -> Integer.valueOf(place.substring(0, place.indexOf(':'))))
                 .filter(network -> !known.contains(network))

@@ -37,10 +37,10 @@ public class CoverageTest {
         Coverage coverage = of(design().row("professions", "discovery,ideation", "coDesign", "agreed")
                 .row("professions", "discovery", "", "planned"));
 
-        assertEquals(2, coverage.in(RowKind.PROFESSIONS, Phase.DISCOVERY).size());
-        assertEquals(1, coverage.in(RowKind.PROFESSIONS, Phase.IDEATION).size());
-        assertEquals(List.of(), coverage.in(RowKind.PROFESSIONS, Phase.FOCUS));
-        assertEquals(List.of(), coverage.in(RowKind.CITIZENS, Phase.DISCOVERY));
+        assertEquals(2, coverage.rows(RowKind.PROFESSIONS, Phase.DISCOVERY).size());
+        assertEquals(1, coverage.rows(RowKind.PROFESSIONS, Phase.IDEATION).size());
+        assertEquals(List.of(), coverage.rows(RowKind.PROFESSIONS, Phase.FOCUS));
+        assertEquals(List.of(), coverage.rows(RowKind.CITIZENS, Phase.DISCOVERY));
     }
 
     @Test

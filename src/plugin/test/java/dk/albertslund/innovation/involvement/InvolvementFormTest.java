@@ -33,11 +33,11 @@ public class InvolvementFormTest {
             Samples.CLOCK);
 
     private SheetState state() {
-        return sheets.state(sheets.sheet(1, InvolvementForm.KEY, 1));
+        return sheets.state(sheets.find(1, InvolvementForm.KEY, 1));
     }
 
     private void write(String row, String field, String value) {
-        int revision = sheets.sheet(1, InvolvementForm.KEY, 1).revision();
+        int revision = sheets.find(1, InvolvementForm.KEY, 1).revision();
         forms.save(
                 kind,
                 new FieldUpdate(
@@ -46,7 +46,7 @@ public class InvolvementFormTest {
 
     private String refused(String field, String value) {
         ValidationException refusal = assertThrows(ValidationException.class, () -> write(ROW, field, value));
-        return refusal.problems().get(0).messageKey();
+        return refusal.errors().get(0).messageKey();
     }
 
     @Test
@@ -86,26 +86,26 @@ public class InvolvementFormTest {
 
     @Test
     public void theSevenFirstRowsAreOneOfEachKindHoweverOftenTheyAreMade() {
-        InvolvementInitialRows starters = new InvolvementInitialRows(kind);
-        assertEquals(List.of(RowKind.values()), InvolvementForm.missingStarters(state()));
+        InvolvementInitialRows initialRows = new InvolvementInitialRows(kind);
+        assertEquals(List.of(RowKind.values()), InvolvementForm.missingDefaultRows(state()));
 
-        forms.fill(kind, starters.edits(NETWORK, "key-asta"));
-        starters.edits(NETWORK, "key-bo").forEach(update -> forms.save(kind, update));
+        forms.fill(kind, initialRows.updates(NETWORK, "key-asta"));
+        initialRows.updates(NETWORK, "key-bo").forEach(update -> forms.save(kind, update));
 
         assertEquals(
                 RowKind.keys(),
                 state().rows(InvolvementForm.DESIGN).stream()
                         .map(row -> row.value("rowKind"))
                         .toList());
-        assertEquals(List.of(), InvolvementForm.missingStarters(state()));
+        assertEquals(List.of(), InvolvementForm.missingDefaultRows(state()));
         assertEquals(List.of(), DesignRow.all(state()));
     }
 
     @Test
     public void firstRowsAreMissingOnlyWhereNoRowIsOfTheirKindAndNobodyRemovedThem() {
         write(ROW, "rowKind", "citizens");
-        write(RowKind.OTHER.starterRow(), "rowKind", "other");
-        write(RowKind.OTHER.starterRow(), Row.REMOVED, "true");
+        write(RowKind.OTHER.defaultRowId(), "rowKind", "other");
+        write(RowKind.OTHER.defaultRowId(), Row.REMOVED, "true");
 
         assertEquals(
                 List.of(
@@ -114,17 +114,17 @@ public class InvolvementFormTest {
                         RowKind.REFERENCE_LEADER,
                         RowKind.CORE_GROUP,
                         RowKind.TOOLS_APPROACHES),
-                InvolvementForm.missingStarters(state()));
+                InvolvementForm.missingDefaultRows(state()));
     }
 
     @Test
     public void eachKindIsHelpedToThinkOfSomebodyUntilSomebodyIsWritten() {
-        forms.fill(kind, new InvolvementInitialRows(kind).edits(NETWORK, "key-asta"));
+        forms.fill(kind, new InvolvementInitialRows(kind).updates(NETWORK, "key-asta"));
         assertEquals(7, kind.hints(state()).size());
         assertTrue(kind.hints(state()).stream()
                 .anyMatch(hint -> hint.messageKey().equals("innovation.involvement.who.citizens")));
 
-        write(RowKind.CITIZENS.starterRow(), "who", "Beboere i to opgange");
+        write(RowKind.CITIZENS.defaultRowId(), "who", "Beboere i to opgange");
 
         assertTrue(kind.hints(state()).stream()
                 .noneMatch(hint -> hint.messageKey().equals("innovation.involvement.who.citizens")));

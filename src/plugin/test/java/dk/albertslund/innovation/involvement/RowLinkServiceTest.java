@@ -39,7 +39,7 @@ public class RowLinkServiceTest {
     private final RowLinkService rowLinks = new RowLinkService(sheets, forms, design, stakeholders);
 
     private void write(FormKind kind, String list, String row, String field, String value) {
-        int revision = sheets.sheet(1, kind.key(), 1).revision();
+        int revision = sheets.find(1, kind.key(), 1).revision();
         forms.save(kind, new FieldUpdate(1, kind.key(), 1, list, row, field, value, revision, ASTA));
     }
 
@@ -52,7 +52,7 @@ public class RowLinkServiceTest {
     }
 
     private SheetState state(FormKind kind) {
-        return sheets.state(sheets.sheet(1, kind.key(), 1));
+        return sheets.state(sheets.find(1, kind.key(), 1));
     }
 
     private List<Row> designRows() {
@@ -160,7 +160,7 @@ public class RowLinkServiceTest {
 
     private String refused(String row) {
         return assertThrows(ValidationException.class, () -> rowLinks.toStakeholders(1, row, ASTA))
-                .problems()
+                .errors()
                 .get(0)
                 .messageKey();
     }

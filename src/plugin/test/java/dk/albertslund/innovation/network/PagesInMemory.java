@@ -9,14 +9,14 @@ import java.util.Set;
 
 /** A wiki with the pages and spaces that the test put there. */
 public final class PagesInMemory implements WikiInventory {
-    private final Map<Long, LivingPage> living = new HashMap<>();
+    private final Map<Long, CurrentPage> living = new HashMap<>();
     private final Set<Long> trashed = new HashSet<>();
     private final Set<String> spaces = new HashSet<>();
 
     public void page(long id, String spaceKey, String... parts) {
         spaces.add(spaceKey);
         trashed.remove(id);
-        living.put(id, new LivingPage(spaceKey, Set.of(parts)));
+        living.put(id, new CurrentPage(spaceKey, Set.of(parts)));
     }
 
     public void space(String key) {
@@ -34,7 +34,7 @@ public final class PagesInMemory implements WikiInventory {
     }
 
     @Override
-    public Optional<LivingPage> living(long pageId) {
+    public Optional<CurrentPage> findCurrentPage(long pageId) {
         return Optional.ofNullable(living.get(pageId));
     }
 

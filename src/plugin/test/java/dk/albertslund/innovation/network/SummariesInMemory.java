@@ -15,19 +15,19 @@ public final class SummariesInMemory implements SummaryRepository {
     private final Map<Integer, Summary> rows = new TreeMap<>();
 
     @Override
-    public Optional<Summary> inSpace(String spaceKey) {
+    public Optional<Summary> findBySpace(String spaceKey) {
         return rows.values().stream()
                 .filter(row -> row.spaceKey().equals(spaceKey))
                 .findFirst();
     }
 
     @Override
-    public Optional<Summary> of(int networkId) {
+    public Optional<Summary> findByNetwork(int networkId) {
         return Optional.ofNullable(rows.get(networkId));
     }
 
     @Override
-    public List<Summary> all() {
+    public List<Summary> findAll() {
         return rows.values().stream().filter(row -> !row.isPractice()).toList();
     }
 
@@ -78,12 +78,12 @@ public final class SummariesInMemory implements SummaryRepository {
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         rows.remove(networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
         Set<Integer> others = new HashSet<>(rows.keySet());
         others.removeAll(known);
         return others;

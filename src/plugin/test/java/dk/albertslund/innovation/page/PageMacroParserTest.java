@@ -12,11 +12,11 @@ public class PageMacroParserTest {
                 + "<ac:structured-macro ac:name=\"innovation-phase\"><ac:parameter ac:name=\"phase\">focus"
                 + "</ac:parameter></ac:structured-macro><ac:structured-macro ac:name=\"info\"/>";
 
-        assertEquals(Set.of("question", "phase-focus"), PageMacroParser.shownIn(storage));
+        assertEquals(Set.of("question", "phase-focus"), PageMacroParser.parse(storage));
     }
 
     @Test
     public void anOrdinaryPageShowsNothingOfOurs() {
-        assertEquals(Set.of(), PageMacroParser.shownIn("<p>innovation-question</p>"));
+        assertEquals(Set.of(), PageMacroParser.parse("<p>innovation-question</p>"));
     }
 }

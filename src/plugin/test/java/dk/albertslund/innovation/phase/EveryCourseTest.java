@@ -87,7 +87,7 @@ public class EveryCourseTest {
                     Samples.NOON);
             assertEquals(
                     hasGates && phase > stops.peek().phase(),
-                    move.grounds().gate().isPresent());
+                    move.details().gate().isPresent());
             made++;
             assertEquals(Set.of(), expected);
             assertEquals(phase > stops.peek().phase() ? unmet : List.of(), move.unmet());
@@ -97,7 +97,7 @@ public class EveryCourseTest {
         } catch (ValidationException refusal) {
             refused++;
             Set<String> told = new TreeSet<>(
-                    refusal.problems().stream().map(ValidationError::field).toList());
+                    refusal.errors().stream().map(ValidationError::field).toList());
             assertEquals(expected, told);
         }
     }
@@ -114,8 +114,8 @@ public class EveryCourseTest {
 
     private MoveProposal proposal(int phase, boolean spread, MoveDetails told) {
         ContinuationStep step = spread ? ContinuationStep.SPREAD : ContinuationStep.REALISATION;
-        MoveDetails grounds = new MoveDetails(told.reason(), told.day(), told.decidedBy(), Optional.of(step));
-        return new MoveProposal(Phase.values()[phase], grounds, "asta", day(today), Optional.empty());
+        MoveDetails details = new MoveDetails(told.reason(), told.day(), told.decidedBy(), Optional.of(step));
+        return new MoveProposal(Phase.values()[phase], details, "asta", day(today), Optional.empty());
     }
 
     private static LocalDate day(int number) {
@@ -145,13 +145,14 @@ public class EveryCourseTest {
         Stop now = stops.peek();
         assertEquals(new PhasePosition(Phase.values()[now.phase()], now.turn()), history.position());
         assertEquals(now.phase() == LAST, history.continuationStep().isPresent());
-        assertEquals(stops.size() - 1, history.course().size());
+        assertEquals(stops.size() - 1, history.effectiveMoves().size());
         assertEquals(stops.size() > 1 ? Optional.of(day(now.day())) : Optional.empty(), history.since());
-        List<LocalDate> days =
-                history.course().stream().map(move -> move.grounds().day()).toList();
+        List<LocalDate> days = history.effectiveMoves().stream()
+                .map(move -> move.details().day())
+                .toList();
         assertEquals(days.stream().sorted().toList(), days);
         PhasePosition before = PhasePosition.FIRST;
-        for (PhaseMove move : history.course()) {
+        for (PhaseMove move : history.effectiveMoves()) {
             assertEquals(before, move.from());
             before = move.to();
         }

@@ -23,16 +23,16 @@ public class GateTest {
             Proposals.after(new PhaseHistory(List.of()), Proposals.to(Phase.DISCOVERY, "Videre", "asta"));
 
     private static MoveProposal answer(GateAnswer answer, Phase to, String reason, Optional<Decider> decider) {
-        MoveDetails grounds =
+        MoveDetails details =
                 new MoveDetails(reason, Proposals.TODAY, decider, Optional.empty(), Optional.ofNullable(answer));
-        return Proposals.to(to, grounds, "asta");
+        return Proposals.to(to, details, "asta");
     }
 
     private List<String> refusal(MoveProposal proposal, Gate gate) {
         return assertThrows(ValidationException.class, () -> started.next(proposal, gate, Samples.NOON))
-                .problems()
+                .errors()
                 .stream()
-                .map(problem -> problem.field() + " " + problem.messageKey())
+                .map(error -> error.field() + " " + error.messageKey())
                 .toList();
     }
 
@@ -42,7 +42,7 @@ public class GateTest {
                 started.next(Proposals.to(Phase.THEMING, "Vi ved nok", "asta"), Gate.open("methods"), Samples.NOON);
 
         assertEquals(List.of("methods"), move.unmet());
-        assertEquals(Optional.empty(), move.grounds().gate());
+        assertEquals(Optional.empty(), move.details().gate());
     }
 
     @Test
@@ -52,7 +52,7 @@ public class GateTest {
                 refusal(answer(null, Phase.THEMING, "", Optional.empty()), KEPT));
 
         PhaseMove move = started.next(answer(null, Phase.THEMING, "Ja", FORUM), KEPT, Samples.NOON);
-        assertEquals(Optional.of(GateAnswer.GO), move.grounds().gate());
+        assertEquals(Optional.of(GateAnswer.GO), move.details().gate());
         assertEquals(List.of("decision"), move.unmet());
     }
 
@@ -61,7 +61,7 @@ public class GateTest {
         PhaseMove back = started.next(Proposals.to(Phase.FOCUS, "Et andet problem", "asta"), KEPT, Samples.NOON);
 
         assertEquals(new PhasePosition(Phase.FOCUS, 2), back.to());
-        assertEquals(Optional.empty(), back.grounds().gate());
+        assertEquals(Optional.empty(), back.details().gate());
         assertEquals(
                 List.of("decidedBy innovation.gate.problem.decider"),
                 refusal(answer(GateAnswer.BACK, Phase.FOCUS, "Et andet problem", Optional.empty()), KEPT));
@@ -88,7 +88,7 @@ public class GateTest {
         ValidationException twice = assertThrows(
                 ValidationException.class,
                 () -> stopped.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
-        assertEquals("innovation.gate.problem.stopped", twice.problems().get(0).messageKey());
+        assertEquals("innovation.gate.problem.stopped", twice.errors().get(0).messageKey());
 
         PhaseHistory going = Proposals.with(
                 stopped, stopped.next(answer(GateAnswer.GO, Phase.THEMING, "Nu", FORUM), KEPT, Samples.NOON));

@@ -41,7 +41,7 @@ public class MissingCitizensReasonsTest {
             Samples.CLOCK);
     private final List<PhasePosition> withCitizens = new ArrayList<>();
     private final PhaseMoveRepository moves = new MovesInMemory();
-    private final MissingCitizensReasons whyNot = new MissingCitizensReasons(
+    private final MissingCitizensReasons missingCitizens = new MissingCitizensReasons(
             new CitizenInvolvement() {
                 @Override
                 public boolean lacksCitizens(int networkId, PhasePosition position) {
@@ -64,18 +64,18 @@ public class MissingCitizensReasonsTest {
     }
 
     private boolean isAsked(Phase to) {
-        return whyNot.isAsked(1, steps().position(), to);
+        return missingCitizens.isAsked(1, steps().position(), to);
     }
 
     private String written(PhasePosition position, String field) {
         String kind = new PhaseFormRegistry(List.of(new FocusForm(), new DiscoveryForm()))
                 .of(position.phase())
                 .key();
-        return sheets.state(sheets.sheet(1, kind, position.turn())).value(field);
+        return sheets.state(sheets.find(1, kind, position.turn())).value(field);
     }
 
     private void write(String field, String value) {
-        int revision = sheets.sheet(1, "phaseFocus", 1).revision();
+        int revision = sheets.find(1, "phaseFocus", 1).revision();
         forms.save(new FocusForm(), new FieldUpdate(1, "phaseFocus", 1, "", Row.SHEET, field, value, revision, ASTA));
     }
 
@@ -93,12 +93,12 @@ public class MissingCitizensReasonsTest {
         }
 
         @Override
-        public void removeNetwork(int networkId) {
+        public void deleteByNetwork(int networkId) {
             all.clear();
         }
 
         @Override
-        public Set<Integer> networksBut(Collection<Integer> known) {
+        public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
             return Set.of();
         }
     }
@@ -122,7 +122,7 @@ public class MissingCitizensReasonsTest {
 
     @Test
     public void theAnswerStandsInThePhasesFormAndItIsNotAskedAgain() {
-        whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA);
+        missingCitizens.save(1, PhasePosition.FIRST, ANSWER, ASTA);
 
         assertEquals(ANSWER, written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
         assertEquals("no", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
@@ -131,14 +131,14 @@ public class MissingCitizensReasonsTest {
 
     @Test
     public void anAnswerThatNobodySeesIsNone() {
-        whyNot.keep(1, PhasePosition.FIRST, "\u00a0\u200b", ASTA);
+        missingCitizens.save(1, PhasePosition.FIRST, "\u00a0\u200b", ASTA);
 
         assertEquals("", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
     }
 
     @Test
     public void whoGoesOnWithoutAnAnswerIsNotAskedAgainWhenTheMoveIsTakenBack() {
-        whyNot.keep(1, PhasePosition.FIRST, " ", ASTA);
+        missingCitizens.save(1, PhasePosition.FIRST, " ", ASTA);
         move(Phase.DISCOVERY);
         moves.add(1, 0, steps().undo(ASTA, Samples.NOON));
 
@@ -153,7 +153,7 @@ public class MissingCitizensReasonsTest {
         move(Phase.FOCUS);
 
         assertTrue(isAsked(Phase.DISCOVERY));
-        whyNot.keep(1, steps().position(), ANSWER, ASTA);
+        missingCitizens.save(1, steps().position(), ANSWER, ASTA);
         assertEquals("", written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
         assertEquals(ANSWER, written(new PhasePosition(Phase.FOCUS, 2), PhaseForm.CITIZENS_HOW));
     }
@@ -161,12 +161,12 @@ public class MissingCitizensReasonsTest {
     @Test
     public void anAnswerNeverTakesAnothersPlace() {
         write(PhaseForm.CITIZENS_HOW, "De er spurgt i forvejen");
-        ValidationException refusal =
-                assertThrows(ValidationException.class, () -> whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA));
-        assertEquals(PhaseForm.CITIZENS_HOW, refusal.problems().get(0).field());
+        ValidationException refusal = assertThrows(
+                ValidationException.class, () -> missingCitizens.save(1, PhasePosition.FIRST, ANSWER, ASTA));
+        assertEquals(PhaseForm.CITIZENS_HOW, refusal.errors().get(0).field());
 
         write(PhaseForm.CITIZENS_HOW, "");
-        whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA);
+        missingCitizens.save(1, PhasePosition.FIRST, ANSWER, ASTA);
         assertEquals(ANSWER, written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
     }
 
@@ -174,7 +174,7 @@ public class MissingCitizensReasonsTest {
     public void whatStandsInThePhaseAboutCitizensIsLeftAsItIs() {
         write(PhaseForm.CITIZENS, "planned");
 
-        whyNot.keep(1, PhasePosition.FIRST, ANSWER, ASTA);
+        missingCitizens.save(1, PhasePosition.FIRST, ANSWER, ASTA);
 
         assertEquals("planned", written(PhasePosition.FIRST, PhaseForm.CITIZENS));
     }
@@ -182,7 +182,8 @@ public class MissingCitizensReasonsTest {
     @Test
     public void anAnswerWithACivilRegistrationNumberIsRefused() {
         assertThrows(
-                ValidationException.class, () -> whyNot.keep(1, PhasePosition.FIRST, "Hun hedder 010190-1234", ASTA));
+                ValidationException.class,
+                () -> missingCitizens.save(1, PhasePosition.FIRST, "Hun hedder 010190-1234", ASTA));
         assertEquals("", written(PhasePosition.FIRST, PhaseForm.CITIZENS_HOW));
     }
 }

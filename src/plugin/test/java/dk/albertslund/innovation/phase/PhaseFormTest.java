@@ -37,7 +37,7 @@ public class PhaseFormTest {
     }
 
     private List<String> unmet(PhaseForm form) {
-        return form.criteria(new SheetState(changes), false, Thresholds.USUAL).stream()
+        return form.criteria(new SheetState(changes), false, Thresholds.DEFAULTS).stream()
                 .filter(criterion -> !criterion.isMet())
                 .map(Criterion::key)
                 .toList();
@@ -79,7 +79,7 @@ public class PhaseFormTest {
 
         assertEquals(List.of("question"), unmet(new FocusForm()));
         assertTrue(new FocusForm()
-                .criteria(new SheetState(changes), true, Thresholds.USUAL).stream()
+                .criteria(new SheetState(changes), true, Thresholds.DEFAULTS).stream()
                         .allMatch(Criterion::isMet));
     }
 
@@ -90,7 +90,7 @@ public class PhaseFormTest {
 
         assertEquals(
                 new Criterion("techniques", true, 2, "techniques", "technique"),
-                new IdeationForm().criteria(state, false, Thresholds.USUAL).get(2));
+                new IdeationForm().criteria(state, false, Thresholds.DEFAULTS).get(2));
         assertEquals(
                 new Criterion("techniques", false, 3, "techniques", "technique"),
                 new IdeationForm()
@@ -150,7 +150,7 @@ public class PhaseFormTest {
         assertEquals(
                 new Criterion("ideas", true, 12, "", "ideaCount"),
                 new IdeationForm()
-                        .criteria(new SheetState(changes), false, Thresholds.USUAL)
+                        .criteria(new SheetState(changes), false, Thresholds.DEFAULTS)
                         .get(0));
     }
 
@@ -169,8 +169,8 @@ public class PhaseFormTest {
 
         assertTrue(focus.isPerTurn());
         assertEquals("phaseFocus", focus.key());
-        assertEquals(focus.sections(), focus.shownBy("phase-focus"));
-        assertEquals(List.of(), focus.shownBy("phase-discovery"));
+        assertEquals(focus.sections(), focus.sectionsForMacro("phase-focus"));
+        assertEquals(List.of(), focus.sectionsForMacro("phase-discovery"));
         assertTrue(!focus.isCopiedWithPages());
     }
 }

@@ -30,7 +30,7 @@ public class PhaseHistoryTest {
     private static void assertRefused(PhaseHistory history, String author, Instant when) {
         assertTrue(history.undoable(author, when).isEmpty());
         ValidationException refusal = assertThrows(ValidationException.class, () -> history.undo(author, when));
-        assertEquals("innovation.phase.undo.refused", refusal.problems().get(0).messageKey());
+        assertEquals("innovation.phase.undo.refused", refusal.errors().get(0).messageKey());
     }
 
     @Test

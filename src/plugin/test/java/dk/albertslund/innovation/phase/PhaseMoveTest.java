@@ -37,15 +37,15 @@ public class PhaseMoveTest {
 
     private static List<String> problems(PhaseHistory history, MoveProposal proposal) {
         return assertThrows(ValidationException.class, () -> history.next(proposal, Gate.open(), Samples.NOON))
-                .problems()
+                .errors()
                 .stream()
-                .map(problem -> problem.field() + " " + problem.messageKey())
+                .map(error -> error.field() + " " + error.messageKey())
                 .toList();
     }
 
     private static String refusal(Phase from, Phase to, String reason) {
         return assertThrows(ValidationException.class, () -> move(from, 1, to, reason))
-                .problems()
+                .errors()
                 .get(0)
                 .messageKey();
     }
@@ -137,7 +137,7 @@ public class PhaseMoveTest {
         assertEquals(
                 Proposals.TODAY,
                 history.next(Proposals.on(Proposals.TODAY, Phase.THEMING), Gate.open(), Samples.NOON)
-                        .grounds()
+                        .details()
                         .day());
     }
 
@@ -182,12 +182,12 @@ public class PhaseMoveTest {
 
     @Test
     public void elsewhereThereIsNoStepOfTheContinuation() {
-        MoveDetails grounds = new MoveDetails(
+        MoveDetails details = new MoveDetails(
                 "Fordi", Proposals.TODAY, Optional.of(Decider.CHIEF_FORUM), Optional.of(ContinuationStep.SPREAD));
         PhaseMove move = position(Phase.FOCUS, 1)
-                .next(Proposals.to(Phase.DISCOVERY, grounds, "key-asta"), Gate.open(), Samples.NOON);
+                .next(Proposals.to(Phase.DISCOVERY, details, "key-asta"), Gate.open(), Samples.NOON);
 
-        assertEquals(Optional.empty(), move.grounds().step());
-        assertEquals(Optional.of(Decider.CHIEF_FORUM), move.grounds().decidedBy());
+        assertEquals(Optional.empty(), move.details().step());
+        assertEquals(Optional.of(Decider.CHIEF_FORUM), move.details().decidedBy());
     }
 }

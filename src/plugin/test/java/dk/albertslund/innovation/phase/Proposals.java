@@ -20,8 +20,8 @@ public final class Proposals {
         return to(phase, MoveDetails.of(reason, TODAY), author);
     }
 
-    public static MoveProposal to(Phase phase, MoveDetails grounds, String author) {
-        return new MoveProposal(phase, grounds, author, TODAY, Optional.empty());
+    public static MoveProposal to(Phase phase, MoveDetails details, String author) {
+        return new MoveProposal(phase, details, author, TODAY, Optional.empty());
     }
 
     /** From the page of a network that stood there. */

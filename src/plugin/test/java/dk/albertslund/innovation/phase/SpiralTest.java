@@ -18,7 +18,7 @@ public class SpiralTest {
         for (Phase phase : phases) {
             history = Proposals.after(history, Proposals.to(phase, "Fordi", "key-asta"));
         }
-        return history.course();
+        return history.effectiveMoves();
     }
 
     private static double radius(Spiral.Point point) {
@@ -51,7 +51,7 @@ public class SpiralTest {
         PhaseHistory realised = Proposals.after(
                 new PhaseHistory(List.of()), Proposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
         Spiral spiral = Spiral.of(Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""))
-                .course());
+                .effectiveMoves());
         Spiral.Point put = spiral.stops().get(1).point();
         Spiral.Point shared = spiral.stops().get(2).point();
 

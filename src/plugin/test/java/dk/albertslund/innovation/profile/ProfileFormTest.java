@@ -13,7 +13,7 @@ import org.junit.Test;
 
 public class ProfileFormTest {
     private final ProfileForm form = new ProfileForm(PublicationsInMemory.usual());
-    private final FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+    private final FieldValidator validator = new FieldValidator(Samples.PEOPLE);
 
     private Field field(String key) {
         return form.field("", key).orElseThrow();
@@ -38,21 +38,24 @@ public class ProfileFormTest {
                         .toList());
         assertEquals(
                 List.of(ProfileForm.FRAME, ProfileForm.INNOVATION),
-                form.shownBy("home").stream().map(section -> section.key()).toList());
+                form.sectionsForMacro("home").stream()
+                        .map(section -> section.key())
+                        .toList());
     }
 
     @Test
     public void atMostThreeCanHaveTakenTheInitiative() {
-        assertEquals("staff,law,other", rules.accepted(field("initiatedBy"), "other,staff,law,staff"));
+        assertEquals("staff,law,other", validator.validate(field("initiatedBy"), "other,staff,law,staff"));
         ValidationException four = assertThrows(
-                ValidationException.class, () -> rules.accepted(field("initiatedBy"), "staff,law,other,citizens"));
-        assertEquals("innovation.form.problem.choices", four.problems().get(0).messageKey());
+                ValidationException.class, () -> validator.validate(field("initiatedBy"), "staff,law,other,citizens"));
+        assertEquals("innovation.form.problem.choices", four.errors().get(0).messageKey());
     }
 
     @Test
     public void aTypeOfInnovationMayBeAllFour() {
         String all = String.join(",", field("innovationType").choices());
 
-        assertEquals("product,service,processOrganisation,communication", rules.accepted(field("innovationType"), all));
+        assertEquals(
+                "product,service,processOrganisation,communication", validator.validate(field("innovationType"), all));
     }
 }

@@ -89,7 +89,7 @@ public class QuestionFormTest {
         assertEquals(
                 List.of(new Hint(Row.SHEET, QuestionForm.CHOSEN, "innovation.question.hint.unchecked", List.of("2"))),
                 form.hints(new SheetState(changes)));
-        assertEquals(List.of(), form.disagreements(new SheetState(changes)));
+        assertEquals(List.of(), form.crossFieldErrors(new SheetState(changes)));
     }
 
     @Test
@@ -108,19 +108,20 @@ public class QuestionFormTest {
 
     @Test
     public void onlyAnEmptyDraftAndOneOverTwoHundredCharactersAreRefused() {
-        FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+        FieldValidator validator = new FieldValidator(Samples.PEOPLE);
         Field text = form.field(QuestionForm.DRAFTS, QuestionForm.TEXT).orElseThrow();
 
         assertEquals(
-                200, rules.accepted(text, "Kan vi undgå det?" + "x".repeat(183)).length());
-        assertThrows(ValidationException.class, () -> rules.accepted(text, "x".repeat(201)));
-        assertThrows(ValidationException.class, () -> rules.accepted(text, " "));
+                200,
+                validator.validate(text, "Kan vi undgå det?" + "x".repeat(183)).length());
+        assertThrows(ValidationException.class, () -> validator.validate(text, "x".repeat(201)));
+        assertThrows(ValidationException.class, () -> validator.validate(text, " "));
         form.sections().stream()
                 .flatMap(section -> section.lists().stream())
                 .flatMap(list -> list.fields().stream())
                 .filter(field -> !field.equals(text))
                 .forEach(field ->
-                        assertTrue(field.key(), rules.accepted(field, "").isEmpty()));
+                        assertTrue(field.key(), validator.validate(field, "").isEmpty()));
     }
 
     @Test

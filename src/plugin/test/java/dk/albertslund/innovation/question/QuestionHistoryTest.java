@@ -37,8 +37,8 @@ public class QuestionHistoryTest {
     }
 
     private static PhaseMove move(PhasePosition from, PhasePosition to, int day) {
-        MoveDetails grounds = MoveDetails.of("Fordi", LocalDate.parse("2026-03-%02d".formatted(day)));
-        return new PhaseMove(from, to, grounds, List.of(), "key-bo", day(day), false);
+        MoveDetails details = MoveDetails.of("Fordi", LocalDate.parse("2026-03-%02d".formatted(day)));
+        return new PhaseMove(from, to, details, List.of(), "key-bo", day(day), false);
     }
 
     private void twoQuestions() {

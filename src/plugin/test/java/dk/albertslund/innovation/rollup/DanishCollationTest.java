@@ -17,7 +17,7 @@ import org.junit.Test;
 public class DanishCollationTest {
     private static List<String> ordered(List<String> names) {
         List<String> ordered = new ArrayList<>(names);
-        ordered.sort(Comparator.comparing(DanishCollation::place));
+        ordered.sort(Comparator.comparing(DanishCollation::sortKey));
         return ordered;
     }
 

@@ -61,7 +61,7 @@ public class RollupServiceTest {
         }
 
         @Override
-        public boolean isAmong(Collection<String> userKeys) {
+        public boolean isCurrentUserIn(Collection<String> userKeys) {
             return false;
         }
 
@@ -71,7 +71,7 @@ public class RollupServiceTest {
         }
 
         @Override
-        public Set<String> viewable(Collection<String> spaceKeys) {
+        public Set<String> filterViewable(Collection<String> spaceKeys) {
             Set<String> seen = new HashSet<>(spaceKeys);
             seen.removeAll(hidden);
             return seen;
@@ -100,7 +100,7 @@ public class RollupServiceTest {
     }
 
     private static RollupParameters asked(Map<String, String> raw) {
-        return RollupParameters.from(raw, Settings.USUAL.typeKeys());
+        return RollupParameters.from(raw, Settings.DEFAULTS.typeKeys());
     }
 
     private List<String> titles(Map<String, String> parameters) {
@@ -146,8 +146,8 @@ public class RollupServiceTest {
 
         assertEquals(3, page.rows().size());
         assertEquals(4, page.total());
-        assertTrue(page.isCut());
-        assertFalse(rollup.page(asked(Map.of())).isCut());
+        assertTrue(page.isTruncated());
+        assertFalse(rollup.page(asked(Map.of())).isTruncated());
     }
 
     @Test
@@ -219,8 +219,8 @@ public class RollupServiceTest {
 
         assertEquals(
                 List.of("types", "sort", "limit"),
-                wrong.problems().stream().map(ValidationError::field).toList());
-        assertTrue(wrong.problems().get(0).arguments().contains("welfare, innovation, learning"));
+                wrong.errors().stream().map(ValidationError::field).toList());
+        assertTrue(wrong.errors().get(0).arguments().contains("welfare, innovation, learning"));
     }
 
     @Test
@@ -229,9 +229,9 @@ public class RollupServiceTest {
                 ValidationException.class,
                 () -> asked(Map.of("types", "x,".repeat(2000) + String.join(",", many()), "phase", "y".repeat(4000))));
 
-        assertEquals(61, wrong.problems().size());
-        assertTrue(wrong.problems().stream()
-                .allMatch(problem -> String.valueOf(problem.arguments().get(0)).length() <= 61));
+        assertEquals(61, wrong.errors().size());
+        assertTrue(wrong.errors().stream()
+                .allMatch(error -> String.valueOf(error.arguments().get(0)).length() <= 61));
     }
 
     private static List<String> many() {

@@ -25,7 +25,7 @@ public final class PropertiesInMemory implements PageProperties {
     }
 
     @Override
-    public boolean areThere() {
+    public boolean isAvailable() {
         return areThere;
     }
 

@@ -24,11 +24,11 @@ public class PublicationServiceTest {
     private final PublicationsInMemory publications = new PublicationsInMemory();
     private final PublishedSettings published = publications.published();
     private final PublishedLabels labels = new PublishedLabels(published);
-    private final PublicationService publishing = new PublicationService(
+    private final PublicationService publicationService = new PublicationService(
             publications, published, new FieldValidator(Samples.PEOPLE), Samples.AT_ONCE, Samples.CLOCK);
 
     private Settings publish(Map<String, String> values) {
-        return publishing
+        return publicationService
                 .publish(publications.latest().edition(), values, "key-asta")
                 .settings();
     }
@@ -36,12 +36,12 @@ public class PublicationServiceTest {
     private Map<String, String> problems(Map<String, String> values) {
         ValidationException invalid = assertThrows(ValidationException.class, () -> publish(values));
         Map<String, String> problems = new HashMap<>();
-        invalid.problems().forEach(problem -> problems.put(problem.field(), problem.messageKey()));
+        invalid.errors().forEach(error -> problems.put(error.field(), error.messageKey()));
         return problems;
     }
 
     private String label(String key, Locale locale) {
-        return labels.of(key, locale).orElse("");
+        return labels.label(key, locale).orElse("");
     }
 
     @Test
@@ -82,7 +82,7 @@ public class PublicationServiceTest {
                 problems(Map.of("retention", "61")).get("retention"));
         assertEquals(
                 6,
-                publishing
+                publicationService
                         .undo(publications.latest().edition(), "key-asta")
                         .settings()
                         .retentionMonths());
@@ -115,7 +115,7 @@ public class PublicationServiceTest {
 
     @Test
     public void aDraftIsKeptAsItWillBePublished() {
-        publishing.preview(publications.latest().edition(), Map.of("quiet", " 4\u00003 "), "key-asta");
+        publicationService.preview(publications.latest().edition(), Map.of("quiet", " 4\u00003 "), "key-asta");
 
         assertEquals("43", publications.draft("key-asta").orElseThrow().values().get("quiet"));
     }
@@ -135,7 +135,7 @@ public class PublicationServiceTest {
         assertEquals(List.of("oe-netvaerk", "welfare", "innovation", "learning", "oe-netvaerk-2"), now.typeKeys());
         assertEquals(
                 Optional.of(LocalDate.of(2026, 6, 1)),
-                now.type("oe-netvaerk").orElseThrow().usualEnd(LocalDate.of(2026, 3, 1)));
+                now.type("oe-netvaerk").orElseThrow().defaultEnd(LocalDate.of(2026, 3, 1)));
         assertEquals("\u00d8-netv\u00e6rk!", label("innovation.network.type.oe-netvaerk.name", Locale.ENGLISH));
 
         Settings renamed = publish(Map.of("type.oe-netvaerk.da", "Holmnetv\u00e6rk"));
@@ -190,7 +190,7 @@ public class PublicationServiceTest {
                         "type.new-2.da", "innovation.settings.problem.twice",
                         "phase.discovery.da", "innovation.form.problem.cpr"),
                 problems);
-        assertEquals(Settings.USUAL, published.now());
+        assertEquals(Settings.DEFAULTS, published.current());
     }
 
     @Test
@@ -214,13 +214,13 @@ public class PublicationServiceTest {
     public void whoPublishesOnTopOfAnOlderEditionIsTold() {
         publish(Map.of("quiet", "30"));
 
-        ValidationException late =
-                assertThrows(ValidationException.class, () -> publishing.publish(0, Map.of("quiet", "50"), "key-bo"));
+        ValidationException late = assertThrows(
+                ValidationException.class, () -> publicationService.publish(0, Map.of("quiet", "50"), "key-bo"));
 
         assertEquals(
-                "innovation.settings.problem.meanwhile", late.problems().get(0).messageKey());
-        assertEquals(30, published.now().quietDays());
-        assertThrows(ValidationException.class, () -> publishing.undo(0, "key-bo"));
+                "innovation.settings.problem.meanwhile", late.errors().get(0).messageKey());
+        assertEquals(30, published.current().quietDays());
+        assertThrows(ValidationException.class, () -> publicationService.undo(0, "key-bo"));
     }
 
     @Test
@@ -234,7 +234,7 @@ public class PublicationServiceTest {
         publish(Map.of(
                 "types", "welfare,innovation,learning,new-1", "type.new-1.da", "Klima", "phase.prototype.da", ""));
 
-        Settings undone = publishing.undo(2, "key-bo").settings();
+        Settings undone = publicationService.undo(2, "key-bo").settings();
 
         assertEquals("Fors\u00f8g", undone.label(Phase.PROTOTYPE).danish());
         assertTrue(undone.type("klima").orElseThrow().isHidden());
@@ -246,7 +246,7 @@ public class PublicationServiceTest {
     public void theFirstPublicationCanBeUndoneToo() {
         publish(Map.of("quiet", "30"));
 
-        assertEquals(Settings.USUAL, publishing.undo(1, "key-asta").settings());
+        assertEquals(Settings.DEFAULTS, publicationService.undo(1, "key-asta").settings());
         assertThrows(ValidationException.class, () -> new PublicationService(
                         new PublicationsInMemory(),
                         published,
@@ -260,16 +260,16 @@ public class PublicationServiceTest {
     public void aPreviewIsKeptAsADraftAndCountsForNobody() {
         Map<String, String> values = Map.of("quiet", "50");
 
-        Settings seen = publishing.preview(0, values, "key-asta");
+        Settings seen = publicationService.preview(0, values, "key-asta");
 
         assertEquals(50, seen.quietDays());
-        assertEquals(42, published.now().quietDays());
+        assertEquals(42, published.current().quietDays());
         assertEquals(values, publications.draft("key-asta").orElseThrow().values());
         assertEquals(Optional.empty(), publications.draft("key-bo"));
     }
 
     @Test
     public void aProblemNamesTheFieldThatItIsMovedTo() {
-        assertEquals("b", ValidationError.of("a", "key", 1).at("b").field());
+        assertEquals("b", ValidationError.of("a", "key", 1).forField("b").field());
     }
 }

@@ -91,7 +91,7 @@ public class BlindSpotsTest {
 
         assertEquals(List.of("plan: Brandvæsenet", "row.plan"), found());
         assertTrue(BlindSpots.of(new SheetState(written)).stream()
-                .allMatch(spot -> spot.visibility() == FieldVisibility.EDITORS));
+                .allMatch(spot -> spot.visibility() == FieldVisibility.EDITORS_ONLY));
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class AoTransactions implements Transactions {
     }
 
     @Override
-    public <T> T in(Supplier<T> action) {
+    public <T> T execute(Supplier<T> action) {
         if (following.get() != null) {
             return ao.executeInTransaction(action::get);
         }
@@ -56,7 +56,7 @@ public final class AoTransactions implements Transactions {
         } finally {
             following.remove();
         }
-        afterwards.forEach(this::afterwards);
+        afterwards.forEach(this::afterCommit);
         return result;
     }
 
@@ -69,7 +69,7 @@ public final class AoTransactions implements Transactions {
     }
 
     @Override
-    public void afterwards(Runnable action) {
+    public void afterCommit(Runnable action) {
         if (following.get() != null) {
             following.get().add(action);
             return;

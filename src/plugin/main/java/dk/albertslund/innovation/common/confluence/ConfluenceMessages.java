@@ -29,15 +29,15 @@ public final class ConfluenceMessages implements Messages {
     @Override
     public String text(String key, Object... arguments) {
         if (arguments.length == 0) {
-            return labels.of(key, language()).orElseGet(() -> resolver.getText(key));
+            return labels.label(key, language()).orElseGet(() -> resolver.getText(key));
         }
         return resolver.getText(key, Arrays.stream(arguments).map(this::said).toArray(Serializable[]::new));
     }
 
     private String said(Object argument) {
         return argument instanceof LocalDate day
-                ? DateFormatter.written(day, language())
-                : BidiIsolation.isolated(String.valueOf(argument));
+                ? DateFormatter.format(day, language())
+                : BidiIsolation.isolate(String.valueOf(argument));
     }
 
     /** The language that our texts have for the person who asks. */

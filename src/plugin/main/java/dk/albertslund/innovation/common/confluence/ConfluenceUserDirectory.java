@@ -27,14 +27,14 @@ public final class ConfluenceUserDirectory implements UserDirectory {
     }
 
     @Override
-    public Optional<WikiUser> named(String userName) {
+    public Optional<WikiUser> findByName(String userName) {
         return Optional.ofNullable(users.getUserProfile(userName))
-                .flatMap(profile -> withKey(profile.getUserKey().getStringValue()));
+                .flatMap(profile -> findByKey(profile.getUserKey().getStringValue()));
     }
 
     /** A removed user may have no full name. */
     @Override
-    public Optional<WikiUser> withKey(String userKey) {
+    public Optional<WikiUser> findByKey(String userKey) {
         return Optional.ofNullable(accessor.getUserByKey(new UserKey(userKey))).map(user -> {
             String fullName = user.getFullName();
             return new WikiUser(
@@ -44,6 +44,6 @@ public final class ConfluenceUserDirectory implements UserDirectory {
 
     @Override
     public String fullName(String userKey) {
-        return withKey(userKey).map(WikiUser::fullName).orElseGet(() -> messages.text("innovation.person.former"));
+        return findByKey(userKey).map(WikiUser::fullName).orElseGet(() -> messages.text("innovation.person.former"));
     }
 }

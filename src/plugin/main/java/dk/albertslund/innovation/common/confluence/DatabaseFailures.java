@@ -20,7 +20,7 @@ public final class DatabaseFailures {
     public static boolean isOutage(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException broken && isAway(broken)) {
+            if (cause instanceof SQLException broken && isConnectionLost(broken)) {
                 return true;
             }
             cause = cause.getCause();
@@ -28,7 +28,7 @@ public final class DatabaseFailures {
         return false;
     }
 
-    private static boolean isAway(SQLException broken) {
+    private static boolean isConnectionLost(SQLException broken) {
         String state = broken.getSQLState() == null ? "" : broken.getSQLState();
         return state.startsWith(CONNECTION)
                 || NOT_NOW.contains(state)

@@ -33,17 +33,17 @@ public final class DateFormatter {
     public String time(Instant moment) {
         Locale locale = locale();
         String pattern = locale.getLanguage().equals("da") ? "HH.mm" : "HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(here(moment));
+        return DateTimeFormatter.ofPattern(pattern, locale).format(inUserZone(moment));
     }
 
     /** For example {@code 24. november 2026}. */
     public String day(Instant moment) {
-        return day(here(moment).toLocalDate());
+        return day(inUserZone(moment).toLocalDate());
     }
 
     /** For example {@code 2026-11-24}, for files. */
     public String isoDay(Instant moment) {
-        return here(moment).toLocalDate().toString();
+        return inUserZone(moment).toLocalDate().toString();
     }
 
     /** The day written as {@code 2026-11-24}, or an empty text for an empty one. */
@@ -57,21 +57,21 @@ public final class DateFormatter {
 
     /** The person's own day. */
     public LocalDate today() {
-        return here(clock.instant()).toLocalDate();
+        return inUserZone(clock.instant()).toLocalDate();
     }
 
     public String day(LocalDate day) {
-        return written(day, locale());
+        return format(day, locale());
     }
 
-    static String written(LocalDate day, Locale locale) {
+    static String format(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
     }
 
-    private ZonedDateTime here(Instant moment) {
-        TimeZone zone = PlatformCalls.orElse(
+    private ZonedDateTime inUserZone(Instant moment) {
+        TimeZone zone = PlatformCalls.callOrElse(
                 "TimeZoneManager.getUserTimeZone", () -> zones.getUserTimeZone(), () -> zones.getDefaultTimeZone());
         return moment.atZone(zone.toZoneId());
     }

@@ -20,11 +20,11 @@ final class JobRunRecorder {
         this.clock = clock;
     }
 
-    void well(String message) {
+    void recordSuccess(String message) {
         record(true, message);
     }
 
-    void badly(Throwable reason) {
+    void recordFailure(Throwable reason) {
         record(false, reason.toString());
     }
 

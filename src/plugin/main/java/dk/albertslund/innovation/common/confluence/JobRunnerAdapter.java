@@ -7,15 +7,15 @@ import com.atlassian.scheduler.JobRunnerResponse;
 /** The only class that names Confluence's scheduler. Whoever asks it by its methods is verified without the scheduler. */
 final class JobRunnerAdapter implements JobRunner {
     private final ScheduledJob job;
-    private final JobRunRecorder ended;
+    private final JobRunRecorder recorder;
 
-    private JobRunnerAdapter(ScheduledJob job, JobRunRecorder ended) {
+    private JobRunnerAdapter(ScheduledJob job, JobRunRecorder recorder) {
         this.job = job;
-        this.ended = ended;
+        this.recorder = recorder;
     }
 
-    static Object of(ScheduledJob job, JobRunRecorder ended) {
-        return new JobRunnerAdapter(job, ended);
+    static Object of(ScheduledJob job, JobRunRecorder recorder) {
+        return new JobRunnerAdapter(job, recorder);
     }
 
     static Class<?> type() {
@@ -26,10 +26,10 @@ final class JobRunnerAdapter implements JobRunner {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
             String message = job.runLogged(() -> request.isCancellationRequested());
-            ended.well(message);
+            recorder.recordSuccess(message);
             return JobRunnerResponse.success(message);
         } catch (RuntimeException | LinkageError e) {
-            ended.badly(e);
+            recorder.recordFailure(e);
             return JobRunnerResponse.failed(e);
         }
     }

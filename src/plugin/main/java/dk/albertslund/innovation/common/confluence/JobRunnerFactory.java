@@ -31,16 +31,16 @@ public abstract class JobRunnerFactory implements FactoryBean<Object>, BeanFacto
 
     @Override
     public final Object getObject() {
-        if (!OptionalServices.isThere(SCHEDULER)) {
+        if (!OptionalServices.isAvailable(SCHEDULER)) {
             return new Object();
         }
-        JobRunRecorder endings =
+        JobRunRecorder recorder =
                 new JobRunRecorder(key, beans.getBean(JobRunRepository.class), beans.getBean(Clock.class));
-        return JobRunnerAdapter.of(beans.getBean(job), endings);
+        return JobRunnerAdapter.of(beans.getBean(job), recorder);
     }
 
     @Override
     public final Class<?> getObjectType() {
-        return OptionalServices.isThere(SCHEDULER) ? JobRunnerAdapter.type() : Object.class;
+        return OptionalServices.isAvailable(SCHEDULER) ? JobRunnerAdapter.type() : Object.class;
     }
 }

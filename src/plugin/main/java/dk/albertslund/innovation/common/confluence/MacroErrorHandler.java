@@ -31,38 +31,40 @@ public final class MacroErrorHandler {
     }
 
     /** For a macro: drawn with the page, not fetched afterwards in a request of its own. */
-    public String boxed(ConversionContext context, Supplier<String> drawing) {
-        PlatformCalls.orNothing("ConversionContext.disableAsyncRenderSafe", () -> context.disableAsyncRenderSafe());
-        return boxed(drawing);
+    public String renderOrErrorBox(ConversionContext context, Supplier<String> drawing) {
+        PlatformCalls.runOrSkip("ConversionContext.disableAsyncRenderSafe", () -> context.disableAsyncRenderSafe());
+        return renderOrErrorBox(drawing);
     }
 
-    public String boxed(Supplier<String> drawing) {
+    public String renderOrErrorBox(Supplier<String> drawing) {
         try {
-            return cache.during(drawing);
+            return cache.runCached(drawing);
         } catch (ValidationException invalid) {
-            List<String> lines = invalid.problems().stream()
-                    .map(problem -> messages.text(
-                            problem.messageKey(), problem.arguments().toArray()))
+            List<String> lines = invalid.errors().stream()
+                    .map(error ->
+                            messages.text(error.messageKey(), error.arguments().toArray()))
                     .toList();
-            return renderer.box(MessageBoxView.warning(messages.text("innovation.macro.parameters.title"), lines));
+            return renderer.renderBox(
+                    MessageBoxView.warning(messages.text("innovation.macro.parameters.title"), lines));
         } catch (RuntimeException | LinkageError e) {
             if (DatabaseFailures.isOutage(e)) {
                 LOG.warn("The database could not be reached: {}", e.toString());
                 String text = messages.text("innovation.macro.database.text");
-                return renderer.box(
+                return renderer.renderBox(
                         MessageBoxView.warning(messages.text("innovation.macro.database.title"), List.of(text)));
             }
             String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
             LOG.error("Macro failed, shown to the reader as {}", id, e);
             String text = messages.text("innovation.macro.fault.text", id);
-            return renderer.box(MessageBoxView.warning(messages.text("innovation.macro.fault.title"), List.of(text)));
+            return renderer.renderBox(
+                    MessageBoxView.warning(messages.text("innovation.macro.fault.title"), List.of(text)));
         }
     }
 
     /** For what stands beside a page's own content: where it fails, the log tells and the page goes without. */
-    public String orNothing(Supplier<String> drawing) {
+    public String renderOrEmpty(Supplier<String> drawing) {
         try {
-            return cache.during(drawing);
+            return cache.runCached(drawing);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A panel failed, and its page is shown without it", e);
             return "";

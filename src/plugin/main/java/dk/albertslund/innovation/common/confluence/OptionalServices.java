@@ -20,7 +20,7 @@ public final class OptionalServices {
     private static final Logger LOG = LoggerFactory.getLogger(OptionalServices.class);
 
     /** Whether Confluence has a class of that name and shows it to apps. */
-    public static boolean isThere(String className) {
+    public static boolean isAvailable(String className) {
         try {
             Class.forName(className, false, OptionalServices.class.getClassLoader());
             return true;
@@ -36,7 +36,7 @@ public final class OptionalServices {
      * @param adapter takes the service; is not called, and so not linked, where the interface is missing
      */
     public <T> Optional<T> find(String className, Function<Object, T> adapter) {
-        if (!isThere(className)) {
+        if (!isAvailable(className)) {
             return Optional.empty();
         }
         try {

@@ -20,14 +20,14 @@ public final class PageReader {
     }
 
     /** What a macro stands on; null in a template preview and in the macro browser. */
-    public static ContentEntityObject shownOn(ConversionContext context) {
+    public static ContentEntityObject content(ConversionContext context) {
         PageContext page = context.getPageContext();
         return page == null ? null : page.getEntity();
     }
 
     /** The key of the space that the macro's page stands in; null where it stands on no page. */
     public static String spaceKey(ConversionContext context) {
-        return shownOn(context) instanceof SpaceContentEntityObject page ? spaceKey(page) : null;
+        return content(context) instanceof SpaceContentEntityObject page ? spaceKey(page) : null;
     }
 
     /** A page or a blog post of that id, in the trash too; nothing else that Confluence keeps under an id. */
@@ -40,7 +40,7 @@ public final class PageReader {
     }
 
     /** The page's text as it is stored. */
-    public static String storage(ContentEntityObject page) {
+    public static String storageFormat(ContentEntityObject page) {
         return page.getBodyAsString();
     }
 }

@@ -29,7 +29,7 @@ public class PeopleResource {
     /** 404 when nobody has exactly that user name. */
     @GET
     public Response named(@QueryParam("name") @DefaultValue("") String name) {
-        return responses.to(() -> users.named(name.strip())
+        return responses.to(() -> users.findByName(name.strip())
                 .map(PeopleResource::answer)
                 .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.user")));
     }

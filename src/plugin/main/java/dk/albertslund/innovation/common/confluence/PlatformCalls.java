@@ -17,20 +17,20 @@ public final class PlatformCalls {
     private PlatformCalls() {}
 
     /** The call's answer, or the other one where Confluence has no such method; the log says so once. */
-    public static <T> T orElse(String method, Supplier<T> call, Supplier<T> other) {
+    public static <T> T callOrElse(String method, Supplier<T> call, Supplier<T> fallback) {
         try {
             return call.get();
         } catch (LinkageError e) {
             if (MISSED.add(method)) {
                 LOG.warn("This Confluence has no {}; the app goes on without", method, e);
             }
-            return other.get();
+            return fallback.get();
         }
     }
 
     /** The same, for a call without which nothing is lost. */
-    public static void orNothing(String method, Runnable call) {
-        orElse(
+    public static void runOrSkip(String method, Runnable call) {
+        callOrElse(
                 method,
                 () -> {
                     call.run();

@@ -10,22 +10,22 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 public enum RenderTarget {
     SCREEN,
     PREVIEW,
-    PAPER;
+    EXPORT;
 
     /** An output that Confluence does not have yet is paper: it promises nothing. */
-    public static RenderTarget in(ConversionContext context) {
+    public static RenderTarget of(ConversionContext context) {
         switch (String.valueOf(context.getOutputType())) {
             case "display":
                 return SCREEN;
             case "preview":
                 return PREVIEW;
             default:
-                return PAPER;
+                return EXPORT;
         }
     }
 
     /** Whether it can be read where the wiki is not at hand. */
-    public boolean isPaper() {
-        return this == PAPER;
+    public boolean isExport() {
+        return this == EXPORT;
     }
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class RequestSizeFilter implements ContainerRequestFilter {
     /** Far more than the longest field or all settings need. */
-    static final int USUAL_LIMIT = 256 * 1024;
+    static final int DEFAULT_LIMIT = 256 * 1024;
 
     private final RestResponses responses;
 
@@ -28,7 +28,7 @@ public class RequestSizeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         MaxBodySize own = asked.getResourceClass().getAnnotation(MaxBodySize.class);
-        int limit = own == null ? USUAL_LIMIT : own.value();
+        int limit = own == null ? DEFAULT_LIMIT : own.value();
         if (length(request) > limit) {
             request.abortWith(
                     responses.json(Status.REQUEST_ENTITY_TOO_LARGE, responses.message("innovation.error.large")));

@@ -38,10 +38,10 @@ public final class RestResponses {
     /** The answer of the action as JSON, or what kept it from answering. */
     public Response to(Supplier<?> action) {
         try {
-            Object answer = cache.during(action);
+            Object answer = cache.runCached(action);
             return answer instanceof Response ? (Response) answer : json(Status.OK, answer);
         } catch (ValidationException invalid) {
-            return json(Status.BAD_REQUEST, Map.of("errors", errors(invalid.problems())));
+            return json(Status.BAD_REQUEST, Map.of("errors", errors(invalid.errors())));
         } catch (ApiException refusal) {
             return json(refusal.status(), message(refusal.messageKey()));
         } catch (RuntimeException | LinkageError e) {
@@ -93,15 +93,14 @@ public final class RestResponses {
         return Map.of("messageKey", key, "message", messages.text(key, arguments));
     }
 
-    private List<Map<String, Object>> errors(List<ValidationError> problems) {
-        return problems.stream()
-                .map(problem -> Map.<String, Object>of(
-                        "field", problem.field(),
-                        "messageKey", problem.messageKey(),
+    private List<Map<String, Object>> errors(List<ValidationError> errors) {
+        return errors.stream()
+                .map(error -> Map.<String, Object>of(
+                        "field", error.field(),
+                        "messageKey", error.messageKey(),
                         "message",
                                 messages.text(
-                                        problem.messageKey(),
-                                        problem.arguments().toArray())))
+                                        error.messageKey(), error.arguments().toArray())))
                 .toList();
     }
 }

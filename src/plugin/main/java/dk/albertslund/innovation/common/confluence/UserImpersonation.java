@@ -19,7 +19,7 @@ public final class UserImpersonation {
     }
 
     /** Empty, and nothing done, when the person is gone. */
-    public <T> Optional<T> as(String userKey, Supplier<T> task) {
+    public <T> Optional<T> runAs(String userKey, Supplier<T> task) {
         ConfluenceUser user = users.getExistingUserByKey(new UserKey(userKey));
         return user == null ? Optional.empty() : Optional.of(run(user, task));
     }

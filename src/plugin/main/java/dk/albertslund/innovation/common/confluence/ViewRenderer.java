@@ -34,7 +34,7 @@ public final class ViewRenderer {
      *
      * @param template for example {@code network/home.vm}
      */
-    public String html(String template, String name, Object view) {
+    public String render(String template, String name, Object view) {
         Map<String, Object> context = velocity.createDefaultVelocityContext();
         context.put(name, view);
         context.put("drawing", UUID.randomUUID().toString().substring(0, DRAWING_LENGTH));
@@ -42,27 +42,29 @@ public final class ViewRenderer {
     }
 
     /** The template that needs nothing but texts. */
-    public String html(String template) {
+    public String render(String template) {
         return velocity.getRenderedTemplate(FOLDER + template, velocity.createDefaultVelocityContext());
     }
 
-    public String box(MessageBoxView box) {
-        return html("common/box.vm", "box", box);
+    public String renderBox(MessageBoxView box) {
+        return render("common/box.vm", "box", box);
     }
 
     /** Asks for one of the plugin's web resources. */
-    public void require(String key) {
+    public void requireWebResource(String key) {
         pages.assembler().resources().requireWebResource(RESOURCES + key);
     }
 
     /** A preview needs no scripts, paper no styles either. */
-    public void dress(RenderTarget target, boolean isEditable) {
-        if (!target.isPaper()) {
-            pages.assembler().resources().requireWebResource(dress(target == RenderTarget.SCREEN, isEditable));
+    public void requireWebResources(RenderTarget target, boolean isEditable) {
+        if (!target.isExport()) {
+            pages.assembler()
+                    .resources()
+                    .requireWebResource(requireWebResources(target == RenderTarget.SCREEN, isEditable));
         }
     }
 
-    private static String dress(boolean isAlive, boolean isEditable) {
+    private static String requireWebResources(boolean isAlive, boolean isEditable) {
         if (!isAlive) {
             return STYLES;
         }

@@ -24,8 +24,8 @@ public final class WebSudo {
     }
 
     /** Sends the person to where the password is asked for, to come back afterwards. */
-    public void ask(HttpServletRequest request, HttpServletResponse response) {
-        manager().ifPresent(manager -> manager.ask(request, response));
+    public void redirectToConfirmation(HttpServletRequest request, HttpServletResponse response) {
+        manager().ifPresent(manager -> manager.redirectToConfirmation(request, response));
     }
 
     private Optional<WebSudoAdapter> manager() {

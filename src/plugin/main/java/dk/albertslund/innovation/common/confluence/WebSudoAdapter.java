@@ -22,7 +22,7 @@ final class WebSudoAdapter {
         }
     }
 
-    void ask(HttpServletRequest request, HttpServletResponse response) {
+    void redirectToConfirmation(HttpServletRequest request, HttpServletResponse response) {
         manager.enforceWebSudoProtection(request, response);
     }
 }

@@ -20,7 +20,7 @@ public final class WikiReadOnlyMode implements ReadOnlyMode {
     @Override
     public boolean isOn() {
         return services.find(SERVICE, AccessModeAdapter::new)
-                .map(mode -> PlatformCalls.orElse(
+                .map(mode -> PlatformCalls.callOrElse(
                         "AccessModeService.isReadOnlyAccessModeEnabled", () -> mode.isReadOnly(), () -> false))
                 .orElse(false);
     }

@@ -32,7 +32,7 @@ public final class WikiUrls {
     }
 
     /** Where to log in, to come back to the address afterwards. */
-    public String logIn(String address) {
+    public String logInUrl(String address) {
         return base(RenderTarget.SCREEN) + "/login.action?os_destination="
                 + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
@@ -40,6 +40,6 @@ public final class WikiUrls {
     /** The short one is the whole one's path, which a wiki behind a proxy has in common with it. */
     private String base(RenderTarget target) {
         String whole = properties.getBaseUrl(UrlMode.CANONICAL);
-        return target.isPaper() ? whole : URI.create(whole).getRawPath().replaceFirst("/$", "");
+        return target.isExport() ? whole : URI.create(whole).getRawPath().replaceFirst("/$", "");
     }
 }

@@ -37,7 +37,7 @@ public final class BlueprintListener {
 
     /** The wizard has checked the answers; a caller without the wizard may not have, and gets a space without a network. */
     @EventListener
-    public void onSpaceMade(SpaceBlueprintCreateEvent event) {
+    public void onSpaceCreated(SpaceBlueprintCreateEvent event) {
         if (!event.getSpaceBlueprint().getModuleCompleteKey().endsWith(BLUEPRINT) || event.getCreator() == null) {
             return;
         }
@@ -45,7 +45,7 @@ public final class BlueprintListener {
         String founder = event.getCreator().getKey().getStringValue();
         guarded(event, () -> spacePermissions.setUp(event.getSpace(), event.getCreator(), proposal.visibility()));
         try {
-            Network network = creationService.found(proposal, event.getSpace().getKey(), founder);
+            Network network = creationService.create(proposal, event.getSpace().getKey(), founder);
             guarded(
                     event,
                     () -> spacePermissions.admitNamed(

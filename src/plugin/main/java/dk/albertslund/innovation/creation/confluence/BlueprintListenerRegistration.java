@@ -24,18 +24,18 @@ public final class BlueprintListenerRegistration implements InitializingBean, Di
             "com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent";
 
     private final EventPublisher events;
-    private final NetworkCreationService founding;
+    private final NetworkCreationService creationService;
     private final List<SampleContent> practices;
     private final SpacePermissionService spacePermissions;
     private Object listener;
 
     public BlueprintListenerRegistration(
             @ComponentImport EventPublisher events,
-            NetworkCreationService founding,
+            NetworkCreationService creationService,
             List<SampleContent> practices,
             SpacePermissionService spacePermissions) {
         this.events = events;
-        this.founding = founding;
+        this.creationService = creationService;
         this.practices = practices;
         this.spacePermissions = spacePermissions;
     }
@@ -43,14 +43,14 @@ public final class BlueprintListenerRegistration implements InitializingBean, Di
     /** The listener's class cannot be looked into without the event's, and a bean that cannot be stops every other. */
     @Override
     public void afterPropertiesSet() {
-        if (!OptionalServices.isThere(EVENT)) {
+        if (!OptionalServices.isAvailable(EVENT)) {
             LOG.warn(
                     "No new networks can be made: {} is not there. Enable Confluence's app for blueprints, then restart"
                             + " Confluence",
                     EVENT);
             return;
         }
-        listener = new BlueprintListener(founding, practices, spacePermissions);
+        listener = new BlueprintListener(creationService, practices, spacePermissions);
         events.register(listener);
     }
 

@@ -34,7 +34,7 @@ public class NetworkResource {
     private static final int MOST_TRIES = 99;
 
     private final RestResponses responses;
-    private final NetworkProposalValidator rules;
+    private final NetworkProposalValidator validator;
     private final PublishedSettings settings;
     private final Messages messages;
     private final SpaceManager spaces;
@@ -42,12 +42,12 @@ public class NetworkResource {
     @Inject
     public NetworkResource(
             RestResponses responses,
-            NetworkProposalValidator rules,
+            NetworkProposalValidator validator,
             PublishedSettings settings,
             Messages messages,
             @ComponentImport SpaceManager spaces) {
         this.responses = responses;
-        this.rules = rules;
+        this.validator = validator;
         this.settings = settings;
         this.messages = messages;
         this.spaces = spaces;
@@ -60,8 +60,8 @@ public class NetworkResource {
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("start") @DefaultValue("") String start) {
-        return responses.to(
-                () -> Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", rules.usualEnd(type, start)));
+        return responses.to(() ->
+                Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", validator.defaultEnd(type, start)));
     }
 
     /** The types that a new network may choose, in the administrator's order. */
@@ -69,7 +69,8 @@ public class NetworkResource {
     @Path("/types")
     public Response types() {
         return responses.to(() -> Map.of(
-                "types", settings.now().offeredTypes().stream().map(this::words).toList()));
+                "types",
+                settings.current().offeredTypes().stream().map(this::words).toList()));
     }
 
     private Map<String, String> words(NetworkType type) {
@@ -109,13 +110,13 @@ public class NetworkResource {
         return responses.to(() -> {
             responses.writer(token);
             NetworkProposal proposal = new NetworkProposal(new JsonBody(json).texts());
-            List<ValidationError> problems = new ArrayList<>(rules.problems(proposal));
+            List<ValidationError> errors = new ArrayList<>(validator.validate(proposal));
             String key = proposal.answer(NetworkProposal.SPACE_KEY);
             if (SpaceKeys.isLegal(key) && spaces.getSpace(key) != null) {
-                problems.add(ValidationError.of(
+                errors.add(ValidationError.of(
                         NetworkProposal.SPACE_KEY, "innovation.network.problem.key.taken", freeKey(key)));
             }
-            ValidationException.throwIfAny(problems);
+            ValidationException.throwIfAny(errors);
             return Map.of();
         });
     }

@@ -42,7 +42,7 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     @Override
-    public Sheet sheet(int networkId, String kind, int turn) {
+    public Sheet find(int networkId, String kind, int turn) {
         return row(networkId, kind, turn)
                 .map(row -> new Sheet(row.getID(), networkId, kind, turn, row.getRevision()))
                 .orElse(new Sheet(0, networkId, kind, turn, 0));
@@ -53,7 +53,7 @@ public final class AoSheetRepository implements SheetRepository {
      * there yet has no queue: the unique place lets one of its first writers through and the others come again.
      */
     @Override
-    public Sheet sheetToWrite(int networkId, String kind, int turn) {
+    public Sheet findForUpdate(int networkId, String kind, int turn) {
         Optional<AoSheet> row = row(networkId, kind, turn);
         if (row.isEmpty()) {
             return new Sheet(0, networkId, kind, turn, 0);
@@ -63,9 +63,10 @@ public final class AoSheetRepository implements SheetRepository {
             row.get().save();
         } catch (UndeclaredThrowableException e) {
             rethrowOutage(e);
-            throw new RevisionConflictException("Could not wait for the writers of " + place(networkId, kind, turn), e);
+            throw new RevisionConflictException(
+                    "Could not wait for the writers of " + sheetKey(networkId, kind, turn), e);
         }
-        return sheet(networkId, kind, turn);
+        return find(networkId, kind, turn);
     }
 
     /** Whoever tried again at once would wait for a connection again and again. */
@@ -76,11 +77,11 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     private Optional<AoSheet> row(int networkId, String kind, int turn) {
-        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", place(networkId, kind, turn))))
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", sheetKey(networkId, kind, turn))))
                 .findFirst();
     }
 
-    private static String place(int networkId, String kind, int turn) {
+    private static String sheetKey(int networkId, String kind, int turn) {
         return networkId + ":" + kind + ":" + turn;
     }
 
@@ -92,7 +93,7 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     @Override
-    public List<Sheet> sheets(int networkId) {
+    public List<Sheet> findAll(int networkId) {
         return Arrays.stream(ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId)))
                 .map(AoSheetRepository::sheet)
                 .toList();
@@ -145,7 +146,7 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     @Override
-    public List<FieldChange> position(
+    public List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
         if (rows.isEmpty() || fields.isEmpty()) {
             return List.of();
@@ -205,7 +206,7 @@ public final class AoSheetRepository implements SheetRepository {
     private AoSheet create(Sheet sheet) {
         return ao.create(
                 AoSheet.class,
-                new DBParam("PLACE", place(sheet.networkId(), sheet.kind(), sheet.turn())),
+                new DBParam("PLACE", sheetKey(sheet.networkId(), sheet.kind(), sheet.turn())),
                 new DBParam("NETWORK_ID", sheet.networkId()),
                 new DBParam("REVISION", 0));
     }
@@ -243,7 +244,7 @@ public final class AoSheetRepository implements SheetRepository {
                 new DBParam("SHEET_REVISION", sheetId + ":" + change.revision()),
                 new DBParam("SHEET_ID", sheetId),
                 new DBParam("REVISION", change.revision()),
-                new DBParam("BORN", change.born()),
+                new DBParam("BORN", change.rowCreatedRevision()),
                 new DBParam("LATEST", true),
                 new DBParam("LIST_KEY", orNull(change.list())),
                 new DBParam("ROW_KEY", change.row()),
@@ -259,7 +260,7 @@ public final class AoSheetRepository implements SheetRepository {
 
     /** The sheet first: its lock is what writers wait for. */
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         for (AoSheet sheet : ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId))) {
             ao.delete(sheet);
             ao.deleteWithSQL(AoChange.class, "SHEET_ID = ?", sheet.getID());
@@ -267,8 +268,8 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoSheet.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoSheet.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoSheet::getNetworkId)
                 .collect(Collectors.toSet());
     }

@@ -59,7 +59,7 @@ public final class FieldChangeMapper {
 
     /** The advice that fits the form, and the state of its rows; for editors alone. */
     private Map<String, Object> advice(FormKind form, SheetState state, boolean isConfidential) {
-        List<Hint> hints = FormHints.on(form, state).stream()
+        List<Hint> hints = FormHints.of(form, state).stream()
                 .filter(hint -> isConfidential || hint.visibility() == FieldVisibility.READERS)
                 .toList();
         return Map.of("hints", said(hints), "states", said(form.states(state)));
@@ -80,7 +80,7 @@ public final class FieldChangeMapper {
     public Map<String, Object> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
         List<Row> rows = ids.stream().flatMap(id -> state.row(id).stream()).toList();
         Predicate<FieldChange> isReadable =
-                change -> isConfidential || !form.isForEditors(change.list(), change.field());
+                change -> isConfidential || !form.isEditorsOnly(change.list(), change.field());
         List<FieldChange> changes = rows.stream()
                 .flatMap(row -> row.cells().values().stream())
                 .filter(isReadable)
@@ -106,11 +106,11 @@ public final class FieldChangeMapper {
     }
 
     /** What the writer is told when somebody else was in the field first. */
-    public Map<String, Object> taken(FormKind form, FieldChange theirs) {
+    public Map<String, Object> conflict(FormKind form, FieldChange current) {
         return Map.of(
                 "messageKey", "innovation.form.problem.conflict",
                 "message", messages.text("innovation.form.problem.conflict"),
-                "current", entry(form, theirs, dates.time(theirs.saved()), persons(form, List.of(theirs))));
+                "current", entry(form, current, dates.time(current.saved()), persons(form, List.of(current))));
     }
 
     /**
@@ -167,7 +167,7 @@ public final class FieldChangeMapper {
 
     /** The names that stand in these changes and were not erased. */
     private Map<String, String> persons(FormKind form, List<FieldChange> changes) {
-        return names.named(changes.stream()
+        return names.findNames(changes.stream()
                 .filter(change -> type(form, change) == FieldType.PERSON)
                 .map(FieldChange::value)
                 .filter(id -> !id.isEmpty())
@@ -185,8 +185,8 @@ public final class FieldChangeMapper {
     }
 
     private List<WikiUser> found(String keys) {
-        return Field.keys(keys).stream()
-                .flatMap(key -> users.withKey(key).stream())
+        return Field.splitKeys(keys).stream()
+                .flatMap(key -> users.findByKey(key).stream())
                 .toList();
     }
 }

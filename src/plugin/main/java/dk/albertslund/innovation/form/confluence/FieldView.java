@@ -107,7 +107,7 @@ public final class FieldView {
 
     /** Whether it is left out for everybody but the network's people. */
     public boolean isForEditors() {
-        return field.isForEditors();
+        return field.isEditorsOnly();
     }
 
     /** Of a name the field that says until when it may be kept; else empty. */

@@ -45,12 +45,13 @@ final class FieldViewFactory {
     }
 
     private FieldView.Naming naming(Field field, String value) {
-        List<String> chosen = Field.keys(value);
+        List<String> chosen = Field.splitKeys(value);
         List<ChoiceView> choices = field.choices().stream()
-                .filter(choice -> chosen.contains(choice) || !field.retired().contains(choice))
+                .filter(choice ->
+                        chosen.contains(choice) || !field.deprecatedChoices().contains(choice))
                 .map(choice -> new ChoiceView(choice, texts.choiceLabel(field, choice), chosen.contains(choice)))
                 .toList();
-        String seenBy = field.isForEditors() ? reading.seenBy() : "";
+        String seenBy = field.isEditorsOnly() ? reading.seenBy() : "";
         return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices, seenBy);
     }
 
@@ -66,8 +67,8 @@ final class FieldViewFactory {
     }
 
     private List<PersonView> persons(String keys) {
-        return Field.keys(keys).stream()
-                .flatMap(key -> reading.users().withKey(key).stream())
+        return Field.splitKeys(keys).stream()
+                .flatMap(key -> reading.users().findByKey(key).stream())
                 .map((WikiUser person) -> new PersonView(person))
                 .toList();
     }
@@ -96,15 +97,15 @@ final class FieldViewFactory {
     }
 
     private String labels(Field field, String value) {
-        return BidiIsolation.joined(Field.keys(value).stream()
+        return BidiIsolation.joinIsolated(Field.splitKeys(value).stream()
                 .map(choice -> texts.choiceLabel(field, choice))
                 .toList());
     }
 
     /** Those who have been removed count too; they can be read of, but not be sent again. */
     private String names(String keys) {
-        return BidiIsolation.joined(
-                Field.keys(keys).stream().map(reading.users()::fullName).toList());
+        return BidiIsolation.joinIsolated(
+                Field.splitKeys(keys).stream().map(reading.users()::fullName).toList());
     }
 
     private String day(String value) {

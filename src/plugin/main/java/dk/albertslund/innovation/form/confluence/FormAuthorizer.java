@@ -20,18 +20,18 @@ public final class FormAuthorizer {
     }
 
     /** @throws ApiException when the current user may not view the network (404) */
-    public Network view(String spaceKey) {
-        return networks.view(spaceKey);
+    public Network requireView(String spaceKey) {
+        return networks.requireView(spaceKey);
     }
 
     /** @throws ApiException when the current user may not write in the network (403), or nobody may now (503) */
-    public Network edit(String spaceKey) {
-        return networks.edit(spaceKey);
+    public Network requireEdit(String spaceKey) {
+        return networks.requireEdit(spaceKey);
     }
 
-    /** @throws ApiException as {@link #edit(String)}, and when the field is for the network's people alone (403) */
-    public Network edit(String spaceKey, FormKind kind, String list, String field) {
-        Network network = edit(spaceKey);
+    /** @throws ApiException as {@link #requireEdit(String)}, and when the field is for the network's people alone (403) */
+    public Network requireEdit(String spaceKey, FormKind kind, String list, String field) {
+        Network network = requireEdit(spaceKey);
         if (!confidential.mayWrite(network, kind, list, field)) {
             throw new ApiException(Status.FORBIDDEN, "innovation.error.insider");
         }

@@ -40,9 +40,9 @@ final class FormMessages {
     }
 
     String choice(Field field, String choice) {
-        return field.naming().isEmpty()
+        return field.labelKeyPattern().isEmpty()
                 ? found(field.key() + "." + choice)
-                : messages.text(field.naming().replace("%s", choice));
+                : messages.text(field.labelKeyPattern().replace("%s", choice));
     }
 
     /** A step of a scale is a number, some steps with a word. */

@@ -5,13 +5,13 @@ import java.util.List;
 /** A form, or the part of it that belongs on a page. */
 public final class FormView {
     private final String kind;
-    private final FormRenderContext place;
+    private final FormRenderContext renderContext;
     private final List<PickView> picks;
     private final List<SectionView> sections;
 
-    FormView(String kind, FormRenderContext place, List<PickView> picks, List<SectionView> sections) {
+    FormView(String kind, FormRenderContext renderContext, List<PickView> picks, List<SectionView> sections) {
         this.kind = kind;
-        this.place = place;
+        this.renderContext = renderContext;
         this.picks = List.copyOf(picks);
         this.sections = List.copyOf(sections);
     }
@@ -21,29 +21,29 @@ public final class FormView {
     }
 
     public String getSpaceKey() {
-        return place.spaceKey();
+        return renderContext.spaceKey();
     }
 
     public int getTurn() {
-        return place.turn();
+        return renderContext.turn();
     }
 
     /** Keeps apart what two people wrote on the same device. */
     public String getUserKey() {
-        return place.userKey();
+        return renderContext.userKey();
     }
 
     public boolean isEditable() {
-        return place.isEditable();
+        return renderContext.isEditable();
     }
 
     /** Whether the reader sees what is for the network's people alone. */
     public boolean isConfidential() {
-        return place.isConfidential();
+        return renderContext.isConfidential();
     }
 
     public List<NoteView> getNotes() {
-        return place.notes();
+        return renderContext.notes();
     }
 
     public List<PickView> getPicks() {

@@ -36,20 +36,20 @@ public final class FormViewFactory {
     }
 
     /** The whole form. */
-    public FormView of(FormKind kind, SheetState state, FormRenderContext place) {
-        return of(kind, kind.sections(), state, place);
+    public FormView of(FormKind kind, SheetState state, FormRenderContext renderContext) {
+        return of(kind, kind.sections(), state, renderContext);
     }
 
     /** The parts of the form that belong on a page, without what is for the network's people alone when the reader is none. */
-    public FormView of(FormKind kind, List<Section> parts, SheetState state, FormRenderContext place) {
-        List<Section> readable = place.isConfidential()
+    public FormView of(FormKind kind, List<Section> parts, SheetState state, FormRenderContext renderContext) {
+        List<Section> readable = renderContext.isConfidential()
                 ? parts
                 : parts.stream().map(Section::forReaders).toList();
         FormMessages formTexts = new FormMessages(messages, kind);
-        FieldValueContext reading =
-                new FieldValueContext(users, dates, names.named(personIds(readable, state)), place.seenBy());
-        FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.on(kind, state));
-        return new Drawing(state, formTexts, fields, kind.states(state)).form(kind, readable, place);
+        FieldValueContext reading = new FieldValueContext(
+                users, dates, names.findNames(personIds(readable, state)), renderContext.seenBy());
+        FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
+        return new Drawing(state, formTexts, fields, kind.states(state)).form(kind, readable, renderContext);
     }
 
     private static List<String> personIds(List<Section> parts, SheetState state) {
@@ -64,13 +64,13 @@ public final class FormViewFactory {
 
     /** One form being shown. */
     private record Drawing(SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states) {
-        FormView form(FormKind kind, List<Section> parts, FormRenderContext place) {
+        FormView form(FormKind kind, List<Section> parts, FormRenderContext renderContext) {
             List<PickView> picks = parts.stream()
                     .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
                     .toList();
             List<SectionView> sections =
                     parts.stream().map(part -> section(part)).toList();
-            return new FormView(kind.key(), place, picks, sections);
+            return new FormView(kind.key(), renderContext, picks, sections);
         }
 
         private static Stream<Field> rowFields(Section part) {

@@ -26,24 +26,24 @@ public final class PastePreviewMapper {
     public Map<String, Object> of(PasteTarget target, PastePreview preview) {
         Labels labels = new Labels(target, new FormMessages(messages, target.kind()));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("asking", preview.isAsking());
+        answer.put("asking", preview.asksForColumns());
         answer.put("headingLine", preview.headingLine());
-        answer.put("naming", target.naming().key());
+        answer.put("naming", target.nameField().key());
         answer.put("fields", target.fields().stream().map(labels::field).toList());
         answer.put("columns", preview.columns().stream().map(this::column).toList());
         answer.put(
                 "problems",
-                preview.problems().stream()
-                        .map(problem -> said(problem, labels, false))
+                preview.errors().stream()
+                        .map(error -> said(error, labels, false))
                         .toList());
         answer.put(
                 "rows",
                 preview.rows().stream()
-                        .limit(target.list().mostRows())
+                        .limit(target.list().maxRows())
                         .map(row -> row(row, labels))
                         .toList());
         answer.put("total", preview.rows().size());
-        answer.put("good", preview.good().size());
+        answer.put("good", preview.validRows().size());
         answer.put("room", preview.room());
         return answer;
     }
@@ -59,23 +59,22 @@ public final class PastePreviewMapper {
         answer.put("label", row.label());
         answer.put("values", row.values());
         answer.put("written", row.interpreted());
-        answer.put("good", row.isGood());
+        answer.put("good", row.isValid());
         answer.put(
                 "problems",
                 Stream.concat(
-                                row.problems().stream().map(problem -> said(problem, labels, true)),
+                                row.errors().stream().map(error -> said(error, labels, true)),
                                 row.notes().stream().map(note -> said(note, labels, false)))
                         .toList());
         return answer;
     }
 
     /** The sheet as a whole has no field. */
-    private Map<String, String> said(ValidationError problem, Labels labels, boolean isBlocking) {
+    private Map<String, String> said(ValidationError error, Labels labels, boolean isBlocking) {
         return Map.of(
-                "key", problem.field(),
-                "field", labels.label(problem.field()),
-                "message",
-                        messages.text(problem.messageKey(), problem.arguments().toArray()),
+                "key", error.field(),
+                "field", labels.label(error.field()),
+                "message", messages.text(error.messageKey(), error.arguments().toArray()),
                 "blocks", String.valueOf(isBlocking));
     }
 
@@ -97,7 +96,7 @@ public final class PastePreviewMapper {
             answer.put(
                     "choices",
                     field.choices().stream()
-                            .filter(choice -> !field.retired().contains(choice))
+                            .filter(choice -> !field.deprecatedChoices().contains(choice))
                             .map(choice -> Map.of("key", choice, "label", messages.choiceLabel(field, choice)))
                             .toList());
             return answer;

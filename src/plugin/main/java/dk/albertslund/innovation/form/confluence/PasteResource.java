@@ -36,15 +36,18 @@ public class PasteResource {
     private final RestResponses responses;
     private final FormAuthorizer authorizer;
     private final FormKindRegistry kinds;
-    private final PasteResponseMapper rows;
+    private final PasteResponseMapper pasteResponses;
 
     @Inject
     public PasteResource(
-            RestResponses responses, FormAuthorizer authorizer, FormKindRegistry kinds, PasteResponseMapper rows) {
+            RestResponses responses,
+            FormAuthorizer authorizer,
+            FormKindRegistry kinds,
+            PasteResponseMapper pasteResponses) {
         this.responses = responses;
         this.authorizer = authorizer;
         this.kinds = kinds;
-        this.rows = rows;
+        this.pasteResponses = pasteResponses;
     }
 
     /** What would come of the sheet; keeps nothing. */
@@ -58,9 +61,9 @@ public class PasteResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             responses.writer(token);
-            Network network = authorizer.edit(spaceKey);
+            Network network = authorizer.requireEdit(spaceKey);
             FormKind form = kind(kind);
-            return rows.preview(network, form, list(form, list), new JsonBody(json));
+            return pasteResponses.preview(network, form, list(form, list), new JsonBody(json));
         });
     }
 
@@ -87,9 +90,9 @@ public class PasteResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            Network network = authorizer.edit(spaceKey);
+            Network network = authorizer.requireEdit(spaceKey);
             FormKind form = kind(kind);
-            return rows.add(network, form, list(form, list), new JsonBody(json), author);
+            return pasteResponses.add(network, form, list(form, list), new JsonBody(json), author);
         });
     }
 
@@ -104,9 +107,9 @@ public class PasteResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            Network network = authorizer.edit(spaceKey);
+            Network network = authorizer.requireEdit(spaceKey);
             FormKind form = kind(kind);
-            return rows.undo(network, form, list(form, list), new JsonBody(json), author);
+            return pasteResponses.undo(network, form, list(form, list), new JsonBody(json), author);
         });
     }
 }

@@ -64,7 +64,9 @@ public final class PasteResponseMapper {
      */
     private PasteTarget target(Network network, FormKind form, RowList list, JsonBody json) {
         int turn = json.number("turn", Sheet.ONLY_TURN);
-        if (turn < 1 || (turn != Sheet.ONLY_TURN && !form.isPerTurn()) || !forms.hasCome(form, network.id(), turn)) {
+        if (turn < 1
+                || (turn != Sheet.ONLY_TURN && !form.isPerTurn())
+                || !forms.hasReachedTurn(form, network.id(), turn)) {
             throw new ValidationException(ValidationError.of("turn", "innovation.form.problem.turn"));
         }
         return new PasteTarget(network.id(), form, list, turn, authorizer.mayReadConfidential(network, form));
@@ -105,7 +107,7 @@ public final class PasteResponseMapper {
     /** Takes rows away again: {@code rows}, their ids parted by commas. */
     public Map<String, Object> undo(Network network, FormKind form, RowList list, JsonBody json, String author) {
         PasteTarget target = target(network, form, list, json);
-        rows.remove(target, Field.keys(json.given("rows")), author);
+        rows.remove(target, Field.splitKeys(json.given("rows")), author);
         return receipts.rows(network, target, List.of());
     }
 }

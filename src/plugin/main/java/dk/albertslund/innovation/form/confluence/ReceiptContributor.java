@@ -12,7 +12,7 @@ public interface ReceiptContributor {
     /** What the browser finds it by in the receipt. */
     String key();
 
-    boolean follows(FormKind kind);
+    boolean appliesTo(FormKind kind);
 
     /**
      * As the browser reads it: texts, numbers, booleans, and lists and maps of them.
@@ -20,5 +20,5 @@ public interface ReceiptContributor {
      * @param turn the turn of the spiral that the form belongs to
      * @param state all that stands in it now
      */
-    Object of(Network network, FormKind kind, int turn, SheetState state);
+    Object contribute(Network network, FormKind kind, int turn, SheetState state);
 }

@@ -34,7 +34,7 @@ public final class SaveReceiptFactory {
     }
 
     Map<String, Object> saved(Network network, FormKind form, FieldUpdate update, FieldChange change) {
-        SheetState state = sheets.state(sheets.sheet(update.networkId(), update.kind(), update.turn()));
+        SheetState state = sheets.state(sheets.find(update.networkId(), update.kind(), update.turn()));
         Map<String, Object> answer = changes.saved(form, change, state, authorizer.mayReadConfidential(network, form));
         conclude(answer, network, form, update.turn(), state);
         return answer;
@@ -42,41 +42,42 @@ public final class SaveReceiptFactory {
 
     private void conclude(Map<String, Object> answer, Network network, FormKind form, int turn, SheetState state) {
         contributors.stream()
-                .filter(contributor -> contributor.follows(form))
-                .forEach(contributor -> answer.put(contributor.key(), contributor.of(network, form, turn, state)));
+                .filter(contributor -> contributor.appliesTo(form))
+                .forEach(contributor ->
+                        answer.put(contributor.key(), contributor.contribute(network, form, turn, state)));
     }
 
     /** The receipt for rows that came or went together; those that are not there are left out. */
     Map<String, Object> rows(Network network, PasteTarget target, List<String> ids) {
         FormKind form = target.kind();
-        SheetState state = sheets.state(sheets.sheet(network.id(), form.key(), target.turn()));
+        SheetState state = sheets.state(sheets.find(network.id(), form.key(), target.turn()));
         Map<String, Object> answer =
                 new LinkedHashMap<>(changes.rows(form, state, ids, authorizer.mayReadConfidential(network, form)));
         conclude(answer, network, form, target.turn(), state);
         return answer;
     }
 
-    Map<String, Object> taken(FormKind form, FieldChange theirs) {
-        return changes.taken(form, theirs);
+    Map<String, Object> conflict(FormKind form, FieldChange current) {
+        return changes.conflict(form, current);
     }
 
     Sheet sheet(FormKind form, int networkId, int turn) {
-        return sheets.sheet(networkId, form.key(), turn);
+        return sheets.find(networkId, form.key(), turn);
     }
 
     /** A row's list is known by what was written in the row; of an unknown row any list may be meant. */
     boolean isForEditors(FormKind form, Sheet sheet, String row, String field, int before) {
-        List<String> lists = form.listsWith(field);
-        if (lists.stream().noneMatch(list -> form.isForEditors(list, field))) {
+        List<String> lists = form.listsWithField(field);
+        if (lists.stream().noneMatch(list -> form.isEditorsOnly(list, field))) {
             return false;
         }
         if (row.equals(Row.SHEET)) {
-            return form.isForEditors("", field);
+            return form.isEditorsOnly("", field);
         }
         List<String> written = changes.page(sheet, row, field, before).stream()
                 .map(FieldChange::list)
                 .toList();
-        return (written.isEmpty() ? lists : written).stream().anyMatch(list -> form.isForEditors(list, field));
+        return (written.isEmpty() ? lists : written).stream().anyMatch(list -> form.isEditorsOnly(list, field));
     }
 
     Map<String, Object> history(FormKind form, Sheet sheet, String row, String field, int before) {

@@ -71,10 +71,10 @@ public class SheetResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            authorizer.edit(spaceKey);
+            authorizer.requireEdit(spaceKey);
             FormKind form = kind(kind);
             JsonBody body = new JsonBody(json);
-            Network network = authorizer.edit(spaceKey, form, body.text("list"), field);
+            Network network = authorizer.requireEdit(spaceKey, form, body.text("list"), field);
             FieldUpdate update = new FieldUpdate(
                     network.id(),
                     kind,
@@ -102,10 +102,10 @@ public class SheetResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            authorizer.edit(spaceKey);
+            authorizer.requireEdit(spaceKey);
             FormKind form = kind(kind);
             JsonBody body = new JsonBody(json);
-            Network network = authorizer.edit(spaceKey, form, body.text("list"), field);
+            Network network = authorizer.requireEdit(spaceKey, form, body.text("list"), field);
             int turn = body.number("turn", Sheet.ONLY_TURN);
             FieldUpdate update =
                     new FieldUpdate(network.id(), kind, turn, body.text("list"), row, field, "", 0, author);
@@ -119,8 +119,8 @@ public class SheetResource {
         try {
             FieldChange change = forms.save(form, update);
             return receipts.saved(network, form, update, change);
-        } catch (EditConflictException taken) {
-            return responses.json(Status.CONFLICT, receipts.taken(form, taken.theirs()));
+        } catch (EditConflictException conflict) {
+            return responses.json(Status.CONFLICT, receipts.conflict(form, conflict.current()));
         }
     }
 
@@ -141,9 +141,9 @@ public class SheetResource {
             @QueryParam("turn") @DefaultValue("1") int turn,
             @QueryParam("before") @DefaultValue(FROM_NOW) int before) {
         return responses.to(() -> {
-            Network network = authorizer.view(spaceKey);
+            Network network = authorizer.requireView(spaceKey);
             FormKind form = kind(kind);
-            if (!form.hasField(field) || !forms.hasCome(form, network.id(), turn)) {
+            if (!form.hasField(field) || !forms.hasReachedTurn(form, network.id(), turn)) {
                 throw new ApiException(Status.NOT_FOUND, "innovation.error.form");
             }
             Sheet sheet = receipts.sheet(form, network.id(), turn);

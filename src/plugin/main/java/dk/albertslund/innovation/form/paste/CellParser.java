@@ -42,7 +42,7 @@ final class CellParser {
     }
 
     ParsedCell parse(String written) {
-        String line = TextCleaner.line(written);
+        String line = TextCleaner.cleanLine(written);
         return switch (field.type()) {
             case CHOICE -> isNothing(line) ? ParsedCell.interpreted("") : choice(line);
             case CHOICES -> isNothing(line) ? ParsedCell.interpreted("") : choices(written);
@@ -58,9 +58,9 @@ final class CellParser {
     }
 
     private ParsedCell choice(String line) {
-        return choices.choice(line)
+        return choices.match(line)
                 .map(found -> new ParsedCell(found, !choices.isLabel(line, found), Optional.empty()))
-                .orElseGet(() -> ParsedCell.open(unknown(line)));
+                .orElseGet(() -> ParsedCell.unresolved(unknown(line)));
     }
 
     private ValidationError unknown(String written) {
@@ -72,7 +72,7 @@ final class CellParser {
         List<String> chosen = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String part : parts(written)) {
-            List<String> found = one(part);
+            List<String> found = choicePart(part);
             chosen.addAll(found);
             if (found.isEmpty()) {
                 unknown.add(part);
@@ -86,28 +86,28 @@ final class CellParser {
 
     /** The name of a choice may have an {@code og} in it, and so may two of them. */
     private List<String> parts(String written) {
-        if (choices.choice(written).isPresent()) {
+        if (choices.match(written).isPresent()) {
             return List.of(written);
         }
         return SEVERAL.splitAsStream(written)
                 .map(String::strip)
-                .flatMap(part -> choices.choice(part).isPresent() ? List.of(part).stream() : AND.splitAsStream(part))
+                .flatMap(part -> choices.match(part).isPresent() ? List.of(part).stream() : AND.splitAsStream(part))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
     /** By name, by number where choices have one, or from number to number. */
-    private List<String> one(String part) {
+    private List<String> choicePart(String part) {
         Matcher range = RANGE.matcher(part);
-        Optional<String> first = range.matches() ? choices.choice(range.group(1)) : Optional.empty();
-        Optional<String> last = range.matches() ? choices.choice(range.group(2)) : Optional.empty();
+        Optional<String> first = range.matches() ? choices.match(range.group(1)) : Optional.empty();
+        Optional<String> last = range.matches() ? choices.match(range.group(2)) : Optional.empty();
         if (first.isPresent() && last.isPresent()) {
             int from = field.choices().indexOf(first.get());
             int to = field.choices().indexOf(last.get());
             return field.choices().subList(Math.min(from, to), Math.max(from, to) + 1);
         }
-        return choices.choice(part).map(List::of).orElse(List.of());
+        return choices.match(part).map(List::of).orElse(List.of());
     }
 
     /** Also {@code 4,0}, {@code 5 \u2013 stor}, {@code 4/5} and {@code h\u00f8j}. */
@@ -124,17 +124,17 @@ final class CellParser {
         if (YES.contains(word)) {
             return ParsedCell.asWritten("true");
         }
-        return NO.contains(word) || isNothing(line) ? ParsedCell.asWritten("") : ParsedCell.open(unknown(line));
+        return NO.contains(word) || isNothing(line) ? ParsedCell.asWritten("") : ParsedCell.unresolved(unknown(line));
     }
 
     /** Figures parted by dots are a day in one way only. */
     private static ParsedCell day(String line) {
         return DateParser.day(line)
-                .map(day -> new ParsedCell(day, line.contains("/") || !isFigures(line), Optional.empty()))
+                .map(day -> new ParsedCell(day, line.contains("/") || !isNumeric(line), Optional.empty()))
                 .orElseGet(() -> ParsedCell.asWritten(line));
     }
 
-    private static boolean isFigures(String line) {
+    private static boolean isNumeric(String line) {
         return line.codePoints().allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == '-');
     }
 }

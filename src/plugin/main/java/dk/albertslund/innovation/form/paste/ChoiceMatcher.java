@@ -25,7 +25,7 @@ final class ChoiceMatcher {
         }
     }
 
-    Optional<String> choice(String written) {
+    Optional<String> match(String written) {
         String plain = written.length() > LONGEST ? "" : WordNormalizer.of(written);
         if (plain.isEmpty()) {
             return Optional.empty();

@@ -22,44 +22,46 @@ final class ColumnMapper {
     private final List<Field> fields;
     private final Field naming;
     private final FieldNames names;
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final HeadingMatcher headings;
 
     /** @param naming the field that says what a row is about */
-    ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldValidator rules) {
+    ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldValidator validator) {
         this.fields = fields;
         this.naming = naming;
         this.names = names;
-        this.rules = rules;
+        this.validator = validator;
         this.headings = new HeadingMatcher(names, fields);
     }
 
     ColumnMapping map(Spreadsheet sheet) {
-        List<Map<Integer, Field>> known =
-                sheet.lines().stream().limit(HEADING_AMONG).map(this::known).toList();
+        List<Map<Integer, Field>> known = sheet.lines().stream()
+                .limit(HEADING_AMONG)
+                .map(this::matchHeadings)
+                .toList();
         int best = IntStream.range(0, known.size())
                 .boxed()
                 .max(Comparator.<Integer>comparingInt(line -> known.get(line).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(-1);
         if (best >= 0 && !known.get(best).isEmpty()) {
-            return headed(sheet, known.get(best), best);
+            return mapByHeadings(sheet, known.get(best), best);
         }
-        return sheet.width() == 1 ? new ColumnMapping(Map.of(0, naming), -1, true) : guessed(sheet);
+        return sheet.width() == 1 ? new ColumnMapping(Map.of(0, naming), -1, true) : mapByValues(sheet);
     }
 
     /** Whether most of these are headings, and more than one. */
     boolean isHeadings(List<String> cells) {
         long known =
-                cells.stream().filter(cell -> headings.field(cell).isPresent()).count();
+                cells.stream().filter(cell -> headings.match(cell).isPresent()).count();
         return known > 1 && known * 2 >= cells.size();
     }
 
-    private Map<Integer, Field> known(Spreadsheet.Line line) {
+    private Map<Integer, Field> matchHeadings(Spreadsheet.Line line) {
         Map<Integer, Field> known = new HashMap<>();
         for (int column = 0; column < line.cells().size(); column++) {
             int number = column;
-            headings.field(line.cell(column))
+            headings.match(line.cell(column))
                     .filter(field -> !known.containsValue(field))
                     .ifPresent(field -> known.put(number, field));
         }
@@ -67,15 +69,15 @@ final class ColumnMapper {
     }
 
     /** A word or two may be what somebody is called; a line of headings says more than that of the sheet's columns. */
-    private ColumnMapping headed(Spreadsheet sheet, Map<Integer, Field> known, int line) {
-        int written = sheet.lines().get(line).written();
+    private ColumnMapping mapByHeadings(Spreadsheet sheet, Map<Integer, Field> known, int line) {
+        int written = sheet.lines().get(line).filledCells();
         boolean isMost = known.size() * 2 >= written && written * 2 >= sheet.width();
         boolean isSeveral = known.size() > 1 && written * 2 >= sheet.width();
         return new ColumnMapping(known, line, known.containsValue(naming) && (isMost || isSeveral));
     }
 
     /** By what stands below: for each column the first field that takes all of it. */
-    private ColumnMapping guessed(Spreadsheet sheet) {
+    private ColumnMapping mapByValues(Spreadsheet sheet) {
         List<Spreadsheet.Line> lines = sheet.lines().stream().limit(LOOKED_AT).toList();
         List<Spreadsheet.Line> below = lines.size() > 1 ? lines.subList(1, lines.size()) : lines;
         Map<Integer, Field> guess = new HashMap<>();
@@ -87,13 +89,13 @@ final class ColumnMapper {
                     .toList();
             fields.stream()
                     .filter(field -> !cells.isEmpty() && isGuessable(field) && !guess.containsValue(field))
-                    .filter(field -> takesAll(field, cells))
+                    .filter(field -> acceptsAll(field, cells))
                     .findFirst()
                     .ifPresent(field -> guess.put(number, field));
         }
         boolean isHeaded = lines.size() > 1
                 && guess.entrySet().stream()
-                        .anyMatch(column -> !takesAll(
+                        .anyMatch(column -> !acceptsAll(
                                 column.getValue(), List.of(lines.get(0).cell(column.getKey()))));
         return new ColumnMapping(guess, isHeaded ? 0 : -1, false);
     }
@@ -107,7 +109,7 @@ final class ColumnMapper {
         };
     }
 
-    private boolean takesAll(Field field, List<String> cells) {
+    private boolean acceptsAll(Field field, List<String> cells) {
         CellParser parser = new CellParser(field, names, cells);
         return cells.stream().allMatch(cell -> {
             ParsedCell parsed = parser.parse(cell);
@@ -120,7 +122,7 @@ final class ColumnMapper {
             return false;
         }
         try {
-            return value.isEmpty() || !rules.accepted(field, value).isEmpty();
+            return value.isEmpty() || !validator.validate(field, value).isEmpty();
         } catch (ValidationException refused) {
             return false;
         }
@@ -132,7 +134,7 @@ final class ColumnMapper {
      * @param chosen the key of a field for each column, empty text for one that is left out
      * @param headingLine as counted in what was pasted; 0 when there are no headings
      */
-    ColumnMapping chosen(Spreadsheet sheet, List<String> chosen, int headingLine) {
+    ColumnMapping mapByChoice(Spreadsheet sheet, List<String> chosen, int headingLine) {
         Map<Integer, Field> columns = new HashMap<>();
         for (int column = 0; column < chosen.size(); column++) {
             int number = column;

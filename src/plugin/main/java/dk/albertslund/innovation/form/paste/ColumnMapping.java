@@ -10,18 +10,18 @@ import java.util.Optional;
  *
  * @param fields by the number of the column, from 0
  * @param headingLine where in the sheet's lines the headings stand; below zero when there are none
- * @param isSure whether it need not be asked which column is what
+ * @param isCertain whether it need not be asked which column is what
  */
-record ColumnMapping(Map<Integer, Field> fields, int headingLine, boolean isSure) {
+record ColumnMapping(Map<Integer, Field> fields, int headingLine, boolean isCertain) {
     ColumnMapping {
         fields = Map.copyOf(fields);
     }
 
-    boolean holds(Field field) {
+    boolean contains(Field field) {
         return fields.containsValue(field);
     }
 
-    Optional<Field> at(int column) {
+    Optional<Field> fieldAt(int column) {
         return Optional.ofNullable(fields.get(column));
     }
 

@@ -35,7 +35,9 @@ final class FieldNames {
 
     /** As the reader sees it on the page. */
     String label(Field field, String choice) {
-        return field.naming().isEmpty() ? first(field.key() + "." + choice) : messages.text(named(field, choice));
+        return field.labelKeyPattern().isEmpty()
+                ? first(field.key() + "." + choice)
+                : messages.text(named(field, choice));
     }
 
     /** Made once for each field. */
@@ -44,7 +46,7 @@ final class FieldNames {
     }
 
     private static String named(Field field, String choice) {
-        return field.naming().replace("%s", choice);
+        return field.labelKeyPattern().replace("%s", choice);
     }
 
     /** Confluence gives the key back when there is no text. */
@@ -67,19 +69,19 @@ final class FieldNames {
     Stream<String> of(Field field, String choice) {
         Stream<String> shown;
         Stream<String> others;
-        if (field.naming().isEmpty()) {
+        if (field.labelKeyPattern().isEmpty()) {
             shown = both(field.key() + "." + choice);
             others = both(field.key() + "." + choice + ".words");
         } else {
-            shown = MessageBundles.of(named(field, choice)).stream();
-            others = MessageBundles.of(named(field, choice) + ".words").stream();
+            shown = MessageBundles.textsInAllLanguages(named(field, choice)).stream();
+            others = MessageBundles.textsInAllLanguages(named(field, choice) + ".words").stream();
         }
         return Stream.of(Stream.of(choice, label(field, choice)), shown, others.flatMap(FieldNames::parts))
                 .flatMap(names -> names);
     }
 
     private Stream<String> both(String detail) {
-        return prefixes.stream().flatMap(prefix -> MessageBundles.of(prefix + detail).stream());
+        return prefixes.stream().flatMap(prefix -> MessageBundles.textsInAllLanguages(prefix + detail).stream());
     }
 
     private static Stream<String> parts(String words) {

@@ -33,11 +33,11 @@ final class HeadingMatcher {
         }
     }
 
-    Optional<Field> field(String heading) {
+    Optional<Field> match(String heading) {
         if (heading.isEmpty() || heading.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> readings = readings(heading);
+        List<String> readings = candidates(heading);
         return readings.stream()
                 .filter(fields::containsKey)
                 .map(fields::get)
@@ -46,9 +46,9 @@ final class HeadingMatcher {
     }
 
     /** As it stands first, then with less and less beside it. */
-    private static List<String> readings(String heading) {
+    private static List<String> candidates(String heading) {
         String bare = WordNormalizer.withoutBrackets(heading);
-        String begin = upToAny(bare, BREAKS);
+        String begin = before(bare, BREAKS);
         List<String> readings = new ArrayList<>();
         for (String words : List.of(heading, bare, begin, withoutScale(bare), withoutScale(begin))) {
             String plain = WordNormalizer.of(words);
@@ -59,7 +59,7 @@ final class HeadingMatcher {
         return readings;
     }
 
-    private static String upToAny(String words, String signs) {
+    private static String before(String words, String signs) {
         int end = 0;
         while (end < words.length() && signs.indexOf(words.charAt(end)) < 0) {
             end++;

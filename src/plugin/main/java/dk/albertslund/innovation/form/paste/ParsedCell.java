@@ -19,7 +19,7 @@ record ParsedCell(String value, boolean isInterpreted, Optional<ValidationError>
         return new ParsedCell(value, true, Optional.empty());
     }
 
-    static ParsedCell open(ValidationError problem) {
-        return new ParsedCell("", false, Optional.of(problem));
+    static ParsedCell unresolved(ValidationError error) {
+        return new ParsedCell("", false, Optional.of(error));
     }
 }

@@ -24,11 +24,11 @@ public final class PasteParser {
 
     static final String PROBLEM = "innovation.form.paste.problem.";
 
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final Messages messages;
 
-    public PasteParser(FieldValidator rules, Messages messages) {
-        this.rules = rules;
+    public PasteParser(FieldValidator validator, Messages messages) {
+        this.validator = validator;
         this.messages = messages;
     }
 
@@ -40,25 +40,26 @@ public final class PasteParser {
      */
     public PastePreview parse(PasteTarget target, PasteRequest request, SheetState state) {
         if (request.text().length() > MOST_LETTERS) {
-            throw refuse("large");
+            throw invalid("large");
         }
         FieldNames names = new FieldNames(messages, target.kind());
-        ColumnMapper mapper = new ColumnMapper(target.fields(), target.naming(), names, rules);
+        ColumnMapper mapper = new ColumnMapper(target.fields(), target.nameField(), names, validator);
         Spreadsheet sheet = target.fields().size() == 1
                 ? SpreadsheetParser.parseTexts(request.text())
                 : SpreadsheetParser.parse(request.text(), mapper::isHeadings);
         if (sheet.lines().isEmpty()) {
-            throw refuse("empty");
+            throw invalid("empty");
         }
         ColumnMapping columns = request.columns()
-                .map(chosen -> mapper.chosen(sheet, chosen, request.headingLine()))
+                .map(chosen -> mapper.mapByChoice(sheet, chosen, request.headingLine()))
                 .orElseGet(() -> mapper.map(sheet));
         int room = Math.max(
-                0, target.list().mostRows() - state.rows(target.list().key()).size());
-        List<PreviewRow> rows = new RowParser(target, columns, names, rules).parse(columns.rows(sheet), state, room);
+                0, target.list().maxRows() - state.rows(target.list().key()).size());
+        List<PreviewRow> rows =
+                new RowParser(target, columns, names, validator).parse(columns.rows(sheet), state, room);
         int line = columns.headingLine();
         return new PastePreview(
-                !columns.isSure(),
+                !columns.isCertain(),
                 line < 0 ? "" : sheet.lines().get(line).raw(),
                 line < 0 ? 0 : sheet.lines().get(line).number(),
                 columns(sheet, columns),
@@ -67,7 +68,7 @@ public final class PasteParser {
                 room);
     }
 
-    private static ValidationException refuse(String problem) {
+    private static ValidationException invalid(String problem) {
         return new ValidationException(ValidationError.of(TEXT, PROBLEM + problem));
     }
 
@@ -80,7 +81,7 @@ public final class PasteParser {
                                 .filter(cell -> !cell.isEmpty())
                                 .findFirst()
                                 .orElse(""),
-                        mapping.at(column).map(Field::key).orElse("")))
+                        mapping.fieldAt(column).map(Field::key).orElse("")))
                 .toList();
     }
 
@@ -93,31 +94,32 @@ public final class PasteParser {
     /** What is worth telling of the sheet as a whole. */
     private record SheetProblems(PasteTarget target, FieldNames names, ColumnMapping columns) {
         List<ValidationError> of(Spreadsheet sheet, int rows, int room) {
-            List<ValidationError> problems = new ArrayList<>();
-            if (!columns.holds(target.naming())) {
-                problems.add(ValidationError.of(TEXT, PROBLEM + "who", names.label(target.naming())));
+            List<ValidationError> errors = new ArrayList<>();
+            if (!columns.contains(target.nameField())) {
+                errors.add(ValidationError.of(TEXT, PROBLEM + "who", names.label(target.nameField())));
             }
-            if (columns.isSure()) {
-                add(problems, "missing", missing());
-                add(problems, "unknown", unknown(sheet));
-                add(problems, "hidden", hidden(sheet));
+            if (columns.isCertain()) {
+                add(errors, "missing", missing());
+                add(errors, "unknown", unknown(sheet));
+                add(errors, "hidden", hidden(sheet));
             }
             if (columns.headingLine() > 0) {
-                problems.add(ValidationError.of(TEXT, PROBLEM + "above", columns.headingLine()));
+                errors.add(ValidationError.of(TEXT, PROBLEM + "above", columns.headingLine()));
             }
             if (rows > room) {
-                problems.add(
-                        ValidationError.of(TEXT, PROBLEM + "room", target.list().mostRows(), room));
+                errors.add(
+                        ValidationError.of(TEXT, PROBLEM + "room", target.list().maxRows(), room));
             }
             if (sheet.isQuoteOpen()) {
-                problems.add(ValidationError.of(TEXT, PROBLEM + "quote"));
+                errors.add(ValidationError.of(TEXT, PROBLEM + "quote"));
             }
-            return problems;
+            return errors;
         }
 
         private List<String> missing() {
             return target.fields().stream()
-                    .filter(field -> field.isRequired() && !columns.holds(field) && !field.equals(target.naming()))
+                    .filter(field ->
+                            field.isRequired() && !columns.contains(field) && !field.equals(target.nameField()))
                     .map(names::label)
                     .toList();
         }
@@ -128,23 +130,25 @@ public final class PasteParser {
 
         private List<String> leftOut(Spreadsheet sheet) {
             return IntStream.range(0, sheet.width())
-                    .filter(column -> columns.at(column).isEmpty())
+                    .filter(column -> columns.fieldAt(column).isEmpty())
                     .mapToObj(column -> heading(sheet, columns, column))
                     .filter(heading -> !heading.isEmpty())
                     .toList();
         }
 
         private boolean isHidden(String heading) {
-            return new HeadingMatcher(names, target.hidden()).field(heading).isPresent();
+            return new HeadingMatcher(names, target.hiddenFields())
+                    .match(heading)
+                    .isPresent();
         }
 
         private List<String> hidden(Spreadsheet sheet) {
             return leftOut(sheet).stream().filter(this::isHidden).toList();
         }
 
-        private static void add(List<ValidationError> problems, String name, List<String> fields) {
+        private static void add(List<ValidationError> errors, String name, List<String> fields) {
             if (!fields.isEmpty()) {
-                problems.add(ValidationError.of(TEXT, PROBLEM + name, String.join(", ", fields)));
+                errors.add(ValidationError.of(TEXT, PROBLEM + name, String.join(", ", fields)));
             }
         }
     }

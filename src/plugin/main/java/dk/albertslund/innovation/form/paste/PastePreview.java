@@ -9,23 +9,23 @@ import java.util.stream.Stream;
 /**
  * What would come of a pasted sheet.
  *
- * @param isAsking whether it must be said first which column is what; nothing may be put in until then
+ * @param asksForColumns whether it must be said first which column is what; nothing may be put in until then
  * @param headings the line of headings as it was pasted; empty when there is none
  * @param headingLine where it stands in what was pasted; 0 when there is none
- * @param problems what goes for the sheet as a whole
+ * @param errors what goes for the sheet as a whole
  * @param room how many rows the list still takes
  */
 public record PastePreview(
-        boolean isAsking,
+        boolean asksForColumns,
         String headings,
         int headingLine,
         List<Column> columns,
-        List<ValidationError> problems,
+        List<ValidationError> errors,
         List<PreviewRow> rows,
         int room) {
     public PastePreview {
         columns = List.copyOf(columns);
-        problems = List.copyOf(problems);
+        errors = List.copyOf(errors);
         rows = List.copyOf(rows);
     }
 
@@ -38,14 +38,14 @@ public record PastePreview(
      */
     public record Column(String heading, String sample, String field) {}
 
-    public List<PreviewRow> good() {
-        return rows.stream().filter(PreviewRow::isGood).toList();
+    public List<PreviewRow> validRows() {
+        return rows.stream().filter(PreviewRow::isValid).toList();
     }
 
     /** What is left to put right once the good rows are in; empty when nothing is. */
     public String rest() {
         List<String> left =
-                rows.stream().filter(row -> !row.isGood()).map(PreviewRow::raw).toList();
+                rows.stream().filter(row -> !row.isValid()).map(PreviewRow::raw).toList();
         return left.isEmpty()
                 ? ""
                 : Stream.concat(Stream.of(headings), left.stream())

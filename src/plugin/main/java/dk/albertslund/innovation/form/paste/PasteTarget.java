@@ -18,19 +18,19 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
     public List<Field> fields() {
         return list.fields().stream()
                 .filter(field -> field.type() != FieldType.ROW)
-                .filter(field -> isConfidential || !field.isForEditors())
+                .filter(field -> isConfidential || !field.isEditorsOnly())
                 .toList();
     }
 
     /** The fields that the person may neither read nor write. */
-    List<Field> hidden() {
+    List<Field> hiddenFields() {
         return list.fields().stream()
-                .filter(field -> !isConfidential && field.isForEditors())
+                .filter(field -> !isConfidential && field.isEditorsOnly())
                 .toList();
     }
 
     /** The field that says what a row is about: the first text that must be there, else the first text. */
-    public Field naming() {
+    public Field nameField() {
         List<Field> texts = fields().stream()
                 .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)
                 .toList();
@@ -41,7 +41,7 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
                 .orElse(fields().get(0));
     }
 
-    FieldUpdate edit(String row, String field, String value, String author) {
+    FieldUpdate update(String row, String field, String value, String author) {
         return new FieldUpdate(networkId, kind.key(), turn, list.key(), row, field, value, 0, author);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param label what it calls itself, however wrong the rest is
  * @param values by field, as the browser sends them
  * @param interpreted what was written, by field, where it was understood as something else
- * @param problems what is wrong, so that the row cannot be put in as it is
+ * @param errors what is wrong, so that the row cannot be put in as it is
  * @param notes what was not understood or is worth a look; the row comes along all the same
  */
 public record PreviewRow(
@@ -19,12 +19,12 @@ public record PreviewRow(
         String label,
         Map<String, String> values,
         Map<String, String> interpreted,
-        List<ValidationError> problems,
+        List<ValidationError> errors,
         List<ValidationError> notes) {
     public PreviewRow {
         values = Map.copyOf(values);
         interpreted = Map.copyOf(interpreted);
-        problems = List.copyOf(problems);
+        errors = List.copyOf(errors);
         notes = List.copyOf(notes);
     }
 
@@ -36,8 +36,8 @@ public record PreviewRow(
      */
     public record Place(int line, int height, String raw) {}
 
-    public boolean isGood() {
-        return problems.isEmpty();
+    public boolean isValid() {
+        return errors.isEmpty();
     }
 
     public int line() {

@@ -60,7 +60,7 @@ final class RecordReader {
         while (true) {
             String cell = cell();
             if (cells.size() <= MOST_COLUMNS) {
-                cells.add(cell.isEmpty() ? cell : TextCleaner.lines(cell));
+                cells.add(cell.isEmpty() ? cell : TextCleaner.cleanLines(cell));
             }
             if (at >= text.length() || text.charAt(at) == LINE_END) {
                 return cells;

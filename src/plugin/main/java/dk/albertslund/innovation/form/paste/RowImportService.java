@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 public final class RowImportService {
     private final FormService forms;
     private final SheetRepository sheets;
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final PasteParser parser;
 
-    public RowImportService(FormService forms, SheetRepository sheets, FieldValidator rules, PasteParser parser) {
+    public RowImportService(FormService forms, SheetRepository sheets, FieldValidator validator, PasteParser parser) {
         this.forms = forms;
         this.sheets = sheets;
-        this.rules = rules;
+        this.validator = validator;
         this.parser = parser;
     }
 
@@ -37,7 +37,7 @@ public final class RowImportService {
     }
 
     public SheetState state(PasteTarget target) {
-        return sheets.state(sheets.sheet(target.networkId(), target.kind().key(), target.turn()));
+        return sheets.state(sheets.find(target.networkId(), target.kind().key(), target.turn()));
     }
 
     /**
@@ -48,10 +48,10 @@ public final class RowImportService {
      */
     public Imported add(PasteTarget target, String pasted, String author) {
         PastePreview preview = preview(target, PasteRequest.of(pasted));
-        if (preview.isAsking()) {
+        if (preview.asksForColumns()) {
             throw new ValidationException(ValidationError.of(PasteParser.TEXT, PasteParser.PROBLEM + "asking"));
         }
-        List<NewRow> rows = preview.good().stream()
+        List<NewRow> rows = preview.validRows().stream()
                 .map(row -> new NewRow(UUID.randomUUID().toString(), row.values()))
                 .toList();
         add(target, rows, author);
@@ -78,45 +78,46 @@ public final class RowImportService {
      *     full
      */
     public void add(PasteTarget target, List<NewRow> rows, String author) {
-        if (rows.size() > target.list().mostRows()) {
+        if (rows.size() > target.list().maxRows()) {
             throw new ValidationException(ValidationError.of(
                     PasteParser.TEXT,
                     "innovation.form.problem.rows",
-                    target.list().mostRows()));
+                    target.list().maxRows()));
         }
-        List<ValidationError> problems = new ArrayList<>();
-        List<FieldUpdate> edits = new ArrayList<>();
+        List<ValidationError> errors = new ArrayList<>();
+        List<FieldUpdate> updates = new ArrayList<>();
         for (NewRow row : rows) {
-            problems(target, row).forEach(problem -> problems.add(problem.at(row.id() + "." + problem.field())));
+            validate(target, row).forEach(error -> errors.add(error.forField(row.id() + "." + error.field())));
             target.fields().stream()
                     .filter(field -> !value(row, field).isEmpty())
                     .sorted(Comparator.comparing(field -> field.type() == FieldType.PERSON))
-                    .forEach(field -> edits.add(target.edit(row.id(), field.key(), value(row, field), author)));
+                    .forEach(field -> updates.add(target.update(row.id(), field.key(), value(row, field), author)));
         }
-        ValidationException.throwIfAny(problems);
-        forms.add(target.kind(), edits);
+        ValidationException.throwIfAny(errors);
+        forms.add(target.kind(), updates);
     }
 
     private static String value(NewRow row, Field field) {
         return row.values().getOrDefault(field.key(), "");
     }
 
-    private List<ValidationError> problems(PasteTarget target, NewRow row) {
-        RowValidator validator = new RowValidator(target, rules);
-        List<ValidationError> problems = new ArrayList<>();
+    private List<ValidationError> validate(PasteTarget target, NewRow row) {
+        RowValidator rowValidator = new RowValidator(target, validator);
+        List<ValidationError> errors = new ArrayList<>();
         row.values().keySet().stream()
                 .filter(key ->
                         target.fields().stream().noneMatch(field -> field.key().equals(key)))
-                .forEach(key -> problems.add(ValidationError.of(key, "innovation.form.problem.field")));
+                .forEach(key -> errors.add(ValidationError.of(key, "innovation.form.problem.field")));
         target.fields()
-                .forEach(field -> validator.problem(field, value(row, field)).ifPresent(problems::add));
-        validator
+                .forEach(
+                        field -> rowValidator.validate(field, value(row, field)).ifPresent(errors::add));
+        rowValidator
                 .nameWithoutDay(row.values())
-                .ifPresent(person -> problems.add(ValidationError.of(person.key(), "innovation.form.problem.until")));
-        if (problems.isEmpty()) {
-            problems.addAll(validator.disagreements(row.values()));
+                .ifPresent(person -> errors.add(ValidationError.of(person.key(), "innovation.form.problem.until")));
+        if (errors.isEmpty()) {
+            errors.addAll(rowValidator.crossFieldErrors(row.values()));
         }
-        return problems;
+        return errors;
     }
 
     /** Takes rows away with all that belongs to them; others stay. */
@@ -124,7 +125,7 @@ public final class RowImportService {
         forms.remove(
                 target.kind(),
                 rows.stream()
-                        .map(row -> target.edit(row, Row.REMOVED, "true", author))
+                        .map(row -> target.update(row, Row.REMOVED, "true", author))
                         .toList());
     }
 }

@@ -23,27 +23,28 @@ final class RowParser {
     private final PasteTarget target;
     private final ColumnMapping columns;
     private final FieldNames names;
-    private final FieldValidator rules;
-    private final RowValidator validator;
+    private final FieldValidator validator;
+    private final RowValidator rowValidator;
 
-    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldValidator rules) {
+    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldValidator validator) {
         this.target = target;
         this.columns = columns;
         this.names = names;
-        this.rules = rules;
-        this.validator = new RowValidator(target, rules);
+        this.validator = validator;
+        this.rowValidator = new RowValidator(target, validator);
     }
 
     List<PreviewRow> parse(List<Spreadsheet.Line> lines, SheetState state, int room) {
         Map<Field, CellParser> parsers = parsers(lines);
         Set<String> seen = new HashSet<>();
         state.rows(target.list().key())
-                .forEach(row -> seen.add(compared(row.value(target.naming().key()))));
+                .forEach(row ->
+                        seen.add(comparisonKey(row.value(target.nameField().key()))));
         List<PreviewRow> rows = new ArrayList<>();
         int left = room;
         for (Spreadsheet.Line line : lines) {
-            PreviewRow row = left > 0 ? new Draft(line).row(parsers, seen) : full(line);
-            left -= row.isGood() ? 1 : 0;
+            PreviewRow row = left > 0 ? new Draft(line).row(parsers, seen) : tooManyRows(line);
+            left -= row.isValid() ? 1 : 0;
             rows.add(row);
         }
         return rows;
@@ -67,13 +68,13 @@ final class RowParser {
         return parsers;
     }
 
-    private static String compared(String name) {
-        return TextCleaner.line(name).toLowerCase(Locale.ROOT);
+    private static String comparisonKey(String name) {
+        return TextCleaner.cleanLine(name).toLowerCase(Locale.ROOT);
     }
 
-    private PreviewRow full(Spreadsheet.Line line) {
-        ValidationError problem = ValidationError.of(target.naming().key(), PasteParser.PROBLEM + "norow");
-        return new PreviewRow(place(line), label(line), Map.of(), Map.of(), List.of(problem), List.of());
+    private PreviewRow tooManyRows(Spreadsheet.Line line) {
+        ValidationError error = ValidationError.of(target.nameField().key(), PasteParser.PROBLEM + "norow");
+        return new PreviewRow(place(line), label(line), Map.of(), Map.of(), List.of(error), List.of());
     }
 
     private static PreviewRow.Place place(Spreadsheet.Line line) {
@@ -81,11 +82,11 @@ final class RowParser {
     }
 
     private String label(Spreadsheet.Line line) {
-        String name = columns.columnOf(target.naming()).map(line::cell).orElse("");
-        return cut(TextCleaner.line(name), LABEL_LENGTH);
+        String name = columns.columnOf(target.nameField()).map(line::cell).orElse("");
+        return truncate(TextCleaner.cleanLine(name), LABEL_LENGTH);
     }
 
-    private static String cut(String text, int length) {
+    private static String truncate(String text, int length) {
         int count = Math.min(length, text.codePointCount(0, text.length()));
         return text.substring(0, text.offsetByCodePoints(0, count));
     }
@@ -105,15 +106,16 @@ final class RowParser {
         PreviewRow row(Map<Field, CellParser> parsers, Set<String> seen) {
             parsers.forEach((field, parser) ->
                     read(field, parser, line.cell(columns.columnOf(field).orElseThrow())));
-            if (!parsers.containsKey(target.naming())) {
-                read(target.naming(), new CellParser(target.naming(), names, List.of()), "");
+            if (!parsers.containsKey(target.nameField())) {
+                read(target.nameField(), new CellParser(target.nameField(), names, List.of()), "");
             }
             if (wrong.isEmpty()) {
-                wrong.addAll(validator.disagreements(values));
+                wrong.addAll(rowValidator.crossFieldErrors(values));
             }
             dropNameWithoutDay();
-            if (wrong.isEmpty() && !seen.add(compared(values.get(target.naming().key())))) {
-                told.add(ValidationError.of(target.naming().key(), PasteParser.PROBLEM + "twice"));
+            if (wrong.isEmpty()
+                    && !seen.add(comparisonKey(values.get(target.nameField().key())))) {
+                told.add(ValidationError.of(target.nameField().key(), PasteParser.PROBLEM + "twice"));
             }
             return new PreviewRow(place(line), label(line), values, interpreted, wrong, told);
         }
@@ -121,13 +123,13 @@ final class RowParser {
         private void read(Field field, CellParser parser, String cell) {
             ParsedCell parsed = cell.isEmpty() ? ParsedCell.asWritten("") : parser.parse(cell);
             parsed.unknown().ifPresent(told::add);
-            Optional<ValidationError> problem = validator.problem(field, parsed.value());
+            Optional<ValidationError> problem = rowValidator.validate(field, parsed.value());
             problem.ifPresent(wrong::add);
             if (!parsed.value().isEmpty() && (problem.isEmpty() || isTyped(field))) {
                 values.put(field.key(), kept(field, parsed.value(), problem.isEmpty()));
             }
             if (parsed.isInterpreted() || (problem.isPresent() && !isTyped(field) && !cell.isEmpty())) {
-                interpreted.put(field.key(), cut(TextCleaner.line(cell), WRITTEN_LENGTH));
+                interpreted.put(field.key(), truncate(TextCleaner.cleanLine(cell), WRITTEN_LENGTH));
             }
         }
 
@@ -141,12 +143,12 @@ final class RowParser {
 
         /** People travel by user name, and are looked up when they are saved. */
         private String kept(Field field, String value, boolean isRight) {
-            return isRight && field.type() != FieldType.PEOPLE ? rules.accepted(field, value) : value;
+            return isRight && field.type() != FieldType.PEOPLE ? validator.validate(field, value) : value;
         }
 
         /** A person's name is left out alone, for the row says what it is about without it. */
         private void dropNameWithoutDay() {
-            validator.nameWithoutDay(values).ifPresent(person -> {
+            rowValidator.nameWithoutDay(values).ifPresent(person -> {
                 values.remove(person.key());
                 told.add(ValidationError.of(person.key(), PasteParser.PROBLEM + "name"));
             });

@@ -16,37 +16,37 @@ import java.util.Optional;
 /** What may stand in a new row of a list: each value for itself, and all of them together. */
 final class RowValidator {
     private final PasteTarget target;
-    private final FieldValidator rules;
+    private final FieldValidator validator;
 
-    RowValidator(PasteTarget target, FieldValidator rules) {
+    RowValidator(PasteTarget target, FieldValidator validator) {
         this.target = target;
-        this.rules = rules;
+        this.validator = validator;
     }
 
     /** An empty cell is a field to be filled in later; only what the row is about must be there. */
-    Optional<ValidationError> problem(Field field, String value) {
-        if (value.isEmpty() && !field.equals(target.naming())) {
+    Optional<ValidationError> validate(Field field, String value) {
+        if (value.isEmpty() && !field.equals(target.nameField())) {
             return Optional.empty();
         }
         if (value.isEmpty()) {
             return Optional.of(ValidationError.of(field.key(), "innovation.form.problem.empty"));
         }
         try {
-            boolean isEmpty = rules.accepted(field, value).isEmpty() && field.equals(target.naming());
+            boolean isEmpty = validator.validate(field, value).isEmpty() && field.equals(target.nameField());
             return isEmpty
                     ? Optional.of(ValidationError.of(field.key(), "innovation.form.problem.empty"))
                     : Optional.empty();
         } catch (ValidationException refused) {
-            return refused.problems().stream().findFirst();
+            return refused.errors().stream().findFirst();
         }
     }
 
     /** What does not agree between the values of one row, each of which is right for itself. */
-    List<ValidationError> disagreements(Map<String, String> values) {
+    List<ValidationError> crossFieldErrors(Map<String, String> values) {
         List<FieldChange> changes = new ArrayList<>();
         values.forEach((field, value) -> changes.add(
                 new FieldChange(changes.size() + 1, 1, target.list().key(), "row", field, value, "", Instant.EPOCH)));
-        return target.kind().disagreements(new SheetState(changes));
+        return target.kind().crossFieldErrors(new SheetState(changes));
     }
 
     /** The name of a person that has no day beside it until which it may be kept. */

@@ -32,7 +32,7 @@ final class ScaleWordMatcher {
 
     private static Map<String, Integer> steps(Map<String, Double> places, Field field) {
         Map<String, Integer> steps = new HashMap<>();
-        places.forEach((name, place) -> MessageBundles.of(TEXTS + name).stream()
+        places.forEach((name, place) -> MessageBundles.textsInAllLanguages(TEXTS + name).stream()
                 .flatMap(words -> Arrays.stream(words.split(",")))
                 .map(WordNormalizer::of)
                 .forEach(word -> steps.put(word, 1 + (int) Math.round(place * (field.limit() - 1)))));

@@ -29,7 +29,7 @@ record Spreadsheet(List<Line> lines, boolean isQuoteOpen) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
-        int written() {
+        int filledCells() {
             return (int) cells.stream().filter(cell -> !cell.isEmpty()).count();
         }
     }

@@ -26,7 +26,7 @@ final class SpreadsheetParser {
      * @throws ValidationException when it has more columns than anybody can place
      */
     static Spreadsheet parse(String pasted, Predicate<List<String>> isHeadings) {
-        String text = oneLineEnd(pasted);
+        String text = normalizeLineEnds(pasted);
         char separator = separator(text);
         boolean isProse = separator == COMMA
                 && isProse(text)
@@ -34,7 +34,7 @@ final class SpreadsheetParser {
         return parse(text, isProse ? RecordReader.TAB : separator);
     }
 
-    private static String oneLineEnd(String pasted) {
+    private static String normalizeLineEnds(String pasted) {
         return pasted.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "");
     }
 
@@ -50,7 +50,7 @@ final class SpreadsheetParser {
 
     /** The same for a list whose rows are one text each: whatever stands in a line but a tab belongs to it. */
     static Spreadsheet parseTexts(String pasted) {
-        return parse(oneLineEnd(pasted), RecordReader.TAB);
+        return parse(normalizeLineEnds(pasted), RecordReader.TAB);
     }
 
     private static Spreadsheet parse(String text, char separator) {

@@ -17,7 +17,7 @@ final class WordNormalizer {
 
     static String of(String words) {
         StringBuilder plain = new StringBuilder();
-        TextCleaner.plain(words)
+        TextCleaner.normalizeForComparison(words)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)

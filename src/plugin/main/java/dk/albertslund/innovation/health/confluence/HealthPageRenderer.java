@@ -20,14 +20,14 @@ public final class HealthPageRenderer {
     }
 
     String html(Supplier<HealthView> view) {
-        return errorHandler.boxed(() -> {
-            renderer.require("innovation-styles");
-            return renderer.html("health/health.vm", "health", view.get());
+        return errorHandler.renderOrErrorBox(() -> {
+            renderer.requireWebResource("innovation-styles");
+            return renderer.render("health/health.vm", "health", view.get());
         });
     }
 
     /** Where to log in and come back from. */
     String logIn(String address) {
-        return urls.logIn(address);
+        return urls.logInUrl(address);
     }
 }

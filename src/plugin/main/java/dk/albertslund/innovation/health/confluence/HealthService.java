@@ -22,10 +22,10 @@ public final class HealthService {
         this.mode = mode;
     }
 
-    HealthReport now() {
+    HealthReport report() {
         Map<OptionalPart, Boolean> parts = new EnumMap<>(OptionalPart.class);
         for (OptionalPart part : OptionalPart.values()) {
-            parts.put(part, part.isThere());
+            parts.put(part, part.isAvailable());
         }
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(HealthReport.APP, versions.app());

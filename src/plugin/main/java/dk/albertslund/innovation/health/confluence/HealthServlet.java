@@ -12,17 +12,17 @@ public final class HealthServlet extends HttpServlet {
     private static final String ADDRESS = "/plugins/servlet/innovation/health";
 
     private final transient AdministratorAuthorizer administrator;
-    private final transient HealthService check;
+    private final transient HealthService health;
     private final transient HealthViewFactory views;
     private final transient HealthPageRenderer screen;
 
     public HealthServlet(
             AdministratorAuthorizer administrator,
-            HealthService check,
+            HealthService health,
             HealthViewFactory views,
             HealthPageRenderer screen) {
         this.administrator = administrator;
-        this.check = check;
+        this.health = health;
         this.views = views;
         this.screen = screen;
     }
@@ -33,7 +33,7 @@ public final class HealthServlet extends HttpServlet {
             response.sendRedirect(screen.logIn(ADDRESS));
             return;
         }
-        if (!administrator.isAsking()) {
+        if (!administrator.isAdministrator()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -44,6 +44,6 @@ public final class HealthServlet extends HttpServlet {
         response.setContentType(isText ? "text/plain;charset=UTF-8" : "text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write(isText ? HealthReportText.of(check.now()) : screen.html(() -> views.of(check.now())));
+                .write(isText ? HealthReportText.of(health.report()) : screen.html(() -> views.of(health.report())));
     }
 }

@@ -28,7 +28,7 @@ enum OptionalPart {
         return key;
     }
 
-    boolean isThere() {
-        return OptionalServices.isThere(className);
+    boolean isAvailable() {
+        return OptionalServices.isAvailable(className);
     }
 }

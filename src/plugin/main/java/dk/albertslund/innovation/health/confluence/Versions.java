@@ -24,7 +24,7 @@ public final class Versions {
     }
 
     String confluence() {
-        return PlatformCalls.orElse("ApplicationProperties.getVersion", () -> wiki.getVersion(), () -> UNKNOWN);
+        return PlatformCalls.callOrElse("ApplicationProperties.getVersion", () -> wiki.getVersion(), () -> UNKNOWN);
     }
 
     String java() {

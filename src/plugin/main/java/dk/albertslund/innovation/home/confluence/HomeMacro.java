@@ -13,15 +13,16 @@ public final class HomeMacro extends NetworkMacro {
     private final AccessWarning warning;
     private final ViewRenderer renderer;
 
-    public HomeMacro(MacroContextResolver pages, HomeViewFactory views, AccessWarning warning, ViewRenderer renderer) {
-        super(pages);
+    public HomeMacro(
+            MacroContextResolver contexts, HomeViewFactory views, AccessWarning warning, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.warning = warning;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return warning.html(context) + renderer.html("network/home.vm", "home", views.of(context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return warning.html(context) + renderer.render("network/home.vm", "home", views.of(context));
     }
 }

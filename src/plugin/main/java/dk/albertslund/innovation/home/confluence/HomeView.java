@@ -41,7 +41,7 @@ public final class HomeView {
     }
 
     public boolean isPaper() {
-        return context.isPaper();
+        return context.isExport();
     }
 
     /** Empty until the network has chosen one. */

@@ -35,7 +35,7 @@ public final class HomeViewFactory {
 
     HomeView of(MacroContext context) {
         SheetState profile = parts.state(context);
-        PageUrls urls = pages.of(context);
+        PageUrls urls = pages.forContext(context);
         return new HomeView(
                 context,
                 facts.of(context.network().profile()),

@@ -46,7 +46,7 @@ public final class NetworkFactViewFactory {
 
     /** Where networks begin by halves of the year. */
     private Optional<FactView> halfYear(Profile profile) {
-        if (profile.start().isEmpty() || !settings.now().showsHalfYears()) {
+        if (profile.start().isEmpty() || !settings.current().showsHalfYears()) {
             return Optional.empty();
         }
         HalfYear half = HalfYear.of(LocalDate.parse(profile.start()));
@@ -55,7 +55,7 @@ public final class NetworkFactViewFactory {
 
     /** Whether somebody leads the network who is still in the wiki. */
     boolean hasLeader(Profile profile) {
-        return profile.leaders().stream().anyMatch(key -> users.withKey(key).isPresent());
+        return profile.leaders().stream().anyMatch(key -> users.findByKey(key).isPresent());
     }
 
     private FactView fact(String name, String text) {
@@ -64,7 +64,7 @@ public final class NetworkFactViewFactory {
     }
 
     private String names(List<String> keys) {
-        return BidiIsolation.joined(keys.stream().map(users::fullName).toList());
+        return BidiIsolation.joinIsolated(keys.stream().map(users::fullName).toList());
     }
 
     private String period(Profile profile) {

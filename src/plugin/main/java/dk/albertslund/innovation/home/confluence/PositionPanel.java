@@ -40,7 +40,7 @@ public final class PositionPanel implements ContextProvider {
         Map<String, Object> all = new HashMap<>(context);
         all.put(
                 DRAWN,
-                errorHandler.orNothing(() -> view(context).map(this::html).orElse("")));
+                errorHandler.renderOrEmpty(() -> view(context).map(this::html).orElse("")));
         return all;
     }
 
@@ -50,7 +50,7 @@ public final class PositionPanel implements ContextProvider {
     }
 
     private String drawn(PositionView view) {
-        return renderer.html("network/standing.vm", "standing", view);
+        return renderer.render("network/standing.vm", "standing", view);
     }
 
     private Optional<PositionView> view(Map<String, Object> context) {

@@ -40,7 +40,7 @@ public class PositionResource {
     @GET
     public Response said(@PathParam("spaceKey") String spaceKey, @QueryParam("page") String page) {
         return responses.to(() -> {
-            int networkId = authorizer.view(spaceKey).id();
+            int networkId = authorizer.requireView(spaceKey).id();
             long pageId = pageId(page);
             return Map.of("said", pages.isReadable(pageId) ? views.said(networkId, pageId) : Set.of());
         });

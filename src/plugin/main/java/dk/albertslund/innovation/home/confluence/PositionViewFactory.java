@@ -63,7 +63,7 @@ public final class PositionViewFactory {
     }
 
     private Optional<Summary> seen(String spaceKey) {
-        return summaries.inSpace(spaceKey).filter(network -> permissions.mayView(spaceKey));
+        return summaries.findBySpace(spaceKey).filter(network -> permissions.mayView(spaceKey));
     }
 
     /** Which of {@link #PHASE} and {@link #QUESTION} the page says itself. */

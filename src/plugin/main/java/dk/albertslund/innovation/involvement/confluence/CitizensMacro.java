@@ -11,14 +11,14 @@ public final class CitizensMacro extends NetworkMacro {
     private final InvolvementViewFactory views;
     private final ViewRenderer renderer;
 
-    public CitizensMacro(MacroContextResolver pages, InvolvementViewFactory views, ViewRenderer renderer) {
-        super(pages);
+    public CitizensMacro(MacroContextResolver contexts, InvolvementViewFactory views, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return renderer.html("involvement/citizens.vm", "involvement", views.citizens(context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return renderer.render("involvement/citizens.vm", "involvement", views.citizens(context));
     }
 }

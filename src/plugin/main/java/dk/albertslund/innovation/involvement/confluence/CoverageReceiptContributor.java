@@ -29,13 +29,13 @@ public final class CoverageReceiptContributor implements ReceiptContributor {
     }
 
     @Override
-    public boolean follows(FormKind kind) {
+    public boolean appliesTo(FormKind kind) {
         return kind.key().equals(InvolvementForm.KEY);
     }
 
     /** The design is the same in every turn; what it covers is that of the turn that the network is in. */
     @Override
-    public Object of(Network network, FormKind kind, int turn, SheetState state) {
+    public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         int now = moveService.position(network).turn();
         return views.of(designs.coverage(network.id(), now)).asAnswer();
     }

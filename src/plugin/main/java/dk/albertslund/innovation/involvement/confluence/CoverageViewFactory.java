@@ -45,7 +45,7 @@ public final class CoverageViewFactory {
                 .map(kind -> new CoverageRowView(
                         messages.text("innovation.form.involvementDesign.rowKind." + kind.key()),
                         Arrays.stream(Phase.values())
-                                .map(phase -> cell(kind, phase, coverage.in(kind, phase)))
+                                .map(phase -> cell(kind, phase, coverage.rows(kind, phase)))
                                 .toList()))
                 .toList();
     }
@@ -84,7 +84,7 @@ public final class CoverageViewFactory {
                         coverage.citizens(phase).stream()
                                 .map(mark -> mark(mark))
                                 .toList(),
-                        InvolvementMode.fitting(phase).stream()
+                        InvolvementMode.suitableFor(phase).stream()
                                 .map(mode -> messages.text(TEXT + "fitting." + mode.key()))
                                 .collect(Collectors.joining(", "))))
                 .toList();

@@ -11,14 +11,14 @@ public final class InvolvementMacro extends NetworkMacro {
     private final InvolvementViewFactory views;
     private final ViewRenderer renderer;
 
-    public InvolvementMacro(MacroContextResolver pages, InvolvementViewFactory views, ViewRenderer renderer) {
-        super(pages);
+    public InvolvementMacro(MacroContextResolver contexts, InvolvementViewFactory views, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return renderer.html("involvement/involvement.vm", "involvement", views.of(context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return renderer.render("involvement/involvement.vm", "involvement", views.of(context));
     }
 }

@@ -32,12 +32,12 @@ public final class InvolvementViewFactory {
     InvolvementView of(MacroContext context) {
         FormView form = forms.page(kind, InvolvementForm.PART, context);
         String starters = context.isEditable() ? starters(context) : "";
-        return new InvolvementView(form, coverages.of(coverage(context)), starters, context.isPaper());
+        return new InvolvementView(form, coverages.of(coverage(context)), starters, context.isExport());
     }
 
     private String starters(MacroContext context) {
-        return InvolvementForm.missingStarters(forms.state(kind, context)).stream()
-                .map(starter -> starter.starterRow() + ":" + starter.key())
+        return InvolvementForm.missingDefaultRows(forms.state(kind, context)).stream()
+                .map(starter -> starter.defaultRowId() + ":" + starter.key())
                 .collect(Collectors.joining(" "));
     }
 
@@ -47,6 +47,6 @@ public final class InvolvementViewFactory {
     }
 
     CitizensView citizens(MacroContext context) {
-        return new CitizensView(coverages.citizens(coverage(context)), context.isPaper());
+        return new CitizensView(coverages.citizens(coverage(context)), context.isExport());
     }
 }

@@ -56,7 +56,7 @@ public class RowLinkResource {
     @AnonymousSiteAccess
     public Response pairs(@PathParam("spaceKey") String spaceKey) {
         return responses.to(() -> {
-            Network network = authorizer.view(spaceKey);
+            Network network = authorizer.requireView(spaceKey);
             return Map.of(
                     "pairs",
                     rowLinks.pairs(network.id()),
@@ -69,7 +69,7 @@ public class RowLinkResource {
 
     /** Empty when the network has no such page. */
     private String page(Network network, String part) {
-        return pages.of(network.id()).stream()
+        return pages.findByNetwork(network.id()).stream()
                 .filter(shown -> shown.part().equals(part))
                 .findFirst()
                 .map(shown -> urls.page(RenderTarget.SCREEN, shown.pageId()))
@@ -84,7 +84,7 @@ public class RowLinkResource {
             @PathParam("row") String row) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            return answer(rowLinks.toDesign(authorizer.edit(spaceKey).id(), row, author));
+            return answer(rowLinks.toDesign(authorizer.requireEdit(spaceKey).id(), row, author));
         });
     }
 
@@ -96,7 +96,8 @@ public class RowLinkResource {
             @PathParam("row") String row) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            return answer(rowLinks.toStakeholders(authorizer.edit(spaceKey).id(), row, author));
+            return answer(
+                    rowLinks.toStakeholders(authorizer.requireEdit(spaceKey).id(), row, author));
         });
     }
 

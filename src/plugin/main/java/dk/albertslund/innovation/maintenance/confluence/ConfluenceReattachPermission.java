@@ -49,7 +49,7 @@ public final class ConfluenceReattachPermission implements ReattachPermission {
     private boolean isKnownTo(Network network, String person) {
         return network.founder().equals(person)
                 || summaries
-                        .inSpace(network.spaceKey())
+                        .findBySpace(network.spaceKey())
                         .filter(summary -> summary.profile().leaders().contains(person))
                         .isPresent();
     }

@@ -21,11 +21,11 @@ public final class ConfluenceWikiInventory implements WikiInventory {
     }
 
     @Override
-    public Optional<LivingPage> living(long pageId) {
+    public Optional<CurrentPage> findCurrentPage(long pageId) {
         return PageReader.page(pages, pageId)
                 .filter(page -> !page.isDeleted())
-                .map(page ->
-                        new LivingPage(PageReader.spaceKey(page), PageMacroParser.shownIn(PageReader.storage(page))));
+                .map(page -> new CurrentPage(
+                        PageReader.spaceKey(page), PageMacroParser.parse(PageReader.storageFormat(page))));
     }
 
     @Override

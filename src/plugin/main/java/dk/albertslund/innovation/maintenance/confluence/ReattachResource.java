@@ -28,18 +28,18 @@ import java.util.Map;
 public class ReattachResource {
     private final RestResponses responses;
     private final NetworkPermissions permissions;
-    private final SpaceReattachmentService reattaching;
+    private final SpaceReattachmentService reattachment;
     private final ReattachPermission permission;
 
     @Inject
     public ReattachResource(
             RestResponses responses,
             NetworkPermissions permissions,
-            SpaceReattachmentService reattaching,
+            SpaceReattachmentService reattachment,
             ReattachPermission permission) {
         this.responses = responses;
         this.permissions = permissions;
-        this.reattaching = reattaching;
+        this.reattachment = reattachment;
         this.permission = permission;
     }
 
@@ -55,11 +55,11 @@ public class ReattachResource {
                 throw new ApiException(Status.NOT_FOUND, "innovation.error.network");
             }
             long page = pageId(new JsonBody(json));
-            Network network = reattaching.networkOf(spaceKey, page).orElseThrow(ReattachResource::none);
+            Network network = reattachment.networkOf(spaceKey, page).orElseThrow(ReattachResource::none);
             if (!permission.isGranted(spaceKey, network)) {
                 throw new ApiException(Status.FORBIDDEN, "innovation.stray.ask");
             }
-            reattaching.reattach(spaceKey, page, network).orElseThrow(ReattachResource::none);
+            reattachment.reattach(spaceKey, page, network).orElseThrow(ReattachResource::none);
             return Map.of();
         });
     }

@@ -19,21 +19,22 @@ public final class ReconciliationJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
 
     private final ReconciliationService reconciliation;
-    private final VisibilityService visibilities;
+    private final VisibilityService visibilityService;
     private final Messages messages;
 
-    public ReconciliationJob(ReconciliationService reconciliation, VisibilityService visibilities, Messages messages) {
+    public ReconciliationJob(
+            ReconciliationService reconciliation, VisibilityService visibilityService, Messages messages) {
         this.reconciliation = reconciliation;
-        this.visibilities = visibilities;
+        this.visibilityService = visibilityService;
         this.messages = messages;
     }
 
     @Override
     public String run(BooleanSupplier isCancelled) {
-        ReconciliationResult reconciled = reconciliation.run(isCancelled);
-        Map<String, VisibilityState> broken = visibilities.broken(isCancelled);
-        String message = message(reconciled) + message(broken);
-        if (reconciled.isAllWell() && broken.isEmpty()) {
+        ReconciliationResult result = reconciliation.run(isCancelled);
+        Map<String, VisibilityState> broken = visibilityService.findDeviations(isCancelled);
+        String message = message(result) + message(broken);
+        if (result.isAllWell() && broken.isEmpty()) {
             LOG.info("{}", message);
         } else {
             LOG.warn("{}", message);
@@ -55,15 +56,16 @@ public final class ReconciliationJob extends ScheduledJob {
         return said.isEmpty() ? "" : " " + messages.text("innovation.check.visibility", said);
     }
 
-    private String message(ReconciliationResult reconciled) {
+    private String message(ReconciliationResult result) {
         String done = messages.text(
-                reconciled.isStopped() ? "innovation.check.stopped" : "innovation.check.done",
-                reconciled.networks(),
-                reconciled.pages(),
-                reconciled.strays(),
-                reconciled.summaries());
-        return reconciled.homeless().isEmpty()
+                result.isStopped() ? "innovation.check.stopped" : "innovation.check.done",
+                result.networks(),
+                result.pages(),
+                result.orphans(),
+                result.summaries());
+        return result.networksWithoutSpace().isEmpty()
                 ? done
-                : done + " " + messages.text("innovation.check.homeless", String.join(", ", reconciled.homeless()));
+                : done + " "
+                        + messages.text("innovation.check.homeless", String.join(", ", result.networksWithoutSpace()));
     }
 }

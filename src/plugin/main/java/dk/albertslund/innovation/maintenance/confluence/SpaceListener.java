@@ -19,13 +19,15 @@ public final class SpaceListener implements InitializingBean, DisposableBean {
 
     private final EventPublisher events;
     private final NetworkRepository networks;
-    private final NetworkDeletionService leaving;
+    private final NetworkDeletionService deletionService;
 
     public SpaceListener(
-            @ComponentImport EventPublisher events, NetworkRepository networks, NetworkDeletionService leaving) {
+            @ComponentImport EventPublisher events,
+            NetworkRepository networks,
+            NetworkDeletionService deletionService) {
         this.events = events;
         this.networks = networks;
-        this.leaving = leaving;
+        this.deletionService = deletionService;
     }
 
     @Override
@@ -40,10 +42,10 @@ public final class SpaceListener implements InitializingBean, DisposableBean {
 
     /** Confluence tells nothing about the pages of a space that is removed; all of the network goes at once. */
     @EventListener
-    public void onSpaceGone(SpaceRemoveEvent event) {
+    public void onSpaceRemoved(SpaceRemoveEvent event) {
         String spaceKey = event.getSpace().getKey();
         try {
-            networks.inSpace(spaceKey).ifPresent(leaving::remove);
+            networks.findBySpace(spaceKey).ifPresent(deletionService::remove);
         } catch (RuntimeException e) {
             LOG.error("Could not forget the network of the space {}, which is gone", spaceKey, e);
         }

@@ -27,7 +27,7 @@ public final class AoNetworkRepository implements NetworkRepository {
     }
 
     @Override
-    public Optional<Network> inSpace(String spaceKey) {
+    public Optional<Network> findBySpace(String spaceKey) {
         return Arrays.stream(ao.find(AoNetwork.class, Query.select().where("SPACE_KEY = ?", spaceKey)))
                 .findFirst()
                 .map(AoNetworkRepository::network);
@@ -43,7 +43,7 @@ public final class AoNetworkRepository implements NetworkRepository {
     }
 
     @Override
-    public List<Network> all() {
+    public List<Network> findAll() {
         return Arrays.stream(ao.find(AoNetwork.class, Query.select().order("ID ASC")))
                 .map(AoNetworkRepository::network)
                 .toList();

@@ -20,7 +20,7 @@ public final class AoNetworkUidRepository implements NetworkUidRepository {
     }
 
     @Override
-    public String of(Network network) {
+    public String uid(Network network) {
         AoNetwork row = ao.get(AoNetwork.class, network.id());
         if (row.getNetworkUid() == null) {
             row.setNetworkUid(UUID.randomUUID().toString());
@@ -30,14 +30,14 @@ public final class AoNetworkUidRepository implements NetworkUidRepository {
     }
 
     @Override
-    public Optional<Network> network(String uid) {
+    public Optional<Network> findByUid(String uid) {
         return Arrays.stream(ao.find(AoNetwork.class, Query.select().where("NETWORK_UID = ?", uid)))
                 .findFirst()
                 .map(AoNetworkRepository::network);
     }
 
     @Override
-    public void moveTo(Network network, String spaceKey) {
+    public void attachToSpace(Network network, String spaceKey) {
         AoNetwork row = ao.get(AoNetwork.class, network.id());
         row.setSpaceKey(spaceKey);
         row.save();

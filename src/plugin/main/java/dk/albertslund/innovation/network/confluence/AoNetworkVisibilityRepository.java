@@ -20,13 +20,13 @@ public final class AoNetworkVisibilityRepository implements NetworkVisibilityRep
     }
 
     @Override
-    public Optional<NetworkVisibility> chosen(int networkId) {
+    public Optional<NetworkVisibility> find(int networkId) {
         return Optional.ofNullable(ao.get(AoNetwork.class, networkId))
                 .flatMap(row -> NetworkVisibility.withKey(row.getVisibility()));
     }
 
     @Override
-    public Map<Integer, NetworkVisibility> all() {
+    public Map<Integer, NetworkVisibility> findAll() {
         Map<Integer, NetworkVisibility> chosen = new HashMap<>();
         for (AoNetwork row : ao.find(AoNetwork.class, Query.select())) {
             NetworkVisibility.withKey(row.getVisibility()).ifPresent(visibility -> chosen.put(row.getID(), visibility));
@@ -35,7 +35,7 @@ public final class AoNetworkVisibilityRepository implements NetworkVisibilityRep
     }
 
     @Override
-    public void choose(int networkId, NetworkVisibility visibility) {
+    public void save(int networkId, NetworkVisibility visibility) {
         AoNetwork row = ao.get(AoNetwork.class, networkId);
         row.setVisibility(visibility.key());
         row.save();

@@ -30,12 +30,12 @@ public final class AoReindexQueue implements ReindexQueue {
     }
 
     @Override
-    public void mark(int networkId) {
-        mark(ao, networkId);
+    public void enqueue(int networkId) {
+        enqueue(ao, networkId);
     }
 
     /** For those who change the network's other tables. */
-    public static void mark(ActiveObjects ao, int networkId) {
+    public static void enqueue(ActiveObjects ao, int networkId) {
         Query unseen = Query.select()
                 .where("NETWORK_ID = ? AND SEEN IS NULL", networkId)
                 .order("ID ASC")
@@ -46,7 +46,7 @@ public final class AoReindexQueue implements ReindexQueue {
     }
 
     @Override
-    public void markSeen(int networkId, int tries, Instant now) {
+    public void requeue(int networkId, int tries, Instant now) {
         ao.create(
                 AoReindexRequest.class,
                 new DBParam("NETWORK_ID", networkId),
@@ -55,25 +55,26 @@ public final class AoReindexQueue implements ReindexQueue {
     }
 
     @Override
-    public List<Mark> after(int after, Instant seenBefore, int most) {
+    public List<Request> findAfter(int after, Instant seenBefore, int most) {
         Query query = Query.select()
                 .where("ID > ? AND (SEEN IS NULL OR SEEN <= ?)", after, Date.from(seenBefore))
                 .order("ID ASC")
                 .limit(most);
         Map<Integer, Optional<Network>> networks = new HashMap<>();
-        List<Mark> marks = new ArrayList<>();
+        List<Request> marks = new ArrayList<>();
         for (AoReindexRequest row : ao.find(AoReindexRequest.class, query)) {
             Optional<Network> network = networks.computeIfAbsent(row.getNetworkId(), this::network);
             if (network.isEmpty()) {
                 ao.delete(row);
             }
-            network.ifPresent(found -> marks.add(new Mark(row.getID(), found, row.getTries(), row.getSeen() != null)));
+            network.ifPresent(
+                    found -> marks.add(new Request(row.getID(), found, row.getTries(), row.getSeen() != null)));
         }
         return marks;
     }
 
     @Override
-    public int newest() {
+    public int newestId() {
         return Arrays.stream(ao.find(
                         AoReindexRequest.class, Query.select().order("ID DESC").limit(1)))
                 .mapToInt(AoReindexRequest::getID)
@@ -93,18 +94,18 @@ public final class AoReindexQueue implements ReindexQueue {
     }
 
     @Override
-    public void remove(List<Mark> marks) {
+    public void remove(List<Request> marks) {
         marks.forEach(mark -> ao.deleteWithSQL(AoReindexRequest.class, "ID = ?", mark.id()));
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         ao.deleteWithSQL(AoReindexRequest.class, "NETWORK_ID = ?", networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoReindexRequest.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoReindexRequest.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoReindexRequest::getNetworkId)
                 .collect(Collectors.toSet());
     }

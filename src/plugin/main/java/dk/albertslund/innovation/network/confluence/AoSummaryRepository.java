@@ -32,21 +32,21 @@ public final class AoSummaryRepository implements SummaryRepository {
     }
 
     @Override
-    public Optional<Summary> inSpace(String spaceKey) {
+    public Optional<Summary> findBySpace(String spaceKey) {
         return Arrays.stream(ao.find(AoSummary.class, Query.select().where("SPACE_KEY = ?", spaceKey)))
                 .findFirst()
                 .map(AoSummaryRepository::summary);
     }
 
     @Override
-    public Optional<Summary> of(int networkId) {
+    public Optional<Summary> findByNetwork(int networkId) {
         return Arrays.stream(ao.find(AoSummary.class, Query.select().where("NETWORK_ID = ?", networkId)))
                 .findFirst()
                 .map(AoSummaryRepository::summary);
     }
 
     @Override
-    public List<Summary> all() {
+    public List<Summary> findAll() {
         AoSummary[] rows = ao.find(
                 AoSummary.class, Query.select().where("PRACTICE = ?", false).order("ID ASC"));
         return Arrays.stream(rows).map(AoSummaryRepository::summary).toList();
@@ -116,7 +116,7 @@ public final class AoSummaryRepository implements SummaryRepository {
             row.setPhase(position.phase().key());
             row.setTurn(position.turn());
         });
-        AoReindexQueue.mark(ao, networkId);
+        AoReindexQueue.enqueue(ao, networkId);
     }
 
     @Override
@@ -136,13 +136,13 @@ public final class AoSummaryRepository implements SummaryRepository {
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         ao.deleteWithSQL(AoSummary.class, "NETWORK_ID = ?", networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoSummary.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoSummary.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoSummary::getNetworkId)
                 .collect(Collectors.toSet());
     }

@@ -19,17 +19,17 @@ public final class NetworkAuthorizer {
     }
 
     /** For reading. */
-    public Network view(String spaceKey) {
+    public Network requireView(String spaceKey) {
         if (!permissions.mayView(spaceKey)) {
             throw new ApiException(Status.NOT_FOUND, "innovation.error.network");
         }
-        return networks.inSpace(spaceKey)
+        return networks.findBySpace(spaceKey)
                 .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.network"));
     }
 
     /** For writing. While nobody may write that is the reason given, so that the browser keeps the text and tries again. */
-    public Network edit(String spaceKey) {
-        Network network = view(spaceKey);
+    public Network requireEdit(String spaceKey) {
+        Network network = requireView(spaceKey);
         if (permissions.isReadOnly()) {
             throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
         }
@@ -40,8 +40,8 @@ public final class NetworkAuthorizer {
     }
 
     /** For changing who may read and write. */
-    public Network administer(String spaceKey) {
-        Network network = view(spaceKey);
+    public Network requireAdminister(String spaceKey) {
+        Network network = requireView(spaceKey);
         if (permissions.isReadOnly()) {
             throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
         }

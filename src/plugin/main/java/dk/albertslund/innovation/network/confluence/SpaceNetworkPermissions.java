@@ -76,7 +76,7 @@ public final class SpaceNetworkPermissions implements NetworkPermissions {
     }
 
     @Override
-    public boolean isAmong(Collection<String> userKeys) {
+    public boolean isCurrentUserIn(Collection<String> userKeys) {
         return currentUser.userKey().filter(userKeys::contains).isPresent();
     }
 
@@ -86,7 +86,7 @@ public final class SpaceNetworkPermissions implements NetworkPermissions {
     }
 
     @Override
-    public Set<String> viewable(Collection<String> spaceKeys) {
+    public Set<String> filterViewable(Collection<String> spaceKeys) {
         List<Space> found = spaceKeys.stream()
                 .map(spaces::getSpace)
                 .filter(Objects::nonNull)
@@ -97,7 +97,7 @@ public final class SpaceNetworkPermissions implements NetworkPermissions {
     /** All at once, or one by one where Confluence cannot; the answer is the same. */
     private List<Space> permitted(List<Space> found) {
         ConfluenceUser user = currentUser.userOrNull();
-        return PlatformCalls.orElse(
+        return PlatformCalls.callOrElse(
                 "PermissionManager.getPermittedEntities",
                 () -> permissions.getPermittedEntities(user, Permission.VIEW, found),
                 () -> found.stream()

@@ -32,7 +32,8 @@ public final class AoFormCopyRepository implements FormCopyRepository {
                 AoFormCopy.class,
                 new DBParam("NETWORK_ID", copy.networkId()),
                 new DBParam("KIND", copy.kind()),
-                new DBParam("PAGE_ID", copy.isTaken() ? null : copy.origin().pageId()),
+                new DBParam(
+                        "PAGE_ID", copy.hasFormContent() ? null : copy.origin().pageId()),
                 new DBParam("FROM_SPACE", copy.origin().spaceKey()),
                 new DBParam("FROM_PAGE_ID", copy.origin().originalId()),
                 new DBParam("FROM_TITLE", copy.origin().title()),
@@ -41,7 +42,7 @@ public final class AoFormCopyRepository implements FormCopyRepository {
     }
 
     @Override
-    public List<FormCopy> of(int networkId, String kind) {
+    public List<FormCopy> find(int networkId, String kind) {
         Query query = Query.select()
                 .where("NETWORK_ID = ? AND KIND = ?", networkId, kind)
                 .order("ID ASC");
@@ -68,25 +69,25 @@ public final class AoFormCopyRepository implements FormCopyRepository {
     }
 
     @Override
-    public List<Long> pages() {
+    public List<Long> findPageIds() {
         return Arrays.stream(ao.find(AoFormCopy.class, Query.select().where("PAGE_ID IS NOT NULL")))
                 .map(AoFormCopy::getPageId)
                 .toList();
     }
 
     @Override
-    public void forgetPage(long pageId) {
+    public void deleteByPage(long pageId) {
         ao.deleteWithSQL(AoFormCopy.class, "PAGE_ID = ?", pageId);
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         ao.deleteWithSQL(AoFormCopy.class, "NETWORK_ID = ?", networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoFormCopy.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoFormCopy.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoFormCopy::getNetworkId)
                 .collect(Collectors.toSet());
     }

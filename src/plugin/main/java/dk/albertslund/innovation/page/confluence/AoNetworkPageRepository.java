@@ -27,12 +27,12 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
     }
 
     @Override
-    public List<Shown> of(int networkId) {
+    public List<Shown> findByNetwork(int networkId) {
         return shown(Query.select().where("NETWORK_ID = ?", networkId).order("ID ASC"));
     }
 
     @Override
-    public List<Shown> all() {
+    public List<Shown> findAll() {
         return shown(Query.select().order("NETWORK_ID ASC, ID ASC"));
     }
 
@@ -48,7 +48,7 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
 
     /** A row that is right already stays, and with it the page's place in the order. Search hears of new ones. */
     @Override
-    public void remember(int networkId, Map<Long, Set<String>> parts) {
+    public void saveParts(int networkId, Map<Long, Set<String>> parts) {
         Set<Shown> missing = new LinkedHashSet<>();
         parts.forEach((page, shows) -> shows.forEach(part -> missing.add(new Shown(networkId, part, page))));
         List<Integer> wrong = new ArrayList<>();
@@ -60,13 +60,13 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
         delete("ID", wrong);
         missing.forEach(this::create);
         if (!missing.isEmpty()) {
-            AoReindexQueue.mark(ao, networkId);
+            AoReindexQueue.enqueue(ao, networkId);
         }
     }
 
     private List<AoNetworkPage> rows(Collection<Long> pageIds) {
         List<AoNetworkPage> rows = new ArrayList<>();
-        for (List<Long> some : SqlInClause.parted(pageIds)) {
+        for (List<Long> some : SqlInClause.partition(pageIds)) {
             Query query = Query.select().where(SqlInClause.in("PAGE_ID", some), some.toArray());
             rows.addAll(Arrays.asList(ao.find(AoNetworkPage.class, query.order("ID ASC"))));
         }
@@ -82,24 +82,24 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
     }
 
     @Override
-    public void forget(Collection<Long> pageIds) {
+    public void delete(Collection<Long> pageIds) {
         delete("PAGE_ID", pageIds);
     }
 
     private <T> void delete(String column, Collection<T> values) {
-        for (List<T> some : SqlInClause.parted(values)) {
+        for (List<T> some : SqlInClause.partition(values)) {
             ao.deleteWithSQL(AoNetworkPage.class, SqlInClause.in(column, some), some.toArray());
         }
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         ao.deleteWithSQL(AoNetworkPage.class, "NETWORK_ID = ?", networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoNetworkPage.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoNetworkPage.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoNetworkPage::getNetworkId)
                 .collect(Collectors.toSet());
     }

@@ -26,8 +26,8 @@ public final class CopyNoteFactory {
 
     /** What was copied stands wherever the form is shown, what was not only on the page that was copied. */
     List<NoteView> of(FormKind kind, MacroContext context) {
-        return copies.of(context.network().networkId(), kind.key()).stream()
-                .filter(copy -> copy.isTaken() || isOf(copy, context))
+        return copies.find(context.network().networkId(), kind.key()).stream()
+                .filter(copy -> copy.hasFormContent() || isOf(copy, context))
                 .map(copy -> new NoteView(text(copy), List.of()))
                 .toList();
     }
@@ -39,7 +39,7 @@ public final class CopyNoteFactory {
     }
 
     private String text(FormCopy copy) {
-        String key = copy.isTaken() ? "innovation.form.note.copied" : "innovation.form.note.kept";
+        String key = copy.hasFormContent() ? "innovation.form.note.copied" : "innovation.form.note.kept";
         String day = dates.day(copy.copied());
         FormCopy.Origin origin = copy.origin();
         return readable.isReadable(origin.originalId())

@@ -36,7 +36,7 @@ public final class FormNoteFactory {
 
     /** The page itself is known by its title, which is the only one of its kind in the space. */
     private List<LinkView> others(String part, MacroContext context) {
-        List<Long> showing = pages.of(context.network().networkId()).stream()
+        List<Long> showing = pages.findByNetwork(context.network().networkId()).stream()
                 .filter(shown -> shown.part().equals(part))
                 .map(NetworkPageRepository.Shown::pageId)
                 .toList();

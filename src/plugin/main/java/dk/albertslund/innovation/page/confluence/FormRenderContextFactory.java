@@ -43,11 +43,11 @@ public final class FormRenderContextFactory {
     }
 
     /** Where the form stands among other things that tell what there is to know. */
-    FormRenderContext untold(FormKind kind, MacroContext context) {
+    FormRenderContext withoutNotes(FormKind kind, MacroContext context) {
         return place(kind, context, List.of());
     }
 
-    FormRenderContext told(FormKind kind, String part, MacroContext context) {
+    FormRenderContext withNotes(FormKind kind, String part, MacroContext context) {
         return place(kind, context, notes.of(kind, part, context));
     }
 
@@ -63,7 +63,7 @@ public final class FormRenderContextFactory {
 
     /** Never on paper or in a preview, which may go anywhere. */
     private String seenBy(FormKind kind, MacroContext context) {
-        if (context.target() != RenderTarget.SCREEN || !kind.hasFieldsForEditors()) {
+        if (context.target() != RenderTarget.SCREEN || !kind.hasEditorsOnlyFields()) {
             return "";
         }
         return confidential
@@ -73,7 +73,7 @@ public final class FormRenderContextFactory {
     }
 
     private String seenBy(Stream<String> userKeys) {
-        List<String> names = userKeys.flatMap(key -> users.withKey(key).stream())
+        List<String> names = userKeys.flatMap(key -> users.findByKey(key).stream())
                 .map(FormRenderContextFactory::firstName)
                 .toList();
         int named = names.size() > MOST_NAMED ? MOST_NAMED - 1 : names.size();

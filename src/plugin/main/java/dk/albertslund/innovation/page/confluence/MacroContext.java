@@ -10,12 +10,12 @@ import dk.albertslund.innovation.network.Summary;
  * @param pageTitle empty where there is no page, as in a preview
  */
 public record MacroContext(Summary network, String pageTitle, RenderTarget target, boolean isEditable) {
-    public boolean isPaper() {
-        return target.isPaper();
+    public boolean isExport() {
+        return target.isExport();
     }
 
     /** The same for somebody who may not write in this part. */
-    public MacroContext unwritable() {
+    public MacroContext readOnly() {
         return new MacroContext(network, pageTitle, target, false);
     }
 

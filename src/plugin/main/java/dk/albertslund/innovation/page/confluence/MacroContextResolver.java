@@ -36,8 +36,8 @@ public final class MacroContextResolver {
     }
 
     /** What the macro draws for the network of its page; always HTML, never an exception. */
-    public String show(ConversionContext context, Function<MacroContext, String> drawing) {
-        return errorHandler.boxed(context, () -> {
+    public String render(ConversionContext context, Function<MacroContext, String> drawing) {
+        return errorHandler.renderOrErrorBox(context, () -> {
             String spaceKey = PageReader.spaceKey(context);
             if (spaceKey == null) {
                 return boxes.example();
@@ -45,21 +45,21 @@ public final class MacroContextResolver {
             if (!permissions.mayView(spaceKey)) {
                 return boxes.hidden();
             }
-            Optional<Summary> network = summaries.inSpace(spaceKey);
-            return network.isEmpty() ? boxes.outside(spaceKey, context) : draw(network.get(), context, drawing);
+            Optional<Summary> network = summaries.findBySpace(spaceKey);
+            return network.isEmpty() ? boxes.outside(spaceKey, context) : renderIn(network.get(), context, drawing);
         });
     }
 
-    private String draw(Summary network, ConversionContext context, Function<MacroContext, String> drawing) {
-        RenderTarget target = RenderTarget.in(context);
+    private String renderIn(Summary network, ConversionContext context, Function<MacroContext, String> drawing) {
+        RenderTarget target = RenderTarget.of(context);
         boolean isEditable = target == RenderTarget.SCREEN && permissions.mayEdit(network.spaceKey());
-        renderer.dress(target, isEditable);
+        renderer.requireWebResources(target, isEditable);
         String drawn = drawing.apply(new MacroContext(network, pageTitle(context), target, isEditable));
-        return !target.isPaper() && permissions.isReadOnly() ? renderer.html("common/readonly.vm") + drawn : drawn;
+        return !target.isExport() && permissions.isReadOnly() ? renderer.render("common/readonly.vm") + drawn : drawn;
     }
 
     private static String pageTitle(ConversionContext context) {
-        ContentEntityObject page = PageReader.shownOn(context);
+        ContentEntityObject page = PageReader.content(context);
         return page == null || page.getTitle() == null ? "" : page.getTitle();
     }
 }

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 public final class MacroMessageBoxes {
     private final ViewRenderer renderer;
     private final Messages messages;
-    private final OrphanedPages strays;
+    private final OrphanedPages orphanedPages;
     private final ReattachPermission permission;
 
     public MacroMessageBoxes(
-            ViewRenderer renderer, Messages messages, OrphanedPages strays, ReattachPermission permission) {
+            ViewRenderer renderer, Messages messages, OrphanedPages orphanedPages, ReattachPermission permission) {
         this.renderer = renderer;
         this.messages = messages;
-        this.strays = strays;
+        this.orphanedPages = orphanedPages;
         this.permission = permission;
     }
 
@@ -39,12 +39,13 @@ public final class MacroMessageBoxes {
 
     /** In a space without a network. */
     String outside(String spaceKey, ConversionContext context) {
-        ContentEntityObject page = PageReader.shownOn(context);
-        RenderTarget target = RenderTarget.in(context);
+        ContentEntityObject page = PageReader.content(context);
+        RenderTarget target = RenderTarget.of(context);
         return page == null || target != RenderTarget.SCREEN
                 ? outside()
-                : strays.networkOf(spaceKey, page.getId())
-                        .map(network -> stray(network, spaceKey, page.getId()))
+                : orphanedPages
+                        .networkOf(spaceKey, page.getId())
+                        .map(network -> orphanedPage(network, spaceKey, page.getId()))
                         .orElseGet(this::outside);
     }
 
@@ -52,13 +53,13 @@ public final class MacroMessageBoxes {
         return box("innovation.macro.outside.title", "innovation.macro.outside.text");
     }
 
-    private String stray(Network network, String spaceKey, long page) {
-        renderer.dress(RenderTarget.SCREEN, false);
+    private String orphanedPage(Network network, String spaceKey, long page) {
+        renderer.requireWebResources(RenderTarget.SCREEN, false);
         boolean isPermitted = permission.isGranted(spaceKey, network);
-        return renderer.html("network/stray.vm", "stray", new OrphanedPageView(spaceKey, page, isPermitted));
+        return renderer.render("network/stray.vm", "stray", new OrphanedPageView(spaceKey, page, isPermitted));
     }
 
     private String box(String titleKey, String textKey) {
-        return renderer.box(MessageBoxView.info(messages.text(titleKey), messages.text(textKey)));
+        return renderer.renderBox(MessageBoxView.info(messages.text(titleKey), messages.text(textKey)));
     }
 }

@@ -19,20 +19,23 @@ import org.springframework.stereotype.Component;
 public final class NetworkFormRenderer {
     private final SheetRepository sheets;
     private final FormViewFactory views;
-    private final FormRenderContextFactory places;
+    private final FormRenderContextFactory renderContexts;
     private final ViewRenderer renderer;
 
     public NetworkFormRenderer(
-            SheetRepository sheets, FormViewFactory views, FormRenderContextFactory places, ViewRenderer renderer) {
+            SheetRepository sheets,
+            FormViewFactory views,
+            FormRenderContextFactory renderContexts,
+            ViewRenderer renderer) {
         this.sheets = sheets;
         this.views = views;
-        this.places = places;
+        this.renderContexts = renderContexts;
         this.renderer = renderer;
     }
 
     public SheetState state(FormKind kind, MacroContext context) {
         return sheets.state(
-                sheets.sheet(context.network().networkId(), kind.key(), FormRenderContextFactory.turn(kind, context)));
+                sheets.find(context.network().networkId(), kind.key(), FormRenderContextFactory.turn(kind, context)));
     }
 
     /** The form's sheet among all of the network's, in the turn that the network is in. */
@@ -45,12 +48,12 @@ public final class NetworkFormRenderer {
     }
 
     /** What was written in the turns before this one, by turn. */
-    public SortedMap<Integer, SheetState> before(FormKind kind, MacroContext context) {
+    public SortedMap<Integer, SheetState> earlierTurns(FormKind kind, MacroContext context) {
         int now = FormRenderContextFactory.turn(kind, context);
         if (now == 1) {
             return Collections.emptySortedMap();
         }
-        List<Sheet> earlier = sheets.sheets(context.network().networkId()).stream()
+        List<Sheet> earlier = sheets.findAll(context.network().networkId()).stream()
                 .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() < now)
                 .toList();
         SortedMap<Integer, SheetState> contents = new TreeMap<>();
@@ -60,7 +63,7 @@ public final class NetworkFormRenderer {
 
     /** The given parts of a form as they stand. */
     public FormView view(FormKind kind, List<Section> parts, SheetState state, MacroContext context) {
-        return views.of(kind, parts, state, places.untold(kind, context));
+        return views.of(kind, parts, state, renderContexts.withoutNotes(kind, context));
     }
 
     /**
@@ -74,10 +77,10 @@ public final class NetworkFormRenderer {
 
     /** The same where what stands in the form is already at hand. */
     public FormView page(FormKind kind, String part, SheetState state, MacroContext context) {
-        return views.of(kind, kind.shownBy(part), state, places.told(kind, part, context));
+        return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withNotes(kind, part, context));
     }
 
-    public String html(FormView form) {
-        return renderer.html(form.isEditable() ? "form/form.vm" : "form/read.vm", "form", form);
+    public String render(FormView form) {
+        return renderer.render(form.isEditable() ? "form/form.vm" : "form/read.vm", "form", form);
     }
 }

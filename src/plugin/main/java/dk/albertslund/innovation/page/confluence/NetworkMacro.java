@@ -15,10 +15,10 @@ public abstract class NetworkMacro implements Macro {
     /** Always HTML, never an exception. */
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return contexts.show(context, resolved -> draw(parameters, resolved));
+        return contexts.render(context, resolved -> render(parameters, resolved));
     }
 
-    protected abstract String draw(Map<String, String> parameters, MacroContext context);
+    protected abstract String render(Map<String, String> parameters, MacroContext context);
 
     @Override
     public final BodyType getBodyType() {

@@ -19,13 +19,13 @@ public final class NetworkPageUrls {
         this.urls = urls;
     }
 
-    public PageUrls of(MacroContext context) {
+    public PageUrls forContext(MacroContext context) {
         return urls(shown(context.network().networkId()), context.target());
     }
 
     /** Which pages show which parts of the network, oldest first. */
     public List<NetworkPageRepository.Shown> shown(int networkId) {
-        return pages.of(networkId);
+        return pages.findByNetwork(networkId);
     }
 
     /** Where several pages show the same part, the first of them. */

@@ -13,29 +13,29 @@ import org.springframework.stereotype.Component;
 /** What becomes of forms when the wiki's pages are copied. */
 @Component
 public final class PageCopyHandler {
-    private final PageCopyService copying;
+    private final PageCopyService copyService;
     private final FormCopyRepository copies;
     private final CurrentUser currentUser;
 
-    public PageCopyHandler(PageCopyService copying, FormCopyRepository copies, CurrentUser currentUser) {
-        this.copying = copying;
+    public PageCopyHandler(PageCopyService copyService, FormCopyRepository copies, CurrentUser currentUser) {
+        this.copyService = copyService;
         this.copies = copies;
         this.currentUser = currentUser;
     }
 
     /** Done by the person who copies; a copy by nobody takes nothing along. */
-    public void follow(Page origin, Page copy) {
+    public void onPageCopied(Page origin, Page copy) {
         currentUser
                 .userKey()
-                .ifPresent(author -> copying.follow(new CopiedPage(
+                .ifPresent(author -> copyService.copyForms(new CopiedPage(
                         new FormCopy.Origin(
                                 PageReader.spaceKey(origin), origin.getTitle(), origin.getId(), copy.getId()),
                         PageReader.spaceKey(copy),
-                        PageMacroParser.shownIn(PageReader.storage(copy)),
+                        PageMacroParser.parse(PageReader.storageFormat(copy)),
                         author)));
     }
 
-    public void forget(Page page) {
-        copies.forgetPage(page.getId());
+    public void onPagePurged(Page page) {
+        copies.deleteByPage(page.getId());
     }
 }

@@ -28,13 +28,13 @@ public final class PageListener implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
 
     private final EventPublisher events;
-    private final PageRegistry memory;
-    private final PageCopyHandler copies;
+    private final PageRegistry registry;
+    private final PageCopyHandler copyHandler;
 
-    public PageListener(@ComponentImport EventPublisher events, PageRegistry memory, PageCopyHandler copies) {
+    public PageListener(@ComponentImport EventPublisher events, PageRegistry registry, PageCopyHandler copyHandler) {
         this.events = events;
-        this.memory = memory;
-        this.copies = copies;
+        this.registry = registry;
+        this.copyHandler = copyHandler;
     }
 
     @Override
@@ -48,13 +48,13 @@ public final class PageListener implements InitializingBean, DisposableBean {
     }
 
     @EventListener
-    public void onPageMade(PageCreateEvent event) {
-        quietly(event, memory::reads);
+    public void onPageCreated(PageCreateEvent event) {
+        handle(event, registry::register);
     }
 
     @EventListener
-    public void onPageChanged(PageUpdateEvent event) {
-        quietly(event, memory::reads);
+    public void onPageUpdated(PageUpdateEvent event) {
+        handle(event, registry::register);
     }
 
     /**
@@ -65,13 +65,13 @@ public final class PageListener implements InitializingBean, DisposableBean {
     public void onContent(ContentEvent event) {
         switch (event.getClass().getSimpleName()) {
             case "PageRestoreEvent":
-                quietly(event, memory::reads);
+                handle(event, registry::register);
                 break;
             case "PageTrashedEvent":
-                quietly(event, memory::forget);
+                handle(event, registry::unregister);
                 break;
             case "PageRemoveEvent":
-                quietly(event, this::purged);
+                handle(event, this::purged);
                 break;
             default:
             // has a method of its own, or is none of ours
@@ -79,25 +79,25 @@ public final class PageListener implements InitializingBean, DisposableBean {
     }
 
     private void purged(Page page) {
-        memory.forget(page);
-        copies.forget(page);
+        registry.unregister(page);
+        copyHandler.onPagePurged(page);
     }
 
     @EventListener
     public void onPageCopied(PageCopyEvent event) {
-        quietly(event, page -> {
-            memory.reads(page);
-            copies.follow(event.getOrigin(), page);
+        handle(event, page -> {
+            registry.register(page);
+            copyHandler.onPageCopied(event.getOrigin(), page);
         });
     }
 
     /** One event tells of a whole tree. Within a space nothing changes: pages keep their ids. */
     @EventListener
     public void onPageMoved(PageMoveEvent event) {
-        quietly(event, root -> {
+        handle(event, root -> {
             String spaceKey = PageReader.spaceKey(root);
             if (event.getOldSpace() == null || !event.getOldSpace().getKey().equals(spaceKey)) {
-                memory.stands(spaceKey, tree(root, event).values());
+                registry.registerAll(spaceKey, tree(root, event).values());
             }
         });
     }
@@ -112,7 +112,7 @@ public final class PageListener implements InitializingBean, DisposableBean {
         return tree;
     }
 
-    private static void quietly(ContentEvent event, Consumer<Page> action) {
+    private static void handle(ContentEvent event, Consumer<Page> action) {
         try {
             if (event.getContent() instanceof Page) {
                 action.accept((Page) event.getContent());

@@ -29,33 +29,33 @@ public final class PageRegistry {
     }
 
     /** The page as it reads now. Most pages of a wiki show nothing of ours and cost no more than one statement. */
-    public void reads(Page page) {
-        if (PageMacroParser.shownIn(PageReader.storage(page)).isEmpty()) {
-            forget(page);
+    public void register(Page page) {
+        if (PageMacroParser.parse(PageReader.storageFormat(page)).isEmpty()) {
+            unregister(page);
         } else {
-            stands(PageReader.spaceKey(page), List.of(page));
+            registerAll(PageReader.spaceKey(page), List.of(page));
         }
     }
 
     /** The pages stand in this space now. Their texts are only read when there is a network in it. */
-    public void stands(String spaceKey, Collection<Page> moved) {
+    public void registerAll(String spaceKey, Collection<Page> moved) {
         transactions.run(() -> {
-            Optional<Network> network = networks.inSpace(spaceKey);
+            Optional<Network> network = networks.findBySpace(spaceKey);
             if (network.isPresent()) {
-                pages.remember(network.get().id(), parts(moved));
+                pages.saveParts(network.get().id(), parts(moved));
             } else {
-                pages.forget(moved.stream().map(Page::getId).toList());
+                pages.delete(moved.stream().map(Page::getId).toList());
             }
         });
     }
 
     private static Map<Long, Set<String>> parts(Collection<Page> shown) {
         Map<Long, Set<String>> parts = new LinkedHashMap<>();
-        shown.forEach(page -> parts.put(page.getId(), PageMacroParser.shownIn(PageReader.storage(page))));
+        shown.forEach(page -> parts.put(page.getId(), PageMacroParser.parse(PageReader.storageFormat(page))));
         return parts;
     }
 
-    public void forget(Page page) {
-        transactions.run(() -> pages.forget(List.of(page.getId())));
+    public void unregister(Page page) {
+        transactions.run(() -> pages.delete(List.of(page.getId())));
     }
 }

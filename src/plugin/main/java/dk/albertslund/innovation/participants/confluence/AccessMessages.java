@@ -35,19 +35,19 @@ public final class AccessMessages {
         return new VisibilityChoiceView(visibility.key(), messages.text(key), messages.text(key + ".text"), isChosen);
     }
 
-    String warning(VisibilityState state, NetworkPeople among, boolean mayChange) {
+    String warning(VisibilityState state, NetworkPeople people, boolean mayChange) {
         String differs = messages.text(
                 "innovation.access.differs",
                 messages.text("innovation.visibility." + state.chosen().key()),
                 messages.text("innovation.access.actual." + state.actual().key()));
         String next = mayChange
                 ? messages.text("innovation.access.mend")
-                : messages.text("innovation.access.mend.ask", leaders(among));
+                : messages.text("innovation.access.mend.ask", leaders(people));
         return differs + " " + next;
     }
 
-    AccessGapView gap(String userKey, Gap gap, NetworkPeople among, boolean mayChange) {
-        String name = users.withKey(userKey).map(WikiUser::name).orElse("");
+    AccessGapView gap(String userKey, Gap gap, NetworkPeople people, boolean mayChange) {
+        String name = users.findByKey(userKey).map(WikiUser::name).orElse("");
         String action = gap.isToAdmit() ? "admit" : "dismiss";
         String text =
                 messages.text("innovation.access." + gap.name().toLowerCase(Locale.ROOT), users.fullName(userKey));
@@ -55,14 +55,14 @@ public final class AccessMessages {
                 ? new AccessGapView(name, text, action, messages.text("innovation.access." + action))
                 : new AccessGapView(
                         name,
-                        text + " " + messages.text("innovation.access." + action + ".ask", leaders(among)),
+                        text + " " + messages.text("innovation.access." + action + ".ask", leaders(people)),
                         "",
                         "");
     }
 
-    private String leaders(NetworkPeople among) {
-        String names = among.leaders().stream()
-                .flatMap(key -> users.withKey(key).stream())
+    private String leaders(NetworkPeople people) {
+        String names = people.leaders().stream()
+                .flatMap(key -> users.findByKey(key).stream())
                 .map(WikiUser::fullName)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? messages.text("innovation.access.somebody") : names;

@@ -27,7 +27,7 @@ public final class AccessReceiptContributor implements ReceiptContributor {
     }
 
     @Override
-    public boolean follows(FormKind kind) {
+    public boolean appliesTo(FormKind kind) {
         return kind.key().equals(ProfileForm.KEY);
     }
 
@@ -38,7 +38,7 @@ public final class AccessReceiptContributor implements ReceiptContributor {
     }
 
     @Override
-    public Object of(Network network, FormKind kind, int turn, SheetState state) {
+    public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         boolean isWriter = confidential.isInsider(network.id(), network.spaceKey());
         return views.of(network.id(), network.spaceKey(), NetworkPeople.in(state), isWriter)
                 .asAnswer();

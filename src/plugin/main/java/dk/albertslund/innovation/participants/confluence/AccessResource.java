@@ -30,7 +30,7 @@ import java.util.function.BiConsumer;
 public class AccessResource {
     private final RestResponses responses;
     private final NetworkAuthorizer authorizer;
-    private final VisibilityService visibilities;
+    private final VisibilityService visibilityService;
     private final AdmissionService admissions;
     private final AccessReceiptContributor standing;
 
@@ -38,12 +38,12 @@ public class AccessResource {
     public AccessResource(
             RestResponses responses,
             NetworkAuthorizer authorizer,
-            VisibilityService visibilities,
+            VisibilityService visibilityService,
             AdmissionService admissions,
             AccessReceiptContributor standing) {
         this.responses = responses;
         this.authorizer = authorizer;
-        this.visibilities = visibilities;
+        this.visibilityService = visibilityService;
         this.admissions = admissions;
         this.standing = standing;
     }
@@ -56,7 +56,9 @@ public class AccessResource {
             @PathParam("spaceKey") String spaceKey,
             Map<String, Object> json) {
         return change(
-                token, spaceKey, (network, author) -> visibilities.choose(network, visibility(new JsonBody(json))));
+                token,
+                spaceKey,
+                (network, author) -> visibilityService.choose(network, visibility(new JsonBody(json))));
     }
 
     private static NetworkVisibility visibility(JsonBody body) {
@@ -92,7 +94,7 @@ public class AccessResource {
     private Response change(String token, String spaceKey, BiConsumer<Network, String> change) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            Network network = authorizer.administer(spaceKey);
+            Network network = authorizer.requireAdminister(spaceKey);
             change.accept(network, author);
             return standing.of(network);
         });

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 public final class AccessViewFactory {
     private final SpaceManager spaces;
     private final NetworkPermissions permissions;
-    private final VisibilityService visibilities;
+    private final VisibilityService visibilityService;
     private final ParticipantAccess participants;
     private final AccessMessages words;
 
     public AccessViewFactory(
             @ComponentImport SpaceManager spaces,
             NetworkPermissions permissions,
-            VisibilityService visibilities,
+            VisibilityService visibilityService,
             ParticipantAccess participants,
             AccessMessages words) {
         this.spaces = spaces;
         this.permissions = permissions;
-        this.visibilities = visibilities;
+        this.visibilityService = visibilityService;
         this.participants = participants;
         this.words = words;
     }
@@ -35,13 +35,13 @@ public final class AccessViewFactory {
     /** @param isWriter whether the reader may change who takes part, and so is told who is not let in */
     AccessView of(int networkId, String spaceKey, NetworkPeople people, boolean isWriter) {
         Space space = spaces.getSpace(spaceKey);
-        VisibilityState state = visibilities.of(networkId, space);
+        VisibilityState state = visibilityService.of(networkId, space);
         boolean isTold = isWriter && !permissions.isReadOnly();
         boolean mayChange = isTold && permissions.mayAdminister(spaceKey);
         return new AccessView(
                 spaceKey,
                 words.choices(state.chosen()),
-                isTold && !state.isKept() ? words.warning(state, people, mayChange) : "",
+                isTold && !state.isAsChosen() ? words.warning(state, people, mayChange) : "",
                 isTold ? gaps(space, people, mayChange) : List.of(),
                 new AccessView.Rights(isTold, mayChange));
     }
@@ -56,11 +56,11 @@ public final class AccessViewFactory {
 
     /** What stands otherwise than was chosen, in words; empty where nothing does. The people are asked for only then. */
     String warning(int networkId, String spaceKey, Supplier<NetworkPeople> people) {
-        VisibilityState state = visibilities.of(networkId, spaces.getSpace(spaceKey));
-        return state.isKept() ? "" : words.warning(state, people.get(), permissions.mayAdminister(spaceKey));
+        VisibilityState state = visibilityService.of(networkId, spaces.getSpace(spaceKey));
+        return state.isAsChosen() ? "" : words.warning(state, people.get(), permissions.mayAdminister(spaceKey));
     }
 
     private boolean isOneself(String userKey) {
-        return permissions.isAmong(List.of(userKey));
+        return permissions.isCurrentUserIn(List.of(userKey));
     }
 }

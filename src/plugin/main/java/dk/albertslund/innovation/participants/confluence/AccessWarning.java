@@ -34,6 +34,6 @@ public final class AccessWarning {
         String warning = access.warning(networkId, spaceKey, () -> confidential.people(networkId));
         return warning.isEmpty() || !confidential.isInsider(networkId, spaceKey)
                 ? ""
-                : renderer.box(MessageBoxView.warning(messages.text("innovation.access.open"), List.of(warning)));
+                : renderer.renderBox(MessageBoxView.warning(messages.text("innovation.access.open"), List.of(warning)));
     }
 }

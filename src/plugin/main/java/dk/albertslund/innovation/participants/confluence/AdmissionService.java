@@ -69,7 +69,7 @@ public final class AdmissionService {
 
     /** Waits for whoever is changing the profile, so that it is the last word on who takes part that counts. */
     private NetworkPeople people(Network network) {
-        return NetworkPeople.in(sheets.state(sheets.sheetToWrite(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN)));
+        return NetworkPeople.in(sheets.state(sheets.findForUpdate(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN)));
     }
 
     private ConfluenceUser user(String userName) {

@@ -45,7 +45,7 @@ public final class ParticipantAccess {
 
     /** By user key. */
     Map<String, Gap> gaps(Space space, NetworkPeople people) {
-        Map<String, Set<String>> given = given(List.copyOf(space.getPermissions()));
+        Map<String, Set<String>> given = permissionsByUser(List.copyOf(space.getPermissions()));
         Map<String, Gap> gaps = new LinkedHashMap<>();
         for (String key : people.all()) {
             ConfluenceUser user = users.getExistingUserByKey(new UserKey(key));
@@ -73,9 +73,9 @@ public final class ParticipantAccess {
                 || permissions.hasCreatePermission(user, space, Page.class);
     }
 
-    private static Map<String, Set<String>> given(List<SpacePermission> standing) {
+    private static Map<String, Set<String>> permissionsByUser(List<SpacePermission> existing) {
         Map<String, Set<String>> given = new HashMap<>();
-        standing.stream().filter(SpacePermission::isUserPermission).forEach(permission -> given.computeIfAbsent(
+        existing.stream().filter(SpacePermission::isUserPermission).forEach(permission -> given.computeIfAbsent(
                         permission.getUserSubject().getKey().getStringValue(), key -> new HashSet<>())
                 .add(permission.getType()));
         return given;

@@ -9,13 +9,13 @@ import java.util.Map;
 public final class ParticipantsMacro extends NetworkMacro {
     private final ParticipantsViewFactory views;
 
-    public ParticipantsMacro(MacroContextResolver pages, ParticipantsViewFactory views) {
-        super(pages);
+    public ParticipantsMacro(MacroContextResolver contexts, ParticipantsViewFactory views) {
+        super(contexts);
         this.views = views;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
+    protected String render(Map<String, String> parameters, MacroContext context) {
         return views.html(context);
     }
 }

@@ -34,9 +34,9 @@ public final class ParticipantsViewFactory {
     /** Only those who are in it already, and the space's administrators, change who takes part. */
     String html(MacroContext context) {
         SheetState state = forms.state(profile, context);
-        MacroContext own = isInsider(context) ? context : context.unwritable();
-        return forms.html(forms.page(profile, "participants", state, own))
-                + renderer.html("network/access.vm", "access", access(state, own));
+        MacroContext own = isInsider(context) ? context : context.readOnly();
+        return forms.render(forms.page(profile, "participants", state, own))
+                + renderer.render("network/access.vm", "access", access(state, own));
     }
 
     private boolean isInsider(MacroContext context) {

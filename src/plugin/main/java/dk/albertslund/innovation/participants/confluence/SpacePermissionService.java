@@ -85,8 +85,9 @@ public final class SpacePermissionService {
 
     /** Leaders may also administer the space, so that they can let others in. What the person has already stays. */
     void admit(Space space, ConfluenceUser user, boolean isLeader) {
-        List<String> held =
-                position(space, user).stream().map(SpacePermission::getType).toList();
+        List<String> held = permissionsOf(space, user).stream()
+                .map(SpacePermission::getType)
+                .toList();
         Stream.concat(TAKING_PART.stream(), isLeader ? LEADING.stream() : Stream.empty())
                 .filter(type -> !held.contains(type))
                 .map(type -> SpacePermission.createUserSpacePermission(type, space, user))
@@ -95,10 +96,10 @@ public final class SpacePermissionService {
 
     /** Takes all that was given to this person alone; what groups may do is not touched. */
     void dismiss(Space space, ConfluenceUser user) {
-        position(space, user).forEach(spacePermissions::removePermission);
+        permissionsOf(space, user).forEach(spacePermissions::removePermission);
     }
 
-    private static List<SpacePermission> position(Space space, ConfluenceUser user) {
+    private static List<SpacePermission> permissionsOf(Space space, ConfluenceUser user) {
         return List.copyOf(space.getPermissions()).stream()
                 .filter(SpacePermission::isUserPermission)
                 .filter(permission -> key(permission.getUserSubject()).equals(key(user)))

@@ -37,13 +37,13 @@ public final class SpaceVisibility {
                 others.stream().anyMatch(permission -> !READING.contains(permission.getType())));
     }
 
-    private static List<SpacePermission> others(List<SpacePermission> standing) {
-        Set<String> administering = standing.stream()
+    private static List<SpacePermission> others(List<SpacePermission> existing) {
+        Set<String> administering = existing.stream()
                 .filter(isOf(SpacePermission.ADMINISTER_SPACE_PERMISSION))
                 .filter(SpacePermission::isGroupPermission)
                 .map(SpacePermission::getGroup)
                 .collect(Collectors.toSet());
-        return standing.stream()
+        return existing.stream()
                 .filter(permission -> !permission.isUserPermission())
                 .filter(permission -> !permission.isGroupPermission() || !administering.contains(permission.getGroup()))
                 .toList();
@@ -55,13 +55,13 @@ public final class SpaceVisibility {
 
     /** Takes what is too much first, then gives what is missing; doing it twice changes nothing the second time. */
     void set(Space space, NetworkVisibility visibility) {
-        List<SpacePermission> standing = List.copyOf(space.getPermissions());
-        others(standing).stream()
+        List<SpacePermission> existing = List.copyOf(space.getPermissions());
+        others(existing).stream()
                 .filter(permission -> !mayStay(permission, visibility))
                 .forEach(permissions::removePermission);
         for (String group : everybody()) {
-            given(visibility)
-                    .filter(type -> standing.stream().noneMatch(isOf(type).and(isOfGroup(group))))
+            permissionTypes(visibility)
+                    .filter(type -> existing.stream().noneMatch(isOf(type).and(isOfGroup(group))))
                     .map(type -> SpacePermission.createGroupSpacePermission(type, space, group))
                     .forEach(permissions::savePermission);
         }
@@ -75,7 +75,7 @@ public final class SpaceVisibility {
         };
     }
 
-    private static Stream<String> given(NetworkVisibility visibility) {
+    private static Stream<String> permissionTypes(NetworkVisibility visibility) {
         Stream<String> reading = Stream.of(SpacePermission.VIEWSPACE_PERMISSION, SpacePermission.COMMENT_PERMISSION);
         return switch (visibility) {
             case EVERYONE_WRITES ->

@@ -38,7 +38,7 @@ public final class VisibilityService {
     }
 
     VisibilityState of(int networkId, Space space) {
-        return state(choices.chosen(networkId), visibility.of(space));
+        return state(choices.find(networkId), visibility.of(space));
     }
 
     /** Where nobody has chosen, what the wizard said before there was a choice counts: that others may read, not write. */
@@ -51,20 +51,20 @@ public final class VisibilityService {
     /** For somebody who may administer the space. Two who choose at once do it one after the other. */
     public void choose(Network network, NetworkVisibility chosen) {
         transactions.run(() -> {
-            choices.choose(network.id(), chosen);
+            choices.save(network.id(), chosen);
             visibility.set(spaces.getSpace(network.spaceKey()), chosen);
         });
     }
 
     /** The networks whose space says otherwise than was chosen, by its key; a space that is gone says nothing. */
-    public Map<String, VisibilityState> broken(BooleanSupplier isStopped) {
-        Map<Integer, NetworkVisibility> chosen = transactions.in(choices::all);
+    public Map<String, VisibilityState> findDeviations(BooleanSupplier isStopped) {
+        Map<Integer, NetworkVisibility> chosen = transactions.execute(choices::findAll);
         Map<String, VisibilityState> broken = new TreeMap<>();
-        for (Network network : networks.all()) {
+        for (Network network : networks.findAll()) {
             Space space = isStopped.getAsBoolean() ? null : spaces.getSpace(network.spaceKey());
             if (space != null) {
                 VisibilityState state = state(Optional.ofNullable(chosen.get(network.id())), visibility.of(space));
-                if (!state.isKept()) {
+                if (!state.isAsChosen()) {
                     broken.put(network.spaceKey(), state);
                 }
             }

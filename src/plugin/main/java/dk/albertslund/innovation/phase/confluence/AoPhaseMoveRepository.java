@@ -49,16 +49,16 @@ public final class AoPhaseMoveRepository implements PhaseMoveRepository {
                     new DBParam("REASON", move.reason().isEmpty() ? null : move.reason()),
                     new DBParam("UNMET", move.unmet().isEmpty() ? null : String.join(",", move.unmet())),
                     new DBParam("UNDOING", move.isUndo()),
-                    new DBParam("MOVE_DAY", move.grounds().day().toString()),
+                    new DBParam("MOVE_DAY", move.details().day().toString()),
                     new DBParam(
                             "DECIDED_BY",
-                            move.grounds().decidedBy().map(Decider::key).orElse(null)),
+                            move.details().decidedBy().map(Decider::key).orElse(null)),
                     new DBParam(
                             "CONTINUATION_STEP",
-                            move.grounds().step().map(ContinuationStep::key).orElse(null)),
+                            move.details().step().map(ContinuationStep::key).orElse(null)),
                     new DBParam(
                             "GATE_ANSWER",
-                            move.grounds().gate().map(GateAnswer::key).orElse(null)),
+                            move.details().gate().map(GateAnswer::key).orElse(null)),
                     new DBParam("AUTHOR", move.author()),
                     new DBParam("MOVED", Date.from(move.moved())));
         } catch (ActiveObjectsException e) {
@@ -79,14 +79,14 @@ public final class AoPhaseMoveRepository implements PhaseMoveRepository {
         return new PhaseMove(
                 new PhasePosition(phase(row.getFromPhase()), row.getFromTurn()),
                 new PhasePosition(phase(row.getToPhase()), row.getToTurn()),
-                grounds(row),
+                details(row),
                 row.getUnmet() == null ? List.of() : List.of(row.getUnmet().split(",")),
                 row.getAuthor(),
                 row.getMoved().toInstant(),
                 Boolean.TRUE.equals(row.isUndoing()));
     }
 
-    private static MoveDetails grounds(AoPhaseMove row) {
+    private static MoveDetails details(AoPhaseMove row) {
         return new MoveDetails(
                 row.getReason() == null ? "" : row.getReason(),
                 day(row),
@@ -109,13 +109,13 @@ public final class AoPhaseMoveRepository implements PhaseMoveRepository {
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         ao.deleteWithSQL(AoPhaseMove.class, "NETWORK_ID = ?", networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoPhaseMove.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoPhaseMove.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoPhaseMove::getNetworkId)
                 .collect(Collectors.toSet());
     }

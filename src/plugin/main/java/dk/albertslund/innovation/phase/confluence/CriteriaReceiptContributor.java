@@ -27,15 +27,15 @@ public final class CriteriaReceiptContributor implements ReceiptContributor {
     }
 
     @Override
-    public boolean follows(FormKind kind) {
+    public boolean appliesTo(FormKind kind) {
         return kind instanceof PhaseForm;
     }
 
     /** Nothing for a turn that the network has left, whose list no page shows. */
     @Override
-    public Object of(Network network, FormKind kind, int turn, SheetState state) {
+    public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         return summaries
-                .inSpace(network.spaceKey())
+                .findBySpace(network.spaceKey())
                 .filter(summary -> summary.position().turn() == turn)
                 .map(summary -> criteria.of(summary, (PhaseForm) kind, state).stream()
                         .map(CriteriaReceiptContributor::answer)

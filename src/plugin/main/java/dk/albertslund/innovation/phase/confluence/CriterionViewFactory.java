@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 /** What should be there before a network goes on, in words. */
 @Component
 public final class CriterionViewFactory {
-    private final PhaseExitCriteria readiness;
+    private final PhaseExitCriteria exitCriteria;
     private final Messages messages;
     private final NetworkPageUrls pages;
 
-    public CriterionViewFactory(PhaseExitCriteria readiness, Messages messages, NetworkPageUrls pages) {
-        this.readiness = readiness;
+    public CriterionViewFactory(PhaseExitCriteria exitCriteria, Messages messages, NetworkPageUrls pages) {
+        this.exitCriteria = exitCriteria;
         this.messages = messages;
         this.pages = pages;
     }
@@ -32,13 +32,13 @@ public final class CriterionViewFactory {
 
     /** With links for one who may write; whoever may read only gets the link to another page. */
     List<CriterionView> of(MacroContext context, PhaseForm form, SheetState state) {
-        PageUrls urls = pages.of(context);
+        PageUrls urls = pages.forContext(context);
         return views(context.network(), form, state, criterion -> link(criterion, form, context, urls));
     }
 
     private List<CriterionView> views(
             Summary network, PhaseForm form, SheetState state, Function<Criterion, CriterionView.Link> links) {
-        return readiness.of(network, form, state).stream()
+        return exitCriteria.of(network, form, state).stream()
                 .map(criterion ->
                         new CriterionView(criterion.key(), text(criterion), criterion.isMet(), links.apply(criterion)))
                 .toList();

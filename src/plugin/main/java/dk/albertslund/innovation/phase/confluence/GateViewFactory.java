@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 public final class GateViewFactory {
     private final Messages messages;
     private final PhaseTitles titles;
-    private final PhaseExitCriteria readiness;
+    private final PhaseExitCriteria exitCriteria;
     private final MoveViewFactory moves;
 
-    public GateViewFactory(Messages messages, PhaseTitles titles, PhaseExitCriteria readiness, MoveViewFactory moves) {
+    public GateViewFactory(
+            Messages messages, PhaseTitles titles, PhaseExitCriteria exitCriteria, MoveViewFactory moves) {
         this.messages = messages;
         this.titles = titles;
-        this.readiness = readiness;
+        this.exitCriteria = exitCriteria;
         this.moves = moves;
     }
 
@@ -33,7 +34,7 @@ public final class GateViewFactory {
         boolean isKept = context.isEditable()
                 && now != Phase.CONTINUATION
                 && context.network().profile().status() != NetworkStatus.CLOSED
-                && readiness.hasGates(context.network());
+                && exitCriteria.hasGates(context.network());
         return isKept ? Optional.of(view(now, context)) : Optional.empty();
     }
 

@@ -38,12 +38,12 @@ public final class GuidanceViewFactory {
                         tools(phase, context),
                         several(phase, "outputs", MOST_OUTPUTS)),
                 new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
-                settings.now().showsSteps() ? text(phase, "steps") : "");
+                settings.current().showsSteps() ? text(phase, "steps") : "");
     }
 
     /** Those that the network has a page for. */
     private List<LinkView> tools(Phase phase, MacroContext context) {
-        PageUrls urls = pages.of(context);
+        PageUrls urls = pages.forContext(context);
         return PhasePageLinks.of(phase).stream()
                 .filter(part -> !urls.of(part).isEmpty())
                 .map(part -> new LinkView(messages.text("innovation.page." + part + ".title"), urls.of(part)))
@@ -75,6 +75,6 @@ public final class GuidanceViewFactory {
     private String text(Phase phase, String detail) {
         String key = "innovation.phase." + phase.key() + "." + detail;
         boolean isThere = !messages.text(key).equals(key);
-        return isThere ? messages.text(key, settings.now().thresholds().ideas()) : "";
+        return isThere ? messages.text(key, settings.current().thresholds().ideas()) : "";
     }
 }

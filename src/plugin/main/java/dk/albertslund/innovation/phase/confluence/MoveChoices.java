@@ -30,7 +30,7 @@ public final class MoveChoices {
 
     /** All phases in order, each with its page. */
     List<MovePlaceView> places(MacroContext context) {
-        PageUrls urls = pages.of(context);
+        PageUrls urls = pages.forContext(context);
         return Arrays.stream(Phase.values())
                 .map(phase -> new MovePlaceView(phase.key(), titles.title(phase), urls.of("phase-" + phase.key())))
                 .toList();
@@ -38,14 +38,14 @@ public final class MoveChoices {
 
     /** Nobody is chosen beforehand, but at a gate the person who answers, if they may decide. */
     List<ChoiceView> deciders(MacroContext context, boolean isDecision) {
-        Optional<Decider> likely = isDecision ? self(context.network().profile()) : Optional.empty();
+        Optional<Decider> likely = isDecision ? ownDecider(context.network().profile()) : Optional.empty();
         return Arrays.stream(Decider.values())
                 .map(decider ->
                         new ChoiceView(decider.key(), titles.name(decider), likely.equals(Optional.of(decider))))
                 .toList();
     }
 
-    private Optional<Decider> self(Profile profile) {
+    private Optional<Decider> ownDecider(Profile profile) {
         return currentUser.userKey().flatMap(user -> {
             if (profile.referenceLeaders().contains(user)) {
                 return Optional.of(Decider.REFERENCE_LEADER);

@@ -20,13 +20,13 @@ public final class MoveMessages {
     }
 
     /** To the phase whose page it is. */
-    MoveView.Words hither(Phase now, Phase to, boolean isComplete) {
+    MoveView.Words moveHere(Phase now, Phase to, boolean isComplete) {
         String open = messages.text(TEXT + (now.isBefore(to) ? "open.on" : "open.back"), titles.titleInSentence(to));
         return words(now, to, open, isComplete);
     }
 
     /** From one step of the continuation to another. */
-    MoveView.Words step() {
+    MoveView.Words changeStep() {
         return new MoveView.Words(
                 messages.text(TEXT + "text.step"),
                 messages.text(TEXT + "step"),
@@ -35,7 +35,7 @@ public final class MoveMessages {
     }
 
     /** To the next phase, from the page of the phase before it. */
-    MoveView.Words on(Phase next, boolean isComplete) {
+    MoveView.Words moveOn(Phase next, boolean isComplete) {
         return words(
                 Phase.values()[next.ordinal() - 1],
                 next,
@@ -44,14 +44,14 @@ public final class MoveMessages {
     }
 
     /** @param choices how many phases there are to go back to */
-    MoveView.Words back(Phase previous, int choices) {
+    MoveView.Words moveBack(Phase previous, int choices) {
         String open = choices == 1
                 ? messages.text(TEXT + "open.back", titles.titleInSentence(previous))
                 : messages.text(TEXT + "open.earlier");
         return words(Phase.values()[previous.ordinal() + 1], previous, open, true);
     }
 
-    MoveView.Words gate() {
+    MoveView.Words passGate() {
         return new MoveView.Words(
                 "",
                 messages.text("innovation.gate.go"),

@@ -25,15 +25,15 @@ public final class MoveProposalParser {
     }
 
     /** @throws ValidationException when there is no such phase, or an answer cannot be kept */
-    MoveProposal of(JsonBody body, String author) {
+    MoveProposal parse(JsonBody body, String author) {
         Phase to = Phase.withKey(body.text("to"))
                 .orElseThrow(() -> new ValidationException(ValidationError.of("to", "innovation.phase.move.unknown")));
         LocalDate today = dates.today();
-        return new MoveProposal(to, grounds(body, today), author, today, seen(body));
+        return new MoveProposal(to, details(body, today), author, today, seen(body));
     }
 
-    private MoveDetails grounds(JsonBody body, LocalDate today) {
-        return fields.accepted(body::text, today);
+    private MoveDetails details(JsonBody body, LocalDate today) {
+        return fields.validate(body::text, today);
     }
 
     /** Where the network stood when the page was made; our own pages always say. */

@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 public final class MoveViewFactory {
     private final DateFormatter dates;
     private final PhaseWorkViewFactory work;
-    private final MissingCitizensReasons whyNot;
+    private final MissingCitizensReasons missingCitizens;
     private final MoveChoices choices;
     private final MoveMessages words;
 
     public MoveViewFactory(
             DateFormatter dates,
             PhaseWorkViewFactory work,
-            MissingCitizensReasons whyNot,
+            MissingCitizensReasons missingCitizens,
             MoveChoices choices,
             MoveMessages words) {
         this.dates = dates;
         this.work = work;
-        this.whyNot = whyNot;
+        this.missingCitizens = missingCitizens;
         this.choices = choices;
         this.words = words;
     }
@@ -42,7 +42,8 @@ public final class MoveViewFactory {
     MoveView hither(Phase to, MacroContext context, Optional<ContinuationStep> step) {
         PhasePosition now = context.network().position();
         List<String> missing = now.phase().isBefore(to) ? work.missing(context) : List.of();
-        MoveView.Words said = now.phase() == to ? words.step() : words.hither(now.phase(), to, missing.isEmpty());
+        MoveView.Words said =
+                now.phase() == to ? words.changeStep() : words.moveHere(now.phase(), to, missing.isEmpty());
         return view(
                 to,
                 context,
@@ -62,7 +63,7 @@ public final class MoveViewFactory {
             ways.add(view(
                     next,
                     context,
-                    words.on(next, missing.isEmpty()),
+                    words.moveOn(next, missing.isEmpty()),
                     missing,
                     new Where(List.of(places.get(next.ordinal())), steps)));
         }
@@ -71,7 +72,11 @@ public final class MoveViewFactory {
             Collections.reverse(earlier);
             Phase previous = Phase.values()[now.ordinal() - 1];
             ways.add(view(
-                    previous, context, words.back(previous, earlier.size()), List.of(), new Where(earlier, List.of())));
+                    previous,
+                    context,
+                    words.moveBack(previous, earlier.size()),
+                    List.of(),
+                    new Where(earlier, List.of())));
         }
         return ways;
     }
@@ -81,7 +86,7 @@ public final class MoveViewFactory {
         return new MoveView(
                 context.network().position(),
                 next,
-                words.gate(),
+                words.passGate(),
                 new MoveView.Choices(
                         dates.today().toString(),
                         List.of(),
@@ -112,6 +117,7 @@ public final class MoveViewFactory {
     }
 
     private boolean isWhyNot(Phase to, MacroContext context) {
-        return whyNot.isAsked(context.network().networkId(), context.network().position(), to);
+        return missingCitizens.isAsked(
+                context.network().networkId(), context.network().position(), to);
     }
 }

@@ -18,15 +18,15 @@ public final class PhaseMacro extends NetworkMacro {
     private final PhaseViewFactory views;
     private final ViewRenderer renderer;
 
-    public PhaseMacro(MacroContextResolver pages, PhaseViewFactory views, ViewRenderer renderer) {
-        super(pages);
+    public PhaseMacro(MacroContextResolver contexts, PhaseViewFactory views, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return renderer.html("network/phase.vm", "phase", views.of(phase(parameters), context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return renderer.render("network/phase.vm", "phase", views.of(phase(parameters), context));
     }
 
     private static Phase phase(Map<String, String> parameters) {

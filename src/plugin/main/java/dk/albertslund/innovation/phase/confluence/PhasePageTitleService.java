@@ -84,7 +84,7 @@ public final class PhasePageTitleService implements PhasePageTitles {
                 .filter(phase -> !before.label(phase).equals(after.label(phase)))
                 .toList();
         List<Renaming> renamings = new ArrayList<>();
-        networkPages.all().stream()
+        networkPages.findAll().stream()
                 .filter(shown -> shown.part().startsWith(PART))
                 .forEach(shown -> Phase.withKey(shown.part().substring(PART.length()))
                         .filter(changed::contains)
@@ -98,7 +98,7 @@ public final class PhasePageTitleService implements PhasePageTitles {
         if (page == null || page.isDeleted()) {
             return Optional.empty();
         }
-        List<String> made = MessageBundles.of(String.format(TITLE, phase.key()));
+        List<String> made = MessageBundles.textsInAllLanguages(String.format(TITLE, phase.key()));
         List<String> old = titles(phase, before.label(phase));
         List<String> wanted = titles(phase, after.label(phase));
         for (int i = 0; i < LANGUAGES.size(); i++) {
@@ -113,8 +113,8 @@ public final class PhasePageTitleService implements PhasePageTitles {
 
     /** For example {@code Fase 5 – Prøv det} and {@code Phase 5 – Try it}. */
     private static List<String> titles(Phase phase, LocalizedLabel label) {
-        List<String> made = MessageBundles.of(String.format(TITLE, phase.key()));
-        List<String> names = MessageBundles.of("innovation.phase." + phase.key() + ".name");
+        List<String> made = MessageBundles.textsInAllLanguages(String.format(TITLE, phase.key()));
+        List<String> names = MessageBundles.textsInAllLanguages("innovation.phase." + phase.key() + ".name");
         List<String> labels = List.of(label.danish(), label.english());
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < LANGUAGES.size(); i++) {

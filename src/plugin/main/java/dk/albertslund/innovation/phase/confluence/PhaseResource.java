@@ -55,9 +55,9 @@ public class PhaseResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            Network network = authorizer.edit(spaceKey);
+            Network network = authorizer.requireEdit(spaceKey);
             JsonBody body = new JsonBody(json);
-            return answer(exitService.go(network, proposals.of(body, author), body.text(PhaseForm.CITIZENS_HOW)));
+            return answer(exitService.leave(network, proposals.parse(body, author), body.text(PhaseForm.CITIZENS_HOW)));
         });
     }
 
@@ -67,7 +67,7 @@ public class PhaseResource {
     public Response undo(@HeaderParam("X-Atlassian-Token") String token, @PathParam("spaceKey") String spaceKey) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            return answer(moveService.undo(authorizer.edit(spaceKey), author));
+            return answer(moveService.undo(authorizer.requireEdit(spaceKey), author));
         });
     }
 

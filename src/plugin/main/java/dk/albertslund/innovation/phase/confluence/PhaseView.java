@@ -84,7 +84,7 @@ public final class PhaseView {
     }
 
     public boolean isPaper() {
-        return context.isPaper();
+        return context.isExport();
     }
 
     public boolean isCurrent() {

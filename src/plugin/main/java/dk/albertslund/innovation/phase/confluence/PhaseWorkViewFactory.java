@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 public final class PhaseWorkViewFactory {
     private final PhaseFormRegistry phaseForms;
     private final NetworkFormRenderer forms;
-    private final PhaseExitCriteria readiness;
+    private final PhaseExitCriteria exitCriteria;
     private final PhaseTitles titles;
     private final CriterionViewFactory criteria;
 
     public PhaseWorkViewFactory(
             PhaseFormRegistry phaseForms,
             NetworkFormRenderer forms,
-            PhaseExitCriteria readiness,
+            PhaseExitCriteria exitCriteria,
             PhaseTitles titles,
             CriterionViewFactory criteria) {
         this.phaseForms = phaseForms;
         this.forms = forms;
-        this.readiness = readiness;
+        this.exitCriteria = exitCriteria;
         this.titles = titles;
         this.criteria = criteria;
     }
@@ -45,7 +45,7 @@ public final class PhaseWorkViewFactory {
     }
 
     private TurnTableView turns(PhaseForm kind, FormView now, MacroContext context) {
-        SortedMap<Integer, SheetState> before = forms.before(kind, context);
+        SortedMap<Integer, SheetState> before = forms.earlierTurns(kind, context);
         List<String> names = new ArrayList<>();
         List<FormView> views = new ArrayList<>();
         before.forEach((turn, state) -> {
@@ -59,13 +59,15 @@ public final class PhaseWorkViewFactory {
 
     /** What is still missing in the phase that the network is in. */
     List<String> missing(MacroContext context) {
-        return readiness.missing(context.network(), context.network().position().phase()).stream()
+        return exitCriteria
+                .missing(context.network(), context.network().position().phase())
+                .stream()
                 .map(criteria::text)
                 .toList();
     }
 
     /** Whether networks of this type go on by a decision only. */
     boolean hasGates(MacroContext context) {
-        return readiness.hasGates(context.network());
+        return exitCriteria.hasGates(context.network());
     }
 }

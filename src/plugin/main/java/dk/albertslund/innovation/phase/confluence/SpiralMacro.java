@@ -11,14 +11,14 @@ public final class SpiralMacro extends NetworkMacro {
     private final SpiralViewFactory views;
     private final ViewRenderer renderer;
 
-    public SpiralMacro(MacroContextResolver pages, SpiralViewFactory views, ViewRenderer renderer) {
-        super(pages);
+    public SpiralMacro(MacroContextResolver contexts, SpiralViewFactory views, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return renderer.html("network/spiral.vm", "spiral", views.of(context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return renderer.render("network/spiral.vm", "spiral", views.of(context));
     }
 }

@@ -42,12 +42,12 @@ public final class SpiralViewFactory {
     }
 
     SpiralView of(MacroContext context) {
-        List<PhaseMove> steps = moveService.of(context.network().networkId()).course();
-        List<PhaseMove> moves = steps.stream().filter(step -> !step.isStop()).toList();
+        List<PhaseMove> steps = moveService.of(context.network().networkId()).effectiveMoves();
+        List<PhaseMove> moves = steps.stream().filter(move -> !move.isStop()).toList();
         Spiral spiral = Spiral.of(moves);
         SpiralPictureView picture =
                 new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));
-        return new SpiralView(context.isPaper(), picture, rows(spiral, steps), turns(spiral));
+        return new SpiralView(context.isExport(), picture, rows(spiral, steps), turns(spiral));
     }
 
     private String said(Spiral spiral, int moves) {
@@ -102,9 +102,9 @@ public final class SpiralViewFactory {
         Iterator<Spiral.Stop> places = spiral.stops().iterator();
         Spiral.Stop context = places.next();
         rows.add(row(String.valueOf(context.number()), context, SpiralRowView.Move.NONE));
-        for (PhaseMove step : steps) {
-            context = step.isStop() ? context : places.next();
-            rows.add(row(step.isStop() ? "" : String.valueOf(context.number()), context, move(step)));
+        for (PhaseMove move : steps) {
+            context = move.isStop() ? context : places.next();
+            rows.add(row(move.isStop() ? "" : String.valueOf(context.number()), context, move(move)));
         }
         return rows;
     }
@@ -118,11 +118,11 @@ public final class SpiralViewFactory {
         return new SpiralRowView.Move(
                 departure(move),
                 move.reason(),
-                dates.day(move.grounds().day()),
-                users.withKey(move.author())
+                dates.day(move.details().day()),
+                users.findByKey(move.author())
                         .map(WikiUser::fullName)
                         .orElseGet(() -> messages.text("innovation.spiral.somebody")),
-                move.grounds()
+                move.details()
                         .decidedBy()
                         .map(decider -> messages.text("innovation.spiral.decided", titles.name(decider)))
                         .orElse(""));

@@ -48,9 +48,9 @@ public final class DiscoveryForm extends PhaseForm {
     @Override
     List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
         boolean isCovered = has(state, USER_TYPES, "userType")
-                && written(state, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
+                && rowsWith(state, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
         return List.of(
-                Criterion.ofNumber("methods", kinds(state, METHODS, "method"), enough.methods())
+                Criterion.ofNumber("methods", countDistinct(state, METHODS, "method"), enough.methods())
                         .writtenIn(METHODS, "method"),
                 new Criterion("userTypes", isCovered).writtenIn(USER_TYPES, "userType"),
                 new Criterion("documentation", has(state, METHODS, "documentation"))

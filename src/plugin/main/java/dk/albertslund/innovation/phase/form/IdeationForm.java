@@ -63,9 +63,12 @@ public final class IdeationForm extends PhaseForm {
         return List.of(
                 Criterion.ofNumber("ideas", number(state, COUNT), target(state, enough))
                         .writtenIn(COUNT),
-                Criterion.ofNumber("perspectives", kinds(state, PERSPECTIVES, "perspective"), enough.perspectives())
+                Criterion.ofNumber(
+                                "perspectives",
+                                countDistinct(state, PERSPECTIVES, "perspective"),
+                                enough.perspectives())
                         .writtenIn(PERSPECTIVES, "perspective"),
-                Criterion.ofNumber("techniques", kinds(state, TECHNIQUES, "technique"), enough.techniques())
+                Criterion.ofNumber("techniques", countDistinct(state, TECHNIQUES, "technique"), enough.techniques())
                         .writtenIn(TECHNIQUES, "technique"));
     }
 

@@ -27,10 +27,10 @@ public final class MoveFieldValidator {
 
     private static final Field GATE = Field.choice("gate", GateAnswer.keys());
 
-    private final FieldValidator rules;
+    private final FieldValidator validator;
 
-    public MoveFieldValidator(FieldValidator rules) {
-        this.rules = rules;
+    public MoveFieldValidator(FieldValidator validator) {
+        this.validator = validator;
     }
 
     /**
@@ -39,17 +39,17 @@ public final class MoveFieldValidator {
      * @param answers by the field's key; empty where nothing was answered
      * @throws ValidationException with every answer that cannot be kept
      */
-    public MoveDetails accepted(UnaryOperator<String> answers, LocalDate today) {
+    public MoveDetails validate(UnaryOperator<String> answers, LocalDate today) {
         Map<String, String> accepted = new HashMap<>();
-        List<ValidationError> problems = new ArrayList<>();
+        List<ValidationError> errors = new ArrayList<>();
         for (Field field : List.of(REASON, DAY, DECIDED_BY, STEP, GATE)) {
             try {
-                accepted.put(field.key(), rules.accepted(field, answers.apply(field.key())));
+                accepted.put(field.key(), validator.validate(field, answers.apply(field.key())));
             } catch (ValidationException invalid) {
-                problems.addAll(invalid.problems());
+                errors.addAll(invalid.errors());
             }
         }
-        ValidationException.throwIfAny(problems);
+        ValidationException.throwIfAny(errors);
         String day = accepted.get(DAY.key());
         return new MoveDetails(
                 accepted.get(REASON.key()),

@@ -77,7 +77,7 @@ public abstract class PhaseForm implements FormKind {
     }
 
     @Override
-    public List<Section> shownBy(String part) {
+    public List<Section> sectionsForMacro(String part) {
         return part.equals("phase-" + phase.key()) ? sections() : List.of();
     }
 
@@ -159,17 +159,17 @@ public abstract class PhaseForm implements FormKind {
     abstract List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough);
 
     /** Rows of the list in which something stands in the field. */
-    static Stream<Row> written(SheetState state, String list, String field) {
+    static Stream<Row> rowsWith(SheetState state, String list, String field) {
         return state.rows(list).stream().filter(row -> !row.value(field).isEmpty());
     }
 
     static boolean has(SheetState state, String list, String field) {
-        return written(state, list, field).findAny().isPresent();
+        return rowsWith(state, list, field).findAny().isPresent();
     }
 
     /** How many different values the rows of the list have in the field. */
-    static long kinds(SheetState state, String list, String field) {
-        return written(state, list, field)
+    static long countDistinct(SheetState state, String list, String field) {
+        return rowsWith(state, list, field)
                 .map(row -> row.value(field))
                 .distinct()
                 .count();

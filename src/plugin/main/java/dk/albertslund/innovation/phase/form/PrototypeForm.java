@@ -33,7 +33,7 @@ public final class PrototypeForm extends PhaseForm {
 
     @Override
     List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
-        boolean isTried = written(state, TRIALS, "result")
+        boolean isTried = rowsWith(state, TRIALS, "result")
                 .anyMatch(row -> !row.value("outcome").isEmpty());
         return List.of(new Criterion("trial", isTried).writtenIn(TRIALS, "result"));
     }

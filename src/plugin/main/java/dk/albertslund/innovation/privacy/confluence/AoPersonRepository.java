@@ -31,7 +31,7 @@ public final class AoPersonRepository implements PersonRepository {
     }
 
     @Override
-    public String keep(int networkId, String name, String until, String author) {
+    public String store(int networkId, String name, String until, String author) {
         String key = UUID.randomUUID().toString();
         ao.create(
                 AoPerson.class,
@@ -45,9 +45,9 @@ public final class AoPersonRepository implements PersonRepository {
     }
 
     @Override
-    public Map<String, String> named(Collection<String> ids) {
+    public Map<String, String> findNames(Collection<String> ids) {
         Map<String, String> names = new HashMap<>();
-        for (List<String> some : SqlInClause.parted(ids)) {
+        for (List<String> some : SqlInClause.partition(ids)) {
             for (AoPerson person : find(some)) {
                 names.put(person.getPersonKey(), person.getPersonName());
             }
@@ -60,7 +60,7 @@ public final class AoPersonRepository implements PersonRepository {
     }
 
     @Override
-    public void keepUntil(String id, String until) {
+    public void setRetentionDay(String id, String until) {
         for (AoPerson person : find(List.of(id))) {
             person.setKeptUntil(until);
             person.save();
@@ -77,30 +77,30 @@ public final class AoPersonRepository implements PersonRepository {
 
     @Override
     public void erase(Collection<String> ids) {
-        for (List<String> some : SqlInClause.parted(ids)) {
+        for (List<String> some : SqlInClause.partition(ids)) {
             ao.deleteWithSQL(AoPerson.class, SqlInClause.in("PERSON_KEY", some), some.toArray());
         }
     }
 
     @Override
-    public Map<Integer, Integer> overdue(String today) {
+    public Map<Integer, Integer> countOverdue(String today) {
         return Arrays.stream(ao.find(AoPerson.class, Query.select().where("KEPT_UNTIL < ?", today)))
                 .collect(Collectors.toMap(AoPerson::getNetworkId, person -> 1, Integer::sum));
     }
 
     @Override
-    public int eraseDropped(Instant before) {
+    public int eraseRemoved(Instant before) {
         return ao.deleteWithSQL(AoPerson.class, "DROPPED < ?", Date.from(before));
     }
 
     @Override
-    public void removeNetwork(int networkId) {
+    public void deleteByNetwork(int networkId) {
         ao.deleteWithSQL(AoPerson.class, "NETWORK_ID = ?", networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return Arrays.stream(ao.find(AoPerson.class, SqlInClause.allBut("NETWORK_ID", known)))
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return Arrays.stream(ao.find(AoPerson.class, SqlInClause.selectExcept("NETWORK_ID", known)))
                 .map(AoPerson::getNetworkId)
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.privacy.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.ScheduledJob;
 import dk.albertslund.innovation.privacy.RetentionService;
-import dk.albertslund.innovation.privacy.RetentionService.Kept;
+import dk.albertslund.innovation.privacy.RetentionService.RetentionResult;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -25,17 +25,17 @@ public final class RetentionJob extends ScheduledJob {
 
     @Override
     public String run(BooleanSupplier isCancelled) {
-        String message = message(retention.check());
+        String message = message(retention.eraseExpired());
         LOG.info("{}", message);
         return message;
     }
 
-    private String message(Kept kept) {
-        String overdue = kept.overdue().entrySet().stream()
+    private String message(RetentionResult result) {
+        String overdue = result.overdue().entrySet().stream()
                 .map(network -> network.getKey() + ": " + network.getValue())
                 .collect(Collectors.joining(", "));
         return overdue.isEmpty()
-                ? messages.text("innovation.retention.done", kept.erased())
-                : messages.text("innovation.retention.overdue", kept.erased(), overdue);
+                ? messages.text("innovation.retention.done", result.erased())
+                : messages.text("innovation.retention.overdue", result.erased(), overdue);
     }
 }

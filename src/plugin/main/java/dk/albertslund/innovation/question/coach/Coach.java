@@ -24,69 +24,69 @@ public final class Coach {
 
     /** Nothing is found in a text without words, and no lamp is lit. */
     public CoachReport coach(String text) {
-        ParsedQuestion wording = new ParsedQuestion(text);
+        ParsedQuestion question = new ParsedQuestion(text);
         List<CoachFinding> findings = new ArrayList<>();
-        if (wording.isEmpty()) {
+        if (question.isEmpty()) {
             return new CoachReport(findings);
         }
-        LanguageRules tongue = LanguageRules.of(wording);
-        addOpen(findings, wording, tongue);
-        addClear(findings, wording);
-        addFree(findings, wording, tongue);
-        addVision(findings, wording, tongue);
-        if (!tongue.gainers().isIn(wording.small())) {
+        LanguageRules language = LanguageRules.of(question);
+        addOpen(findings, question, language);
+        addClear(findings, question);
+        addFree(findings, question, language);
+        addVision(findings, question, language);
+        if (!language.gainers().isIn(question.lowerCase())) {
             findings.add(CoachFinding.of(CoachRule.GAIN_UNSEEN));
         }
         return new CoachReport(findings);
     }
 
-    private static void addOpen(List<CoachFinding> findings, ParsedQuestion wording, LanguageRules tongue) {
-        if (!wording.isQuestion()) {
+    private static void addOpen(List<CoachFinding> findings, ParsedQuestion question, LanguageRules language) {
+        if (!question.isQuestion()) {
             findings.add(CoachFinding.of(CoachRule.NOT_QUESTION));
         }
-        if (wording.questions().stream().anyMatch(tongue::isClosed)) {
+        if (question.questions().stream().anyMatch(language::isClosed)) {
             findings.add(CoachFinding.of(CoachRule.CLOSED));
         }
     }
 
-    private static void addClear(List<CoachFinding> findings, ParsedQuestion wording) {
-        if (wording.length() > TEXT_LIMIT) {
-            findings.add(CoachFinding.of(CoachRule.TOO_LONG, wording.length(), TEXT_LIMIT));
-        } else if (wording.length() > IDEAL_LENGTH) {
-            findings.add(CoachFinding.of(CoachRule.LONG, wording.length(), IDEAL_LENGTH));
+    private static void addClear(List<CoachFinding> findings, ParsedQuestion question) {
+        if (question.length() > TEXT_LIMIT) {
+            findings.add(CoachFinding.of(CoachRule.TOO_LONG, question.length(), TEXT_LIMIT));
+        } else if (question.length() > IDEAL_LENGTH) {
+            findings.add(CoachFinding.of(CoachRule.LONG, question.length(), IDEAL_LENGTH));
         }
-        if (wording.words() > MOST_WORDS) {
-            findings.add(CoachFinding.of(CoachRule.WORDY, wording.words(), MOST_WORDS));
+        if (question.words() > MOST_WORDS) {
+            findings.add(CoachFinding.of(CoachRule.WORDY, question.words(), MOST_WORDS));
         }
-        if (wording.sentences() > MOST_SENTENCES) {
-            findings.add(CoachFinding.of(CoachRule.SENTENCES, wording.sentences(), MOST_SENTENCES));
+        if (question.sentences() > MOST_SENTENCES) {
+            findings.add(CoachFinding.of(CoachRule.SENTENCES, question.sentences(), MOST_SENTENCES));
         }
-        List<String> abbreviations = wording.abbreviations();
+        List<String> abbreviations = question.abbreviations();
         if (!abbreviations.isEmpty()) {
             String shown = String.join(", ", abbreviations.subList(0, Math.min(SHOWN, abbreviations.size())));
             findings.add(CoachFinding.of(CoachRule.ABBREVIATION, shown));
         }
-        boolean isMeasured = wording.words() >= FEW_WORDS && wording.words() <= MOST_WORDS;
-        if (isMeasured && wording.lix() >= HARD_LIX) {
-            findings.add(CoachFinding.of(CoachRule.HARD, wording.lix()));
+        boolean isMeasured = question.words() >= FEW_WORDS && question.words() <= MOST_WORDS;
+        if (isMeasured && question.lix() >= HARD_LIX) {
+            findings.add(CoachFinding.of(CoachRule.HARD, question.lix()));
         }
     }
 
-    private static void addFree(List<CoachFinding> findings, ParsedQuestion wording, LanguageRules tongue) {
-        tongue.solutions()
-                .firstIn(wording.small())
+    private static void addFree(List<CoachFinding> findings, ParsedQuestion question, LanguageRules language) {
+        language.solutions()
+                .firstIn(question.lowerCase())
                 .ifPresent(words -> findings.add(CoachFinding.of(CoachRule.SOLUTION, words)));
-        tongue.excuses()
-                .firstIn(wording.small())
+        language.excuses()
+                .firstIn(question.lowerCase())
                 .ifPresent(words -> findings.add(CoachFinding.of(CoachRule.EXCUSE, words)));
     }
 
     /** A shortcoming turned round becomes a vision, so there is no need to miss one too. */
-    private static void addVision(List<CoachFinding> findings, ParsedQuestion wording, LanguageRules tongue) {
-        tongue.shortcomings()
-                .firstIn(wording.small())
+    private static void addVision(List<CoachFinding> findings, ParsedQuestion question, LanguageRules language) {
+        language.shortcomings()
+                .firstIn(question.lowerCase())
                 .ifPresentOrElse(words -> findings.add(CoachFinding.of(CoachRule.NEGATIVE, words)), () -> {
-                    if (!tongue.visions().isIn(wording.small())) {
+                    if (!language.visions().isIn(question.lowerCase())) {
                         findings.add(CoachFinding.of(CoachRule.VISION_UNSEEN));
                     }
                 });

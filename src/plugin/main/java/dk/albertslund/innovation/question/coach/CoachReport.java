@@ -9,13 +9,13 @@ public record CoachReport(List<CoachFinding> findings) {
         findings = List.copyOf(findings);
     }
 
-    public boolean isLit(CheckIndicator lamp) {
-        return of(lamp).isEmpty();
+    public boolean isPassed(CheckIndicator indicator) {
+        return of(indicator).isEmpty();
     }
 
-    public List<CoachFinding> of(CheckIndicator lamp) {
+    public List<CoachFinding> of(CheckIndicator indicator) {
         return findings.stream()
-                .filter(finding -> finding.rule().lamp() == lamp)
+                .filter(finding -> finding.rule().indicator() == indicator)
                 .toList();
     }
 

@@ -16,16 +16,16 @@ public enum CoachRule {
     VISION_UNSEEN(CheckIndicator.VISION, "visionUnseen"),
     GAIN_UNSEEN(CheckIndicator.GAIN, "gainUnseen");
 
-    private final CheckIndicator lamp;
+    private final CheckIndicator indicator;
     private final String key;
 
-    CoachRule(CheckIndicator lamp, String key) {
-        this.lamp = lamp;
+    CoachRule(CheckIndicator indicator, String key) {
+        this.indicator = indicator;
         this.key = key;
     }
 
-    public CheckIndicator lamp() {
-        return lamp;
+    public CheckIndicator indicator() {
+        return indicator;
     }
 
     public String key() {

@@ -21,8 +21,8 @@ record LanguageRules(
         PhraseMatcher visions,
         PhraseMatcher gainers) {
 
-    static LanguageRules of(ParsedQuestion wording) {
-        List<String> words = wording.smallWords();
+    static LanguageRules of(ParsedQuestion question) {
+        List<String> words = question.lowerCaseWords();
         boolean isEnglish = EnglishWords.WORDS.count(words) > DanishWords.WORDS.count(words);
         return isEnglish ? EnglishWords.WORDS : DanishWords.WORDS;
     }
@@ -32,7 +32,7 @@ record LanguageRules(
     }
 
     boolean isClosed(String sentence) {
-        return ParsedQuestion.smallWords(sentence).stream()
+        return ParsedQuestion.lowerCaseWords(sentence).stream()
                 .filter(word -> !leadingUp.contains(word))
                 .findFirst()
                 .filter(openings::contains)

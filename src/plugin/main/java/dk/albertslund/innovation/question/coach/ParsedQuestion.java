@@ -58,27 +58,27 @@ final class ParsedQuestion {
     }
 
     /** In small letters, for looking words up. */
-    String small() {
+    String lowerCase() {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    List<String> smallWords() {
-        return found(WORD, small());
+    List<String> lowerCaseWords() {
+        return found(WORD, lowerCase());
     }
 
     boolean isQuestion() {
-        return bare(text).endsWith("?");
+        return withoutPunctuation(text).endsWith("?");
     }
 
     /** The sentences that ask; the first sentence while none does yet. */
     List<String> questions() {
         List<String> asking = sentences.stream()
-                .filter(sentence -> bare(sentence).endsWith("?"))
+                .filter(sentence -> withoutPunctuation(sentence).endsWith("?"))
                 .toList();
         return asking.isEmpty() ? sentences.subList(0, 1) : asking;
     }
 
-    private static String bare(String sentence) {
+    private static String withoutPunctuation(String sentence) {
         int end = sentence.length();
         while (end > 0 && isAfterwards(sentence.charAt(end - 1))) {
             end--;
@@ -91,7 +91,7 @@ final class ParsedQuestion {
         return Character.isWhitespace(letter) || "\u00bb\u00ab\"\u201c\u201d)".indexOf(letter) >= 0;
     }
 
-    static List<String> smallWords(String sentence) {
+    static List<String> lowerCaseWords(String sentence) {
         return found(WORD, AROUND.matcher(sentence).replaceAll(" ").toLowerCase(Locale.ROOT));
     }
 

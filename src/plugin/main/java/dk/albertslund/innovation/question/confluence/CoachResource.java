@@ -39,7 +39,7 @@ public class CoachResource {
 
     private final RestResponses responses;
     private final NetworkAuthorizer authorizer;
-    private final FieldValidator rules;
+    private final FieldValidator validator;
     private final Coach coach;
     private final Messages messages;
 
@@ -47,12 +47,12 @@ public class CoachResource {
     public CoachResource(
             RestResponses responses,
             NetworkAuthorizer authorizer,
-            FieldValidator rules,
+            FieldValidator validator,
             Coach coach,
             Messages messages) {
         this.responses = responses;
         this.authorizer = authorizer;
-        this.rules = rules;
+        this.validator = validator;
         this.coach = coach;
         this.messages = messages;
     }
@@ -66,18 +66,18 @@ public class CoachResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             responses.writer(token);
-            authorizer.view(spaceKey);
-            String text = rules.accepted(READ, new JsonBody(json).given(QuestionForm.TEXT));
+            authorizer.requireView(spaceKey);
+            String text = validator.validate(READ, new JsonBody(json).given(QuestionForm.TEXT));
             return text.isEmpty() ? answer(List.of(), "") : said(coach.coach(text));
         });
     }
 
-    private Map<String, Object> said(CoachReport coaching) {
+    private Map<String, Object> said(CoachReport report) {
         List<CheckIndicator> lamps = List.of(CheckIndicator.values());
-        long lit = lamps.stream().filter(coaching::isLit).count();
-        String first = coaching.first().map(this::said).orElse("");
+        long lit = lamps.stream().filter(report::isPassed).count();
+        String first = report.first().map(this::said).orElse("");
         return answer(
-                lamps.stream().map(lamp -> said(lamp, coaching)).toList(),
+                lamps.stream().map(indicator -> said(indicator, report)).toList(),
                 messages.text("innovation.coach.summary", lit, lamps.size(), first)
                         .strip());
     }
@@ -86,25 +86,25 @@ public class CoachResource {
         return Map.of("lamps", lamps, "summary", summary);
     }
 
-    private Map<String, Object> said(CheckIndicator lamp, CoachReport coaching) {
-        boolean isLit = coaching.isLit(lamp);
-        String advice = coaching.of(lamp).stream().map(this::said).collect(Collectors.joining(" "));
+    private Map<String, Object> said(CheckIndicator indicator, CoachReport report) {
+        boolean isLit = report.isPassed(indicator);
+        String advice = report.of(indicator).stream().map(this::said).collect(Collectors.joining(" "));
         return Map.of(
                 "key",
-                lamp.key(),
+                indicator.key(),
                 "name",
-                messages.text("innovation.coach.lamp." + lamp.key()),
+                messages.text("innovation.coach.lamp." + indicator.key()),
                 "isLit",
                 isLit,
                 "said",
                 isLit ? messages.text("innovation.coach.lit") : advice,
                 "ticks",
-                ticks(lamp));
+                ticks(indicator));
     }
 
     /** The ticks that the lamp has a view of; what else makes a good question only people can tell. */
-    private static List<String> ticks(CheckIndicator lamp) {
-        return switch (lamp) {
+    private static List<String> ticks(CheckIndicator indicator) {
+        return switch (indicator) {
             case CLEAR -> List.of("short", "clear");
             case FREE -> List.of("noSolutionInside");
             case VISION -> List.of("hasVision");

@@ -34,9 +34,9 @@ public final class ExcuseViewFactory {
     /** The content with an empty row for each excuse that nothing is written about. */
     SheetState offered(SheetState state) {
         SheetState all = state;
-        for (Excuse excuse : settings.now().offeredExcuses()) {
+        for (Excuse excuse : settings.current().offeredExcuses()) {
             String row = ExcuseRowIds.id(excuse.code());
-            if (state.rowEvenRemoved(row).isEmpty()) {
+            if (state.rowIncludingRemoved(row).isEmpty()) {
                 all = all.with(nothing(row));
             }
         }
@@ -54,7 +54,7 @@ public final class ExcuseViewFactory {
                 .flatMap(section -> section.getLists().stream())
                 .flatMap(list -> list.getRows().stream())
                 .collect(Collectors.toMap(RowView::getId, Function.identity()));
-        return settings.now().excuses().stream()
+        return settings.current().excuses().stream()
                 .flatMap(excuse -> view(excuse, rows).stream())
                 .toList();
     }

@@ -41,7 +41,7 @@ public final class QuestionHistoryViewFactory {
     }
 
     QuestionView.Course of(Sheet question, Summary network) {
-        List<PhaseMove> moves = moveService.of(network.networkId()).course();
+        List<PhaseMove> moves = moveService.of(network.networkId()).effectiveMoves();
         List<AskedQuestion> asked = QuestionHistory.of(QuestionHistory.changes(sheets, question, moves), moves);
         return of(asked, network.position());
     }

@@ -11,14 +11,14 @@ public final class QuestionMacro extends NetworkMacro {
     private final QuestionViewFactory views;
     private final ViewRenderer renderer;
 
-    public QuestionMacro(MacroContextResolver pages, QuestionViewFactory views, ViewRenderer renderer) {
-        super(pages);
+    public QuestionMacro(MacroContextResolver contexts, QuestionViewFactory views, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return renderer.html("question/question.vm", "question", views.of(context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return renderer.render("question/question.vm", "question", views.of(context));
     }
 }

@@ -38,7 +38,7 @@ public final class QuestionViewFactory {
     }
 
     QuestionView of(MacroContext context) {
-        List<Sheet> all = sheets.sheets(context.network().networkId());
+        List<Sheet> all = sheets.findAll(context.network().networkId());
         Sheet question = forms.sheet(QUESTION, all, context);
         Sheet about = forms.sheet(profile, all, context);
         Map<Sheet, SheetState> contents = sheets.states(List.of(question, about));
@@ -48,7 +48,7 @@ public final class QuestionViewFactory {
                 title(contents.get(about), context),
                 excuses.of(form),
                 courses.of(question, context.network()),
-                context.isPaper());
+                context.isExport());
     }
 
     /** The one field of the profile; it is saved as on the network's home page. */

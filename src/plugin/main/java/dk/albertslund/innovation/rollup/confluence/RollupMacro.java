@@ -33,13 +33,13 @@ public final class RollupMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> raw, String body, ConversionContext context) {
-        return errorHandler.boxed(context, () -> {
-            RenderTarget target = RenderTarget.in(context);
+        return errorHandler.renderOrErrorBox(context, () -> {
+            RenderTarget target = RenderTarget.of(context);
             RollupParameters parameters =
-                    RollupParameters.from(raw, settings.now().typeKeys());
+                    RollupParameters.from(raw, settings.current().typeKeys());
             RollupView view = views.of(rollup.page(parameters), parameters, target);
-            renderer.dress(target, false);
-            return renderer.html("rollup/rollup.vm", "rollup", view);
+            renderer.requireWebResources(target, false);
+            return renderer.render("rollup/rollup.vm", "rollup", view);
         });
     }
 

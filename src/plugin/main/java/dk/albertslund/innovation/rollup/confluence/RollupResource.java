@@ -62,8 +62,9 @@ public class RollupResource {
             put(raw, "status", status);
             put(raw, "phase", phase);
             put(raw, "sort", sort);
-            RollupParameters asked = RollupParameters.from(raw, settings.now().typeKeys());
-            RollupPage page = rollup.page(asked.withoutLimit());
+            RollupParameters parameters =
+                    RollupParameters.from(raw, settings.current().typeKeys());
+            RollupPage page = rollup.page(parameters.withoutLimit());
             return Response.ok(CsvWriter.of(header(), rows(page)), "text/csv;charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
                     .header("Cache-Control", "no-store")
@@ -102,7 +103,7 @@ public class RollupResource {
 
     /** For example {@code 1. halvår 2026}. */
     private String halfYear(String start) {
-        if (start.isEmpty() || !settings.now().showsHalfYears()) {
+        if (start.isEmpty() || !settings.current().showsHalfYears()) {
             return "";
         }
         HalfYear half = HalfYear.of(LocalDate.parse(start));

@@ -46,7 +46,7 @@ public final class RollupViewFactory {
                         halfYear(target)),
                 parameters.sort().key(),
                 rows(page.rows(), target),
-                target.isPaper() ? "" : csvUrl(parameters));
+                target.isExport() ? "" : csvUrl(parameters));
     }
 
     private List<RollupRowView> rows(List<RollupRow> rows, RenderTarget target) {
@@ -90,7 +90,7 @@ public final class RollupViewFactory {
 
     /** Paper is the same whenever it is printed, so it has no next day. */
     private String halfYear(RenderTarget target) {
-        if (target.isPaper() || !settings.now().showsHalfYears()) {
+        if (target.isExport() || !settings.current().showsHalfYears()) {
             return "";
         }
         HalfYear next = HalfYear.nextToPropose(dates.today());
@@ -114,12 +114,12 @@ public final class RollupViewFactory {
     }
 
     /** The same networks as a file; keys need no encoding. */
-    private String csvUrl(RollupParameters asked) {
-        String types = String.join(",", asked.types());
-        String statuses = asked.statuses().stream().map(NetworkStatus::key).collect(Collectors.joining(","));
-        String phases = asked.phases().stream().map(Phase::key).collect(Collectors.joining(","));
+    private String csvUrl(RollupParameters parameters) {
+        String types = String.join(",", parameters.types());
+        String statuses = parameters.statuses().stream().map(NetworkStatus::key).collect(Collectors.joining(","));
+        String phases = parameters.phases().stream().map(Phase::key).collect(Collectors.joining(","));
         String query = "?types=" + types + "&status=" + statuses + "&phase=" + phases + "&sort="
-                + asked.sort().key();
+                + parameters.sort().key();
         return urls.rest(RenderTarget.SCREEN, "/rollup.csv" + query);
     }
 }

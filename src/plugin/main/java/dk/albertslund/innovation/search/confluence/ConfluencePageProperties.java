@@ -23,7 +23,7 @@ public final class ConfluencePageProperties implements PageProperties {
     }
 
     @Override
-    public boolean areThere() {
+    public boolean isAvailable() {
         return service().isPresent();
     }
 
@@ -45,7 +45,7 @@ public final class ConfluencePageProperties implements PageProperties {
     @Override
     public boolean write(long pageId, String key, String json, String userKey) {
         try {
-            return impersonation.as(userKey, () -> write(pageId, key, json)).orElse(false);
+            return impersonation.runAs(userKey, () -> write(pageId, key, json)).orElse(false);
         } catch (RuntimeException e) {
             LOG.debug("{} did not get to write {} on page {}", userKey, key, pageId, e);
             return false;

@@ -18,10 +18,10 @@ final class ContentPropertyAdapter {
     }
 
     Optional<String> read(long pageId, String key) {
-        return position(pageId, key).map(property -> property.getValue().getValue());
+        return find(pageId, key).map(property -> property.getValue().getValue());
     }
 
-    private Optional<JsonContentProperty> position(long pageId, String key) {
+    private Optional<JsonContentProperty> find(long pageId, String key) {
         return properties
                 .find(new Expansion("version"))
                 .withContentId(ContentId.of(pageId))
@@ -30,7 +30,7 @@ final class ContentPropertyAdapter {
     }
 
     void write(long pageId, String key, String json) {
-        Optional<JsonContentProperty> standing = position(pageId, key);
+        Optional<JsonContentProperty> standing = find(pageId, key);
         ContentPropertyBuilder property = JsonContentProperty.builder()
                 .content(Content.builder().id(ContentId.of(pageId)).build())
                 .key(key)

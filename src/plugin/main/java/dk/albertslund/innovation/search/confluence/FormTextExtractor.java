@@ -29,7 +29,7 @@ public final class FormTextExtractor implements Extractor2 {
         }
         Page page = (Page) searchable;
         try {
-            String storage = PageReader.storage(page);
+            String storage = PageReader.storageFormat(page);
             return new StringBuilder(storage == null ? "" : text.of(PageReader.spaceKey(page), storage));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Page {} is indexed without the text of its form", page.getId(), e);

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 public final class ReindexJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReindexJob.class);
 
-    private final ReindexService indexing;
+    private final ReindexService reindexService;
     private final PageProperties properties;
     private final ReadOnlyMode mode;
     private final Messages messages;
 
-    public ReindexJob(ReindexService indexing, PageProperties properties, ReadOnlyMode mode, Messages messages) {
-        this.indexing = indexing;
+    public ReindexJob(ReindexService reindexService, PageProperties properties, ReadOnlyMode mode, Messages messages) {
+        this.reindexService = reindexService;
         this.properties = properties;
         this.mode = mode;
         this.messages = messages;
@@ -30,13 +30,13 @@ public final class ReindexJob extends ScheduledJob {
     /** What has changed stays marked while the wiki is closed or has no content properties. */
     @Override
     public String run(BooleanSupplier isCancelled) {
-        if (!properties.areThere()) {
+        if (!properties.isAvailable()) {
             return messages.text("innovation.index.off");
         }
         if (mode.isOn()) {
             return messages.text("innovation.index.waits");
         }
-        ReindexService.Outcome outcome = indexing.run(isCancelled);
+        ReindexService.Outcome outcome = reindexService.run(isCancelled);
         if (!outcome.refused().isEmpty()) {
             LOG.warn("Neither founder nor leaders may write on these pages: {}", outcome.refused());
         }

@@ -36,7 +36,7 @@ public final class AdministratorAuthorizer {
     }
 
     /** Whether the person who asks administers the wiki. */
-    public boolean isAsking() {
+    public boolean isAdministrator() {
         UserKey key = users.getRemoteUserKey();
         return key != null && users.isAdmin(key);
     }
@@ -46,7 +46,7 @@ public final class AdministratorAuthorizer {
         if (webSudo.isConfirmed(request)) {
             return true;
         }
-        webSudo.ask(request, response);
+        webSudo.redirectToConfirmation(request, response);
         return false;
     }
 
@@ -61,9 +61,9 @@ public final class AdministratorAuthorizer {
      * @throws ApiException without the header of our own pages, for nobody, for somebody who does not administer the wiki or has
      *     not given the password again, and in read-only mode, in this order
      */
-    String changing(HttpServletRequest request, String tokenHeader) {
+    String requireChange(HttpServletRequest request, String tokenHeader) {
         String author = responses.writer(tokenHeader);
-        if (!isAsking()) {
+        if (!isAdministrator()) {
             throw new ApiException(Status.FORBIDDEN, "innovation.settings.refused");
         }
         if (!webSudo.isConfirmed(request)) {

@@ -51,7 +51,7 @@ public final class AoPublicationRepository implements PublicationRepository {
     private static Publication publication(AoPublication row) {
         return new Publication(
                 row.getEdition(),
-                SettingsSerializer.settings(KeyValueLines.values(row.getContent())),
+                SettingsSerializer.settings(KeyValueLines.parse(row.getContent())),
                 row.getAuthor(),
                 row.getPublished().toInstant());
     }
@@ -62,7 +62,7 @@ public final class AoPublicationRepository implements PublicationRepository {
             ao.create(
                     AoPublication.class,
                     new DBParam("EDITION", publication.edition()),
-                    new DBParam("CONTENT", KeyValueLines.of(SettingsSerializer.of(publication.settings()))),
+                    new DBParam("CONTENT", KeyValueLines.format(SettingsSerializer.of(publication.settings()))),
                     new DBParam("AUTHOR", publication.author()),
                     new DBParam("PUBLISHED", Date.from(publication.published())));
         } catch (ActiveObjectsException e) {
@@ -75,7 +75,7 @@ public final class AoPublicationRepository implements PublicationRepository {
         ao.create(
                 AoSettingsDraft.class,
                 new DBParam("EDITION", draft.edition()),
-                new DBParam("CONTENT", KeyValueLines.of(draft.values())),
+                new DBParam("CONTENT", KeyValueLines.format(draft.values())),
                 new DBParam("AUTHOR", draft.author()),
                 new DBParam("SAVED", Date.from(draft.saved())));
     }
@@ -88,7 +88,7 @@ public final class AoPublicationRepository implements PublicationRepository {
                 .findFirst()
                 .map(row -> new Draft(
                         row.getEdition(),
-                        KeyValueLines.values(row.getContent()),
+                        KeyValueLines.parse(row.getContent()),
                         row.getAuthor(),
                         row.getSaved().toInstant()));
     }

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 final class KeyValueLines {
     private KeyValueLines() {}
 
-    static String of(Map<String, String> values) {
+    static String format(Map<String, String> values) {
         return new TreeMap<>(values)
                 .entrySet().stream()
                         .map(value -> value.getKey() + "=" + value.getValue().replaceAll("\\R", " "))
                         .collect(Collectors.joining("\n"));
     }
 
-    static Map<String, String> values(String lines) {
+    static Map<String, String> parse(String lines) {
         return Arrays.stream(lines.split("\n"))
                 .filter(line -> line.indexOf('=') > 0)
                 .map(line -> line.split("=", 2))

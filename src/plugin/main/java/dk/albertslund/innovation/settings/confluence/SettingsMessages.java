@@ -124,7 +124,7 @@ public final class SettingsMessages {
             String sort = key.substring(0, key.length() - 1);
             return Arrays.stream(value.split(","))
                     .filter(one -> !one.isEmpty())
-                    .map(one -> BidiIsolation.isolated(thing(sort, one)))
+                    .map(one -> BidiIsolation.isolate(thing(sort, one)))
                     .collect(Collectors.joining(", "));
         }
 

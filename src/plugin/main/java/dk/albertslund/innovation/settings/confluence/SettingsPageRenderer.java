@@ -25,9 +25,9 @@ public final class SettingsPageRenderer {
 
     /** The page for the person who asks, whose user key is handed on. */
     String html(Function<String, SettingsView> view) {
-        return errorHandler.boxed(() -> {
-            renderer.require("innovation-settings");
-            return renderer.html(
+        return errorHandler.renderOrErrorBox(() -> {
+            renderer.requireWebResource("innovation-settings");
+            return renderer.render(
                     "settings/settings.vm",
                     "settings",
                     view.apply(currentUser.userKey().orElse("")));
@@ -36,6 +36,6 @@ public final class SettingsPageRenderer {
 
     /** Where to log in and come back from. */
     String logIn(String address) {
-        return urls.logIn(address);
+        return urls.logInUrl(address);
     }
 }

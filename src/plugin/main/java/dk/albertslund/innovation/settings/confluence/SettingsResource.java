@@ -37,7 +37,7 @@ public class SettingsResource {
 
     private final RestResponses responses;
     private final AdministratorAuthorizer administrator;
-    private final PublicationService publishing;
+    private final PublicationService publicationService;
     private final SettingsMessages words;
     private final PhasePageTitles pageTitles;
 
@@ -45,12 +45,12 @@ public class SettingsResource {
     public SettingsResource(
             RestResponses responses,
             AdministratorAuthorizer administrator,
-            PublicationService publishing,
+            PublicationService publicationService,
             SettingsMessages words,
             PhasePageTitles pageTitles) {
         this.responses = responses;
         this.administrator = administrator;
-        this.publishing = publishing;
+        this.publicationService = publicationService;
         this.words = words;
         this.pageTitles = pageTitles;
     }
@@ -63,9 +63,9 @@ public class SettingsResource {
             @HeaderParam("X-Atlassian-Token") String token,
             Map<String, Object> json) {
         return responses.to(() -> {
-            String author = administrator.changing(request, token);
-            Settings before = publishing.now();
-            Settings after = publishing.preview(edition(json), values(json), author);
+            String author = administrator.requireChange(request, token);
+            Settings before = publicationService.settings();
+            Settings after = publicationService.preview(edition(json), values(json), author);
             return Map.of("changes", changes(before, after), "pages", pageTitles.outdated(before, after));
         });
     }
@@ -89,9 +89,9 @@ public class SettingsResource {
             @HeaderParam("X-Atlassian-Token") String token,
             Map<String, Object> json) {
         return responses.to(() -> {
-            String author = administrator.changing(request, token);
-            Settings before = publishing.now();
-            Publication publication = publishing.publish(edition(json), values(json), author);
+            String author = administrator.requireChange(request, token);
+            Settings before = publicationService.settings();
+            Publication publication = publicationService.publish(edition(json), values(json), author);
             boolean isRenaming = json.get("renamePages") == Boolean.TRUE;
             return told(
                     publication,
@@ -114,9 +114,9 @@ public class SettingsResource {
             @HeaderParam("X-Atlassian-Token") String token,
             Map<String, Object> json) {
         return responses.to(() -> {
-            String author = administrator.changing(request, token);
-            Settings before = publishing.now();
-            Publication publication = publishing.undo(edition(json), author);
+            String author = administrator.requireChange(request, token);
+            Settings before = publicationService.settings();
+            Publication publication = publicationService.undo(edition(json), author);
             return told(publication, pageTitles.restore(before, publication.settings()));
         });
     }

@@ -25,7 +25,7 @@ public final class SettingsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!administrator.isLoggedIn()) {
             response.sendRedirect(screen.logIn(ADDRESS));
-        } else if (!administrator.isAsking()) {
+        } else if (!administrator.isAdministrator()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (administrator.isConfirmed(request, response)) {
             boolean isDraftShown = request.getParameter("published") == null;

@@ -11,14 +11,14 @@ public final class StakeholderMacro extends NetworkMacro {
     private final StakeholderViewFactory views;
     private final ViewRenderer renderer;
 
-    public StakeholderMacro(MacroContextResolver pages, StakeholderViewFactory views, ViewRenderer renderer) {
-        super(pages);
+    public StakeholderMacro(MacroContextResolver contexts, StakeholderViewFactory views, ViewRenderer renderer) {
+        super(contexts);
         this.views = views;
         this.renderer = renderer;
     }
 
     @Override
-    protected String draw(Map<String, String> parameters, MacroContext context) {
-        return renderer.html("stakeholder/stakeholders.vm", "stakeholders", views.of(context));
+    protected String render(Map<String, String> parameters, MacroContext context) {
+        return renderer.render("stakeholder/stakeholders.vm", "stakeholders", views.of(context));
     }
 }

@@ -35,13 +35,14 @@ public class StakeholderResource {
 
     private final RestResponses responses;
     private final NetworkAuthorizer authorizer;
-    private final PasteResponseMapper rows;
+    private final PasteResponseMapper pasteResponses;
 
     @Inject
-    public StakeholderResource(RestResponses responses, NetworkAuthorizer authorizer, PasteResponseMapper rows) {
+    public StakeholderResource(
+            RestResponses responses, NetworkAuthorizer authorizer, PasteResponseMapper pasteResponses) {
         this.responses = responses;
         this.authorizer = authorizer;
-        this.rows = rows;
+        this.pasteResponses = pasteResponses;
     }
 
     /** What would come of the sheet; keeps nothing. */
@@ -53,7 +54,7 @@ public class StakeholderResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             responses.writer(token);
-            return rows.preview(authorizer.edit(spaceKey), KIND, LIST, new JsonBody(json));
+            return pasteResponses.preview(authorizer.requireEdit(spaceKey), KIND, LIST, new JsonBody(json));
         });
     }
 
@@ -66,7 +67,7 @@ public class StakeholderResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            return rows.add(authorizer.edit(spaceKey), KIND, LIST, new JsonBody(json), author);
+            return pasteResponses.add(authorizer.requireEdit(spaceKey), KIND, LIST, new JsonBody(json), author);
         });
     }
 
@@ -79,7 +80,7 @@ public class StakeholderResource {
             Map<String, Object> json) {
         return responses.to(() -> {
             String author = responses.writer(token);
-            return rows.undo(authorizer.edit(spaceKey), KIND, LIST, new JsonBody(json), author);
+            return pasteResponses.undo(authorizer.requireEdit(spaceKey), KIND, LIST, new JsonBody(json), author);
         });
     }
 }

@@ -82,7 +82,7 @@ public final class StakeholderViewFactory {
                 .filter(spot -> form.isConfidential() || spot.visibility() == FieldVisibility.READERS)
                 .map(spot -> new BlindSpotView(
                         messages.text(spot.messageKey(), spot.arguments().toArray()),
-                        spot.visibility() == FieldVisibility.EDITORS))
+                        spot.visibility() == FieldVisibility.EDITORS_ONLY))
                 .toList();
     }
 
@@ -93,7 +93,9 @@ public final class StakeholderViewFactory {
         }
         LocalDate today = dates.today();
         String proposal = RetentionService.proposal(
-                context.network().profile().plannedEnd(), today, settings.now().retentionMonths());
+                context.network().profile().plannedEnd(),
+                today,
+                settings.current().retentionMonths());
         List<StakeholderRowView> overdue =
                 rows.stream().filter(row -> row.isOverdue(today.toString())).toList();
         String extend = messages.text("innovation.stakeholder.extend", dates.day(proposal));

@@ -106,7 +106,7 @@ public final class StakeholdersView {
     }
 
     public boolean isPaper() {
-        return target.isPaper();
+        return target.isExport();
     }
 
     /** Whether one view at a time can be chosen. */

@@ -104,7 +104,7 @@ public class AoTransactionsTest extends ActiveObjectsTest {
     @Test
     public void whatFollowsComesOnceAndOnlyWhenTheChangeIsKept() {
         transactions.run(() -> {
-            transactions.run(() -> transactions.afterwards(() -> told.add("afterwards")));
+            transactions.run(() -> transactions.afterCommit(() -> told.add("afterwards")));
             failAtFirst(new ConflictException("on purpose", null));
         });
         assertEquals(List.of("inner", "inner", "afterwards"), told);
@@ -112,7 +112,7 @@ public class AoTransactionsTest extends ActiveObjectsTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> transactions.run(() -> {
-                    transactions.afterwards(() -> told.add("never"));
+                    transactions.afterCommit(() -> told.add("never"));
                     throw new IllegalStateException("on purpose");
                 }));
         assertEquals(List.of("inner", "inner", "afterwards"), told);
@@ -122,7 +122,7 @@ public class AoTransactionsTest extends ActiveObjectsTest {
     public void aFaultInWhatFollowsTakesNothingBack() {
         transactions.run(() -> {
             write("1:a:1");
-            transactions.afterwards(() -> {
+            transactions.afterCommit(() -> {
                 throw new IllegalStateException("on purpose");
             });
         });

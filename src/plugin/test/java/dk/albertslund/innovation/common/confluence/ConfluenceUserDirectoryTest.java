@@ -34,14 +34,14 @@ public class ConfluenceUserDirectoryTest {
 
         asta("astal", "Asta Lund");
         assertEquals("Asta Lund", people.fullName("key-asta"));
-        assertEquals("astal", people.withKey("key-asta").orElseThrow().name());
-        assertEquals("Asta Lund", people.named("astal").orElseThrow().fullName());
+        assertEquals("astal", people.findByKey("key-asta").orElseThrow().name());
+        assertEquals("Asta Lund", people.findByName("astal").orElseThrow().fullName());
     }
 
     @Test
     public void aRemovedPersonIsReadAsAFormerUser() {
         assertEquals("[innovation.person.former]", people.fullName("key-asta"));
-        assertTrue(people.withKey("key-asta").isEmpty());
+        assertTrue(people.findByKey("key-asta").isEmpty());
     }
 
     @Test
@@ -49,7 +49,7 @@ public class ConfluenceUserDirectoryTest {
         asta("asta", null);
 
         assertEquals("asta", people.fullName("key-asta"));
-        assertEquals("key-asta", people.withKey("key-asta").orElseThrow().key());
+        assertEquals("key-asta", people.findByKey("key-asta").orElseThrow().key());
     }
 
     @Test

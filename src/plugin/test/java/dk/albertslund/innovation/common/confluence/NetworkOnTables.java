@@ -58,18 +58,18 @@ public final class NetworkOnTables {
     public final AoSummaryRepository summaries;
     public final AoNetworkRepository networks;
     public final AoNetworkPageRepository pages;
-    public final AoReindexQueue unindexed;
+    public final AoReindexQueue reindexQueue;
     public final AoPhaseMoveRepository moves;
     public final AoPersonRepository persons;
     public final FormService forms;
     public final AoPublicationRepository publications;
     public final PublishedSettings settings;
-    public final PublicationService publishing;
-    public final NetworkCreationService founding;
+    public final PublicationService publicationService;
+    public final NetworkCreationService creationService;
     public final PhaseMoveService moveService;
-    public final NetworkDeletionService leaving;
+    public final NetworkDeletionService deletionService;
     public final AoFormCopyRepository copies;
-    public final FormCopyService copiedForms;
+    public final FormCopyService formCopyService;
     public final PagesInMemory wiki = new PagesInMemory();
     public final ReconciliationService reconciliation;
     public final StakeholderForm stakeholders = new StakeholderForm();
@@ -86,32 +86,36 @@ public final class NetworkOnTables {
     /** @param between what stands between those who write and the tables of the sheets */
     public NetworkOnTables(ActiveObjects ao, Clock clock, UnaryOperator<SheetRepository> between) {
         Transactions transactions = new AoTransactions(ao);
-        FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+        FieldValidator validator = new FieldValidator(Samples.PEOPLE);
         sheets = between.apply(new AoSheetRepository(ao, clock));
         summaries = new AoSummaryRepository(ao);
         networks = new AoNetworkRepository(ao, clock);
         pages = new AoNetworkPageRepository(ao);
-        unindexed = new AoReindexQueue(ao);
+        reindexQueue = new AoReindexQueue(ao);
         moves = new AoPhaseMoveRepository(ao);
         persons = new AoPersonRepository(ao, Samples.CLOCK);
         forms = new FormService(
                 sheets,
-                new FieldValueStore(rules, persons),
+                new FieldValueStore(validator, persons),
                 List.of(
                         new LastActivityListener(summaries, transactions),
                         new ProfileSummaryListener(summaries),
                         new QuestionSummaryListener(summaries),
-                        new SheetReindexListener(unindexed)),
+                        new SheetReindexListener(reindexQueue)),
                 transactions,
                 clock);
-        InitialFormService firstForms =
+        InitialFormService initialForms =
                 new InitialFormService(forms, List.of(new InvolvementInitialRows(new InvolvementForm())));
         publications = new AoPublicationRepository(ao);
         settings = new PublishedSettings(publications, new RequestCache());
-        publishing = new PublicationService(publications, settings, rules, transactions, clock);
+        publicationService = new PublicationService(publications, settings, validator, transactions, clock);
         ProfileForm profile = new ProfileForm(settings);
-        founding = new NetworkCreationService(
-                networks, summaries, firstForms, new NetworkProposalValidator(profile, rules, settings), transactions);
+        creationService = new NetworkCreationService(
+                networks,
+                summaries,
+                initialForms,
+                new NetworkProposalValidator(profile, validator, settings),
+                transactions);
         moveService = new PhaseMoveService(
                 moves,
                 List.of(new SummaryPositionListener(summaries), new NetworkStopListener(profile, forms, sheets)),
@@ -119,10 +123,11 @@ public final class NetworkOnTables {
                 new PhaseTitles(new KeysAsTexts("innovation\\..*")),
                 clock);
         copies = new AoFormCopyRepository(ao);
-        List<NetworkDataRepository> belongings = List.of(sheets, moves, summaries, pages, copies, unindexed, persons);
-        leaving = new NetworkDeletionService(networks, belongings, transactions);
+        List<NetworkDataRepository> belongings =
+                List.of(sheets, moves, summaries, pages, copies, reindexQueue, persons);
+        deletionService = new NetworkDeletionService(networks, belongings, transactions);
         FormKindRegistry kinds = new FormKindRegistry(List.of(profile, question, stakeholders));
-        copiedForms = new FormCopyService(kinds, forms, copies, transactions, clock);
+        formCopyService = new FormCopyService(kinds, forms, copies, transactions, clock);
         reconciliation = new ReconciliationService(
                 networks,
                 belongings,
@@ -141,7 +146,7 @@ public final class NetworkOnTables {
                 "referenceLeader", "bo",
                 "startDate", "2026-03-01",
                 "plannedEnd", "2026-09-01");
-        return founding.found(new NetworkProposal(answers), spaceKey, "key-asta");
+        return creationService.create(new NetworkProposal(answers), spaceKey, "key-asta");
     }
 
     /** Writes one of the question form's own fields. */

@@ -43,22 +43,22 @@ public class OldTablesTest extends ActiveObjectsTest {
     }
 
     private Network network() {
-        return tables.networks.inSpace("UNG").orElseThrow();
+        return tables.networks.findBySpace("UNG").orElseThrow();
     }
 
     private Sheet question() {
-        return tables.sheets.sheet(network().id(), QuestionForm.KEY, 1);
+        return tables.sheets.find(network().id(), QuestionForm.KEY, 1);
     }
 
     @Test
     public void theSummaryIsRead() {
-        Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
+        Summary summary = tables.summaries.findBySpace("UNG").orElseThrow();
 
         assertEquals("Unge og fritid", summary.profile().title());
         assertEquals(List.of("key-asta"), summary.profile().leaders());
         assertEquals("Hvordan finder unge vejen selv?", summary.question());
         assertEquals(new PhasePosition(Phase.FOCUS, 2), summary.position());
-        assertEquals(2, tables.summaries.all().size());
+        assertEquals(2, tables.summaries.findAll().size());
     }
 
     @Test
@@ -84,11 +84,11 @@ public class OldTablesTest extends ActiveObjectsTest {
         assertEquals(
                 List.of("2026-03-02", "2026-03-02"),
                 tables.moves.of(network().id()).all().stream()
-                        .map(move -> move.grounds().day().toString())
+                        .map(move -> move.details().day().toString())
                         .toList());
         assertEquals(
                 List.of("home 101", "question 102"),
-                tables.pages.of(network().id()).stream()
+                tables.pages.findByNetwork(network().id()).stream()
                         .map(shown -> shown.part() + " " + shown.pageId())
                         .toList());
     }
@@ -99,10 +99,10 @@ public class OldTablesTest extends ActiveObjectsTest {
         tables.moveService.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.found("NY");
 
-        Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
+        Summary summary = tables.summaries.findBySpace("UNG").orElseThrow();
         assertEquals("Hvordan finder unge vejen?", summary.question());
         assertEquals(new PhasePosition(Phase.DISCOVERY, 2), summary.position());
-        assertEquals(3, tables.summaries.all().size());
+        assertEquals(3, tables.summaries.findAll().size());
     }
 
     @Test

@@ -14,7 +14,7 @@ public class RenderTargetTest {
     private static RenderTarget of(ConversionContextOutputType type) {
         ConversionContext context = mock(ConversionContext.class);
         when(context.getOutputType()).thenReturn(type.value());
-        return RenderTarget.in(context);
+        return RenderTarget.of(context);
     }
 
     private static List<ConversionContextOutputType> shownAs(RenderTarget target) {
@@ -38,6 +38,6 @@ public class RenderTargetTest {
         ConversionContext context = mock(ConversionContext.class);
         when(context.getOutputType()).thenReturn("hologram");
 
-        assertEquals(RenderTarget.PAPER, RenderTarget.in(context));
+        assertEquals(RenderTarget.EXPORT, RenderTarget.of(context));
     }
 }

@@ -59,13 +59,13 @@ public class OvertakenSheets implements SheetRepository {
     }
 
     @Override
-    public Sheet sheet(int networkId, String kind, int turn) {
-        return tables.sheet(networkId, kind, turn);
+    public Sheet find(int networkId, String kind, int turn) {
+        return tables.find(networkId, kind, turn);
     }
 
     @Override
-    public Sheet sheetToWrite(int networkId, String kind, int turn) {
-        Sheet sheet = tables.sheetToWrite(networkId, kind, turn);
+    public Sheet findForUpdate(int networkId, String kind, int turn) {
+        Sheet sheet = tables.findForUpdate(networkId, kind, turn);
         overtakeIn(kind);
         return sheet;
     }
@@ -76,8 +76,8 @@ public class OvertakenSheets implements SheetRepository {
     }
 
     @Override
-    public List<Sheet> sheets(int networkId) {
-        return tables.sheets(networkId);
+    public List<Sheet> findAll(int networkId) {
+        return tables.findAll(networkId);
     }
 
     @Override
@@ -91,9 +91,9 @@ public class OvertakenSheets implements SheetRepository {
     }
 
     @Override
-    public List<FieldChange> position(
+    public List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
-        return tables.position(sheet, rows, fields, moments);
+        return tables.valuesAt(sheet, rows, fields, moments);
     }
 
     @Override
@@ -102,12 +102,12 @@ public class OvertakenSheets implements SheetRepository {
     }
 
     @Override
-    public void removeNetwork(int networkId) {
-        tables.removeNetwork(networkId);
+    public void deleteByNetwork(int networkId) {
+        tables.deleteByNetwork(networkId);
     }
 
     @Override
-    public Set<Integer> networksBut(Collection<Integer> known) {
-        return tables.networksBut(known);
+    public Set<Integer> findOrphanedNetworkIds(Collection<Integer> known) {
+        return tables.findOrphanedNetworkIds(known);
     }
 }

@@ -45,7 +45,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
     public void anEmptyList() {
         tables = new NetworkOnTables(ao);
         network = tables.found("UNG");
-        FieldValidator rules = new FieldValidator(Samples.PEOPLE);
+        FieldValidator validator = new FieldValidator(Samples.PEOPLE);
         list = new PasteTarget(
                 network.id(),
                 tables.stakeholders,
@@ -53,7 +53,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
                 Sheet.ONLY_TURN,
                 true);
         rows = new RowImportService(
-                tables.forms, tables.sheets, rules, new PasteParser(rules, (key, arguments) -> key));
+                tables.forms, tables.sheets, validator, new PasteParser(validator, (key, arguments) -> key));
     }
 
     private Imported add(String pasted) {
@@ -127,7 +127,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
         wrong.forEach((row, field) -> {
             ValidationException refused = assertThrows(
                     ValidationException.class, () -> rows.add(list, List.of(row("Beboerne", "4"), row), "key-asta"));
-            String told = refused.problems().get(0).field();
+            String told = refused.errors().get(0).field();
             assertEquals(field.isEmpty() ? "label" : row.id() + "." + field, told);
         });
         assertEquals(List.of(), labels());

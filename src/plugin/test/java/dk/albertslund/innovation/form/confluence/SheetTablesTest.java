@@ -68,7 +68,7 @@ public class SheetTablesTest extends ActiveObjectsTest {
     }
 
     private Sheet sheet(Network network) {
-        return tables.sheets.sheet(network.id(), QuestionForm.KEY, 1);
+        return tables.sheets.find(network.id(), QuestionForm.KEY, 1);
     }
 
     private SheetState state(Network network) {
@@ -128,7 +128,7 @@ public class SheetTablesTest extends ActiveObjectsTest {
     }
 
     private List<String> stood(Sheet sheet, List<String> rows, List<Instant> moments) {
-        return tables.sheets.position(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED), moments).stream()
+        return tables.sheets.valuesAt(sheet, rows, List.of(QuestionForm.TEXT, Row.REMOVED), moments).stream()
                 .sorted(Comparator.comparingInt(FieldChange::revision))
                 .map(FieldChange::value)
                 .toList();
@@ -193,10 +193,10 @@ public class SheetTablesTest extends ActiveObjectsTest {
         Network network = tables.found("UNG");
         tables.write(network, "why", "hendes", 0);
 
-        EditConflictException taken =
+        EditConflictException conflict =
                 assertThrows(EditConflictException.class, () -> tables.write(network, "why", "hans", 0));
 
-        assertEquals("hendes", taken.theirs().value());
+        assertEquals("hendes", conflict.current().value());
         assertEquals("hendes", state(network).value("why"));
     }
 

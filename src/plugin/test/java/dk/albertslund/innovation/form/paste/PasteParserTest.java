@@ -33,7 +33,8 @@ public class PasteParserTest {
 
     private final PasteParser parser = new PasteParser(
             new FieldValidator(Samples.PEOPLE),
-            (key, arguments) -> MessageBundles.of(key).stream().findFirst().orElse(key));
+            (key, arguments) ->
+                    MessageBundles.textsInAllLanguages(key).stream().findFirst().orElse(key));
 
     private static PasteTarget target(FormKind kind, String list) {
         return new PasteTarget(1, kind, kind.list(list).orElseThrow(), 1, true);
@@ -50,7 +51,7 @@ public class PasteParserTest {
 
     private static String first(PastePreview preview) {
         PreviewRow row = preview.rows().get(0);
-        return row.isGood() ? written(row.values()) : problems(row.problems());
+        return row.isValid() ? written(row.values()) : problems(row.errors());
     }
 
     private static String written(Map<String, String> values) {
@@ -60,9 +61,9 @@ public class PasteParserTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String problems(List<ValidationError> problems) {
-        return problems.stream()
-                .map(problem -> problem.field() + ": " + problem.messageKey().replaceFirst(".*\\.", ""))
+    private static String problems(List<ValidationError> errors) {
+        return errors.stream()
+                .map(error -> error.field() + ": " + error.messageKey().replaceFirst(".*\\.", ""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -91,7 +92,7 @@ public class PasteParserTest {
     public void withoutHeadingsTheColumnsAreGuessedByWhatStandsInThemAndAskedAbout() {
         PastePreview preview = read("Ældresagen\tForening\t1 – lille\t5,0\tOrienteres\t1-2");
 
-        assertTrue(preview.isAsking());
+        assertTrue(preview.asksForColumns());
         assertEquals(
                 "affected=5 influence=1 involvementMode=informed kind=association label=Ældresagen phases=discovery,theming",
                 first(preview));
@@ -101,7 +102,7 @@ public class PasteParserTest {
     public void oneColumnSaysWhoWithoutBeingAskedAbout() {
         PastePreview preview = read("Beboerne\nNaboerne");
 
-        assertFalse(preview.isAsking());
+        assertFalse(preview.asksForColumns());
         assertEquals("label=Beboerne", first(preview));
         assertEquals("label=Beboerne", first("Interessenter\nBeboerne"));
     }
@@ -115,7 +116,7 @@ public class PasteParserTest {
                 "1. Hvem\t2. Indflydelse på en skala fra 1 til 5\t3. Påvirket: 1 = lidt, 5 = meget\nBeboerne\t4\t5",
                 "Interessenter\tIndflydelse %\tPa\u030avirket\u00a0\nBeboerne\t4\t5")) {
             PastePreview preview = read(headings);
-            assertFalse(headings, preview.isAsking());
+            assertFalse(headings, preview.asksForColumns());
             assertEquals(headings, "affected=5 influence=4 label=Beboerne", first(preview));
             assertEquals(headings, 1, preview.rows().size());
         }
@@ -126,11 +127,11 @@ public class PasteParserTest {
         PastePreview preview =
                 read("Interessenter i projektet\t\t\t\nHvem\tGruppe\tPåvirket\tIndflydelse\nBeboerne\tBorgere\t5\t1");
 
-        assertFalse(preview.isAsking());
+        assertFalse(preview.asksForColumns());
         assertEquals("affected=5 influence=1 kind=citizen label=Beboerne", first(preview));
         assertEquals(1, preview.rows().size());
         assertEquals(2, preview.headingLine());
-        assertTrue(problems(preview.problems()).contains("text: above"));
+        assertTrue(problems(preview.errors()).contains("text: above"));
         assertEquals(
                 1, read("Interessenter\n\nHvem;Indflydelse\nBeboerne;4").rows().size());
     }
@@ -139,7 +140,7 @@ public class PasteParserTest {
     public void columnsOfOnesOwnDoNoHarm() {
         PastePreview preview = read("Nr\tHvem\tAfdeling\tTelefon\tIndflydelse\tNotat\n1\tBeboerne\tB\t\t4\tHusk kaffe");
 
-        assertFalse(preview.isAsking());
+        assertFalse(preview.asksForColumns());
         assertEquals(List.of("", "label", "", "", "influence", ""), fields(preview));
         assertEquals("influence=4 label=Beboerne", first(preview));
     }
@@ -149,12 +150,12 @@ public class PasteParserTest {
         String foreign = "Name\tLeadership\tEngagement strategy\tType\tScore\nBeboerne\tNo\tMeet often\tBorgere\t4";
         PastePreview asked = read(foreign);
 
-        assertTrue(asked.isAsking());
+        assertTrue(asked.asksForColumns());
         PastePreview answered = parser.parse(
                 STAKEHOLDERS,
                 new PasteRequest(foreign, Optional.of(List.of("label", "", "strategy", "kind", "influence")), 1),
                 SheetState.EMPTY);
-        assertFalse(answered.isAsking());
+        assertFalse(answered.asksForColumns());
         assertEquals("influence=4 kind=citizen label=Beboerne strategy=Meet often", first(answered));
         assertEquals(1, answered.rows().size());
     }
@@ -198,13 +199,10 @@ public class PasteParserTest {
                 SheetState.EMPTY);
 
         assertEquals("label=Formanden", first(preview));
-        assertTrue(problems(preview.problems()).endsWith("text: hidden"));
+        assertTrue(problems(preview.errors()).endsWith("text: hidden"));
         assertEquals(
                 "Holdning, Navn",
-                preview.problems()
-                        .get(preview.problems().size() - 1)
-                        .arguments()
-                        .get(0));
+                preview.errors().get(preview.errors().size() - 1).arguments().get(0));
     }
 
     /** Of the shape of a real file: thirteen columns, of which we know two. */
@@ -214,12 +212,12 @@ public class PasteParserTest {
                 read("ID,Full name,Title,Leadership,Type,Region,Board,Contact,Score,Level,Plan,Owner,Comment\n"
                         + "1,Beboerne,x,No,Borgere,Nord,No,a,3,4,y,z,\n2,Naboerne,x,Yes,Borgere,Syd,No,b,1,2,y,z,");
 
-        assertTrue(preview.isAsking());
+        assertTrue(preview.asksForColumns());
         assertEquals(
                 List.of("kind", "personName"),
                 fields(preview).stream().filter(field -> !field.isEmpty()).toList());
         assertEquals(13, preview.columns().size());
-        assertEquals(List.of(), preview.good());
+        assertEquals(List.of(), preview.validRows());
     }
 
     @Test
@@ -234,7 +232,7 @@ public class PasteParserTest {
                 SheetState.EMPTY);
 
         assertEquals("incident=Hun ringede; ingen tog den", first(incidents));
-        assertFalse(drafts.isAsking());
+        assertFalse(drafts.asksForColumns());
         assertEquals("text=Hvordan får alle, der vil, en plads?", first(drafts));
     }
 
@@ -245,8 +243,8 @@ public class PasteParserTest {
                 PasteRequest.of("Type;Hvem;Inddragelse\ntoolsApproaches;Interview;coDesign\nBorgere;Beboerne;coDesign"),
                 SheetState.EMPTY);
 
-        assertEquals("involvementMode: tools", problems(design.rows().get(0).problems()));
-        assertTrue(design.rows().get(1).isGood());
+        assertEquals("involvementMode: tools", problems(design.rows().get(0).errors()));
+        assertTrue(design.rows().get(1).isValid());
     }
 
     @Test
@@ -291,7 +289,7 @@ public class PasteParserTest {
             String[] parts = cells.split("\t");
             PreviewRow row =
                     read("Hvem\t" + parts[0] + "\nA\t" + parts[1]).rows().get(0);
-            assertTrue(cells, row.isGood());
+            assertTrue(cells, row.isValid());
             assertEquals(cells, "label=A", written(row.values()));
             assertEquals(cells, problem, problems(row.notes()));
         });
@@ -388,7 +386,7 @@ public class PasteParserTest {
 
         PreviewRow row = read("Hvem;Navn\nFormanden;Rikke Opdigtet").rows().get(0);
 
-        assertTrue(row.isGood());
+        assertTrue(row.isValid());
         assertEquals("label=Formanden", written(row.values()));
         assertEquals("personName: name", problems(row.notes()));
     }
@@ -400,7 +398,7 @@ public class PasteParserTest {
 
         assertEquals(
                 List.of("Beboerne", "Butikkerne"),
-                pasted.good().stream().map(PreviewRow::label).toList());
+                pasted.validRows().stream().map(PreviewRow::label).toList());
         assertEquals(HEAD + "Naboerne\tBorgere\t7\t4\tCo-design", pasted.rest());
         assertEquals(3, pasted.rows().get(1).line());
     }
@@ -409,11 +407,11 @@ public class PasteParserTest {
     public void columnsThatAreMissingOrUnknownAreTold() {
         PastePreview pasted = read("Hvem;Gruppe;Skostørrelse\nBeboerne;Borgere;44");
 
-        assertEquals("text: missing, text: unknown", problems(pasted.problems()));
+        assertEquals("text: missing, text: unknown", problems(pasted.errors()));
         assertEquals(
                 "Indflydelse, Påvirket, Inddragelse",
-                pasted.problems().get(0).arguments().get(0));
-        assertEquals("Skostørrelse", pasted.problems().get(1).arguments().get(0));
+                pasted.errors().get(0).arguments().get(0));
+        assertEquals("Skostørrelse", pasted.errors().get(1).arguments().get(0));
     }
 
     @Test
@@ -422,7 +420,7 @@ public class PasteParserTest {
                 Map.of("", "empty", " \n\t\n", "empty", "x".repeat(PasteParser.MOST_LETTERS + 1), "large");
         cases.forEach((pasted, problem) -> {
             ValidationException refused = assertThrows(ValidationException.class, () -> read(pasted));
-            assertEquals("text: " + problem, problems(refused.problems()));
+            assertEquals("text: " + problem, problems(refused.errors()));
         });
     }
 
@@ -430,9 +428,9 @@ public class PasteParserTest {
     public void aSheetThatDoesNotSayWhoAsksForIt() {
         PastePreview preview = read("Gruppe;Indflydelse\nBorgere;4");
 
-        assertTrue(preview.isAsking());
-        assertTrue(problems(preview.problems()).startsWith("text: who"));
-        assertEquals(List.of(), preview.good());
+        assertTrue(preview.asksForColumns());
+        assertTrue(problems(preview.errors()).startsWith("text: who"));
+        assertEquals(List.of(), preview.validRows());
     }
 
     /** Four times the text may take ten times the work, and what grows with the square sixteen times. */
@@ -480,10 +478,10 @@ public class PasteParserTest {
 
         PastePreview pasted = read(many);
 
-        assertEquals(200, pasted.good().size());
+        assertEquals(200, pasted.validRows().size());
         assertEquals(5000, pasted.rows().size());
-        assertTrue(problems(pasted.problems()), problems(pasted.problems()).contains("text: room"));
-        assertEquals("label: norow", problems(pasted.rows().get(4999).problems()));
+        assertTrue(problems(pasted.errors()), problems(pasted.errors()).contains("text: room"));
+        assertEquals("label: norow", problems(pasted.rows().get(4999).errors()));
         assertEquals(4801, pasted.rest().lines().count());
     }
 
@@ -498,7 +496,7 @@ public class PasteParserTest {
         PastePreview pasted =
                 parser.parse(STAKEHOLDERS, PasteRequest.of("Hvem\nGRUPPE 7\nGruppe 300"), new SheetState(there));
 
-        assertEquals(1, pasted.good().size());
-        assertEquals("label: twice", problems(pasted.good().get(0).notes()));
+        assertEquals(1, pasted.validRows().size());
+        assertEquals("label: twice", problems(pasted.validRows().get(0).notes()));
     }
 }

@@ -153,7 +153,7 @@ public class SpreadsheetParserTest {
                 .map(sign -> signs.codePoints().toArray()[sign])
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return TextCleaner.lines(cell);
+        return TextCleaner.cleanLines(cell);
     }
 
     /** As Excel does: marks around a cell only where it must. */

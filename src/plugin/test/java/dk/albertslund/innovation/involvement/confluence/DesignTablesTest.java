@@ -47,11 +47,11 @@ public class DesignTablesTest extends ActiveObjectsTest {
     }
 
     private SheetState state(FormKind kind) {
-        return tables.sheets.state(tables.sheets.sheet(network.id(), kind.key(), 1));
+        return tables.sheets.state(tables.sheets.find(network.id(), kind.key(), 1));
     }
 
     private void write(FormKind kind, String list, String row, String field, String value) {
-        int revision = tables.sheets.sheet(network.id(), kind.key(), 1).revision();
+        int revision = tables.sheets.find(network.id(), kind.key(), 1).revision();
         tables.forms.save(
                 kind, new FieldUpdate(network.id(), kind.key(), 1, list, row, field, value, revision, "key-asta"));
     }
@@ -68,18 +68,18 @@ public class DesignTablesTest extends ActiveObjectsTest {
 
         assertEquals(RowKind.keys(), kinds);
         assertTrue(new PlanInvolvementStep(designs).isOpen(network.id()));
-        assertEquals(List.of(), InvolvementForm.missingStarters(state(form)));
+        assertEquals(List.of(), InvolvementForm.missingDefaultRows(state(form)));
     }
 
     @Test
     public void citizensAreFoundInTheDesignAndInThePhasesOwnForm() {
         assertTrue(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
 
-        plan(RowKind.CITIZENS.starterRow(), InvolvementForm.PHASES, "focus");
+        plan(RowKind.CITIZENS.defaultRowId(), InvolvementForm.PHASES, "focus");
         assertFalse(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
         assertFalse(new PlanInvolvementStep(designs).isOpen(network.id()));
 
-        plan(RowKind.CITIZENS.starterRow(), InvolvementForm.STATUS, "declined");
+        plan(RowKind.CITIZENS.defaultRowId(), InvolvementForm.STATUS, "declined");
         assertTrue(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
 
         write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "yes");
@@ -96,7 +96,7 @@ public class DesignTablesTest extends ActiveObjectsTest {
 
     @Test
     public void aDesignIsReadInAsManyStatementsHoweverLongItIs() {
-        plan(RowKind.CITIZENS.starterRow(), InvolvementForm.PHASES, "focus");
+        plan(RowKind.CITIZENS.defaultRowId(), InvolvementForm.PHASES, "focus");
         int few = statements(() -> designs.coverage(network.id(), 1));
         for (int i = 0; i < 30; i++) {
             plan(UUID.randomUUID().toString(), InvolvementForm.WHO, "Gruppe " + i);
@@ -125,8 +125,8 @@ public class DesignTablesTest extends ActiveObjectsTest {
 
     @Test
     public void theDesignGoesWithItsNetwork() {
-        tables.leaving.remove(network);
+        tables.deletionService.remove(network);
 
-        assertEquals(List.of(), tables.sheets.sheets(network.id()));
+        assertEquals(List.of(), tables.sheets.findAll(network.id()));
     }
 }

@@ -55,11 +55,11 @@ public class CopyTablesTest extends ActiveObjectsTest {
     }
 
     private SheetState question(Network network) {
-        return tables.sheets.state(tables.sheets.sheet(network.id(), QuestionForm.KEY, 1));
+        return tables.sheets.state(tables.sheets.find(network.id(), QuestionForm.KEY, 1));
     }
 
     private List<FormCopy> told(Network network) {
-        return tables.copies.of(network.id(), QuestionForm.KEY);
+        return tables.copies.find(network.id(), QuestionForm.KEY);
     }
 
     private static List<String> texts(SheetState state) {
@@ -85,7 +85,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
 
         assertEquals(
                 List.of("key-bo"),
-                question(to).changes().stream()
+                question(to).latestChanges().stream()
                         .map(FieldChange::author)
                         .distinct()
                         .toList());
@@ -97,7 +97,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
 
         assertEquals(
                 "Hvad kalder p\u00e5 de unge?",
-                tables.summaries.inSpace("AELDRE").orElseThrow().question());
+                tables.summaries.findBySpace("AELDRE").orElseThrow().question());
     }
 
     @Test
@@ -105,7 +105,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
         copyPage(QUESTION, "AELDRE");
 
         FormCopy copy = told(to).get(0);
-        assertTrue(copy.isTaken());
+        assertTrue(copy.hasFormContent());
         assertEquals("UNG", copy.origin().spaceKey());
         assertEquals("Side 1", copy.origin().title());
         assertEquals("key-bo", copy.author());
@@ -121,7 +121,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
 
         assertEquals("Vores eget", question(to).value("problem"));
         assertEquals("", question(to).value("why"));
-        assertFalse(told(to).get(0).isTaken());
+        assertFalse(told(to).get(0).hasFormContent());
         assertEquals(2, told(to).get(0).origin().pageId());
     }
 
@@ -179,7 +179,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
         copyPage(QUESTION, "AELDRE");
 
         assertTrue(question(to).isEmpty());
-        assertEquals(1, tables.pages.of(to.id()).size());
+        assertEquals(1, tables.pages.findByNetwork(to.id()).size());
     }
 
     @Test
@@ -195,7 +195,9 @@ public class CopyTablesTest extends ActiveObjectsTest {
     public void anOrdinarySpaceTakesNothingAlong() {
         copyPage(QUESTION, "KANTINE");
 
-        assertTrue(tables.sheets.networksBut(List.of(from.id(), to.id())).isEmpty());
+        assertTrue(tables.sheets
+                .findOrphanedNetworkIds(List.of(from.id(), to.id()))
+                .isEmpty());
         assertTrue(told(from).isEmpty());
     }
 
@@ -203,7 +205,7 @@ public class CopyTablesTest extends ActiveObjectsTest {
     public void aRemovedNetworkForgetsWhatItCopiedAndTheOtherKeepsItsForm() {
         copyPage(QUESTION, "AELDRE");
 
-        tables.leaving.remove(to);
+        tables.deletionService.remove(to);
 
         assertTrue(told(to).isEmpty());
         assertEquals("Fordi mange er alene", question(from).value("why"));

@@ -32,7 +32,9 @@ public final class ListenerOnTables implements NetworkPermissions {
                 Mockito.mock(EventPublisher.class),
                 new PageRegistry(tables.networks, tables.pages, new AoTransactions(ao)),
                 new PageCopyHandler(
-                        new PageCopyService(tables.networks, this, tables.copiedForms), tables.copies, currentUser));
+                        new PageCopyService(tables.networks, this, tables.formCopyService),
+                        tables.copies,
+                        currentUser));
     }
 
     void nobodyIsLoggedIn() {
@@ -55,7 +57,7 @@ public final class ListenerOnTables implements NetworkPermissions {
     }
 
     @Override
-    public boolean isAmong(Collection<String> userKeys) {
+    public boolean isCurrentUserIn(Collection<String> userKeys) {
         return false;
     }
 
@@ -70,7 +72,7 @@ public final class ListenerOnTables implements NetworkPermissions {
     }
 
     @Override
-    public Set<String> viewable(Collection<String> spaceKeys) {
+    public Set<String> filterViewable(Collection<String> spaceKeys) {
         throw new UnsupportedOperationException("Nobody copies to look at an overview");
     }
 }

@@ -157,8 +157,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
 
     /** Nobody else writes in that field. */
     private void save(NetworkOnTables tables, FormKind kind, String list, String row, String field, String value) {
-        int base =
-                tables.sheets.sheet(network.id(), kind.key(), Sheet.ONLY_TURN).revision();
+        int base = tables.sheets.find(network.id(), kind.key(), Sheet.ONLY_TURN).revision();
         FieldChange change = tables.forms.save(kind, edit(kind, list, row, field, value, base));
         assertTrue(acknowledged.add(text(kind, change)));
     }
@@ -201,12 +200,12 @@ public class ManyWritersTest extends ActiveObjectsTest {
         NetworkOnTables tables = nodes.get(0);
         Set<String> lost = new HashSet<>(acknowledged);
         for (FormKind kind : List.of(profile(tables), question, stakeholders)) {
-            Sheet sheet = tables.sheets.sheet(network.id(), kind.key(), Sheet.ONLY_TURN);
+            Sheet sheet = tables.sheets.find(network.id(), kind.key(), Sheet.ONLY_TURN);
             acknowledged.stream().map(text -> text.split(" ")).forEach(text -> tables.sheets
                     .history(sheet, text[2], text[3], Integer.MAX_VALUE, Integer.MAX_VALUE)
                     .forEach(change -> lost.remove(text(kind, change))));
         }
-        Summary summary = tables.summaries.inSpace("UNG").orElseThrow();
+        Summary summary = tables.summaries.findBySpace("UNG").orElseThrow();
 
         assertEquals(Set.of(), lost);
         assertEquals(6 * ROUNDS, acknowledged.size());

@@ -50,7 +50,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     }
 
     private Summary summary(String spaceKey) {
-        return tables.summaries.inSpace(spaceKey).orElseThrow();
+        return tables.summaries.findBySpace(spaceKey).orElseThrow();
     }
 
     @Test
@@ -74,16 +74,16 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         tables.found("UNG");
 
         assertThrows(RuntimeException.class, () -> tables.found("UNG"));
-        assertEquals(1, tables.summaries.all().size());
+        assertEquals(1, tables.summaries.findAll().size());
     }
 
     @Test
     public void answersThatCannotBeKeptMakeNothing() {
         NetworkProposal wrong = new NetworkProposal(Map.of("themeTitle", "", "spaceKey", "UNG"));
 
-        assertThrows(ValidationException.class, () -> tables.founding.found(wrong, "UNG", "key-asta"));
+        assertThrows(ValidationException.class, () -> tables.creationService.create(wrong, "UNG", "key-asta"));
 
-        assertTrue(tables.networks.inSpace("UNG").isEmpty());
+        assertTrue(tables.networks.findBySpace("UNG").isEmpty());
     }
 
     @Test
@@ -114,14 +114,14 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aMovesDayDeciderAndStepAreKept() {
         Network network = tables.found("UNG");
-        MoveDetails grounds = new MoveDetails(
+        MoveDetails details = new MoveDetails(
                 "Klar til drift",
                 LocalDate.of(2026, 2, 20),
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.of(ContinuationStep.SPREAD));
-        tables.moveService.move(network, Proposals.to(Phase.CONTINUATION, grounds, "key-asta"), Gate.open());
+        tables.moveService.move(network, Proposals.to(Phase.CONTINUATION, details, "key-asta"), Gate.open());
 
-        assertEquals(grounds, tables.moveService.of(network.id()).all().get(0).grounds());
+        assertEquals(details, tables.moveService.of(network.id()).all().get(0).details());
         assertEquals(
                 Samples.NOON, tables.moveService.of(network.id()).all().get(0).moved());
     }
@@ -129,16 +129,16 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aStopClosesTheNetworkWithItsReasonAndTakenBackItIsAtWorkAgain() {
         Network network = tables.found("UNG");
-        MoveDetails grounds = new MoveDetails(
+        MoveDetails details = new MoveDetails(
                 "Andre g\u00f8r det bedre",
                 Proposals.TODAY,
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.empty(),
                 Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
-        assertEquals(grounds, tables.moveService.of(network.id()).stop().orElseThrow());
+        assertEquals(details, tables.moveService.of(network.id()).stop().orElseThrow());
         assertEquals(PhasePosition.FIRST, summary("UNG").position());
 
         tables.moveService.undo(network, "key-asta");
@@ -151,10 +151,10 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aStatusThatSomebodyGaveSinceAStopStays() {
         Network network = tables.found("UNG");
-        MoveDetails grounds = new MoveDetails(
+        MoveDetails details = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
-        Sheet sheet = tables.sheets.sheet(network.id(), ProfileForm.KEY, 1);
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
+        Sheet sheet = tables.sheets.find(network.id(), ProfileForm.KEY, 1);
         tables.forms.save(
                 new ProfileForm(tables.settings),
                 new FieldUpdate(
@@ -185,13 +185,13 @@ public class NetworkTablesTest extends ActiveObjectsTest {
                         Proposals.seen(PhasePosition.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"),
                         Gate.open()));
 
-        ValidationError problem = refusal.problems().get(0);
-        assertEquals("innovation.phase.move.meanwhile", problem.messageKey());
+        ValidationError error = refusal.errors().get(0);
+        assertEquals("innovation.phase.move.meanwhile", error.messageKey());
         assertEquals(
                 List.of(
                         "[innovation.phase.number.inSentence[1]] \u2013 [innovation.phase.discovery.name]",
                         "[innovation.phase.turn.inSentence[1]]"),
-                problem.arguments());
+                error.arguments());
         assertEquals(1, tables.moveService.of(network.id()).all().size());
         assertEquals(new PhasePosition(Phase.DISCOVERY, 1), summary("UNG").position());
     }
@@ -204,14 +204,14 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         forms.save(new FocusForm(), learning(network, 1));
         ValidationException refusal =
                 assertThrows(ValidationException.class, () -> forms.save(new FocusForm(), learning(network, 2)));
-        assertEquals("innovation.form.problem.turn", refusal.problems().get(0).messageKey());
+        assertEquals("innovation.form.problem.turn", refusal.errors().get(0).messageKey());
 
         tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), Gate.open("decision"));
         tables.moveService.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), Gate.open());
         forms.save(new FocusForm(), learning(network, 2));
         assertEquals(
                 2,
-                tables.sheets.sheets(network.id()).stream()
+                tables.sheets.findAll(network.id()).stream()
                         .filter(sheet -> sheet.kind().equals("phaseFocus"))
                         .count());
         assertEquals(
@@ -233,7 +233,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
 
         assertEquals(new PhasePosition(Phase.DISCOVERY, 1), summary("UNG").position());
         assertEquals(3, tables.moveService.of(network.id()).all().size());
-        assertEquals(1, tables.moveService.of(network.id()).course().size());
+        assertEquals(1, tables.moveService.of(network.id()).effectiveMoves().size());
     }
 
     @Test
@@ -245,15 +245,15 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         tables.moveService.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         int before = ao.count(AoChange.class, Query.select());
 
-        tables.leaving.remove(gone);
+        tables.deletionService.remove(gone);
 
-        assertTrue(tables.networks.inSpace("UNG").isEmpty());
-        assertTrue(tables.summaries.inSpace("UNG").isEmpty());
+        assertTrue(tables.networks.findBySpace("UNG").isEmpty());
+        assertTrue(tables.summaries.findBySpace("UNG").isEmpty());
         assertTrue(tables.moves.of(gone.id()).all().isEmpty());
         assertEquals(
                 "bliver",
                 tables.sheets
-                        .state(tables.sheets.sheet(stays.id(), "innovationQuestion", 1))
+                        .state(tables.sheets.find(stays.id(), "innovationQuestion", 1))
                         .value("why"));
         assertTrue(ao.count(AoChange.class, Query.select()) < before);
     }

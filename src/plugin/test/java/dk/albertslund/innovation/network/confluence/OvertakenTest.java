@@ -50,17 +50,17 @@ public class OvertakenTest extends ActiveObjectsTest {
     }
 
     private Summary summary(String spaceKey) {
-        return tables.summaries.inSpace(spaceKey).orElseThrow();
+        return tables.summaries.findBySpace(spaceKey).orElseThrow();
     }
 
     private SheetState state(Network network, String kind) {
-        return sheets.state(sheets.sheet(network.id(), kind, Sheet.ONLY_TURN));
+        return sheets.state(sheets.find(network.id(), kind, Sheet.ONLY_TURN));
     }
 
     private void stop(Network network) {
-        MoveDetails grounds = new MoveDetails(
+        MoveDetails details = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
     }
 
     @Test
@@ -110,25 +110,25 @@ public class OvertakenTest extends ActiveObjectsTest {
         AtomicBoolean isFirst = new AtomicBoolean(true);
         UnaryOperator<SheetRepository> between = real -> new OvertakenSheets(real, ao) {
             @Override
-            public Sheet sheetToWrite(int networkId, String kind, int turn) {
+            public Sheet findForUpdate(int networkId, String kind, int turn) {
                 if (isFirst.getAndSet(false)) {
                     pause(network);
                 }
-                return super.sheetToWrite(networkId, kind, turn);
+                return super.findForUpdate(networkId, kind, turn);
             }
         };
-        NetworkOnTables overtaken = new NetworkOnTables(ao, Samples.CLOCK, between);
-        MoveDetails grounds = new MoveDetails(
+        NetworkOnTables other = new NetworkOnTables(ao, Samples.CLOCK, between);
+        MoveDetails details = new MoveDetails(
                 "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
 
-        overtaken.moveService.move(network, Proposals.to(Phase.FOCUS, grounds, "key-asta"), new Gate(List.of(), true));
+        other.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
         assertEquals(1, tables.moveService.of(network.id()).all().size());
     }
 
     private void pause(Network network) {
-        Sheet sheet = sheets.sheet(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
+        Sheet sheet = sheets.find(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
         tables.forms.save(
                 new ProfileForm(tables.settings),
                 new FieldUpdate(
@@ -189,7 +189,7 @@ public class OvertakenTest extends ActiveObjectsTest {
 
         assertEquals(1, sheets.overtaken());
         assertEquals(List.of(), state(network, StakeholderForm.KEY).rows(StakeholderForm.ROWS));
-        assertEquals(3, sheets.sheet(network.id(), StakeholderForm.KEY, 1).revision());
+        assertEquals(3, sheets.find(network.id(), StakeholderForm.KEY, 1).revision());
     }
 
     private static FieldUpdate edit(Network network, String row, String field, String value, int base) {

@@ -51,13 +51,13 @@ public class PageTablesTest extends ActiveObjectsTest {
 
     private Page made(long id, String spaceKey, String storage) {
         Page page = new SamplePage(id, spaceKey, storage);
-        listener.onPageMade(new PageCreateEvent(page));
+        listener.onPageCreated(new PageCreateEvent(page));
         return page;
     }
 
     private void youngShows(Shown... expected) {
-        assertEquals(List.of(expected), tables.pages.of(young.id()));
-        assertEquals(List.of(new Shown(old.id(), "question", 90)), tables.pages.of(old.id()));
+        assertEquals(List.of(expected), tables.pages.findByNetwork(young.id()));
+        assertEquals(List.of(new Shown(old.id(), "question", 90)), tables.pages.findByNetwork(old.id()));
     }
 
     private Shown question(long pageId) {
@@ -81,10 +81,10 @@ public class PageTablesTest extends ActiveObjectsTest {
     public void anEditThatTakesAMacroAwayOrAddsOneIsFollowed() {
         made(1, "UNG", QUESTION);
 
-        listener.onPageChanged(new PageUpdateEvent(new SamplePage(1, "UNG", PARTICIPANTS)));
+        listener.onPageUpdated(new PageUpdateEvent(new SamplePage(1, "UNG", PARTICIPANTS)));
         youngShows(participants(1));
 
-        listener.onPageChanged(new PageUpdateEvent(new SamplePage(1, "UNG", ORDINARY)));
+        listener.onPageUpdated(new PageUpdateEvent(new SamplePage(1, "UNG", ORDINARY)));
         youngShows();
     }
 
@@ -157,22 +157,25 @@ public class PageTablesTest extends ActiveObjectsTest {
     public void aRemovedSpaceTakesItsNetworkAlongWithoutAnyWordOfItsPages() {
         made(1, "UNG", QUESTION);
         tables.write(young, "why", "v\u00e6k", 0);
-        SpaceListener spaces = new SpaceListener(Mockito.mock(EventPublisher.class), tables.networks, tables.leaving);
+        SpaceListener spaces =
+                new SpaceListener(Mockito.mock(EventPublisher.class), tables.networks, tables.deletionService);
 
-        spaces.onSpaceGone(new SpaceRemoveEvent(SamplePage.space("UNG")));
-        spaces.onSpaceGone(new SpaceRemoveEvent(SamplePage.space("UNG")));
+        spaces.onSpaceRemoved(new SpaceRemoveEvent(SamplePage.space("UNG")));
+        spaces.onSpaceRemoved(new SpaceRemoveEvent(SamplePage.space("UNG")));
 
         youngShows();
         assertEquals(
-                List.of(), tables.sheets.networksBut(List.of(old.id())).stream().toList());
+                List.of(),
+                tables.sheets.findOrphanedNetworkIds(List.of(old.id())).stream().toList());
         assertEquals(
                 List.of(),
-                tables.summaries.networksBut(List.of(old.id())).stream().toList());
+                tables.summaries.findOrphanedNetworkIds(List.of(old.id())).stream()
+                        .toList());
     }
 
     @Test
     public void aPageWithNothingOfOursCostsOneStatement() {
-        assertEquals(1, statements(() -> listener.onPageChanged(new PageUpdateEvent(ordinary(7)))));
+        assertEquals(1, statements(() -> listener.onPageUpdated(new PageUpdateEvent(ordinary(7)))));
     }
 
     private static Page ordinary(long id) {

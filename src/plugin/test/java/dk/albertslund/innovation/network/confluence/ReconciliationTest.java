@@ -50,8 +50,8 @@ public class ReconciliationTest extends ActiveObjectsTest {
         tables.moveService.move(young, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.wiki.page(1, "UNG", "question");
         tables.wiki.page(2, "AELDRE", "question");
-        tables.pages.remember(young.id(), Map.of(1L, Set.of("question")));
-        tables.pages.remember(old.id(), Map.of(2L, Set.of("question")));
+        tables.pages.saveParts(young.id(), Map.of(1L, Set.of("question")));
+        tables.pages.saveParts(old.id(), Map.of(2L, Set.of("question")));
     }
 
     private ReconciliationResult check() {
@@ -59,7 +59,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     }
 
     private Summary summary() {
-        return tables.summaries.inSpace("UNG").orElseThrow();
+        return tables.summaries.findBySpace("UNG").orElseThrow();
     }
 
     private static ReconciliationResult mended(int pages, int strays, int summaries) {
@@ -78,13 +78,13 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
     @Test
     public void aPageThatIsGoneOrInTheTrashIsForgotten() {
-        tables.pages.remember(young.id(), Map.of(3L, Set.of("question")));
+        tables.pages.saveParts(young.id(), Map.of(3L, Set.of("question")));
         tables.wiki.trash(1);
 
         assertEquals(mended(2, 0, 0), check());
 
-        assertEquals(List.of(), tables.pages.of(young.id()));
-        assertEquals(1, tables.pages.of(old.id()).size());
+        assertEquals(List.of(), tables.pages.findByNetwork(young.id()));
+        assertEquals(1, tables.pages.findByNetwork(old.id()).size());
     }
 
     @Test
@@ -93,10 +93,10 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
         assertEquals(mended(1, 0, 0), check());
 
-        assertEquals(List.of(), tables.pages.of(young.id()));
+        assertEquals(List.of(), tables.pages.findByNetwork(young.id()));
         assertEquals(
                 List.of(new Shown(old.id(), "question", 2), new Shown(old.id(), "question", 1)),
-                tables.pages.of(old.id()));
+                tables.pages.findByNetwork(old.id()));
     }
 
     @Test
@@ -105,7 +105,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
         assertEquals(mended(1, 0, 0), check());
 
-        assertEquals(List.of(), tables.pages.of(young.id()));
+        assertEquals(List.of(), tables.pages.findByNetwork(young.id()));
     }
 
     @Test
@@ -114,22 +114,22 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
         assertEquals(mended(1, 0, 0), check());
 
-        assertEquals(List.of(new Shown(young.id(), "participants", 1)), tables.pages.of(young.id()));
+        assertEquals(List.of(new Shown(young.id(), "participants", 1)), tables.pages.findByNetwork(young.id()));
     }
 
     @Test
     public void aNetworkWhoseSpaceIsGoneIsToldOfAndKept() {
         tables.wiki.removeSpace("AELDRE");
 
-        assertEquals(List.of("AELDRE"), check().homeless());
+        assertEquals(List.of("AELDRE"), check().networksWithoutSpace());
 
-        assertTrue(tables.networks.inSpace("AELDRE").isPresent());
-        assertTrue(tables.summaries.inSpace("AELDRE").isPresent());
+        assertTrue(tables.networks.findBySpace("AELDRE").isPresent());
+        assertTrue(tables.summaries.findBySpace("AELDRE").isPresent());
     }
 
     @Test
     public void whatBelongsToNoNetworkIsRemovedAndTheNetworksKeepTheirs() {
-        tables.pages.remember(NOBODYS, Map.of(9L, Set.of("question")));
+        tables.pages.saveParts(NOBODYS, Map.of(9L, Set.of("question")));
         Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
         tables.write(gone, "why", "Ingens", 0);
         tables.summaries.add(Summary.ofNew(gone));
@@ -138,13 +138,15 @@ public class ReconciliationTest extends ActiveObjectsTest {
 
         assertEquals(mended(0, 1, 0), check());
 
-        assertEquals(List.of(), tables.pages.of(NOBODYS));
-        assertTrue(tables.summaries.inSpace("VAEK").isEmpty());
-        assertTrue(tables.sheets.networksBut(Set.of(young.id(), old.id())).isEmpty());
+        assertEquals(List.of(), tables.pages.findByNetwork(NOBODYS));
+        assertTrue(tables.summaries.findBySpace("VAEK").isEmpty());
+        assertTrue(tables.sheets
+                .findOrphanedNetworkIds(Set.of(young.id(), old.id()))
+                .isEmpty());
         assertEquals(
                 "Fordi mange er alene",
                 tables.sheets
-                        .state(tables.sheets.sheet(young.id(), "innovationQuestion", 1))
+                        .state(tables.sheets.find(young.id(), "innovationQuestion", 1))
                         .value("why"));
     }
 
@@ -174,7 +176,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     @Test
     public void aSummaryThatIsMissingIsMadeAgain() {
         Profile profile = summary().profile();
-        tables.summaries.removeNetwork(young.id());
+        tables.summaries.deleteByNetwork(young.id());
 
         assertEquals(mended(0, 0, 1), check());
 
@@ -188,23 +190,23 @@ public class ReconciliationTest extends ActiveObjectsTest {
         tables.copies.add(new FormCopy(old.id(), "question", origin, false, "key-bo", Samples.NOON));
         tables.wiki.trash(3);
         check();
-        assertEquals(1, tables.copies.pages().size());
+        assertEquals(1, tables.copies.findPageIds().size());
 
         FormCopy.Origin gone = new FormCopy.Origin("UNG", "Side", 0, 4);
         tables.copies.add(new FormCopy(old.id(), "question", gone, false, "key-bo", Samples.NOON));
 
         assertEquals(mended(1, 0, 0), check());
-        assertEquals(List.of(3L), tables.copies.pages());
+        assertEquals(List.of(3L), tables.copies.findPageIds());
     }
 
     @Test
     public void aStoppedCheckSaysSo() {
         tables.wiki.trash(1);
 
-        ReconciliationResult reconciled = tables.reconciliation.run(() -> true);
+        ReconciliationResult result = tables.reconciliation.run(() -> true);
 
-        assertTrue(reconciled.isStopped());
-        assertEquals(1, tables.pages.of(young.id()).size());
+        assertTrue(result.isStopped());
+        assertEquals(1, tables.pages.findByNetwork(young.id()).size());
     }
 
     @Test
@@ -238,20 +240,20 @@ public class ReconciliationTest extends ActiveObjectsTest {
     }
 
     private String run(BooleanSupplier isCancelled) {
-        VisibilityService visibilities = new VisibilityService(
+        VisibilityService visibilityService = new VisibilityService(
                 tables.networks,
                 new AoNetworkVisibilityRepository(ao),
                 new SpaceVisibility(spaces),
                 spaces,
                 new AoTransactions(ao));
-        return new ReconciliationJob(tables.reconciliation, visibilities, new KeysAsTexts(".*")).run(isCancelled);
+        return new ReconciliationJob(tables.reconciliation, visibilityService, new KeysAsTexts(".*")).run(isCancelled);
     }
 
     @Test
     public void aCheckCostsAsMuchForAPageOfManyPartsAsForOneOfFew() {
         int few = statements(this::check);
         tables.wiki.page(1, "UNG", "question", "participants", "home", "phase-focus");
-        tables.pages.remember(young.id(), Map.of(1L, Set.of("question", "participants", "home", "phase-focus")));
+        tables.pages.saveParts(young.id(), Map.of(1L, Set.of("question", "participants", "home", "phase-focus")));
 
         assertEquals(few, statements(this::check));
     }

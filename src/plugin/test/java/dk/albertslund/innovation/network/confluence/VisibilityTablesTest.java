@@ -43,15 +43,15 @@ public class VisibilityTablesTest extends ActiveObjectsTest {
     }
 
     private Map<String, VisibilityState> broken() {
-        return service.broken(() -> false);
+        return service.findDeviations(() -> false);
     }
 
     @Test
     public void aChoiceIsKeptAndItsSpaceSaysTheSame() {
         service.choose(young, NetworkVisibility.PARTICIPANTS_ONLY);
 
-        assertEquals(Optional.of(NetworkVisibility.PARTICIPANTS_ONLY), choices.chosen(young.id()));
-        assertEquals(NetworkVisibility.EVERYONE_READS, choices.all().get(old.id()));
+        assertEquals(Optional.of(NetworkVisibility.PARTICIPANTS_ONLY), choices.find(young.id()));
+        assertEquals(NetworkVisibility.EVERYONE_READS, choices.findAll().get(old.id()));
         assertEquals(Map.of(), broken());
     }
 
@@ -59,7 +59,7 @@ public class VisibilityTablesTest extends ActiveObjectsTest {
     public void anAnswerThatWasLostOnTheWayClosesTheNetwork() {
         assertEquals(
                 Optional.of(NetworkVisibility.PARTICIPANTS_ONLY),
-                choices.chosen(new NetworkOnTables(ao).found("TABT").id()));
+                choices.find(new NetworkOnTables(ao).found("TABT").id()));
     }
 
     @Test
@@ -82,6 +82,6 @@ public class VisibilityTablesTest extends ActiveObjectsTest {
         spaces.give(spaces.getSpace("UNG"), "EDITSPACE", SpacesInMemory.EVERYBODY);
 
         assertEquals(NetworkVisibility.EVERYONE_READS, broken().get("UNG").chosen());
-        assertFalse(broken().get("UNG").isKept());
+        assertFalse(broken().get("UNG").isAsChosen());
     }
 }

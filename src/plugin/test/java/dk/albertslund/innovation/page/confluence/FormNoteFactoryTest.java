@@ -59,7 +59,7 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
         SamplePage page = new SamplePage(id, spaceKey, QUESTION);
         Mockito.when(pages.getById(id)).thenReturn(page);
         Mockito.when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
-        wiki.listener.onPageMade(new PageCreateEvent(page));
+        wiki.listener.onPageCreated(new PageCreateEvent(page));
         return page;
     }
 
@@ -68,8 +68,8 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
     }
 
     private List<String> above(String title, String spaceKey) {
-        MacroContext context =
-                new MacroContext(tables.summaries.inSpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true);
+        MacroContext context = new MacroContext(
+                tables.summaries.findBySpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true);
         List<String> said = new ArrayList<>();
         for (NoteView note : notes.of(new QuestionForm(), "question", context)) {
             said.add(note.getText());
@@ -123,7 +123,7 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
 
     @Test
     public void onlyTheCopiedPageSaysThatNothingCameAlong() {
-        Network old = tables.networks.inSpace("AELDRE").orElseThrow();
+        Network old = tables.networks.findBySpace("AELDRE").orElseThrow();
         tables.write(old, "why", "Vores eget", 0);
         copy(page(1, "UNG"), page(3, "AELDRE"));
 

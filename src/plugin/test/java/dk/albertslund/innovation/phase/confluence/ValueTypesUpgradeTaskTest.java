@@ -35,8 +35,8 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     }
 
     private Sheet sheet(String kind) {
-        int network = tables.networks.inSpace("UNG").orElseThrow().id();
-        return tables.sheets.sheet(network, kind, 1);
+        int network = tables.networks.findBySpace("UNG").orElseThrow().id();
+        return tables.sheets.find(network, kind, 1);
     }
 
     private void write(String list, String row, String field, String value) {

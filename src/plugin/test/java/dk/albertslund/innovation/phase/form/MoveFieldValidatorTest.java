@@ -20,7 +20,7 @@ public class MoveFieldValidatorTest {
     private final MoveFieldValidator fields = new MoveFieldValidator(new FieldValidator(Samples.PEOPLE));
 
     private MoveDetails accepted(Map<String, String> answers) {
-        return fields.accepted(key -> answers.getOrDefault(key, ""), Proposals.TODAY);
+        return fields.validate(key -> answers.getOrDefault(key, ""), Proposals.TODAY);
     }
 
     @Test
@@ -59,8 +59,8 @@ public class MoveFieldValidatorTest {
                         "date innovation.form.problem.date",
                         "decidedBy innovation.form.problem.choice",
                         "continuationStep innovation.form.problem.choice"),
-                refusal.problems().stream()
-                        .map(problem -> problem.field() + " " + problem.messageKey())
+                refusal.errors().stream()
+                        .map(error -> error.field() + " " + error.messageKey())
                         .toList());
     }
 }

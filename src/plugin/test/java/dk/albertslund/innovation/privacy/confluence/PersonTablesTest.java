@@ -73,8 +73,8 @@ public class PersonTablesTest extends ActiveObjectsTest {
 
     private Row row() {
         return tables.sheets
-                .state(tables.sheets.sheet(network.id(), StakeholderForm.KEY, 1))
-                .rowEvenRemoved(ROW)
+                .state(tables.sheets.find(network.id(), StakeholderForm.KEY, 1))
+                .rowIncludingRemoved(ROW)
                 .orElseThrow();
     }
 
@@ -84,7 +84,7 @@ public class PersonTablesTest extends ActiveObjectsTest {
 
     private String nameNow() {
         String id = name().value();
-        return tables.persons.named(Set.of(id)).getOrDefault(id, "gone");
+        return tables.persons.findNames(Set.of(id)).getOrDefault(id, "gone");
     }
 
     @Test
@@ -130,10 +130,11 @@ public class PersonTablesTest extends ActiveObjectsTest {
         int seen = name().revision();
         tables.forms.anonymise(tables.stakeholders, edit(PERSON, "", 0));
 
-        EditConflictException taken =
+        EditConflictException conflict =
                 assertThrows(EditConflictException.class, () -> save(PERSON, NAME + "-Prøve", seen));
 
-        assertEquals(Map.of(), tables.persons.named(Set.of(taken.theirs().value())));
+        assertEquals(
+                Map.of(), tables.persons.findNames(Set.of(conflict.current().value())));
         assertEquals(List.of(), everywhere.with("Opdigtet"));
     }
 
@@ -163,7 +164,7 @@ public class PersonTablesTest extends ActiveObjectsTest {
     private String refusal(FieldUpdate update) {
         ValidationException refused =
                 assertThrows(ValidationException.class, () -> tables.forms.save(tables.stakeholders, update));
-        return refused.problems().get(0).messageKey();
+        return refused.errors().get(0).messageKey();
     }
 
     @Test
@@ -182,9 +183,9 @@ public class PersonTablesTest extends ActiveObjectsTest {
         assertEquals(Map.of(), check(Duration.ofDays(1000)).overdue());
     }
 
-    private RetentionService.Kept check(Duration later) {
+    private RetentionService.RetentionResult check(Duration later) {
         Clock clock = Clock.offset(Samples.CLOCK, later);
-        return new RetentionService(tables.persons, tables.networks, new AoTransactions(ao), clock).check();
+        return new RetentionService(tables.persons, tables.networks, new AoTransactions(ao), clock).eraseExpired();
     }
 
     @Test
@@ -210,7 +211,7 @@ public class PersonTablesTest extends ActiveObjectsTest {
         assertEquals(CopyOutcome.ALL, tables.forms.copy(tables.stakeholders, network.id(), other.id(), "key-bo"));
 
         Set<String> fields = tables.sheets
-                .state(tables.sheets.sheet(other.id(), StakeholderForm.KEY, 1))
+                .state(tables.sheets.find(other.id(), StakeholderForm.KEY, 1))
                 .rows(StakeholderForm.ROWS)
                 .get(0)
                 .cells()
@@ -222,7 +223,7 @@ public class PersonTablesTest extends ActiveObjectsTest {
     @Test
     public void aRemovedNetworkTakesItsNamesAlong() throws SQLException {
         tables.found("NY");
-        tables.leaving.remove(network);
+        tables.deletionService.remove(network);
 
         assertEquals(List.of(), everywhere.with(NAME));
     }
@@ -230,8 +231,9 @@ public class PersonTablesTest extends ActiveObjectsTest {
     @Test
     public void namesOfManyRowsAreReadInOneStatement() {
         assertEquals(
-                1, statements(() -> tables.persons.named(Set.of(name().value(), "x", "y"))) - statements(this::name));
-        assertEquals(0, statements(() -> tables.persons.named(Set.of())));
+                1,
+                statements(() -> tables.persons.findNames(Set.of(name().value(), "x", "y"))) - statements(this::name));
+        assertEquals(0, statements(() -> tables.persons.findNames(Set.of())));
         assertNotEquals("", name().value());
     }
 }

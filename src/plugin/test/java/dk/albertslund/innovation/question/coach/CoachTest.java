@@ -55,12 +55,12 @@ public class CoachTest {
     }
 
     private Expected said(String question) {
-        CoachReport coaching = coach.coach(question);
+        CoachReport report = coach.coach(question);
         String hints =
-                coaching.hints().stream().map(finding -> finding.rule().key()).collect(Collectors.joining(", "));
+                report.hints().stream().map(finding -> finding.rule().key()).collect(Collectors.joining(", "));
         String lamps = Arrays.stream(CheckIndicator.values())
-                .filter(coaching::isLit)
-                .map(lamp -> lamp.name().substring(0, 1))
+                .filter(report::isPassed)
+                .map(indicator -> indicator.name().substring(0, 1))
                 .collect(Collectors.joining());
         return new Expected(hints, lamps, question);
     }

@@ -41,7 +41,7 @@ public class CheckedQuestionTest extends ActiveObjectsTest {
     }
 
     private void write(String list, String row, String field, String value) {
-        Sheet sheet = tables.sheets.sheet(network.id(), QuestionForm.KEY, Sheet.ONLY_TURN);
+        Sheet sheet = tables.sheets.find(network.id(), QuestionForm.KEY, Sheet.ONLY_TURN);
         int base = tables.sheets
                 .state(sheet)
                 .row(row)
@@ -55,13 +55,13 @@ public class CheckedQuestionTest extends ActiveObjectsTest {
     }
 
     private Summary summary() {
-        return tables.summaries.inSpace("UNG").orElseThrow();
+        return tables.summaries.findBySpace("UNG").orElseThrow();
     }
 
     private List<String> missing() {
-        PhaseExitCriteria readiness = new PhaseExitCriteria(
+        PhaseExitCriteria exitCriteria = new PhaseExitCriteria(
                 new PhaseFormRegistry(List.of(new FocusForm())), tables.sheets, tables.summaries, tables.settings);
-        return readiness.missing(summary(), Phase.FOCUS).stream()
+        return exitCriteria.missing(summary(), Phase.FOCUS).stream()
                 .map(Criterion::key)
                 .toList();
     }

@@ -37,7 +37,7 @@ public class ExcuseViewFactoryTest {
     }
 
     private static PublishedSettings published(Excuse... excuses) {
-        Settings usual = Settings.USUAL;
+        Settings usual = Settings.DEFAULTS;
         PublicationsInMemory publications = new PublicationsInMemory();
         publications.add(new Publication(
                 1,

@@ -64,13 +64,13 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
     }
 
     private Sheet sheet() {
-        return tables.sheets.sheet(network.id(), QuestionForm.KEY, 1);
+        return tables.sheets.find(network.id(), QuestionForm.KEY, 1);
     }
 
     private QuestionView.Course course() {
         QuestionHistoryViewFactory courses = new QuestionHistoryViewFactory(
                 tables.sheets, tables.moveService, TEXTS, new PhaseTitles(TEXTS), DanishMoments.make());
-        return courses.of(sheet(), tables.summaries.inSpace("UNG").orElseThrow());
+        return courses.of(sheet(), tables.summaries.findBySpace("UNG").orElseThrow());
     }
 
     private void choose(String text) {
@@ -154,7 +154,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
             tables.write(network, QuestionForm.CHOSEN, draft, sheet().revision());
         }
 
-        List<PhaseMove> moves = tables.moveService.of(network.id()).course();
+        List<PhaseMove> moves = tables.moveService.of(network.id()).effectiveMoves();
         assertEquals(List.of("Hvordan A? beginning chosen"), texts(course()));
         assertEquals(4, QuestionHistory.changes(tables.sheets, sheet(), moves).size());
     }

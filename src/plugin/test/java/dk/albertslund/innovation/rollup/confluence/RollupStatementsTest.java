@@ -44,7 +44,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
         }
 
         @Override
-        public boolean isAmong(Collection<String> userKeys) {
+        public boolean isCurrentUserIn(Collection<String> userKeys) {
             return false;
         }
 
@@ -54,7 +54,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
         }
 
         @Override
-        public Set<String> viewable(Collection<String> spaceKeys) {
+        public Set<String> filterViewable(Collection<String> spaceKeys) {
             return new HashSet<>(spaceKeys);
         }
     };
@@ -62,7 +62,7 @@ public class RollupStatementsTest extends ActiveObjectsTest {
     private int statementsForARollup(RollupService rollup, int networks) {
         return statements(() -> assertEquals(
                 networks,
-                rollup.page(RollupParameters.from(Map.of(), Settings.USUAL.typeKeys()))
+                rollup.page(RollupParameters.from(Map.of(), Settings.DEFAULTS.typeKeys()))
                         .total()));
     }
 

@@ -59,8 +59,8 @@ public class PageIndexingTest extends ActiveObjectsTest {
         tables = new NetworkOnTables(ao);
         uids = new AoNetworkUidRepository(ao);
         network = tables.found("UNG");
-        tables.pages.remember(network.id(), Map.of(HOME, Set.of("home")));
-        tables.pages.remember(network.id(), Map.of(QUESTION, Set.of("question")));
+        tables.pages.saveParts(network.id(), Map.of(HOME, Set.of("home")));
+        tables.pages.saveParts(network.id(), Map.of(QUESTION, Set.of("question")));
     }
 
     /** A minute after the last time. */
@@ -80,7 +80,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
                 new FormKindRegistry(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
         PageFactsService facts = new PageFactsService(uids, tables.pages, kinds, tables.sheets);
         now = now.plusSeconds(60);
-        return new ReindexService(tables.unindexed, tables.summaries, facts, to, Clock.fixed(now, ZoneOffset.UTC));
+        return new ReindexService(tables.reindexQueue, tables.summaries, facts, to, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private ReindexJob job(PageProperties to, ReadOnlyMode mode) {
@@ -106,7 +106,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         assertTrue(facts(HOME), facts(HOME).contains("\"part\":\"home\",\"form\":\"networkProfile\""));
         assertTrue(facts(QUESTION), facts(QUESTION).contains("\"phase\":\"discovery\",\"turn\":1"));
         assertTrue(facts(QUESTION), facts(QUESTION).contains("\"status\":\"active\",\"type\":\"welfare\""));
-        assertEquals(uids.of(network), PageFacts.networkIn(facts(HOME)).orElseThrow());
+        assertEquals(uids.uid(network), PageFacts.networkUid(facts(HOME)).orElseThrow());
     }
 
     @Test
@@ -199,7 +199,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         int before = waiting();
         PageProperties missing = new PageProperties() {
             @Override
-            public boolean areThere() {
+            public boolean isAvailable() {
                 return true;
             }
 
@@ -224,10 +224,10 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void aPageThatComesToShowAPartSaysSoOfItself() {
         indexAll();
-        tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
+        tables.pages.saveParts(network.id(), Map.of(103L, Set.of("phase-focus")));
         assertEquals(1, waiting());
         indexAll();
-        tables.pages.remember(network.id(), Map.of(103L, Set.of("phase-focus")));
+        tables.pages.saveParts(network.id(), Map.of(103L, Set.of("phase-focus")));
 
         assertTrue(facts(103), facts(103).contains("\"part\":\"phase-focus\",\"form\":\"\""));
         assertEquals(0, waiting());
@@ -235,7 +235,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void changesInANetworkThatIsGoneAreForgotten() {
-        tables.leaving.remove(network);
+        tables.deletionService.remove(network);
 
         assertEquals(0, index(properties).networks());
         assertEquals(0, waiting());
@@ -273,7 +273,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         }
         indexAll();
         for (int save = 0; save < 200; save++) {
-            networks.forEach(written -> tables.unindexed.mark(written.id()));
+            networks.forEach(written -> tables.reindexQueue.enqueue(written.id()));
         }
         assertEquals(50, waiting());
 
@@ -285,7 +285,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void theMarksThatAnOlderVersionLeftAreWorkedOffAtOnce() {
         Network other = tables.found("NY");
-        tables.pages.remember(other.id(), Map.of(201L, Set.of("home")));
+        tables.pages.saveParts(other.id(), Map.of(201L, Set.of("home")));
         indexAll();
         for (int save = 0; save < 300; save++) {
             ao.create(AoReindexRequest.class, new DBParam("NETWORK_ID", network.id()));
@@ -300,7 +300,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     /** The writer saw a mark, so made none, and was not done when search looked. */
     @Test
     public void aChangeThatSearchCouldNotSeeYetIsSeenAMinuteLater() {
-        tables.unindexed.mark(network.id());
+        tables.reindexQueue.enqueue(network.id());
         index(properties);
         String before = facts(QUESTION);
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
@@ -327,10 +327,10 @@ public class PageIndexingTest extends ActiveObjectsTest {
         row.setNetworkUid(null);
         row.save();
 
-        String name = uids.of(network);
+        String name = uids.uid(network);
 
-        assertEquals(name, uids.of(network));
-        assertEquals(network.id(), uids.network(name).orElseThrow().id());
-        assertNotEquals(name, uids.of(tables.found("NY")));
+        assertEquals(name, uids.uid(network));
+        assertEquals(network.id(), uids.findByUid(name).orElseThrow().id());
+        assertNotEquals(name, uids.uid(tables.found("NY")));
     }
 }

@@ -34,8 +34,8 @@ public class ReattachingTest extends ActiveObjectsTest {
         tables = new NetworkOnTables(ao);
         network = tables.found("UNG");
         tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
-        tables.pages.remember(network.id(), Map.of(101L, Set.of("question")));
-        facts = "{\"network\":\"" + new AoNetworkUidRepository(ao).of(network) + "\",\"part\":\"question\"}";
+        tables.pages.saveParts(network.id(), Map.of(101L, Set.of("question")));
+        facts = "{\"network\":\"" + new AoNetworkUidRepository(ao).uid(network) + "\",\"part\":\"question\"}";
         spaces.remove("UNG");
     }
 
@@ -66,21 +66,21 @@ public class ReattachingTest extends ActiveObjectsTest {
                 network.id(),
                 reattaching().reattach("UNG2", IMPORTED, network).orElseThrow().id());
 
-        Network moved = tables.networks.inSpace("UNG2").orElseThrow();
+        Network moved = tables.networks.findBySpace("UNG2").orElseThrow();
         assertEquals(network.id(), moved.id());
         assertEquals(
                 "Unge og fritid",
-                tables.summaries.inSpace("UNG2").orElseThrow().profile().title());
-        assertTrue(tables.networks.inSpace("UNG").isEmpty());
-        assertTrue(tables.summaries.inSpace("UNG").isEmpty());
+                tables.summaries.findBySpace("UNG2").orElseThrow().profile().title());
+        assertTrue(tables.networks.findBySpace("UNG").isEmpty());
+        assertTrue(tables.summaries.findBySpace("UNG").isEmpty());
         assertEquals(
                 "De unge m\u00f8der ikke op",
                 tables.sheets
-                        .state(tables.sheets.sheet(moved.id(), "innovationQuestion", 1))
+                        .state(tables.sheets.find(moved.id(), "innovationQuestion", 1))
                         .value("why"));
         assertEquals(
                 List.of(new NetworkPageRepository.Shown(moved.id(), "question", IMPORTED)),
-                tables.pages.of(moved.id()));
+                tables.pages.findByNetwork(moved.id()));
     }
 
     @Test
@@ -88,7 +88,8 @@ public class ReattachingTest extends ActiveObjectsTest {
         Network other = tables.found("AELDRE");
 
         assertTrue(reattaching().reattach("UNG2", IMPORTED, other).isEmpty());
-        assertEquals(network.id(), tables.networks.inSpace("UNG").orElseThrow().id());
+        assertEquals(
+                network.id(), tables.networks.findBySpace("UNG").orElseThrow().id());
     }
 
     @Test
@@ -96,7 +97,8 @@ public class ReattachingTest extends ActiveObjectsTest {
         spaces.add("UNG");
 
         assertTrue(reattaching().reattach("UNG2", IMPORTED, network).isEmpty());
-        assertEquals(network.id(), tables.networks.inSpace("UNG").orElseThrow().id());
+        assertEquals(
+                network.id(), tables.networks.findBySpace("UNG").orElseThrow().id());
     }
 
     @Test
@@ -104,7 +106,8 @@ public class ReattachingTest extends ActiveObjectsTest {
         Network other = tables.found("AELDRE");
 
         assertTrue(reattaching().reattach("AELDRE", IMPORTED, network).isEmpty());
-        assertEquals(other.id(), tables.networks.inSpace("AELDRE").orElseThrow().id());
+        assertEquals(
+                other.id(), tables.networks.findBySpace("AELDRE").orElseThrow().id());
     }
 
     @Test

@@ -36,18 +36,19 @@ public class PublicationTablesTest extends ActiveObjectsTest {
     }
 
     private void publish(Map<String, String> values) {
-        tables.publishing.publish(tables.publications.latest().edition(), values, "key-asta");
+        tables.publicationService.publish(tables.publications.latest().edition(), values, "key-asta");
     }
 
     @Test
     public void whatCountsIsReadInOneStatementHoweverOftenSomethingWasPublished() {
-        assertEquals(Settings.USUAL, tables.settings.now());
+        assertEquals(Settings.DEFAULTS, tables.settings.current());
         for (int days = 10; days < 30; days++) {
             publish(Map.of("quiet", String.valueOf(days), "phase.focus.da", "M\u00e5l " + days));
         }
 
-        assertEquals(1, statements(() -> assertEquals(29, tables.settings.now().quietDays())));
-        assertEquals("M\u00e5l 29", tables.settings.now().label(Phase.FOCUS).danish());
+        assertEquals(
+                1, statements(() -> assertEquals(29, tables.settings.current().quietDays())));
+        assertEquals("M\u00e5l 29", tables.settings.current().label(Phase.FOCUS).danish());
     }
 
     @Test
@@ -62,7 +63,7 @@ public class PublicationTablesTest extends ActiveObjectsTest {
         assertEquals(Samples.NOON, history.get(0).published());
         assertEquals(30, tables.publications.edition(1).orElseThrow().settings().quietDays());
         assertEquals(
-                Settings.USUAL, tables.publications.edition(0).orElseThrow().settings());
+                Settings.DEFAULTS, tables.publications.edition(0).orElseThrow().settings());
     }
 
     @Test
@@ -71,17 +72,18 @@ public class PublicationTablesTest extends ActiveObjectsTest {
 
         assertThrows(
                 EditionConflictException.class,
-                () -> tables.publications.add(new Publication(1, Settings.USUAL, "key-bo", Samples.NOON)));
+                () -> tables.publications.add(new Publication(1, Settings.DEFAULTS, "key-bo", Samples.NOON)));
     }
 
     @Test
     public void whoComesSecondIsToldAndCanGoOn() {
         publish(Map.of("quiet", "30"));
 
-        assertThrows(ValidationException.class, () -> tables.publishing.publish(0, Map.of("quiet", "9"), "key-bo"));
-        tables.publishing.publish(1, Map.of("quiet", "9"), "key-bo");
+        assertThrows(
+                ValidationException.class, () -> tables.publicationService.publish(0, Map.of("quiet", "9"), "key-bo"));
+        tables.publicationService.publish(1, Map.of("quiet", "9"), "key-bo");
 
-        assertEquals(9, tables.settings.now().quietDays());
+        assertEquals(9, tables.settings.current().quietDays());
     }
 
     @Test
@@ -107,20 +109,20 @@ public class PublicationTablesTest extends ActiveObjectsTest {
 
     private static boolean isPublished(NetworkOnTables node, int days) {
         try {
-            node.publishing.publish(0, Map.of("quiet", String.valueOf(days)), "key-asta");
+            node.publicationService.publish(0, Map.of("quiet", String.valueOf(days)), "key-asta");
             return true;
         } catch (ValidationException told) {
             assertEquals(
                     "innovation.settings.problem.meanwhile",
-                    told.problems().get(0).messageKey());
+                    told.errors().get(0).messageKey());
             return false;
         }
     }
 
     @Test
     public void aDraftIsKeptForThePersonWhoWroteIt() {
-        tables.publishing.preview(0, Map.of("phase.focus.da", "Sigte\n=to"), "key-asta");
-        tables.publishing.preview(0, Map.of("phase.focus.da", "Sigte = to"), "key-asta");
+        tables.publicationService.preview(0, Map.of("phase.focus.da", "Sigte\n=to"), "key-asta");
+        tables.publicationService.preview(0, Map.of("phase.focus.da", "Sigte = to"), "key-asta");
 
         assertEquals(
                 Map.of("phase.focus.da", "Sigte = to"),
