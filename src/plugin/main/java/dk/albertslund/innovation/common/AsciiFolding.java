@@ -3,11 +3,11 @@ package dk.albertslund.innovation.common;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words in the letters that addresses and keys are made of. */
+/** Folds text to ASCII, for space keys and other identifiers. */
 public final class AsciiFolding {
     private AsciiFolding() {}
 
-    /** In capitals: æ becomes AE, ø OE and å AA; other accents fall away. */
+    /** Upper-cases and folds to ASCII: æ becomes AE, ø OE and å AA; other diacritics are removed. */
     public static String capitals(String words) {
         String danish = words.toUpperCase(Locale.ROOT)
                 .replace("\u00c6", "AE")

@@ -5,26 +5,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names that stand among other words in plain text. One that is written from right to left, or holds a sign that turns the
- * line, is set apart, so that it turns nothing but itself; any other name stays as it is, to the letter. Where a name stands
- * in markup, a {@code <bdi>} does the same. The scripts have the same rule ({@code Innovation.isolated}).
+ * Unicode bidirectional isolation of names in plain text. A name with right-to-left letters or directional formatting
+ * characters is wrapped in FSI…PDI (U+2068, U+2069), so that it cannot reorder the text around it; any other name is
+ * returned unchanged. In markup {@code <bdi>} does the same. The scripts have the same rule.
  */
 public final class BidiIsolation {
     private static final char BEGIN = '\u2068';
     private static final char END = '\u2069';
 
-    /** Hebrew, Arabic and what else is written from the right, and the signs that turn a line. */
+    /** Hebrew, Arabic and the other right-to-left blocks, and the directional formatting characters. */
     private static final Pattern TURNS = Pattern.compile("[\\u0590-\\u08FF\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069"
             + "\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\x{10800}-\\x{10FFF}\\x{1E800}-\\x{1EFFF}]");
 
     private BidiIsolation() {}
 
-    /** The name as it can stand among other words. */
+    /**
+     * Isolates the name where it needs it.
+     *
+     * @return the name, unchanged if it is left-to-right
+     */
     public static String isolate(String name) {
         return TURNS.matcher(name).find() ? BEGIN + balanced(name) + END : name;
     }
 
-    /** Without an end of an isolation that has not begun, and with one for each that has not ended. */
+    /** Drops unmatched PDIs and closes unclosed isolates, so that the name cannot end our own isolate. */
     private static String balanced(String name) {
         StringBuilder balanced = new StringBuilder();
         int open = 0;
@@ -39,7 +43,7 @@ public final class BidiIsolation {
         return balanced.append(String.valueOf(END).repeat(open)).toString();
     }
 
-    /** Names with commas between them. */
+    /** Joins the names with commas, each isolated. */
     public static String joinIsolated(Collection<String> names) {
         return names.stream().map(BidiIsolation::isolate).collect(Collectors.joining(", "));
     }

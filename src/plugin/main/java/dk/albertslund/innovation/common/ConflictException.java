@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.common;
 
-/** Another writer was first. The whole transaction is lost, and may be tried again on what is there now. */
+/**
+ * Optimistic locking failed: a concurrent transaction committed first. The current transaction must be rolled back and
+ * may be retried from its beginning.
+ */
 public class ConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

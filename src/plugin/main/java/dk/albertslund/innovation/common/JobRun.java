@@ -3,9 +3,9 @@ package dk.albertslund.innovation.common;
 import java.time.Instant;
 
 /**
- * How a scheduled job ended.
+ * Result of the latest run of a scheduled job.
  *
- * @param job the name by which the wiki's scheduler knows it
- * @param message what it said of itself, or what stopped it
+ * @param job the job's key in the scheduler
+ * @param message the job's own result message, or the error that stopped it
  */
 public record JobRun(String job, Instant ended, boolean isWell, String message) {}

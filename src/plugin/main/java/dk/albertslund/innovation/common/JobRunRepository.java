@@ -2,10 +2,10 @@ package dk.albertslund.innovation.common;
 
 import java.util.List;
 
-/** How each scheduled job ended when it ran last, on whichever node of the cluster. */
+/** Results of the latest run of each scheduled job, shared by all nodes of the cluster. */
 public interface JobRunRepository {
     void record(JobRun run);
 
-    /** One for each job that has run, by the job's name. */
+    /** The latest run of each job that has run at least once. */
     List<JobRun> latest();
 }

@@ -3,12 +3,11 @@ package dk.albertslund.innovation.common;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the municipality itself calls things; asked before the language file is. */
+/** Labels that an administrator has overridden in the app's settings; they take precedence over the language file. */
 public interface LabelOverrides {
     /**
-     * The municipality's own word for what the language key names; empty where it has none.
-     *
-     * @param key for example {@code innovation.phase.focus.name}
+     * @param key the language key, for example {@code innovation.phase.focus.name}
+     * @return the label, or empty when it is not overridden in that language
      */
     Optional<String> label(String key, Locale locale);
 }

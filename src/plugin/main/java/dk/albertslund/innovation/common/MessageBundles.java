@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** Our texts in every language that we have, for understanding what people write in whichever. */
+/** The plugin's texts in all its languages, for parsing input whatever language it is written in. */
 public final class MessageBundles {
     private static final List<Properties> LANGUAGES = Stream.of(
                     "/i18n/innovation_da_DK.properties", "/i18n/innovation.properties")
@@ -27,7 +27,7 @@ public final class MessageBundles {
         }
     }
 
-    /** The text by that key, Danish first; nothing where there is none. */
+    /** The text in each language, Danish first; empty when no language file has the key. */
     public static List<String> textsInAllLanguages(String key) {
         return LANGUAGES.stream()
                 .map(language -> language.getProperty(key))

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.common;
 
-/** Language keys to texts in the reader's language. */
+/** Resolves language keys to texts in the current user's language (i18n). */
 public interface Messages {
     String text(String key, Object... arguments);
 }

@@ -3,11 +3,17 @@ package dk.albertslund.innovation.common;
 import java.util.Collection;
 import java.util.Set;
 
-/** One sort of what belongs to networks, for example their sheets. It goes when its network goes. */
+/**
+ * Repository of one table whose rows belong to a network. Every table with a network id has one, so that deleting a
+ * network deletes all its data.
+ */
 public interface NetworkDataRepository {
-    /** Forgets all that belongs to a network that is gone. */
+    /** Deletes this table's rows of the network. */
     void deleteByNetwork(int networkId);
 
-    /** Who the rest belongs to when these networks are left out; nobody, as long as nothing went wrong. */
+    /**
+     * @param known the ids of all networks that exist
+     * @return the ids of other networks that still have rows here; empty unless a deletion was interrupted
+     */
     Set<Integer> findOrphanedNetworkIds(Collection<Integer> known);
 }

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.common;
 
-/** Whether the wiki's administrator lets nobody write just now. */
+/** Confluence's read-only mode (an administrator's setting for maintenance). */
 public interface ReadOnlyMode {
     boolean isOn();
 }

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what was read for as long as one macro is drawn or one request is answered, and forgets it then. So
- * nothing is read twice for the same page part, and no node of a cluster remembers what another has changed.
+ * Request-scoped memoisation: values read while one macro is rendered or one REST request is handled are cached in a
+ * thread-local and dropped at the end. Nothing is cached across requests, so no cluster node sees stale data.
  */
 @Component
 public final class RequestCache {
     private final ThreadLocal<Map<Object, Object>> values = new ThreadLocal<>();
 
-    /** Remembers during the action; an action inside another remembers with it. */
+    /** Runs the action with a cache. A nested call shares the outer call's cache. */
     public <T> T runCached(Supplier<T> action) {
         if (values.get() != null) {
             return action.get();
@@ -26,7 +26,11 @@ public final class RequestCache {
         }
     }
 
-    /** What was read under the name; reads it when it has not been, and each time outside of any action. */
+    /**
+     * Returns the cached value, reading it on a cache miss. Outside of {@link #runCached} every call reads.
+     *
+     * @param name the cache key
+     */
     @SuppressWarnings("unchecked")
     public <T> T get(Object name, Supplier<T> read) {
         Map<Object, Object> cached = values.get();
@@ -39,7 +43,7 @@ public final class RequestCache {
         return (T) cached.get(name);
     }
 
-    /** Something was changed: it is read anew when it is next asked for. */
+    /** Removes the value, so that the next {@link #get} reads it again. */
     public void evict(Object name) {
         Map<Object, Object> cached = values.get();
         if (cached != null) {

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A number drawn as strokes and not written as text: what does not know pictures then prints nothing, and no loose
- * digits.
+ * Draws a number as an SVG path instead of text, so that exporters without SVG support leave out the whole picture and
+ * print no stray digits.
  */
 public final class StrokedNumber {
-    /** In the units of the picture, as the whole number is high. */
+    /** Height of the number, in units of the SVG view box. */
     public static final double HEIGHT = 10;
 
     private static final double STEP = HEIGHT / 8;
     private static final double WIDTH = 4 * STEP;
     private static final double GAP = 2 * STEP;
 
-    /** Points as two digits each, to the right and down; the pen is lifted at a bar. */
+    /** Glyphs as polylines: each point is two digits (x right, y down); a bar lifts the pen. */
     private static final Map<Character, String> SIGNS = Map.ofEntries(
             Map.entry('0', "00 40 48 08 00"),
             Map.entry('1', "12 30 38"),
@@ -35,8 +35,8 @@ public final class StrokedNumber {
 
     /**
      * @param number digits, or an arrow to the right
-     * @param x the middle of the number
-     * @return the data of an SVG {@code path}
+     * @param x the horizontal centre of the number
+     * @return the {@code d} attribute of an SVG {@code path}
      */
     public static String path(String number, double x, double y) {
         double left = x - (number.length() * (WIDTH + GAP) - GAP) / 2;

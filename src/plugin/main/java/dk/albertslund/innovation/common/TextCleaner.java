@@ -5,33 +5,44 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Text as it is taken in, whichever way it comes: by page, REST, wizard, settings or spreadsheet. Cleaning what is clean
- * changes nothing, so what was acknowledged is what is kept, and sending it again has no effect.
+ * Normalises text input. Applied exactly once to everything that comes in by page, REST, wizard, settings or paste,
+ * before validation. Idempotent: cleaning clean text returns it unchanged, so resending an acknowledged value is no
+ * change.
  *
- * <p>A pasted sheet is parted into its cells first and then cleaned cell by cell: a tab at the beginning of a sheet is an
- * empty cell, and a soft line break in a cell does not end a row.
+ * <p>Pasted spreadsheets are split into cells before cleaning: a leading tab is an empty cell, and a soft line break
+ * within a cell does not end the row.
  */
 public final class TextCleaner {
-    /** Also the soft line break of PowerPoint and Word (U+000B), a page break (U+000C) and U+0085. */
+    /**
+     * {@code \\R} also matches the vertical tab that PowerPoint and Word use as soft line break (U+000B), form feed
+     * (U+000C) and U+0085.
+     */
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    /** Spaces of no width and the soft hyphen: seen by nobody, wherever they stand. */
+    /** Zero-width spaces and the soft hyphen. */
     private static final Pattern NO_WIDTH = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
 
-    /** Anything but spaces, format letters, variation selectors, and letters that only fill a place. */
+    /**
+     * At least one visible character: anything but spaces, format characters, variation selectors and blank fillers.
+     */
     private static final Pattern SEEN =
             Pattern.compile("[^\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164"
                     + "\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]");
 
-    /** Stands where half of a letter was. */
+    /** Replaces an unpaired surrogate. */
     private static final int REPLACEMENT = 0xFFFD;
 
     private TextCleaner() {}
 
-    /** Text of one or more lines: one kind of line end, composed letters, no space around it; empty when nobody sees any. */
+    /**
+     * Cleans multi-line text: line ends become {@code \n}, Unicode NFC, invalid characters removed, surrounding space
+     * trimmed.
+     *
+     * @return the empty string for null and for text without a visible character
+     */
     public static String cleanLines(String raw) {
         if (raw == null || isBlank(raw)) {
             return "";
@@ -40,23 +51,26 @@ public final class TextCleaner {
         return trim(Normalizer.normalize(replaceInvalidCharacters(lines), Normalizer.Form.NFC));
     }
 
-    /** Text on one line: as {@link #cleanLines}, and any number of spaces and line ends of any kind is one space. */
+    /**
+     * Cleans single-line text: as {@link #cleanLines}, with any run of white space and line ends collapsed to one
+     * space.
+     */
     public static String cleanLine(String raw) {
         String seen = raw == null ? "" : NO_WIDTH.matcher(raw).replaceAll("");
         return SPACES.matcher(cleanLines(seen)).replaceAll(" ");
     }
 
-    /** As it is read, whichever signs it is written with: for comparing, not for keeping. */
+    /** Normalises for comparison only (Unicode NFKC, no format characters); never store the result. */
     public static String normalizeForComparison(String text) {
         return trim(Normalizer.normalize(FORMAT.matcher(text).replaceAll(""), Normalizer.Form.NFKC));
     }
 
-    /** Whether nobody would see anything of the text. */
+    /** Whether the text has no visible character. */
     public static boolean isBlank(String text) {
         return !SEEN.matcher(text).find();
     }
 
-    /** Without signs that are no text, and with a sign for each half of a letter, which no database keeps. */
+    /** Removes invalid characters and replaces unpaired surrogates with U+FFFD, as databases reject them. */
     private static String replaceInvalidCharacters(String text) {
         return text.codePoints()
                 .filter(sign -> sign == '\n' || sign == '\t' || !isInvalid(sign))
@@ -65,7 +79,10 @@ public final class TextCleaner {
                 .toString();
     }
 
-    /** Control signs, and the two that no XML may hold, so no page could be exported with them. */
+    /**
+     * Control characters, and U+FFFE and U+FFFF, which XML 1.0 does not allow, so that a page with them could not be
+     * exported.
+     */
     private static boolean isInvalid(int sign) {
         return Character.getType(sign) == Character.CONTROL || sign == 0xFFFE || sign == 0xFFFF;
     }

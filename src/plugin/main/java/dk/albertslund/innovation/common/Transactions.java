@@ -3,9 +3,9 @@ package dk.albertslund.innovation.common;
 import java.util.function.Supplier;
 
 /**
- * Runs an action so that all of it is kept or none of it. An action inside another joins it. When another writer was first
- * ({@link ConflictException}, or the database says so), the outermost action is run again from its beginning, for what an
- * action inside it has lost cannot be mended inside; so an action changes nothing but the database.
+ * Runs actions in database transactions. A nested action joins the outer transaction. On a conflict ({@link
+ * ConflictException}, or a serialization failure or deadlock reported by the database) the outermost action is rolled
+ * back and retried from its beginning; so an action must have no side effects outside of the database.
  */
 public interface Transactions {
     <T> T execute(Supplier<T> action);
@@ -18,8 +18,8 @@ public interface Transactions {
     }
 
     /**
-     * Runs the action in a transaction of its own once the outermost one is kept, and never when it is not; outside of
-     * every transaction at once. A failure of it is told to the log only.
+     * Runs the action in a transaction of its own after the outermost transaction has committed; immediately when there
+     * is none. Not run after a rollback. A failure is logged and not propagated.
      */
     void afterCommit(Runnable action);
 }

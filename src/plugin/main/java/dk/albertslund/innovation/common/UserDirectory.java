@@ -2,13 +2,13 @@ package dk.albertslund.innovation.common;
 
 import java.util.Optional;
 
-/** The wiki's users. */
+/** Look-up of Confluence users. */
 public interface UserDirectory {
     Optional<WikiUser> findByName(String userName);
 
-    /** Empty when the user has been removed. */
+    /** Empty for a deleted user. */
     Optional<WikiUser> findByKey(String userKey);
 
-    /** The name to read; of somebody who has been removed a text that says just that. */
+    /** The full name for display; for a deleted user a text that says so. */
     String fullName(String userKey);
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is wrong with one field, as a language key with its arguments; the page says it in the reader's language.
+ * Validation error of one field, as a language key with arguments; resolved in the reader's language when it is sent.
  *
  * @param field the field's key, as the browser sent it
  */
@@ -21,12 +21,12 @@ public record ValidationError(String field, String messageKey, List<Object> argu
                 Arrays.stream(arguments).map(ValidationError::normalize).toList());
     }
 
-    /** A day is said as the reader writes days, all else as it is. */
+    /** Dates stay dates and are formatted in the reader's language; other arguments become strings. */
     private static Object normalize(Object argument) {
         return argument instanceof LocalDate ? argument : String.valueOf(argument);
     }
 
-    /** The same, wrong with another field. */
+    /** The same error, reported at another field. */
     public ValidationError forField(String otherField) {
         return new ValidationError(otherField, messageKey, arguments);
     }

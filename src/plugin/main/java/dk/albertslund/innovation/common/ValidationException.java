@@ -2,7 +2,7 @@ package dk.albertslund.innovation.common;
 
 import java.util.List;
 
-/** Somebody wrote what cannot be kept; nothing was saved. Holds every problem found, not just the first. */
+/** Input failed validation and nothing was saved. Holds all errors found, not only the first. Sent as HTTP 400. */
 public final class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class ValidationException extends RuntimeException {
         return errors;
     }
 
-    /** Does nothing when there is no problem. */
+    /** Throws if there is at least one error. */
     public static void throwIfAny(List<ValidationError> errors) {
         if (!errors.isEmpty()) {
             throw new ValidationException(errors);

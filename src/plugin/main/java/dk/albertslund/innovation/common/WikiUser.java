@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.common;
 
-/** A user of the wiki. The key stays the same for ever and is what we store; the name is what people type. */
+/** A Confluence user. The key never changes and is what we store; the name is the login name, which may be changed. */
 public record WikiUser(String key, String name, String fullName) {}

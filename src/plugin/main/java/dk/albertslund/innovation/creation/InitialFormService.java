@@ -7,7 +7,7 @@ import dk.albertslund.innovation.network.Network;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Fills the forms of a new network. */
+/** Fills in the forms of a new network. */
 @Component
 public final class InitialFormService {
     private final FormService forms;
@@ -18,7 +18,7 @@ public final class InitialFormService {
         this.firstRows = List.copyOf(firstRows);
     }
 
-    /** @param answers the network's profile, as the wizard asked for it */
+    /** @param answers the network's profile, as entered in the wizard */
     void fillForms(Network network, FormKind profile, List<FieldUpdate> answers, String founder) {
         forms.fill(profile, answers);
         firstRows.forEach(first -> forms.fill(first.kind(), first.updates(network, founder)));

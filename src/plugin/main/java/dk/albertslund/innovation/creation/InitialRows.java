@@ -5,7 +5,7 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.network.Network;
 import java.util.List;
 
-/** What stands in one of a new network's forms from the start, so that nobody begins with a blank page. */
+/** Initial rows of one form of a new network, so that nobody starts with a blank page. Collected by Spring. */
 public interface InitialRows {
     FormKind kind();
 

@@ -8,7 +8,7 @@ import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
 import org.springframework.stereotype.Component;
 
-/** Makes a network in a space and unmakes it when the space is gone. */
+/** Creates the network of a space. */
 @Component
 public final class NetworkCreationService {
     private final NetworkRepository networks;
@@ -31,9 +31,9 @@ public final class NetworkCreationService {
     }
 
     /**
-     * Makes the network of a space with the profile that the wizard asked for, whole or not at all.
+     * Creates the network with the profile entered in the wizard, in one transaction.
      *
-     * @throws ValidationException with every problem, when an answer cannot be kept
+     * @throws ValidationException with all errors
      */
     public Network create(NetworkProposal proposal, String spaceKey, String founder) {
         ValidationException.throwIfAny(validator.validate(proposal));

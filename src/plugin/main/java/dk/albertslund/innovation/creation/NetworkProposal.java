@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The wizard's answers for a network that does not exist yet, by the keys of the profile's fields plus
- * {@code spaceKey}, {@code visibility} and {@code practice}.
+ * The wizard's answers, by the keys of the profile's fields plus {@code spaceKey}, {@code visibility} and {@code
+ * practice}.
  */
 public record NetworkProposal(Map<String, String> answers) {
     public static final String SPACE_KEY = "spaceKey";
@@ -41,7 +41,7 @@ public record NetworkProposal(Map<String, String> answers) {
         return answer(PRACTICE).equals("true");
     }
 
-    /** An answer that was lost on the way must not show anybody what was not meant for them. */
+    /** Defaults to the most restrictive one when the answer is missing. */
     public NetworkVisibility visibility() {
         return NetworkVisibility.withKey(answer(VISIBILITY)).orElse(NetworkVisibility.PARTICIPANTS_ONLY);
     }
@@ -51,12 +51,12 @@ public record NetworkProposal(Map<String, String> answers) {
         return answer(ProfileForm.LEADERS);
     }
 
-    /** User names of those who take part without leading, separated by commas. */
+    /** User names of the participants who are not leaders, separated by commas. */
     public String otherParticipants() {
         return answer(ProfileForm.CO_DRIVER) + "," + answer(ProfileForm.REFERENCE_LEADERS);
     }
 
-    /** The profile's first values. */
+    /** The initial values of the profile. */
     List<FieldUpdate> updates(Network network, String author) {
         Map<String, String> values = new LinkedHashMap<>();
         ASKED.forEach(key -> values.put(key, answer(key)));

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a network may be proposed with. */
+/** Validates the wizard's answers. */
 @Component
 public final class NetworkProposalValidator {
     private final ProfileForm profile;
@@ -29,7 +29,7 @@ public final class NetworkProposalValidator {
         return profile;
     }
 
-    /** Everything that is wrong with the answers, before anything is made; the space key's use is checked elsewhere. */
+    /** All errors, before anything is created. Whether the space key is free is checked elsewhere. */
     public List<ValidationError> validate(NetworkProposal proposal) {
         List<ValidationError> errors = new ArrayList<>();
         if (!SpaceKeys.isLegal(proposal.answer(NetworkProposal.SPACE_KEY))) {
@@ -55,9 +55,10 @@ public final class NetworkProposalValidator {
     }
 
     /**
-     * When a network of that type usually ends; empty while one of the two is missing, and for a type without a length.
+     * The default end date for a type and a start date.
      *
-     * @throws ValidationException when the start is no day on which a network may begin
+     * @return ISO date; empty when either is missing or the type has no default length
+     * @throws ValidationException when the start is not a valid start date
      */
     public String defaultEnd(String type, String start) {
         String day = validator.validate(Field.date(ProfileForm.START), start);

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Why the practice network is here; the wizard has asked for the rest of its profile. */
+/** Sample purpose of a practice network; the rest of the profile comes from the wizard. */
 @Component
 public final class ProfileSampleContent implements SampleContent {
     private final ProfileForm kind;

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.creation;
 
 import dk.albertslund.innovation.network.Network;
 
-/** Fills a part of a practice network, so that a newcomer sees what it looks like in use. */
+/** Sample content of one part of a practice network. Collected by Spring. */
 public interface SampleContent {
     void fill(Network network, String author);
 }

@@ -10,8 +10,9 @@ public final class SpaceKeys {
     private SpaceKeys() {}
 
     /**
-     * A key proposed from a title: the first letters of its words when there are several, else the word; æ becomes AE,
-     * ø OE and å AA, other accents fall away. Empty when the title has no letter or digit.
+     * Proposes a key: the initials of several words, else the word itself, folded by {@code AsciiFolding}.
+     *
+     * @return empty when the title has no letter or digit
      */
     public static String propose(String title) {
         String[] words = AsciiFolding.capitals(title).strip().split("[^A-Z0-9]+");

@@ -3,12 +3,12 @@ package dk.albertslund.innovation.form;
 import dk.albertslund.innovation.network.Network;
 
 /**
- * Who may read and write the fields of a form that are for the people of the network alone. Implemented by the room that
- * knows those people and the pages.
+ * Permission to read and write confidential fields ({@link FieldVisibility#EDITORS_ONLY}). Implemented in {@code page},
+ * which knows the members of a network and its pages.
  */
 public interface ConfidentialFieldAccess {
     boolean mayRead(Network network, FormKind kind);
 
-    /** Whether the current user may write in that field, confidential or not, once the user may write in the network. */
+    /** Whether the current user, who may edit the network, may write this field, confidential or not. */
     boolean mayWrite(Network network, FormKind kind, String list, String field);
 }

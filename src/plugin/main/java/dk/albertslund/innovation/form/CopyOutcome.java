@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.form;
 
-/** What came of copying a form from one network to another. */
+/** Result of copying a form from one network to another. */
 public enum CopyOutcome {
     ALL,
-    /** The form to copy from is empty. */
+    /** The source form is empty. */
     NOTHING_THERE,
-    /** The form to copy to is not empty; nothing is written over. */
+    /** The target form has content; nothing was overwritten. */
     ALREADY_WRITTEN
 }

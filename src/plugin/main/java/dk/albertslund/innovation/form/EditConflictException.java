@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.form;
 
-/** Somebody else has written in the same field meanwhile. Both texts still exist: theirs is kept, the writer has their own. */
+/**
+ * Optimistic locking on the field's revision failed: somebody else has saved this field since the writer loaded it.
+ * Sent as HTTP 409 with the current value; the browser keeps the writer's own.
+ */
 public final class EditConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +14,7 @@ public final class EditConflictException extends RuntimeException {
         this.current = current;
     }
 
-    /** What stands in the field now. */
+    /** The change that holds the field's current value. */
     public FieldChange current() {
         return current;
     }

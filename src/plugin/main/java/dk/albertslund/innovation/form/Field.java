@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One thing a form asks for.
+ * Definition of one form field.
  *
- * @param minimum the lowest number, for a number
- * @param limit the longest text in characters (code points); for people the most persons,
- *     for several choices the most of them, for a scale or a number the
- *     highest
- * @param choices the keys to choose from, for a choice, several choices and a scale
- * @param list the list that a row is taken from, for a row; for a person the date beside it until which the name may be
- *     kept
- * @param labelKeyPattern where the choices have names of their own: their language key, with {@code %s} for the choice; empty where
- *     the form names them
- * @param deprecatedChoices the choices that are shown only where they are chosen already
+ * @param minimum the smallest number allowed, for {@code NUMBER}
+ * @param limit the maximum: length in code points for texts, number of persons for {@code PEOPLE}, number of choices
+ *     for {@code CHOICES}, largest number for {@code SCALE} and {@code NUMBER}
+ * @param choices the allowed keys, for {@code CHOICE}, {@code CHOICES} and {@code SCALE}
+ * @param list the list referred to, for {@code ROW}; for {@code PERSON} the key of the field with the retention date
+ * @param labelKeyPattern language key of the choices' labels, with {@code %s} for the choice; empty for the form's own
+ * @param deprecatedChoices choices that are offered only where they are already chosen
  */
 public record Field(
         String key,
@@ -64,12 +61,12 @@ public record Field(
         return of(key, FieldType.CHOICES, choices.size(), choices, "");
     }
 
-    /** Some of the choices, not more than so many. */
+    /** At most so many of the choices. */
     public static Field choices(String key, List<String> choices, int most) {
         return of(key, FieldType.CHOICES, most, choices, "");
     }
 
-    /** A whole number from 1 to the highest step. */
+    /** A whole number from 1 to the highest. */
     public static Field scale(String key, int highest) {
         List<String> steps =
                 IntStream.rangeClosed(1, highest).mapToObj(String::valueOf).toList();
@@ -99,15 +96,15 @@ public record Field(
     }
 
     /**
-     * The name of a person: for the people of the network alone, and only with a day in the other field of the same row.
+     * The name of a person. Confidential, and allowed only with a retention date in another field of the same row.
      *
-     * @param until the key of the date until which the name may be kept
+     * @param until key of the date field until which the name may be kept
      */
     public static Field person(String key, int limit, String until) {
         return of(key, FieldType.PERSON, limit, List.of(), until).editorsOnly();
     }
 
-    /** The keys in the value of a field that holds several, parted by commas. */
+    /** Splits a value of several keys at commas. */
     public static List<String> splitKeys(String value) {
         return Arrays.stream(value.split(","))
                 .map(String::strip)
@@ -120,7 +117,7 @@ public record Field(
                 key, type, minimum, limit, true, choices, list, labelKeyPattern, deprecatedChoices, visibility);
     }
 
-    /** The same, for the eyes of the people of the network. */
+    /** A copy that only the network's members may read and write. */
     public Field editorsOnly() {
         return new Field(
                 key,
@@ -135,12 +132,12 @@ public record Field(
                 FieldVisibility.EDITORS_ONLY);
     }
 
-    /** The same, with choices called as elsewhere, for example {@code innovation.phase.%s.name}. */
+    /** A copy whose choices have labels elsewhere, for example {@code innovation.phase.%s.name}. */
     public Field withLabelKeyPattern(String pattern) {
         return new Field(key, type, minimum, limit, isRequired, choices, list, pattern, deprecatedChoices, visibility);
     }
 
-    /** The same, without offering some of the choices any more. */
+    /** A copy that offers these choices no longer. */
     public Field deprecating(List<String> some) {
         return new Field(key, type, minimum, limit, isRequired, choices, list, labelKeyPattern, some, visibility);
     }

@@ -3,12 +3,12 @@ package dk.albertslund.innovation.form;
 import java.time.Instant;
 
 /**
- * One field's new value: what was written, by whom, when. Changes are kept for ever; the latest one of a field is its
+ * One saved value of a field: an immutable entry of the append-only change log. A field's latest change is its current
  * value.
  *
- * @param revision counts the changes of the sheet, from 1
- * @param rowCreatedRevision the revision at which the row came to be; rows stand in this order
- * @param list the list that the row stands in; empty for the form's own fields
+ * @param revision sequence number of the change within the sheet, from 1
+ * @param rowCreatedRevision the revision that created the row; rows are sorted by it
+ * @param list the row's list; empty for the form's own fields
  * @param row the row's id; {@link Row#SHEET} for the form's own fields
  * @param author the writer's user key
  */

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form;
 
-/** What a field holds. Every value travels and is kept as text; empty text means nothing is chosen or written. */
+/** Data type of a field. Every value is transferred and stored as text; the empty string means no value. */
 public enum FieldType {
     /** One line. */
     TEXT,
@@ -8,20 +8,20 @@ public enum FieldType {
     LONG_TEXT,
     /** One of the field's choices, by key. */
     CHOICE,
-    /** Any number of the field's choices, their keys parted by commas, in the order of the choices. */
+    /** Any number of the field's choices, as comma-separated keys in the order of the choices. */
     CHOICES,
     /** A whole number from 1 to the field's limit. */
     SCALE,
-    /** A whole number between the field's lowest and highest. */
+    /** A whole number between the field's minimum and limit. */
     NUMBER,
-    /** A day, as {@code 2026-03-31}. */
+    /** An ISO 8601 date such as {@code 2026-03-31}. */
     DATE,
-    /** {@code true}, or nothing. */
+    /** {@code true} or empty. */
     YES_NO,
-    /** Up to the field's limit of users, their keys parted by commas; the browser speaks user names. */
+    /** Users up to the field's limit, as comma-separated user keys; the browser sends user names. */
     PEOPLE,
-    /** A row of one of the form's lists, by id. */
+    /** The id of a row of one of the form's lists. */
     ROW,
-    /** The name of somebody who need not be a user. The log of changes holds an id in its place. */
+    /** The name of a person who need not be a user. The change log holds the id of a row in {@code PERSON} instead. */
     PERSON
 }

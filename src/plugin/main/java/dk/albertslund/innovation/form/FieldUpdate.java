@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.form;
 
 /**
- * One field's new value as a person sent it.
+ * Command to set one field to a new value.
  *
- * @param list the list that the row stands in; empty for the form's own fields
- * @param row the row's id, made by the browser (a UUID), or {@link Row#SHEET}
- * @param value what the person wrote
- * @param expectedRevision the revision of the value that the person saw before writing; 0 when there was none
+ * @param list the row's list; empty for the form's own fields
+ * @param row the row's id, a UUID made by the browser, or {@link Row#SHEET}
+ * @param value the value as entered
+ * @param expectedRevision the field's revision that the writer has seen, for optimistic locking; 0 when it had no value
  * @param author the writer's user key
  */
 public record FieldUpdate(
@@ -19,7 +19,7 @@ public record FieldUpdate(
         String value,
         int expectedRevision,
         String author) {
-    /** The same with the value as it will be kept. */
+    /** A copy with the validated value. */
     FieldUpdate withValue(String accepted) {
         return new FieldUpdate(networkId, kind, turn, list, row, field, accepted, expectedRevision, author);
     }

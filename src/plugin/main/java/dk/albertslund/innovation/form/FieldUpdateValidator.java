@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which fields of which rows there are to write in, and what a form as a whole may hold. */
+/** Checks that an update addresses an existing field, and the constraints that concern the form as a whole. */
 final class FieldUpdateValidator {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private FieldUpdateValidator() {}
 
-    /** @throws ValidationException when the form has no such field */
+    /** @throws ValidationException when the form has no such field, or the row's id is not a UUID */
     static Field requireField(FormKind kind, FieldUpdate update) {
         boolean isSheetRow = update.row().equals(Row.SHEET);
         if (isSheetRow != update.list().isEmpty()) {
@@ -29,7 +29,10 @@ final class FieldUpdateValidator {
                         new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field")));
     }
 
-    /** As browsers write it; {@code UUID.fromString} takes other spellings too, and each would be a row of its own. */
+    /**
+     * Lower-case canonical form only: {@code UUID.fromString} accepts other spellings, each of which would be a row of
+     * its own.
+     */
     private static void requireUuid(FieldUpdate update) {
         if (!UUID.matcher(update.row()).matches()) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.row"));

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What may stand in a field. Asked by every way in: page, REST, wizard and import. */
+/**
+ * Validates values by the field's definition. The single place for these rules: page, REST, wizard, paste and import
+ * all call it.
+ */
 @Component
 public final class FieldValidator {
     private static final int EARLIEST_YEAR = 1990;
@@ -24,8 +27,8 @@ public final class FieldValidator {
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     private static final String GAP = "[\\s\\p{Z}]";
     /**
-     * Civil registration number: day, month, year and four digits, as people and word processors part them. A date with
-     * dots and a time after it is none.
+     * Danish civil registration number (CPR): day, month, year and four digits, with the separators that people and
+     * word processors use. A dotted date followed by a time is not matched.
      */
     private static final Pattern CPR = Pattern.compile("(?<!\\d)(?:" + DAY + MONTH + "\\d{2}(?:" + GAP
             + "|[.\\p{Pd}]){0,3}|" + DAY + "[. ]" + MONTH + "[. ]\\d{2}" + GAP + "?\\p{Pd}" + GAP + "?|" + DAY + " "
@@ -40,9 +43,10 @@ public final class FieldValidator {
     }
 
     /**
-     * The value as it will be kept: trimmed, line ends as one character, user names turned into keys.
+     * Validates and normalises a value: trimmed, line ends as {@code \n}, user names resolved to user keys.
      *
-     * @throws ValidationException when it may not stand there
+     * @return the value to store
+     * @throws ValidationException when the value is not allowed
      */
     public String validate(Field field, String raw) {
         String value = hasLines(field) ? TextCleaner.cleanLines(raw) : TextCleaner.cleanLine(raw);
@@ -65,7 +69,7 @@ public final class FieldValidator {
         };
     }
 
-    /** Names of people may stand a line each. */
+    /** Names of users may be one per line. */
     private static boolean hasLines(Field field) {
         return field.type() == FieldType.LONG_TEXT || field.type() == FieldType.PEOPLE;
     }
@@ -124,7 +128,7 @@ public final class FieldValidator {
         throw invalid(field, "innovation.form.problem.date");
     }
 
-    /** Nobody is looked up for a list that is too long. */
+    /** Checks the number before looking up users. */
     private String peopleKeys(Field field, String value) {
         List<String> names = Arrays.stream(value.split("[,\\n]"))
                 .map(TextCleaner::cleanLine)

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What is kept of what people send: it is checked first, and persons' names stay out of the log of changes. A name is kept
- * only with a day until which it may be, and is gone for good once it is erased or written over.
+ * Validates values and keeps names of persons out of the change log: a name is stored in {@link PersonNameStore} under
+ * an id, with a retention date, and is deleted when it is erased or replaced.
  */
 @Component
 public final class FieldValueStore {
@@ -24,12 +24,12 @@ public final class FieldValueStore {
         this.names = names;
     }
 
-    /** @throws ValidationException when the value may not stand in the field */
+    /** @throws ValidationException when the value is not allowed */
     String validate(Field field, String raw) {
         return validator.validate(field, raw);
     }
 
-    /** Whether the value already stands there; of a person the name counts. */
+    /** Whether the field already has that value; for a person the names are compared, not the ids. */
     boolean isUnchanged(Field field, String value, FieldChange now) {
         if (field.type() != FieldType.PERSON || value.isEmpty() || now.value().isEmpty()) {
             return now.value().equals(value);
@@ -37,15 +37,17 @@ public final class FieldValueStore {
         return value.equals(name(now.value()));
     }
 
-    /** Empty when it was erased. */
+    /** Empty when the name has been erased. */
     private String name(String id) {
         return names.findNames(Set.of(id)).getOrDefault(id, "");
     }
 
     /**
-     * What the log of changes gets of values that were accepted: themselves, or of a name what stands for it.
+     * Replaces names of persons by ids, storing the names.
      *
-     * @throws ValidationException when nothing says until when a name may be kept, neither in the row nor in an earlier edit
+     * @param updates validated updates
+     * @return the updates as they go into the change log
+     * @throws ValidationException when a name has no retention date, neither in the row nor earlier in the updates
      */
     List<FieldUpdate> storeNames(FormKind kind, List<FieldUpdate> updates, SheetState state) {
         Map<String, String> days = new HashMap<>();
@@ -70,10 +72,11 @@ public final class FieldValueStore {
     }
 
     /**
-     * Lets what is kept of persons follow a change of their row.
+     * Applies a change to the stored names of its row: erases a replaced name, moves the retention date, marks the name
+     * of a removed row.
      *
-     * @param before what stood in the field
-     * @throws ValidationException when the day is taken away from a name that is still there
+     * @param before the field's previous value
+     * @throws ValidationException when the change clears the retention date of a name that is still stored
      */
     void updateNames(FormKind kind, FieldChange change, Optional<FieldChange> before, SheetState next) {
         Row row = next.rowIncludingRemoved(change.row()).orElseThrow();
@@ -99,7 +102,7 @@ public final class FieldValueStore {
         }
     }
 
-    /** Erases the names in a row. */
+    /** Erases all names in a row. */
     void eraseNames(FormKind kind, Row row) {
         names.erase(persons(kind, row.list()).stream()
                 .map(field -> row.value(field.key()))

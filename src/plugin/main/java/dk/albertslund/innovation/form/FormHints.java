@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All the advice there is on a form: the kind's own, and what goes for every text that people write. */
+/** All hints for a form: those of its kind, and the general ones for free text. */
 public final class FormHints {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,255}\\.\\p{L}{2,}");
-    /** Eight figures as Danes write them, with or without the country's number. */
+    /** Eight digits in the usual Danish groupings, with or without country code. */
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.,+-])(?:(?:\\+|00)45[ -]?)?[2-9]\\d([ -]?)\\d{2}\\1\\d{2}\\1\\d{2}(?![\\d-]|[.,]\\d)");
 
@@ -27,7 +27,7 @@ public final class FormHints {
                 .isPresent();
     }
 
-    /** Whether somebody's mail address or telephone number seems to stand in the text. */
+    /** Whether the text seems to contain an e-mail address or a phone number. */
     static boolean namesContact(String text) {
         return MAIL.matcher(text).find() || PHONE.matcher(text).find();
     }

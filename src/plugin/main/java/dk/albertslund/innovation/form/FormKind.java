@@ -6,62 +6,66 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A form as data: its fields and lists, what must agree between fields, and the advice it gives. The engine gives every
- * kind the same rendering, saving, history and rules.
+ * Declarative definition of a form: its sections, fields and lists, cross-field validation and hints. Rendering,
+ * saving, history, search and copying are generic. Register one by making it a Spring component.
  */
 public interface FormKind {
-    /** Stored in the database and in addresses; never changes. Also the prefix of its texts. */
+    /** Stored in tables and part of REST addresses and language keys; never changes. */
     String key();
 
     List<Section> sections();
 
-    /** Whether each turn of the spiral has a sheet of its own, so that earlier ones stay as they were. */
+    /** Whether each turn of the spiral has a sheet of its own; earlier turns stay readable. */
     default boolean isPerTurn() {
         return false;
     }
 
-    /** Where texts are looked for that the kind has none of its own for; kinds that share fields share their names. */
+    /** Fallback prefix of language keys, for kinds that share fields. */
     default String sharedTexts() {
         return key();
     }
 
     /**
-     * What of the form stands on a page that holds this part of a network, for example {@code question}: search finds the
-     * page by it. Nothing unless the kind says so.
+     * The sections that the macro {@code innovation-<part>} shows; used for search and permissions of confidential
+     * fields.
+     *
+     * @param part for example {@code question}
      */
     default List<Section> sectionsForMacro(String part) {
         return List.of();
     }
 
     /**
-     * Whether its content goes along when a page that shows it is copied to another network. Not where it speaks of the
+     * Whether the content is copied when a page that shows it is copied to another network. False for content about the
      * network itself.
      */
     default boolean isCopiedWithPages() {
         return true;
     }
 
-    /** What does not agree between fields once this content would be saved, for example an end before the start. */
+    /**
+     * Validation across fields of the state as it would be after saving, for example an end date before the start date.
+     */
     default List<ValidationError> crossFieldErrors(SheetState state) {
         return List.of();
     }
 
-    /** Advice that never blocks. */
+    /** Non-blocking hints. */
     default List<Hint> hints(SheetState state) {
         return List.of();
     }
 
-    /** The state that rows are in, in words, for example how far a draft has come; a hint without a field. */
+    /** The status of rows in words, for example how far a draft has come; hints without a field. */
     default List<Hint> states(SheetState state) {
         return List.of();
     }
 
-    /** Whether the field is shown in the row: one that is no longer asked for stays where something stands in it. */
+    /** Whether the field is shown in that row; false hides a deprecated field that has no value. */
     default boolean isShown(Field field, Row row) {
         return true;
     }
 
-    /** A field of the form itself when the list is empty text, else of a row in that list. */
+    /** @param list empty for a field of the form itself, else the key of the row's list */
     default Optional<Field> field(String list, String field) {
         Stream<Field> fields = list.isEmpty()
                 ? sections().stream().flatMap(section -> section.fields().stream())
@@ -69,12 +73,16 @@ public interface FormKind {
         return fields.filter(candidate -> candidate.key().equals(field)).findFirst();
     }
 
-    /** Whether only the network's people may read what is written in that field: of the list, or of the form itself. */
+    /**
+     * Whether the field is confidential.
+     *
+     * @param list empty for a field of the form itself, else the key of the row's list
+     */
     default boolean isEditorsOnly(String list, String field) {
         return field(list, field).filter(Field::isEditorsOnly).isPresent();
     }
 
-    /** The lists of the form that have a field of exactly this key; an empty text stands for the form itself. */
+    /** Keys of the lists that have a field with this key; the empty string stands for the form itself. */
     default List<String> listsWithField(String field) {
         Stream<String> lists =
                 sections().stream().flatMap(section -> section.lists().stream()).map(RowList::key);
@@ -83,7 +91,7 @@ public interface FormKind {
                 .toList();
     }
 
-    /** Whether there is such a field at all. */
+    /** Whether the form has any confidential field. */
     default boolean hasEditorsOnlyFields() {
         return sections().stream()
                 .flatMap(section -> Stream.concat(
@@ -91,7 +99,7 @@ public interface FormKind {
                 .anyMatch(Field::isEditorsOnly);
     }
 
-    /** Whether something can be written in a field of exactly this key. */
+    /** Whether any list or the form itself has a field with this key. */
     default boolean hasField(String field) {
         return field.equals(Row.REMOVED) || !listsWithField(field).isEmpty();
     }

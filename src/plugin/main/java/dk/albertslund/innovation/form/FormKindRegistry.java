@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Every kind of form there is. A new kind joins by being a component. */
+/** All kinds of forms, collected by Spring. */
 @Component
 public final class FormKindRegistry {
     private final Map<String, FormKind> kinds;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What people have written in a form, as plain text: what search finds the form by. Labels and ticks are left out. */
+/** Extracts the free text of a form for Confluence's search index, without labels and choices. */
 @Component
 public final class FormSearchText {
     private final UserDirectory users;
@@ -16,7 +16,7 @@ public final class FormSearchText {
         this.users = users;
     }
 
-    /** One line for each text; nothing of rows that were removed, nothing that only editors may read. */
+    /** One line per value; excludes removed rows and confidential fields. */
     public String of(List<Section> sections, SheetState state) {
         List<String> lines = new ArrayList<>();
         for (Section section : sections.stream().map(Section::forReaders).toList()) {

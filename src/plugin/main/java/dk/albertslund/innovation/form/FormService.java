@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The one way in for everything people write: checks it, keeps it, and tells those who follow the sheet. */
+/**
+ * All writes to forms. Validates, appends to the change log in one transaction, and calls the {@link
+ * SheetChangeListener}s in that transaction.
+ */
 @Component
 public final class FormService {
     private final SheetRepository sheets;
@@ -35,12 +38,14 @@ public final class FormService {
     }
 
     /**
-     * Saves one field. Sending the same value again changes nothing, so a repeated send is harmless.
+     * Saves one field, with optimistic locking on the field's revision. Idempotent: saving the current value again
+     * appends nothing.
      *
-     * @return the change that now stands in the field
-     * @throws ValidationException when the value may not stand there
-     * @throws EditConflictException when somebody else changed this field after the revision that the writer saw
-     * @throws RevisionConflictException inside another transaction, when somebody else was first; the outermost one is tried again
+     * @return the change that holds the field's current value
+     * @throws ValidationException when the value is not allowed
+     * @throws EditConflictException when the field was changed after the expected revision
+     * @throws RevisionConflictException within an outer transaction, on a concurrent write; the outermost transaction
+     *     is retried
      */
     public FieldChange save(FormKind kind, FieldUpdate update) {
         Field field = FieldUpdateValidator.requireField(kind, update);
@@ -51,7 +56,7 @@ public final class FormService {
         return transactions.execute(() -> saveInTransaction(kind, field, accepted));
     }
 
-    /** Fills several fields of a fresh sheet at once, for a new network; later values of a field win. */
+    /** Sets the initial values of an empty sheet, for a new network. A later value of the same field wins. */
     public void fill(FormKind kind, List<FieldUpdate> updates) {
         transactions.run(() -> {
             FieldUpdate first = updates.get(0);
@@ -69,11 +74,10 @@ public final class FormService {
     }
 
     /**
-     * Saves new rows all at once, or none of them. A row that is there already, or was and has been removed, stays as it is:
-     * sending the same rows again is harmless.
+     * Adds rows, all or none. Idempotent: a row whose id exists, also as removed, is left unchanged.
      *
-     * @param updates the fields of the rows; the day until which a name may be kept stands before the name
-     * @throws ValidationException when one of the values may not stand there, or the list is full
+     * @param updates the fields of the rows; a retention date must precede its name
+     * @throws ValidationException when a value is not allowed or the list would exceed its maximum
      */
     public void add(FormKind kind, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
@@ -90,7 +94,7 @@ public final class FormService {
         });
     }
 
-    /** Takes rows away together with the names of persons in them; rows that are gone already stay so. */
+    /** Removes rows and erases the names of persons in them. Idempotent. */
     public void remove(FormKind kind, List<FieldUpdate> removals) {
         if (removals.isEmpty()) {
             return;
@@ -109,10 +113,10 @@ public final class FormService {
     }
 
     /**
-     * Erases the name of a person in a row; all else in the row stays.
+     * Erases the name of a person in a row; the rest of the row is kept.
      *
-     * @param update says which field; its value is not looked at
-     * @return the change that now stands in the field; nothing when there is no name
+     * @param update addresses the field; its value is ignored
+     * @return the resulting change; empty when there is no name
      */
     public Optional<FieldChange> anonymise(FormKind kind, FieldUpdate update) {
         return transactions.execute(() -> {
@@ -132,8 +136,8 @@ public final class FormService {
     }
 
     /**
-     * Copies one network's form to another network, as the author's; nothing is written over, and what only editors may
-     * read stays where it is.
+     * Copies a form to another network with the given author. Confidential fields are not copied, and an existing form
+     * is not overwritten.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
         return transactions.execute(() -> {
@@ -158,7 +162,9 @@ public final class FormService {
         });
     }
 
-    /** Tells those who follow this kind, and no other, what stands in the network's form. */
+    /**
+     * Calls the listeners of this kind with the form's current state, to rebuild the tables that they derive from it.
+     */
     public void rebuildProjections(FormKind kind, int networkId, Instant when) {
         transactions.run(() -> {
             Sheet sheet = sheets.findForUpdate(networkId, kind.key(), Sheet.ONLY_TURN);
@@ -182,7 +188,7 @@ public final class FormService {
                 author);
     }
 
-    /** The values have been accepted. */
+    /** Appends updates that are already validated. */
     private void fill(FormKind kind, Sheet sheet, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
             return;
@@ -239,7 +245,7 @@ public final class FormService {
                 clock.instant());
     }
 
-    /** A row that is not there yet is born with its first change. */
+    /** A new row is created by its first change. */
     private static int rowCreatedRevision(String row, int revision, SheetState state) {
         return state.rowIncludingRemoved(row)
                 .flatMap(found -> found.cells().values().stream().findFirst())

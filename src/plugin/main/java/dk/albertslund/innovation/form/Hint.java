@@ -2,7 +2,11 @@ package dk.albertslund.innovation.form;
 
 import java.util.List;
 
-/** Friendly words about what is written so far; never stop anybody. Row is {@link Row#SHEET} for the form itself. */
+/**
+ * Non-blocking hint on what was entered.
+ *
+ * @param row {@link Row#SHEET} for the form itself
+ */
 public record Hint(String row, String field, String messageKey, List<String> arguments, FieldVisibility visibility) {
     public Hint {
         arguments = List.copyOf(arguments);

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Whatever is written in a network is activity, also what overviews do not show. It is noted when the change is kept, so
- * that those who write in different forms of a network do not wait for each other at its one summary.
+ * Records any write in a network as its last activity. Runs after commit, so that concurrent writers of different forms
+ * do not lock the network's one row in {@code SUMMARY}.
  */
 @Component
 public final class LastActivityListener implements SheetChangeListener {
@@ -19,7 +19,7 @@ public final class LastActivityListener implements SheetChangeListener {
         this.transactions = transactions;
     }
 
-    /** Every kind. */
+    /** Listens to every kind. */
     @Override
     public String kind() {
         return "";

@@ -2,7 +2,10 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.ConflictException;
 
-/** Somebody else's change took the revision first; the save is tried again on what is there now. */
+/**
+ * A concurrent transaction has written this revision of the sheet first (unique sheet and revision). The outermost
+ * transaction is retried.
+ */
 public final class RevisionConflictException extends ConflictException {
     private static final long serialVersionUID = 1L;
 

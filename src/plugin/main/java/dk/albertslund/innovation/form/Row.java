@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The latest values of one row. The form's own fields are a row too, with the id {@link #SHEET}. */
+/** Current values of one row. The form's own fields are the row with the id {@link #SHEET}. */
 public record Row(String id, String list, Map<String, FieldChange> cells) {
     /** The id of the row that holds the form's own fields. */
     public static final String SHEET = "sheet";
 
-    /** A field that every row has: {@code true} once somebody has removed the row. */
+    /** Built-in field of every row: {@code true} when the row is removed (soft delete). */
     public static final String REMOVED = "removed";
 
     public Row {
         cells = Map.copyOf(cells);
     }
 
-    /** Empty text when nothing is written. */
+    /** The empty string when the field has no value. */
     public String value(String field) {
         return cell(field).map(FieldChange::value).orElse("");
     }
@@ -25,7 +25,7 @@ public record Row(String id, String list, Map<String, FieldChange> cells) {
         return value(field).equals("true");
     }
 
-    /** The choices made in a field that holds several. */
+    /** The keys of a field with several choices. */
     public List<String> keys(String field) {
         return Field.splitKeys(value(field));
     }

@@ -3,9 +3,9 @@ package dk.albertslund.innovation.form;
 import java.util.List;
 
 /**
- * A list of rows in a form, each row with the same fields, for example the drafts of a question.
+ * A list within a form whose rows have the same fields, for example the drafts of a question.
  *
- * @param groups ticks of a row that stand under one heading; the other fields stand by themselves
+ * @param groups fields that are displayed under a common heading
  */
 public record RowList(String key, int maxRows, List<Field> fields, List<FieldGroup> groups) {
     public RowList {
@@ -17,7 +17,7 @@ public record RowList(String key, int maxRows, List<Field> fields, List<FieldGro
         this(key, mostRows, fields, List.of());
     }
 
-    /** The list as it is for those who are none of the network's people. */
+    /** The list without its confidential fields. */
     RowList forReaders() {
         return new RowList(key, maxRows, Section.forReaders(fields), groups);
     }

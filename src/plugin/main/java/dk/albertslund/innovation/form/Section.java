@@ -2,14 +2,14 @@ package dk.albertslund.innovation.form;
 
 import java.util.List;
 
-/** A part of a form that is shown together; a macro may show one part of a form on one page, another on another. */
+/** Part of a form that is displayed together; different macros may show different sections. */
 public record Section(String key, List<Field> fields, List<RowList> lists) {
     public Section {
         fields = List.copyOf(fields);
         lists = List.copyOf(lists);
     }
 
-    /** The section as it is for those who may only read in the network. */
+    /** The section without its confidential fields. */
     public Section forReaders() {
         return new Section(
                 key, forReaders(fields), lists.stream().map(RowList::forReaders).toList());

@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.form;
 
 /**
- * One form of one network, and of one turn of the spiral where the kind says so.
+ * A filled-in form: one kind of form of one network, and of one turn of the spiral where the kind is per turn.
  *
- * @param id 0 until something is written in it
- * @param revision the number of changes so far
+ * @param id 0 before the first change
+ * @param revision number of changes so far
  */
 public record Sheet(int id, int networkId, String kind, int turn, int revision) {
-    /** The turn of a kind that lives through all turns of the spiral. */
+    /** The turn of the sheets of a kind that is not per turn. */
     public static final int ONLY_TURN = 1;
 }

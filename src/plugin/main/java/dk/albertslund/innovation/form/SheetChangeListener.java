@@ -3,11 +3,11 @@ package dk.albertslund.innovation.form;
 import java.time.Instant;
 
 /**
- * Keeps something up to date with what is written in the sheets of one kind, in the same transaction as the change. The
- * sheet is locked then, so a follower locks no other sheet.
+ * Reacts to changes of sheets of one kind, in the same transaction. The sheet's row is locked during the call; to avoid
+ * deadlocks a listener must not lock another sheet.
  */
 public interface SheetChangeListener {
-    /** The key of the kind that it follows, or an empty text for every kind. */
+    /** The kind's key, or the empty string for all kinds. */
     String kind();
 
     void onChange(Sheet sheet, SheetState state, Instant when);

@@ -6,43 +6,46 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The sheets of all networks and everything ever written in them. */
+/** Sheets and their change logs. */
 public interface SheetRepository extends NetworkDataRepository {
-    /** The sheet as it stands; one that nobody has written in has revision 0. */
+    /** The sheet; revision 0 and id 0 when nothing was saved yet. */
     Sheet find(int networkId, String kind, int turn);
 
     /**
-     * The same for somebody who will write in it: waits until those who are writing in the sheet are done, and keeps
-     * others waiting until the caller's transaction ends. Only the very first change of a sheet does not wait.
+     * As {@link #find}, with a row lock ({@code SELECT … FOR UPDATE}) until the transaction ends. There is no row to
+     * lock before the first change; then the unique key decides.
      */
     Sheet findForUpdate(int networkId, String kind, int turn);
 
     SheetState state(Sheet sheet);
 
-    /** Every sheet of the network in which something was written, of all kinds and turns. */
+    /** All sheets of the network that have changes, of all kinds and turns. */
     List<Sheet> findAll(int networkId);
 
-    /** What stands in each of the sheets, in one statement however many they are. */
+    /** The current state of each sheet, in one statement. */
     Map<Sheet, SheetState> states(Collection<Sheet> sheets);
 
     /**
-     * The values that the field has had, newest first.
+     * A field's changes, newest first.
      *
-     * @param before only what was written before this revision
+     * @param before only revisions below this one
+     * @param most maximum number
      */
     List<FieldChange> history(Sheet sheet, String row, String field, int before, int most);
 
     /**
-     * What stood in these fields of these rows at each of these moments, and what stands in them now; in any order, and in
-     * one statement however many they are. Of what was written before replaced values had their time there may be more.
+     * The values of these fields of these rows at each of the moments, and the current ones, in one statement and in no
+     * particular order. May include more changes where they are older than the column {@code REPLACED}.
      */
     List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments);
 
     /**
-     * Adds the changes, in one transaction with the caller's; their revisions follow the sheet's.
+     * Appends changes to the log, in the caller's transaction.
      *
-     * @throws RevisionConflictException when somebody else was first; the transaction is then lost and may be tried again
+     * @param changes with consecutive revisions after the sheet's
+     * @throws RevisionConflictException on a concurrent write; the transaction must then be rolled back and may be
+     *     retried
      */
     void append(Sheet sheet, List<FieldChange> changes);
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that is written in a sheet now: the latest change of every field, in rows. Removed rows are left out. */
+/**
+ * Immutable snapshot of a sheet's current values: the latest change of every field, grouped in rows. Removed rows are
+ * excluded.
+ */
 public final class SheetState {
     public static final SheetState EMPTY = new SheetState(List.of());
 
@@ -34,7 +37,7 @@ public final class SheetState {
         return rows.getOrDefault(Row.SHEET, new Row(Row.SHEET, "", Map.of()));
     }
 
-    /** Empty text when nothing is written. */
+    /** The empty string when the field has no value. */
     public String value(String field) {
         return sheet().value(field);
     }
@@ -43,31 +46,31 @@ public final class SheetState {
         return Optional.ofNullable(rows.get(id)).filter(row -> !row.isRemoved());
     }
 
-    /** A row that somebody removed can be brought back. */
+    /** Includes removed rows, which can be restored. */
     public Optional<Row> rowIncludingRemoved(String id) {
         return Optional.ofNullable(rows.get(id));
     }
 
-    /** The rows of a list in the order in which they came to be; removed ones left out. */
+    /** The list's rows in the order of their creation, without removed ones. */
     public List<Row> rows(String list) {
         return rows.values().stream()
                 .filter(row -> row.list().equals(list) && !row.isRemoved())
                 .toList();
     }
 
-    /** Every value that stands, in the order of the rows; nothing of removed rows. */
+    /** The current values in the order of the rows, without empty ones and removed rows. */
     public List<FieldChange> latestChanges() {
         return latest.stream()
                 .filter(change -> !change.value().isEmpty() && row(change.row()).isPresent())
                 .toList();
     }
 
-    /** This content as it would be after the change. */
+    /** A copy with the change applied. */
     public SheetState with(FieldChange change) {
         return with(List.of(change));
     }
 
-    /** This content as it would be after the changes, of which a later one of the same field wins. */
+    /** A copy with the changes applied; the later one of the same field wins. */
     public SheetState with(List<FieldChange> changes) {
         Map<List<String>, FieldChange> next = new LinkedHashMap<>();
         Stream.concat(latest.stream(), changes.stream())

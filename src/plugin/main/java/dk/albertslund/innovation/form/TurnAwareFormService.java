@@ -6,7 +6,7 @@ import dk.albertslund.innovation.network.SummaryRepository;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Writing in a network's forms: in the turn that it is in, or in an earlier one when a text was long on its way. */
+/** Saves forms of the network's current turn, and of earlier ones, as a change may have waited on an offline device. */
 @Component
 public final class TurnAwareFormService {
     private final FormService forms;
@@ -17,7 +17,7 @@ public final class TurnAwareFormService {
         this.summaries = summaries;
     }
 
-    /** @throws ValidationException when the value may not stand there, or the network has not come to that turn */
+    /** @throws ValidationException when the value is not allowed or the network has not reached that turn */
     public FieldChange save(FormKind kind, FieldUpdate update) {
         if (!hasReachedTurn(kind, update.networkId(), update.turn())) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.turn"));
@@ -25,7 +25,7 @@ public final class TurnAwareFormService {
         return forms.save(kind, update);
     }
 
-    /** Whether the network has come to that turn of the form; one that was taken back is shown to nobody. */
+    /** Whether the network has reached that turn; a turn that was undone counts as not reached. */
     public boolean hasReachedTurn(FormKind kind, int networkId, int turn) {
         return !kind.isPerTurn()
                 || summaries
@@ -34,7 +34,7 @@ public final class TurnAwareFormService {
                         .isPresent();
     }
 
-    /** Erases the name of a person; nothing when there is none. */
+    /** Erases the name of a person; empty when there is none. */
     public Optional<FieldChange> anonymise(FormKind kind, FieldUpdate update) {
         return forms.anonymise(kind, update);
     }

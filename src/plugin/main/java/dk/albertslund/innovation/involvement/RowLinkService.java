@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a row of the design from a stakeholder, and a stakeholder from a row of the design. The two know each other, and
- * nobody comes twice however often it is asked for. Only who they are, their phases and their way of taking part go along:
- * never a person's name, nor what is thought of them.
+ * Makes a row of the design from a stakeholder, and a stakeholder from a row of the design. The two know each other,
+ * and nobody comes twice however often it is asked for. Only who they are, their phases and their way of taking part go
+ * along: never a person's name, nor what is thought of them.
  */
 @Component
 public final class RowLinkService {
@@ -81,8 +81,8 @@ public final class RowLinkService {
      * Puts those of the design's row among the stakeholders.
      *
      * @return the stakeholder, new or there already
-     * @throws ValidationException when the row is not there, nobody is written in it, it speaks of no people, or the text is too
-     *     long for a stakeholder
+     * @throws ValidationException when the row is not there, nobody is written in it, it speaks of no people, or the
+     *     text is too long for a stakeholder
      */
     public Row toStakeholders(int networkId, String row, String author) {
         Row from = requireRow(state(networkId, design), row, InvolvementForm.WHO);

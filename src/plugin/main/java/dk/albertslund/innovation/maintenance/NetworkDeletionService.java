@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Forgets a network whose space has been removed: forms, moves, summary and all; the sheets first, as all writers do. */
+/** Deletes all data of a network whose space was removed. Sheets first, in the lock order of writers. */
 @Component
 public final class NetworkDeletionService {
     private final NetworkRepository networks;

@@ -18,10 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Holds what is remembered of pages against the wiki: forgets those that are gone and follows those that moved. */
+/**
+ * Compares the registered pages with the wiki: unregisters those that are gone and corrects those that moved or
+ * changed.
+ */
 @Component
 public final class PageReconciler {
-    /** How many pages one transaction looks at. */
+    /** Pages per transaction. */
     private static final int AT_ONCE = 50;
 
     private final NetworkPageRepository pages;
@@ -37,7 +40,7 @@ public final class PageReconciler {
         this.transactions = transactions;
     }
 
-    /** How many pages were not as remembered. */
+    /** @return the number of pages that were corrected */
     int reconcile(List<Network> networks, BooleanSupplier isStopped) {
         Map<String, Network> bySpace =
                 networks.stream().collect(Collectors.toMap(Network::spaceKey, Function.identity()));
@@ -83,7 +86,7 @@ public final class PageReconciler {
         return gone.size();
     }
 
-    /** The keys of the networks' spaces that are not there. */
+    /** Space keys of networks whose space does not exist. */
     List<String> networksWithoutSpace(List<Network> networks) {
         return networks.stream()
                 .map(Network::spaceKey)

@@ -3,14 +3,14 @@ package dk.albertslund.innovation.maintenance;
 import java.util.List;
 
 /**
- * What a check of the tables came to.
+ * Result of a reconciliation.
  *
- * @param networks how many networks there are
- * @param pages how many pages were forgotten or remembered anew
- * @param orphans how many networks' leftovers were removed
- * @param summaries how many summaries were put right
- * @param networksWithoutSpace the keys of spaces that are gone although their networks are not; nothing is removed for it
- * @param isStopped whether somebody stopped the check before it was through
+ * @param networks number of networks
+ * @param pages number of pages corrected
+ * @param orphans number of deleted networks whose remaining rows were deleted
+ * @param summaries number of summaries corrected
+ * @param networksWithoutSpace space keys of networks whose space does not exist; these are only reported
+ * @param isStopped whether it was cancelled before the end
  */
 public record ReconciliationResult(
         int networks, int pages, int orphans, int summaries, List<String> networksWithoutSpace, boolean isStopped) {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what an event has missed, for example while the plugin was switched off, and mends what can only be wrong. A
- * network whose space is gone is only told of: a person should decide whether what it has written may go.
+ * Reconciles the tables with the wiki and with each other, for events that were missed, for example while the plugin
+ * was disabled. A network whose space does not exist is only reported: whether its data may be deleted is for a person
+ * to decide.
  */
 @Component
 public final class ReconciliationService {
@@ -35,7 +36,7 @@ public final class ReconciliationService {
         this.transactions = transactions;
     }
 
-    /** Works in small transactions, and stops between two of them when told to. */
+    /** Works in small transactions; can be cancelled between them. */
     public ReconciliationResult run(BooleanSupplier isStopped) {
         int strays = transactions.execute(this::deleteOrphans);
         List<Network> all = networks.findAll();
@@ -47,8 +48,8 @@ public final class ReconciliationService {
     }
 
     /**
-     * What belongs to no network can never be shown. Who is a network is asked once more afterwards, so that one that is
-     * made at this moment is not taken for gone.
+     * Deletes rows of networks that do not exist. The networks are read again afterwards, so that one that is created
+     * concurrently is spared.
      */
     private int deleteOrphans() {
         Set<Integer> known = ids();

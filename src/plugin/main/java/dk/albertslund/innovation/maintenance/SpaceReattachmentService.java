@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Attaches a network again to the space in which its pages stand now. A network whose space is there is never taken. */
+/**
+ * Attaches a network to the space that its pages are in now, after an import under another key. A network whose space
+ * exists is never moved.
+ */
 @Component
 public final class SpaceReattachmentService implements OrphanedPages {
     private final NetworkRepository networks;
@@ -34,15 +37,15 @@ public final class SpaceReattachmentService implements OrphanedPages {
         this.wiki = wiki;
     }
 
-    /** What must be known of the wiki before a network is attached to another space. */
+    /** What must be known about the wiki to reattach a network. */
     public interface Wiki {
-        /** Whether anybody may see it or not, archived or not. */
+        /** Ignores permissions; includes archived spaces. */
         boolean exists(String spaceKey);
 
-        /** What the space's pages show, by their ids; pages that show nothing of a network are left out. */
+        /** Parts by page id, for pages of the space that show any. */
         Map<Long, Set<String>> parts(String spaceKey);
 
-        /** What a page of that space says of itself; empty when the person who asks may not see it. */
+        /** The page facts stored with a page of that space; empty when the current user may not view it. */
         Optional<String> facts(String spaceKey, long pageId);
     }
 
@@ -57,10 +60,10 @@ public final class SpaceReattachmentService implements OrphanedPages {
     }
 
     /**
-     * Attaches the network with all that was written in it.
+     * Attaches the network with all its data.
      *
-     * @param expected the network that the person may attach
-     * @return empty when the page tells of another network by now, or of none
+     * @param expected the network that the user was shown and may attach
+     * @return empty when the page now refers to another network or none
      */
     public Optional<Network> reattach(String spaceKey, long pageId, Network expected) {
         return transactions.execute(() -> {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
-/** Holds the summaries against the forms and the moves that they sum up. */
+/** Compares the summaries with the forms and moves that they are derived from. */
 @Component
 public final class SummaryReconciler {
     private final SummaryRepository summaries;
@@ -35,7 +35,7 @@ public final class SummaryReconciler {
         this.transactions = transactions;
     }
 
-    /** How many summaries said something else. */
+    /** @return the number of summaries that were corrected */
     int reconcile(List<Network> networks, BooleanSupplier isStopped) {
         int corrected = 0;
         for (Network network : networks) {
@@ -48,8 +48,8 @@ public final class SummaryReconciler {
     }
 
     /**
-     * Summed up anew as of when something last happened, so that a check is not taken for activity. Each form by itself:
-     * whoever has the summary locked does not wait for a sheet.
+     * Rebuilds with the time of the last activity, so that a reconciliation does not count as activity. One transaction
+     * per form: whoever holds the lock on the summary must not wait for a sheet.
      */
     private boolean reconcile(Network network) {
         Optional<Summary> before = summaries.findBySpace(network.spaceKey());

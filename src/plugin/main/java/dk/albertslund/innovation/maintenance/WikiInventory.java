@@ -3,15 +3,15 @@ package dk.albertslund.innovation.maintenance;
 import java.util.Optional;
 import java.util.Set;
 
-/** What there is in the wiki, whoever may see it. */
+/** What exists in the wiki, regardless of permissions. */
 public interface WikiInventory {
-    /** A page that can be read, and what it shows of a network. */
+    /** A current (not trashed) page and the parts of a network that it shows. */
     record CurrentPage(String spaceKey, Set<String> parts) {}
 
-    /** Empty when the page is gone or in the trash. */
+    /** Empty when the page is purged or in the trash. */
     Optional<CurrentPage> findCurrentPage(long pageId);
 
-    /** Also when it is in the trash. */
+    /** Includes pages in the trash. */
     boolean hasPage(long pageId);
 
     boolean hasSpace(String spaceKey);

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.model;
 
 import java.util.Locale;
 
-/** KL's model in four words, the coarse axis on management's pages. Always computed from the phase. */
+/** The model's four main steps, used as coarse axis on management's pages. Derived from the phase, never stored. */
 public enum CondensedStage {
     FOCUSING,
     UNCOVERING,

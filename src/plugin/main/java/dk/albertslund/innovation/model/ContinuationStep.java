@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The continuation's two steps, in the order of a typical course: put to use, then shared with others. */
+/** The two steps of the continuation phase, in the order of a typical course: realisation, then spread. */
 public enum ContinuationStep {
     REALISATION,
     SPREAD;

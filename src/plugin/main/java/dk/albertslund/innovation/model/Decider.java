@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Who decided that a network moves. */
+/** Who made the decision behind a phase move. */
 public enum Decider {
     NETWORK_LEADER("networkLeader"),
     NETWORK("network"),

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.model;
 
 import java.util.Locale;
 
-/** What a phase asks of its leader: opening phases gather breadth, closing phases end in a decision. */
+/** Whether a phase is divergent (opening: collects breadth) or convergent (closing: ends in a decision). */
 public enum Direction {
     OPENING,
     CLOSING;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How somebody takes part in a network: by helping to start, to develop or to carry out, or by being told. */
+/** How a stakeholder takes part: co-initiation, co-design, co-implementation, or being informed only. */
 public enum InvolvementMode {
     CO_INITIATION("coInitiation"),
     CO_DESIGN("coDesign"),
@@ -32,7 +32,9 @@ public enum InvolvementMode {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
-    /** What fits the phase: citizens help to start the first ones, to develop those in the middle, to carry out the last. */
+    /**
+     * The modes that fit citizens in that phase: co-initiation early, co-design in the middle, co-implementation late.
+     */
     public static List<InvolvementMode> suitableFor(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(CO_INITIATION);

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.model;
 
 import java.util.Map;
 
-/** KL's own pages about the model's phases. No page about phase 5 has been found; the model's own page stands for it. */
+/** KL's web pages about the phases. KL has none for phase 5; the page of the whole model is used for it. */
 public final class ModelPages {
     private static final String MODEL = "http://klk.kl.dk/innovationsmodel";
     private static final String NEWS = "https://www.kl.dk/nyhed/";

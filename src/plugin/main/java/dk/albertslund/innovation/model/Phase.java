@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The phases of KL's innovation model, 0 to 5 and the continuation, in the order of a typical course. The keys are
- * stored in pages and never change; the names people see are texts.
+ * The phases of KL's innovation model, 0 to 5 and the continuation, in order. The keys are stored in pages and tables
+ * and never change; the names are texts.
  */
 public enum Phase {
     FOCUS(CLOSING, FOCUSING, CO_INITIATION),
@@ -56,7 +56,7 @@ public enum Phase {
         return Arrays.stream(values()).map(Phase::key).toList();
     }
 
-    /** KL's number, 0 to 5; the continuation has none. */
+    /** KL's number, 0 to 5; empty for the continuation. */
     public Optional<Integer> number() {
         return this == CONTINUATION ? Optional.empty() : Optional.of(ordinal());
     }
@@ -69,7 +69,7 @@ public enum Phase {
         return stage;
     }
 
-    /** The choice of ideas is the turning point. */
+    /** Prioritisation of ideas is the turning point from preject to project. */
     public ProjectStage project() {
         if (this == PRIORITISATION) {
             return ProjectStage.TURNING_POINT;
@@ -77,7 +77,7 @@ public enum Phase {
         return isBefore(PRIORITISATION) ? ProjectStage.PREJECT : ProjectStage.PROJECT;
     }
 
-    /** The ways of taking part that fit citizens in this phase, the earliest first. */
+    /** The modes of involvement that fit citizens in this phase, the earliest first. */
     public List<InvolvementMode> involvement() {
         return involvement;
     }
@@ -86,7 +86,7 @@ public enum Phase {
         return ordinal() < other.ordinal();
     }
 
-    /** Whether a move from here to there passes over a phase. */
+    /** Whether a move to the other phase skips at least one phase. */
     public boolean skipsTo(Phase other) {
         return other.ordinal() > ordinal() + 1;
     }

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.model;
 
 /**
- * Where a network stands in the model.
+ * A network's position in the model.
  *
- * @param turn the turn of the spiral, from 1; going back begins a new one
+ * @param turn the turn of the spiral, from 1; going back to an earlier phase begins a new turn
  */
 public record PhasePosition(Phase phase, int turn) {
     public static final PhasePosition FIRST = new PhasePosition(Phase.FOCUS, 1);

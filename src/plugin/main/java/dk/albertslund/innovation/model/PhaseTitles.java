@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What people call the phases and the turns of the spiral. */
+/** Display names of phases, steps and turns. */
 @Component
 public final class PhaseTitles {
     private final Messages messages;
@@ -36,14 +36,14 @@ public final class PhaseTitles {
     }
 
     /**
-     * For example {@code Fortsættelse – Spredning} when the network is in a step of the continuation; the phase's own name
-     * stands before the step when it does not tell of it.
+     * For example {@code Fortsættelse – Spredning} in a step of the continuation. The phase's name is prefixed only
+     * where the step's label does not contain it.
      */
     public String title(Phase phase, Optional<ContinuationStep> step) {
         return title(phase, step, "");
     }
 
-    /** For example {@code fase 0 – Fokusering}, as it is written in the middle of a sentence. */
+    /** In the middle of a sentence, for example {@code fase 0 – Fokusering}. */
     public String titleInSentence(Phase phase) {
         return titleInSentence(phase, Optional.empty());
     }
@@ -68,7 +68,7 @@ public final class PhaseTitles {
         return isNamed ? part : whole + ": " + part;
     }
 
-    /** For example {@code Afdækning}: the phase in the model's four main steps. */
+    /** The phase's main step, for example {@code Afdækning}. */
     public String stage(Phase phase) {
         return messages.text("innovation.phase.stage." + phase.stage().key());
     }
@@ -83,7 +83,7 @@ public final class PhaseTitles {
         return messages.text("innovation.phase.turn", position.turn());
     }
 
-    /** For example {@code runde 2}, as it is written in the middle of a sentence. */
+    /** In the middle of a sentence, for example {@code runde 2}. */
     public String turnInSentence(PhasePosition position) {
         return messages.text("innovation.phase.turn.inSentence", position.turn());
     }

@@ -3,8 +3,8 @@ package dk.albertslund.innovation.model;
 import java.util.Locale;
 
 /**
- * Darsø's two ways of working together. In a preject a group looks for what it does not know yet; in a project it carries
- * out what it has chosen. Always computed from the phase.
+ * Darsø's distinction between preject (exploring what is not known yet) and project (carrying out what was chosen).
+ * Derived from the phase, never stored.
  */
 public enum ProjectStage {
     PREJECT,

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.network;
 import java.util.Collection;
 import java.util.Set;
 
-/** What the person who asks may do; always the wiki's own permissions. */
+/** Permissions of the current user, always Confluence's own space and page permissions. */
 public interface NetworkPermissions {
     boolean mayView(String spaceKey);
 
@@ -11,15 +11,15 @@ public interface NetworkPermissions {
 
     boolean mayAdminister(String spaceKey);
 
-    /** Whether the person may view the page; never one in the trash, nor one that stands in another space. */
+    /** Whether the user may view the page; false for a page in the trash or in another space. */
     boolean mayViewPage(String spaceKey, long pageId);
 
-    /** Whether the person is one of these; never somebody who is not logged in. */
+    /** Whether the user is one of these; false for anonymous access. */
     boolean isCurrentUserIn(Collection<String> userKeys);
 
-    /** Whether nobody may write for the time being: the administrator has put the wiki in read-only mode. */
+    /** Whether Confluence is in read-only mode. */
     boolean isReadOnly();
 
-    /** Those of the spaces that the person may view, asked in one go. */
+    /** Permission check in a batch: those of the spaces that the user may view. */
     Set<String> filterViewable(Collection<String> spaceKeys);
 }

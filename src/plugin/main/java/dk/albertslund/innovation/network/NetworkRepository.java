@@ -3,7 +3,7 @@ package dk.albertslund.innovation.network;
 import java.util.List;
 import java.util.Optional;
 
-/** All networks, one per space. */
+/** Networks, at most one per space. */
 public interface NetworkRepository {
     Optional<Network> findBySpace(String spaceKey);
 
@@ -11,6 +11,8 @@ public interface NetworkRepository {
 
     Network add(String spaceKey, NetworkVisibility visibility, boolean isPractice, String founder);
 
-    /** Forgets the network itself; forms, pages, moves and summary are forgotten by their own. */
+    /**
+     * Deletes the row of the network only; the data of other tables is deleted by each {@link NetworkDataRepository}.
+     */
     void remove(Network network);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether a network is at work. */
+/** Life-cycle status of a network. */
 public enum NetworkStatus {
     PROPOSED,
     ACTIVE,

@@ -2,13 +2,13 @@ package dk.albertslund.innovation.network;
 
 import java.util.Optional;
 
-/** What a network is called for ever: it stays the same when the network's space is imported again under another key. */
+/** Globally unique ids of networks. A uid survives export and import of the space under another key. */
 public interface NetworkUidRepository {
-    /** Given at first need to a network that was made before there were such names. */
+    /** Generated on first use for a network that is older than the column. */
     String uid(Network network);
 
     Optional<Network> findByUid(String uid);
 
-    /** The network is that space's from now on, with its summary; in the caller's transaction. */
+    /** Changes the network's space, also in its summary; in the caller's transaction. */
     void attachToSpace(Network network, String spaceKey);
 }

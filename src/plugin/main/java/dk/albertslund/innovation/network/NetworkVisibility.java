@@ -3,13 +3,13 @@ package dk.albertslund.innovation.network;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What people outside a network may do in its space. Those who take part, and the space's administrators, always may write. */
+/** What people outside of a network may do in its space. Members, and the space's administrators, can always edit. */
 public enum NetworkVisibility {
-    /** Everybody who may use the wiki may read and comment. */
+    /** Every Confluence user may read and comment. */
     EVERYONE_READS("everyone"),
-    /** Everybody who may use the wiki may read and write. */
+    /** Every Confluence user may read and edit. */
     EVERYONE_WRITES("everyoneWrites"),
-    /** Nobody else may see it. */
+    /** Members and space administrators only. */
     PARTICIPANTS_ONLY("participants");
 
     private final String key;
@@ -29,7 +29,7 @@ public enum NetworkVisibility {
                 .findFirst();
     }
 
-    /** What it comes to when others than the network's people may view, and may write. Whoever may not view may not write. */
+    /** The visibility that corresponds to these permissions; edit without view counts as no permission. */
     public static NetworkVisibility of(boolean mayOthersView, boolean mayOthersWrite) {
         if (!mayOthersView) {
             return PARTICIPANTS_ONLY;

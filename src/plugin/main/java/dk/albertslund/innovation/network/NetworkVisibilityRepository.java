@@ -3,14 +3,14 @@ package dk.albertslund.innovation.network;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was chosen of each network's visibility; the space's permissions are what counts. */
+/** The visibility chosen for each network. The space's permissions are what applies. */
 public interface NetworkVisibilityRepository {
-    /** Empty when nobody has chosen, as in a network that is older than the choice. */
+    /** Empty when none was chosen, as in networks that are older than the choice. */
     Optional<NetworkVisibility> find(int networkId);
 
-    /** The choices of all networks that have one, by network. */
+    /** By network id, for networks with a choice. */
     Map<Integer, NetworkVisibility> findAll();
 
-    /** Two who choose at once wait for each other until the end of the transaction. */
+    /** Locks the row until the transaction ends. */
     void save(int networkId, NetworkVisibility visibility);
 }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * The part of a network's profile that overviews show.
  *
- * @param type the key of its type
+ * @param type the type's key
  * @param leaders user keys
  * @param referenceLeaders user keys
- * @param start a day as {@code 2026-03-31}, or empty
- * @param plannedEnd a day, or empty
+ * @param start ISO date or empty
+ * @param plannedEnd ISO date or empty
  */
 public record Profile(
         String title,
@@ -19,7 +19,7 @@ public record Profile(
         List<String> referenceLeaders,
         String start,
         String plannedEnd) {
-    /** A network of which nothing is written yet. */
+    /** The profile of a network whose form is empty. */
     public static final Profile UNWRITTEN =
             new Profile("", "innovation", NetworkStatus.ACTIVE, List.of(), List.of(), "", "");
 

@@ -5,38 +5,38 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Networks in which something changed that search has not heard of. Marked in the same transaction as the change, so that
- * no change is forgotten; a network that has a mark which search has not looked at gets no other.
+ * Queue of networks whose pages must be reindexed. Requests are inserted in the transaction of the change
+ * (transactional outbox), so that none is lost; a network has at most one request that is not processed yet.
  *
- * <p>Who writes never waits for another's mark, so a mark may have been seen by somebody whose change is not there yet
- * when search looks. That is why search looks at each network once more, when everybody of then must be done.
+ * <p>Writers do not lock each other's requests, so a request may be processed before a concurrent change is committed.
+ * Each network is therefore reindexed a second time, after those transactions must have ended.
  */
 public interface ReindexQueue extends NetworkDataRepository {
     /**
-     * Something in a network that search is to hear of.
+     * A request to reindex a network.
      *
-     * @param tries how often search has been told in vain
-     * @param isSecondPass whether search has looked since, and is to look once more
+     * @param tries number of failed attempts
+     * @param isSecondPass whether it was reindexed once and is due a second time
      */
     record Request(int id, Network network, int tries, boolean isSecondPass) {}
 
     void enqueue(int networkId);
 
-    /** For looking at the network once more, after it was looked at just now. */
+    /** Inserts a request for the second pass. */
     void requeue(int networkId, int tries, Instant now);
 
     /**
-     * Oldest first. Marks of networks that are gone are forgotten meanwhile.
+     * Requests in order; those of deleted networks are removed.
      *
-     * @param after the number of the last mark that was read before
-     * @param seenBefore marks that search has looked at are left out when it did so later than this
+     * @param after the id of the last request that was read
+     * @param seenBefore second passes are due when the first was before this moment
      */
     List<Request> findAfter(int after, Instant seenBefore, int most);
 
-    /** The number of the newest mark; 0 when there is none. */
+    /** The highest id; 0 when the queue is empty. */
     int newestId();
 
-    /** All of the network's marks up to that number. */
+    /** Removes the network's requests up to that id. */
     void remove(int networkId, int newest);
 
     void remove(List<Request> marks);

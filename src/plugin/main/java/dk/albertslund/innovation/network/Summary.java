@@ -4,11 +4,11 @@ import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 
 /**
- * What management sees of a network, in one row: kept up to date in the same transaction as the change that alters it,
- * so that an overview never opens the forms.
+ * Read model of a network for overviews: one row, updated in the same transaction as the change, so that overviews
+ * never read forms.
  *
- * @param question the chosen innovation question; empty until there is one
- * @param isQuestionChecked whether people see all its marks in it
+ * @param question the chosen innovation question; empty for none
+ * @param isQuestionChecked whether all criteria of a good question are ticked
  */
 public record Summary(
         int networkId,
@@ -19,7 +19,7 @@ public record Summary(
         String question,
         boolean isQuestionChecked,
         Instant lastActivity) {
-    /** Where every network begins. */
+    /** The initial summary of a new network. */
     public static Summary ofNew(Network network) {
         return new Summary(
                 network.id(),

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One summary per network; every overview reads from here, in one statement however many there are. Each part is written
- * alone, so that two people who change different parts at once both keep theirs.
+ * One summary per network. Each part has its own columns and is updated separately, so that concurrent changes of
+ * different parts do not overwrite each other.
  */
 public interface SummaryRepository extends NetworkDataRepository {
     Optional<Summary> findBySpace(String spaceKey);
 
     Optional<Summary> findByNetwork(int networkId);
 
-    /** Every network that is not for practice. */
+    /** All networks except those for practice, in one statement. */
     List<Summary> findAll();
 
     void add(Summary summary);
 
     void setProfile(int networkId, Profile profile, Instant when);
 
-    /** @param isChecked whether people see all its marks in it */
+    /** @param isChecked whether all criteria of a good question are ticked */
     void setQuestion(int networkId, String question, boolean isChecked, Instant when);
 
     void setPosition(int networkId, PhasePosition position, Instant when);
 
-    /** Something was written that overviews do not show. */
+    /** Records activity that changes no other column. */
     void touch(int networkId, Instant when);
 }

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.network;
 
-/** What was chosen of a network's visibility, and what its space says. */
+/** The visibility that was chosen for a network, and the one its space's permissions amount to. */
 public record VisibilityState(NetworkVisibility chosen, NetworkVisibility actual) {
     public boolean isAsChosen() {
         return chosen == actual;

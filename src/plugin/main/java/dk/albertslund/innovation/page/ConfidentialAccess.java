@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read and write what a form holds for the people of the network alone, such as names and what is thought of
- * people. It costs the same few statements however much is written.
+ * Access to confidential fields, such as names of persons and assessments of them. Takes a constant number of
+ * statements.
  */
 @Component
 public final class ConfidentialAccess implements ConfidentialFieldAccess {
@@ -31,7 +31,7 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
         return NetworkPeople.in(sheets.state(sheets.find(networkId, ProfileForm.KEY, Sheet.ONLY_TURN)));
     }
 
-    /** Whether the person who asks is one of the network's people, or administers its space. */
+    /** Whether the current user is a member of the network or administers its space. */
     public boolean isInsider(int networkId, String spaceKey) {
         return insiders(networkId, spaceKey).isPresent();
     }
@@ -42,9 +42,9 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
     }
 
     /**
-     * The network's people when the person who asks is one of them, or administers the space, and may view the page that
-     * shows the form. It is the page that showed it first; a page of one's own does not lead around a restriction of that
-     * one. While no page shows the form nobody reads what it holds for them.
+     * The network's members, when the current user is one of them or administers the space, and may view the page that
+     * first showed the form; so a page of one's own does not bypass a restriction on that page. Empty while no page
+     * shows the form.
      */
     public Optional<NetworkPeople> readers(int networkId, String spaceKey, FormKind kind) {
         return isPageOpen(networkId, spaceKey, kind) ? insiders(networkId, spaceKey) : Optional.empty();
@@ -64,7 +64,10 @@ public final class ConfidentialAccess implements ConfidentialFieldAccess {
                 .isPresent();
     }
 
-    /** Who takes part decides who reads names: only those who are in it already, or administer the space, change that. */
+    /**
+     * The fields that list the members decide who can read confidential fields, so only members and space
+     * administrators may change them.
+     */
     @Override
     public boolean mayWrite(Network network, FormKind kind, String list, String field) {
         if (NetworkPeople.isRole(kind.key(), field)) {

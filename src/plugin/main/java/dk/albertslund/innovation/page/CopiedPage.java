@@ -3,9 +3,9 @@ package dk.albertslund.innovation.page;
 import java.util.Set;
 
 /**
- * A page that somebody has copied.
+ * A page that was copied.
  *
- * @param spaceKey the space that the copy stands in
+ * @param spaceKey the space of the copy
  * @param parts what it shows of a network
  */
 public record CopiedPage(FormCopy.Origin origin, String spaceKey, Set<String> parts, String author) {

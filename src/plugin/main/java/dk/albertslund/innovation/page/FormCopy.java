@@ -3,21 +3,21 @@ package dk.albertslund.innovation.page;
 import java.time.Instant;
 
 /**
- * A page with a form was copied to another network.
+ * Record of a page with a form that was copied to another network.
  *
- * @param networkId the network that it was copied to
- * @param hasFormContent whether the form's content came along; it does not when there is content already
- * @param author the user key of the person who copied
+ * @param networkId the target network
+ * @param hasFormContent whether the form's content was copied too; not when the target had content
+ * @param author user key of the person who copied
  */
 public record FormCopy(
         int networkId, String kind, Origin origin, boolean hasFormContent, String author, Instant copied) {
     /**
-     * Which page became which.
+     * Source and target pages.
      *
-     * @param spaceKey of the space that the page was copied from
-     * @param title of the page that was copied
-     * @param originalId of the page that was copied; 0 where that was not kept
-     * @param pageId the new page
+     * @param spaceKey space of the source page
+     * @param title title of the source page
+     * @param originalId id of the source page; 0 when unknown
+     * @param pageId id of the new page
      */
     public record Origin(String spaceKey, String title, long originalId, long pageId) {}
 }

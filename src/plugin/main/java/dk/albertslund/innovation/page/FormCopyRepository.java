@@ -3,16 +3,16 @@ package dk.albertslund.innovation.page;
 import dk.albertslund.innovation.common.NetworkDataRepository;
 import java.util.List;
 
-/** What became of the networks' forms when pages were copied from one network to another. */
+/** Records of forms that were copied between networks by copying pages. */
 public interface FormCopyRepository extends NetworkDataRepository {
     void add(FormCopy copy);
 
-    /** Of one network's form, oldest first. */
+    /** Oldest first. */
     List<FormCopy> find(int networkId, String kind);
 
-    /** The pages on which there is something to be told. */
+    /** Ids of the pages that display a note about copying. */
     List<Long> findPageIds();
 
-    /** The page is gone for good, and nobody needs to be told on it any more. */
+    /** Deletes the records of a purged page. */
     void deleteByPage(long pageId);
 }

@@ -8,7 +8,7 @@ import dk.albertslund.innovation.form.FormService;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Copies the forms that a copied page shows, and keeps where they came from. */
+/** Copies the forms that a copied page shows, and records their origin. */
 @Component
 public final class FormCopyService {
     private final FormKindRegistry kinds;
@@ -30,7 +30,7 @@ public final class FormCopyService {
         this.clock = clock;
     }
 
-    /** Each form by itself: whoever has one sheet locked waits for no other. */
+    /** One transaction per form, so that no transaction locks two sheets. */
     void copy(CopiedPage page, int from, int to) {
         kinds.all().stream()
                 .filter(kind -> kind.isCopiedWithPages() && isShown(kind, page))

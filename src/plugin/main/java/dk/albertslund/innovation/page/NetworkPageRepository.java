@@ -7,22 +7,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which pages show which parts of the networks. A form belongs to its network and a page only shows it, so several pages
- * may show the same part; the one that was remembered first is where links lead.
+ * Which pages show which parts of a network. A page only shows a form, so several pages may show the same part; links
+ * lead to the one that was registered first.
  */
 public interface NetworkPageRepository extends NetworkDataRepository {
-    /** A page that shows a part of a network: {@code question}, {@code participants}, {@code phase-focus} … */
+    /**
+     * A page and a part of a network that it shows, for example {@code question}, {@code participants} or {@code
+     * phase-focus}.
+     */
     record Shown(int networkId, String part, long pageId) {}
 
-    /** What is shown of the network and where, in the order in which it was remembered. */
+    /** In the order of registration. */
     List<Shown> findByNetwork(int networkId);
 
-    /** The same of all networks, by network. */
+    /** All networks' pages, by network. */
     List<Shown> findAll();
 
-    /** From now on these pages, by their ids, show these parts of this network and nothing of any other. */
+    /**
+     * Replaces what is registered for these pages, of this and all other networks.
+     *
+     * @param parts by page id
+     */
     void saveParts(int networkId, Map<Long, Set<String>> parts);
 
-    /** From now on these pages show nothing. */
+    /** Unregisters the pages. */
     void delete(Collection<Long> pageIds);
 }

@@ -4,10 +4,10 @@ import dk.albertslund.innovation.network.Network;
 import java.util.Optional;
 
 /**
- * Pages that came back without their network: their space was imported under another key, and they still tell of a network
- * whose own space is not in the wiki any more.
+ * Finds pages that were imported with their space under another key, so that they refer to a network whose space no
+ * longer exists.
  */
 public interface OrphanedPages {
-    /** The network that the page tells of; empty when it tells of none, or that network's space is still there. */
+    /** The network that the page refers to; empty when there is none or its space still exists. */
     Optional<Network> networkOf(String spaceKey, long pageId);
 }

@@ -5,8 +5,8 @@ import dk.albertslund.innovation.network.NetworkRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a form along when a page that shows it is copied to another network. Within a network there is nothing to take:
- * the copy shows the same form. A form that somebody has written in is never written over.
+ * Copies forms when a page that shows them is copied to another network. Within a network nothing is copied, as the
+ * copy shows the same form. A form with content is never overwritten.
  */
 @Component
 public final class PageCopyService {
@@ -21,7 +21,7 @@ public final class PageCopyService {
         this.formCopyService = formCopyService;
     }
 
-    /** Only for a person who may read there and write here. */
+    /** Requires permission to read the source and edit the target. */
     public void copyForms(CopiedPage page) {
         String from = page.origin().spaceKey();
         if (page.parts().isEmpty() || from.equals(page.spaceKey())) {

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells from a page's storage format which parts of a network it shows: the names of our macros without the prefix. */
+/** Finds the parts of a network that a page shows: the names of our macros in its storage format, without prefix. */
 public final class PageMacroParser {
     private static final Pattern MACRO = Pattern.compile(
             "ac:name=\"innovation-([a-z-]++)\"[^<>]{0,500}+>(?:\\s*+<ac:parameter ac:name=\"phase\">([a-z]+)</ac:parameter>)?");
 
     private PageMacroParser() {}
 
-    /** For example {@code question}, or {@code phase-focus} for the page of the first phase. */
+    /** @return for example {@code question}, or {@code phase-focus} for the macro of the first phase */
     public static Set<String> parse(String storage) {
         Set<String> parts = new LinkedHashSet<>();
         Matcher macro = MACRO.matcher(storage);

@@ -3,10 +3,13 @@ package dk.albertslund.innovation.page;
 import dk.albertslund.innovation.network.Network;
 
 /**
- * Who may attach a network to another space: pages tell of a network in a property that whoever edits them can write, so
- * the person must be one whom the network itself knows, and administer the space.
+ * Permission to attach a network to another space. The reference from page to network is a content property that any
+ * editor can write, so the user must also be known to the network itself.
  */
 public interface ReattachPermission {
-    /** Whether the person who asks administers the space, and is the network's founder, a leader of it or administers the wiki. */
+    /**
+     * Whether the current user administers the space, and is the network's founder or leader or a Confluence
+     * administrator.
+     */
     boolean isGranted(String spaceKey, Network network);
 }

@@ -2,8 +2,8 @@ package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.model.PhasePosition;
 
-/** What a network has planned about who takes part. */
+/** What the involvement design says about citizens. Implemented in {@code involvement}. */
 public interface CitizenInvolvement {
-    /** Whether no citizens take part in the phase, in that turn, and nobody has written why. */
+    /** Whether no citizens are involved in that phase and turn, and no reason is given. */
     boolean lacksCitizens(int networkId, PhasePosition position);
 }

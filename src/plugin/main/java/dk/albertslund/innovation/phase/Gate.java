@@ -3,17 +3,17 @@ package dk.albertslund.innovation.phase;
 import java.util.List;
 
 /**
- * What lies before a network that leaves its phase.
+ * Conditions for leaving the current phase.
  *
- * @param unmet the criteria that are not met there, by key
- * @param isEnforced whether networks of its type go on by a decision only: somebody answers for it, with a reason
+ * @param unmet keys of the criteria that are not met
+ * @param isEnforced whether the network's type requires a decision with a reason at each gate
  */
 public record Gate(List<String> unmet, boolean isEnforced) {
     public Gate {
         unmet = List.copyOf(unmet);
     }
 
-    /** As most networks have it: what is missing warns, and nothing blocks. */
+    /** A gate that is not enforced, as for most types: unmet criteria warn and never block. */
     public static Gate open(String... unmet) {
         return new Gate(List.of(unmet), false);
     }

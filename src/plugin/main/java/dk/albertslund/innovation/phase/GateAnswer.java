@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was answered at a gate: go on, go back, or stop. To stop is an outcome like the others, never a failure. */
+/** Decision at a gate: go on, go back, or stop. Stopping is a valid outcome, not a failure. */
 public enum GateAnswer {
     GO,
     BACK,

@@ -17,8 +17,8 @@ import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Why there are no citizens: asked kindly when a network goes on from a phase without any, once for each phase and turn,
- * and never a condition. The answer stands in the phase's own form; to go on without one is an answer too.
+ * Asks why no citizens are involved when a network leaves a phase without any; once per phase and turn, and never
+ * required. The answer is saved in the phase's form; no answer is saved as well, so that it is not asked again.
  */
 @Component
 public final class MissingCitizensReasons {
@@ -41,14 +41,14 @@ public final class MissingCitizensReasons {
         this.moveService = moveService;
     }
 
-    /** Whether it is asked of the one who would bring the network from where it stands to that phase. */
+    /** Whether to ask before a move from the current position to that phase. */
     public boolean isAsked(int networkId, PhasePosition now, Phase to) {
         return now.phase().isBefore(to)
                 && moveService.of(networkId).all().stream().noneMatch(move -> leaves(move, now))
                 && involvement.lacksCitizens(networkId, now);
     }
 
-    /** Somebody went on from there before, was asked then, and took it back. */
+    /** Whether an earlier, undone move left the phase, so that it was asked then. */
     private static boolean leaves(PhaseMove move, PhasePosition now) {
         return !move.isUndo() && !move.isBack() && move.from().equals(now);
     }
@@ -59,10 +59,10 @@ public final class MissingCitizensReasons {
     }
 
     /**
-     * Writes the answer in the form of the phase that the network leaves, and that no citizens took part there.
+     * Saves the answer in the form of the phase that is left, with citizens as not involved.
      *
-     * @param answer empty when the person goes on without one
-     * @throws ValidationException when it may not stand there, or somebody else has answered meanwhile
+     * @param answer empty for no answer
+     * @throws ValidationException when the text is not allowed, or on an edit conflict
      */
     public void save(int networkId, PhasePosition left, String answer, String author) {
         if (TextCleaner.isBlank(answer)) {

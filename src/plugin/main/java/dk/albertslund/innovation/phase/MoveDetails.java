@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is told of a move: why, on which day and by whom it was decided, and to which step of the continuation it goes.
+ * Details of a move: reason, date, who decided, and the step of the continuation.
  *
- * @param reason empty where none is asked for
- * @param day the move's own day, which may be before it was written down
- * @param step only of a move into or within the continuation
- * @param gate what was answered, where it was decided at a gate
+ * @param reason empty where none is required
+ * @param day when the move was decided; may be before it was recorded
+ * @param step only for a move into or within the continuation
+ * @param gate the decision, for a move at a gate
  */
 public record MoveDetails(
         String reason,
@@ -20,17 +20,17 @@ public record MoveDetails(
         Optional<Decider> decidedBy,
         Optional<ContinuationStep> step,
         Optional<GateAnswer> gate) {
-    /** Of a move that no gate was kept for. */
+    /** Details without a decision at a gate. */
     public MoveDetails(String reason, LocalDate day, Optional<Decider> decidedBy, Optional<ContinuationStep> step) {
         this(reason, day, decidedBy, step, Optional.empty());
     }
 
-    /** A reason and nothing else. */
+    /** A reason and a day only. */
     public static MoveDetails of(String reason, LocalDate day) {
         return new MoveDetails(reason, day, Optional.empty(), Optional.empty());
     }
 
-    /** In the continuation a network is in one of its steps, the first unless another is told; elsewhere in none. */
+    /** In the continuation without a step the first step applies; in other phases there is none. */
     MoveDetails in(Phase phase) {
         return at(
                 phase == Phase.CONTINUATION

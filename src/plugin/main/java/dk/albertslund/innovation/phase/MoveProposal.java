@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A move as somebody asks for it; nothing of it has been held to the rules.
+ * A requested move, not validated yet.
  *
- * @param author the user key of the person who asks
- * @param today the person's own day
- * @param expectedPosition where the network stood on the page that was clicked; empty when that is not told
+ * @param author user key
+ * @param today the current date in the user's time zone
+ * @param expectedPosition the network's position on the user's page, for optimistic locking; empty when not sent
  */
 public record MoveProposal(
         Phase to, MoveDetails details, String author, LocalDate today, Optional<PhasePosition> expectedPosition) {}

@@ -14,10 +14,7 @@ import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * Closes a network that was stopped at a gate: its status in the profile, where everybody sees and may change it. A stop
- * that is taken back gives it the status that it had.
- */
+/** Sets the network's status to closed when it is stopped at a gate, and restores it when the stop is undone. */
 @Component
 public final class NetworkStopListener implements PhaseMoveListener {
     private final ProfileForm profile;
@@ -44,7 +41,7 @@ public final class NetworkStopListener implements PhaseMoveListener {
         return true;
     }
 
-    /** A status that somebody has given it since stays. */
+    /** Keeps a status that was set after the stop. */
     private void reopen(Network network, String author) {
         List<FieldChange> statuses =
                 sheets.history(sheet(network), Row.SHEET, ProfileForm.STATUS, Integer.MAX_VALUE, 2);
@@ -57,7 +54,7 @@ public final class NetworkStopListener implements PhaseMoveListener {
         return sheets.find(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN);
     }
 
-    /** Whoever gives it another status at this very moment is first; the move is then tried again. */
+    /** On a concurrent change of the status the whole move is retried. */
     private void write(Network network, String status, String author) {
         FieldUpdate update = new FieldUpdate(
                 network.id(),

@@ -13,7 +13,7 @@ import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether a network has what it should have before it goes on from a phase. */
+/** Criteria that a network should meet before it leaves a phase. */
 @Component
 public final class PhaseExitCriteria {
     private final PhaseFormRegistry forms;
@@ -29,7 +29,7 @@ public final class PhaseExitCriteria {
         this.settings = settings;
     }
 
-    /** What lies before the network if it leaves the phase that it is in. */
+    /** The gate of the current phase. */
     public Gate gate(Network network) {
         return summaries.findBySpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
     }
@@ -41,12 +41,12 @@ public final class PhaseExitCriteria {
         return new Gate(unmet, hasGates(network));
     }
 
-    /** Whether networks of its type end their phases with a decision. */
+    /** Whether the network's type has enforced gates. */
     public boolean hasGates(Summary network) {
         return settings.current().hasGates(network.profile().type());
     }
 
-    /** What is missing in the phase, in the turn that the network is in. */
+    /** Unmet criteria of the phase in the current turn. */
     public List<Criterion> missing(Summary network, Phase phase) {
         PhaseForm form = forms.of(phase);
         int turn = network.position().turn();

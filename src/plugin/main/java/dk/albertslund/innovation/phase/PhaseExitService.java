@@ -5,7 +5,7 @@ import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
 import org.springframework.stereotype.Component;
 
-/** Lets a network go on from where it stands, with what is missing there, and why there were no citizens. */
+/** Moves a network out of its current phase: saves the answer about missing citizens, evaluates the gate, moves. */
 @Component
 public final class PhaseExitService {
     private final PhaseMoveService moveService;
@@ -20,10 +20,10 @@ public final class PhaseExitService {
     }
 
     /**
-     * The answer is kept first: a move that is then refused has lost nobody's words, and they are not asked for again.
+     * The answer is saved in a transaction of its own first, so that it is not lost when the move is refused.
      *
-     * @param citizens why there were no citizens; empty when that was not asked or not answered
-     * @throws ValidationException when the answer cannot be kept or the move is not possible
+     * @param citizens why no citizens are involved; empty when not asked or not answered
+     * @throws ValidationException when the answer or the move is not allowed
      */
     public PhasePosition leave(Network network, MoveProposal proposal, String citizens) {
         PhasePosition now = moveService.position(network);

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that was ever done to bring a network from phase to phase, oldest first. Who moved it by mistake may take
- * the last move back within a day; both stay on record, and the network stands where it stood.
+ * All recorded moves of a network, oldest first. The author of the last move can undo it within 24 hours; move and undo
+ * both stay on record.
  */
 public record PhaseHistory(List<PhaseMove> all) {
-    /** For how long a move may be taken back. */
+    /** Time limit for undoing a move. */
     public static final Duration UNDO_TIME = Duration.ofHours(24);
 
     public PhaseHistory {
         all = List.copyOf(all);
     }
 
-    /** The moves that count: those that nobody took back. */
+    /** The moves without undone ones. */
     public List<PhaseMove> effectiveMoves() {
         List<PhaseMove> course = new ArrayList<>();
         for (PhaseMove move : all) {
@@ -41,25 +41,25 @@ public record PhaseHistory(List<PhaseMove> all) {
         return last().map(PhaseMove::to).orElse(PhasePosition.FIRST);
     }
 
-    /** The day on which the network came to where it stands; empty while it has not moved. */
+    /** The date of the move to the current position; empty before the first move. */
     public Optional<LocalDate> since() {
         return last().map(move -> move.details().day());
     }
 
-    /** Which step of the continuation the network is in. */
+    /** The current step of the continuation. */
     public Optional<ContinuationStep> continuationStep() {
         return last().flatMap(move -> move.details().step());
     }
 
-    /** Why the network was stopped where it stands; empty while it may go on. */
+    /** The stop at the current position; empty when it is not stopped. */
     public Optional<MoveDetails> stop() {
         return last().filter(PhaseMove::isStop).map(PhaseMove::details);
     }
 
     /**
-     * The move that follows when somebody asks for it.
+     * Validates a proposal and creates the move.
      *
-     * @throws ValidationException when it may not be, with every problem
+     * @throws ValidationException with all errors
      */
     public PhaseMove next(MoveProposal proposal, Gate gate, Instant now) {
         PhasePosition from = position();
@@ -77,7 +77,10 @@ public record PhaseHistory(List<PhaseMove> all) {
                 false);
     }
 
-    /** Who goes on where gates are kept has answered at one, also from another page; a stop leaves all as it is. */
+    /**
+     * Where gates are enforced going on implies the answer {@code GO}, also from another page. A stop changes no
+     * position.
+     */
     private MoveDetails details(MoveProposal proposal, boolean isPassing) {
         MoveDetails details = proposal.details();
         if (details.isStop()) {
@@ -91,16 +94,16 @@ public record PhaseHistory(List<PhaseMove> all) {
         return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
     }
 
-    /** The move that this person may take back now. */
+    /** The move that this user can undo now. */
     public Optional<PhaseMove> undoable(String author, Instant now) {
         return last().filter(move -> move.author().equals(author))
                 .filter(move -> move.moved().plus(UNDO_TIME).isAfter(now));
     }
 
     /**
-     * The step that takes the last move back.
+     * Creates the move that undoes the last one.
      *
-     * @throws ValidationException when there is none, it is somebody else's, or it is more than 24 hours old
+     * @throws ValidationException when there is none, it is another user's, or it is older than {@link #UNDO_TIME}
      */
     public PhaseMove undo(String author, Instant now) {
         PhaseMove move = undoable(author, now)

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One step of a network's course, kept for ever. Going back is part of the model: it opens a new turn of the spiral and
- * asks for one line of reason, as does passing over a phase or going on while something is missing.
+ * One recorded move; append-only. Going back opens a new turn of the spiral. Going back, skipping a phase and going on
+ * with unmet criteria require a reason.
  *
- * @param unmet the criteria that were not met when the network went on all the same, by key
- * @param moved when it was written down
- * @param isUndo whether it takes the move before it back
+ * @param unmet keys of the criteria that were not met
+ * @param moved when it was recorded
+ * @param isUndo whether it undoes the move before it
  */
 public record PhaseMove(
         PhasePosition from,
@@ -28,7 +28,7 @@ public record PhaseMove(
         unmet = List.copyOf(unmet);
     }
 
-    /** Whether the step back or over a phase asks for one line of reason. */
+    /** Whether going back or skipping a phase requires a reason. */
     public static boolean asksForReason(Phase from, Phase to) {
         return to.isBefore(from) || from.skipsTo(to);
     }
@@ -41,12 +41,12 @@ public record PhaseMove(
         return from.phase().skipsTo(to.phase());
     }
 
-    /** Whether the network was stopped where it stands. */
+    /** Whether the network was stopped at its position. */
     public boolean isStop() {
         return details.isStop() && !isUndo;
     }
 
-    /** Whether it takes a stop back. */
+    /** Whether it undoes a stop. */
     public boolean isUndoOfStop() {
         return details.isStop() && isUndo;
     }

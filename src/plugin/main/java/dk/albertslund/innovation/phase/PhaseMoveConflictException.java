@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.phase;
 
-/** Two people moved the network at once; the other one was first. */
+/** A concurrent move was recorded first (unique network and step number). */
 public final class PhaseMoveConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

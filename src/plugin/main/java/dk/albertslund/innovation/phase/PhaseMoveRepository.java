@@ -2,12 +2,13 @@ package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.NetworkDataRepository;
 
-/** What was done to bring each network from phase to phase. */
+/** Recorded moves of all networks. */
 public interface PhaseMoveRepository extends NetworkDataRepository {
     /**
-     * Adds the move as the network's step of that number, from 1.
+     * Appends a move.
      *
-     * @throws PhaseMoveConflictException when somebody else moved the network first; the transaction is then lost
+     * @param step its sequence number within the network, from 1
+     * @throws PhaseMoveConflictException when that number is taken; the transaction must then be rolled back
      */
     void add(int networkId, int step, PhaseMove move);
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Moves networks through the phases and keeps every step. */
+/** Moves networks between phases and records every move. */
 @Component
 public final class PhaseMoveService {
     private final PhaseMoveRepository moves;
@@ -41,21 +41,21 @@ public final class PhaseMoveService {
         return moves.of(networkId);
     }
 
-    /** The move that this person may take back now. */
+    /** The move that this user can undo now. */
     public Optional<PhaseMove> undoable(PhaseHistory history, String author) {
         return history.undoable(author, clock.instant());
     }
 
-    /** Where the moves have brought the network. */
+    /** The position after all moves. */
     public PhasePosition position(Network network) {
         return of(network.id()).position();
     }
 
     /**
-     * Any phase may follow any other; going back, passing one over or going on with something missing asks for a reason.
+     * Any phase can follow any other; see {@link PhaseMoveValidator} for when a reason is required.
      *
-     * @param gate what lies before the network where it is
-     * @throws ValidationException when the move is not possible, or somebody else moved the network at the same moment
+     * @param gate the gate of the current phase
+     * @throws ValidationException when the move is not allowed, or on a concurrent move
      */
     public PhasePosition move(Network network, MoveProposal proposal, Gate gate) {
         return append(network, history -> {
@@ -64,7 +64,7 @@ public final class PhaseMoveService {
         });
     }
 
-    /** Who clicked on a page that somebody else has made old since is told, and moves nothing unawares. */
+    /** Optimistic locking: rejects a move from a page that shows an outdated position. */
     private void requireExpectedPosition(MoveProposal proposal, PhasePosition now) {
         if (proposal.expectedPosition()
                 .filter(expected -> !expected.equals(now))
@@ -82,9 +82,9 @@ public final class PhaseMoveService {
     }
 
     /**
-     * Takes the last move back.
+     * Undoes the last move.
      *
-     * @throws ValidationException when it is somebody else's or more than 24 hours old, or the network was moved meanwhile
+     * @throws ValidationException when it cannot be undone ({@link PhaseHistory#undo}), or on a concurrent move
      */
     public PhasePosition undo(Network network, String author) {
         return append(network, history -> history.undo(author, clock.instant()));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a move must be, held against the course that it would follow. Every problem is told, not just the first. */
+/** Validates a move against the history. Collects all errors. */
 final class PhaseMoveValidator {
     private final PhaseHistory history;
     private final MoveProposal proposal;
@@ -21,8 +21,9 @@ final class PhaseMoveValidator {
     }
 
     /**
-     * @param gate what lies before the network; nothing is missing when it goes back
-     * @throws ValidationException when the move goes nowhere, lacks a reason, or has a day that cannot be its own
+     * @param gate the current phase's gate; without unmet criteria for a move back
+     * @throws ValidationException when the target is the current position, a reason is missing, or the date is out of
+     *     range
      */
     static void validate(PhaseHistory history, MoveProposal proposal, Gate gate) {
         PhaseMoveValidator rules = new PhaseMoveValidator(history, proposal);
@@ -33,7 +34,7 @@ final class PhaseMoveValidator {
         ValidationException.throwIfAny(rules.errors);
     }
 
-    /** Within the continuation a network may go from one step to the other. */
+    /** Within the continuation a move may change the step only. */
     private void validateTarget() {
         if (proposal.details().isStop()) {
             return;
@@ -46,7 +47,7 @@ final class PhaseMoveValidator {
         }
     }
 
-    /** An answer at a gate fits where the network would go; without gates there is none to give. */
+    /** The answer must match the direction of the move, and is only allowed where gates are enforced. */
     private void validateGateAnswer(Gate gate) {
         Optional<GateAnswer> answer = proposal.details().gate();
         if (answer.isPresent() && !gate.isEnforced()) {
@@ -66,7 +67,7 @@ final class PhaseMoveValidator {
         return now.isBefore(proposal.to()) ? GateAnswer.GO : GateAnswer.BACK;
     }
 
-    /** Whoever passes a gate, or answers at one, says why and who decided it. */
+    /** Passing or answering an enforced gate requires a reason and who decided. */
     private void validateReason(Gate gate) {
         Phase now = history.position().phase();
         boolean isDecision = gate.isEnforced()
@@ -91,7 +92,7 @@ final class PhaseMoveValidator {
                 && proposal.to() == Phase.CONTINUATION;
     }
 
-    /** A course is told forwards: nothing happens tomorrow, and nothing before what has happened. */
+    /** The date must be neither in the future nor before the previous move. */
     private void validateDay() {
         LocalDate day = proposal.details().day();
         Optional<LocalDate> last = history.since();

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 
-/** Which of a network's pages a phase is worked on with, besides its own. */
+/** The pages besides its own that a phase is worked on with. */
 public final class PhasePageLinks {
     private static final String QUESTION = "question";
     private static final String STAKEHOLDERS = "stakeholders";
@@ -11,7 +11,7 @@ public final class PhasePageLinks {
 
     private PhasePageLinks() {}
 
-    /** What the pages show of the network, the most needed first. */
+    /** Parts of the network, the most relevant first. */
     public static List<String> of(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(QUESTION, STAKEHOLDERS, INVOLVEMENT);

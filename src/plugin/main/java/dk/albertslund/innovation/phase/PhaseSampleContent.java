@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Phase 0 filled in and phase 1 begun, so that a newcomer sees pages that somebody has worked on. */
+/** Sample content of a practice network: phase 0 complete and phase 1 begun. */
 @Component
 public final class PhaseSampleContent implements SampleContent {
     private static final String TEXT = "innovation.practice.phase.";
@@ -57,7 +57,7 @@ public final class PhaseSampleContent implements SampleContent {
         return UUID.randomUUID().toString();
     }
 
-    /** What is written in one phase. */
+    /** Collects the values of one phase's form. */
     private final class FormFiller {
         private final Network network;
         private final PhaseForm kind;

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A network's course drawn as one spiral from the middle and out: a seventh of the way round for each phase, once round
- * for each turn. Going back to a phase goes on round to it, further out: the network comes again and knows more.
- * Lengths are the picture's own units; the picture is {@link #SIZE} wide and high, with its middle at 0.
+ * Geometry of the spiral picture: one seventh of a revolution per phase, one revolution per turn, from the centre
+ * outwards. Going back to a phase continues to it further out. Units are those of the SVG view box, which is {@link
+ * #SIZE} wide and high with the origin at its centre.
  */
 public final class Spiral {
-    /** Room for the spiral, the phases' numbers round it, and their names beside these. */
+    /** Includes the phases' numbers and names around the spiral. */
     public static final int SIZE = 640;
 
     private static final double INNERMOST = 34;
@@ -35,12 +35,12 @@ public final class Spiral {
         this.ring = Math.min(WIDEST_RING, (OUTERMOST - INNERMOST) / rounds);
     }
 
-    /** @param moves oldest first, each from where the one before it went */
+    /** @param moves effective moves, oldest first */
     public static Spiral of(List<PhaseMove> moves) {
         return new Spiral(List.copyOf(moves));
     }
 
-    /** A place in the picture; {@code x} grows to the right and {@code y} downwards. */
+    /** A point; {@code x} grows to the right and {@code y} downwards. */
     public record Point(double x, double y) {
         private static Point at(double angle, double radius) {
             return new Point(radius * Math.sin(angle), -radius * Math.cos(angle));
@@ -52,13 +52,13 @@ public final class Spiral {
         }
     }
 
-    /** A phase that the network has been in; stops are numbered from 1 in the order in which it came there. */
+    /** A visit to a phase; numbered from 1 in order. */
     public record Stop(int number, PhasePosition position, Optional<ContinuationStep> step, Point point) {}
 
-    /** The way from a stop to the next one. */
+    /** The path from one stop to the next. */
     public record Leg(PhaseMove move, List<Point> line) {}
 
-    /** Where the network stands now. */
+    /** The network's current position. */
     public PhasePosition position() {
         return moves.isEmpty()
                 ? PhasePosition.FIRST
@@ -98,12 +98,12 @@ public final class Spiral {
         return line;
     }
 
-    /** Where the phase's number stands, outside the spiral. */
+    /** Position of the phase's number, outside of the spiral. */
     public static Point place(Phase phase) {
         return Point.at(angle(new PhasePosition(phase, 1), Optional.empty()), NUMBERS);
     }
 
-    /** From the top, clockwise; a turn further is once round further, and spread is half a phase beyond realisation. */
+    /** Clockwise from the top, in radians; plus one revolution per turn. Spread is half a phase after realisation. */
     private static double angle(PhasePosition position, Optional<ContinuationStep> step) {
         double beyond = step.filter(ContinuationStep.SPREAD::equals).isPresent() ? SPREAD : 0;
         return ROUND * (position.turn() - 1 + (position.phase().ordinal() + beyond) / PHASES);

@@ -4,7 +4,7 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.SummaryRepository;
 import org.springframework.stereotype.Component;
 
-/** Keeps the summary in step with where a network stands. */
+/** Updates the summary with the network's position. */
 @Component
 public final class SummaryPositionListener implements PhaseMoveListener {
     private final SummaryRepository summaries;

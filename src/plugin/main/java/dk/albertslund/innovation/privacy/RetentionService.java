@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after names that should not be kept any longer. A name in a row that was removed goes by itself; one whose day has
- * passed is only told of, for an editor may have a reason to give it a later day.
+ * Looks after names that should not be kept any longer. A name in a row that was removed goes by itself; one whose day
+ * has passed is only told of, for an editor may have a reason to give it a later day.
  */
 @Component
 public final class RetentionService {
@@ -33,8 +33,8 @@ public final class RetentionService {
     }
 
     /**
-     * The day that a page proposes, so that nobody must work it out: so many months after the network's planned end, or from
-     * today when that has passed or there is none.
+     * The day that a page proposes, so that nobody must work it out: so many months after the network's planned end, or
+     * from today when that has passed or there is none.
      *
      * @param plannedEnd a day as {@code 2026-03-31}, or empty
      * @param months as the administrator has set them

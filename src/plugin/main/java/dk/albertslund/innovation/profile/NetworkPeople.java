@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The people of a network by user key, each once: those who lead it first, then the core group. */
+/** Members of a network by user key, without duplicates: leaders first, then the core group. */
 public record NetworkPeople(List<String> leaders, Set<String> all) {
     private static final Set<String> ROLES =
             Set.of(ProfileForm.LEADERS, ProfileForm.CO_DRIVER, ProfileForm.REFERENCE_LEADERS, ProfileForm.CORE_GROUP);
 
-    /** As they stand in the network's profile. */
+    /** Read from the network's profile. */
     public static NetworkPeople in(SheetState profile) {
         Set<String> all = new LinkedHashSet<>();
         Stream.of(ProfileForm.LEADERS, ProfileForm.CO_DRIVER, ProfileForm.REFERENCE_LEADERS, ProfileForm.CORE_GROUP)
@@ -20,7 +20,7 @@ public record NetworkPeople(List<String> leaders, Set<String> all) {
         return new NetworkPeople(Field.splitKeys(profile.value(ProfileForm.LEADERS)), all);
     }
 
-    /** Whether the field of the profile says who they are. */
+    /** Whether the field of the profile lists members. */
     public static boolean isRole(String kind, String field) {
         return kind.equals(ProfileForm.KEY) && ROLES.contains(field);
     }

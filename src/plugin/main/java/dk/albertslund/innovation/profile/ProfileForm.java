@@ -12,7 +12,7 @@ import dk.albertslund.innovation.settings.Settings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The network's profile: what it is called, why it is here, when it runs, and who leads and takes part. */
+/** The network's profile form: title, purpose, period, leaders and participants. */
 @Component
 public final class ProfileForm implements FormKind {
     public static final String KEY = "networkProfile";
@@ -93,7 +93,10 @@ public final class ProfileForm implements FormKind {
                         List.of()));
     }
 
-    /** What sort of innovation it is, in the kinds by which public innovation is counted, and why the theme is a good one. */
+    /**
+     * The kind of innovation in the categories of Danish statistics on public innovation, and why the theme is a good
+     * one.
+     */
     private static Section innovation() {
         return new Section(
                 INNOVATION,
@@ -119,7 +122,7 @@ public final class ProfileForm implements FormKind {
                 List.of());
     }
 
-    /** A network keeps its type when no new one may choose it. */
+    /** A network keeps its type when that is no longer offered. */
     private Field type() {
         Settings now = settings.current();
         List<String> hidden = now.types().stream()
@@ -142,7 +145,7 @@ public final class ProfileForm implements FormKind {
         };
     }
 
-    /** Another network has its own name, time and people. */
+    /** The profile is about the network itself. */
     @Override
     public boolean isCopiedWithPages() {
         return false;

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.network.SummaryRepository;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Keeps the summary in step with the network's profile. */
+/** Updates the summary when the network's profile changes. */
 @Component
 public final class ProfileSummaryListener implements SheetChangeListener {
     private final SummaryRepository summaries;

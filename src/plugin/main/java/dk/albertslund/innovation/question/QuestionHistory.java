@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which question the network had in which phase and turn: the one that was chosen when the network left it, in the words
- * that it had then. Computed from the changes and the moves with their times, so there is no second record of it.
+ * Which question the network had in which phase and turn: the one that was chosen when the network left it, in the
+ * words that it had then. Computed from the changes and the moves with their times, so there is no second record of it.
  */
 public final class QuestionHistory {
     private final Deque<FieldChange> coming;
@@ -35,7 +35,8 @@ public final class QuestionHistory {
     /**
      * The questions in the order in which the network had them; the last one may be of now.
      *
-     * @param changes of the choice and of the drafts that were chosen: at least what stood at each move, and what stands now
+     * @param changes of the choice and of the drafts that were chosen: at least what stood at each move, and what
+     *     stands now
      * @param course the moves that count, oldest first
      */
     public static List<AskedQuestion> of(List<FieldChange> changes, List<PhaseMove> course) {
@@ -52,8 +53,8 @@ public final class QuestionHistory {
     }
 
     /**
-     * The changes that the course of the network's question is computed from: what stood when the network left a phase, and
-     * what stands now. Two statements, however much has been written.
+     * The changes that the course of the network's question is computed from: what stood when the network left a phase,
+     * and what stands now. Two statements, however much has been written.
      *
      * @param course the moves that count
      */

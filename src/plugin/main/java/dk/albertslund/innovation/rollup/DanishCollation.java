@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * The one order of names in overviews, on the page, in the file and at a click on a heading, whoever reads: æ, ø and å
- * last, aa as å, word by word, numbers by their value, capitals first. It agrees with what browsers call Danish order; Java's
- * own passes over spaces and hyphens. Working out a name's place takes longer than reading it from the database (3 µs,
- * docs/measurements/rollup.md), so the latest ones are remembered.
+ * last, aa as å, word by word, numbers by their value, capitals first. It agrees with what browsers call Danish order;
+ * Java's own passes over spaces and hyphens. Working out a name's place takes longer than reading it from the database
+ * (3 µs, docs/measurements/rollup.md), so the latest ones are remembered.
  */
 public final class DanishCollation {
     private static final int REMEMBERED = 20_000;

@@ -9,8 +9,8 @@ import java.time.Instant;
 /**
  * A network in a rollup, with its leaders' names as the viewer reads them.
  *
- * @param quietDays for how many days nothing has been written and the network has not moved; 0 as long as nobody needs to
- *     mind
+ * @param quietDays for how many days nothing has been written and the network has not moved; 0 as long as nobody needs
+ *     to mind
  * @param typeOrder where its type stands among the types, as the administrator has put them
  */
 public record RollupRow(Summary summary, String leaders, int quietDays, int typeOrder) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Management's overview of all networks. Reads one row per network in one statement, whatever the number of networks and
- * of what stands beneath them; practice networks are never in it.
+ * Management's overview of all networks. Reads one row per network in one statement, whatever the number of networks
+ * and of what stands beneath them; practice networks are never in it.
  */
 @Component
 public final class RollupService {

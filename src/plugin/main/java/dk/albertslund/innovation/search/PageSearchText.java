@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What a page shows of its network's forms, as text. Only what everybody who may read the page may read is in it, and it
- * costs the same number of statements however much is written.
+ * What a page shows of its network's forms, as text. Only what everybody who may read the page may read is in it, and
+ * it costs the same number of statements however much is written.
  */
 @Component
 public final class PageSearchText {

@@ -51,8 +51,8 @@ public final class ReindexService {
 
     /**
      * @param networks how many networks were told of
-     * @param refused pages on which nobody who leads the network could write; they are tried some times more, then at the
-     *     next change
+     * @param refused pages on which nobody who leads the network could write; they are tried some times more, then at
+     *     the next change
      */
     public record Outcome(int networks, List<Long> refused) {}
 
@@ -83,7 +83,10 @@ public final class ReindexService {
         return new Outcome(done, refused);
     }
 
-    /** The new mark is there before the old ones go: whoever is stopped in between looks once too often, never too seldom. */
+    /**
+     * The new mark is there before the old ones go: whoever is stopped in between looks once too often, never too
+     * seldom.
+     */
     private List<Long> reindex(Network network, List<Request> marks, int newest) {
         List<Long> refused = refusedPages(network);
         boolean isFirstLook = marks.stream().anyMatch(mark -> !mark.isSecondPass());

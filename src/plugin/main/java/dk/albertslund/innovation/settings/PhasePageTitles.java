@@ -6,8 +6,8 @@ public interface PhasePageTitles {
     int outdated(Settings before, Settings after);
 
     /**
-     * Gives those pages their new title, as far as the person of the request may edit them. A title that another page of
-     * the space has already is left alone.
+     * Gives those pages their new title, as far as the person of the request may edit them. A title that another page
+     * of the space has already is left alone.
      */
     Renamed rename(Settings before, Settings after);
 

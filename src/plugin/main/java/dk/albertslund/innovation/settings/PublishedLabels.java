@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The one place that knows what phases, types and excuses are called: published names go before the language file's. */
+/**
+ * The one place that knows what phases, types and excuses are called: published names go before the language file's.
+ */
 @Component
 public final class PublishedLabels implements LabelOverrides {
     private static final String PHASE = "innovation.phase.";

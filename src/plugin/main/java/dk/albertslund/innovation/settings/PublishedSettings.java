@@ -3,7 +3,10 @@ package dk.albertslund.innovation.settings;
 import dk.albertslund.innovation.common.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** The settings that count now. Read once for each macro and request, so that what is published shows at once everywhere. */
+/**
+ * The settings that count now. Read once for each macro and request, so that what is published shows at once
+ * everywhere.
+ */
 @Component
 public final class PublishedSettings {
     private final PublicationRepository publications;

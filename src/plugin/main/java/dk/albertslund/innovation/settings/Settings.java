@@ -12,14 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * What an administrator decides for all networks: what phases and types are called, how much is enough, when a quiet
- * network asks for attention, which excuses are known. Keys never change; what is called differently stays the same thing.
+ * network asks for attention, which excuses are known. Keys never change; what is called differently stays the same
+ * thing.
  *
  * @param phases the municipality's own names; of phases without one the language file's count
  * @param quietDays after how many quiet days a network asks for attention
  * @param types in the order in which they are offered; hidden ones too
  * @param excuses in the order in which they are offered; hidden ones too
  * @param showsSteps whether the steps of the municipality's own model stand beside the phases
- * @param showsHalfYears whether the half-year is told in which a network begins, and by when the next themes are proposed
+ * @param showsHalfYears whether the half-year is told in which a network begins, and by when the next themes are
+ *     proposed
  * @param retentionMonths how long after a network's end names of persons are proposed to be kept
  */
 public record Settings(

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Settings as keys and values, all of them texts: what the administrator's page sends, what a publication keeps, and what
- * is compared. A yes is {@code true}, a no is empty.
+ * Settings as keys and values, all of them texts: what the administrator's page sends, what a publication keeps, and
+ * what is compared. A yes is {@code true}, a no is empty.
  */
 public final class SettingsSerializer {
     static final String QUIET = "quiet";

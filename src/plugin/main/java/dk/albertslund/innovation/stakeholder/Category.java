@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a stakeholder is to the network: who can decide much or little, and is affected much or little. Never stored. */
+/**
+ * What a stakeholder is to the network: who can decide much or little, and is affected much or little. Never stored.
+ */
 public enum Category {
     GREY_EMINENCE(true, false),
     RESOURCE_PERSON(true, true),

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom the network should think of: a row for each role or group, how much it can decide and how much it is affected, and
- * how and when it takes part. What is thought of people, and their names, are for editors alone.
+ * Whom the network should think of: a row for each role or group, how much it can decide and how much it is affected,
+ * and how and when it takes part. What is thought of people, and their names, are for editors alone.
  */
 @Component
 public final class StakeholderForm implements FormKind {

@@ -37,9 +37,9 @@ import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 
 /**
- * Times the rollup of 100, 1,000 and 10,000 networks, all of them shown and the usual hundred, beside one plain JDBC query
- * with a StringBuilder that sorts, counts and writes the same columns of the same rows. Both run in turn in the same JVM; the median counts. Prints a
- * row per size and database; the figures stand in docs/measurements/rollup.md.
+ * Times the rollup of 100, 1,000 and 10,000 networks, all of them shown and the usual hundred, beside one plain JDBC
+ * query with a StringBuilder that sorts, counts and writes the same columns of the same rows. Both run in turn in the
+ * same JVM; the median counts. Prints a row per size and database; the figures stand in docs/measurements/rollup.md.
  */
 public final class RollupBenchmark {
     private static final int[] SIZES = {100, 1_000, 10_000};

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** What the platform reads in the descriptor, as {@code descriptor-shape.txt} has it: elements, attributes and values. */
+/**
+ * What the platform reads in the descriptor, as {@code descriptor-shape.txt} has it: elements, attributes and values.
+ */
 final class DescriptorShape {
     static final String FILE = "src/plugin/test/resources/guard/descriptor-shape.txt";
     private static final String ROOT = "atlassian-plugin";

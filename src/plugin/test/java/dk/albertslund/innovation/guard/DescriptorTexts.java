@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** The language keys that the descriptor needs: those that it names, and those that the macro browser makes up itself. */
+/**
+ * The language keys that the descriptor needs: those that it names, and those that the macro browser makes up itself.
+ */
 final class DescriptorTexts {
     private static final List<String> ATTRIBUTES = List.of(
             "i18n-name-key",

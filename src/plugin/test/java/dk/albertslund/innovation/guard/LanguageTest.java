@@ -10,7 +10,9 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 public class LanguageTest {
-    /** Keys that are put together from a form, a phase, a column …; nobody can see whether such a text is still used. */
+    /**
+     * Keys that are put together from a form, a phase, a column …; nobody can see whether such a text is still used.
+     */
     private static final Set<String> DATA_DRIVEN = Set.of(
             "innovation.access.",
             "innovation.coach.advice.",

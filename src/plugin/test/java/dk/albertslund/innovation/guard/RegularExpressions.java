@@ -22,8 +22,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Every regular expression in the given classes: those that constants hold, directly or in an object of theirs, and every
- * text in a method that hands one to {@code matches}, {@code replaceAll}, {@code replaceFirst} or {@code split}.
+ * Every regular expression in the given classes: those that constants hold, directly or in an object of theirs, and
+ * every text in a method that hands one to {@code matches}, {@code replaceAll}, {@code replaceFirst} or {@code split}.
  */
 final class RegularExpressions {
     private static final Set<String> OF_TEXTS = Set.of("matches", "replaceAll", "replaceFirst", "split");

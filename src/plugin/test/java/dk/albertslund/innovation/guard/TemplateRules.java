@@ -69,8 +69,8 @@ final class TemplateRules {
     }
 
     /**
-     * Which methods of the JDK templates may call is published nowhere. Our getters are listed in the descriptor, and of
-     * Confluence's own tools two methods are described.
+     * Which methods of the JDK templates may call is published nowhere. Our getters are listed in the descriptor, and
+     * of Confluence's own tools two methods are described.
      */
     private void checkCalls(Path file, String text) {
         Matcher calls = CALL.matcher(text);

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import org.junit.Test;
 
 /**
- * The rules of the model hold whatever people do. A second, plainer account of a course is kept beside ours: the phases by
- * their place in KL's row, each with its turn and its day. Both must allow the same moves, refuse the same with the same
- * fields, and stand in the same place after every step.
+ * The rules of the model hold whatever people do. A second, plainer account of a course is kept beside ours: the phases
+ * by their place in KL's row, each with its turn and its day. Both must allow the same moves, refuse the same with the
+ * same fields, and stand in the same place after every step.
  */
 public class EveryCourseTest {
     private static final int COURSES = 400;

@@ -2,7 +2,10 @@ package dk.albertslund.innovation.common.confluence;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 
-/** The only class that names Confluence's service for its read-only mode. */
+/**
+ * Adapter for Confluence's access mode service. The only class that links to its type, so that the app loads without
+ * it.
+ */
 final class AccessModeAdapter {
     private final AccessModeService mode;
 

@@ -13,18 +13,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Transactions of Active Objects; they join the one that Confluence may have begun. */
+/** Transactions through Active Objects; joins a transaction that Confluence has already started. */
 @Component
 public final class AoTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
     private static final int TRIES = 5;
 
-    /** What databases say of a transaction that they took back for another one's sake, a deadlock for example. */
+    /** SQLSTATE class 40, transaction rollback: serialization failures and deadlocks. */
     private static final String TAKEN_BACK = "40";
 
     private final ActiveObjects ao;
 
-    /** What the thread's outermost transaction is followed by; nothing outside of one. */
+    /** After-commit actions of the thread's outermost transaction; null outside of transactions. */
     private final ThreadLocal<List<Runnable>> following = new ThreadLocal<>();
 
     public AoTransactions(@ComponentImport ActiveObjects ao) {

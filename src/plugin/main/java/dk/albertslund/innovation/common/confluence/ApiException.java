@@ -2,7 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import jakarta.ws.rs.core.Response.Status;
 
-/** A request that is turned away as a whole, with the text that tells why. */
+/** A REST request is rejected with this HTTP status and the message with this language key. */
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import java.io.IOException;
 
-/** A request has a larger body, or more keys in it, than any page of ours sends. */
+/** The request body exceeds the limit of bytes or of JSON keys. */
 final class BodyTooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * JSON that is read no further than to a number of bytes and of keys: names that were chosen for their equal hash make any
- * reader slow, whatever it puts them in.
+ * Limits a JSON body to a number of bytes and of keys. The limit on keys guards against hash collision attacks on any
+ * parser's maps.
  */
 final class BoundedJsonStream extends FilterInputStream {
-    /** A pasted list is sent with the name of each field of each row. */
+    /** A pasted list has the name of each field in each row. */
     static final int MOST_KEYS = 5_000;
 
     private final int limit;
@@ -55,7 +55,7 @@ final class BoundedJsonStream extends FilterInputStream {
         return false;
     }
 
-    /** A byte of zero is never in JSON as we write it; other alphabets would hide what is a key. */
+    /** Counts keys outside of strings. Zero bytes are rejected: UTF-16 or UTF-32 would hide the keys. */
     private void look(byte next) throws IOException {
         bytes++;
         if (isEscaped) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Texts in the language of the person who asks; the municipality's own words go before the language file's. */
+/** Texts in the current user's language; labels overridden in the settings take precedence over the language file. */
 @Component
 public final class ConfluenceMessages implements Messages {
     private final I18nResolver resolver;
@@ -23,8 +23,8 @@ public final class ConfluenceMessages implements Messages {
     }
 
     /**
-     * Arguments go in as text, so that a year is never written 2.026; a day as the person writes days; a name so that it turns
-     * none of the words around it.
+     * Arguments are passed as strings, so that {@code MessageFormat} does not write a year as 2.026; dates are
+     * formatted in the user's language and names isolated (see {@link BidiIsolation}).
      */
     @Override
     public String text(String key, Object... arguments) {
@@ -40,7 +40,9 @@ public final class ConfluenceMessages implements Messages {
                 : BidiIsolation.isolate(String.valueOf(argument));
     }
 
-    /** The language that our texts have for the person who asks. */
+    /**
+     * The language of our texts for the current user: a language without a language file falls back to the default one.
+     */
     private Locale language() {
         return Locale.forLanguageTag(resolver.getText("innovation.locale"));
     }

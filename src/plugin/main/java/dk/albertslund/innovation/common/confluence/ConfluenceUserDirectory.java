@@ -10,7 +10,7 @@ import dk.albertslund.innovation.common.WikiUser;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Confluence's users. */
+/** User look-up by Confluence's {@code UserAccessor}. */
 @Component
 public final class ConfluenceUserDirectory implements UserDirectory {
     private final UserManager users;
@@ -32,7 +32,7 @@ public final class ConfluenceUserDirectory implements UserDirectory {
                 .flatMap(profile -> findByKey(profile.getUserKey().getStringValue()));
     }
 
-    /** A removed user may have no full name. */
+    /** The full name may be null for a deleted user. */
     @Override
     public Optional<WikiUser> findByKey(String userKey) {
         return Optional.ofNullable(accessor.getUserByKey(new UserKey(userKey))).map(user -> {

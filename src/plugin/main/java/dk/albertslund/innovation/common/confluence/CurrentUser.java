@@ -8,7 +8,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The person who asks; nobody when not logged in. */
+/** The authenticated user of the current request; empty for anonymous access. */
 @Component
 public final class CurrentUser {
     private final UserManager users;
@@ -23,7 +23,7 @@ public final class CurrentUser {
         return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue);
     }
 
-    /** Null for somebody who is not logged in, as Confluence's permission checks want it. */
+    /** Null for anonymous access, as Confluence's permission checks expect it. */
     public ConfluenceUser userOrNull() {
         UserKey key = users.getRemoteUserKey();
         return key == null ? null : accessor.getExistingUserByKey(key);

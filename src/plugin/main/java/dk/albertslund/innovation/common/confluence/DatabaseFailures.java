@@ -6,17 +6,17 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
-/** Tells a database that is away for the moment, which nobody needs to mend here, from a fault of ours. */
+/** Tells temporary database outages from programming errors. */
 public final class DatabaseFailures {
     private static final int DEEPEST = 30;
-    /** The standard's class of lost and refused connections. */
+    /** SQLSTATE class 08, connection exception. */
     private static final String CONNECTION = "08";
-    /** PostgreSQL is stopping, has crashed or is starting; there are too many connections. */
+    /** PostgreSQL: shutting down, crash shutdown, cannot connect now, too many connections. */
     private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
 
     private DatabaseFailures() {}
 
-    /** Whether the failure, or one that it came from, says that the database could not be reached. */
+    /** Whether the failure or one of its causes means that the database is unavailable. */
     public static boolean isOutage(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {

@@ -14,8 +14,8 @@ import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 
 /**
- * Times and days in the language of our texts to the person who asks, and in their own time zone; nothing else makes a day
- * of a moment for them. Where nobody asks, the zone is the wiki's.
+ * Formats instants and dates in the current user's language and time zone. The only place that converts an instant to a
+ * date for display. Without a user the wiki's time zone applies.
  */
 @Component
 public final class DateFormatter {
@@ -41,12 +41,15 @@ public final class DateFormatter {
         return day(inUserZone(moment).toLocalDate());
     }
 
-    /** For example {@code 2026-11-24}, for files. */
+    /** ISO 8601, for example {@code 2026-11-24}, for files. */
     public String isoDay(Instant moment) {
         return inUserZone(moment).toLocalDate().toString();
     }
 
-    /** The day written as {@code 2026-11-24}, or an empty text for an empty one. */
+    /**
+     * @param isoDay for example {@code 2026-11-24}
+     * @return the formatted date; empty for an empty one
+     */
     public String day(String isoDay) {
         return isoDay.isEmpty() ? "" : day(LocalDate.parse(isoDay));
     }
@@ -55,7 +58,7 @@ public final class DateFormatter {
         return day(moment) + " " + time(moment);
     }
 
-    /** The person's own day. */
+    /** The current date in the user's time zone. */
     public LocalDate today() {
         return inUserZone(clock.instant()).toLocalDate();
     }
@@ -76,7 +79,7 @@ public final class DateFormatter {
         return moment.atZone(zone.toZoneId());
     }
 
-    /** The language that our texts have for this person, so that dates do not speak another one. */
+    /** The language of our texts for this user, so that dates and texts are in the same language. */
     public Locale locale() {
         return Locale.forLanguageTag(messages.text("innovation.locale"));
     }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes down how a job ended. What keeps that from being written is no fault of the job. */
+/** Records how a job run ended. A failure to record is logged and does not fail the job. */
 final class JobRunRecorder {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunRecorder.class);
 

@@ -4,7 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 
-/** The only class that names Confluence's scheduler. Whoever asks it by its methods is verified without the scheduler. */
+/** Adapter to Confluence's scheduler. The only class that links to its types, so that the app loads without them. */
 final class JobRunnerAdapter implements JobRunner {
     private final ScheduledJob job;
     private final JobRunRecorder recorder;

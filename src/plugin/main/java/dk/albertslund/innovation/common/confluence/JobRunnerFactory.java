@@ -7,9 +7,9 @@ import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.FactoryBean;
 
 /**
- * Makes the bean by whose name Confluence's list of scheduled jobs finds a job of ours. The app starts also where apps are
- * not shown the scheduler; then the job never runs. Asks for the job late: Spring makes factories before all others, only
- * to hear what they make.
+ * Spring factory of the bean that Confluence's job configuration refers to by name. Where the scheduler's package is
+ * not exported to apps the bean is a plain object and the job never runs. The job itself is looked up lazily, as Spring
+ * instantiates factories early to learn their types.
  */
 public abstract class JobRunnerFactory implements FactoryBean<Object>, BeanFactoryAware {
     public static final String SCHEDULER = "com.atlassian.scheduler.JobRunner";
@@ -18,7 +18,7 @@ public abstract class JobRunnerFactory implements FactoryBean<Object>, BeanFacto
     private final Class<? extends ScheduledJob> job;
     private BeanFactory beans;
 
-    /** @param key the bean's own name, under which the job's runs are kept */
+    /** @param key the bean's name, also the key of the recorded job runs */
     protected JobRunnerFactory(String key, Class<? extends ScheduledJob> job) {
         this.key = key;
         this.job = job;

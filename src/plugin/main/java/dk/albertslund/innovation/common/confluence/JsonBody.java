@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON object that a browser sent, read without surprises: what is missing is empty, what is of another kind refused. */
+/**
+ * The JSON object that a browser sent, read without surprises: what is missing is empty, what is of another kind
+ * refused.
+ */
 public final class JsonBody {
     private final Map<String, Object> values;
 
@@ -67,8 +70,8 @@ public final class JsonBody {
     }
 
     /**
-     * The texts of a table, line by line; none when there is no such table. A table has no keys, so it is read in no time
-     * however long it is.
+     * The texts of a table, line by line; none when there is no such table. A table has no keys, so it is read in no
+     * time however long it is.
      *
      * @throws ValidationException when there is something else
      */

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what goes wrong in a macro into a box on the page: the author's mistakes with what to change, our own faults with
- * an id that stands in the log too.
+ * Renders errors of a macro as a message box on the page: validation errors with what to change, outages as such, and
+ * internal errors with an id that is in the log too.
  */
 @Component
 public final class MacroErrorHandler {
@@ -30,7 +30,7 @@ public final class MacroErrorHandler {
         this.cache = cache;
     }
 
-    /** For a macro: drawn with the page, not fetched afterwards in a request of its own. */
+    /** Renders within the page request: disables Confluence's asynchronous macro rendering. */
     public String renderOrErrorBox(ConversionContext context, Supplier<String> drawing) {
         PlatformCalls.runOrSkip("ConversionContext.disableAsyncRenderSafe", () -> context.disableAsyncRenderSafe());
         return renderOrErrorBox(drawing);
@@ -61,7 +61,7 @@ public final class MacroErrorHandler {
         }
     }
 
-    /** For what stands beside a page's own content: where it fails, the log tells and the page goes without. */
+    /** For panels beside a page's content: on failure logs, renders nothing and leaves the page intact. */
     public String renderOrEmpty(Supplier<String> drawing) {
         try {
             return cache.runCached(drawing);

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How many bytes the requests to a resource may have, where the usual limit is not enough. */
+/**
+ * Maximum size in bytes of request bodies of a resource, where the default of {@link RequestSizeFilter} is too small.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface MaxBodySize {

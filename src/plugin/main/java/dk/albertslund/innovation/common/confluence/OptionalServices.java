@@ -11,15 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Services of Confluence's that may be missing. They are looked up by name each time they are asked for, where
- * {@code @ComponentImport} would keep the whole app from starting. Only the adapter names the service's type: it is no
- * bean, and no bean has it in a field, a constructor or a method's head by the service's own type.
+ * OSGi services that may be missing. They are looked up by class name on every call, as a missing {@code
+ * @ComponentImport} would keep the whole app from starting. Only an adapter may link to the service's type: no bean may
+ * have it in a field, constructor or method signature.
  */
 @Component
 public final class OptionalServices {
     private static final Logger LOG = LoggerFactory.getLogger(OptionalServices.class);
 
-    /** Whether Confluence has a class of that name and shows it to apps. */
+    /** Whether the class is visible to this bundle. */
     public static boolean isAvailable(String className) {
         try {
             Class.forName(className, false, OptionalServices.class.getClassLoader());
@@ -30,10 +30,9 @@ public final class OptionalServices {
     }
 
     /**
-     * The service behind our adapter; empty where Confluence has no such type or nobody offers it.
-     *
      * @param className of the service's interface
-     * @param adapter takes the service; is not called, and so not linked, where the interface is missing
+     * @param adapter wraps the service; not called, and so not linked, when the interface is missing
+     * @return the adapter, or empty when there is no such type or no such service
      */
     public <T> Optional<T> find(String className, Function<Object, T> adapter) {
         if (!isAvailable(className)) {

@@ -9,28 +9,31 @@ import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Optional;
 
-/** What is read of the wiki's pages, in one way each: every way is a claim about Confluence that needs its proof. */
+/**
+ * All reads of Confluence pages, each done in one way only: every way is an assumption about Confluence's API that
+ * needs proof (see docs/confluence-api-used.md).
+ */
 public final class PageReader {
     private PageReader() {}
 
-    /** The key of the space that the page stands in; null for one that stands in none. */
+    /** The key of the page's space; null for a page without a space. */
     public static String spaceKey(SpaceContentEntityObject page) {
         Space space = page.getSpace();
         return space == null ? null : space.getKey();
     }
 
-    /** What a macro stands on; null in a template preview and in the macro browser. */
+    /** The content that a macro is rendered on; null in a template preview and in the macro browser. */
     public static ContentEntityObject content(ConversionContext context) {
         PageContext page = context.getPageContext();
         return page == null ? null : page.getEntity();
     }
 
-    /** The key of the space that the macro's page stands in; null where it stands on no page. */
+    /** The key of the space of the macro's content; null when there is none. */
     public static String spaceKey(ConversionContext context) {
         return content(context) instanceof SpaceContentEntityObject page ? spaceKey(page) : null;
     }
 
-    /** A page or a blog post of that id, in the trash too; nothing else that Confluence keeps under an id. */
+    /** The page or blog post with that id, also when it is in the trash; empty for other content. */
     public static Optional<AbstractPage> page(PageManager pages, long id) {
         return pages.getById(id) instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
     }
@@ -39,7 +42,7 @@ public final class PageReader {
         return page.getId();
     }
 
-    /** The page's text as it is stored. */
+    /** The page's body in storage format. */
     public static String storageFormat(ContentEntityObject page) {
         return page.getBodyAsString();
     }

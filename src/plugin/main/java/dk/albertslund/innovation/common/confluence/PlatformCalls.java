@@ -7,8 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls that Confluence had in every version before and that nobody has seen on 10, where there is another way when the
- * method is gone. Pass a lambda, never a method reference: a reference is looked up where it is written, outside of here.
+ * Calls to methods that exist in all earlier versions of Confluence but are unproven on version 10, with a fallback in
+ * case the method is missing. Pass a lambda, never a method reference: a method reference is linked where it is
+ * written, outside of the try block here.
  */
 public final class PlatformCalls {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformCalls.class);
@@ -16,7 +17,7 @@ public final class PlatformCalls {
 
     private PlatformCalls() {}
 
-    /** The call's answer, or the other one where Confluence has no such method; the log says so once. */
+    /** Returns the call's result, or the fallback's on a {@code LinkageError}, which is logged once per method. */
     public static <T> T callOrElse(String method, Supplier<T> call, Supplier<T> fallback) {
         try {
             return call.get();
@@ -28,7 +29,7 @@ public final class PlatformCalls {
         }
     }
 
-    /** The same, for a call without which nothing is lost. */
+    /** As {@link #callOrElse}, with nothing to do as the fallback. */
     public static void runOrSkip(String method, Runnable call) {
         callOrElse(
                 method,

@@ -3,16 +3,15 @@ package dk.albertslund.innovation.common.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 
 /**
- * How a page is being shown: on a screen, where things can be clicked and written; as a preview, which looks like the
- * screen and is for looking only; or as paper, mail and the like, where everything must stand open and nothing can be
- * done.
+ * Where a macro is rendered to: the page itself (interactive), a preview (looks the same, without scripts), or an
+ * export such as PDF, Word, mail and feed (static and complete, without links that need the wiki).
  */
 public enum RenderTarget {
     SCREEN,
     PREVIEW,
     EXPORT;
 
-    /** An output that Confluence does not have yet is paper: it promises nothing. */
+    /** Unknown output types count as exports, the most restrictive target. */
     public static RenderTarget of(ConversionContext context) {
         switch (String.valueOf(context.getOutputType())) {
             case "display":
@@ -24,7 +23,7 @@ public enum RenderTarget {
         }
     }
 
-    /** Whether it can be read where the wiki is not at hand. */
+    /** Whether the output is read outside of the wiki. */
     public boolean isExport() {
         return this == EXPORT;
     }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
-/** Refuses a body that is too large before it is read; one that does not tell its length when that much has been read. */
+/**
+ * Rejects request bodies above the limit with HTTP 413: by Content-Length where it is sent, else once that many bytes
+ * were read.
+ */
 @Provider
 public class RequestSizeFilter implements ContainerRequestFilter {
-    /** Far more than the longest field or all settings need. */
+    /** In bytes; well above the longest field and the whole settings. */
     static final int DEFAULT_LIMIT = 256 * 1024;
 
     private final RestResponses responses;
@@ -37,7 +40,7 @@ public class RequestSizeFilter implements ContainerRequestFilter {
         }
     }
 
-    /** JAX-RS counts as far as an int goes. */
+    /** {@code ContainerRequestContext.getLength} is an int and overflows. */
     private static long length(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         try {

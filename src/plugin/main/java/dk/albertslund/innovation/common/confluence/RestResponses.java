@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns what happened into an answer that the page can show: the person's mistakes as 400 with a message per field, a
- * refusal with its own status, a database that is away as 503, our own faults as 500 with an id that stands in the log too.
+ * refusal with its own status, a database that is away as 503, our own faults as 500 with an id that stands in the log
+ * too.
  */
 @Component
 public final class RestResponses {
@@ -54,7 +55,9 @@ public final class RestResponses {
         }
     }
 
-    /** Nothing was saved. Even the text may need the database, for the person's language; the browser does without it. */
+    /**
+     * Nothing was saved. Even the text may need the database, for the person's language; the browser does without it.
+     */
     private Response away(Throwable e) {
         LOG.warn("The database could not be reached: {}", e.toString());
         String key = "innovation.error.database";

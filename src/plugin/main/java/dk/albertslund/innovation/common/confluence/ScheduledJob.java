@@ -4,15 +4,15 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a job in Confluence's list of scheduled jobs does; {@link JobRunnerFactory} hands it to Confluence. */
+/** A scheduled job; {@link JobRunnerFactory} registers it with Confluence's scheduler. */
 public abstract class ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledJob.class);
 
     /**
-     * Does the job.
+     * Runs the job.
      *
-     * @param isCancelled asked now and then; when it says yes the job comes to its end
-     * @return what was done, for the list of jobs
+     * @param isCancelled polled between units of work; the job ends early when true
+     * @return a result message for the list of jobs
      */
     public abstract String run(BooleanSupplier isCancelled);
 

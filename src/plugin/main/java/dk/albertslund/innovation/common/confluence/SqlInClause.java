@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 
-/** Lists of values in the conditions of statements, none longer than every database takes. */
+/** SQL {@code IN} conditions within the limits that databases have for the number of values. */
 public final class SqlInClause {
-    /** Oracle takes at most 1000. */
+    /** Oracle allows at most 1000. */
     static final int MAX_VALUES = 500;
 
     private SqlInClause() {}
 
-    /** The values in parts that fit in one list each. */
+    /** Splits the values into chunks of at most {@link #MAX_VALUES}. */
     public static <T> List<List<T>> partition(Collection<T> values) {
         List<T> all = List.copyOf(values);
         List<List<T>> parts = new ArrayList<>();
@@ -24,12 +24,15 @@ public final class SqlInClause {
         return parts;
     }
 
-    /** For a list that fits, as {@code PAGE_ID IN (?,?)}. */
+    /**
+     * @param values at most {@link #MAX_VALUES}
+     * @return for example {@code PAGE_ID IN (?,?)}
+     */
     public static String in(String column, Collection<?> values) {
         return column + " IN (" + placeholders(values) + ")";
     }
 
-    /** All rows but those with one of the values; all rows when there are none. */
+    /** All rows whose column has none of the values. */
     public static Query selectExcept(String column, Collection<?> values) {
         String condition = partition(values).stream()
                 .map(some -> column + " NOT IN (" + placeholders(some) + ")")

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** The wiki's time in its own zone, in whole milliseconds: every database keeps those. */
+/**
+ * System clock in the server's time zone, truncated to milliseconds, the precision that all supported databases store.
+ */
 @Component
 public final class SystemClock extends Clock {
     private final Clock clock;

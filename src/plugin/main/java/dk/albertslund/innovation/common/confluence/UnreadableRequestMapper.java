@@ -7,7 +7,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 
-/** Tells whoever sent what is no JSON, or far too much of it, that the request cannot be read; it is no fault of ours. */
+/**
+ * Tells whoever sent what is no JSON, or far too much of it, that the request cannot be read; it is no fault of ours.
+ */
 @Provider
 public class UnreadableRequestMapper implements ExceptionMapper<IOException> {
     private final RestResponses responses;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets a job, which nobody has asked for, act for a person with that person's permissions. */
+/** Runs code of a job with a user's permissions, as a job has no current user. */
 @Component
 public final class UserImpersonation {
     private final UserAccessor users;
@@ -18,7 +18,7 @@ public final class UserImpersonation {
         this.users = users;
     }
 
-    /** Empty, and nothing done, when the person is gone. */
+    /** @return empty, without running the task, when there is no such user */
     public <T> Optional<T> runAs(String userKey, Supplier<T> task) {
         ConfluenceUser user = users.getExistingUserByKey(new UserKey(userKey));
         return user == null ? Optional.empty() : Optional.of(run(user, task));

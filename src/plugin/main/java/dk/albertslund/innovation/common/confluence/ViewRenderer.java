@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Turns views into HTML by the templates of the plugin, and asks for the styles and scripts that they need. */
+/** Renders views with the plugin's Velocity templates and requires the web resources they need. */
 @Component
 public final class ViewRenderer {
-    /** The plugin's own folder: Confluence finds templates by path among all plugins. */
+    /** The plugin's own folder: Confluence resolves templates by path across all plugins. */
     private static final String FOLDER = "templates/innovation/";
 
     private static final String RESOURCES = "dk.albertslund.innovation-networks:";
@@ -29,10 +29,11 @@ public final class ViewRenderer {
     }
 
     /**
-     * The view in the template, under the name that the template uses. Ids end in {@code $drawing}, which is another one each
-     * time: the same macro may stand twice on a page, or come with an included page.
+     * Renders a view. Element ids in templates end in {@code $drawing}, a suffix that is unique per rendering, as the
+     * same macro may be on a page twice or come with an included page.
      *
      * @param template for example {@code network/home.vm}
+     * @param name the view's name in the template
      */
     public String render(String template, String name, Object view) {
         Map<String, Object> context = velocity.createDefaultVelocityContext();
@@ -41,7 +42,7 @@ public final class ViewRenderer {
         return velocity.getRenderedTemplate(FOLDER + template, context);
     }
 
-    /** The template that needs nothing but texts. */
+    /** Renders a template that needs nothing but texts. */
     public String render(String template) {
         return velocity.getRenderedTemplate(FOLDER + template, velocity.createDefaultVelocityContext());
     }
@@ -50,12 +51,15 @@ public final class ViewRenderer {
         return render("common/box.vm", "box", box);
     }
 
-    /** Asks for one of the plugin's web resources. */
+    /** Requires one of the plugin's web resources on the current page. */
     public void requireWebResource(String key) {
         pages.assembler().resources().requireWebResource(RESOURCES + key);
     }
 
-    /** A preview needs no scripts, paper no styles either. */
+    /**
+     * Requires the styles, and the scripts when the page is interactive. A preview gets no scripts, an export no styles
+     * either.
+     */
     public void requireWebResources(RenderTarget target, boolean isEditable) {
         if (!target.isExport()) {
             pages.assembler()

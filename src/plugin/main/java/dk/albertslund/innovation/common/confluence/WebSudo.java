@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Confluence's secure administrator session: who administers gives the password once more. Where Confluence has no such
- * service, or is set not to ask, whoever administers the wiki counts as confirmed.
+ * Confluence's secure administrator session (WebSudo): administrators confirm their password. Where Confluence has no
+ * such service, or it is disabled, every administrator counts as confirmed.
  */
 @Component
 public final class WebSudo {
@@ -23,7 +23,7 @@ public final class WebSudo {
         return manager().map(manager -> manager.isConfirmed(request)).orElse(true);
     }
 
-    /** Sends the person to where the password is asked for, to come back afterwards. */
+    /** Redirects to the password page, which leads back afterwards. */
     public void redirectToConfirmation(HttpServletRequest request, HttpServletResponse response) {
         manager().ifPresent(manager -> manager.redirectToConfirmation(request, response));
     }

@@ -5,7 +5,7 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The only class that names Confluence's service for the administrators' second password. */
+/** Adapter for SAL's {@code WebSudoManager}. The only class that links to its type. */
 final class WebSudoAdapter {
     private final WebSudoManager manager;
 

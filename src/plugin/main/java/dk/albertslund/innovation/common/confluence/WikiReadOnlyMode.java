@@ -4,8 +4,8 @@ import dk.albertslund.innovation.common.ReadOnlyMode;
 import org.springframework.stereotype.Component;
 
 /**
- * Confluence's read-only mode. Where Confluence does not tell, the wiki counts as open: its own permissions refuse
- * whoever may not write, so only the reason is not told.
+ * Confluence's read-only mode. Where the service is missing the mode counts as off: Confluence's own permissions refuse
+ * the change anyway, only the reason is not shown.
  */
 @Component
 public final class WikiReadOnlyMode implements ReadOnlyMode {

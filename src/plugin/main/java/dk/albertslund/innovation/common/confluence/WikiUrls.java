@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
-/** Addresses in the wiki: short ones for the screen, whole ones for a mail and a PDF, which have left the wiki. */
+/** URLs in the wiki: relative on the screen, absolute in exports, which are read outside of the wiki. */
 @Component
 public final class WikiUrls {
     private final ApplicationProperties properties;
@@ -26,18 +26,18 @@ public final class WikiUrls {
         return base(target) + "/display/" + URLEncoder.encode(spaceKey, StandardCharsets.UTF_8);
     }
 
-    /** One of our own resources. */
+    /** A REST resource of this plugin. */
     public String rest(RenderTarget target, String path) {
         return base(target) + "/rest/innovation/1.0" + path;
     }
 
-    /** Where to log in, to come back to the address afterwards. */
+    /** The login page, which leads back to the address afterwards. */
     public String logInUrl(String address) {
         return base(RenderTarget.SCREEN) + "/login.action?os_destination="
                 + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
-    /** The short one is the whole one's path, which a wiki behind a proxy has in common with it. */
+    /** The relative one is the path of the base URL, which also holds behind a reverse proxy. */
     private String base(RenderTarget target) {
         String whole = properties.getBaseUrl(UrlMode.CANONICAL);
         return target.isExport() ? whole : URI.create(whole).getRawPath().replaceFirst("/$", "");

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the network when its space has been made from our blueprint, before the pages are. The only class that names
- * the app of Confluence's that makes blueprints; no bean, for that app may be missing ({@link BlueprintListenerRegistration}).
+ * Creates the network when its space was created from our blueprint, before the pages. The only class that links to
+ * Confluence's blueprint plugin, which is optional; not a bean ({@link BlueprintListenerRegistration}).
  */
 public final class BlueprintListener {
     private static final Logger LOG = LoggerFactory.getLogger(BlueprintListener.class);
@@ -35,7 +35,7 @@ public final class BlueprintListener {
         this.spacePermissions = spacePermissions;
     }
 
-    /** The wizard has checked the answers; a caller without the wizard may not have, and gets a space without a network. */
+    /** The wizard has validated the answers; a caller that bypasses it gets a space without a network. */
     @EventListener
     public void onSpaceCreated(SpaceBlueprintCreateEvent event) {
         if (!event.getSpaceBlueprint().getModuleCompleteKey().endsWith(BLUEPRINT) || event.getCreator() == null) {
@@ -58,7 +58,7 @@ public final class BlueprintListener {
         }
     }
 
-    /** Whatever the wizard's script asked Confluence for: the answer is what counts. */
+    /** Logs a failure: an exception would roll back the creation of the space. */
     private static void guarded(SpaceBlueprintCreateEvent event, Runnable setting) {
         try {
             setting.run();

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens for spaces made from our blueprint where Confluence has blueprints. They come from an app of Confluence's own
- * that may be missing: then no new network can be made, and those that are there go on working.
+ * Registers the listener where Confluence's blueprint plugin is installed. Without it no networks can be created, and
+ * existing ones work.
  */
 @Component
 public final class BlueprintListenerRegistration implements InitializingBean, DisposableBean {
@@ -40,7 +40,7 @@ public final class BlueprintListenerRegistration implements InitializingBean, Di
         this.spacePermissions = spacePermissions;
     }
 
-    /** The listener's class cannot be looked into without the event's, and a bean that cannot be stops every other. */
+    /** The listener is created here and is not a bean, as Spring could not introspect its class without the event's. */
     @Override
     public void afterPropertiesSet() {
         if (!OptionalServices.isAvailable(EVENT)) {

@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong. */
+/**
+ * Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong.
+ */
 @Path("/networks")
 @Produces(MediaType.APPLICATION_JSON)
 public class NetworkResource {

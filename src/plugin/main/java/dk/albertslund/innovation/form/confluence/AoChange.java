@@ -11,8 +11,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * One field's new value. Rows are only added; {@code LATEST} marks the one that stands. An empty value is kept as null,
- * because Oracle cannot tell the two apart.
+ * Table {@code CHANGE}: the append-only log of field values. {@code LATEST} marks a field's current value. Empty values
+ * are stored as null, as Oracle does not distinguish the two.
  */
 @Preload
 @Table("CHANGE")
@@ -28,7 +28,7 @@ import net.java.ao.schema.Unique;
             methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getSaved", "getReplaced"})
 })
 public interface AoChange extends Entity {
-    /** {@code sheet:revision}; lets the database refuse two writers the same revision, on a cluster too. */
+    /** {@code sheet:revision}, unique: rejects a concurrent write of the same revision, also from another node. */
     @NotNull
     @Unique
     String getSheetRevision();
@@ -85,7 +85,10 @@ public interface AoChange extends Entity {
 
     void setSaved(Date saved);
 
-    /** When the next value came; missing while this one stands, and where it was replaced before this was kept. */
+    /**
+     * When the next value was saved; null for the current value, and for values that were replaced before this column
+     * existed.
+     */
     Date getReplaced();
 
     void setReplaced(Date replaced);

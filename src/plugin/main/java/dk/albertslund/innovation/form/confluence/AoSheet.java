@@ -8,11 +8,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One form of one network and turn, with the number of changes so far. */
+/** Table {@code SHEET}: a form of one network and turn, with its number of changes. */
 @Preload
 @Table("SHEET")
 public interface AoSheet extends Entity {
-    /** {@code network:kind:turn}; lets the database refuse a second sheet for the same place. */
+    /** {@code network:kind:turn}, unique: rejects a second sheet with the same key. */
     @NotNull
     @Unique
     String getPlace();
@@ -30,7 +30,7 @@ public interface AoSheet extends Entity {
 
     void setRevision(int revision);
 
-    /** When somebody last began to write; writing it makes the database let one writer in at a time. */
+    /** When a write last began. Updating it takes the row lock. */
     Date getTouched();
 
     void setTouched(Date touched);

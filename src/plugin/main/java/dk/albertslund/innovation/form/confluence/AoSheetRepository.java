@@ -30,7 +30,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Sheets in the tables {@code SHEET} and {@code CHANGE}. */
+/** Stores sheets in the tables {@code SHEET} and {@code CHANGE}. */
 @Component
 public final class AoSheetRepository implements SheetRepository {
     private final ActiveObjects ao;
@@ -49,8 +49,8 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     /**
-     * The row's lock in the database is the queue; what was read before it was had is read again. A sheet that is not
-     * there yet has no queue: the unique place lets one of its first writers through and the others come again.
+     * Takes the row lock by updating the row, then reads it again, as it may have changed while waiting. For the first
+     * change there is no row to lock: the unique key rejects all but one writer, and the others are retried.
      */
     @Override
     public Sheet findForUpdate(int networkId, String kind, int turn) {
@@ -69,7 +69,7 @@ public final class AoSheetRepository implements SheetRepository {
         return find(networkId, kind, turn);
     }
 
-    /** Whoever tried again at once would wait for a connection again and again. */
+    /** An outage is not reported as a conflict, as a retry would wait for a connection again. */
     private static void rethrowOutage(RuntimeException e) {
         if (DatabaseFailures.isOutage(e)) {
             throw e;
@@ -99,7 +99,7 @@ public final class AoSheetRepository implements SheetRepository {
                 .toList();
     }
 
-    /** A place is {@code network:kind:turn}. */
+    /** The key is {@code network:kind:turn}. */
     private static Sheet sheet(AoSheet row) {
         String[] place = row.getPlace().split(":");
         return new Sheet(row.getID(), row.getNetworkId(), place[1], Integer.parseInt(place[2]), row.getRevision());
@@ -128,7 +128,7 @@ public final class AoSheetRepository implements SheetRepository {
                 AoChange.class, Query.select().where("SHEET_ID IN (" + places + ") AND LATEST = ?", asked.toArray())));
     }
 
-    /** Asked for to the letter: some databases take a key with a space behind it for the same. */
+    /** Compares the keys again in Java: some databases ignore trailing spaces. */
     @Override
     public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {
         Query query = Query.select()
@@ -211,7 +211,7 @@ public final class AoSheetRepository implements SheetRepository {
                 new DBParam("REVISION", 0));
     }
 
-    /** One statement finds what many changes replace. */
+    /** One statement for many replaced values. */
     private void unmarkLatest(int sheetId, List<FieldChange> changes) {
         Query latest = changes.size() == 1
                 ? latest(sheetId, changes.get(0))
@@ -258,7 +258,7 @@ public final class AoSheetRepository implements SheetRepository {
         return text.isEmpty() ? null : text;
     }
 
-    /** The sheet first: its lock is what writers wait for. */
+    /** Deletes the sheet first, as writers lock it first. */
     @Override
     public void deleteByNetwork(int networkId) {
         for (AoSheet sheet : ao.find(AoSheet.class, Query.select().where("NETWORK_ID = ?", networkId))) {

@@ -5,9 +5,9 @@ import dk.albertslund.innovation.common.confluence.DateFormatter;
 import java.util.Map;
 
 /**
- * What is needed to read the values of one form.
+ * What the values of a form need to be displayed.
  *
- * @param names the names of persons by what stands for them; whose name was erased is left out
- * @param seenBy who sees what is for the network's people alone, in words
+ * @param names names of persons by id, without erased ones
+ * @param seenBy who can read confidential fields, in words
  */
 record FieldValueContext(UserDirectory users, DateFormatter dates, Map<String, String> names, String seenBy) {}

@@ -29,7 +29,10 @@ public final class FormAuthorizer {
         return networks.requireEdit(spaceKey);
     }
 
-    /** @throws ApiException as {@link #requireEdit(String)}, and when the field is for the network's people alone (403) */
+    /**
+     * @throws ApiException as {@link #requireEdit(String)}, and when the field is confidential and the user may not
+     *     write it (403)
+     */
     public Network requireEdit(String spaceKey, FormKind kind, String list, String field) {
         Network network = requireEdit(spaceKey);
         if (!confidential.mayWrite(network, kind, list, field)) {

@@ -9,8 +9,8 @@ import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
 
 /**
- * What a kind of form calls its parts, by keys that follow from the kind: {@code innovation.form.<kind>.<field>.label} and
- * so on. A text that is not in the language file is an empty one.
+ * Texts of a form by the naming convention of its language keys: {@code innovation.form.<kind>.<field>.label} and so
+ * on. A missing text is the empty string.
  */
 final class FormMessages {
     private final Messages messages;
@@ -45,7 +45,7 @@ final class FormMessages {
                 : messages.text(field.labelKeyPattern().replace("%s", choice));
     }
 
-    /** A step of a scale is a number, some steps with a word. */
+    /** Steps of a scale are numbers, some with a label. */
     String choiceLabel(Field field, String choice) {
         String text = choice(field, choice);
         if (field.type() != FieldType.SCALE) {
@@ -63,7 +63,7 @@ final class FormMessages {
         return own.isEmpty() ? optional(shared + detail) : own;
     }
 
-    /** Confluence gives the key back when there is no text. */
+    /** Confluence returns the key when there is no text. */
     private String optional(String key) {
         String text = messages.text(key);
         return text.equals(key) ? "" : text;

@@ -40,7 +40,10 @@ public final class FormViewFactory {
         return of(kind, kind.sections(), state, renderContext);
     }
 
-    /** The parts of the form that belong on a page, without what is for the network's people alone when the reader is none. */
+    /**
+     * The parts of the form that belong on a page, without what is for the network's people alone when the reader is
+     * none.
+     */
     public FormView of(FormKind kind, List<Section> parts, SheetState state, FormRenderContext renderContext) {
         List<Section> readable = renderContext.isConfidential()
                 ? parts

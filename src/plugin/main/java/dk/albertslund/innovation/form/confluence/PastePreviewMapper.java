@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The preview of a pasted sheet as the browser reads it: what the columns are, and each value with its field's control. */
+/**
+ * The preview of a pasted sheet as the browser reads it: what the columns are, and each value with its field's control.
+ */
 @Component
 public final class PastePreviewMapper {
     private final Messages messages;

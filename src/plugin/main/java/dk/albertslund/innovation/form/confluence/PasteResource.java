@@ -23,10 +23,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Rows pasted from a spreadsheet into any list of any form. Refuses in this order: a request without our header (403), a
- * person who is not logged in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a
- * person who may not write (403), an unknown form or list (404), a turn that has not come, a sheet that holds no rows or
- * whose columns are not certain, a value that cannot stand there (400).
+ * Rows pasted from a spreadsheet into any list of any form. Refuses in this order: a request without our header (403),
+ * a person who is not logged in (401), a network that is not there for the person (404), a wiki in read-only mode
+ * (503), a person who may not write (403), an unknown form or list (404), a turn that has not come, a sheet that holds
+ * no rows or whose columns are not certain, a value that cannot stand there (400).
  */
 @Path("/networks/{spaceKey}/sheets/{kind}/lists/{list}")
 @Produces(MediaType.APPLICATION_JSON)

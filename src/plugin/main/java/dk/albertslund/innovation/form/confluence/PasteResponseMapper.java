@@ -45,8 +45,8 @@ public final class PasteResponseMapper {
     /**
      * What would come of the sheet; keeps nothing.
      *
-     * @param json {@code text}; {@code columns}, keys of fields parted by commas, and {@code headingLine} once somebody has
-     *     said which column is what
+     * @param json {@code text}; {@code columns}, keys of fields parted by commas, and {@code headingLine} once somebody
+     *     has said which column is what
      */
     public Map<String, Object> preview(Network network, FormKind form, RowList list, JsonBody json) {
         PasteTarget target = target(network, form, list, json);
@@ -75,8 +75,8 @@ public final class PasteResponseMapper {
     /**
      * Puts rows in.
      *
-     * @param json {@code rows}, of each the id that the browser gave it and then its values, and {@code fields}, the keys of
-     *     those values parted by commas; or {@code text}, whose good rows are put in as they are
+     * @param json {@code rows}, of each the id that the browser gave it and then its values, and {@code fields}, the
+     *     keys of those values parted by commas; or {@code text}, whose good rows are put in as they are
      */
     public Map<String, Object> add(Network network, FormKind form, RowList list, JsonBody json, String author) {
         PasteTarget target = target(network, form, list, json);

@@ -5,20 +5,19 @@ import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.Network;
 
 /**
- * What follows from all that is written in a form. It goes along with the receipt of every change, so that the page can
- * show it at once without drawing any conclusion of its own.
+ * Contributes values derived from a form's state to the receipt of each save (for example which criteria are met), so
+ * that the scripts derive nothing themselves.
  */
 public interface ReceiptContributor {
-    /** What the browser finds it by in the receipt. */
+    /** The value's key in the receipt. */
     String key();
 
     boolean appliesTo(FormKind kind);
 
     /**
-     * As the browser reads it: texts, numbers, booleans, and lists and maps of them.
-     *
-     * @param turn the turn of the spiral that the form belongs to
-     * @param state all that stands in it now
+     * @param turn the sheet's turn of the spiral
+     * @param state the form's state after the save
+     * @return a JSON value: strings, numbers, booleans, and lists and maps of them
      */
     Object contribute(Network network, FormKind kind, int turn, SheetState state);
 }

@@ -30,9 +30,9 @@ import java.util.Map;
 
 /**
  * The fields of a network's forms. Refuses in this order: a change without our header (403), a person who is not logged
- * in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a person who may not write
- * (403), an unknown form (404), a field for the network's people alone from anybody else (403), a value that cannot stand
- * there (400), a field that somebody else changed meanwhile (409).
+ * in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a person who may not
+ * write (403), an unknown form (404), a field for the network's people alone from anybody else (403), a value that
+ * cannot stand there (400), a field that somebody else changed meanwhile (409).
  */
 @Path("/networks/{spaceKey}/sheets/{kind}/rows/{row}/fields/{field}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Understands the cells of one column as people write them. Whether the value may stand in the field is for the rules of
- * fields to say; a word that is none of the choices leaves the field open, and the row comes along.
+ * Parses the cells of one column as people write them. A word that matches no choice leaves the field empty with a
+ * note, and the row is still accepted. Validation of the parsed value is left to {@link RowValidator}.
  */
 final class CellParser {
     private static final String PROBLEM = "innovation.form.paste.problem.word";
@@ -34,7 +34,7 @@ final class CellParser {
     private final ChoiceMatcher choices;
     private final ScaleWordMatcher scale;
 
-    /** @param column all that is written in the column */
+    /** @param column all cells of the column, as some words depend on the others */
     CellParser(Field field, FieldNames names, Collection<String> column) {
         this.field = field;
         this.choices = names.choices(field);
@@ -67,7 +67,7 @@ final class CellParser {
         return ValidationError.of(field.key(), PROBLEM, written);
     }
 
-    /** What is understood of several is kept. */
+    /** Keeps the choices that were recognised and notes the others. */
     private ParsedCell choices(String written) {
         List<String> chosen = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -84,7 +84,7 @@ final class CellParser {
         return new ParsedCell(value, !value.isEmpty(), problem);
     }
 
-    /** The name of a choice may have an {@code og} in it, and so may two of them. */
+    /** Splits at separators and {@code og}, unless the whole is the name of one choice. */
     private List<String> parts(String written) {
         if (choices.match(written).isPresent()) {
             return List.of(written);
@@ -97,7 +97,7 @@ final class CellParser {
                 .toList();
     }
 
-    /** By name, by number where choices have one, or from number to number. */
+    /** A choice by name, by number where the choices are numbered, or a range of numbers. */
     private List<String> choicePart(String part) {
         Matcher range = RANGE.matcher(part);
         Optional<String> first = range.matches() ? choices.match(range.group(1)) : Optional.empty();
@@ -110,7 +110,7 @@ final class CellParser {
         return choices.match(part).map(List::of).orElse(List.of());
     }
 
-    /** Also {@code 4,0}, {@code 5 \u2013 stor}, {@code 4/5} and {@code h\u00f8j}. */
+    /** Also accepts {@code 4,0}, {@code 5 \u2013 stor}, {@code 4/5} and {@code h\u00f8j}. */
     private ParsedCell scale(String line) {
         Matcher number = SCALE.matcher(line);
         if (number.matches()) {
@@ -127,7 +127,7 @@ final class CellParser {
         return NO.contains(word) || isNothing(line) ? ParsedCell.asWritten("") : ParsedCell.unresolved(unknown(line));
     }
 
-    /** Figures parted by dots are a day in one way only. */
+    /** Digits separated by dots are only ever read as a date. */
     private static ParsedCell day(String line) {
         return DateParser.day(line)
                 .map(day -> new ParsedCell(day, line.contains("/") || !isNumeric(line), Optional.empty()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows one of a field's choices by what it is called, in one or in several. */
+/** Matches text to one of a field's choices by its names, in singular or plural. */
 final class ChoiceMatcher {
     private static final int LONGEST = 200;
 
@@ -33,7 +33,7 @@ final class ChoiceMatcher {
         return Optional.ofNullable(choices.get(plain)).or(() -> byStem(plain));
     }
 
-    /** Only where it could be no other choice. */
+    /** Only an unambiguous match. */
     private Optional<String> byStem(String plain) {
         List<String> found = choices.entrySet().stream()
                 .filter(name -> WordNormalizer.isSameStem(name.getKey(), plain))
@@ -43,7 +43,7 @@ final class ChoiceMatcher {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether it says what the page calls the choice, or a part of it that says enough. */
+    /** Whether the text is the choice's label, or enough of it. */
     boolean isLabel(String written, String choice) {
         return WordNormalizer.wordings(names.label(field, choice)).anyMatch(WordNormalizer.of(written)::equals);
     }

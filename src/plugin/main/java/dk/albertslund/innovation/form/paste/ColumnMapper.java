@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Finds out which column is what. The line of headings need not be the first, and columns that the form does not know do no
- * harm. Where the headings are not certain the answer is a guess, and says so; nothing is put in by a guess.
+ * Maps the columns of a pasted sheet to fields. The line of headings need not be the first, and unknown columns are
+ * ignored. Without reliable headings the mapping is a guess and marked as uncertain; rows are never saved by a guess.
  */
 final class ColumnMapper {
     private static final int HEADING_AMONG = 10;
@@ -25,7 +25,7 @@ final class ColumnMapper {
     private final FieldValidator validator;
     private final HeadingMatcher headings;
 
-    /** @param naming the field that says what a row is about */
+    /** @param naming the field that names a row */
     ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldValidator validator) {
         this.fields = fields;
         this.naming = naming;
@@ -50,7 +50,7 @@ final class ColumnMapper {
         return sheet.width() == 1 ? new ColumnMapping(Map.of(0, naming), -1, true) : mapByValues(sheet);
     }
 
-    /** Whether most of these are headings, and more than one. */
+    /** Whether most of the cells, and more than one, are known headings. */
     boolean isHeadings(List<String> cells) {
         long known =
                 cells.stream().filter(cell -> headings.match(cell).isPresent()).count();
@@ -68,7 +68,7 @@ final class ColumnMapper {
         return known;
     }
 
-    /** A word or two may be what somebody is called; a line of headings says more than that of the sheet's columns. */
+    /** One or two matching words may be data; a line of headings must match more of the sheet's columns. */
     private ColumnMapping mapByHeadings(Spreadsheet sheet, Map<Integer, Field> known, int line) {
         int written = sheet.lines().get(line).filledCells();
         boolean isMost = known.size() * 2 >= written && written * 2 >= sheet.width();
@@ -76,7 +76,7 @@ final class ColumnMapper {
         return new ColumnMapping(known, line, known.containsValue(naming) && (isMost || isSeveral));
     }
 
-    /** By what stands below: for each column the first field that takes all of it. */
+    /** By values: for each column the first field that accepts all of its cells. */
     private ColumnMapping mapByValues(Spreadsheet sheet) {
         List<Spreadsheet.Line> lines = sheet.lines().stream().limit(LOOKED_AT).toList();
         List<Spreadsheet.Line> below = lines.size() > 1 ? lines.subList(1, lines.size()) : lines;
@@ -100,7 +100,9 @@ final class ColumnMapper {
         return new ColumnMapping(guess, isHeaded ? 0 : -1, false);
     }
 
-    /** Any text could stand in a field for text; one guesses those that must be filled in. A name is never guessed. */
+    /**
+     * Any text is valid for a text field, so only required text fields are guessed. Names of persons are never guessed.
+     */
     private static boolean isGuessable(Field field) {
         return switch (field.type()) {
             case CHOICE, CHOICES, SCALE, DATE, NUMBER -> true;
@@ -129,10 +131,10 @@ final class ColumnMapper {
     }
 
     /**
-     * What the person has said.
+     * The mapping that the user chose in the preview.
      *
-     * @param chosen the key of a field for each column, empty text for one that is left out
-     * @param headingLine as counted in what was pasted; 0 when there are no headings
+     * @param chosen the field's key for each column; empty for a column to skip
+     * @param headingLine line number in the pasted text; 0 for no headings
      */
     ColumnMapping mapByChoice(Spreadsheet sheet, List<String> chosen, int headingLine) {
         Map<Integer, Field> columns = new HashMap<>();

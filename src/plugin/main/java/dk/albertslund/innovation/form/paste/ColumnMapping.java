@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which column of a pasted sheet goes into which field.
+ * Mapping of a pasted sheet's columns to fields.
  *
- * @param fields by the number of the column, from 0
- * @param headingLine where in the sheet's lines the headings stand; below zero when there are none
- * @param isCertain whether it need not be asked which column is what
+ * @param fields by column index, from 0
+ * @param headingLine index of the line of headings; negative for none
+ * @param isCertain whether the mapping needs no confirmation
  */
 record ColumnMapping(Map<Integer, Field> fields, int headingLine, boolean isCertain) {
     ColumnMapping {
@@ -32,7 +32,7 @@ record ColumnMapping(Map<Integer, Field> fields, int headingLine, boolean isCert
                 .findFirst();
     }
 
-    /** The lines that hold rows. What stands above the headings, a title for example, is none. */
+    /** The lines of data: those below the headings. Lines above, such as a title, are skipped. */
     List<Spreadsheet.Line> rows(Spreadsheet sheet) {
         return sheet.lines().subList(headingLine + 1, sheet.lines().size());
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Days as people write them in Danish and English, as {@code 2027-05-12}: {@code 12.5.2027}, {@code 12/5-27},
- * {@code 12. maj 2027}, {@code May 12, 2027}, with or without a time. Where both could be the month, the day comes first.
+ * Parses dates as written in Danish and English to ISO 8601: {@code 12.5.2027}, {@code 12/5-27}, {@code 12. maj 2027},
+ * {@code May 12, 2027}, with or without a time. Ambiguous numbers are read day first.
  */
 final class DateParser {
     private static final int LONGEST = 60;
@@ -54,7 +54,7 @@ final class DateParser {
 
     private DateParser() {}
 
-    /** The day, whether there is one like it in the calendar or not; nothing when it says no day at all. */
+    /** @return an ISO date, not checked to exist in the calendar; empty when the text is no date */
     static Optional<String> day(String written) {
         if (written.length() > LONGEST) {
             return Optional.empty();

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Everything that a form's fields and their choices are called: by key, as the reader says it, in Danish and in English.
- * A kind may know more words than it shows: {@code <field>.headings} for a field and {@code <name of choice>.words} for a
- * choice, parted by commas.
+ * All names of a form's fields and choices: keys, and labels in Danish and English. Further names come from the texts
+ * {@code <field>.headings} and {@code <name of choice>.words}, separated by commas.
  */
 final class FieldNames {
     private final Messages messages;
@@ -28,19 +27,19 @@ final class FieldNames {
                 .toList();
     }
 
-    /** As the reader sees it on the page. */
+    /** The label in the user's language. */
     String label(Field field) {
         return first(field.key() + ".label");
     }
 
-    /** As the reader sees it on the page. */
+    /** The label in the user's language. */
     String label(Field field, String choice) {
         return field.labelKeyPattern().isEmpty()
                 ? first(field.key() + "." + choice)
                 : messages.text(named(field, choice));
     }
 
-    /** Made once for each field. */
+    /** Cached per field. */
     ChoiceMatcher choices(Field field) {
         return choices.computeIfAbsent(field, some -> new ChoiceMatcher(this, some));
     }
@@ -49,7 +48,7 @@ final class FieldNames {
         return field.labelKeyPattern().replace("%s", choice);
     }
 
-    /** Confluence gives the key back when there is no text. */
+    /** Confluence returns the key when there is no text. */
     private String first(String detail) {
         return prefixes.stream()
                 .filter(prefix -> !messages.text(prefix + detail).equals(prefix + detail))

@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Knows a field by the heading of its column. A scale, a unit, a star or a word in brackets beside the heading does not
- * matter, nor does whether it speaks of one or of several.
+ * Matches column headings to fields. Ignores a scale, unit, asterisk or text in brackets, and tells no difference
+ * between singular and plural.
  */
 final class HeadingMatcher {
     private static final int LONGEST = 120;
     private static final String BREAKS = "\n:;,/=\u2013\u2014|";
-    /** What stands before a scale or is a unit. */
+    /** Words that introduce a scale or are a unit. */
     private static final Set<String> BESIDE = Set.of(
             "skala", "scale", "p\u00e5", "en", "fra", "from", "on", "a", "i", "in", "kr", "dkk", "pct", "procent",
             "percent", "timer", "hours", "dage", "days");
 
     private final Map<String, Field> fields = new HashMap<>();
 
-    /** Where two fields have the same name the first one has it. */
+    /** For a name that two fields share the first field wins. */
     HeadingMatcher(FieldNames names, List<Field> fields) {
         for (Field field : fields) {
             names.of(field)
@@ -45,7 +45,7 @@ final class HeadingMatcher {
                 .or(() -> byStem(readings));
     }
 
-    /** As it stands first, then with less and less beside it. */
+    /** The heading as written, then with less and less around it. */
     private static List<String> candidates(String heading) {
         String bare = WordNormalizer.withoutBrackets(heading);
         String begin = before(bare, BREAKS);
@@ -67,7 +67,7 @@ final class HeadingMatcher {
         return words.substring(0, end);
     }
 
-    /** {@code 2. Indflydelse p\u00e5 en skala 1-5} is {@code Indflydelse}. */
+    /** {@code 2. Indflydelse p\u00e5 en skala 1-5} becomes {@code Indflydelse}. */
     private static String withoutScale(String words) {
         int begin = 0;
         while (begin < words.length() && !Character.isLetter(words.charAt(begin))) {
@@ -90,7 +90,7 @@ final class HeadingMatcher {
         return plain.isEmpty() || BESIDE.contains(plain);
     }
 
-    /** Only where it could be no other field. */
+    /** Only an unambiguous match. */
     private Optional<Field> byStem(List<String> readings) {
         List<Field> found = fields.entrySet().stream()
                 .filter(name ->

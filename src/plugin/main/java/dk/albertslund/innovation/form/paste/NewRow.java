@@ -3,10 +3,10 @@ package dk.albertslund.innovation.form.paste;
 import java.util.Map;
 
 /**
- * A row to be put into a list.
+ * A row to be added to a list.
  *
- * @param id made by the browser, so that the same row sent again is known
- * @param values by field, as the browser sends them
+ * @param id a UUID made by the browser, which makes resending idempotent
+ * @param values by field key, as the browser sends them
  */
 public record NewRow(String id, Map<String, String> values) {
     public NewRow {

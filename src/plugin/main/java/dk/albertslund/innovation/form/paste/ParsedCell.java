@@ -4,11 +4,11 @@ import dk.albertslund.innovation.common.ValidationError;
 import java.util.Optional;
 
 /**
- * What a cell says.
+ * Result of parsing a cell.
  *
- * @param value as the field's own page would send it; empty when the field stays open
- * @param isInterpreted whether it was written another way, so that the person should see how it was understood
- * @param unknown what was not understood of it
+ * @param value as the field's control would send it; empty when nothing was recognised
+ * @param isInterpreted whether the value differs from what was written, so that the preview shows both
+ * @param unknown the part that was not recognised
  */
 record ParsedCell(String value, boolean isInterpreted, Optional<ValidationError> unknown) {
     static ParsedCell asWritten(String value) {

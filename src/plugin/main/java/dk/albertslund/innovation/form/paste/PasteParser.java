@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads rows for any list of any form out of text that was pasted from a spreadsheet. Every cell obeys the same rules as its
- * field on the page. Nothing is kept.
+ * Parses rows for any list of any form from text pasted from a spreadsheet. Cells are validated by the same rules as
+ * the fields on the page. Saves nothing.
  */
 @Component
 public final class PasteParser {
     public static final int MOST_LETTERS = 500_000;
 
-    /** What is wrong with the sheet as a whole is told at the text. */
+    /** The key at which errors about the sheet as a whole are reported. */
     static final String TEXT = "text";
 
     static final String PROBLEM = "innovation.form.paste.problem.";
@@ -33,10 +33,10 @@ public final class PasteParser {
     }
 
     /**
-     * What would come of it.
+     * Parses the text to a preview.
      *
-     * @param state what stands in the form already
-     * @throws ValidationException when there is no row in it at all, or too much of anything
+     * @param state the form's current state
+     * @throws ValidationException when there is no row, or the text exceeds a limit
      */
     public PastePreview parse(PasteTarget target, PasteRequest request, SheetState state) {
         if (request.text().length() > MOST_LETTERS) {
@@ -91,7 +91,7 @@ public final class PasteParser {
                 : sheet.lines().get(mapping.headingLine()).cell(column);
     }
 
-    /** What is worth telling of the sheet as a whole. */
+    /** Collects errors and notes about the sheet as a whole. */
     private record SheetProblems(PasteTarget target, FieldNames names, ColumnMapping columns) {
         List<ValidationError> of(Spreadsheet sheet, int rows, int room) {
             List<ValidationError> errors = new ArrayList<>();

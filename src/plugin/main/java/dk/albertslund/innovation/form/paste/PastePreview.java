@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What would come of a pasted sheet.
+ * Preview of a pasted sheet.
  *
- * @param asksForColumns whether it must be said first which column is what; nothing may be put in until then
- * @param headings the line of headings as it was pasted; empty when there is none
- * @param headingLine where it stands in what was pasted; 0 when there is none
- * @param errors what goes for the sheet as a whole
- * @param room how many rows the list still takes
+ * @param asksForColumns whether the user must map the columns first; nothing may be saved until then
+ * @param headings the line of headings as pasted; empty for none
+ * @param headingLine its line number in the pasted text; 0 for none
+ * @param errors errors about the sheet as a whole
+ * @param room number of rows that still fit in the list
  */
 public record PastePreview(
         boolean asksForColumns,
@@ -30,11 +30,11 @@ public record PastePreview(
     }
 
     /**
-     * One column of the sheet.
+     * A column of the sheet.
      *
-     * @param heading as it was pasted; empty without a line of headings
-     * @param sample the first cell in which anything stands
-     * @param field the key of the field that it goes into; empty when it is left out
+     * @param heading as pasted; empty without a line of headings
+     * @param sample its first non-empty cell
+     * @param field key of the field it is mapped to; empty when it is skipped
      */
     public record Column(String heading, String sample, String field) {}
 
@@ -42,7 +42,7 @@ public record PastePreview(
         return rows.stream().filter(PreviewRow::isValid).toList();
     }
 
-    /** What is left to put right once the good rows are in; empty when nothing is. */
+    /** The pasted text of the rows that are not valid, for the user to correct; empty when all are valid. */
     public String rest() {
         List<String> left =
                 rows.stream().filter(row -> !row.isValid()).map(PreviewRow::raw).toList();
@@ -53,7 +53,7 @@ public record PastePreview(
                         .collect(Collectors.joining("\n"));
     }
 
-    /** The fields that the sheet has a column for, in the order of the form. */
+    /** The fields that have a column, in the order of the form. */
     public List<Field> shown(List<Field> all) {
         return all.stream()
                 .filter(field ->

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody pasted, and what they have said about it.
+ * Pasted text, with the user's mapping of the columns if any.
  *
- * @param text as it was pasted
- * @param columns the key of a field for each column, empty text for a column that is left out; nothing as long as nobody
- *     has said which column is what
- * @param headingLine the line of the text that holds the headings; 0 when there are none
+ * @param text as pasted
+ * @param columns a field key for each column, empty for a column to skip; empty before the user has mapped the columns
+ * @param headingLine line number of the headings; 0 for none
  */
 public record PasteRequest(String text, Optional<List<String>> columns, int headingLine) {
     public static PasteRequest of(String text) {

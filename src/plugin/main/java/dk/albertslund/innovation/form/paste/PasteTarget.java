@@ -10,11 +10,11 @@ import java.util.List;
 /**
  * The list that rows are pasted into.
  *
- * @param turn the turn of the spiral that the form belongs to
- * @param isConfidential whether the person may read and write what is not for every reader
+ * @param turn the sheet's turn of the spiral
+ * @param isConfidential whether the user may read and write confidential fields
  */
 public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, boolean isConfidential) {
-    /** The fields that a column can go into. */
+    /** The fields that a column can be mapped to. */
     public List<Field> fields() {
         return list.fields().stream()
                 .filter(field -> field.type() != FieldType.ROW)
@@ -22,14 +22,14 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
                 .toList();
     }
 
-    /** The fields that the person may neither read nor write. */
+    /** The confidential fields, when the user may not use them. */
     List<Field> hiddenFields() {
         return list.fields().stream()
                 .filter(field -> !isConfidential && field.isEditorsOnly())
                 .toList();
     }
 
-    /** The field that says what a row is about: the first text that must be there, else the first text. */
+    /** The field that names a row: the first required text, else the first text. */
     public Field nameField() {
         List<Field> texts = fields().stream()
                 .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)

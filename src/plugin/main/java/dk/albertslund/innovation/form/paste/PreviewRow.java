@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a pasted sheet as it would stand in the list.
+ * One row of the preview.
  *
- * @param place where it stands in what was pasted
- * @param label what it calls itself, however wrong the rest is
- * @param values by field, as the browser sends them
- * @param interpreted what was written, by field, where it was understood as something else
- * @param errors what is wrong, so that the row cannot be put in as it is
- * @param notes what was not understood or is worth a look; the row comes along all the same
+ * @param place its position in the pasted text
+ * @param label the row's name
+ * @param values by field key, as the browser sends them
+ * @param interpreted the original text by field key, where it was interpreted
+ * @param errors reasons why the row cannot be added as it is
+ * @param notes what was not recognised or needs a look; does not block the row
  */
 public record PreviewRow(
         Place place,
@@ -29,10 +29,10 @@ public record PreviewRow(
     }
 
     /**
-     * Where a row stands in what was pasted.
+     * Position in the pasted text.
      *
-     * @param line counted from 1
-     * @param height how many lines it takes
+     * @param line line number, from 1
+     * @param height number of lines
      */
     public record Place(int line, int height, String raw) {}
 

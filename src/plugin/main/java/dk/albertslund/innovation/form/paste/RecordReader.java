@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one record after the other of text whose cells are parted by one sign. A cell may stand in quotation marks, within
- * which a line may end and a mark is written twice.
+ * Reads separated records (CSV, TSV) with quoted cells, in which line ends are allowed and quotation marks doubled.
  *
- * <p>Excel puts marks around a copied cell only where it must, and leaves marks bare that somebody typed. So in text parted
- * by tabs a mark opens a quoted cell only where its end is followed by a tab, a line end or the end of the text. Takes time
- * by the length of the text, whatever stands in it.
+ * <p>Excel quotes a copied cell only where needed and does not escape quotation marks that were typed. So in
+ * tab-separated text a quotation mark opens a quoted cell only when its closing mark is followed by a tab, a line end
+ * or the end of the text. Linear in the length of the text.
  */
 final class RecordReader {
-    /** A record keeps one cell more, so that one can tell. */
+    /** One more cell is kept, so that the limit can be checked. */
     static final int MOST_COLUMNS = 100;
 
     static final char TAB = '\t';
@@ -27,13 +26,13 @@ final class RecordReader {
     private int number = 1;
     private boolean isQuoteOpen;
 
-    /** @param text with one kind of line end */
+    /** @param text with {@code \n} as line end */
     RecordReader(String text, char separator) {
         this.text = text;
         this.separator = separator;
     }
 
-    /** The next record in which anything stands, or that is too wide to tell. */
+    /** The next record that is not empty or is too wide. */
     Optional<Spreadsheet.Line> next() {
         while (at < text.length()) {
             int begin = at;
@@ -49,12 +48,12 @@ final class RecordReader {
         return Optional.empty();
     }
 
-    /** Whether a mark was opened that is never closed. */
+    /** Whether a quoted cell is not closed. */
     boolean isQuoteOpen() {
         return isQuoteOpen;
     }
 
-    /** Those of one record; stops at its line end. */
+    /** The cells of one record, up to its line end. */
     private List<String> cells() {
         List<String> cells = new ArrayList<>();
         while (true) {
@@ -85,7 +84,7 @@ final class RecordReader {
         return unquoted + plain(Math.min(close + 1, text.length()));
     }
 
-    /** What stands from there to the end of the cell. */
+    /** The unquoted cell from that index on. */
     private String plain(int from) {
         at = from;
         while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != LINE_END) {
@@ -94,7 +93,7 @@ final class RecordReader {
         return text.substring(from, at);
     }
 
-    /** Below zero where the cell begins with something else. Only files have spaces before a mark. */
+    /** Index of the opening quotation mark; negative for an unquoted cell. Only files have spaces before a mark. */
     private int openingMark() {
         int mark = at;
         while (separator != TAB && mark < text.length() && text.charAt(mark) == ' ') {
@@ -103,7 +102,7 @@ final class RecordReader {
         return mark < text.length() && text.charAt(mark) == QUOTE ? mark : -1;
     }
 
-    /** The next mark that is not written twice; the end of the text where there is none. */
+    /** Index of the next quotation mark that is not doubled; the end of the text when there is none. */
     private int closingMark(int from) {
         int mark = text.indexOf(QUOTE, from);
         while (mark >= 0 && mark + 1 < text.length() && text.charAt(mark + 1) == QUOTE) {

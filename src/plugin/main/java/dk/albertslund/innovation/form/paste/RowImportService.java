@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts pasted rows into a list of a form, all of them or none, and takes just these away again. */
+/** Adds pasted rows to a list, all or none, and undoes that. */
 @Component
 public final class RowImportService {
     private final FormService forms;
@@ -31,7 +31,7 @@ public final class RowImportService {
         this.parser = parser;
     }
 
-    /** What would come of it; nothing is kept. */
+    /** Parses without saving. */
     public PastePreview preview(PasteTarget target, PasteRequest request) {
         return parser.parse(target, request, state(target));
     }
@@ -41,10 +41,10 @@ public final class RowImportService {
     }
 
     /**
-     * Puts the good rows of a sheet in without showing them first.
+     * Adds the valid rows of pasted text without a preview.
      *
-     * @return the ids of the new rows, and what was left out, to be put right
-     * @throws ValidationException when it is not certain which column is what
+     * @return the ids of the new rows and the text of the invalid ones
+     * @throws ValidationException when the mapping of the columns is not certain
      */
     public Imported add(PasteTarget target, String pasted, String author) {
         PastePreview preview = preview(target, PasteRequest.of(pasted));
@@ -59,10 +59,10 @@ public final class RowImportService {
     }
 
     /**
-     * What came of it.
+     * Result of an import.
      *
-     * @param rows the ids of the new rows
-     * @param rest what was left out
+     * @param rows ids of the new rows
+     * @param rest pasted text of the rows that were not added
      */
     public record Imported(List<String> rows, String rest) {
         public Imported {
@@ -71,11 +71,9 @@ public final class RowImportService {
     }
 
     /**
-     * Puts rows in. A row that is there already stays as it is, even if it was removed since: sending the same again is
-     * harmless.
+     * Adds rows. Idempotent: a row whose id exists, also as removed, is left unchanged.
      *
-     * @throws ValidationException when a value may not stand in its field, told at {@code <id of the row>.<field>}, or the list is
-     *     full
+     * @throws ValidationException with errors at {@code <row id>.<field>}, or when the list would exceed its maximum
      */
     public void add(PasteTarget target, List<NewRow> rows, String author) {
         if (rows.size() > target.list().maxRows()) {
@@ -120,7 +118,7 @@ public final class RowImportService {
         return errors;
     }
 
-    /** Takes rows away with all that belongs to them; others stay. */
+    /** Removes the rows with these ids. */
     public void remove(PasteTarget target, List<String> rows, String author) {
         forms.remove(
                 target.kind(),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes rows of the lines of a sheet whose columns are known. Once the list is full the lines are only counted. */
+/** Parses the lines of a sheet into rows, with known columns. Lines beyond the list's maximum are only counted. */
 final class RowParser {
     private static final int LABEL_LENGTH = 100;
     private static final int WRITTEN_LENGTH = 80;
@@ -91,7 +91,7 @@ final class RowParser {
         return text.substring(0, text.offsetByCodePoints(0, count));
     }
 
-    /** One row while it is being read. */
+    /** One row while it is parsed. */
     private final class Draft {
         private final Spreadsheet.Line line;
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -133,7 +133,7 @@ final class RowParser {
             }
         }
 
-        /** What was typed in words stays as it is, so that it can be put right where it stands. */
+        /** Invalid text stays as entered where the control can show it, so that it can be corrected in place. */
         private boolean isTyped(Field field) {
             return switch (field.type()) {
                 case TEXT, LONG_TEXT, PERSON, PEOPLE, NUMBER -> true;
@@ -141,12 +141,12 @@ final class RowParser {
             };
         }
 
-        /** People travel by user name, and are looked up when they are saved. */
+        /** Users are sent by user name and resolved when saved. */
         private String kept(Field field, String value, boolean isRight) {
             return isRight && field.type() != FieldType.PEOPLE ? validator.validate(field, value) : value;
         }
 
-        /** A person's name is left out alone, for the row says what it is about without it. */
+        /** A name without a retention date is dropped with a note; the row is kept. */
         private void dropNameWithoutDay() {
             rowValidator.nameWithoutDay(values).ifPresent(person -> {
                 values.remove(person.key());

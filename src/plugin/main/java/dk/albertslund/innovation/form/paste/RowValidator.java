@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What may stand in a new row of a list: each value for itself, and all of them together. */
+/** Validates a new row: each value, and the values together. */
 final class RowValidator {
     private final PasteTarget target;
     private final FieldValidator validator;
@@ -23,7 +23,7 @@ final class RowValidator {
         this.validator = validator;
     }
 
-    /** An empty cell is a field to be filled in later; only what the row is about must be there. */
+    /** An empty cell is valid, unless it names the row. */
     Optional<ValidationError> validate(Field field, String value) {
         if (value.isEmpty() && !field.equals(target.nameField())) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class RowValidator {
         }
     }
 
-    /** What does not agree between the values of one row, each of which is right for itself. */
+    /** Cross-field errors of values that are valid by themselves. */
     List<ValidationError> crossFieldErrors(Map<String, String> values) {
         List<FieldChange> changes = new ArrayList<>();
         values.forEach((field, value) -> changes.add(
@@ -49,7 +49,7 @@ final class RowValidator {
         return target.kind().crossFieldErrors(new SheetState(changes));
     }
 
-    /** The name of a person that has no day beside it until which it may be kept. */
+    /** The field of a person's name that has no retention date. */
     Optional<Field> nameWithoutDay(Map<String, String> values) {
         return target.fields().stream()
                 .filter(field -> field.type() == FieldType.PERSON)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Steps of a scale in words. High is the highest step, unless somebody writes very high in the same column: then there are
- * five words for it, and high comes below.
+ * Matches words to steps of a scale. "High" is the highest step, unless the column also has "very high": then it is the
+ * one below.
  */
 final class ScaleWordMatcher {
     private static final String TEXTS = "innovation.form.paste.scale.";
@@ -20,7 +20,7 @@ final class ScaleWordMatcher {
 
     private final Map<String, Integer> steps = new HashMap<>();
 
-    /** @param column all that is written in the column */
+    /** @param column all cells of the column */
     ScaleWordMatcher(Field field, Collection<String> column) {
         Map<String, Integer> five = steps(FIVE, field);
         Map<String, Integer> three = steps(THREE, field);

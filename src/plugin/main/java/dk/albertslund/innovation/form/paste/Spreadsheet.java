@@ -3,9 +3,9 @@ package dk.albertslund.innovation.form.paste;
 import java.util.List;
 
 /**
- * The cells of a sheet that was pasted from a spreadsheet, or read from a CSV file.
+ * The cells of pasted text or of a CSV file.
  *
- * @param lines those that hold something
+ * @param lines the non-empty lines
  * @param isQuoteOpen whether a quotation mark is never closed, so that the rest of the text is one cell
  */
 record Spreadsheet(List<Line> lines, boolean isQuoteOpen) {
@@ -14,11 +14,11 @@ record Spreadsheet(List<Line> lines, boolean isQuoteOpen) {
     }
 
     /**
-     * One line of the sheet; on the screen it may take several, for a cell may hold line ends.
+     * One record; may span several lines of text.
      *
-     * @param number counted from 1 in what was pasted
-     * @param height how many lines of what was pasted it takes
-     * @param raw as it was pasted
+     * @param number line number, from 1
+     * @param height number of lines of text
+     * @param raw as pasted
      */
     record Line(int number, int height, String raw, List<String> cells) {
         Line {
@@ -34,7 +34,7 @@ record Spreadsheet(List<Line> lines, boolean isQuoteOpen) {
         }
     }
 
-    /** How many columns there are, up to the last one in which anything stands. */
+    /** Number of columns, up to the last non-empty one. */
     int width() {
         int width = 0;
         for (Line line : lines) {

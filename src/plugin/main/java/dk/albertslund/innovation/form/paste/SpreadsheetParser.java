@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Reads the cells of pasted text, and finds out what parts them: tabs, semicolons or commas. */
+/** Splits pasted text into cells, detecting the separator: tab, semicolon or comma. */
 final class SpreadsheetParser {
     private static final char COMMA = ',';
     private static final List<Character> SEPARATORS = List.of(RecordReader.TAB, ';', COMMA);
@@ -20,10 +20,11 @@ final class SpreadsheetParser {
     private SpreadsheetParser() {}
 
     /**
-     * Sentences have commas too: a comma before a space parts cells only below headings that do the same.
+     * A comma followed by a space is a separator only below headings with the same separator, as sentences contain
+     * commas.
      *
-     * @param isHeadings whether cells of one line are headings
-     * @throws ValidationException when it has more columns than anybody can place
+     * @param isHeadings whether these cells are a line of headings
+     * @throws ValidationException when there are too many columns
      */
     static Spreadsheet parse(String pasted, Predicate<List<String>> isHeadings) {
         String text = normalizeLineEnds(pasted);
@@ -48,7 +49,7 @@ final class SpreadsheetParser {
         return true;
     }
 
-    /** The same for a list whose rows are one text each: whatever stands in a line but a tab belongs to it. */
+    /** For lists with a single text field: only tabs separate cells. */
     static Spreadsheet parseTexts(String pasted) {
         return parse(normalizeLineEnds(pasted), RecordReader.TAB);
     }
@@ -67,8 +68,8 @@ final class SpreadsheetParser {
     }
 
     /**
-     * The one that parts most of the first records, then the one that parts them most evenly. Records, not lines: a
-     * heading may be written on two lines.
+     * The separator that splits most of the first records, on a tie the most evenly. Records, not lines: a heading may
+     * span two lines.
      */
     private static char separator(String text) {
         Map<Character, List<Integer>> widths = new LinkedHashMap<>();

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words with nothing but their letters and figures, for comparing what people write with what we call things. */
+/** Normalises words to letters and digits, for matching user input with names. */
 final class WordNormalizer {
     private static final int SHORTEST_STEM = 4;
-    /** How a word may end in Danish and in English, beside how it is written elsewhere. */
+    /** Danish and English inflectional endings. */
     private static final Set<String> ENDINGS = Set.of(
             "e", "r", "er", "re", "ere", "n", "en", "ne", "ene", "erne", "rne", "t", "et", "s", "es", "ers", "rs");
 
@@ -25,7 +25,7 @@ final class WordNormalizer {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Without what stands in brackets of any kind; a bracket that is never closed goes to the end. */
+    /** Removes bracketed text; an unclosed bracket extends to the end. */
     static String withoutBrackets(String words) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
@@ -41,7 +41,7 @@ final class WordNormalizer {
         return outside.toString();
     }
 
-    /** A name in two parts, one of them in brackets: either is enough, and so are both in either order. */
+    /** The variants of a name with a bracketed part: either part, or both in either order. */
     static Stream<String> wordings(String name) {
         int open = name.indexOf('(');
         int close = name.lastIndexOf(')');
@@ -53,7 +53,7 @@ final class WordNormalizer {
         return Stream.of(name, outside, inside, inside + outside).map(WordNormalizer::of);
     }
 
-    /** Whether the words are the same but for how they end, as one and several are: Virksomhed, Virksomheder. */
+    /** Whether the words differ only by their ending, such as Virksomhed and Virksomheder. */
     static boolean isSameStem(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = one.length() >= other.length() ? other : one;
@@ -68,7 +68,7 @@ final class WordNormalizer {
         return rest.isEmpty() || ENDINGS.contains(rest) || rest.equals("ies");
     }
 
-    /** In English a y at the end gives way: company, companies. */
+    /** Includes the English plural in -ies. */
     private static List<String> stems(String word) {
         return word.endsWith("y") ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
     }

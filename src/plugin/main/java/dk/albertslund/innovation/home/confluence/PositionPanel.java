@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /**
  * The panel that tells on every page of a network's space where the network stands. Confluence draws it at the foot of
- * the page, and a script puts it above the text. There Confluence is known to tell the space's key and nothing else; then
- * the line says everything, and the script asks {@link PositionResource} what the page says already. Whatever goes wrong,
- * the page itself is shown.
+ * the page, and a script puts it above the text. There Confluence is known to tell the space's key and nothing else;
+ * then the line says everything, and the script asks {@link PositionResource} what the page says already. Whatever goes
+ * wrong, the page itself is shown.
  */
 public final class PositionPanel implements ContextProvider {
     private static final String PAGE = "page";

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells the line on every page which of its two parts a page says itself. No such network for this person: 404. A page that
- * is not there, or that the person may not view, says nothing.
+ * Tells the line on every page which of its two parts a page says itself. No such network for this person: 404. A page
+ * that is not there, or that the person may not view, says nothing.
  */
 @Path("/networks/{spaceKey}/standing")
 @Produces(MediaType.APPLICATION_JSON)

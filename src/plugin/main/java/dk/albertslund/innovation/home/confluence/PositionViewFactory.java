@@ -45,7 +45,10 @@ public final class PositionViewFactory {
         this.messages = messages;
     }
 
-    /** For a page that is known. Empty where there is no network, for those who may not view it, and where the page says all. */
+    /**
+     * For a page that is known. Empty where there is no network, for those who may not view it, and where the page says
+     * all.
+     */
     Optional<PositionView> of(String spaceKey, long pageId) {
         return seen(spaceKey)
                 .map(network -> {

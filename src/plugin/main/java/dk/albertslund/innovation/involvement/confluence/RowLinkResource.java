@@ -24,9 +24,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * Brings stakeholders into the design and rows of the design among the stakeholders. Refuses in this order: no header of
- * ours (403), not logged in (401), no such network (404), a wiki in read-only mode (503), may not write (403), a row that is
- * not there or cannot go along (400).
+ * Brings stakeholders into the design and rows of the design among the stakeholders. Refuses in this order: no header
+ * of ours (403), not logged in (401), no such network (404), a wiki in read-only mode (503), may not write (403), a row
+ * that is not there or cannot go along (400).
  */
 @Path("/networks/{spaceKey}/exchange")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.page.ReattachPermission;
 import org.springframework.stereotype.Component;
 
-/** Asks Confluence who administers what, and the network who leads it. */
+/** Checks Confluence's administrators and the network's leaders. */
 @Component
 public final class ConfluenceReattachPermission implements ReattachPermission {
     private final SpaceManager spaces;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Confluence's spaces and their pages. */
+/** Reads Confluence's spaces and their pages. */
 @Component
 public final class ConfluenceSpaces implements SpaceReattachmentService.Wiki {
     private final SpaceManager spaces;

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.page.PageMacroParser;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Confluence's pages and spaces. The managers ask nobody for permission, which is right for a check. */
+/** Reads Confluence's pages and spaces. The managers check no permissions, as intended here. */
 @Component
 public final class ConfluenceWikiInventory implements WikiInventory {
     private final PageManager pages;

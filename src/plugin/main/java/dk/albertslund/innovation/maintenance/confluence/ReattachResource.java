@@ -20,8 +20,9 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 
 /**
- * Attaches a network to the space in which its pages stand now. Refuses in this order: no header of ours (403), not logged
- * in (401), no such space for this person (404), no network to attach (404), a person who may not attach it (403).
+ * Attaches a network to the space in which its pages stand now. Refuses in this order: no header of ours (403), not
+ * logged in (401), no such space for this person (404), no network to attach (404), a person who may not attach it
+ * (403).
  */
 @Path("/networks/{spaceKey}/reattach")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Checks the networks' tables every night, on one node of the cluster; an administrator may also start it. */
+/** Runs the reconciliation every night on one node of the cluster; an administrator can also start it. */
 @Component("reconciliationTask")
 public final class ReconciliationJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
@@ -42,7 +42,7 @@ public final class ReconciliationJob extends ScheduledJob {
         return message;
     }
 
-    /** Nothing is changed: the administrator of a space may have had a reason. */
+    /** Differences are only reported: the space's administrator may have had a reason. */
     private String message(Map<String, VisibilityState> broken) {
         String said = broken.entrySet().stream()
                 .map(network -> messages.text(

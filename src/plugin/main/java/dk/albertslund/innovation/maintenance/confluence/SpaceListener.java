@@ -12,7 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Forgets a network whose space is gone. Never stops the person who removes the space. */
+/** Deletes a network's data when its space is removed. Failures are logged and never propagated. */
 @Component
 public final class SpaceListener implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(SpaceListener.class);
@@ -40,7 +40,7 @@ public final class SpaceListener implements InitializingBean, DisposableBean {
         events.unregister(this);
     }
 
-    /** Confluence tells nothing about the pages of a space that is removed; all of the network goes at once. */
+    /** Confluence sends no events for the pages of a removed space. */
     @EventListener
     public void onSpaceRemoved(SpaceRemoveEvent event) {
         String spaceKey = event.getSpace().getKey();

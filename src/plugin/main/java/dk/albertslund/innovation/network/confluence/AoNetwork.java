@@ -8,7 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A network; one per space. */
+/** Table {@code NETWORK}: one row per network and space. */
 @Preload
 @Table("NETWORK")
 public interface AoNetwork extends Entity {
@@ -18,13 +18,13 @@ public interface AoNetwork extends Entity {
 
     void setSpaceKey(String spaceKey);
 
-    /** The network's name for ever; missing until first needed in a network that is older than the column. */
+    /** Globally unique id; null until first used in networks that are older than the column. */
     @Indexed
     String getNetworkUid();
 
     void setNetworkUid(String networkUid);
 
-    /** What was chosen of who may read and write; missing in a network that is older than the column. */
+    /** The visibility that was chosen; null in networks that are older than the column. */
     String getVisibility();
 
     void setVisibility(String visibility);

@@ -15,7 +15,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Networks in the table {@code NETWORK}. */
+/** Stores networks in the table {@code NETWORK}. */
 @Component
 public final class AoNetworkRepository implements NetworkRepository {
     private final ActiveObjects ao;

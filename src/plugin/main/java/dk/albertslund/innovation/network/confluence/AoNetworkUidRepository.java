@@ -10,7 +10,7 @@ import java.util.UUID;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Names for ever in the column {@code NETWORK.NETWORK_UID}. */
+/** Stores uids in the column {@code NETWORK.NETWORK_UID}. */
 @Component
 public final class AoNetworkUidRepository implements NetworkUidRepository {
     private final ActiveObjects ao;

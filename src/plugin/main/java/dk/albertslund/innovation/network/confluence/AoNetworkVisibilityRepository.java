@@ -10,7 +10,7 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Choices of visibility in the table {@code NETWORK}. */
+/** Stores chosen visibilities in the table {@code NETWORK}. */
 @Component
 public final class AoNetworkVisibilityRepository implements NetworkVisibilityRepository {
     private final ActiveObjects ao;

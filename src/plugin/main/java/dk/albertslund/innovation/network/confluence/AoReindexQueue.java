@@ -20,7 +20,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Marks in the table {@code UNINDEXED}. */
+/** Stores reindex requests in the table {@code UNINDEXED}. */
 @Component
 public final class AoReindexQueue implements ReindexQueue {
     private final ActiveObjects ao;
@@ -34,7 +34,7 @@ public final class AoReindexQueue implements ReindexQueue {
         enqueue(ao, networkId);
     }
 
-    /** For those who change the network's other tables. */
+    /** For repositories of other tables of the network. */
     public static void enqueue(ActiveObjects ao, int networkId) {
         Query unseen = Query.select()
                 .where("NETWORK_ID = ? AND SEEN IS NULL", networkId)

@@ -7,7 +7,10 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** A network with changes that search has not heard of; rows are only added and removed, so that writers never wait. */
+/**
+ * Table {@code UNINDEXED}: networks to reindex. Rows are only inserted and deleted, so that writers do not wait for
+ * each other.
+ */
 @Preload
 @Table("UNINDEXED")
 public interface AoReindexRequest extends Entity {
@@ -17,12 +20,12 @@ public interface AoReindexRequest extends Entity {
 
     void setNetworkId(int networkId);
 
-    /** How often search has been told in vain. */
+    /** Number of failed attempts. */
     int getTries();
 
     void setTries(int tries);
 
-    /** When search looked at the network and left this mark for looking once more; missing until then. */
+    /** When the first pass was done, for a request for the second pass; null before. */
     @Indexed
     Date getSeen();
 

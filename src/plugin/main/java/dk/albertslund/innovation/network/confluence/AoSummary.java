@@ -9,7 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** What overviews show of a network. Texts that may be empty are kept as null. */
+/** Table {@code SUMMARY}: read model for overviews. Empty texts are stored as null. */
 @Preload
 @Table("SUMMARY")
 public interface AoSummary extends Entity {
@@ -46,13 +46,13 @@ public interface AoSummary extends Entity {
 
     void setNetworkStatus(String networkStatus);
 
-    /** User keys parted by commas. */
+    /** User keys, separated by commas. */
     @StringLength(StringLength.MAX_LENGTH)
     String getLeaders();
 
     void setLeaders(String leaders);
 
-    /** User keys parted by commas. */
+    /** User keys, separated by commas. */
     @StringLength(StringLength.MAX_LENGTH)
     String getReferenceLeaders();
 
@@ -73,7 +73,7 @@ public interface AoSummary extends Entity {
 
     void setQuestion(String question);
 
-    /** Not so in rows that are older than the column, until the question is written or the night's check comes by. */
+    /** False in rows that are older than the column, until the question is saved or the nightly reconciliation runs. */
     boolean isQuestionChecked();
 
     void setQuestionChecked(boolean questionChecked);

@@ -22,7 +22,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Summaries in the table {@code SUMMARY}; every overview is one statement on it. */
+/** Stores summaries in the table {@code SUMMARY}; every overview is one statement on it. */
 @Component
 public final class AoSummaryRepository implements SummaryRepository {
     private final ActiveObjects ao;
@@ -124,7 +124,7 @@ public final class AoSummaryRepository implements SummaryRepository {
         change(networkId, when, row -> {});
     }
 
-    /** Active Objects writes only the columns that were set. What is told late does not make the activity older. */
+    /** Active Objects updates only columns that were set. A late call never moves the last activity back. */
     private void change(int networkId, Instant when, Consumer<AoSummary> change) {
         for (AoSummary row : ao.find(AoSummary.class, Query.select().where("NETWORK_ID = ?", networkId))) {
             change.accept(row);

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.network.NetworkRepository;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
-/** Lets people in to a network, or tells them why not. A network that one may not view does not exist for one. */
+/** Authorizes REST requests on a network. A network that the user may not view is reported as not found. */
 @Component
 public final class NetworkAuthorizer {
     private final NetworkRepository networks;
@@ -18,7 +18,7 @@ public final class NetworkAuthorizer {
         this.permissions = permissions;
     }
 
-    /** For reading. */
+    /** @throws ApiException 404 when there is no such network or the user may not view it */
     public Network requireView(String spaceKey) {
         if (!permissions.mayView(spaceKey)) {
             throw new ApiException(Status.NOT_FOUND, "innovation.error.network");
@@ -27,7 +27,11 @@ public final class NetworkAuthorizer {
                 .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.network"));
     }
 
-    /** For writing. While nobody may write that is the reason given, so that the browser keeps the text and tries again. */
+    /**
+     * Checks read-only mode before permissions, as the browser keeps unsaved text and retries on 503.
+     *
+     * @throws ApiException 404 as {@link #requireView}, 503 in read-only mode, 403 without edit permission
+     */
     public Network requireEdit(String spaceKey) {
         Network network = requireView(spaceKey);
         if (permissions.isReadOnly()) {
@@ -39,7 +43,10 @@ public final class NetworkAuthorizer {
         return network;
     }
 
-    /** For changing who may read and write. */
+    /**
+     * @throws ApiException 404 as {@link #requireView}, 503 in read-only mode, 403 without permission to administer the
+     *     space
+     */
     public Network requireAdminister(String spaceKey) {
         Network network = requireView(spaceKey);
         if (permissions.isReadOnly()) {

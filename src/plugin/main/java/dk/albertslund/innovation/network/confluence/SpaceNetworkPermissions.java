@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Confluence's space permissions: viewing a network is viewing its space, writing is being allowed to make pages in it. */
+/** Maps network permissions to Confluence's: view is to view the space, edit is to create pages in it. */
 @Component
 public final class SpaceNetworkPermissions implements NetworkPermissions {
     private final PermissionManager permissions;
@@ -49,7 +49,10 @@ public final class SpaceNetworkPermissions implements NetworkPermissions {
         return space != null && permissions.hasPermission(currentUser.userOrNull(), Permission.VIEW, space);
     }
 
-    /** Never somebody who is not logged in: a change has an author. In read-only mode Confluence answers no for everybody. */
+    /**
+     * False for anonymous access, as a change needs an author. In read-only mode Confluence's own check is false for
+     * everybody.
+     */
     @Override
     public boolean mayEdit(String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
@@ -94,7 +97,7 @@ public final class SpaceNetworkPermissions implements NetworkPermissions {
         return permitted(found).stream().map(Space::getKey).collect(Collectors.toSet());
     }
 
-    /** All at once, or one by one where Confluence cannot; the answer is the same. */
+    /** In a batch, or one by one where Confluence lacks the batch method; the result is the same. */
     private List<Space> permitted(List<Space> found) {
         ConfluenceUser user = currentUser.userOrNull();
         return PlatformCalls.callOrElse(

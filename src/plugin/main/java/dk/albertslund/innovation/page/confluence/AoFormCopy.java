@@ -9,7 +9,7 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** A page with a form that was copied to this network from another. */
+/** Table {@code FORM_COPY}: a page with a form that was copied to this network from another one. */
 @Preload
 @Table("FORM_COPY")
 @Indexes({
@@ -29,7 +29,7 @@ public interface AoFormCopy extends Entity {
 
     void setKind(String kind);
 
-    /** The new page; missing when the form came along, for then the form tells it and not the page. */
+    /** The new page; null when the content was copied too, as the note then belongs to the form on all pages. */
     @Indexed
     Long getPageId();
 
@@ -40,7 +40,7 @@ public interface AoFormCopy extends Entity {
 
     void setFromSpace(String fromSpace);
 
-    /** The page that was copied; missing where that was not kept. */
+    /** The source page; null when unknown. */
     Long getFromPageId();
 
     void setFromPageId(Long fromPageId);

@@ -15,7 +15,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Copied forms in the table {@code FORM_COPY}. */
+/** Stores copies in the table {@code FORM_COPY}. */
 @Component
 public final class AoFormCopyRepository implements FormCopyRepository {
     private static final long NO_PAGE = 0;

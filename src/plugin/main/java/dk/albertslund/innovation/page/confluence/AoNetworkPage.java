@@ -6,7 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** A page on which a network shows one of its parts. */
+/** Table {@code NETWORK_PAGE}: a page and a part of a network that it shows. */
 @Preload
 @Table("NETWORK_PAGE")
 public interface AoNetworkPage extends Entity {

@@ -17,7 +17,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Pages in the table {@code NETWORK_PAGE}. */
+/** Stores pages in the table {@code NETWORK_PAGE}. */
 @Component
 public final class AoNetworkPageRepository implements NetworkPageRepository {
     private final ActiveObjects ao;
@@ -46,7 +46,7 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
         return new Shown(row.getNetworkId(), row.getShows(), row.getPageId());
     }
 
-    /** A row that is right already stays, and with it the page's place in the order. Search hears of new ones. */
+    /** Unchanged rows are kept, and so is the page's place in the order. New rows request reindexing. */
     @Override
     public void saveParts(int networkId, Map<Long, Set<String>> parts) {
         Set<Shown> missing = new LinkedHashSet<>();

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.page.FormCopyRepository;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells where a form was copied from; who may not read that page learns only that it was another network. */
+/** Notes on where a form was copied from; the page is named only to readers who may view it. */
 @Component
 public final class CopyNoteFactory {
     private final FormCopyRepository copies;
@@ -24,7 +24,7 @@ public final class CopyNoteFactory {
         this.dates = dates;
     }
 
-    /** What was copied stands wherever the form is shown, what was not only on the page that was copied. */
+    /** Copied content is noted wherever the form is shown; content that was not copied only on the copied page. */
     List<NoteView> of(FormKind kind, MacroContext context) {
         return copies.find(context.network().networkId(), kind.key()).stream()
                 .filter(copy -> copy.hasFormContent() || isOf(copy, context))

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells above a form that other pages show it too, and what became of it when pages were copied. */
+/** Notes above a form: other pages that show it, and copies. */
 @Component
 public final class FormNoteFactory {
     private final NetworkPageRepository pages;
@@ -34,7 +34,7 @@ public final class FormNoteFactory {
         return notes;
     }
 
-    /** The page itself is known by its title, which is the only one of its kind in the space. */
+    /** Identifies the current page by its title, which is unique within the space. */
     private List<LinkView> others(String part, MacroContext context) {
         List<Long> showing = pages.findByNetwork(context.network().networkId()).stream()
                 .filter(shown -> shown.part().equals(part))

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Where and for whom a form is shown, on the page of a macro. */
+/** Creates the render context of a form on a macro's page. */
 @Component
 public final class FormRenderContextFactory {
     private static final int MOST_NAMED = 3;
@@ -42,7 +42,7 @@ public final class FormRenderContextFactory {
         return kind.isPerTurn() ? context.network().position().turn() : Sheet.ONLY_TURN;
     }
 
-    /** Where the form stands among other things that tell what there is to know. */
+    /** For a form among others whose notes are shown elsewhere. */
     FormRenderContext withoutNotes(FormKind kind, MacroContext context) {
         return place(kind, context, List.of());
     }
@@ -61,7 +61,7 @@ public final class FormRenderContextFactory {
                 seenBy(kind, context));
     }
 
-    /** Never on paper or in a preview, which may go anywhere. */
+    /** Empty in exports and previews, which may be passed on. */
     private String seenBy(FormKind kind, MacroContext context) {
         if (context.target() != RenderTarget.SCREEN || !kind.hasEditorsOnlyFields()) {
             return "";

@@ -4,22 +4,22 @@ import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.network.Summary;
 
 /**
- * Where a macro stands: in the space of which network, how it is shown, and whether the reader may write here. Paper is
- * never written on.
+ * Context of a macro: the network of its space, the render target, and whether the reader may edit here (never in
+ * exports).
  *
- * @param pageTitle empty where there is no page, as in a preview
+ * @param pageTitle empty without a page, as in a preview
  */
 public record MacroContext(Summary network, String pageTitle, RenderTarget target, boolean isEditable) {
     public boolean isExport() {
         return target.isExport();
     }
 
-    /** The same for somebody who may not write in this part. */
+    /** A copy for a reader who may not edit this part. */
     public MacroContext readOnly() {
         return new MacroContext(network, pageTitle, target, false);
     }
 
-    /** What the page is called already need not be said again below it. */
+    /** Whether the page has that title already, so that the heading is left out. */
     public boolean isCalled(String title) {
         return pageTitle.equals(title);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The pages that macros stand on: finds the network of the page's space, or says in a box what to do. */
+/** Resolves the network of a macro's page; renders a message box where there is none. */
 @Component
 public final class MacroContextResolver {
     private final SummaryRepository summaries;
@@ -35,7 +35,11 @@ public final class MacroContextResolver {
         this.errorHandler = errorHandler;
     }
 
-    /** What the macro draws for the network of its page; always HTML, never an exception. */
+    /**
+     * Renders a macro for its network.
+     *
+     * @return HTML; never throws
+     */
     public String render(ConversionContext context, Function<MacroContext, String> drawing) {
         return errorHandler.renderOrErrorBox(context, () -> {
             String spaceKey = PageReader.spaceKey(context);

@@ -12,7 +12,7 @@ import dk.albertslund.innovation.page.OrphanedPages;
 import dk.albertslund.innovation.page.ReattachPermission;
 import org.springframework.stereotype.Component;
 
-/** What a macro draws where there is no network to show: why, and what to do about it. */
+/** Message boxes for macros without a network: why, and what to do. */
 @Component
 public final class MacroMessageBoxes {
     private final ViewRenderer renderer;

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** The forms of the network that a macro stands with. */
+/** Renders forms of the macro's network. */
 @Component
 public final class NetworkFormRenderer {
     private final SheetRepository sheets;
@@ -38,7 +38,7 @@ public final class NetworkFormRenderer {
                 sheets.find(context.network().networkId(), kind.key(), FormRenderContextFactory.turn(kind, context)));
     }
 
-    /** The form's sheet among all of the network's, in the turn that the network is in. */
+    /** The form's sheet of the current turn, among all of the network's sheets. */
     public Sheet sheet(FormKind kind, List<Sheet> all, MacroContext context) {
         int turn = FormRenderContextFactory.turn(kind, context);
         return all.stream()
@@ -47,7 +47,7 @@ public final class NetworkFormRenderer {
                 .orElse(new Sheet(0, context.network().networkId(), kind.key(), turn, 0));
     }
 
-    /** What was written in the turns before this one, by turn. */
+    /** The form's state in earlier turns, by turn. */
     public SortedMap<Integer, SheetState> earlierTurns(FormKind kind, MacroContext context) {
         int now = FormRenderContextFactory.turn(kind, context);
         if (now == 1) {
@@ -61,13 +61,13 @@ public final class NetworkFormRenderer {
         return contents;
     }
 
-    /** The given parts of a form as they stand. */
+    /** A view of these sections in that state. */
     public FormView view(FormKind kind, List<Section> parts, SheetState state, MacroContext context) {
         return views.of(kind, parts, state, renderContexts.withoutNotes(kind, context));
     }
 
     /**
-     * What a page shows of a form when it holds that part of the network, with what there is to know about it.
+     * A view of the sections that a page with that part shows, with notes.
      *
      * @param part for example {@code question}
      */
@@ -75,7 +75,7 @@ public final class NetworkFormRenderer {
         return page(kind, part, state(kind, context), context);
     }
 
-    /** The same where what stands in the form is already at hand. */
+    /** The same for a state that is already read. */
     public FormView page(FormKind kind, String part, SheetState state, MacroContext context) {
         return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withNotes(kind, part, context));
     }

@@ -4,7 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 
-/** A macro that draws a part of the network of its page; it has no body and stands in a block of its own. */
+/** Base class of macros that show a part of the network of their page; block macros without a body. */
 public abstract class NetworkMacro implements Macro {
     private final MacroContextResolver contexts;
 
@@ -12,7 +12,7 @@ public abstract class NetworkMacro implements Macro {
         this.contexts = contexts;
     }
 
-    /** Always HTML, never an exception. */
+    /** @return HTML; never throws */
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return contexts.render(context, resolved -> render(parameters, resolved));

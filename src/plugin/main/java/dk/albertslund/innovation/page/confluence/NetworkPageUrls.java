@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Finds the pages of the network that a macro stands with. */
+/** URLs of the network's pages. */
 @Component
 public final class NetworkPageUrls {
     private final NetworkPageRepository pages;
@@ -28,7 +28,7 @@ public final class NetworkPageUrls {
         return pages.findByNetwork(networkId);
     }
 
-    /** Where several pages show the same part, the first of them. */
+    /** For a part on several pages the first of them. */
     public PageUrls urls(List<NetworkPageRepository.Shown> shown, RenderTarget target) {
         Map<String, String> byPart = new HashMap<>();
         shown.forEach(part -> byPart.putIfAbsent(part.part(), urls.page(target, part.pageId())));

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.page.PageCopyService;
 import dk.albertslund.innovation.page.PageMacroParser;
 import org.springframework.stereotype.Component;
 
-/** What becomes of forms when the wiki's pages are copied. */
+/** Handles copies of pages in Confluence. */
 @Component
 public final class PageCopyHandler {
     private final PageCopyService copyService;
@@ -23,7 +23,7 @@ public final class PageCopyHandler {
         this.currentUser = currentUser;
     }
 
-    /** Done by the person who copies; a copy by nobody takes nothing along. */
+    /** With the permissions of the current user; an anonymous copy copies no forms. */
     public void onPageCopied(Page origin, Page copy) {
         currentUser
                 .userKey()

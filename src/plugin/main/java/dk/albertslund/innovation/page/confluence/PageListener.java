@@ -20,8 +20,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what happens to pages. Confluence tells in the thread and the transaction of the person who does it, so nothing
- * here may stop them: what goes wrong is logged, and the nightly check mends it.
+ * Listens to Confluence's page events. They are delivered in the user's thread and transaction, so failures are logged
+ * and never propagated; the nightly reconciliation corrects what was missed.
  */
 @Component
 public final class PageListener implements InitializingBean, DisposableBean {
@@ -58,8 +58,9 @@ public final class PageListener implements InitializingBean, DisposableBean {
     }
 
     /**
-     * What is told by one page alone, by the event's name: of a type that Confluence did not have this listener could not
-     * be made at all. Links lead from a page in the trash to the next one that shows the same.
+     * Events without a method of their own are matched by class name: a method with a parameter type that Confluence
+     * lacks would make the whole listener fail to load. A trashed page is unregistered, so that links lead to the next
+     * page with the same part.
      */
     @EventListener
     public void onContent(ContentEvent event) {
@@ -74,7 +75,7 @@ public final class PageListener implements InitializingBean, DisposableBean {
                 handle(event, this::purged);
                 break;
             default:
-            // has a method of its own, or is none of ours
+            // handled by a method of its own, or not relevant
         }
     }
 
@@ -91,7 +92,7 @@ public final class PageListener implements InitializingBean, DisposableBean {
         });
     }
 
-    /** One event tells of a whole tree. Within a space nothing changes: pages keep their ids. */
+    /** One event for a whole tree. A move within the space changes nothing, as page ids stay. */
     @EventListener
     public void onPageMoved(PageMoveEvent event) {
         handle(event, root -> {
@@ -102,7 +103,7 @@ public final class PageListener implements InitializingBean, DisposableBean {
         });
     }
 
-    /** Confluence may give no list for a page that moved alone. */
+    /** Confluence may pass no list for a page that moved alone. */
     private static Map<Long, Page> tree(Page root, PageMoveEvent event) {
         Map<Long, Page> tree = new LinkedHashMap<>();
         tree.put(root.getId(), root);

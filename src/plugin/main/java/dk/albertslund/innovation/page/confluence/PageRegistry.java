@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Remembers of the wiki's pages which parts of a network they show. Telling it the same again changes nothing. */
+/** Registers which parts of a network each page shows. Idempotent. */
 @Component
 public final class PageRegistry {
     private final NetworkRepository networks;
@@ -28,7 +28,7 @@ public final class PageRegistry {
         this.transactions = transactions;
     }
 
-    /** The page as it reads now. Most pages of a wiki show nothing of ours and cost no more than one statement. */
+    /** Registers the page by its current content. At most one statement for a page without our macros. */
     public void register(Page page) {
         if (PageMacroParser.parse(PageReader.storageFormat(page)).isEmpty()) {
             unregister(page);
@@ -37,7 +37,7 @@ public final class PageRegistry {
         }
     }
 
-    /** The pages stand in this space now. Their texts are only read when there is a network in it. */
+    /** Registers pages that are now in this space. Reads their bodies only when the space has a network. */
     public void registerAll(String spaceKey, Collection<Page> moved) {
         transactions.run(() -> {
             Optional<Network> network = networks.findBySpace(spaceKey);

@@ -13,7 +13,7 @@ import dk.albertslund.innovation.form.confluence.LinkView;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Pages by their titles, for those who may read them; a page that one may not read is not named either. */
+/** Links to pages that the current user may view; the title of any other page is not disclosed. */
 @Component
 public final class ReadablePages {
     private final PageManager pages;

@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.participants.confluence;
 
-/** Somebody who takes part and is not let in, or is still let in without taking part: in words, with what can be done. */
+/**
+ * Somebody who takes part and is not let in, or is still let in without taking part: in words, with what can be done.
+ */
 public final class AccessGapView {
     private final String user;
     private final String text;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What there is to say of who may read and write in a network. */
+/** Texts about access to a network. */
 @Component
 public final class AccessMessages {
     private final UserDirectory users;

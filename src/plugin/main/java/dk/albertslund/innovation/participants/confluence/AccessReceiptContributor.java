@@ -10,7 +10,7 @@ import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who is not let in, or still is, after a change of who takes part. */
+/** Adds to a save's receipt which members lack access to the space, and which former members still have it. */
 @Component
 public final class AccessReceiptContributor implements ReceiptContributor {
     private final ConfidentialAccess confidential;
@@ -31,7 +31,7 @@ public final class AccessReceiptContributor implements ReceiptContributor {
         return kind.key().equals(ProfileForm.KEY);
     }
 
-    /** For somebody who may administer the space. */
+    /** For users who may administer the space. */
     Map<String, Object> of(Network network) {
         return views.of(network.id(), network.spaceKey(), confidential.people(network.id()), true)
                 .asAnswer();

@@ -20,9 +20,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Who may read and write in a network's space. Refuses in this order: a request without our header (403), a person who is
- * not logged in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a person who may
- * not administer the space (403), a choice or a person that does not fit (400). Each answer tells how things stand then.
+ * Who may read and write in a network's space. Refuses in this order: a request without our header (403), a person who
+ * is not logged in (401), a network that is not there for the person (404), a wiki in read-only mode (503), a person
+ * who may not administer the space (403), a choice or a person that does not fit (400). Each answer tells how things
+ * stand then.
  */
 @Path("/networks/{spaceKey}/access")
 @Produces(MediaType.APPLICATION_JSON)

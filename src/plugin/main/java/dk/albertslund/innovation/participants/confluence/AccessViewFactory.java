@@ -54,7 +54,9 @@ public final class AccessViewFactory {
                 .toList();
     }
 
-    /** What stands otherwise than was chosen, in words; empty where nothing does. The people are asked for only then. */
+    /**
+     * What stands otherwise than was chosen, in words; empty where nothing does. The people are asked for only then.
+     */
     String warning(int networkId, String spaceKey, Supplier<NetworkPeople> people) {
         VisibilityState state = visibilityService.of(networkId, spaces.getSpace(spaceKey));
         return state.isAsChosen() ? "" : words.warning(state, people.get(), permissions.mayAdminister(spaceKey));

@@ -8,7 +8,7 @@ import dk.albertslund.innovation.page.confluence.MacroContext;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the people of a network on its front when its space stands otherwise than they chose. */
+/** Warning on the home page, shown to members, when the space's permissions differ from the chosen visibility. */
 @Component
 public final class AccessWarning {
     private final ConfidentialAccess confidential;
@@ -24,7 +24,7 @@ public final class AccessWarning {
         this.messages = messages;
     }
 
-    /** A box; empty where nothing stands otherwise, and for everybody else. */
+    /** @return HTML; empty when there is no difference or the reader is not a member */
     public String html(MacroContext context) {
         if (!context.isEditable()) {
             return "";

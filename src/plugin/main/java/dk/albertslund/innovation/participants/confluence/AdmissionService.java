@@ -14,7 +14,10 @@ import dk.albertslund.innovation.profile.NetworkPeople;
 import dk.albertslund.innovation.profile.ProfileForm;
 import org.springframework.stereotype.Component;
 
-/** Lets people of a network into its space, and out of it those who have left; for somebody who may administer it. */
+/**
+ * Grants and revokes access to the space for members and former members. The caller must have checked permission to
+ * administer the space.
+ */
 @Component
 public final class AdmissionService {
     private static final String USER = "user";
@@ -38,7 +41,7 @@ public final class AdmissionService {
         this.transactions = transactions;
     }
 
-    /** @throws ValidationException when the profile does not say that the person takes part */
+    /** @throws ValidationException when the profile does not list the user */
     void admit(Network network, String userName) {
         ConfluenceUser user = user(userName);
         String key = user.getKey().getStringValue();
@@ -52,7 +55,7 @@ public final class AdmissionService {
         });
     }
 
-    /** @throws ValidationException when the profile says that the person takes part, or it is the one who asks */
+    /** @throws ValidationException when the profile lists the user, or it is the current user */
     void dismiss(Network network, String userName, String author) {
         ConfluenceUser user = user(userName);
         String key = user.getKey().getStringValue();
@@ -67,7 +70,7 @@ public final class AdmissionService {
         });
     }
 
-    /** Waits for whoever is changing the profile, so that it is the last word on who takes part that counts. */
+    /** Locks the profile's sheet, so that the check holds until commit. */
     private NetworkPeople people(Network network) {
         return NetworkPeople.in(sheets.state(sheets.findForUpdate(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN)));
     }

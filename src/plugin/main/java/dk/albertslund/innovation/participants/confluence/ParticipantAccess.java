@@ -19,8 +19,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Who takes part in a network without being let into its space, and who is still let in without taking part. The space's
- * permissions are read once; the wiki is asked further only about those to whom nothing was given by name.
+ * Finds members without access to the space, and non-members with personal access. Reads the space's permissions once;
+ * asks Confluence further only about users without personal permissions.
  */
 @Component
 public final class ParticipantAccess {
@@ -32,7 +32,7 @@ public final class ParticipantAccess {
         this.users = users;
     }
 
-    /** How somebody's place in the network and in the space differ. */
+    /** Difference between membership and access. */
     enum Gap {
         UNSEEN,
         UNWRITING,

@@ -5,7 +5,7 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/** Who leads the network and who takes part: {@code innovation-participants}. */
+/** Macro {@code innovation-participants}: leaders and participants of the network. */
 public final class ParticipantsMacro extends NetworkMacro {
     private final ParticipantsViewFactory views;
 

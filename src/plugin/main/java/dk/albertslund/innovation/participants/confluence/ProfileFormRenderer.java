@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The parts of a network's profile that stand apart from each other on its front. */
+/** Renders the sections of the profile that the home page shows apart from each other. */
 @Component
 public final class ProfileFormRenderer {
     private final ProfileForm kind;

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The permissions in a network's space: of everybody when it is new, and of single persons. */
+/** Manages the permissions of a network's space, for everybody and for single users. */
 @Component
 public final class SpacePermissionService {
     private static final Logger LOG = LoggerFactory.getLogger(SpacePermissionService.class);
@@ -44,9 +44,9 @@ public final class SpacePermissionService {
     }
 
     /**
-     * Makes a new space say what was proposed, before there is anything in it. Where the creator may not set its
-     * permissions they stay as the wiki made them, and the network's pages tell what stands open. It is asked first: a
-     * refusal by the wiki would undo the whole space.
+     * Applies the chosen visibility to a new space. Does nothing when the creator may not set permissions; the
+     * network's pages then show the difference. This is checked first, as a refusal by Confluence would roll back the
+     * whole space.
      */
     public void setUp(Space space, ConfluenceUser creator, NetworkVisibility chosen) {
         if (!maySet(creator, space)) {
@@ -61,10 +61,10 @@ public final class SpacePermissionService {
     }
 
     /**
-     * Gives the people whom a new network names their permissions; nothing where the creator may not set them.
+     * Grants permissions to the users named in the wizard; does nothing when the creator may not set permissions.
      *
      * @param leaders user names, separated by commas
-     * @param others user names of those who take part without leading, separated by commas
+     * @param others user names of the other participants, separated by commas
      */
     public void admitNamed(Space space, ConfluenceUser creator, String leaders, String others) {
         if (!maySet(creator, space)) {
@@ -83,7 +83,7 @@ public final class SpacePermissionService {
                 .toList();
     }
 
-    /** Leaders may also administer the space, so that they can let others in. What the person has already stays. */
+    /** Leaders also get permission to administer the space. Existing permissions are kept. */
     void admit(Space space, ConfluenceUser user, boolean isLeader) {
         List<String> held = permissionsOf(space, user).stream()
                 .map(SpacePermission::getType)
@@ -94,7 +94,7 @@ public final class SpacePermissionService {
                 .forEach(spacePermissions::savePermission);
     }
 
-    /** Takes all that was given to this person alone; what groups may do is not touched. */
+    /** Revokes all permissions granted to this user personally; groups are not changed. */
     void dismiss(Space space, ConfluenceUser user) {
         permissionsOf(space, user).forEach(spacePermissions::removePermission);
     }

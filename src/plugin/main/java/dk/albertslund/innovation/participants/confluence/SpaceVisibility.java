@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What a space's permissions let people outside the network do: everybody who is not named one by one, and in no group
- * that administers the space. What was given to single persons is never touched here.
+ * Reads and sets what a space's permissions let people outside of the network do: all permissions that are not
+ * personal, except those of groups that administer the space. Personal permissions are never changed.
  */
 @Component
 public final class SpaceVisibility {
@@ -29,7 +29,7 @@ public final class SpaceVisibility {
         this.permissions = permissions;
     }
 
-    /** What the space says now; its permissions are read once. */
+    /** Reads the space's permissions once. */
     NetworkVisibility of(Space space) {
         List<SpacePermission> others = others(List.copyOf(space.getPermissions()));
         return NetworkVisibility.of(
@@ -53,7 +53,7 @@ public final class SpaceVisibility {
         return permission -> permission.getType().equals(type);
     }
 
-    /** Takes what is too much first, then gives what is missing; doing it twice changes nothing the second time. */
+    /** Revokes first, then grants what is missing. Idempotent. */
     void set(Space space, NetworkVisibility visibility) {
         List<SpacePermission> existing = List.copyOf(space.getPermissions());
         others(existing).stream()
@@ -93,7 +93,7 @@ public final class SpaceVisibility {
         return permission -> permission.isGroupPermission() && group.equals(permission.getGroup());
     }
 
-    /** The groups whose members may use the wiki at all. */
+    /** The groups that may use Confluence. */
     private Set<String> everybody() {
         return permissions.getGlobalPermissions().stream()
                 .filter(isOf(SpacePermission.USE_CONFLUENCE_PERMISSION))

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
-/** Holds what was chosen of a network's visibility against what its space says, and changes both together. */
+/** Compares a network's chosen visibility with its space's permissions, and changes both together. */
 @Component
 public final class VisibilityService {
     private final NetworkRepository networks;
@@ -41,14 +41,14 @@ public final class VisibilityService {
         return state(choices.find(networkId), visibility.of(space));
     }
 
-    /** Where nobody has chosen, what the wizard said before there was a choice counts: that others may read, not write. */
+    /** Without a choice the former default applies: others may read, not edit. */
     private static VisibilityState state(Optional<NetworkVisibility> chosen, NetworkVisibility actual) {
         NetworkVisibility promised =
                 actual == NetworkVisibility.EVERYONE_WRITES ? NetworkVisibility.EVERYONE_READS : actual;
         return new VisibilityState(chosen.orElse(promised), actual);
     }
 
-    /** For somebody who may administer the space. Two who choose at once do it one after the other. */
+    /** The caller must have checked permission to administer the space. Serialised by the row lock of the choice. */
     public void choose(Network network, NetworkVisibility chosen) {
         transactions.run(() -> {
             choices.save(network.id(), chosen);
@@ -56,7 +56,7 @@ public final class VisibilityService {
         });
     }
 
-    /** The networks whose space says otherwise than was chosen, by its key; a space that is gone says nothing. */
+    /** Networks whose space differs from the choice, by space key; networks without a space are left out. */
     public Map<String, VisibilityState> findDeviations(BooleanSupplier isStopped) {
         Map<Integer, NetworkVisibility> chosen = transactions.execute(choices::findAll);
         Map<String, VisibilityState> broken = new TreeMap<>();

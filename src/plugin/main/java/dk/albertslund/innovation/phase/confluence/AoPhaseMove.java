@@ -9,11 +9,11 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One step of a network's course. Rows are only added. */
+/** Table {@code PHASE_MOVE}: recorded moves; append-only. */
 @Preload
 @Table("PHASE_MOVE")
 public interface AoPhaseMove extends Entity {
-    /** {@code network:step}; lets the database refuse two people the same step. */
+    /** {@code network:step}, unique: rejects a concurrent move. */
     @NotNull
     @Unique
     String getNetworkStep();
@@ -51,32 +51,32 @@ public interface AoPhaseMove extends Entity {
 
     void setReason(String reason);
 
-    /** Keys of the criteria that were not met, parted by commas. */
+    /** Keys of unmet criteria, separated by commas. */
     String getUnmet();
 
     void setUnmet(String unmet);
 
-    /** Whether it takes the move before it back; unset for the moves of older versions. */
+    /** Whether it undoes the move before it; null in rows of older versions. */
     Boolean isUndoing();
 
     void setUndoing(Boolean undoing);
 
-    /** The move's own day as {@code 2026-03-31}; unset for the moves of older versions, which were of the day they were made. */
+    /** ISO date of the move; null in rows of older versions, where the date of {@code MOVED} applies. */
     String getMoveDay();
 
     void setMoveDay(String moveDay);
 
-    /** Who decided it, by key; unset when nobody told. */
+    /** Key of who decided; null when not given. */
     String getDecidedBy();
 
     void setDecidedBy(String decidedBy);
 
-    /** Which step of the continuation it went to, by key. */
+    /** Key of the target step of the continuation. */
     String getContinuationStep();
 
     void setContinuationStep(String continuationStep);
 
-    /** What was answered at a gate, by key; unset where there was none. */
+    /** Key of the decision at a gate; null when there was none. */
     String getGateAnswer();
 
     void setGateAnswer(String gateAnswer);

@@ -26,7 +26,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Moves in the table {@code PHASE_MOVE}. */
+/** Stores moves in the table {@code PHASE_MOVE}. */
 @Component
 public final class AoPhaseMoveRepository implements PhaseMoveRepository {
     private final ActiveObjects ao;
@@ -95,8 +95,7 @@ public final class AoPhaseMoveRepository implements PhaseMoveRepository {
                 GateAnswer.withKey(row.getGateAnswer()));
     }
 
-    /** A move that has no day of its own was made by an older version, and was of the server's day. */
-    /** A move of old has no day of its own: the wiki's counts, so that it is the same day for every reader. */
+    /** Rows of older versions have no date; the server's time zone applies, so that it is the same for every reader. */
     private static LocalDate day(AoPhaseMove row) {
         return row.getMoveDay() == null
                 ? LocalDate.ofInstant(row.getMoved().toInstant(), ZoneId.systemDefault())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Which criteria of a phase are met after something was written in it. */
+/** Adds the phase's criteria to the receipt of a save in its form. */
 @Component
 public final class CriteriaReceiptContributor implements ReceiptContributor {
     private final SummaryRepository summaries;
@@ -31,7 +31,7 @@ public final class CriteriaReceiptContributor implements ReceiptContributor {
         return kind instanceof PhaseForm;
     }
 
-    /** Nothing for a turn that the network has left, whose list no page shows. */
+    /** Empty for an earlier turn, whose criteria no page shows. */
     @Override
     public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         return summaries

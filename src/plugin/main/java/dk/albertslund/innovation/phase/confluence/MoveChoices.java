@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What may be chosen about a move: who decided, and which step of the continuation. */
+/** Choices in the dialogs for moves: who decided, and the step of the continuation. */
 @Component
 public final class MoveChoices {
     private final PhaseTitles titles;
@@ -28,7 +28,7 @@ public final class MoveChoices {
         this.pages = pages;
     }
 
-    /** All phases in order, each with its page. */
+    /** All phases in order with the URLs of their pages. */
     List<MovePlaceView> places(MacroContext context) {
         PageUrls urls = pages.forContext(context);
         return Arrays.stream(Phase.values())
@@ -36,7 +36,7 @@ public final class MoveChoices {
                 .toList();
     }
 
-    /** Nobody is chosen beforehand, but at a gate the person who answers, if they may decide. */
+    /** At a gate the current user's role is preselected, if it may decide; otherwise nothing. */
     List<ChoiceView> deciders(MacroContext context, boolean isDecision) {
         Optional<Decider> likely = isDecision ? ownDecider(context.network().profile()) : Optional.empty();
         return Arrays.stream(Decider.values())
@@ -54,7 +54,7 @@ public final class MoveChoices {
         });
     }
 
-    /** The step that the network is not in yet is the likely one. */
+    /** Preselects the step that the network is not in. */
     List<ChoiceView> steps(Optional<ContinuationStep> now) {
         ContinuationStep likely = now.filter(step -> step == ContinuationStep.REALISATION)
                 .map(step -> ContinuationStep.SPREAD)

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.phase.PhaseMove;
 import org.springframework.stereotype.Component;
 
-/** What is said to a person who moves a network, by the direction of the move. */
+/** Texts of the dialogs for moves, by direction. */
 @Component
 public final class MoveMessages {
     private static final String TEXT = "innovation.phase.move.";
@@ -19,13 +19,13 @@ public final class MoveMessages {
         this.titles = titles;
     }
 
-    /** To the phase whose page it is. */
+    /** A move to the phase of the current page. */
     MoveView.Words moveHere(Phase now, Phase to, boolean isComplete) {
         String open = messages.text(TEXT + (now.isBefore(to) ? "open.on" : "open.back"), titles.titleInSentence(to));
         return words(now, to, open, isComplete);
     }
 
-    /** From one step of the continuation to another. */
+    /** A move between the steps of the continuation. */
     MoveView.Words changeStep() {
         return new MoveView.Words(
                 messages.text(TEXT + "text.step"),
@@ -34,7 +34,7 @@ public final class MoveMessages {
                 messages.text(TEXT + "go.step"));
     }
 
-    /** To the next phase, from the page of the phase before it. */
+    /** A move to the next phase, from the current phase's page. */
     MoveView.Words moveOn(Phase next, boolean isComplete) {
         return words(
                 Phase.values()[next.ordinal() - 1],
@@ -43,7 +43,7 @@ public final class MoveMessages {
                 isComplete);
     }
 
-    /** @param choices how many phases there are to go back to */
+    /** @param choices number of phases to go back to */
     MoveView.Words moveBack(Phase previous, int choices) {
         String open = choices == 1
                 ? messages.text(TEXT + "open.back", titles.titleInSentence(previous))

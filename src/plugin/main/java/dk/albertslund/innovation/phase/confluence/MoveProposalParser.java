@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads what a browser says of a move. */
+/** Parses the JSON of a requested move. */
 @Component
 public final class MoveProposalParser {
     private final MoveFieldValidator fields;
@@ -24,7 +24,7 @@ public final class MoveProposalParser {
         this.dates = dates;
     }
 
-    /** @throws ValidationException when there is no such phase, or an answer cannot be kept */
+    /** @throws ValidationException when there is no such phase or a field is not valid */
     MoveProposal parse(JsonBody body, String author) {
         Phase to = Phase.withKey(body.text("to"))
                 .orElseThrow(() -> new ValidationException(ValidationError.of("to", "innovation.phase.move.unknown")));
@@ -36,7 +36,7 @@ public final class MoveProposalParser {
         return fields.validate(body::text, today);
     }
 
-    /** Where the network stood when the page was made; our own pages always say. */
+    /** The position on the user's page, for optimistic locking. */
     private static Optional<PhasePosition> seen(JsonBody body) {
         int turn = body.number("seenTurn", 0);
         return Phase.withKey(body.text("seenPhase"))

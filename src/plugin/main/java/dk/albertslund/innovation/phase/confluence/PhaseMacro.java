@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What one phase of KL's model is for and asks of people, and the way into it: {@code innovation-phase}. */
+/** Macro {@code innovation-phase}: guidance and form of one phase, and moves into and out of it. */
 public final class PhaseMacro extends NetworkMacro {
     private static final String PHASE = "phase";
 

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Renames phases' pages whose title nobody has changed by hand. Each language's title is held against that language's. */
+/**
+ * Renames the phases' pages when a phase's label changes, unless a page was renamed by hand. Titles are compared in
+ * each language.
+ */
 @Component
 public final class PhasePageTitleService implements PhasePageTitles {
     private static final String PART = "phase-";
@@ -42,7 +45,7 @@ public final class PhasePageTitleService implements PhasePageTitles {
         this.currentUser = currentUser;
     }
 
-    /** A page and the title that it should have. */
+    /** A page and its new title. */
     private record Renaming(AbstractPage page, String title) {}
 
     @Override
@@ -78,7 +81,7 @@ public final class PhasePageTitleService implements PhasePageTitles {
         return new Renamed(renamed, refused, taken);
     }
 
-    /** @param isMade whether a page may also have the title that the blueprint gave it */
+    /** @param isMade whether the title from the blueprint also counts as unchanged */
     private List<Renaming> renamings(Settings before, Settings after, boolean isMade) {
         List<Phase> changed = Arrays.stream(Phase.values())
                 .filter(phase -> !before.label(phase).equals(after.label(phase)))
@@ -111,7 +114,7 @@ public final class PhasePageTitleService implements PhasePageTitles {
         return Optional.empty();
     }
 
-    /** For example {@code Fase 5 – Prøv det} and {@code Phase 5 – Try it}. */
+    /** In both languages, for example {@code Fase 5 – Prøv det} and {@code Phase 5 – Try it}. */
     private static List<String> titles(Phase phase, LocalizedLabel label) {
         List<String> made = MessageBundles.textsInAllLanguages(String.format(TITLE, phase.key()));
         List<String> names = MessageBundles.textsInAllLanguages("innovation.phase." + phase.key() + ".name");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What can be done on a phase's page: what is written there, the way into the phase, and the gate out of it. */
+/** Creates the parts of a phase's page: form, moves and gate. */
 @Component
 public final class PhasePartsFactory {
     private final PhaseWorkViewFactory work;

@@ -20,9 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such network
- * (404), a wiki in read-only mode (503), may not write (403), an unknown phase, a missing reason or a move that may not be
- * taken back (400); a move that somebody else has overtaken is told where the network stands now (400).
+ * Moves a network to another phase. Refuses in this order: no header of ours (403), not logged in (401), no such
+ * network (404), a wiki in read-only mode (503), may not write (403), an unknown phase, a missing reason or a move that
+ * may not be taken back (400); a move that somebody else has overtaken is told where the network stands now (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)

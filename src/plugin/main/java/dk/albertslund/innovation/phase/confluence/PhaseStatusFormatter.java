@@ -14,7 +14,7 @@ import dk.albertslund.innovation.phase.PhaseMoveService;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says where a network stands; on the page of the phase that it is in also since when, and what can be taken back. */
+/** Formats the network's position; on the page of the current phase also since when, and what can be undone. */
 @Component
 public final class PhaseStatusFormatter {
     private final Messages messages;
@@ -37,14 +37,14 @@ public final class PhaseStatusFormatter {
     }
 
     /**
-     * A network's place in words.
+     * Texts about the position.
      *
-     * @param undo what the reader may take back, in a sentence; empty when there is nothing
-     * @param stopped why the network was stopped here, in a sentence; empty when it was not
+     * @param undo the move that the reader can undo; empty for none
+     * @param stopped why the network is stopped; empty when it is not
      */
     record Here(String position, String undo, String stopped, Optional<ContinuationStep> step) {}
 
-    /** On the page of another phase the course is not asked for. */
+    /** Does not read the history, for pages of other phases. */
     Here elsewhere(MacroContext context) {
         return new Here(position(context, Optional.empty()), "", "", Optional.empty());
     }
@@ -83,7 +83,7 @@ public final class PhaseStatusFormatter {
                         titles.titleInSentence(move.from().phase()));
     }
 
-    /** A network that somebody has opened again is not said to have stopped. */
+    /** Empty for a network that was reopened by setting its status. */
     private String stopped(MacroContext context, PhaseHistory history) {
         return history.stop()
                 .filter(stop -> context.network().profile().status() == NetworkStatus.CLOSED)

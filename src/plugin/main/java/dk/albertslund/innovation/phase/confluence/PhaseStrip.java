@@ -2,5 +2,5 @@ package dk.albertslund.innovation.phase.confluence;
 
 import java.util.List;
 
-/** Where the network stands. */
+/** View of the network's position for the strip of phases. */
 public record PhaseStrip(String phase, String turn, String stage, List<PhaseStepView> phases) {}

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Where a network stands among the seven phases. */
+/** Creates the strip that shows the current one of the seven phases. */
 @Component
 public final class PhaseStripFactory {
     private final PhaseTitles titles;

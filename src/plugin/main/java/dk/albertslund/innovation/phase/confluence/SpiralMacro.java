@@ -6,7 +6,7 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/** The network's course through the phases so far, as a spiral and as a table: {@code innovation-spiral}. */
+/** Macro {@code innovation-spiral}: the network's moves as a spiral picture and as a table. */
 public final class SpiralMacro extends NetworkMacro {
     private final SpiralViewFactory views;
     private final ViewRenderer renderer;

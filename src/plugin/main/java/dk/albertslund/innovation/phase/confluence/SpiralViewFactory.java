@@ -139,7 +139,9 @@ public final class SpiralViewFactory {
         return move.isSkipping() ? messages.text("innovation.spiral.kind.skip") : "";
     }
 
-    /** A line for each turn, with the numbers of the stops under the phases: the picture where pictures are not known. */
+    /**
+     * A line for each turn, with the numbers of the stops under the phases: the picture where pictures are not known.
+     */
     private List<SpiralTurnView> turns(Spiral spiral) {
         List<Spiral.Stop> stops = spiral.stops();
         return IntStream.rangeClosed(1, spiral.position().turn())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays the same form of several turns side by side: a row for each field and list in which something stands. */
+/** Creates a table that compares the same form in several turns: one row per field or list with content. */
 final class TurnRowFactory {
     private TurnRowFactory() {}
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import net.java.ao.Query;
 
 /**
- * Data version 1: the expected values that networks wrote by the model's five bottom lines become the five kinds that are
- * used for what was expected and what was reached alike. Earlier versions of a field are rewritten too, so that its history
- * can still be read. What is written of the value is left alone.
+ * Upgrade task 1: replaces the model's five former kinds of expected value by {@link
+ * dk.albertslund.innovation.phase.form.ValueType}, in all revisions, so that the history stays readable. Descriptions
+ * are not changed.
  */
 public final class ValueTypesUpgradeTask implements ActiveObjectsUpgradeTask {
     private static final String FORM = ":phaseFocus:";
@@ -30,7 +30,7 @@ public final class ValueTypesUpgradeTask implements ActiveObjectsUpgradeTask {
         return ModelVersion.valueOf("1");
     }
 
-    /** The tables are asked for first: an app that is new in a wiki has none yet, and runs this as well. */
+    /** Checks that the tables exist: Active Objects also runs upgrade tasks on first installation. */
     @Override
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion before, ActiveObjects ao) {

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** After phase 5: who runs the solution, what it replaces, how it is evaluated, and where it spreads. */
+/** Form of the continuation: ownership, what the solution replaces, evaluation and spread. */
 @Component
 public final class ContinuationForm extends PhaseForm {
     private static final String OWNER = "solutionOwner";

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 1: whom the network has met, how, and what surprised it. */
+/** Form of phase 1: whom the network has met, how, and what it learnt. */
 @Component
 public final class DiscoveryForm extends PhaseForm {
     private static final String USER_TYPES = "userTypes";

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 0: challenges to choose from, incidents that prove them, the starting point, and what is hoped for. */
+/** Form of phase 0: challenges, incidents, baseline and expected value. */
 @Component
 public final class FocusForm extends PhaseForm {
     private static final String INCIDENTS = "incidents";

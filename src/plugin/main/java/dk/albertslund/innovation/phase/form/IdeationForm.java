@@ -9,7 +9,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 3: how many ideas the network has found, from how many sides, and in how many ways. */
+/** Form of phase 3: number of ideas, perspectives and techniques. */
 @Component
 public final class IdeationForm extends PhaseForm {
     private static final String PERSPECTIVES = "perspectives";
@@ -72,13 +72,13 @@ public final class IdeationForm extends PhaseForm {
                         .writtenIn(TECHNIQUES, "technique"));
     }
 
-    /** The network's own number where it has set one. */
+    /** The network's own target if set, else the threshold. */
     private static int target(SheetState state, Thresholds enough) {
         int own = number(state, TARGET);
         return own == 0 ? enough.ideas() : own;
     }
 
-    /** 0 as long as none is written. */
+    /** 0 when empty. */
     private static int number(SheetState state, String field) {
         String written = state.value(field);
         return written.isEmpty() ? 0 : Integer.parseInt(written);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** What somebody who moves a network is asked, with the rules that hold for every field. */
+/** Validates the fields of a move by the rules for form fields. */
 @Component
 public final class MoveFieldValidator {
     private static final Field REASON = Field.longText("reason", PhaseMove.REASON_LIMIT);
@@ -34,10 +34,9 @@ public final class MoveFieldValidator {
     }
 
     /**
-     * The answers as they will be kept; a move without a day is of today.
-     *
-     * @param answers by the field's key; empty where nothing was answered
-     * @throws ValidationException with every answer that cannot be kept
+     * @param answers raw value by field key; empty for no answer
+     * @param today the default date
+     * @throws ValidationException with all errors
      */
     public MoveDetails validate(UnaryOperator<String> answers, LocalDate today) {
         Map<String, String> accepted = new HashMap<>();

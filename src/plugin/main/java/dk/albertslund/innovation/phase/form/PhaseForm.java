@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a network writes down in one phase; each turn of the spiral has a sheet of its own. Every phase asks for its
- * purpose here, the citizens, what was learnt and the next step; closing phases also ask for a decision.
+ * Base class of the phases' forms; one sheet per turn of the spiral. Common sections: purpose, citizens, learning and
+ * next step; convergent phases also have a decision.
  */
 public abstract class PhaseForm implements FormKind {
-    /** Whether citizens take part in the phase: {@code yes}, {@code planned} or {@code no}. */
+    /** Whether citizens are involved: {@code yes}, {@code planned} or {@code no}. */
     public static final String CITIZENS = "citizensInvolved";
-    /** How they do, or why they do not. */
+    /** How citizens are involved, or why not. */
     public static final String CITIZENS_HOW = "citizensHow";
 
     static final int LINE = 300;
@@ -48,7 +48,7 @@ public abstract class PhaseForm implements FormKind {
         return "phase" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The phases call what they have in common the same. */
+    /** Common fields have common texts. */
     @Override
     public String sharedTexts() {
         return "phase";
@@ -81,13 +81,13 @@ public abstract class PhaseForm implements FormKind {
         return part.equals("phase-" + phase.key()) ? sections() : List.of();
     }
 
-    /** It speaks of the network's own course. */
+    /** False, as the content is about the network's own work. */
     @Override
     public boolean isCopiedWithPages() {
         return false;
     }
 
-    /** What the phase needs in order to succeed, and who could give it. */
+    /** Resources that the phase needs, and who could provide them. */
     private Section needs() {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.text("input", NEED).required());
@@ -99,12 +99,12 @@ public abstract class PhaseForm implements FormKind {
         return new Section("needs", List.of(), List.of(new RowList("needs", MOST_ROWS, fields)));
     }
 
-    /** The sorts of need that the model names for the phase; for most phases none. */
+    /** The kinds of resources that the model names for the phase; empty for most phases. */
     List<String> needKinds() {
         return List.of();
     }
 
-    /** What this phase alone asks for. */
+    /** The section that is specific to the phase. */
     abstract Section work();
 
     private static Section citizens() {
@@ -143,9 +143,9 @@ public abstract class PhaseForm implements FormKind {
     }
 
     /**
-     * What should be there before the network goes on, and whether it is.
+     * Evaluates the exit criteria.
      *
-     * @param hasQuestion whether the network has chosen an innovation question with all its marks
+     * @param hasQuestion whether an innovation question is chosen with all its criteria ticked
      */
     public List<Criterion> criteria(SheetState state, boolean hasQuestion, Thresholds enough) {
         List<Criterion> criteria = new ArrayList<>(ownCriteria(state, hasQuestion, enough));
@@ -158,7 +158,7 @@ public abstract class PhaseForm implements FormKind {
 
     abstract List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough);
 
-    /** Rows of the list in which something stands in the field. */
+    /** The list's rows with a value in that field. */
     static Stream<Row> rowsWith(SheetState state, String list, String field) {
         return state.rows(list).stream().filter(row -> !row.value(field).isEmpty());
     }
@@ -167,7 +167,7 @@ public abstract class PhaseForm implements FormKind {
         return rowsWith(state, list, field).findAny().isPresent();
     }
 
-    /** How many different values the rows of the list have in the field. */
+    /** Number of distinct values of that field in the list. */
     static long countDistinct(SheetState state, String list, String field) {
         return rowsWith(state, list, field)
                 .map(row -> row.value(field))

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What is written down in each phase. */
+/** The form of each phase. */
 @Component
 public final class PhaseFormRegistry {
     private final Map<Phase, PhaseForm> forms;

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 4: the concepts that came out of the ideas, and those that are tried. */
+/** Form of phase 4: concepts developed from the ideas, and those chosen for testing. */
 @Component
 public final class PrioritisationForm extends PhaseForm {
     private static final String CONCEPTS = "concepts";

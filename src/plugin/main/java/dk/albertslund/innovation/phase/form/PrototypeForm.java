@@ -9,7 +9,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 5: what is tried, what came of it, and what follows. */
+/** Form of phase 5: tests, their results and what follows. */
 @Component
 public final class PrototypeForm extends PhaseForm {
     private static final String TRIALS = "trials";

@@ -12,7 +12,7 @@ import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Phase 2: the themes that the network finds in its material, and those that it goes on with. */
+/** Form of phase 2: themes found in the material, and those chosen. */
 @Component
 public final class ThemingForm extends PhaseForm {
     private static final String THEMES = "themes";
@@ -43,7 +43,7 @@ public final class ThemingForm extends PhaseForm {
         return List.of(new Criterion("themes", has(state, THEMES, CONTINUES)).writtenIn(THEMES, CONTINUES));
     }
 
-    /** A theme that rests on one source only may be one person's story. */
+    /** Hints at themes that have a single source. */
     @Override
     public List<Hint> hints(SheetState state) {
         return state.rows(THEMES).stream()
@@ -52,7 +52,7 @@ public final class ThemingForm extends PhaseForm {
                 .toList();
     }
 
-    /** One on each line. */
+    /** One source per line. */
     private static long sources(Row theme) {
         return theme.value(EVIDENCE)
                 .lines()

@@ -3,10 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The five kinds of value that a network may hope for, and that it may reach: those by which public innovation is counted
- * in Denmark, so that the two can be held against each other. The model's own words help to choose.
- */
+/** The five kinds of value for both expected and achieved results, as in Danish statistics on public innovation. */
 public enum ValueType {
     QUALITY("quality"),
     EFFICIENCY("efficiency"),

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads an innovation question and says, in advice that never stops anybody, what would open it more. What only people can
- * tell is theirs to tick. The only place that knows these rules: page, receipt and live coach ask here.
+ * Reads an innovation question and says, in advice that never stops anybody, what would open it more. What only people
+ * can tell is theirs to tick. The only place that knows these rules: page, receipt and live coach ask here.
  */
 @Component
 public final class Coach {

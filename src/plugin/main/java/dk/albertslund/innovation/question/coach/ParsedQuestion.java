@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A question taken apart into sentences and words. */
 final class ParsedQuestion {
     /**
-     * What stands before a word, for the beginning of an expression. The letter of two units in it makes Java go by whole
-     * letters: otherwise a word of such letters would begin anew within each of them.
+     * What stands before a word, for the beginning of an expression. The letter of two units in it makes Java go by
+     * whole letters: otherwise a word of such letters would begin anew within each of them.
      */
     static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}\ud800\udc00])";
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Words and phrases to look for, as whole words: {@code nul} is not found in {@code nulpunkt}, nor in {@code nul-fejl}. */
+/**
+ * Words and phrases to look for, as whole words: {@code nul} is not found in {@code nulpunkt}, nor in {@code nul-fejl}.
+ */
 final class PhraseMatcher {
     private final Pattern pattern;
 

@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The coach, while a question is being written; nothing is saved, and a question that is too long to be saved is read too.
- * Refuses in this order: no header of ours (403), not logged in (401), no such network for the person (404), no text, one
- * of over 1,000 characters or one with a civil registration number (400).
+ * The coach, while a question is being written; nothing is saved, and a question that is too long to be saved is read
+ * too. Refuses in this order: no header of ours (403), not logged in (401), no such network for the person (404), no
+ * text, one of over 1,000 characters or one with a civil registration number (400).
  */
 @Path("/networks/{spaceKey}/question/coach")
 @Produces(MediaType.APPLICATION_JSON)

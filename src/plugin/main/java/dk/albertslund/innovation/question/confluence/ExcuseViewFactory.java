@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Every excuse that is offered is a row of the form, also as long as nobody has ticked it; one that is offered no more is
- * shown where it was put away.
+ * Every excuse that is offered is a row of the form, also as long as nobody has ticked it; one that is offered no more
+ * is shown where it was put away.
  */
 @Component
 public final class ExcuseViewFactory {

@@ -6,7 +6,10 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/** The innovation question with its background, excuses, drafts and coach, and advice for writing it: {@code innovation-question}. */
+/**
+ * The innovation question with its background, excuses, drafts and coach, and advice for writing it: {@code
+ * innovation-question}.
+ */
 public final class QuestionMacro extends NetworkMacro {
     private final QuestionViewFactory views;
     private final ViewRenderer renderer;

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets Confluence's search find a page by what is written in the form that stands on it. Asked for every page that
- * Confluence indexes, so it never throws: a page without its form's text is better than a page that is not found at all.
+ * Confluence indexes, so it never throws: a page without its form's text is better than a page that is not found at
+ * all.
  */
 public final class FormTextExtractor implements Extractor2 {
     private static final Logger LOG = LoggerFactory.getLogger(FormTextExtractor.class);

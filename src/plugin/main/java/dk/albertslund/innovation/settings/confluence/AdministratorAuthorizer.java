@@ -58,8 +58,8 @@ public final class AdministratorAuthorizer {
      * Who changes settings.
      *
      * @return the person's user key
-     * @throws ApiException without the header of our own pages, for nobody, for somebody who does not administer the wiki or has
-     *     not given the password again, and in read-only mode, in this order
+     * @throws ApiException without the header of our own pages, for nobody, for somebody who does not administer the
+     *     wiki or has not given the password again, and in read-only mode, in this order
      */
     String requireChange(HttpServletRequest request, String tokenHeader) {
         String author = responses.writer(tokenHeader);

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the administrator's page asks for. Refuses, in this order: no header of ours (403), nobody logged in (401), no
- * administrator (403), an administrator who has not given the password again (403), read-only mode (503), values that cannot be or somebody else having published meanwhile (400).
+ * administrator (403), an administrator who has not given the password again (403), read-only mode (503), values that
+ * cannot be or somebody else having published meanwhile (400).
  */
 @Path("/settings")
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,8 +22,8 @@ import java.util.Map;
 /**
  * Rows of stakeholders pasted from a spreadsheet, by an address of their own that is older than the one for any list.
  * Refuses in this order: a request without our header (403), a person who is not logged in (401), a network that is not
- * there for the person (404), a wiki in read-only mode (503), a person who may not write (403), a sheet that holds no rows
- * or whose columns are not certain, a value that cannot stand there (400).
+ * there for the person (404), a wiki in read-only mode (503), a person who may not write (403), a sheet that holds no
+ * rows or whose columns are not certain, a value that cannot stand there (400).
  */
 @Path("/networks/{spaceKey}/stakeholders")
 @Produces(MediaType.APPLICATION_JSON)

@@ -86,7 +86,9 @@ public final class StakeholderViewFactory {
                 .toList();
     }
 
-    /** Names whose day has passed, and the day that is proposed for a new one; for those of its people who may write. */
+    /**
+     * Names whose day has passed, and the day that is proposed for a new one; for those of its people who may write.
+     */
     private StakeholdersView.Names names(List<StakeholderRowView> rows, FormView form, MacroContext context) {
         if (!form.isEditable() || !form.isConfidential()) {
             return new StakeholdersView.Names(List.of(), "", "");

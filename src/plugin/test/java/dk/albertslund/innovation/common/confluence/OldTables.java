@@ -17,7 +17,9 @@ import java.util.Locale;
 import net.java.ao.EntityManager;
 import net.java.ao.test.jdbc.DatabaseUpdater;
 
-/** The tables and rows that version 0.1.0 left behind, brought up to date as Confluence does it when a plugin is new. */
+/**
+ * The tables and rows that version 0.1.0 left behind, brought up to date as Confluence does it when a plugin is new.
+ */
 public final class OldTables implements DatabaseUpdater {
     private static final String FOLDER = "/tables/0.1.0/";
 

@@ -15,8 +15,8 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 
 /**
- * The tables of the sheets, where somebody else is first when told so: a statement of the transaction really fails, as it
- * does when two make the same sheet at once, and PostgreSQL takes no further one.
+ * The tables of the sheets, where somebody else is first when told so: a statement of the transaction really fails, as
+ * it does when two make the same sheet at once, and PostgreSQL takes no further one.
  */
 public class OvertakenSheets implements SheetRepository {
     private final SheetRepository tables;

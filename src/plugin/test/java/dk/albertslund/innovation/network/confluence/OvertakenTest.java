@@ -37,7 +37,9 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Somebody else is first in the middle of something larger: all of it is done again, and stands there whole and once. */
+/**
+ * Somebody else is first in the middle of something larger: all of it is done again, and stands there whole and once.
+ */
 @Data(Tables.class)
 public class OvertakenTest extends ActiveObjectsTest {
     private NetworkOnTables tables;
