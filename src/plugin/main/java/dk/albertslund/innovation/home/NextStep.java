@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a network could do next; the home page shows the first three that fit. */
+/** Suggested next steps; the home page shows the first three that apply. */
 public enum NextStep {
     FIND_LEADER,
     WRITE_WHY,
@@ -23,9 +23,9 @@ public enum NextStep {
     }
 
     /**
-     * Always three, the most needed first.
+     * Always three, the most relevant first.
      *
-     * @param open what features of their own know to be still undone
+     * @param open steps reported as open by {@link NextStepCondition}s
      */
     public static List<NextStep> of(
             boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, List<NextStep> open) {

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.home;
 
-/** A next step of which a feature of its own knows whether it is still undone. */
+/** Reports whether a next step is still open. Implemented by features; collected by Spring. */
 public interface NextStepCondition {
     NextStep step();
 

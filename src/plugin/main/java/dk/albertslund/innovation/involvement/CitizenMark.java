@@ -2,12 +2,12 @@ package dk.albertslund.innovation.involvement;
 
 import dk.albertslund.innovation.model.InvolvementMode;
 
-/** Where the citizens are in a phase. */
+/** How citizens are involved in a phase. */
 public enum CitizenMark {
     NONE("none"),
-    /** They are to take part, nobody has said how. */
+    /** Planned, mode not given. */
     PLANNED("planned"),
-    /** They take part, nobody has said how. */
+    /** Involved, mode not given. */
     PRESENT("present"),
     INFORMED("informed"),
     CO_INITIATION("coInitiation"),

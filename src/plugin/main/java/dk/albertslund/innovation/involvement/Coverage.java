@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which kinds take part in which phases of a network and how, where the citizens are, and what that lacks. */
+/** Derived from the design: who takes part in which phases and how, how citizens are involved, and what is missing. */
 public final class Coverage {
     private static final String YES = "yes";
     private static final String PLANNED = "planned";
@@ -25,24 +25,24 @@ public final class Coverage {
         this.answers = Map.copyOf(answers);
     }
 
-    /** @param answers what stands in the phases' own forms about citizens: {@code yes}, {@code planned}, {@code no} */
+    /** @param answers the phases' own answers about citizens: {@code yes}, {@code planned} or {@code no} */
     public static Coverage of(SheetState design, Map<Phase, String> answers) {
         return new Coverage(DesignRow.all(design), answers);
     }
 
-    /** Whether nobody has written anything in the design. */
+    /** Whether the design is empty. */
     public boolean isUntouched() {
         return rows.isEmpty();
     }
 
-    /** What the design says of the kind in the phase, those who have said no too. */
+    /** Rows of that kind in that phase, including declined ones. */
     public List<DesignRow> rows(RowKind kind, Phase phase) {
         return rows.stream()
                 .filter(row -> row.kind() == kind && row.isIn(phase))
                 .toList();
     }
 
-    /** Whether citizens take part in the phase, by the design or by the phase's own form, or are to by the form. */
+    /** Whether citizens take part according to the design or to the phase's form, or are planned in the form. */
     public boolean hasCitizens(Phase phase) {
         return citizensIn(phase).findAny().isPresent() || isAnswered(phase, YES) || isAnswered(phase, PLANNED);
     }
@@ -55,7 +55,7 @@ public final class Coverage {
         return rows(RowKind.CITIZENS, phase).stream().filter(DesignRow::takesPart);
     }
 
-    /** Never empty; the phase's own form counts where it says more than the design. */
+    /** Never empty; the answer of the phase's form applies where it says more than the design. */
     public Set<CitizenMark> citizens(Phase phase) {
         Set<CitizenMark> marks = EnumSet.noneOf(CitizenMark.class);
         citizensIn(phase).map(row -> mark(row)).forEach(marks::add);
@@ -83,7 +83,7 @@ public final class Coverage {
         return marks.stream().anyMatch(mark -> mark != CitizenMark.INFORMED);
     }
 
-    /** None as long as nothing is written: nobody is told what is missing before they have begun. */
+    /** Empty for an empty design, as nothing is missing before the network has begun. */
     public List<CoverageFinding> findings() {
         return isUntouched()
                 ? List.of()

@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.involvement;
 
-/** Something that a design lacks when it is seen as a whole. It warns; it never stops anybody. */
+/** A gap in the design as a whole. Warns and never blocks. */
 public enum CoverageFinding {
-    /** No citizens take part while the network finds out what it is about: phases 0 to 3. */
+    /** No citizens in phases 0 to 3. */
     NO_CITIZENS_EARLY("noCitizensEarly"),
-    /** Nobody takes part when the solution is put to use. */
+    /** Nobody takes part in implementation. */
     NOBODY_IMPLEMENTS("nobodyImplements"),
-    /** Citizens are there to carry out only, never to start or to develop. */
+    /** Citizens take part in implementation only. */
     CITIZENS_ONLY_IMPLEMENT("citizensOnlyImplement");
 
     private final String key;

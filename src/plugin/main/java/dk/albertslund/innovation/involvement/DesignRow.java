@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One row of the design in which something is written. */
+/** A row of the design with content. */
 public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMode> mode, Optional<PlanStatus> status) {
     public DesignRow {
         phases = Set.copyOf(phases);
     }
 
-    /** The rows in which something is written, in their order; a first row with nothing but its kind plans nothing. */
+    /** Rows with content, in order; a default row with nothing but its kind does not count. */
     public static List<DesignRow> all(SheetState state) {
         return state.rows(InvolvementForm.DESIGN).stream()
                 .filter(row -> !InvolvementForm.isUntouched(row))
@@ -23,7 +23,7 @@ public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMod
                 .toList();
     }
 
-    /** A row that does not say what it speaks of, speaks of something else than the others. */
+    /** A row without a kind counts as {@link RowKind#OTHER}. */
     private static DesignRow of(Row row) {
         return new DesignRow(
                 RowKind.withKey(row.value(InvolvementForm.KIND)).orElse(RowKind.OTHER),
@@ -34,7 +34,7 @@ public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMod
                 PlanStatus.withKey(row.value(InvolvementForm.STATUS)));
     }
 
-    /** Whoever has said no does not take part, and to be told is not to take part. */
+    /** Neither declined nor merely informed. */
     public boolean takesPart() {
         return !isDeclined() && !mode.equals(Optional.of(InvolvementMode.INFORMED));
     }

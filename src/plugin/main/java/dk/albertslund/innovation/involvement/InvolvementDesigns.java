@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The involvement designs of the networks, with what stands in the phases' own forms about citizens. */
+/** Reads involvement designs together with the phases' answers about citizens. */
 @Component
 public final class InvolvementDesigns implements CitizenInvolvement {
     private final SheetRepository sheets;
@@ -24,7 +24,7 @@ public final class InvolvementDesigns implements CitizenInvolvement {
         this.phases = phases;
     }
 
-    /** All that is written in a network of who takes part, in one turn. */
+    /** Design and phase forms of one turn. */
     private record Written(SheetState design, Map<Phase, SheetState> phases) {
         Coverage coverage() {
             Map<Phase, String> answers = new EnumMap<>(Phase.class);
@@ -39,7 +39,7 @@ public final class InvolvementDesigns implements CitizenInvolvement {
         }
     }
 
-    /** In two statements, whatever stands in the network. */
+    /** Two statements. */
     private Written load(int networkId, int turn) {
         List<Sheet> asked = sheets.findAll(networkId).stream()
                 .filter(sheet -> isDesign(sheet) || isPhase(sheet, turn))
@@ -60,7 +60,7 @@ public final class InvolvementDesigns implements CitizenInvolvement {
         return load(networkId, turn).coverage();
     }
 
-    /** Whether nobody has written anything in it. */
+    /** Whether the design is empty. */
     public boolean isUntouched(int networkId) {
         Sheet sheet = sheets.find(networkId, InvolvementForm.KEY, Sheet.ONLY_TURN);
         return DesignRow.all(sheets.state(sheet)).isEmpty();

@@ -13,7 +13,7 @@ import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The involvement design: who or what takes part, in which phases, why and how, and how far that is. */
+/** Form of the involvement design: who or what takes part, in which phases, why and how, and its status. */
 @Component
 public final class InvolvementForm implements FormKind {
     public static final String KEY = "involvementDesign";
@@ -59,13 +59,13 @@ public final class InvolvementForm implements FormKind {
         return part.equals(PART) ? sections() : List.of();
     }
 
-    /** It speaks of the network's own people. */
+    /** False, as the rows are about the network's own people. */
     @Override
     public boolean isCopiedWithPages() {
         return false;
     }
 
-    /** Tools and approaches are no people: they take part in no way. */
+    /** Tools and approaches have no mode of involvement. */
     @Override
     public List<ValidationError> crossFieldErrors(SheetState state) {
         return DesignRow.all(state).stream()
@@ -76,7 +76,7 @@ public final class InvolvementForm implements FormKind {
                 .toList();
     }
 
-    /** Who this might be, as long as nobody is written. */
+    /** Suggests who it might be, for rows without a name. */
     @Override
     public List<Hint> hints(SheetState state) {
         return state.rows(DESIGN).stream()
@@ -90,7 +90,7 @@ public final class InvolvementForm implements FormKind {
         return "innovation.involvement.who." + kind.key();
     }
 
-    /** Those of the seven first rows that were never made, and whose kind is on no other row. */
+    /** Kinds of the seven default rows that were never created and that no other row has. */
     public static List<RowKind> missingDefaultRows(SheetState state) {
         List<String> kinds =
                 state.rows(DESIGN).stream().map(row -> row.value(KIND)).toList();
@@ -101,7 +101,7 @@ public final class InvolvementForm implements FormKind {
                 .toList();
     }
 
-    /** Whether nothing but its kind stands in the row. */
+    /** Whether the row has nothing but its kind. */
     static boolean isUntouched(Row row) {
         return row.cells().values().stream()
                 .allMatch(cell -> cell.field().equals(KIND) || cell.value().isEmpty());

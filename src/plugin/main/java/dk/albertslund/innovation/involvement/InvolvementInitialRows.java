@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The seven rows that a design begins with, one of each kind, with nothing but the kind in them. */
+/** The seven default rows of a new design, one per kind. */
 @Component
 public final class InvolvementInitialRows implements InitialRows {
     private final InvolvementForm form;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Three of the first rows filled; the others are for the one who practises. */
+/** Sample content of a practice network: three of the default rows filled in. */
 @Component
 public final class InvolvementSampleContent implements SampleContent {
     private static final String TEXT = "innovation.practice.involvement.";

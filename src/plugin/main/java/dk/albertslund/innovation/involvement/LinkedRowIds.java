@@ -6,14 +6,14 @@ import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Which row of the design and which stakeholder are the same people; told by their ids alone. */
+/** Ids that link a row of the design and a stakeholder; derived from each other, so no link is stored. */
 final class LinkedRowIds {
     private static final String ROW_OF = "involvementDesign of ";
     private static final String STAKEHOLDER_OF = "stakeholder of ";
 
     private LinkedRowIds() {}
 
-    /** The design's row that the stakeholder came from, or else the one that is made from it. */
+    /** Id of the design's row that the stakeholder was created from, or else of the row to create from it. */
     static String row(SheetState design, String stakeholder) {
         return design.rows(InvolvementForm.DESIGN).stream()
                 .map(Row::id)
@@ -22,7 +22,7 @@ final class LinkedRowIds {
                 .orElse(hash(ROW_OF, stakeholder));
     }
 
-    /** The stakeholder that the design's row came from, or else the one that is made from it. */
+    /** Id of the stakeholder that the row was created from, or else of the stakeholder to create from it. */
     static String stakeholder(SheetState stakeholders, String row) {
         return stakeholders.rows(StakeholderForm.ROWS).stream()
                 .map(Row::id)
@@ -31,7 +31,7 @@ final class LinkedRowIds {
                 .orElse(hash(STAKEHOLDER_OF, row));
     }
 
-    /** Always the same for the same origin, so that nobody comes twice. */
+    /** Name-based UUID: the same origin always gives the same id, which makes creation idempotent. */
     private static String hash(String what, String origin) {
         return UUID.nameUUIDFromBytes((what + origin).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -4,7 +4,7 @@ import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
 import org.springframework.stereotype.Component;
 
-/** As long as nobody has planned who takes part, the home page asks for it. */
+/** Next step on the home page until the design has content. */
 @Component
 public final class PlanInvolvementStep implements NextStepCondition {
     private final InvolvementDesigns designs;

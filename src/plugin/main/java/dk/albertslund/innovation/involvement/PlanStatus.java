@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How far it is with somebody's part in the network. */
+/** Status of a participant's involvement. */
 public enum PlanStatus {
     PLANNED("planned"),
     AGREED("agreed"),

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who or what a row of the design speaks of. Tools and approaches are no people: the same grid plans both. */
+/** Kind of a row in the design: a group of people, or tools and approaches. */
 public enum RowKind {
     CITIZENS("citizens", StakeholderKind.CITIZEN),
     PROFESSIONS("professions", StakeholderKind.PROFESSION),
@@ -21,7 +21,7 @@ public enum RowKind {
     TOOLS_APPROACHES("toolsApproaches", StakeholderKind.OTHER),
     OTHER("other", StakeholderKind.OTHER);
 
-    /** Stakeholders are told apart more finely; companies and the like are the outside world to a design. */
+    /** Kinds of stakeholders that the design groups as the outside world. */
     private static final List<String> OUTSIDE = Stream.of(
                     StakeholderKind.COMPANY, StakeholderKind.ASSOCIATION, StakeholderKind.OTHER_PUBLIC)
             .map(StakeholderKind::key)
@@ -55,12 +55,12 @@ public enum RowKind {
         return this != TOOLS_APPROACHES;
     }
 
-    /** The kind of stakeholder, by key. */
+    /** Key of the corresponding kind of stakeholder. */
     String stakeholder() {
         return stakeholder.key();
     }
 
-    /** Other where the design knows no such kind, and where none is chosen. */
+    /** {@link #OTHER} for an unknown or missing kind. */
     static RowKind ofStakeholder(String stakeholderKind) {
         if (OUTSIDE.contains(stakeholderKind)) {
             return OUTSIDE_WORLD;
@@ -72,7 +72,7 @@ public enum RowKind {
                 .orElse(OTHER);
     }
 
-    /** The id of the row that each design begins with; always the same, so that it cannot be made twice. */
+    /** Id of the default row; constant, so that it cannot be created twice. */
     public String defaultRowId() {
         return UUID.nameUUIDFromBytes(("involvementDesign/" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -17,9 +17,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a row of the design from a stakeholder, and a stakeholder from a row of the design. The two know each other,
- * and nobody comes twice however often it is asked for. Only who they are, their phases and their way of taking part go
- * along: never a person's name, nor what is thought of them.
+ * Creates a design row from a stakeholder and a stakeholder from a design row. Idempotent, by derived ids ({@link
+ * LinkedRowIds}). Copies label, phases and mode only, never confidential fields.
  */
 @Component
 public final class RowLinkService {
@@ -36,7 +35,7 @@ public final class RowLinkService {
         this.stakeholders = stakeholders;
     }
 
-    /** A list of a form of one network, and who writes in it. */
+    /** A list of one network's form, and the author. */
     private record Target(FormKind kind, String list, int networkId, String author) {
         FieldUpdate update(String row, String field, String value, int base) {
             return new FieldUpdate(networkId, kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, author);
@@ -47,7 +46,7 @@ public final class RowLinkService {
         return sheets.state(sheets.find(networkId, kind.key(), Sheet.ONLY_TURN));
     }
 
-    /** The design's row of each stakeholder that has one, by the stakeholder's id. */
+    /** Ids of linked design rows by stakeholder id. */
     public Map<String, String> pairs(int networkId) {
         SheetState planned = state(networkId, design);
         Map<String, String> pairs = new LinkedHashMap<>();
@@ -59,10 +58,10 @@ public final class RowLinkService {
     }
 
     /**
-     * Takes the stakeholder along into the design.
+     * Creates the design's row for a stakeholder.
      *
-     * @return the design's row, new or there already
-     * @throws ValidationException when the stakeholder is not there, or nobody is written in it
+     * @return the row, new or existing
+     * @throws ValidationException when there is no such stakeholder or it has no label
      */
     public Row toDesign(int networkId, String stakeholder, String author) {
         Row from = requireRow(state(networkId, stakeholders), stakeholder, StakeholderForm.LABEL);
@@ -78,11 +77,10 @@ public final class RowLinkService {
     }
 
     /**
-     * Puts those of the design's row among the stakeholders.
+     * Creates the stakeholder for a design's row.
      *
-     * @return the stakeholder, new or there already
-     * @throws ValidationException when the row is not there, nobody is written in it, it speaks of no people, or the
-     *     text is too long for a stakeholder
+     * @return the stakeholder, new or existing
+     * @throws ValidationException when there is no such row, it has no label or is about tools, or the text is too long
      */
     public Row toStakeholders(int networkId, String row, String author) {
         Row from = requireRow(state(networkId, design), row, InvolvementForm.WHO);
@@ -110,7 +108,7 @@ public final class RowLinkService {
         return row;
     }
 
-    /** A row that is there stays as it is, one that somebody removed comes back. */
+    /** An existing row is left unchanged, a removed one is restored. */
     private Row createRow(Target target, String id, Map<String, String> values) {
         Optional<Row> now = state(target.networkId(), target.kind()).rowIncludingRemoved(id);
         if (now.isEmpty()) {

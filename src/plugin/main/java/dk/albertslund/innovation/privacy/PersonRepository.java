@@ -5,20 +5,20 @@ import dk.albertslund.innovation.form.PersonNameStore;
 import java.time.Instant;
 import java.util.Map;
 
-/** The names of persons in all networks' forms. They stand here and nowhere else. */
+/** Names of persons of all networks' forms. The only place where they are stored. */
 public interface PersonRepository extends PersonNameStore, NetworkDataRepository {
     /**
-     * How many names each network should have erased or given a later day.
+     * Counts names whose retention date has passed.
      *
-     * @param today a name may still be kept on its last day
-     * @return by the network's id; networks without any are left out
+     * @param today names may be kept until and including their date
+     * @return by network id, without zeros
      */
     Map<Integer, Integer> countOverdue(String today);
 
     /**
-     * Erases the names in rows that were removed before that moment.
+     * Deletes names of rows that were removed before that moment.
      *
-     * @return how many there were
+     * @return their number
      */
     int eraseRemoved(Instant before);
 }

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after names that should not be kept any longer. A name in a row that was removed goes by itself; one whose day
- * has passed is only told of, for an editor may have a reason to give it a later day.
+ * Enforces the retention of names (GDPR). Names of removed rows are deleted; names past their date are only reported,
+ * as an editor may have a reason to extend it.
  */
 @Component
 public final class RetentionService {
-    /** Time enough to bring a removed row back. */
+    /** Time for restoring a removed row. */
     private static final Duration UNDO = Duration.ofDays(1);
 
     private final PersonRepository persons;
@@ -33,11 +33,11 @@ public final class RetentionService {
     }
 
     /**
-     * The day that a page proposes, so that nobody must work it out: so many months after the network's planned end, or
-     * from today when that has passed or there is none.
+     * The retention date that a page proposes: so many months after the planned end, or after today when that is past
+     * or missing.
      *
-     * @param plannedEnd a day as {@code 2026-03-31}, or empty
-     * @param months as the administrator has set them
+     * @param plannedEnd ISO date or empty
+     * @param months from the settings
      */
     public static String proposal(String plannedEnd, LocalDate today, int months) {
         LocalDate afterEnd =
@@ -61,10 +61,10 @@ public final class RetentionService {
     }
 
     /**
-     * What the check came to; no names.
+     * Result of a run, without names.
      *
-     * @param erased how many names of removed rows are gone now
-     * @param overdue how many names each network should erase or give a later day, by space key
+     * @param erased number of deleted names
+     * @param overdue number of names past their date by space key
      */
     public record RetentionResult(int erased, Map<String, Integer> overdue) {
         public RetentionResult {

@@ -4,10 +4,10 @@ import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 
 /**
- * A question that the network had for a while.
+ * A question that the network worked with for a period.
  *
- * @param from the first standing in which it was the network's question
- * @param to the last one
+ * @param from first position with this question
+ * @param to last position with this question
  * @param chosen when it was chosen
  */
 public record AskedQuestion(String text, PhasePosition from, PhasePosition to, Instant chosen) {

@@ -2,10 +2,10 @@ package dk.albertslund.innovation.question;
 
 import java.util.Locale;
 
-/** How far a draft has come; always computed. The chosen one may lack marks: advice stops nobody. */
+/** Status of a draft; derived, never stored. The chosen draft may lack criteria, as hints never block. */
 public enum DraftState {
     DRAFT,
-    /** People see all three marks in it. */
+    /** All three criteria are ticked. */
     CHECKED,
     CHOSEN;
 

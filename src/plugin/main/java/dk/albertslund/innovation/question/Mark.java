@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The three marks of a good question, each with the ticks by which people say that a draft has it. */
+/** The three criteria of a good question, each with the ticks by which people confirm that a draft meets it. */
 public enum Mark {
     VISION("hasVision"),
-    /** A solution inside the question is an answer that is known already. */
+    /** A solution in the question is an answer that is already known. */
     UNKNOWN_ANSWER("answerUnknown", "noSolutionInside"),
     SHORT_CLEAR_MOTIVATING("short", "clear", "motivating");
 
-    /** One tick of old for all of {@link #SHORT_CLEAR_MOTIVATING}; where it stands it counts as these three. */
+    /** Deprecated tick that stands for all three of {@link #SHORT_CLEAR_MOTIVATING}. */
     public static final String THREE_IN_ONE = "shortClearMotivating";
 
     private final List<String> ticks;
@@ -22,12 +22,12 @@ public enum Mark {
         this.ticks = List.of(ticks);
     }
 
-    /** All ticks, in the order in which they are asked. */
+    /** All ticks in the order of the form. */
     public static List<String> allTicks() {
         return Stream.of(values()).flatMap(mark -> mark.ticks.stream()).toList();
     }
 
-    /** Whether everything under the mark is ticked. */
+    /** Whether all ticks of the criterion are set. */
     boolean isSeenIn(Row draft) {
         return ticks.stream().allMatch(draft::isTicked)
                 || (this == SHORT_CLEAR_MOTIVATING && draft.isTicked(THREE_IN_ONE));

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The innovation question: why it is asked, which known excuses are put away, the drafts of the question itself, one of
- * which is chosen, and what it does to the theme's title. Only an empty draft and one over the limit cannot be saved.
+ * Form of the innovation question: background, excuses put aside, drafts with one chosen, and the effect on the theme's
+ * title. Only empty or too long drafts are invalid.
  */
 @Component
 public final class QuestionForm implements FormKind {
@@ -68,7 +68,7 @@ public final class QuestionForm implements FormKind {
         return part.equals("question") ? sections() : List.of();
     }
 
-    /** A known excuse's row has the id that its code gives, so that two people who tick it tick the same one. */
+    /** Rows of known excuses have derived ids ({@link ExcuseRowIds}). */
     private static RowList excuses() {
         return new RowList(
                 EXCUSES,
@@ -97,7 +97,7 @@ public final class QuestionForm implements FormKind {
         return !field.key().equals(Mark.THREE_IN_ONE) || row.isTicked(Mark.THREE_IN_ONE);
     }
 
-    /** The coach's first hint for each draft, and how many marks the chosen one lacks. */
+    /** The coach's first hint per draft, and the number of criteria that the chosen draft lacks. */
     @Override
     public List<Hint> hints(SheetState state) {
         List<Hint> hints = new ArrayList<>();
@@ -131,12 +131,12 @@ public final class QuestionForm implements FormKind {
                 .toList();
     }
 
-    /** The text of the chosen draft; empty until one is chosen, and again if the chosen draft is removed. */
+    /** Text of the chosen draft; empty when none is chosen or the chosen one was removed. */
     public static Optional<String> chosen(SheetState state) {
         return state.row(state.value(CHOSEN)).map(QuestionForm::text).filter(text -> !text.isEmpty());
     }
 
-    /** Whether people see all three marks in the chosen draft. */
+    /** Whether all three criteria are ticked for the chosen draft. */
     static boolean isChecked(SheetState state) {
         return state.row(state.value(CHOSEN))
                 .map(QuestionMarks::of)

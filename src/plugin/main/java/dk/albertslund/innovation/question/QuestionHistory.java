@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which question the network had in which phase and turn: the one that was chosen when the network left it, in the
- * words that it had then. Computed from the changes and the moves with their times, so there is no second record of it.
+ * Reconstructs which question the network had at each position, in its wording at the time it left the position.
+ * Derived from the change log and the moves, never stored.
  */
 public final class QuestionHistory {
     private final Deque<FieldChange> coming;
@@ -33,11 +33,9 @@ public final class QuestionHistory {
     }
 
     /**
-     * The questions in the order in which the network had them; the last one may be of now.
-     *
-     * @param changes of the choice and of the drafts that were chosen: at least what stood at each move, and what
-     *     stands now
-     * @param course the moves that count, oldest first
+     * @param changes of the choice and of chosen drafts: at least the values at each move and the current ones
+     * @param course effective moves, oldest first
+     * @return in order; the last one is the current question if there is one
      */
     public static List<AskedQuestion> of(List<FieldChange> changes, List<PhaseMove> course) {
         QuestionHistory questions = new QuestionHistory(changes);
@@ -53,10 +51,9 @@ public final class QuestionHistory {
     }
 
     /**
-     * The changes that the course of the network's question is computed from: what stood when the network left a phase,
-     * and what stands now. Two statements, however much has been written.
+     * Reads the changes that {@link #of} needs, in two statements.
      *
-     * @param course the moves that count
+     * @param course effective moves
      */
     public static List<FieldChange> changes(SheetRepository sheets, Sheet sheet, List<PhaseMove> course) {
         List<Instant> moments = course.stream().map(PhaseMove::moved).toList();

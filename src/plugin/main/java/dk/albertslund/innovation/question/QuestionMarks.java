@@ -4,9 +4,9 @@ import dk.albertslund.innovation.form.Row;
 import java.util.stream.Stream;
 
 /**
- * How many of the three marks of a good question people see in a draft: only people can tell.
+ * Number of criteria ticked for a draft.
  *
- * @param seen how many of them
+ * @param seen 0 to 3
  */
 public record QuestionMarks(int seen) {
     public static QuestionMarks of(Row draft) {

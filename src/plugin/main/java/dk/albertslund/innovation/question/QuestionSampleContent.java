@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * A question with its background, two excuses put away and three drafts, one of them checked and none chosen yet:
- * choosing is for the one who practises.
+ * Sample content of a practice network: background, two excuses and three drafts, one of them checked and none chosen.
  */
 @Component
 public final class QuestionSampleContent implements SampleContent {

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.network.SummaryRepository;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Keeps the chosen question in the network's summary. */
+/** Updates the summary when the chosen question changes. */
 @Component
 public final class QuestionSummaryListener implements SheetChangeListener {
     private final SummaryRepository summaries;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table as a file that a Danish spreadsheet opens with a double click: UTF-8 with a byte order mark, semicolons,
- * CRLF. A text that a spreadsheet would run as a formula is made harmless by an apostrophe in front, also where the
- * sign stands behind something that nobody sees or is as wide as a Chinese letter. A text that begins with apostrophes
- * before such a sign gets one too: whoever takes one away from each of these has the very texts that people wrote.
+ * Writes CSV for Danish spreadsheets: UTF-8 with byte order mark, semicolons, CRLF. Guards against formula injection: a
+ * text that a spreadsheet would run as a formula gets a leading apostrophe, also when the sign follows invisible
+ * characters or is full-width. A text with apostrophes before such a sign gets one more, so removing one restores the
+ * original.
  */
 public final class CsvWriter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";

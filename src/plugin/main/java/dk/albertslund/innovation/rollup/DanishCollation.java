@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The one order of names in overviews, on the page, in the file and at a click on a heading, whoever reads: æ, ø and å
- * last, aa as å, word by word, numbers by their value, capitals first. It agrees with what browsers call Danish order;
- * Java's own passes over spaces and hyphens. Working out a name's place takes longer than reading it from the database
- * (3 µs, docs/measurements/rollup.md), so the latest ones are remembered.
+ * Danish sort order of names, the same on the page, in the file and in the scripts: æ, ø and å last, aa as å, word by
+ * word, numbers by value, upper case first. Matches the browsers' Danish collation; the JDK's ignores spaces and
+ * hyphens. Sort keys are cached, as computing one takes longer than reading the name from the database (3 µs,
+ * docs/measurements/rollup.md).
  */
 public final class DanishCollation {
     private static final int REMEMBERED = 20_000;
@@ -27,7 +27,7 @@ public final class DanishCollation {
     private static final List<String> DOUBLE_A = List.of("\u00c5", "AA", "Aa", "\u00e5", "aa");
     private static final int FIRST_SMALL = DOUBLE_A.indexOf("\u00e5");
 
-    /** All of them before digits and letters; none is passed over. */
+    /** All sort before digits and letters; none is ignored. */
     private static final String SIGNS =
             " _-\u2013\u2014,;:!\u00a1?\u00bf.\u2026\u00b7'\u2039\u203a\"\u00ab\u00bb()[]{}\u00a7\u00b6"
                     + "@*/\\&#%\u2022`\u00b4^\u00af\u00a8\u00b8\u00b0\u00a9\u00ae+\u00b1\u00f7\u00d7<=>\u00ac|\u00a6~\u00a4\u00a2$\u00a3\u00a5\u20ac";
@@ -50,7 +50,7 @@ public final class DanishCollation {
 
     private DanishCollation() {}
 
-    /** The signs that Java passes over are given a place of their own, one after the other. */
+    /** Gives each sign that the JDK ignores a position of its own. */
     private static RuleBasedCollator danish() {
         StringBuilder rules = new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
         rules.append("& '_' < ' ' & ' ' < '_'");
@@ -68,7 +68,7 @@ public final class DanishCollation {
         }
     }
 
-    /** Where the name stands among all names. */
+    /** The name's sort key. */
     static SortKey sortKey(String name) {
         return PLACES.computeIfAbsent(name, unknown -> new SortKey(letters(unknown), capitals(unknown)));
     }
@@ -77,13 +77,13 @@ public final class DanishCollation {
         return DANISH.getCollationKey(NUMBER.matcher(name).replaceAll(number -> byValue(number.group())));
     }
 
-    /** How many digits a number has stands before it, so that 2 comes before 10. */
+    /** Prefixes each number with its length, so that 2 sorts before 10. */
     private static String byValue(String number) {
         String digits = number.replaceFirst("^0+(?=.)", "");
         return String.format(Locale.ROOT, "%02d%s", digits.length(), digits);
     }
 
-    /** A digit for each letter, capitals first; aa is one letter and comes after the å that it is written for. */
+    /** A digit per letter, upper case first; {@code aa} is one letter and sorts after {@code å}. */
     private static String capitals(String name) {
         StringBuilder capitals = new StringBuilder();
         LETTER.matcher(name).results().forEach(letter -> capitals.append(capital(letter.group())));
@@ -98,7 +98,7 @@ public final class DanishCollation {
         return Character.isUpperCase(letter.codePointAt(0)) ? 0 : FIRST_SMALL;
     }
 
-    /** The number of each name in their order, the same for names that stand in the same place. */
+    /** Rank of each name, equal for names that sort equal. */
     public static Map<String, Integer> numbers(List<String> names) {
         Map<String, Integer> numbers = new HashMap<>();
         TreeSet<SortKey> order = new TreeSet<>();
@@ -108,7 +108,7 @@ public final class DanishCollation {
         return numbers;
     }
 
-    /** A name's place; only capitals part names that are else the same. */
+    /** A sort key; case only decides between names that are otherwise equal. */
     record SortKey(CollationKey letters, String capitals) implements Comparable<SortKey> {
         @Override
         public int compareTo(SortKey other) {

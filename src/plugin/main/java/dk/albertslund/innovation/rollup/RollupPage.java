@@ -3,8 +3,8 @@ package dk.albertslund.innovation.rollup;
 import java.util.List;
 
 /**
- * The networks that the viewer may see: the first rows, and how many there are in all. What the viewer may not see is
- * not counted.
+ * Networks visible to the current user: the first rows and the total. Networks that the user may not view are not
+ * counted.
  */
 public record RollupPage(List<RollupRow> rows, int total) {
     public RollupPage {

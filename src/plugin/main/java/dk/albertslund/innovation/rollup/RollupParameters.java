@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which networks a rollup shows and how. Without any parameter it shows all of them by name.
+ * Parameters of the rollup macro: filter, order, limit. Default: all networks by name.
  *
- * @param limit the most rows to show, 1 to 500; the rest is counted, never hidden
+ * @param limit maximum number of rows, 1 to 500; the total is shown in any case
  */
 public record RollupParameters(
         List<String> types, List<NetworkStatus> statuses, List<Phase> phases, SortBy sort, int limit, String heading) {
     public static final int DEFAULT_LIMIT = 100;
     public static final int MOST = 500;
-    /** More than there can be types, and enough to see what is wrong with the others. */
+    /** Above the number of possible keys, and enough to report the invalid ones. */
     private static final int MOST_KEYS = 60;
 
     private static final int LONGEST_SAID = 60;
@@ -33,10 +33,10 @@ public record RollupParameters(
     }
 
     /**
-     * Reads the parameters that somebody wrote on a page.
+     * Parses macro parameters.
      *
-     * @param typeKeys the types that there are, hidden ones too
-     * @throws ValidationException with every mistake, each naming its parameter and what is allowed
+     * @param typeKeys all types, including hidden ones
+     * @throws ValidationException with all errors, each with the parameter and its allowed values
      */
     public static RollupParameters from(Map<String, String> raw, List<String> typeKeys) {
         List<ValidationError> errors = new ArrayList<>();
@@ -106,14 +106,14 @@ public record RollupParameters(
         return DEFAULT_LIMIT;
     }
 
-    /** Whether the network is one that is asked for. */
+    /** Whether the network passes the filter. */
     public boolean asksFor(Summary summary) {
         return (types.isEmpty() || types.contains(summary.profile().type()))
                 && (statuses.isEmpty() || statuses.contains(summary.profile().status()))
                 && (phases.isEmpty() || phases.contains(summary.position().phase()));
     }
 
-    /** The same networks, all of them. */
+    /** A copy without limit. */
     public RollupParameters withoutLimit() {
         return new RollupParameters(types, statuses, phases, sort, Integer.MAX_VALUE, heading);
     }

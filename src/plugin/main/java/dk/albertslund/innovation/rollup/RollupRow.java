@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A network in a rollup, with its leaders' names as the viewer reads them.
+ * A row of the rollup.
  *
- * @param quietDays for how many days nothing has been written and the network has not moved; 0 as long as nobody needs
- *     to mind
- * @param typeOrder where its type stands among the types, as the administrator has put them
+ * @param leaders names for display
+ * @param quietDays days without activity; 0 below the threshold
+ * @param typeOrder index of the type in the settings
  */
 public record RollupRow(Summary summary, String leaders, int quietDays, int typeOrder) {
     static RollupRow of(Summary summary, String leaders, Settings settings, Instant now) {
@@ -19,14 +19,14 @@ public record RollupRow(Summary summary, String leaders, int quietDays, int type
         return new RollupRow(summary, leaders, quietDays(summary, settings, now), typeOrder);
     }
 
-    /** Only a network that is at work can be too quiet. */
+    /** Only active networks can be quiet. */
     private static int quietDays(Summary summary, Settings settings, Instant now) {
         long days = Duration.between(summary.lastActivity(), now).toDays();
         boolean isQuiet = days >= settings.quietDays(summary.profile().type());
         return isQuiet && summary.profile().status() == NetworkStatus.ACTIVE ? (int) days : 0;
     }
 
-    /** Whether it could use somebody's attention. */
+    /** Whether it needs attention. */
     public boolean isQuiet() {
         return quietDays > 0;
     }

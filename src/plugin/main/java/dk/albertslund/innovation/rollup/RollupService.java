@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Management's overview of all networks. Reads one row per network in one statement, whatever the number of networks
- * and of what stands beneath them; practice networks are never in it.
+ * Overview of all networks. Reads summaries in one statement and checks view permission in a batch; practice networks
+ * are excluded.
  */
 @Component
 public final class RollupService {
@@ -41,7 +41,7 @@ public final class RollupService {
         this.clock = clock;
     }
 
-    /** The networks asked for that the viewer may see, in the order asked for. */
+    /** The networks that pass the filter and that the current user may view, sorted. */
     public RollupPage page(RollupParameters parameters) {
         List<Summary> asked =
                 summaries.findAll().stream().filter(parameters::asksFor).toList();
@@ -71,7 +71,7 @@ public final class RollupService {
                 summary.profile().leaders().stream().map(names).toList());
     }
 
-    /** A row with its place in the order, worked out once and not at every comparison. */
+    /** A row with its sort key, computed once rather than per comparison. */
     private record SortableRow(RollupRow row, Comparable<Object> place, DanishCollation.SortKey title)
             implements Comparable<SortableRow> {
         @Override

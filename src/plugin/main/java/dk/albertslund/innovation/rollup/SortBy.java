@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a rollup's rows are ordered by. */
+/** Sort orders of the rollup. */
 public enum SortBy {
     NAME,
     TYPE,
     LEADER,
     PHASE,
-    /** The latest first. */
+    /** Latest activity first. */
     ACTIVITY,
-    /** The one that has been quiet for longest first. */
+    /** Longest without activity first. */
     ATTENTION;
 
     public String key() {

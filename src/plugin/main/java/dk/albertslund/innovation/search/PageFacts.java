@@ -5,18 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page of a network says of itself in its content property: which form of which network it shows, and where the
- * network stands. CQL asks for these; they travel with the page when its space is exported or the page is copied.
+ * Metadata of a network's page, stored as JSON in its content property {@code innovation-network} and indexed for CQL.
+ * Exported and copied with the page.
  *
- * @param network the network's name for ever
- * @param part what of the network the page shows, for example {@code home} or {@code phase-focus}
- * @param form the kind of form on the page; empty when it shows none
- * @param turn the turn of the spiral that the network is in
- * @param revision the number of changes in the network's forms: a new one makes Confluence index the page again
+ * @param network the network's uid
+ * @param part the part of the network that the page shows, for example {@code home} or {@code phase-focus}
+ * @param form the form on the page; empty for none
+ * @param turn the network's current turn
+ * @param revision total number of changes in the network's forms, so that every change updates the property and makes
+ *     Confluence reindex the page
  */
 public record PageFacts(
         String network, String part, String form, String phase, int turn, String status, String type, int revision) {
-    /** The key of the content property. */
+    /** The content property's key. */
     public static final String KEY = "innovation-network";
 
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z0-9-]*");
@@ -31,7 +32,7 @@ public record PageFacts(
         requirePlain("type", type);
     }
 
-    /** Nothing in it needs to be escaped. */
+    /** Guards that no value needs escaping in JSON. */
     private static void requirePlain(String name, String value) {
         if (!PLAIN.matcher(value).matches()) {
             throw new IllegalArgumentException(name + " must be letters, digits and hyphens, but is: " + value);
@@ -45,7 +46,7 @@ public record PageFacts(
                 network, part, form, phase, turn, status, type, revision);
     }
 
-    /** The name of the network that a page's property tells of, whatever else stands in it. */
+    /** Parses the network's uid from a property's JSON, whatever else it contains. */
     public static Optional<String> networkUid(String json) {
         Matcher network = NETWORK.matcher(json);
         return network.find() ? Optional.of(network.group(1)) : Optional.empty();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the pages of a network say of themselves. */
+/** Builds the metadata of a network's pages. */
 @Component
 public final class PageFactsService {
     private final NetworkUidRepository uids;
@@ -29,7 +29,7 @@ public final class PageFactsService {
         this.sheets = sheets;
     }
 
-    /** What one page says. */
+    /** A page with its metadata. */
     public record Page(long id, PageFacts facts) {}
 
     public List<Page> of(Network network, Summary summary) {
@@ -40,14 +40,14 @@ public final class PageFactsService {
                 .toList();
     }
 
-    /** A page that shows several parts is named by its first. */
+    /** A page with several parts is indexed under the first. */
     private Map<Long, String> firstParts(Network network) {
         Map<Long, String> parts = new LinkedHashMap<>();
         pages.findByNetwork(network.id()).forEach(shown -> parts.putIfAbsent(shown.pageId(), shown.part()));
         return parts;
     }
 
-    /** Of all its forms together: a page may show more than one. */
+    /** The sum over all forms, as a page may show several. */
     private int revision(Network network) {
         return sheets.findAll(network.id()).stream().mapToInt(Sheet::revision).sum();
     }

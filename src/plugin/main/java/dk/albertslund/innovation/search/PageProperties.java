@@ -2,18 +2,18 @@ package dk.albertslund.innovation.search;
 
 import java.util.Optional;
 
-/** Content properties of pages; a page whose property changes is indexed again. */
+/** Content properties of pages; Confluence reindexes a page when a property changes. */
 public interface PageProperties {
-    /** Whether this wiki has them; where it has not, nothing is read and nothing is written. */
+    /** Whether Confluence has content properties; otherwise reading and writing do nothing. */
     boolean isAvailable();
 
-    /** Empty when there is none, or the person who asks may not see the page. */
+    /** Empty when there is no such property or the current user may not view the page. */
     Optional<String> read(long pageId, String key);
 
     /**
-     * Writes it as that person; what stands there already is not written again.
+     * Writes the property with that user's permissions, unless it is unchanged.
      *
-     * @return false when the person is gone or may not write on the page
+     * @return false when the user does not exist or may not edit the page
      */
     boolean write(long pageId, String key, String json, String userKey);
 }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What a page shows of its network's forms, as text. Only what everybody who may read the page may read is in it, and
- * it costs the same number of statements however much is written.
+ * Text of a page's forms for the search index: only what every reader of the page may read. A constant number of
+ * statements.
  */
 @Component
 public final class PageSearchText {
@@ -36,7 +36,7 @@ public final class PageSearchText {
         this.text = text;
     }
 
-    /** Empty when the page shows no form or stands outside every network. */
+    /** Empty when the page shows no form or is in no network. */
     public String of(String spaceKey, String storage) {
         Set<String> parts = PageMacroParser.parse(storage);
         List<Shown> shown = kinds.all().stream()
@@ -61,7 +61,7 @@ public final class PageSearchText {
                 .toList();
     }
 
-    /** Of every turn that has been; a turn that was taken back is shown to nobody. */
+    /** Includes all turns up to the current one; undone turns are excluded. */
     private String text(Summary network, List<Shown> shown) {
         Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
         List<Sheet> written = sheets.findAll(network.networkId()).stream()

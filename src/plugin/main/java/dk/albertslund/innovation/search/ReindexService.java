@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells search of what has changed: writes on every page of a changed network what it says of
- * itself, which makes Confluence index the page. No version of the page is made and nobody is notified.
+ * Reindexes the pages of changed networks by updating their content property, which creates no page version and no
+ * notification.
  */
 @Component
 public final class ReindexService {
-    /** Nobody takes longer to save something. */
+    /** Longer than any save's transaction; see {@link dk.albertslund.innovation.network.ReindexQueue}. */
     public static final Duration SETTLING = Duration.ofSeconds(45);
 
     static final int BATCH = 100;
@@ -50,16 +50,16 @@ public final class ReindexService {
     }
 
     /**
-     * @param networks how many networks were told of
-     * @param refused pages on which nobody who leads the network could write; they are tried some times more, then at
-     *     the next change
+     * @param networks number of networks reindexed
+     * @param refused ids of pages that neither founder nor leaders may edit; retried some times, then again on the next
+     *     change
      */
     public record Outcome(int networks, List<Long> refused) {}
 
     /**
-     * Goes on until every network that was marked has been told of.
+     * Processes the queue until it is empty.
      *
-     * @param isStopping asked between two networks
+     * @param isStopping polled between networks
      */
     public Outcome run(BooleanSupplier isStopping) {
         Instant settled = clock.instant().minus(SETTLING);
@@ -84,8 +84,8 @@ public final class ReindexService {
     }
 
     /**
-     * The new mark is there before the old ones go: whoever is stopped in between looks once too often, never too
-     * seldom.
+     * Inserts the request for the second pass before removing the old ones: when interrupted, the network is reindexed
+     * once too often rather than not at all.
      */
     private List<Long> reindex(Network network, List<Request> marks, int newest) {
         List<Long> refused = refusedPages(network);
@@ -115,7 +115,7 @@ public final class ReindexService {
                 .toList();
     }
 
-    /** Those who can be expected to have leave to write on the network's pages. */
+    /** User keys of those who can be expected to have edit permission. */
     private static Stream<String> writers(Network network, Summary summary) {
         return Stream.concat(Stream.of(network.founder()), summary.profile().leaders().stream())
                 .distinct();

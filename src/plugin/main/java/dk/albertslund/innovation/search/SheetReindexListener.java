@@ -7,7 +7,7 @@ import dk.albertslund.innovation.network.ReindexQueue;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that search hears of everything that is written; later, so that the writer does not wait for it. */
+/** Requests reindexing when a sheet changes; asynchronous, so that a save does not wait. */
 @Component
 public final class SheetReindexListener implements SheetChangeListener {
     private final ReindexQueue reindexQueue;
@@ -16,7 +16,7 @@ public final class SheetReindexListener implements SheetChangeListener {
         this.reindexQueue = reindexQueue;
     }
 
-    /** Every kind. */
+    /** Listens to every kind. */
     @Override
     public String kind() {
         return "";

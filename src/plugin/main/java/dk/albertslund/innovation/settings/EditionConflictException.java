@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.settings;
 
-/** Two people published settings at once; the other one was first. */
+/** Somebody else published settings first (unique edition number). */
 public final class EditionConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

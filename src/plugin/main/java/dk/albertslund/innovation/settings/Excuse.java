@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.settings;
 
 /**
- * A known excuse: something that people say before they have tried. Once there, it is never removed and keeps its code;
- * one that is hidden is not offered any more, and stays where it was ticked.
+ * A known excuse. Never deleted and its code never changes; a hidden one is no longer offered and stays where it is
+ * ticked.
  */
 public record Excuse(String code, LocalizedLabel words, boolean isHidden) {
     public Excuse {

@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What something is called in Danish and in English; empty where the language file has the word. */
+/** A label in Danish and English; empty to use the language file's. */
 public record LocalizedLabel(String danish, String english) {
     public static final LocalizedLabel NONE = new LocalizedLabel("", "");
 
-    /** The word for a reader of that language. */
+    /** The label in that language. */
     public Optional<String> in(Locale locale) {
         return nonEmpty(isDanish(locale) ? danish : english);
     }
 
-    /** The word for a reader of that language, in the other language when there is no other. */
+    /** The label in that language, or else in the other one. */
     Optional<String> inEither(Locale locale) {
         return Stream.of(in(locale), nonEmpty(danish), nonEmpty(english))
                 .flatMap(Optional::stream)

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A type of network of the municipality's. Once there, it is never removed and keeps its key; one that is hidden is not
- * offered to new networks, and those that have it keep it.
+ * A type of network. Never deleted and its key never changes; a hidden one is not offered to new networks, and existing
+ * networks keep it.
  *
- * @param months how long such a network usually runs; 0 when it runs as long as it needs
- * @param quietDays after how many quiet days it asks for attention; 0 when as all types do
- * @param hasGates whether its phases end in a decision to go on, to go back or to stop
+ * @param months default duration in months; 0 for none
+ * @param quietDays days without activity until a network needs attention; 0 for the common default
+ * @param hasGates whether phases end with a decision to go on, go back or stop
  */
 public record NetworkType(
         String key, LocalizedLabel name, int months, int quietDays, boolean hasGates, boolean isHidden) {
@@ -23,12 +23,12 @@ public record NetworkType(
         return new NetworkType(key, LocalizedLabel.NONE, months, 0, false, false);
     }
 
-    /** The same, offered no more. */
+    /** A hidden copy. */
     NetworkType hidden() {
         return new NetworkType(key, name, months, quietDays, hasGates, true);
     }
 
-    /** The end to propose for a start; empty for a type that has no usual length. */
+    /** The default end date; empty for a type without default duration. */
     public Optional<LocalDate> defaultEnd(LocalDate start) {
         return months == 0 ? Optional.empty() : Optional.of(start.plusMonths(months));
     }

@@ -1,24 +1,24 @@
 package dk.albertslund.innovation.settings;
 
-/** The titles of the phases' pages in the wiki, which a phase's new name does not change by itself. */
+/** Titles of the phases' pages, which do not follow a phase's label by themselves. */
 public interface PhasePageTitles {
-    /** How many pages still have the title that they were made with and would get another if these settings counted. */
+    /** Number of pages with the blueprint's title that would get another title with these settings. */
     int outdated(Settings before, Settings after);
 
     /**
-     * Gives those pages their new title, as far as the person of the request may edit them. A title that another page
-     * of the space has already is left alone.
+     * Renames these pages where the current user may edit them. A page is skipped when its new title exists in the
+     * space.
      */
     Renamed rename(Settings before, Settings after);
 
-    /** Takes it back for pages that were renamed, and for no others. */
+    /** Reverts pages that were renamed, and no others. */
     Renamed restore(Settings before, Settings after);
 
     /**
-     * What became of it.
+     * Result of renaming.
      *
-     * @param refused how many the person may not edit
-     * @param taken how many kept their title because another page has the new one
+     * @param refused number of pages that the user may not edit
+     * @param taken number of pages skipped because the title exists
      */
     record Renamed(int renamed, int refused, int taken) {
         public static final Renamed NONE = new Renamed(0, 0, 0);

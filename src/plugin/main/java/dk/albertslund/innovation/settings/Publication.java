@@ -3,10 +3,10 @@ package dk.albertslund.innovation.settings;
 import java.time.Instant;
 
 /**
- * Settings that were published. The latest publication is the one that counts; earlier ones stay on record.
+ * Published settings. The latest publication applies; all are kept.
  *
- * @param edition counts the publications from 1; 0 is what counts before the first one
- * @param author the user key of the person who published; empty before the first one
+ * @param edition sequence number from 1; 0 for the defaults
+ * @param author user key; empty for the defaults
  */
 public record Publication(int edition, Settings settings, String author, Instant published) {
     public static final Publication NONE = new Publication(0, Settings.DEFAULTS, "", Instant.EPOCH);

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every publication there ever was, and the drafts that people looked at before. Both are only added. */
+/** Publications and drafts of settings; append-only. */
 public interface PublicationRepository {
-    /** In one statement; {@link Publication#NONE} when nothing has been published. */
+    /** One statement; {@link Publication#NONE} when nothing is published. */
     Publication latest();
 
-    /** The latest ones, newest first. */
+    /** Newest first. */
     List<Publication> newest(int most);
 
-    /** Empty when there is no such publication; 0 is what counts before the first. */
+    /** Empty when there is no such edition; edition 0 is the defaults. */
     Optional<Publication> edition(int edition);
 
-    /** @throws EditionConflictException when somebody else published first; the transaction is then lost */
+    /** @throws EditionConflictException on a concurrent publication; the transaction must be rolled back */
     void add(Publication publication);
 
     /**
-     * Keys and values as somebody wrote them, before they were published.
+     * Settings as entered, before publication.
      *
-     * @param edition the publication that they were written on top of
+     * @param edition the publication that they are based on
      */
     record Draft(int edition, Map<String, String> values, String author, Instant saved) {
         public Draft {
@@ -32,6 +32,6 @@ public interface PublicationRepository {
 
     void add(Draft draft);
 
-    /** What this person wrote last. */
+    /** This user's latest draft. */
     Optional<Draft> draft(String author);
 }

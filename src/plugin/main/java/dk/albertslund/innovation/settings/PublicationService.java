@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Changes settings: looked at first, then published for all networks at once; the last publication can be undone. */
+/** Changes settings in two steps, preview and publish; the last publication can be undone. */
 @Component
 public final class PublicationService {
     static final int NAME_LIMIT = 60;
@@ -39,16 +39,16 @@ public final class PublicationService {
         this.clock = clock;
     }
 
-    /** What counts for all networks. */
+    /** The settings that apply. */
     public Settings settings() {
         return published.current();
     }
 
     /**
-     * What would count if these values were published now. They are kept as the person's draft.
+     * Validates the values, saves them as the user's draft and returns what would apply.
      *
-     * @param edition the publication that the person sees
-     * @throws ValidationException with every value that cannot be, at its key
+     * @param edition the publication that the user sees, for optimistic locking
+     * @throws ValidationException with all errors by key
      */
     public Settings preview(int edition, Map<String, String> values, String author) {
         return transactions.execute(() -> {
@@ -60,15 +60,15 @@ public final class PublicationService {
         });
     }
 
-    /** @throws ValidationException with every value that cannot be, or when somebody else has published meanwhile */
+    /** @throws ValidationException with all errors, or on a concurrent publication */
     public Publication publish(int edition, Map<String, String> values, String author) {
         return add(edition, author, now -> parse(values, now));
     }
 
     /**
-     * Publishes what counted before the last publication; types and excuses that have come since are hidden.
+     * Publishes the settings before the last publication again; types and excuses added since are hidden.
      *
-     * @throws ValidationException when somebody else has published meanwhile, or there is nothing to undo
+     * @throws ValidationException on a concurrent publication, or when there is nothing to undo
      */
     public Publication undo(int edition, String author) {
         return add(edition, author, now -> publications
@@ -121,7 +121,7 @@ public final class PublicationService {
         return settings;
     }
 
-    /** Our own page lists what there is, and new ones under names that say so. */
+    /** The page sends all existing keys, and new ones with the prefix {@code new-}. */
     private static void requireKnown(String list, Map<String, String> values, List<String> known) {
         boolean isKnown = new SettingsInput(values)
                 .list(list, known).stream()
@@ -131,7 +131,7 @@ public final class PublicationService {
         }
     }
 
-    /** As every other text that people write: trimmed, on one line, not too long. */
+    /** Trims to one line and checks the length, as for all other text input. */
     private Map<String, String> clean(Map<String, String> values, List<ValidationError> errors) {
         Map<String, String> tidy = new HashMap<>();
         values.forEach((key, value) -> {

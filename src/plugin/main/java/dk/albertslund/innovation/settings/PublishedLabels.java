@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/**
- * The one place that knows what phases, types and excuses are called: published names go before the language file's.
- */
+/** Labels of phases, types and excuses: published ones take precedence over the language file. */
 @Component
 public final class PublishedLabels implements LabelOverrides {
     private static final String PHASE = "innovation.phase.";
@@ -32,7 +30,7 @@ public final class PublishedLabels implements LabelOverrides {
                 .or(() -> named(EXCUSE, key).flatMap(code -> word(code, locale, this::excuseWords)));
     }
 
-    /** What stands between the two ends; empty for a key of another kind. */
+    /** The key's variable part between the two ends; empty when the key does not match. */
     private static Optional<String> named(String beginning, String key) {
         int end = key.length() - NAME.length();
         return key.startsWith(beginning) && key.endsWith(NAME) && end > beginning.length()
@@ -48,7 +46,9 @@ public final class PublishedLabels implements LabelOverrides {
         return settings.current().excuse(code).map(Excuse::words);
     }
 
-    /** What the administrator has added has no other word than theirs, in whichever language. */
+    /**
+     * Items added by an administrator have no text in the language file, so the other language's label is the fallback.
+     */
     private static Optional<String> word(String key, Locale locale, Function<String, Optional<LocalizedLabel>> label) {
         boolean isOwn = Settings.DEFAULTS.type(key).isEmpty()
                 && Settings.DEFAULTS.excuse(key).isEmpty();

@@ -4,8 +4,7 @@ import dk.albertslund.innovation.common.RequestCache;
 import org.springframework.stereotype.Component;
 
 /**
- * The settings that count now. Read once for each macro and request, so that what is published shows at once
- * everywhere.
+ * The settings that apply, cached per macro or request, so that a publication takes effect immediately on all nodes.
  */
 @Component
 public final class PublishedSettings {
@@ -25,7 +24,7 @@ public final class PublishedSettings {
         return cache.get(PublishedSettings.class, publications::latest);
     }
 
-    /** Something was published meanwhile. */
+    /** Call after publishing. */
     void evict() {
         cache.evict(PublishedSettings.class);
     }

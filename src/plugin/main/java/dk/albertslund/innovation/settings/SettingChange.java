@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One value that was changed.
+ * A changed value.
  *
  * @param key as in {@link SettingsSerializer}
  */
 public record SettingChange(String key, String before, String after) {
-    /** What differs, in the order of the settings; of what is new only what was filled in. */
+    /** The differences in the order of the settings; for new items only values that are not empty. */
     public static List<SettingChange> between(Settings before, Settings after) {
         Map<String, String> old = SettingsSerializer.of(before);
         List<SettingChange> differences = new ArrayList<>();

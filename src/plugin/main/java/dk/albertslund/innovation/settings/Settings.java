@@ -11,18 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an administrator decides for all networks: what phases and types are called, how much is enough, when a quiet
- * network asks for attention, which excuses are known. Keys never change; what is called differently stays the same
- * thing.
+ * Settings for all networks. Immutable; keys never change.
  *
- * @param phases the municipality's own names; of phases without one the language file's count
- * @param quietDays after how many quiet days a network asks for attention
- * @param types in the order in which they are offered; hidden ones too
- * @param excuses in the order in which they are offered; hidden ones too
- * @param showsSteps whether the steps of the municipality's own model stand beside the phases
- * @param showsHalfYears whether the half-year is told in which a network begins, and by when the next themes are
- *     proposed
- * @param retentionMonths how long after a network's end names of persons are proposed to be kept
+ * @param phases own labels of phases; for others the language file's apply
+ * @param quietDays days without activity until a network needs attention
+ * @param types in display order, including hidden ones
+ * @param excuses in display order, including hidden ones
+ * @param showsSteps whether the steps of the municipality's own model are shown with the phases
+ * @param showsHalfYears whether the half-year of a network's start and the next deadline for proposals are shown
+ * @param retentionMonths months after a network's end that are proposed as retention of names
  */
 public record Settings(
         Map<Phase, LocalizedLabel> phases,
@@ -33,7 +30,7 @@ public record Settings(
         boolean showsSteps,
         boolean showsHalfYears,
         int retentionMonths) {
-    /** What counts until somebody has published something else. */
+    /** Apply until something is published. */
     public static final Settings DEFAULTS = new Settings(
             Map.of(),
             Thresholds.DEFAULTS,
@@ -67,7 +64,7 @@ public record Settings(
         excuses = List.copyOf(excuses);
     }
 
-    /** Those that have a name of the municipality's own. */
+    /** Drops empty labels. */
     private static Map<Phase, LocalizedLabel> named(Map<Phase, LocalizedLabel> phases) {
         return phases.entrySet().stream()
                 .filter(phase -> !phase.getValue().equals(LocalizedLabel.NONE))
@@ -82,12 +79,12 @@ public record Settings(
         return types.stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
-    /** All types that a network may have, hidden ones too. */
+    /** All types, including hidden ones. */
     public List<String> typeKeys() {
         return types.stream().map(NetworkType::key).toList();
     }
 
-    /** The types that a new network may choose. */
+    /** Types for new networks. */
     public List<NetworkType> offeredTypes() {
         return types.stream().filter(type -> !type.isHidden()).toList();
     }
@@ -96,22 +93,22 @@ public record Settings(
         return excuses.stream().filter(excuse -> excuse.code().equals(code)).findFirst();
     }
 
-    /** All excuses that may have been ticked, hidden ones too. */
+    /** All excuses, including hidden ones. */
     public List<String> excuseCodes() {
         return excuses.stream().map(Excuse::code).toList();
     }
 
-    /** The excuses that may be ticked. */
+    /** Excuses that can be ticked. */
     public List<Excuse> offeredExcuses() {
         return excuses.stream().filter(excuse -> !excuse.isHidden()).toList();
     }
 
-    /** Whether networks of this type end their phases with a decision to go on, to go back or to stop. */
+    /** Whether gates are enforced for networks of this type. */
     public boolean hasGates(String typeKey) {
         return type(typeKey).filter(NetworkType::hasGates).isPresent();
     }
 
-    /** After how many quiet days a network of this type asks for attention. */
+    /** Days without activity until a network of this type needs attention. */
     public int quietDays(String typeKey) {
         return type(typeKey)
                 .map(NetworkType::quietDays)
@@ -119,7 +116,7 @@ public record Settings(
                 .orElse(quietDays);
     }
 
-    /** These, with all types and excuses that there are now: what these do not know is hidden, and not lost. */
+    /** A copy with the other settings' additional types and excuses, hidden. */
     Settings withRemovedFrom(Settings now) {
         return new Settings(
                 phases,

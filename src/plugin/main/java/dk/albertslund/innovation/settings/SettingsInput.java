@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Keys with their values as somebody sent them. What is missing is as it was; what cannot be is too, and is told. */
+/**
+ * Values as sent, by key. A missing or invalid value falls back to the current one; an invalid one also gives an error.
+ */
 final class SettingsInput {
     private final Map<String, String> values;
     private final List<ValidationError> errors = new ArrayList<>();
 
-    /** @param values tidy, each on one line */
+    /** @param values trimmed, on one line each */
     SettingsInput(Map<String, String> values) {
         this.values = values;
     }
@@ -44,13 +46,13 @@ final class SettingsInput {
         return otherwise;
     }
 
-    /** 0 when nothing is written. */
+    /** 0 for an empty value. */
     int numberOrNone(String key, int otherwise, int least, int most) {
         boolean isNone = values.containsKey(key) ? values.get(key).isEmpty() : otherwise == 0;
         return isNone ? 0 : number(key, otherwise, least, most);
     }
 
-    /** Each name once. */
+    /** Without duplicates. */
     List<String> list(String key, List<String> otherwise) {
         if (!values.containsKey(key)) {
             return otherwise;

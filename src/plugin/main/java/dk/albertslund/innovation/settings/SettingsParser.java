@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads settings from keys and values. A new type or excuse is listed under a name that begins with {@code new-} and is
- * given a key of its own, which it then keeps.
+ * Parses settings from keys and values. A new type or excuse has a temporary name with the prefix {@code new-} and gets
+ * a permanent key.
  */
 final class SettingsParser {
     static final String NEW_NAME = "new-[0-9]{1,4}";
@@ -26,7 +26,7 @@ final class SettingsParser {
     private static final int MOST_DAYS = 365;
     private static final int MOST_LISTED = 50;
     private static final int LONGEST_KEY = 30;
-    /** As many as there are to choose from. */
+    /** The number of choices. */
     private static final int FEWEST_IDEAS = 5;
 
     private static final Thresholds MOST = new Thresholds(6, 7, 4, 200);
@@ -35,15 +35,15 @@ final class SettingsParser {
     private final Settings before;
 
     /**
-     * @param values tidy, each on one line
-     * @param before what counts where nothing is said
+     * @param values trimmed, on one line each
+     * @param before fallback for missing values
      */
     SettingsParser(Map<String, String> values, Settings before) {
         this.values = new SettingsInput(values);
         this.before = before;
     }
 
-    /** The settings; they are as they were sent only when there are no {@link #problems()} afterwards. */
+    /** The settings; complete only when {@link #problems()} is empty afterwards. */
     Settings settings() {
         return new Settings(
                 phases(),
@@ -117,7 +117,12 @@ final class SettingsParser {
                 .toList();
     }
 
-    /** Something in a list: where its values stand, the key that it has or is given, and what it is called. */
+    /**
+     * An item of a list.
+     *
+     * @param place prefix of its keys
+     * @param key its permanent key
+     */
     private record Named(String place, String key, LocalizedLabel name) {}
 
     private List<Named> named(
@@ -142,7 +147,7 @@ final class SettingsParser {
         return all;
     }
 
-    /** What comes with the app has its word in the language file. */
+    /** Built-in items have a label in the language file. */
     private static boolean hasWordOfItsOwn(String key) {
         return Settings.DEFAULTS.type(key).isPresent()
                 || Settings.DEFAULTS.excuse(key).isPresent();
@@ -157,7 +162,7 @@ final class SettingsParser {
         }
     }
 
-    /** For example {@code klimanetvaerk}, from the Danish name. */
+    /** Derived from the Danish name, for example {@code klimanetvaerk}. */
     private static String newKey(LocalizedLabel name, Set<String> taken) {
         String word = AsciiFolding.capitals(name.danish())
                 .toLowerCase(Locale.ROOT)

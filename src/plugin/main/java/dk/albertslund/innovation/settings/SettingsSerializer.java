@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Settings as keys and values, all of them texts: what the administrator's page sends, what a publication keeps, and
- * what is compared. A yes is {@code true}, a no is empty.
+ * Serialises settings to keys and string values, as sent by the page, stored in a publication and compared. True is
+ * {@code true}, false is empty.
  */
 public final class SettingsSerializer {
     static final String QUIET = "quiet";
@@ -49,7 +49,7 @@ public final class SettingsSerializer {
         return new SettingsSerializer(settings).entries;
     }
 
-    /** The settings that were kept as these; what an older version did not know is as it usually is. */
+    /** Deserialises; missing keys of older versions get the defaults. */
     public static Settings settings(Map<String, String> entries) {
         return new SettingsParser(entries, Settings.DEFAULTS).settings();
     }

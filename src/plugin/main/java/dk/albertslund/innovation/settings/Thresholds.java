@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.settings;
 
 /**
- * How much is enough before a network goes on.
+ * Numbers required by the phases' exit criteria.
  *
- * @param methods different methods in discovery
- * @param perspectives different perspectives in idea development
- * @param techniques different techniques in idea development
- * @param ideas ideas in idea development, where the network has not set a number of its own
+ * @param methods distinct methods in discovery
+ * @param perspectives distinct perspectives in ideation
+ * @param techniques distinct techniques in ideation
+ * @param ideas ideas in ideation, unless the network has set its own target
  */
 public record Thresholds(int methods, int perspectives, int techniques, int ideas) {
     public static final Thresholds DEFAULTS = new Thresholds(2, 3, 2, 20);

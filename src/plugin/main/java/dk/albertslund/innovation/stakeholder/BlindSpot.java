@@ -5,15 +5,15 @@ import dk.albertslund.innovation.form.Hint;
 import java.util.List;
 
 /**
- * One thing that the list of stakeholders does not see.
+ * A gap in the list of stakeholders.
  *
- * @param row the row that it is about; {@link dk.albertslund.innovation.form.Row#SHEET} for the list as a whole
- * @param field the field beside which it is told; empty for the list as a whole
- * @param visibility who may be told of it
+ * @param row the row concerned; {@link dk.albertslund.innovation.form.Row#SHEET} for the whole list
+ * @param field the field where it is displayed; empty for the whole list
+ * @param visibility who may read it
  */
 public record BlindSpot(
         String row, String field, String messageKey, List<String> arguments, FieldVisibility visibility) {
-    /** Stands for the list as a whole. */
+    /** The field of a gap that concerns the whole list. */
     public static final String LIST = "";
 
     public BlindSpot {

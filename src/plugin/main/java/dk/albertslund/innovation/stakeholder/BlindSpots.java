@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a list of stakeholders does not see; quiet advice, never a stop. */
+/** Finds gaps in a list of stakeholders; non-blocking hints. */
 public final class BlindSpots {
     private static final String KEY = "innovation.stakeholder.blind.";
     private static final int MOST_NAMED = 5;
@@ -26,7 +26,7 @@ public final class BlindSpots {
         this.rowsPerName = all.stream().collect(Collectors.groupingBy(Stakeholder::name, Collectors.counting()));
     }
 
-    /** First what the list as a whole does not see, then what stands out in a row; nothing of an empty list. */
+    /** Gaps of the whole list, then those of single rows; none for an empty list. */
     public static List<BlindSpot> of(SheetState state) {
         BlindSpots spots = new BlindSpots(Stakeholder.in(state));
         if (!spots.all.isEmpty()) {
@@ -84,7 +84,7 @@ public final class BlindSpots {
         found.add(new BlindSpot(stakeholder.id(), field, KEY + name, List.of(), visibility));
     }
 
-    /** Who could stop the work, and nobody knows when they are met. */
+    /** Can block the work, and has no planned involvement. */
     private static boolean isUnplanned(Stakeholder stakeholder) {
         return stakeholder.canBlock() && stakeholder.phases().isEmpty();
     }

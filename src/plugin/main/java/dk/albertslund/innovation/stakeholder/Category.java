@@ -5,16 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * What a stakeholder is to the network: who can decide much or little, and is affected much or little. Never stored.
- */
+/** Quadrant of a stakeholder by influence and how much it is affected. Derived, never stored. */
 public enum Category {
     GREY_EMINENCE(true, false),
     RESOURCE_PERSON(true, true),
     EXTERNAL(false, false),
     HOSTAGE(false, true);
 
-    /** From this step on it is much. */
+    /** Steps from this one on count as high. */
     public static final int MUCH = 3;
 
     private final boolean isInfluential;
@@ -33,7 +31,7 @@ public enum Category {
                 .orElseThrow();
     }
 
-    /** Nothing until both are known. */
+    /** Empty until both are given. */
     public static Optional<Category> of(OptionalInt influence, OptionalInt affected) {
         return influence.isPresent() && affected.isPresent()
                 ? Optional.of(of(influence.getAsInt(), affected.getAsInt()))
@@ -48,7 +46,7 @@ public enum Category {
         return isAffected;
     }
 
-    /** For texts and styles. */
+    /** Used in language keys and CSS classes. */
     public String key() {
         return name().toLowerCase(Locale.ENGLISH).replace('_', '-');
     }

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
 import org.springframework.stereotype.Component;
 
-/** As long as nobody has written down a stakeholder, the home page asks for it. */
+/** Next step on the home page until the network has a stakeholder. */
 @Component
 public final class ListStakeholdersStep implements NextStepCondition {
     private final SheetRepository sheets;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The matrix drawn: influence upwards, affected to the right. Numbers on the same spot stand side by side and in lines,
- * and a whole row of spots grows as high as its fullest spot needs. Lengths are the picture's own units.
+ * Layout of the stakeholder matrix: influence upwards, affected to the right. Markers in the same cell are placed in
+ * lines, and each row of cells is as high as its fullest cell. Units are those of the SVG view box.
  */
 public final class MatrixPicture {
-    /** Outside the spots, for the two scales. */
+    /** Space for the two scales. */
     public static final int MARGIN = 36;
 
-    /** How far the middles of two numbers beside each other are apart. */
+    /** Distance between the centres of adjacent markers. */
     static final int SLOT = 28;
 
     private static final int PER_LINE = 4;
@@ -25,10 +25,14 @@ public final class MatrixPicture {
         this.entries = List.copyOf(entries);
     }
 
-    /** A stakeholder that stands in the matrix, by its number in the table. */
+    /**
+     * A stakeholder in the matrix.
+     *
+     * @param number its number in the table
+     */
     public record Entry(String number, int influence, int affected) {}
 
-    /** The middle of a number. */
+    /** A marker; {@code x} and {@code y} are its centre. */
     public record Mark(String number, int x, int y) {}
 
     public int width() {
@@ -39,12 +43,12 @@ public final class MatrixPicture {
         return bottomOf(1) + MARGIN;
     }
 
-    /** Where the spots of that step end to the right; 0 is where the first ones begin. */
+    /** Right edge of that step's cells; 0 gives the left edge of the first. */
     public int rightOf(int affected) {
         return MARGIN + affected * WIDE;
     }
 
-    /** Where the spots of that step end downwards; one above the highest is where the highest begin. */
+    /** Bottom edge of that step's cells; the highest step plus one gives the top edge. */
     public int bottomOf(int influence) {
         return 1
                 + IntStream.rangeClosed(influence, StakeholderForm.HIGHEST)
@@ -70,7 +74,7 @@ public final class MatrixPicture {
                 .toList();
     }
 
-    /** In the order of the table within each spot. */
+    /** Within a cell in the order of the table. */
     public List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (int influence = StakeholderForm.HIGHEST; influence > 0; influence--) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One stakeholder as it stands in the form; what is not written yet is missing. */
+/** A row of the stakeholder form with typed access. */
 public record Stakeholder(Row row) {
-    /** All that have a name, in the order in which they were written. */
+    /** All rows with a name, in the order of creation. */
     public static List<Stakeholder> in(SheetState state) {
         return state.rows(StakeholderForm.ROWS).stream()
                 .map(Stakeholder::new)
@@ -23,12 +23,12 @@ public record Stakeholder(Row row) {
         return row.id();
     }
 
-    /** The role or group. */
+    /** Name of the role or group. */
     public String label() {
         return row.value(StakeholderForm.LABEL);
     }
 
-    /** The role or group, for comparing. */
+    /** The normalised label, for comparing. */
     String name() {
         return label().toLowerCase(Locale.ROOT);
     }
@@ -50,7 +50,7 @@ public record Stakeholder(Row row) {
         return value.matches("[1-5]") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
     }
 
-    /** Nothing until it is known how much the stakeholder decides and is affected. */
+    /** Empty until influence and affected are given. */
     public Optional<Category> category() {
         return Category.of(influence(), affected());
     }
@@ -65,7 +65,7 @@ public record Stakeholder(Row row) {
                 .toList();
     }
 
-    /** For editors alone. */
+    /** Confidential. */
     public boolean canBlock() {
         return row.isTicked(StakeholderForm.CAN_BLOCK);
     }

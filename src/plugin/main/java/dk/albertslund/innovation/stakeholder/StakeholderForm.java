@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom the network should think of: a row for each role or group, how much it can decide and how much it is affected,
- * and how and when it takes part. What is thought of people, and their names, are for editors alone.
+ * Form of stakeholders: a row per role or group with influence, how it is affected, and how and when it takes part.
+ * Names and assessments of people are confidential.
  */
 @Component
 public final class StakeholderForm implements FormKind {
@@ -98,7 +98,7 @@ public final class StakeholderForm implements FormKind {
                 Field.date(RETENTION).editorsOnly());
     }
 
-    /** What stands out in a row, and what the whole list does not see. */
+    /** Gaps of single rows and of the whole list. */
     @Override
     public List<Hint> hints(SheetState state) {
         return BlindSpots.of(state).stream().map(BlindSpot::hint).toList();

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.stakeholder;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which sort of people a stakeholder is. */
+/** Kind of a stakeholder. */
 public enum StakeholderKind {
     CITIZEN("citizen"),
     PROFESSION("profession"),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Five roles in all four quadrants, one with something to find out about it; no names. */
+/** Sample content of a practice network: five roles in all four quadrants, without names. */
 @Component
 public final class StakeholderSampleContent implements SampleContent {
     private static final List<Map<String, String>> ROWS = List.of(

@@ -77,7 +77,7 @@ public final class AoTransactions implements Transactions {
         try {
             run(action);
         } catch (RuntimeException e) {
-            LOG.warn("What follows a change could not be kept; the change itself is", e);
+            LOG.warn("After-commit action failed", e);
         }
     }
 }

@@ -32,7 +32,7 @@ final class JobRunRecorder {
         try {
             runs.record(new JobRun(job, clock.instant(), isWell, message));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("How {} ended is not written down", job, e);
+            LOG.warn("Recording the run of job {} failed", job, e);
         }
     }
 }

@@ -48,13 +48,13 @@ public final class MacroErrorHandler {
                     MessageBoxView.warning(messages.text("innovation.macro.parameters.title"), lines));
         } catch (RuntimeException | LinkageError e) {
             if (DatabaseFailures.isOutage(e)) {
-                LOG.warn("The database could not be reached: {}", e.toString());
+                LOG.warn("Database unavailable: {}", e.toString());
                 String text = messages.text("innovation.macro.database.text");
                 return renderer.renderBox(
                         MessageBoxView.warning(messages.text("innovation.macro.database.title"), List.of(text)));
             }
             String id = UUID.randomUUID().toString().substring(0, ID_LENGTH);
-            LOG.error("Macro failed, shown to the reader as {}", id, e);
+            LOG.error("Macro rendering failed, error id {}", id, e);
             String text = messages.text("innovation.macro.fault.text", id);
             return renderer.renderBox(
                     MessageBoxView.warning(messages.text("innovation.macro.fault.title"), List.of(text)));
@@ -66,7 +66,7 @@ public final class MacroErrorHandler {
         try {
             return cache.runCached(drawing);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("A panel failed, and its page is shown without it", e);
+            LOG.error("Web panel rendering failed", e);
             return "";
         }
     }

@@ -41,7 +41,7 @@ public final class OptionalServices {
         try {
             return service(className).map(adapter);
         } catch (LinkageError e) {
-            LOG.warn("{} is of another make than the one this app was built for", className, e);
+            LOG.warn("{} has an incompatible interface", className, e);
             return Optional.empty();
         }
     }

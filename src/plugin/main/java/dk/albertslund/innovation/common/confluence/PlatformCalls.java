@@ -23,7 +23,7 @@ public final class PlatformCalls {
             return call.get();
         } catch (LinkageError e) {
             if (MISSED.add(method)) {
-                LOG.warn("This Confluence has no {}; the app goes on without", method, e);
+                LOG.warn("{} is missing in this version of Confluence, using the fallback", method, e);
             }
             return fallback.get();
         }

@@ -50,7 +50,7 @@ public final class RestResponses {
                 return away(e);
             }
             String id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Request failed, shown to the person as {}", id, e);
+            LOG.error("REST request failed, error id {}", id, e);
             return json(Status.INTERNAL_SERVER_ERROR, message("innovation.error.server", id));
         }
     }
@@ -59,7 +59,7 @@ public final class RestResponses {
      * Nothing was saved. Even the text may need the database, for the person's language; the browser does without it.
      */
     private Response away(Throwable e) {
-        LOG.warn("The database could not be reached: {}", e.toString());
+        LOG.warn("Database unavailable: {}", e.toString());
         String key = "innovation.error.database";
         Map<String, Object> said = Map.of("messageKey", key, "message", "");
         try {

@@ -54,7 +54,10 @@ public final class BlueprintListener {
                 sampleContents.forEach(content -> content.fill(network, founder));
             }
         } catch (ValidationException invalid) {
-            LOG.warn("Space {} was made without a network: {}", event.getSpace().getKey(), invalid.getMessage());
+            LOG.warn(
+                    "Space {} created without a network, invalid answers: {}",
+                    event.getSpace().getKey(),
+                    invalid.getMessage());
         }
     }
 
@@ -64,7 +67,7 @@ public final class BlueprintListener {
             setting.run();
         } catch (RuntimeException | LinkageError e) {
             LOG.error(
-                    "The permissions of space {} could not be set; its pages tell what stands open",
+                    "Setting the permissions of space {} failed",
                     event.getSpace().getKey(),
                     e);
         }

@@ -45,8 +45,7 @@ public final class BlueprintListenerRegistration implements InitializingBean, Di
     public void afterPropertiesSet() {
         if (!OptionalServices.isAvailable(EVENT)) {
             LOG.warn(
-                    "No new networks can be made: {} is not there. Enable Confluence's app for blueprints, then restart"
-                            + " Confluence",
+                    "No new networks can be created: {} is missing. Enable the blueprint plugin and restart Confluence",
                     EVENT);
             return;
         }

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** How a scheduled job ended when it ran last; one row for each job. */
+/** Table {@code JOB_RUN}: the latest run of each scheduled job. */
 @Preload
 @Table("JOB_RUN")
 public interface AoJobRun extends Entity {

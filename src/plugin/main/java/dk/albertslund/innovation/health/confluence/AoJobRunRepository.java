@@ -13,7 +13,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** The table {@code JOB_RUN}. In read-only mode nothing is written, so the run before stays. */
+/** Stores job runs in the table {@code JOB_RUN}. Records nothing in read-only mode. */
 @Component
 public final class AoJobRunRepository implements JobRunRepository {
     private final ActiveObjects ao;
@@ -45,7 +45,7 @@ public final class AoJobRunRepository implements JobRunRepository {
         }
     }
 
-    /** Oracle keeps an empty text as none. */
+    /** Oracle stores empty strings as null. */
     private static String message(JobRun run) {
         return run.message().isEmpty() ? null : run.message();
     }

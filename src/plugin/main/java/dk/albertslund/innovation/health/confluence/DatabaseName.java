@@ -7,7 +7,7 @@ import net.java.ao.DatabaseProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the database says that it is; where it does not say, what Active Objects takes it for. */
+/** Name and version reported by the database, else Active Objects' database type. */
 final class DatabaseName {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseName.class);
 

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.common.confluence.WikiUrls;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Draws the health page. */
+/** Renders the health page. */
 @Component
 public final class HealthPageRenderer {
     private final ViewRenderer renderer;
@@ -26,7 +26,7 @@ public final class HealthPageRenderer {
         });
     }
 
-    /** Where to log in and come back from. */
+    /** The login page, which leads back afterwards. */
     String logIn(String address) {
         return urls.logInUrl(address);
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What is known of the app's health at one moment.
+ * Snapshot of the app's health.
  *
- * @param parts whether each part that may be missing is there
- * @param tables how many rows each table has
+ * @param parts availability of each optional part
+ * @param tables number of rows by table
  */
 record HealthReport(
         Map<OptionalPart, Boolean> parts,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The app's health as plain text for a support case, in English whoever asks. Nothing of a person is in it: what jobs
- * said is left out, since it may name spaces.
+ * Health report as plain text for support cases, always in English. Contains no personal data: the jobs' messages are
+ * left out, as they may name spaces.
  */
 final class HealthReportText {
     private HealthReportText() {}

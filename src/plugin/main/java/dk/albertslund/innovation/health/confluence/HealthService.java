@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Looks how the app is; changes nothing, and asks the same number of statements however much there is. */
+/** Collects the health report. Read-only; a constant number of statements. */
 @Component
 public final class HealthService {
     private final TableCounts tables;

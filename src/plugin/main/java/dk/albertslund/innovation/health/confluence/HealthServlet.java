@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/**
- * The page among Confluence's administration that tells how the app is. Only looks; {@code ?text} gives it as plain
- * text.
- */
+/** Health page in Confluence's administration. Read-only; {@code ?text} returns plain text. */
 public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/plugins/servlet/innovation/health";

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.common.confluence.WikiReadOnlyMode;
 import dk.albertslund.innovation.creation.confluence.BlueprintListenerRegistration;
 import dk.albertslund.innovation.search.confluence.ConfluencePageProperties;
 
-/** What of Confluence the app can do without, at a price. */
+/** Parts of Confluence that the app can run without, with reduced functionality. */
 enum OptionalPart {
     BLUEPRINTS("blueprints", BlueprintListenerRegistration.EVENT),
     PROPERTIES("properties", ConfluencePageProperties.SERVICE),

@@ -21,7 +21,7 @@ import net.java.ao.Query;
 import net.java.ao.schema.Table;
 import org.springframework.stereotype.Component;
 
-/** How many rows each table of the app has: one statement a table, however many rows there are. */
+/** Number of rows of each table; one statement per table. */
 @Component
 public final class TableCounts {
     static final String UNINDEXED = "UNINDEXED";
@@ -45,7 +45,7 @@ public final class TableCounts {
         this.ao = ao;
     }
 
-    /** By the table's name, without the prefix that Confluence puts before it. */
+    /** By table name without Confluence's prefix. */
     SortedMap<String, Integer> all() {
         SortedMap<String, Integer> counts = new TreeMap<>();
         ENTITIES.forEach(
@@ -53,7 +53,7 @@ public final class TableCounts {
         return counts;
     }
 
-    /** The product and version of the database; empty while the app has written nothing that could tell. */
+    /** Product and version of the database; empty before the app has any row. */
     String database() {
         AoJobRun[] rows = ao.find(AoJobRun.class, Query.select());
         return rows.length == 0

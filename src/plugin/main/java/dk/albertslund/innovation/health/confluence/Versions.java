@@ -7,7 +7,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.springframework.stereotype.Component;
 
-/** The versions that a support case asks for first. */
+/** Version numbers for support cases. */
 @Component
 public final class Versions {
     private static final String UNKNOWN = "?";

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import dk.albertslund.innovation.participants.confluence.AccessWarning;
 import java.util.Map;
 
-/** The front of a network: what it is about, where it stands, and what to do next: {@code innovation-home}. */
+/** Macro {@code innovation-home}: a network's home page with profile, position and next steps. */
 public final class HomeMacro extends NetworkMacro {
     private final HomeViewFactory views;
     private final AccessWarning warning;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The panel that tells on every page of a network's space where the network stands. Confluence draws it at the foot of
- * the page, and a script puts it above the text. There Confluence is known to tell the space's key and nothing else;
- * then the line says everything, and the script asks {@link PositionResource} what the page says already. Whatever goes
- * wrong, the page itself is shown.
+ * Web panel on every page of a network's space that shows the network's position. Confluence renders it below the page
+ * and a script moves it to the top. The panel's context is only known to contain the space key, so it shows everything,
+ * and the script asks {@link PositionResource} what the page shows already. Failures are logged and never affect the
+ * page.
  */
 public final class PositionPanel implements ContextProvider {
     private static final String PAGE = "page";
@@ -32,7 +32,7 @@ public final class PositionPanel implements ContextProvider {
 
     @Override
     public void init(Map<String, String> parameters) {
-        // The panel has none.
+        // The panel has no parameters.
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class PositionPanel implements ContextProvider {
         return all;
     }
 
-    /** Hidden until the script has moved it; without scripts it is read where it stands. */
+    /** Hidden until the script has moved it; without scripts shown in place. */
     private String html(PositionView view) {
         return drawn(view) + "<noscript>" + drawn(view.whereItStands()) + "</noscript>";
     }

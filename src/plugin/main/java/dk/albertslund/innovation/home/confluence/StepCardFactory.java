@@ -9,10 +9,10 @@ import dk.albertslund.innovation.page.confluence.PageUrls;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a network could do next, each with the page where it is done. */
+/** Creates the cards of next steps, each with a link to its page. */
 @Component
 public final class StepCardFactory {
-    /** The field that stands in the same macro. */
+    /** Anchor of the field in the same macro. */
     private static final String WHY_FIELD = "#inno-networkProfile-sheet-whyHere";
 
     private static final String WRITE_QUESTION = "#write-question";
@@ -27,7 +27,7 @@ public final class StepCardFactory {
         this.steps = List.copyOf(steps);
     }
 
-    /** What features of their own know to be still undone; not where the network has no page to do it on. */
+    /** Steps that features report as open, without those that the network has no page for. */
     List<NextStep> open(MacroContext context, PageUrls pages) {
         int network = context.network().networkId();
         return steps.stream()
@@ -47,7 +47,7 @@ public final class StepCardFactory {
                 .toList();
     }
 
-    /** The page opens with an empty draft to write in. */
+    /** Opens the page with an empty draft. */
     private static String writing(MacroContext context, String page) {
         return context.isEditable() && !page.isEmpty() ? page + WRITE_QUESTION : page;
     }

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/** Where the citizens are in each phase of the network: {@code innovation-citizens}. */
+/** Macro {@code innovation-citizens}: how citizens are involved in each phase. */
 public final class CitizensMacro extends NetworkMacro {
     private final InvolvementViewFactory views;
     private final ViewRenderer renderer;

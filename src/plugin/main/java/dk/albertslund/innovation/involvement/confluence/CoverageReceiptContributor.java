@@ -9,7 +9,7 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.PhaseMoveService;
 import org.springframework.stereotype.Component;
 
-/** What the design covers after a change of it. */
+/** Adds the design's coverage to the receipt of a save in it. */
 @Component
 public final class CoverageReceiptContributor implements ReceiptContributor {
     private final InvolvementDesigns designs;
@@ -33,7 +33,7 @@ public final class CoverageReceiptContributor implements ReceiptContributor {
         return kind.key().equals(InvolvementForm.KEY);
     }
 
-    /** The design is the same in every turn; what it covers is that of the turn that the network is in. */
+    /** The design has one sheet for all turns; the coverage is that of the current turn. */
     @Override
     public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         int now = moveService.position(network).turn();

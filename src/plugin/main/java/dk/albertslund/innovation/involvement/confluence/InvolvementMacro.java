@@ -6,7 +6,7 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/** Who takes part in the network, when, why and how, and what that covers: {@code innovation-involvement}. */
+/** Macro {@code innovation-involvement}: the involvement design and its coverage. */
 public final class InvolvementMacro extends NetworkMacro {
     private final InvolvementViewFactory views;
     private final ViewRenderer renderer;

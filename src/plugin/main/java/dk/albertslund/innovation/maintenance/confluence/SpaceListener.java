@@ -47,7 +47,7 @@ public final class SpaceListener implements InitializingBean, DisposableBean {
         try {
             networks.findBySpace(spaceKey).ifPresent(deletionService::remove);
         } catch (RuntimeException e) {
-            LOG.error("Could not forget the network of the space {}, which is gone", spaceKey, e);
+            LOG.error("Deleting the network of removed space {} failed", spaceKey, e);
         }
     }
 }

@@ -119,7 +119,7 @@ public final class PageListener implements InitializingBean, DisposableBean {
                 action.accept((Page) event.getContent());
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Could not follow {}", event.getClass().getSimpleName(), e);
+            LOG.error("Page event listener failed on {}", event.getClass().getSimpleName(), e);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class SpacePermissionService {
      */
     public void setUp(Space space, ConfluenceUser creator, NetworkVisibility chosen) {
         if (!maySet(creator, space)) {
-            LOG.warn("The permissions of space {} stay as they are: its creator may not set them", space.getKey());
+            LOG.warn("Permissions of space {} left unchanged: its creator may not set permissions", space.getKey());
             return;
         }
         visibility.set(space, chosen);

@@ -8,11 +8,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The name of one person in one network's forms. Erasing the name erases the row. */
+/** Table {@code PERSON}: names of persons. Erasing a name deletes its row. */
 @Preload
 @Table("PERSON")
 public interface AoPerson extends Entity {
-    /** Stands for the name in the log of changes. */
+    /** The id that replaces the name in the change log. */
     @NotNull
     @Unique
     String getPersonKey();
@@ -30,14 +30,14 @@ public interface AoPerson extends Entity {
 
     void setPersonName(String personName);
 
-    /** The last day on which the name may be kept, as {@code 2027-03-31}. */
+    /** ISO date until which the name may be kept. */
     @NotNull
     @Indexed
     String getKeptUntil();
 
     void setKeptUntil(String keptUntil);
 
-    /** The user key of the one who wrote the name. */
+    /** User key of the writer. */
     @NotNull
     String getAuthor();
 
@@ -48,7 +48,7 @@ public interface AoPerson extends Entity {
 
     void setSaved(Date saved);
 
-    /** When the row with the name was removed; null as long as it stands. */
+    /** When the name's row was removed; null while it exists. */
     @Indexed
     Date getDropped();
 

@@ -19,7 +19,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Names in the table {@code PERSON}. */
+/** Stores names in the table {@code PERSON}. */
 @Component
 public final class AoPersonRepository implements PersonRepository {
     private final ActiveObjects ao;

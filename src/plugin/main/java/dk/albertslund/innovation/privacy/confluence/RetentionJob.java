@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks every night for names that should not be kept any longer; says how many and where, never which. */
+/** Runs the retention every night; reports numbers and spaces, never names. */
 @Component("retentionTask")
 public final class RetentionJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);

@@ -2,17 +2,17 @@ package dk.albertslund.innovation.question.coach;
 
 import java.util.Locale;
 
-/** What the coach looks at in a question; a lamp is lit when there is nothing to say about it. */
+/** A check of the coach, displayed as an indicator; it is on when the check has no finding. */
 public enum CheckIndicator {
-    /** Asks, and cannot be answered with yes or no. */
+    /** Is an open question, not to be answered with yes or no. */
     OPEN,
     /** Short and easy to read. */
     CLEAR,
-    /** Free of ready solutions and known excuses. */
+    /** Contains neither solutions nor known excuses. */
     FREE,
-    /** Shows something to reach for. */
+    /** Contains a vision. */
     VISION,
-    /** Names somebody who gains by it. */
+    /** Names who gains. */
     GAIN;
 
     public String key() {

@@ -5,24 +5,24 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads an innovation question and says, in advice that never stops anybody, what would open it more. What only people
- * can tell is theirs to tick. The only place that knows these rules: page, receipt and live coach ask here.
+ * Analyses an innovation question and gives non-blocking hints for opening it. Used by page, receipts and live coach
+ * alike. Criteria that need judgement are ticked by people, not here.
  */
 @Component
 public final class Coach {
-    /** A question that is longer cannot be saved. */
+    /** Maximum length of a question; longer ones are invalid. */
     public static final int TEXT_LIMIT = 200;
 
     private static final int IDEAL_LENGTH = 140;
     private static final int MOST_WORDS = 25;
     private static final int MOST_SENTENCES = 2;
-    /** From here on LIX calls a text very hard; of a handful of words it says nothing. */
+    /** LIX above this is very hard to read; not meaningful for few words. */
     private static final int HARD_LIX = 55;
 
     private static final int FEW_WORDS = 10;
     private static final int SHOWN = 3;
 
-    /** Nothing is found in a text without words, and no lamp is lit. */
+    /** An empty text has no findings, and no indicator is on. */
     public CoachReport coach(String text) {
         ParsedQuestion question = new ParsedQuestion(text);
         List<CoachFinding> findings = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class Coach {
                 .ifPresent(words -> findings.add(CoachFinding.of(CoachRule.EXCUSE, words)));
     }
 
-    /** A shortcoming turned round becomes a vision, so there is no need to miss one too. */
+    /** A shortcoming can be turned into a vision, so it suppresses the finding of a missing one. */
     private static void addVision(List<CoachFinding> findings, ParsedQuestion question, LanguageRules language) {
         language.shortcomings()
                 .firstIn(question.lowerCase())

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Something that the coach has to say.
+ * A finding of the coach.
  *
- * @param arguments what the text takes: a number and its limit, or the writer's own words
+ * @param arguments arguments of the message: a number and its limit, or words from the question
  */
 public record CoachFinding(CoachRule rule, List<String> arguments) {
     public CoachFinding {

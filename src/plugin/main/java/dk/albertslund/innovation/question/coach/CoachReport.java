@@ -3,7 +3,7 @@ package dk.albertslund.innovation.question.coach;
 import java.util.List;
 import java.util.Optional;
 
-/** What the coach has to say of one question, the most important first. */
+/** Findings for one question, the most important first. */
 public record CoachReport(List<CoachFinding> findings) {
     public CoachReport {
         findings = List.copyOf(findings);
@@ -19,12 +19,12 @@ public record CoachReport(List<CoachFinding> findings) {
                 .toList();
     }
 
-    /** The hints; a word that was only not found is none. */
+    /** Findings that are hints, without quiet ones ({@link CoachRule#isQuiet}). */
     public List<CoachFinding> hints() {
         return findings.stream().filter(finding -> !finding.rule().isQuiet()).toList();
     }
 
-    /** The one to begin with. */
+    /** The most important hint. */
     public Optional<CoachFinding> first() {
         return hints().stream().findFirst();
     }

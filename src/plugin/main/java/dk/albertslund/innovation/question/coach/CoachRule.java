@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.question.coach;
 
-/** What the coach goes by, the most important first. */
+/** The coach's rules, the most important first. */
 public enum CoachRule {
     NOT_QUESTION(CheckIndicator.OPEN, "notQuestion"),
     CLOSED(CheckIndicator.OPEN, "closed"),
@@ -32,7 +32,7 @@ public enum CoachRule {
         return key;
     }
 
-    /** Only that no known word was found, which says little: it leaves its lamp unlit, and is no hint. */
+    /** A rule that found no known word, which is weak evidence: it turns its indicator off and gives no hint. */
     public boolean isQuiet() {
         return this == VISION_UNSEEN || this == GAIN_UNSEEN;
     }

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.question.coach;
 import java.util.List;
 import java.util.Set;
 
-/** Danish, with its endings. */
+/** Danish word lists, as regular expressions with inflections. */
 final class DanishWords {
     static final LanguageRules WORDS = new LanguageRules(
             Set.of(
@@ -34,7 +34,7 @@ final class DanishWords {
 
     private DanishWords() {}
 
-    /** Somebody who is at the point of something, or goes through a part of life, has no solution yet. */
+    /** Excludes expressions for being at a point or in a stage of life, which contain the same words. */
     private static PhraseMatcher solutions() {
         String lives = "(?<!(?<!\\p{L})(?:komme|kommer|går|gå|følger|følge|lever|leve).{0,40} )";
         String times = "(?! (?:hele|livet|årene|året|dagen|tiden|barndommen|ungdommen|opvæksten)(?!\\p{L}))";

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.question.coach;
 import java.util.List;
 import java.util.Set;
 
-/** English. */
+/** English word lists. */
 final class EnglishWords {
     static final LanguageRules WORDS = new LanguageRules(
             Set.of(

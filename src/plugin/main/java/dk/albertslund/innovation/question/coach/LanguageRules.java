@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the coach knows of a language. The language is told from the question itself; one that does not tell is read as
- * Danish.
+ * Word lists of one language. The language is detected from the question; Danish is the default.
  *
- * @param commonWords small words by which the language is known
- * @param leadingUp words that a question may begin with before it begins
- * @param openings words that ask for yes or no
+ * @param commonWords frequent words for detecting the language
+ * @param leadingUp introductory words that may precede the question word
+ * @param openings words that begin yes/no questions
  */
 record LanguageRules(
         Set<String> commonWords,

@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A question taken apart into sentences and words. */
+/** A question split into sentences and words. */
 final class ParsedQuestion {
     /**
-     * What stands before a word, for the beginning of an expression. The letter of two units in it makes Java go by
-     * whole letters: otherwise a word of such letters would begin anew within each of them.
+     * Lookbehind for the start of an expression. The supplementary character makes Java match by code points; otherwise
+     * a match could begin between the two surrogates of a letter.
      */
     static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}\ud800\udc00])";
 
     private static final int LONG_WORD = 6;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
-    /** Points that end no sentence: in common abbreviations, and after a number as in "6. klasse". */
+    /** Full stops that end no sentence: in common abbreviations, and after a number as in "6. klasse". */
     private static final Pattern POINT = Pattern.compile(NO_LETTER_BEFORE
             + "(?<!\\.)(fx|f\\.eks|bl\\.a|ca|kl|nr|dvs|mv|m\\.m|osv|e\\.g|i\\.e|etc|no|mr|mrs|dr|\\d++)\\.(?= )");
 
     private static final Pattern END = Pattern.compile("(?<=[.!?\u2026])[\u00bb\u00ab\"\u201c\u201d)]*\\s+");
-    /** Three capitals or more, an ending of up to three small letters allowed. */
+    /** Three or more capitals, with up to three lower-case letters as inflection. */
     private static final Pattern ABBREVIATION =
             Pattern.compile(NO_LETTER_BEFORE + "(\\p{Lu}{3,}+)(?:['\u2019]?\\p{Ll}{1,3})?(?!\\p{L})");
 
@@ -44,7 +44,7 @@ final class ParsedQuestion {
         return words.isEmpty();
     }
 
-    /** In characters as people count them. */
+    /** In code points. */
     int length() {
         return text.codePointCount(0, text.length());
     }
@@ -57,7 +57,7 @@ final class ParsedQuestion {
         return sentences.size();
     }
 
-    /** In small letters, for looking words up. */
+    /** For looking up words. */
     String lowerCase() {
         return text.toLowerCase(Locale.ROOT);
     }
@@ -70,7 +70,7 @@ final class ParsedQuestion {
         return withoutPunctuation(text).endsWith("?");
     }
 
-    /** The sentences that ask; the first sentence while none does yet. */
+    /** The sentences that are questions; the first sentence if there is none. */
     List<String> questions() {
         List<String> asking = sentences.stream()
                 .filter(sentence -> withoutPunctuation(sentence).endsWith("?"))
@@ -86,7 +86,7 @@ final class ParsedQuestion {
         return sentence.substring(0, end);
     }
 
-    /** What may stand after the last sign of a sentence. */
+    /** What may follow the final punctuation of a sentence. */
     private static boolean isAfterwards(char letter) {
         return Character.isWhitespace(letter) || "\u00bb\u00ab\"\u201c\u201d)".indexOf(letter) >= 0;
     }
@@ -95,7 +95,7 @@ final class ParsedQuestion {
         return found(WORD, AROUND.matcher(sentence).replaceAll(" ").toLowerCase(Locale.ROOT));
     }
 
-    /** Not what is written in capitals for its weight: the word that a question begins with, or all of it. */
+    /** Excludes emphasis: the first word, or a text entirely in capitals. */
     List<String> abbreviations() {
         if (text.equals(text.toUpperCase(Locale.ROOT))) {
             return List.of();
@@ -109,7 +109,7 @@ final class ParsedQuestion {
                 .toList();
     }
 
-    /** The readability index LIX: words to a sentence, and long words in a hundred. */
+    /** Readability index LIX: words per sentence plus percentage of words longer than six letters. */
     int lix() {
         long longWords =
                 words.stream().filter(word -> word.length() > LONG_WORD).count();

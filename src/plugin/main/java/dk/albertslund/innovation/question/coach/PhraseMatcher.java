@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Words and phrases to look for, as whole words: {@code nul} is not found in {@code nulpunkt}, nor in {@code nul-fejl}.
- */
+/** Finds phrases as whole words: {@code nul} matches neither {@code nulpunkt} nor {@code nul-fejl}. */
 final class PhraseMatcher {
     private final Pattern pattern;
 
@@ -15,12 +13,12 @@ final class PhraseMatcher {
                 Pattern.compile(ParsedQuestion.NO_LETTER_BEFORE + "(?<!-)(?:" + alternatives + ")(?![\\p{L}\\p{N}-])");
     }
 
-    /** @param expressions regular expressions in small letters */
+    /** @param expressions regular expressions in lower case */
     static PhraseMatcher of(String... expressions) {
         return new PhraseMatcher(String.join("|", expressions));
     }
 
-    /** Words that go on in any way: {@code gl\u00e6d} finds {@code gl\u00e6der} and {@code gl\u00e6de}. */
+    /** Prefix matches: {@code gl\u00e6d} finds {@code gl\u00e6der} and {@code gl\u00e6de}. */
     static PhraseMatcher beginnings(String... stems) {
         return new PhraseMatcher("(?>" + String.join("|", stems) + ")\\p{L}*+");
     }

@@ -1,2 +1,2 @@
-/** What can be told of an innovation question by its words alone, as friendly advice. */
+/** Text analysis of innovation questions, for non-blocking hints. */
 package dk.albertslund.innovation.question.coach;

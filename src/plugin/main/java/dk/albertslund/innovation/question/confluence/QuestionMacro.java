@@ -6,10 +6,7 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/**
- * The innovation question with its background, excuses, drafts and coach, and advice for writing it: {@code
- * innovation-question}.
- */
+/** Macro {@code innovation-question}: the innovation question with background, excuses, drafts, coach and guidance. */
 public final class QuestionMacro extends NetworkMacro {
     private final QuestionViewFactory views;
     private final ViewRenderer renderer;

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.Map;
 
-/** One row per network that the reader may see: {@code innovation-rollup}. Stands on any page of the wiki. */
+/** Macro {@code innovation-rollup}: one row per network that the reader may view. Works on any page of the wiki. */
 public final class RollupMacro implements Macro {
     private final RollupService rollup;
     private final PublishedSettings settings;

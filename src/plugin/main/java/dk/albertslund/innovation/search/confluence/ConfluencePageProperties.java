@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Confluence's content properties. */
+/** Content properties through Confluence's API. */
 @Component
 public final class ConfluencePageProperties implements PageProperties {
     public static final String SERVICE = "com.atlassian.confluence.api.service.content.ContentPropertyService";
@@ -36,12 +36,12 @@ public final class ConfluencePageProperties implements PageProperties {
         try {
             return service().flatMap(properties -> properties.read(pageId, key));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Could not read {} of page {}", key, pageId, e);
+            LOG.warn("Reading content property {} of page {} failed", key, pageId, e);
             return Optional.empty();
         }
     }
 
-    /** Confluence refuses by exceptions of many kinds; which one it was is in the log. */
+    /** Confluence reports failures by many exception types; the log has the details. */
     @Override
     public boolean write(long pageId, String key, String json, String userKey) {
         try {

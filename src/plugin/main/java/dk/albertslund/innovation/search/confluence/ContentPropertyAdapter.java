@@ -9,7 +9,7 @@ import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import java.util.Optional;
 
-/** The only class that names Confluence's content properties. */
+/** Adapter for Confluence's content property service. The only class that links to its types. */
 final class ContentPropertyAdapter {
     private final ContentPropertyService properties;
 

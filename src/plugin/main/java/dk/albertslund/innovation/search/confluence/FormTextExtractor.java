@@ -10,9 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets Confluence's search find a page by what is written in the form that stands on it. Asked for every page that
- * Confluence indexes, so it never throws: a page without its form's text is better than a page that is not found at
- * all.
+ * Adds the text of a page's forms to Confluence's search index. Called for every page that is indexed and never throws,
+ * so that a failure does not keep the page out of the index.
  */
 public final class FormTextExtractor implements Extractor2 {
     private static final Logger LOG = LoggerFactory.getLogger(FormTextExtractor.class);
@@ -33,12 +32,12 @@ public final class FormTextExtractor implements Extractor2 {
             String storage = PageReader.storageFormat(page);
             return new StringBuilder(storage == null ? "" : text.of(PageReader.spaceKey(page), storage));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Page {} is indexed without the text of its form", page.getId(), e);
+            LOG.warn("Extracting the form text of page {} for the search index failed", page.getId(), e);
             return new StringBuilder();
         }
     }
 
-    /** Facts are found through the page's content property instead. */
+    /** None: metadata is indexed through the content property. */
     @Override
     public Collection<?> extractFields(Object searchable) {
         return List.of();

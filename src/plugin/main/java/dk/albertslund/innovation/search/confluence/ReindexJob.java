@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells search of what people have written, every minute, on one node of the cluster. */
+/** Processes the reindex queue every minute, on one node of the cluster. */
 @Component("indexTask")
 public final class ReindexJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReindexJob.class);
@@ -27,7 +27,7 @@ public final class ReindexJob extends ScheduledJob {
         this.messages = messages;
     }
 
-    /** What has changed stays marked while the wiki is closed or has no content properties. */
+    /** Requests stay in the queue in read-only mode and while content properties are missing. */
     @Override
     public String run(BooleanSupplier isCancelled) {
         if (!properties.isAvailable()) {
@@ -38,7 +38,7 @@ public final class ReindexJob extends ScheduledJob {
         }
         ReindexService.Outcome outcome = reindexService.run(isCancelled);
         if (!outcome.refused().isEmpty()) {
-            LOG.warn("Neither founder nor leaders may write on these pages: {}", outcome.refused());
+            LOG.warn("Reindexing failed: neither founder nor leaders may edit pages {}", outcome.refused());
         }
         return messages.text(
                 "innovation.index.done", outcome.networks(), outcome.refused().size());

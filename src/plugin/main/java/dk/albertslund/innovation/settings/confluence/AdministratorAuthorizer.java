@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
-/** Whether the person who asks administers the wiki: nobody else sees or changes settings. */
+/** Authorises Confluence administrators. */
 @Component
 public final class AdministratorAuthorizer {
     private final UserManager users;
@@ -35,13 +35,13 @@ public final class AdministratorAuthorizer {
         return users.getRemoteUserKey() != null;
     }
 
-    /** Whether the person who asks administers the wiki. */
+    /** Whether the current user is a Confluence administrator. */
     public boolean isAdministrator() {
         UserKey key = users.getRemoteUserKey();
         return key != null && users.isAdmin(key);
     }
 
-    /** Whether Confluence knows the administrator's password of this session; if not, the person is sent to give it. */
+    /** Whether the session is confirmed by password (WebSudo); otherwise redirects to confirmation. */
     public boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
         if (webSudo.isConfirmed(request)) {
             return true;
@@ -55,11 +55,11 @@ public final class AdministratorAuthorizer {
     }
 
     /**
-     * Who changes settings.
+     * Authorises a change of the settings.
      *
-     * @return the person's user key
-     * @throws ApiException without the header of our own pages, for nobody, for somebody who does not administer the
-     *     wiki or has not given the password again, and in read-only mode, in this order
+     * @return the user's key
+     * @throws ApiException checked in this order: missing XSRF header, anonymous, not an administrator, session not
+     *     confirmed (403), read-only mode (503)
      */
     String requireChange(HttpServletRequest request, String tokenHeader) {
         String author = responses.writer(tokenHeader);

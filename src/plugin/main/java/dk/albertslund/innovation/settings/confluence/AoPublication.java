@@ -8,18 +8,18 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Settings that were published. Rows are only added; the one with the highest edition counts. */
+/** Table {@code PUBLICATION}: published settings; append-only. The highest edition applies. */
 @Preload
 @Table("PUBLICATION")
 public interface AoPublication extends Entity {
-    /** Lets the database refuse two people the same edition. */
+    /** Unique: rejects a concurrent publication. */
     @NotNull
     @Unique
     int getEdition();
 
     void setEdition(int edition);
 
-    /** Keys and values, a line each. */
+    /** {@code key=value}, one per line. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getContent();

@@ -15,7 +15,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Publications in the table {@code PUBLICATION}, drafts in {@code SETTINGS_DRAFT}. */
+/** Stores publications in {@code PUBLICATION} and drafts in {@code SETTINGS_DRAFT}. */
 @Component
 public final class AoPublicationRepository implements PublicationRepository {
     private final ActiveObjects ao;

@@ -8,17 +8,17 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** Settings that somebody looked at before publishing them. Rows are only added. */
+/** Table {@code SETTINGS_DRAFT}: previewed settings; append-only. */
 @Preload
 @Table("SETTINGS_DRAFT")
 public interface AoSettingsDraft extends Entity {
-    /** The publication that it was written on top of. */
+    /** The publication that the draft is based on. */
     @NotNull
     int getEdition();
 
     void setEdition(int edition);
 
-    /** Keys and values, a line each. */
+    /** {@code key=value}, one per line. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getContent();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Keys and values as a text: {@code key=value}, a line each. Keys have no equals sign, and neither has a line end. */
+/** Format {@code key=value}, one per line. Keys contain no equals sign, keys and values no line end. */
 final class KeyValueLines {
     private KeyValueLines() {}
 

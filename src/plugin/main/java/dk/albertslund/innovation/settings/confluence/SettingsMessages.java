@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What settings are called, and where they show, in the administrator's language. */
+/** Texts about settings in the administrator's language: names, values, and where they are displayed. */
 @Component
 public final class SettingsMessages {
     private static final String TEXT = "innovation.settings.";
@@ -35,7 +35,7 @@ public final class SettingsMessages {
         this.dates = dates;
     }
 
-    /** The app's own word for a phase, a type or an excuse in the reader's language; empty when it has none. */
+    /** The built-in label of a phase, type or excuse; empty when there is none. */
     String own(String place) {
         String[] parts = place.split("\\.", 2);
         String key =
@@ -48,7 +48,7 @@ public final class SettingsMessages {
         return word.equals(key) ? "" : word;
     }
 
-    /** The app's own word, where the label is in the language that the reader reads. */
+    /** The built-in label, if the label is in the reader's language. */
     String ownIn(String place, String language) {
         return dates.locale().getLanguage().equals(language) ? own(place) : "";
     }
@@ -61,22 +61,22 @@ public final class SettingsMessages {
         return messages.text(TEXT + key, arguments);
     }
 
-    /** What a row is called that nobody has named yet. */
+    /** Title of a row that has no name yet. */
     String unnamed() {
         return messages.text("innovation.settings.new");
     }
 
-    /** A change in one line. */
+    /** A change as one line of text. */
     String change(String what, String before, String after) {
         return messages.text("innovation.settings.change", what, before, after);
     }
 
-    /** About what differs between two settings. */
+    /** Texts about the differences between two settings. */
     Said of(Settings before, Settings after) {
         return new Said(before, after);
     }
 
-    /** Says what differs. */
+    /** Texts about differences. */
     final class Said {
         private final Settings before;
         private final Settings after;
@@ -86,7 +86,7 @@ public final class SettingsMessages {
             this.after = after;
         }
 
-        /** For example {@code Fase 5 – Prototype og afprøvning: dansk navn}. */
+        /** Name of a setting, for example {@code Fase 5 – Prototype og afprøvning: dansk navn}. */
         String what(String key) {
             String[] parts = key.split("\\.", 3);
             if (parts.length < 3) {
@@ -109,7 +109,7 @@ public final class SettingsMessages {
             return danish.filter(word -> !word.isEmpty());
         }
 
-        /** What a value reads as; an empty name is the app's own. */
+        /** A value for display; an empty label is the built-in one. */
         String value(String key, String value) {
             if (key.equals("types") || key.equals("excuses")) {
                 return list(key, value);
@@ -138,7 +138,7 @@ public final class SettingsMessages {
             return own.isEmpty() ? messages.text("innovation.settings.empty") : own;
         }
 
-        /** In which places of the wiki the change will be seen. */
+        /** Where in the wiki the change will be visible. */
         String where(String key) {
             return text(
                     "where." + key.split("\\.")[0].replaceAll("^types$", "type").replaceAll("^excuses$", "excuse"));

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.common.confluence.WikiUrls;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Draws the administrator's page. */
+/** Renders the settings page. */
 @Component
 public final class SettingsPageRenderer {
     private final ViewRenderer renderer;
@@ -23,7 +23,7 @@ public final class SettingsPageRenderer {
         this.urls = urls;
     }
 
-    /** The page for the person who asks, whose user key is handed on. */
+    /** @param view creates the view for the current user's key */
     String html(Function<String, SettingsView> view) {
         return errorHandler.renderOrErrorBox(() -> {
             renderer.requireWebResource("innovation-settings");
@@ -34,7 +34,7 @@ public final class SettingsPageRenderer {
         });
     }
 
-    /** Where to log in and come back from. */
+    /** The login page, which leads back afterwards. */
     String logIn(String address) {
         return urls.logInUrl(address);
     }

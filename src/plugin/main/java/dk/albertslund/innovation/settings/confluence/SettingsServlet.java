@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The page among Confluence's administration on which settings are changed. Only looks; changes go by REST. */
+/** Page in Confluence's administration for the settings. Read-only; changes go through REST. */
 public final class SettingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/plugins/servlet/innovation/settings";

@@ -3,13 +3,13 @@ package dk.albertslund.innovation.stakeholder.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.stakeholder.Category;
 
-/** What people call the categories, and what the network does with the stakeholders in them. */
+/** Names and strategies of the quadrants. */
 record CategoryMessages(Messages messages) {
     String name(Category category) {
         return messages.text("innovation.stakeholder.category." + category.key());
     }
 
-    /** What is done unless somebody writes something else. */
+    /** The default strategy, unless the network has entered its own. */
     String strategy(Category category) {
         return messages.text("innovation.stakeholder.strategy." + category.key());
     }

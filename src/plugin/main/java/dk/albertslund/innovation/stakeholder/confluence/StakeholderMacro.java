@@ -6,7 +6,7 @@ import dk.albertslund.innovation.page.confluence.MacroContextResolver;
 import dk.albertslund.innovation.page.confluence.NetworkMacro;
 import java.util.Map;
 
-/** The stakeholders as a table, a matrix and a timeline: {@code innovation-stakeholders}. */
+/** Macro {@code innovation-stakeholders}: stakeholders as table, matrix and timeline. */
 public final class StakeholderMacro extends NetworkMacro {
     private final StakeholderViewFactory views;
     private final ViewRenderer renderer;
