@@ -57,7 +57,7 @@ final class ApiFixture {
         return "| `" + PACKAGE + type + "` | `" + what + "` | " + source + " |";
     }
 
-    ApiFixture standIn(String name, String source) {
+    ApiFixture stub(String name, String source) {
         stubs.put(name, source);
         return this;
     }

@@ -13,10 +13,10 @@ final class ApiUsageDocument {
     static final Path PATH = Path.of("../../docs/confluence-api-used.md");
     static final String PROVEN = "Proven for Confluence 10";
     static final String LOOK_FIRST = "To be looked at first on a live Confluence";
-    static final String NOT_THE_PLUGINS = "Stand-ins that the plugin does not call";
+    static final String NOT_THE_PLUGINS = "Stubs that the plugin does not call";
     private static final Pattern ROW = Pattern.compile("\\| `([^`]*)` \\| `([^`]*)` \\|(.*)\\|\\s*");
 
-    /** One line of a table: for a stand-in that the plugin does not call, the proof is the reason. */
+    /** One line of a table: for a stub that the plugin does not call, the proof is the reason. */
     record Row(String section, ApiUse use, String proof) {
         /** Stands for every member of its type. */
         boolean isWholeType() {

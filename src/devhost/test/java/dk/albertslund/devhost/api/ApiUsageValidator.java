@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Holds the jar, the stand-ins and the page of proofs against each other; what differs would break in Confluence first. */
+/** Holds the jar, the stubs and the page of proofs against each other; what differs would break in Confluence first. */
 final class ApiUsageValidator {
     private static final String SOURCE_TO_WRITE = "SOURCE?";
 
@@ -31,7 +31,7 @@ final class ApiUsageValidator {
         rules.checkRows();
         rules.checkForms();
         rules.checkSources();
-        rules.checkStandIns();
+        rules.checkStubs();
         return rules.findings;
     }
 
@@ -109,24 +109,24 @@ final class ApiUsageValidator {
         }
     }
 
-    /** A stand-in that nobody calls is a claim that nobody checks. */
-    private void checkStandIns() {
+    /** A stub that nobody calls is a claim that nobody checks. */
+    private void checkStubs() {
         Set<ApiUse> called = called();
         Set<Row> reasons = Set.copyOf(page.notThePlugins());
         Set<Row> helpful = new HashSet<>();
-        for (ApiUse standIn : stubs.all()) {
+        for (ApiUse stub : stubs.all()) {
             List<Row> spared = reasons.stream()
-                    .filter(row -> row.use().equals(standIn)
-                            || row.isWholeType() && row.use().type().equals(standIn.type()))
+                    .filter(row -> row.use().equals(stub)
+                            || row.isWholeType() && row.use().type().equals(stub.type()))
                     .toList();
-            if (!called.contains(standIn)) {
+            if (!called.contains(stub)) {
                 helpful.addAll(spared);
-                check(!spared.isEmpty(), "Nothing calls this stand-in; remove it: " + standIn);
+                check(!spared.isEmpty(), "Nothing calls this stub; remove it: " + stub);
             }
         }
         reasons.stream()
                 .filter(row -> !helpful.contains(row))
-                .forEach(row -> findings.add("Spares no stand-in; remove: " + row.use()));
+                .forEach(row -> findings.add("Spares no stub; remove: " + row.use()));
         reasons.forEach(row -> check(!row.proof().isEmpty(), "Without a reason: " + row.use()));
     }
 

@@ -34,9 +34,7 @@ public class ApiUsageValidatorTest {
                         "Not proven, the page says “" + MAY_READ + "”; add: "
                                 + row("Shelf", "java.lang.Boolean mayRead(com.atlassian.small.Member)", "SOURCE?"),
                         "Nothing in the jar refers to this; remove: com.atlassian.small.Shelf: " + MAY_READ),
-                small().standIn(
-                                "Shelf",
-                                "public interface Shelf { Boolean mayRead(Member who); <T> T ask(Answer<T> a); }")
+                small().stub("Shelf", "public interface Shelf { Boolean mayRead(Member who); <T> T ask(Answer<T> a); }")
                         .findings());
     }
 
@@ -48,9 +46,7 @@ public class ApiUsageValidatorTest {
                                 + row("Shelf", "boolean mayRead(com.atlassian.small.User)", "SOURCE?"),
                         "Not proven; add: " + row("User", "interface", "SOURCE?"),
                         "Nothing in the jar refers to this; remove: com.atlassian.small.Shelf: " + MAY_READ),
-                small().standIn(
-                                "Shelf",
-                                "public interface Shelf { boolean mayRead(User who); <T> T ask(Answer<T> a); }")
+                small().stub("Shelf", "public interface Shelf { boolean mayRead(User who); <T> T ask(Answer<T> a); }")
                         .findings());
     }
 
@@ -61,7 +57,7 @@ public class ApiUsageValidatorTest {
                         "Not proven, the page says “interface”; add: " + row("Shelf", "class", "SOURCE?"),
                         "Nothing in the jar refers to this; remove: com.atlassian.small.Shelf: interface",
                         "The jar needs com.atlassian.small.Shelf as class, the page says interface"),
-                small().standIn(
+                small().stub(
                                 "Shelf",
                                 "public abstract class Shelf { public abstract boolean mayRead(Member who);"
                                         + " public abstract <T> T ask(Answer<T> how); }")
@@ -74,7 +70,7 @@ public class ApiUsageValidatorTest {
                 List.of(
                         "Not proven; add: " + row("Answer", "java.lang.Object answer()", "SOURCE?"),
                         "Nothing in the jar refers to this; remove: com.atlassian.small.Answer: java.lang.Object give()"),
-                small().standIn("Answer", "public interface Answer<T> { T answer(); }")
+                small().stub("Answer", "public interface Answer<T> { T answer(); }")
                         .findings());
     }
 
@@ -87,15 +83,15 @@ public class ApiUsageValidatorTest {
         assertEquals(
                 "In a signature",
                 "Not proven; add: " + row,
-                small().standIn("Later", later).plugin(call).findings().get(0));
+                small().stub("Later", later).plugin(call).findings().get(0));
         assertEquals(
                 "In the list of services",
                 List.of("Not proven; add: " + row),
-                small().standIn("Later", later)
+                small().stub("Later", later)
                         .line("com.atlassian.small.Later#later")
                         .findings());
         assertEquals(
-                "In the descriptor, without a stand-in",
+                "In the descriptor, without a stub",
                 List.of("Not proven; add: " + row("Odd", "?", "SOURCE?")),
                 small().line("<condition class=\"com.atlassian.small.Odd\"/>").findings());
     }
@@ -147,14 +143,14 @@ public class ApiUsageValidatorTest {
     }
 
     @Test
-    public void aStandInThatNobodyCallsIsFound() {
+    public void aStubThatNobodyCallsIsFound() {
         String shelf = "public interface Shelf { boolean mayRead(Member who); <T> T ask(Answer<T> a); void burn(); }";
-        String needless = "Nothing calls this stand-in; remove it: com.atlassian.small.Shelf: void burn()";
+        String needless = "Nothing calls this stub; remove it: com.atlassian.small.Shelf: void burn()";
 
-        assertEquals(List.of(needless), small().standIn("Shelf", shelf).findings());
+        assertEquals(List.of(needless), small().stub("Shelf", shelf).findings());
         assertEquals(
                 List.of(),
-                small().standIn("Shelf", shelf)
+                small().stub("Shelf", shelf)
                         .page("## " + ApiUsageDocument.NOT_THE_PLUGINS)
                         .page(row("Shelf", "void burn()", "the development host"))
                         .findings());
@@ -163,7 +159,7 @@ public class ApiUsageValidatorTest {
     @Test
     public void aReasonForNothingIsFound() {
         assertEquals(
-                List.of("Spares no stand-in; remove: com.atlassian.small.Shelf: " + MAY_READ),
+                List.of("Spares no stub; remove: com.atlassian.small.Shelf: " + MAY_READ),
                 small().page("## " + ApiUsageDocument.NOT_THE_PLUGINS)
                         .page(row("Shelf", MAY_READ, "the development host"))
                         .findings());

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The compiled stand-ins: what the plugin is built against, and so what it takes Confluence to be. */
+/** The compiled stubs: what the plugin is built against, and so what it takes Confluence to be. */
 final class PlatformStubs {
     static final Path PATH = Path.of("../platform/target/classes");
 
@@ -34,7 +34,7 @@ final class PlatformStubs {
         return stubs;
     }
 
-    /** Everything that the stand-ins say and another class can see. */
+    /** Everything that the stubs say and another class can see. */
     Set<ApiUse> all() {
         Set<ApiUse> all = new TreeSet<>();
         types.values().stream().filter(type -> isVisible(type.access)).forEach(type -> {
@@ -68,7 +68,7 @@ final class PlatformStubs {
                 || call.matches("(?:toString\\(\\)Ljava/lang/String;|hashCode\\(\\)I|equals\\(Ljava/lang/Object;\\)Z)");
     }
 
-    /** What the type is and what it extends; {@code ?} for a type without a stand-in. */
+    /** What the type is and what it extends; {@code ?} for a type without a stub. */
     String kind(String internalName) {
         ClassNode type = types.get(internalName);
         if (type == null) {
@@ -91,7 +91,7 @@ final class PlatformStubs {
         return (access & Opcodes.ACC_INTERFACE) != 0 ? "interface" : "class";
     }
 
-    /** The type and every stand-in that it extends. */
+    /** The type and every stub that it extends. */
     Set<String> withParents(String internalName) {
         Set<String> all = new TreeSet<>();
         if (types.containsKey(internalName)) {
@@ -111,7 +111,7 @@ final class PlatformStubs {
         return parents;
     }
 
-    /** The stand-in that declares a member, looked for where the Java machine does: in the type and what it extends. */
+    /** The stub that declares a member, looked for where the Java machine does: in the type and what it extends. */
     Optional<ApiUse> declared(String internalName, String name, String descriptor) {
         ClassNode type = types.get(internalName);
         if (type == null) {

@@ -16,18 +16,18 @@ import org.junit.Test;
 
 /** The list of what bundles may import. */
 public class ExportedPackagesTest {
-    /** Stand-ins that the Active Objects library needs and no plugin calls. */
+    /** Stubs that the Active Objects library needs and no plugin calls. */
     private static final Set<String> LIBRARYS_OWN = Set.of("com.atlassian.plugin.util", "com.atlassian.util.profiling");
 
-    /** In the list though it holds no stand-in. */
+    /** In the list though it holds no stub. */
     private static final Set<String> WITHOUT_CLASSES = Set.of("com.atlassian.plugin.osgi.bridge.external");
 
     @Test
-    public void everyPackageOfStandInsIsOnTheListAndNoOther() throws IOException {
+    public void everyPackageOfTheStubsIsOnTheListAndNoOther() throws IOException {
         Set<String> listed = new TreeSet<>(ExportedPackages.all().names());
         listed.removeIf(name -> !name.startsWith("com.atlassian.") || WITHOUT_CLASSES.contains(name));
 
-        assertEquals(standIns(), listed);
+        assertEquals(stubs(), listed);
     }
 
     /** What the list says of Confluence's own packages: their source is that of each type in them. */
@@ -60,7 +60,7 @@ public class ExportedPackagesTest {
         assertEquals(Set.of("com.atlassian.user"), packages.withoutOptional().names());
     }
 
-    private static Set<String> standIns() throws IOException {
+    private static Set<String> stubs() throws IOException {
         Path root = Path.of("../platform/main/java");
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
