@@ -225,7 +225,7 @@
             const isLast = !this.isChoosing && this.wizard.current().page.last;
             const back = {text: this.texts['dialog.back'], id: 'create-dialog-back', act: () => this.back()};
             const next = {text: this.texts[isLast ? 'dialog.create' : 'dialog.next'], primary: true,
-                id: 'create-dialog-next', act: () => this.next()};
+                ownClass: 'create-dialog-create-button', id: 'create-dialog-next', act: () => this.next()};
             const close = {text: this.texts['dialog.cancel'], id: 'create-dialog-close', act: () => this.frame.hide()};
             this.frame.offer([...(this.isChoosing ? [] : [back]), ...(this.items.length ? [next] : []), close]);
         }

@@ -44,12 +44,13 @@
             this.title.textContent = text;
         }
 
-        /** Each {text, primary, id, act}. */
+        /** Each {text, primary, id, act}, and the class of its own by which plugins find it in Confluence. */
         offer(buttons) {
             this.buttons = buttons.map(button => {
                 const made = element('button', {
                     type: 'button', id: button.id,
                     class: 'aui-button ' + (button.primary ? 'aui-button-primary' : 'aui-button-text')
+                        + (button.ownClass ? ' ' + button.ownClass : '')
                 }, [button.text]);
                 made.addEventListener('click', button.act);
                 return made;

@@ -141,9 +141,13 @@
             return read;
         }
 
-        /** What is still typed in a field of people; tells whether all of it was understood. */
-        readPeople() {
-            return PEOPLE.map(name => this.people[name].addTypedNow()).every(isTaken => isTaken);
+        /** Adds the names that are still typed in fields of people; resolves to whether each of them means one person. */
+        addTypedPeople() {
+            return Promise.all(PEOPLE.map(name => this.people[name].addTyped())).then(added => added.every(Boolean));
+        }
+
+        typedPeople(name) {
+            return this.people[name] ? this.people[name].typed() : [];
         }
 
         complain(problem) {
@@ -165,37 +169,67 @@
             this.root.querySelector('[data-wizard-alert]').textContent = text;
         }
 
-        /** Everything wrong is shown at once, each at its field; what was written stays. */
-        accept(problems) {
+        answersNow() {
+            return JSON.stringify([this.read(), PEOPLE.map(name => this.typedPeople(name))]);
+        }
+
+        /** Whether the server has accepted the answers as they stand now. Each check counts for one submission only. */
+        isChecked() {
+            const isChecked = this.checkedAnswers === this.answersNow();
+            this.checkedAnswers = '';
+            return isChecked;
+        }
+
+        /** Checks all answers on the server; calls back when nothing is wrong, and shows each problem at its field if not. */
+        check(accepted) {
+            if (this.isChecking) {
+                return;
+            }
+            this.isChecking = true;
             this.alert('');
             TEXTS.concat(PEOPLE, 'networkType').forEach(name => this.complain({field: name, message: ''}));
-            problems.forEach(problem => this.complain(problem));
+            this.addTypedPeople().then(isUnderstood => {
+                const answersSent = this.answersNow();
+                return problemsWith(this.read()).then(problems => {
+                    this.show(problems);
+                    return isUnderstood && problems.length === 0 && answersSent === this.answersNow() ? answersSent : '';
+                });
+            }).finally(() => {
+                this.isChecking = false;
+            }).then(answersAccepted => {
+                this.checkedAnswers = answersAccepted;
+                if (answersAccepted) {
+                    accepted();
+                }
+            });
+        }
+
+        /** A name that means nobody keeps the explanation that it has. */
+        show(problems) {
+            problems.filter(problem => this.typedPeople(problem.field).length === 0)
+                .forEach(problem => this.complain(problem));
             const first = this.root.querySelector('[aria-invalid]');
             if (first) {
                 first.focus();
             }
-            return problems.length === 0;
         }
     }
 
-    /** The dialog wants to know at once whether it may go on, so this waits for the wiki. */
+    /** Resolves to what is wrong with the answers: a list of {field, message}, empty when nothing is. */
     function problemsWith(read) {
-        const request = new XMLHttpRequest();
-        request.open('POST', Innovation.restUrl('/networks/check'), false);
-        request.setRequestHeader('Content-Type', 'application/json');
-        request.setRequestHeader('X-Atlassian-Token', 'no-check');
-        let answer = {};
-        try {
-            request.send(JSON.stringify(read));
-            if (request.status >= 200 && request.status < 300) {
-                return [];
-            }
-            answer = JSON.parse(request.responseText);
-        } catch (e) {
-            answer = {};
+        const failed = answer => [{field: '', message: answer.message || AJS.I18n.getText("innovation.wizard.check.failed")}];
+        return Innovation.call('POST', Innovation.restUrl('/networks/check'), read).then(
+            answer => answer.status >= 200 && answer.status < 300 ? [] : answer.json.errors || failed(answer.json),
+            () => failed({}));
+    }
+
+    /** Where the dialog has no such button, the next press by the person goes on at once. */
+    function pressNext() {
+        const button = Array.from(document.querySelectorAll('.create-dialog-create-button'))
+            .find(candidate => candidate.getClientRects().length > 0 && !candidate.disabled);
+        if (button) {
+            button.click();
         }
-        const message = answer.message || AJS.I18n.getText("innovation.wizard.check.failed");
-        return answer.errors || [{field: '', message: message}];
     }
 
     /** What the wiki itself needs to make the space, and all answers for us. */
@@ -218,17 +252,13 @@
             screen = new FirstScreen(rootOf(state));
         });
         wizard.on('submit.' + FIRST, (event, state) => {
-            const isUnderstood = screen.readPeople();
-            const read = screen.read();
-            const isAccepted = screen.accept(problemsWith(read));
-            if (!isUnderstood) {
-                screen.readPeople();
-            }
-            if (!isUnderstood || !isAccepted) {
+            // The hook must answer at once, so the first press only checks and stays; the checked answers go on
+            if (!screen.isChecked()) {
+                screen.check(() => screen.root.isConnected && pressNext());
                 event.preventDefault();
                 return false;
             }
-            Object.assign(answers, read);
+            Object.assign(answers, screen.read());
             hand(state.pageData);
             state.nextPageId = SECOND;
             return true;

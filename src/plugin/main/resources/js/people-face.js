@@ -60,23 +60,20 @@
             return this.control.value.split(',').map(text => text.trim()).filter(text => text !== '');
         }
 
-        /** A name that means one person is taken; one that means nobody, or several, stays where it was typed. */
+        /**
+         * Adds each typed name that means one person; one that means nobody, or several, stays where it was typed. Resolves
+         * to whether all of them were added.
+         */
         addTyped() {
             const before = this.control.value;
             const typed = this.typed();
             return Promise.all(typed.map(Innovation.findPerson)).then(found => {
-                if (this.control.value === before) {
+                const isUnchanged = this.control.value === before;
+                if (isUnchanged) {
                     this.take(typed, found);
                 }
+                return isUnchanged && found.every(one => one.person);
             });
-        }
-
-        /** The same for a dialog that will not wait; tells whether every name was taken. */
-        addTypedNow() {
-            const typed = this.typed();
-            const found = typed.map(Innovation.findPersonNow);
-            this.take(typed, found);
-            return found.every(one => one.person);
         }
 
         take(typed, found) {

@@ -66,23 +66,6 @@
         ]).then(answers => meant(name, answers[0], answers[1]));
     };
 
-    /** The same for a dialog that will not wait. */
-    Innovation.findPersonNow = function (typed) {
-        const name = Innovation.userName(typed);
-        const ask = url => {
-            const request = new XMLHttpRequest();
-            request.open('GET', url, false);
-            request.setRequestHeader('Accept', 'application/json');
-            try {
-                request.send();
-                return {status: request.status, json: JSON.parse(request.responseText)};
-            } catch (e) {
-                return {status: 0, json: {}};
-            }
-        };
-        return meant(name, ask(exactUrl(name)), people(ask(searchUrl(name)).json));
-    };
-
     /** Fills the list of suggestions as somebody types, and tells when one of them is chosen. */
     Innovation.suggestPeople = function (input, list, onChosen) {
         let known = [];

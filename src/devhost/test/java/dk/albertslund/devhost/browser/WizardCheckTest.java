@@ -1,0 +1,127 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** The wizard asks the server whether the answers hold, and the dialog waits without holding up the browser. */
+public class WizardCheckTest {
+    @ClassRule
+    public static final RunningWiki WIKI = new RunningWiki();
+
+    private static final String NEXT = "#create-dialog-next";
+    private static final String SECOND_SCREEN = "#inno-wizard-participants";
+    private static final String CHECK = "**/networks/check";
+
+    private final List<Route> held = new ArrayList<>();
+
+    private Visitor atFirstScreen(String title) {
+        Visitor leader = WIKI.visitor("leder1");
+        Page page = leader.page();
+        page.locator("#create-button").click();
+        page.locator(NEXT).click();
+        page.fill("input[name=themeTitle]", title);
+        assertThat(page.locator("[data-wizard-types] input").first()).isChecked();
+        assertThat(page.locator("input[name=spaceKey]")).not().hasValue("");
+        page.fill("#inno-wizard-referenceLeader", "chef1");
+        page.press("#inno-wizard-referenceLeader", "Enter");
+        page.locator("[data-wizard-people='referenceLeader'] .inno-chip").waitFor();
+        return leader;
+    }
+
+    private void holdChecks(Page page) {
+        page.route(CHECK, held::add);
+    }
+
+    private void checkIsAsked(Page page, int times) {
+        page.waitForCondition(() -> held.size() == times);
+    }
+
+    @Test
+    public void theBrowserIsFreeWhileTheServerChecksAndPressingAgainAsksNothingTwice() {
+        try (Visitor leader = atFirstScreen("Venskaber på tværs")) {
+            Page page = leader.page();
+            holdChecks(page);
+            page.locator(NEXT).click();
+            checkIsAsked(page, 1);
+            page.locator(NEXT).click();
+            assertEquals(
+                    "Venskaber på tværs", page.locator("input[name=themeTitle]").inputValue());
+
+            held.get(0).resume();
+            assertThat(page.locator(SECOND_SCREEN)).isVisible();
+            assertEquals(1, held.size());
+        }
+    }
+
+    @Test
+    public void answersThatAreChangedMeanwhileAreCheckedAgain() {
+        try (Visitor leader = atFirstScreen("Fælles måltider")) {
+            Page page = leader.page();
+            holdChecks(page);
+            page.locator(NEXT).click();
+            checkIsAsked(page, 1);
+            page.fill("input[name=themeTitle]", "");
+            page.waitForResponse(CHECK, () -> held.get(0).resume());
+            page.locator(NEXT).click();
+            checkIsAsked(page, 2);
+            held.get(1).resume();
+
+            assertThat(page.locator("[data-wizard-error=themeTitle]")).not().isEmpty();
+            assertThat(page.locator(SECOND_SCREEN)).not().isAttached();
+        }
+    }
+
+    @Test
+    public void aNameThatMeansNobodyIsExplainedAtItsFieldAndKept() {
+        try (Visitor leader = atFirstScreen("Grønne byrum")) {
+            Page page = leader.page();
+            page.fill("#inno-wizard-coDriver", "ingen-med-det-navn");
+            page.locator(NEXT).click();
+
+            assertThat(page.locator("[data-wizard-error=coDriver]")).containsText("ingen-med-det-navn");
+            assertThat(page.locator("#inno-wizard-coDriver")).hasValue("ingen-med-det-navn");
+            assertThat(page.locator(SECOND_SCREEN)).not().isAttached();
+
+            page.fill("#inno-wizard-coDriver", "medlem1");
+            page.locator(NEXT).click();
+            assertThat(page.locator(SECOND_SCREEN)).isVisible();
+        }
+    }
+
+    @Test
+    public void aCheckThatFailsIsSaidAndTheNextPressAsksAgain() {
+        try (Visitor leader = atFirstScreen("Trygge veje")) {
+            Page page = leader.page();
+            page.route(CHECK, Route::abort);
+            page.locator(NEXT).click();
+            assertThat(page.locator("[data-wizard-alert]")).not().isEmpty();
+            page.unroute(CHECK);
+            page.locator(NEXT).click();
+
+            assertThat(page.locator(SECOND_SCREEN)).isVisible();
+        }
+    }
+
+    @Test
+    public void inADialogWhoseButtonIsNotKnownThePersonPressesOnceMore() {
+        try (Visitor leader = atFirstScreen("Lyse nætter")) {
+            Page page = leader.page();
+            Locator next = page.locator(NEXT);
+            next.evaluate("button => button.classList.remove('create-dialog-create-button')");
+            page.waitForResponse(CHECK, next::click);
+            assertThat(page.locator(SECOND_SCREEN)).not().isAttached();
+            page.evaluate("() => new Promise(resolve => setTimeout(resolve, 0))");
+            next.click();
+
+            assertThat(page.locator(SECOND_SCREEN)).isVisible();
+        }
+    }
+}
