@@ -1,24 +1,135 @@
 package dk.albertslund.innovation.page;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Finds the parts of a network that a page shows: the names of our macros in its storage format, without prefix. */
+/**
+ * Finds our macros in a page's storage format with the JDK's XML parser. A macro counts wherever Confluence would run it,
+ * also in the body of another macro; its name in a text, a comment or a CDATA section, for example of a code block, does not.
+ */
 public final class PageMacroParser {
-    private static final Pattern MACRO = Pattern.compile(
-            "ac:name=\"innovation-([a-z-]++)\"[^<>]{0,500}+>(?:\\s*+<ac:parameter ac:name=\"phase\">([a-z]+)</ac:parameter>)?");
+    private static final Logger LOG = LoggerFactory.getLogger(PageMacroParser.class);
+    private static final String PREFIX = "innovation-";
+    /**
+     * Storage format uses the named characters of XHTML, which no DTD is read for. By XML's rules a parser passes over
+     * names that it does not know only when the document has a DTD outside of itself.
+     */
+    private static final String BEFORE = "<!DOCTYPE storage SYSTEM \"storage.dtd\"><storage>";
+
+    private static final String AFTER = "</storage>";
 
     private PageMacroParser() {}
 
-    /** @return for example {@code question}, or {@code phase-focus} for the macro of the first phase */
+    /**
+     * The parts of a network that the page shows, in the order of the page: the names of our macros without the prefix, for
+     * example {@code question}, or {@code phase-focus} for the page of the first phase. Of a text that is not well-formed,
+     * which Confluence cannot show either, those before the mistake.
+     */
     public static Set<String> parse(String storage) {
-        Set<String> parts = new LinkedHashSet<>();
-        Matcher macro = MACRO.matcher(storage);
-        while (macro.find()) {
-            parts.add(macro.group(2) == null ? macro.group(1) : macro.group(1) + "-" + macro.group(2));
+        MacroHandler macros = new MacroHandler();
+        if (storage.contains(PREFIX)) {
+            read(storage, macros);
         }
-        return parts;
+        return macros.parts;
+    }
+
+    private static void read(String storage, MacroHandler macros) {
+        try {
+            XMLReader reader = reader();
+            reader.setContentHandler(macros);
+            reader.setErrorHandler(macros);
+            reader.setEntityResolver(macros);
+            reader.parse(new InputSource(new StringReader(BEFORE + storage + AFTER)));
+        } catch (SAXNotRecognizedException | ParserConfigurationException e) {
+            throw new IllegalStateException("The JDK's XML parser lacks a feature that it has always had", e);
+        } catch (SAXException | IOException malformed) {
+            LOG.debug("Storage format that is not well-formed: {}", malformed.toString());
+        }
+    }
+
+    /** The JDK's own parser, whatever else the wiki has installed; nothing outside of the text is ever read. */
+    private static XMLReader reader() throws SAXException, ParserConfigurationException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(false);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newSAXParser().getXMLReader();
+    }
+
+    /** Follows which macro is open; a parameter belongs to the macro that it stands in directly. */
+    private static final class MacroHandler extends DefaultHandler {
+        private static final Set<String> MACROS = Set.of("ac:structured-macro", "ac:macro");
+        private static final String PARAMETER = "ac:parameter";
+        private static final String NAME = "ac:name";
+        private static final String PHASE = "phase";
+        private static final Pattern PART = Pattern.compile("[a-z-]+");
+        private static final Pattern PHASE_KEY = Pattern.compile("[a-z]+");
+
+        private final Set<String> parts = new LinkedHashSet<>();
+        private final Deque<String> path = new ArrayDeque<>();
+        private final Deque<OpenMacro> open = new ArrayDeque<>();
+        private final StringBuilder text = new StringBuilder();
+
+        /** A macro whose end has not come; {@code phase} is empty until its parameter is read. */
+        private record OpenMacro(String name, String phase) {}
+
+        @Override
+        public void startElement(String uri, String localName, String element, Attributes attributes) {
+            String name = attributes.getValue(NAME) == null ? "" : attributes.getValue(NAME);
+            boolean isPhase = PARAMETER.equals(element) && PHASE.equals(name) && MACROS.contains(path.peek());
+            path.push(isPhase ? PHASE : element);
+            text.setLength(0);
+            if (MACROS.contains(element)) {
+                open.push(new OpenMacro(name, ""));
+            }
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            if (PHASE.equals(path.peek())) {
+                text.append(characters, start, length);
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String element) {
+            String ended = path.pop();
+            if (PHASE.equals(ended)) {
+                open.push(new OpenMacro(open.pop().name(), text.toString().strip()));
+            } else if (MACROS.contains(ended)) {
+                add(open.pop());
+            }
+        }
+
+        private void add(OpenMacro macro) {
+            String part = macro.name().startsWith(PREFIX) ? macro.name().substring(PREFIX.length()) : "";
+            if (PART.matcher(part).matches()) {
+                boolean isOfPhase = PHASE_KEY.matcher(macro.phase()).matches();
+                parts.add(isOfPhase ? part + "-" + macro.phase() : part);
+            }
+        }
+
+        @Override
+        public InputSource resolveEntity(String publicId, String systemId) {
+            return new InputSource(new StringReader(""));
+        }
     }
 }
