@@ -14,7 +14,7 @@ import org.junit.Test;
 /** The wizard asks the server whether the answers hold, and the dialog waits without holding up the browser. */
 public class WizardCheckTest {
     @ClassRule
-    public static final RunningWiki WIKI = new RunningWiki();
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     private static final String NEXT = "#create-dialog-next";
     private static final String SECOND_SCREEN = "#inno-wizard-participants";
@@ -22,8 +22,8 @@ public class WizardCheckTest {
 
     private final List<Route> held = new ArrayList<>();
 
-    private Visitor atFirstScreen(String title) {
-        Visitor leader = WIKI.visitor("leder1");
+    private BrowserUser atFirstScreen(String title) {
+        BrowserUser leader = WIKI.login("leder1");
         Page page = leader.page();
         page.locator("#create-button").click();
         page.locator(NEXT).click();
@@ -46,7 +46,7 @@ public class WizardCheckTest {
 
     @Test
     public void theBrowserIsFreeWhileTheServerChecksAndPressingAgainAsksNothingTwice() {
-        try (Visitor leader = atFirstScreen("Venskaber på tværs")) {
+        try (BrowserUser leader = atFirstScreen("Venskaber på tværs")) {
             Page page = leader.page();
             holdChecks(page);
             page.locator(NEXT).click();
@@ -63,7 +63,7 @@ public class WizardCheckTest {
 
     @Test
     public void answersThatAreChangedMeanwhileAreCheckedAgain() {
-        try (Visitor leader = atFirstScreen("Fælles måltider")) {
+        try (BrowserUser leader = atFirstScreen("Fælles måltider")) {
             Page page = leader.page();
             holdChecks(page);
             page.locator(NEXT).click();
@@ -81,7 +81,7 @@ public class WizardCheckTest {
 
     @Test
     public void aNameThatMeansNobodyIsExplainedAtItsFieldAndKept() {
-        try (Visitor leader = atFirstScreen("Grønne byrum")) {
+        try (BrowserUser leader = atFirstScreen("Grønne byrum")) {
             Page page = leader.page();
             page.fill("#inno-wizard-coDriver", "ingen-med-det-navn");
             page.locator(NEXT).click();
@@ -98,7 +98,7 @@ public class WizardCheckTest {
 
     @Test
     public void aCheckThatFailsIsSaidAndTheNextPressAsksAgain() {
-        try (Visitor leader = atFirstScreen("Trygge veje")) {
+        try (BrowserUser leader = atFirstScreen("Trygge veje")) {
             Page page = leader.page();
             page.route(CHECK, Route::abort);
             page.locator(NEXT).click();
@@ -112,7 +112,7 @@ public class WizardCheckTest {
 
     @Test
     public void inADialogWhoseButtonIsNotKnownThePersonPressesOnceMore() {
-        try (Visitor leader = atFirstScreen("Lyse nætter")) {
+        try (BrowserUser leader = atFirstScreen("Lyse nætter")) {
             Page page = leader.page();
             Locator next = page.locator(NEXT);
             next.evaluate("button => button.classList.remove('create-dialog-create-button')");
