@@ -39,8 +39,8 @@ public final class NetworkProposalValidator {
             Field field = profile.field("", key).orElseThrow();
             try {
                 validator.validate(field, proposal.answer(key));
-            } catch (ValidationException invalid) {
-                errors.addAll(invalid.errors());
+            } catch (ValidationException exception) {
+                errors.addAll(exception.errors());
             }
         }
         if (isHidden(proposal.answer(ProfileForm.TYPE))) {

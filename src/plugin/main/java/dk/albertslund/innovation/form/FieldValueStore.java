@@ -30,11 +30,13 @@ public final class FieldValueStore {
     }
 
     /** Whether the field already has that value; for a person the names are compared, not the ids. */
-    boolean isUnchanged(Field field, String value, FieldChange now) {
-        if (field.type() != FieldType.PERSON || value.isEmpty() || now.value().isEmpty()) {
-            return now.value().equals(value);
+    boolean isUnchanged(Field field, String value, FieldChange current) {
+        if (field.type() != FieldType.PERSON
+                || value.isEmpty()
+                || current.value().isEmpty()) {
+            return current.value().equals(value);
         }
-        return value.equals(name(now.value()));
+        return value.equals(name(current.value()));
     }
 
     /** Empty when the name has been erased. */

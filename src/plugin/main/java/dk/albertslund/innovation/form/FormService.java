@@ -52,8 +52,8 @@ public final class FormService {
         if (update.turn() < 1 || (update.turn() != Sheet.ONLY_TURN && !kind.isPerTurn())) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
         }
-        FieldUpdate accepted = update.withValue(values.validate(field, update.value()));
-        return transactions.execute(() -> saveInTransaction(kind, field, accepted));
+        FieldUpdate validated = update.withValue(values.validate(field, update.value()));
+        return transactions.execute(() -> saveInTransaction(kind, field, validated));
     }
 
     /** Sets the initial values of an empty sheet, for a new network. A later value of the same field wins. */
@@ -220,8 +220,8 @@ public final class FormService {
         if (now.isPresent() && now.get().revision() > update.expectedRevision()) {
             throw new EditConflictException(now.get());
         }
-        FieldUpdate logged = values.storeNames(kind, List.of(update), state).get(0);
-        FieldChange change = change(logged, sheet.revision() + 1, state);
+        FieldUpdate stored = values.storeNames(kind, List.of(update), state).get(0);
+        FieldChange change = change(stored, sheet.revision() + 1, state);
         SheetState next = state.with(change);
         FieldUpdateValidator.validate(kind, update, next);
         values.updateNames(kind, change, now, next);

@@ -61,7 +61,7 @@ public final class PageReconciler {
 
     private boolean reconcile(long pageId, Set<Shown> registered, Map<String, Network> bySpace) {
         Optional<CurrentPage> page = wiki.findCurrentPage(pageId);
-        Optional<Network> home = page.map(living -> bySpace.get(living.spaceKey()));
+        Optional<Network> home = page.map(currentPage -> bySpace.get(currentPage.spaceKey()));
         if (home.isEmpty()) {
             pages.delete(List.of(pageId));
             return true;

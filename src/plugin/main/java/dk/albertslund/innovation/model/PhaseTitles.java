@@ -58,7 +58,8 @@ public final class PhaseTitles {
                 .map(digit -> messages.text("innovation.phase.number" + form, digit))
                 .orElseGet(() -> messages.text("innovation.phase." + phase.key() + ".number" + form));
         return number + " \u2013 "
-                + BidiIsolation.isolate(step.map(taken -> name(phase, taken)).orElseGet(() -> name(phase)));
+                + BidiIsolation.isolate(
+                        step.map(current -> name(phase, current)).orElseGet(() -> name(phase)));
     }
 
     private String name(Phase phase, ContinuationStep step) {

@@ -42,15 +42,15 @@ public final class MissingCitizensReasons {
     }
 
     /** Whether to ask before a move from the current position to that phase. */
-    public boolean isAsked(int networkId, PhasePosition now, Phase to) {
-        return now.phase().isBefore(to)
-                && moveService.of(networkId).all().stream().noneMatch(move -> leaves(move, now))
-                && involvement.lacksCitizens(networkId, now);
+    public boolean isAsked(int networkId, PhasePosition current, Phase to) {
+        return current.phase().isBefore(to)
+                && moveService.of(networkId).all().stream().noneMatch(move -> leaves(move, current))
+                && involvement.lacksCitizens(networkId, current);
     }
 
     /** Whether an earlier, undone move left the phase, so that it was asked then. */
-    private static boolean leaves(PhaseMove move, PhasePosition now) {
-        return !move.isUndo() && !move.isBack() && move.from().equals(now);
+    private static boolean leaves(PhaseMove move, PhasePosition current) {
+        return !move.isUndo() && !move.isBack() && move.from().equals(current);
     }
 
     private SheetState state(int networkId, PhasePosition position) {

@@ -34,30 +34,30 @@ public final class PhaseExitCriteria {
         return summaries.findBySpace(network.spaceKey()).map(this::gate).orElseGet(Gate::open);
     }
 
-    private Gate gate(Summary network) {
-        List<String> unmet = missing(network, network.position().phase()).stream()
+    private Gate gate(Summary summary) {
+        List<String> unmet = missing(summary, summary.position().phase()).stream()
                 .map(Criterion::key)
                 .toList();
-        return new Gate(unmet, hasGates(network));
+        return new Gate(unmet, hasGates(summary));
     }
 
     /** Whether the network's type has enforced gates. */
-    public boolean hasGates(Summary network) {
-        return settings.current().hasGates(network.profile().type());
+    public boolean hasGates(Summary summary) {
+        return settings.current().hasGates(summary.profile().type());
     }
 
     /** Unmet criteria of the phase in the current turn. */
-    public List<Criterion> missing(Summary network, Phase phase) {
+    public List<Criterion> missing(Summary summary, Phase phase) {
         PhaseForm form = forms.of(phase);
-        int turn = network.position().turn();
-        SheetState state = sheets.state(sheets.find(network.networkId(), form.key(), turn));
-        return of(network, form, state).stream()
+        int turn = summary.position().turn();
+        SheetState state = sheets.state(sheets.find(summary.networkId(), form.key(), turn));
+        return of(summary, form, state).stream()
                 .filter(criterion -> !criterion.isMet())
                 .toList();
     }
 
-    public List<Criterion> of(Summary network, PhaseForm form, SheetState state) {
+    public List<Criterion> of(Summary summary, PhaseForm form, SheetState state) {
         return form.criteria(
-                state, network.isQuestionChecked(), settings.current().thresholds());
+                state, summary.isQuestionChecked(), settings.current().thresholds());
     }
 }

@@ -26,12 +26,12 @@ public final class PhaseExitService {
      * @throws ValidationException when the answer or the move is not allowed
      */
     public PhasePosition leave(Network network, MoveProposal proposal, String citizens) {
-        PhasePosition now = moveService.position(network);
+        PhasePosition current = moveService.position(network);
         boolean isAsSeen = proposal.expectedPosition()
-                .filter(expected -> !expected.equals(now))
+                .filter(expected -> !expected.equals(current))
                 .isEmpty();
-        if (isAsSeen && now.phase().isBefore(proposal.to())) {
-            missingCitizens.save(network.id(), now, citizens, proposal.author());
+        if (isAsSeen && current.phase().isBefore(proposal.to())) {
+            missingCitizens.save(network.id(), current, citizens, proposal.author());
         }
         return moveService.move(network, proposal, exitCriteria.gate(network));
     }

@@ -26,15 +26,15 @@ public record PhaseHistory(List<PhaseMove> all) {
 
     /** The moves without undone ones. */
     public List<PhaseMove> effectiveMoves() {
-        List<PhaseMove> course = new ArrayList<>();
+        List<PhaseMove> moves = new ArrayList<>();
         for (PhaseMove move : all) {
             if (move.isUndo()) {
-                course.remove(course.size() - 1);
+                moves.remove(moves.size() - 1);
             } else {
-                course.add(move);
+                moves.add(move);
             }
         }
-        return course;
+        return moves;
     }
 
     public PhasePosition position() {
@@ -90,8 +90,8 @@ public record PhaseHistory(List<PhaseMove> all) {
     }
 
     private Optional<PhaseMove> last() {
-        List<PhaseMove> course = effectiveMoves();
-        return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
+        List<PhaseMove> moves = effectiveMoves();
+        return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
     }
 
     /** The move that this user can undo now. */

@@ -65,20 +65,20 @@ public final class PhaseMoveService {
     }
 
     /** Optimistic locking: rejects a move from a page that shows an outdated position. */
-    private void requireExpectedPosition(MoveProposal proposal, PhasePosition now) {
+    private void requireExpectedPosition(MoveProposal proposal, PhasePosition current) {
         if (proposal.expectedPosition()
-                .filter(expected -> !expected.equals(now))
+                .filter(expected -> !expected.equals(current))
                 .isPresent()) {
-            throw new ValidationException(conflict(now));
+            throw new ValidationException(conflict(current));
         }
     }
 
-    private ValidationError conflict(PhasePosition now) {
+    private ValidationError conflict(PhasePosition current) {
         return ValidationError.of(
                 "to",
                 "innovation.phase.move.meanwhile",
-                titles.titleInSentence(now.phase()),
-                titles.turnInSentence(now));
+                titles.titleInSentence(current.phase()),
+                titles.turnInSentence(current));
     }
 
     /**

@@ -26,12 +26,12 @@ final class PhaseMoveValidator {
      *     range
      */
     static void validate(PhaseHistory history, MoveProposal proposal, Gate gate) {
-        PhaseMoveValidator rules = new PhaseMoveValidator(history, proposal);
-        rules.validateTarget();
-        rules.validateGateAnswer(gate);
-        rules.validateReason(gate);
-        rules.validateDay();
-        ValidationException.throwIfAny(rules.errors);
+        PhaseMoveValidator validator = new PhaseMoveValidator(history, proposal);
+        validator.validateTarget();
+        validator.validateGateAnswer(gate);
+        validator.validateReason(gate);
+        validator.validateDay();
+        ValidationException.throwIfAny(validator.errors);
     }
 
     /** Within the continuation a move may change the step only. */
@@ -39,9 +39,10 @@ final class PhaseMoveValidator {
         if (proposal.details().isStop()) {
             return;
         }
-        Phase now = history.position().phase();
+        Phase current = history.position().phase();
         Optional<ContinuationStep> step = proposal.details().in(proposal.to()).step();
-        boolean isElsewhere = now != proposal.to() || (step.isPresent() && !step.equals(history.continuationStep()));
+        boolean isElsewhere =
+                current != proposal.to() || (step.isPresent() && !step.equals(history.continuationStep()));
         if (!isElsewhere) {
             errors.add(ValidationError.of("to", "innovation.phase.move.same"));
         }
@@ -60,18 +61,18 @@ final class PhaseMoveValidator {
     }
 
     private GateAnswer expectedAnswer() {
-        Phase now = history.position().phase();
-        if (now == proposal.to()) {
+        Phase current = history.position().phase();
+        if (current == proposal.to()) {
             return GateAnswer.STOP;
         }
-        return now.isBefore(proposal.to()) ? GateAnswer.GO : GateAnswer.BACK;
+        return current.isBefore(proposal.to()) ? GateAnswer.GO : GateAnswer.BACK;
     }
 
     /** Passing or answering an enforced gate requires a reason and who decided. */
     private void validateReason(Gate gate) {
-        Phase now = history.position().phase();
+        Phase current = history.position().phase();
         boolean isDecision = gate.isEnforced()
-                && (now.isBefore(proposal.to()) || proposal.details().gate().isPresent());
+                && (current.isBefore(proposal.to()) || proposal.details().gate().isPresent());
         if (isDecision && proposal.details().decidedBy().isEmpty()) {
             errors.add(ValidationError.of("decidedBy", "innovation.gate.problem.decider"));
         }
@@ -80,7 +81,7 @@ final class PhaseMoveValidator {
         }
         if (isDecision) {
             errors.add(ValidationError.of("reason", "innovation.gate.problem.reason"));
-        } else if (isBackInContinuation() || PhaseMove.asksForReason(now, proposal.to())) {
+        } else if (isBackInContinuation() || PhaseMove.asksForReason(current, proposal.to())) {
             errors.add(ValidationError.of("reason", "innovation.phase.move.reason.missing"));
         } else if (!gate.unmet().isEmpty()) {
             errors.add(ValidationError.of("reason", "innovation.phase.move.reason.unmet"));

@@ -124,12 +124,12 @@ public final class ProfileForm implements FormKind {
 
     /** A network keeps its type when that is no longer offered. */
     private Field type() {
-        Settings now = settings.current();
-        List<String> hidden = now.types().stream()
+        Settings current = settings.current();
+        List<String> hidden = current.types().stream()
                 .filter(NetworkType::isHidden)
                 .map(NetworkType::key)
                 .toList();
-        return Field.choice(TYPE, now.typeKeys())
+        return Field.choice(TYPE, current.typeKeys())
                 .required()
                 .withLabelKeyPattern(TYPE_NAMES)
                 .deprecating(hidden);

@@ -34,13 +34,13 @@ public final class QuestionHistory {
 
     /**
      * @param changes of the choice and of chosen drafts: at least the values at each move and the current ones
-     * @param course effective moves, oldest first
+     * @param moves effective moves, oldest first
      * @return in order; the last one is the current question if there is one
      */
-    public static List<AskedQuestion> of(List<FieldChange> changes, List<PhaseMove> course) {
+    public static List<AskedQuestion> of(List<FieldChange> changes, List<PhaseMove> moves) {
         QuestionHistory questions = new QuestionHistory(changes);
         PhasePosition position = PhasePosition.FIRST;
-        for (PhaseMove move : course) {
+        for (PhaseMove move : moves) {
             if (!move.to().equals(position)) {
                 questions.endAll(position, move.moved());
                 position = move.to();
@@ -53,10 +53,10 @@ public final class QuestionHistory {
     /**
      * Reads the changes that {@link #of} needs, in two statements.
      *
-     * @param course effective moves
+     * @param moves effective moves
      */
-    public static List<FieldChange> changes(SheetRepository sheets, Sheet sheet, List<PhaseMove> course) {
-        List<Instant> moments = course.stream().map(PhaseMove::moved).toList();
+    public static List<FieldChange> changes(SheetRepository sheets, Sheet sheet, List<PhaseMove> moves) {
+        List<Instant> moments = moves.stream().map(PhaseMove::moved).toList();
         List<FieldChange> choices = sheets.valuesAt(sheet, List.of(Row.SHEET), List.of(QuestionForm.CHOSEN), moments);
         Set<String> drafts = choices.stream()
                 .map(FieldChange::value)

@@ -48,11 +48,11 @@ public final class RollupService {
         Set<String> viewable =
                 permissions.filterViewable(asked.stream().map(Summary::spaceKey).toList());
         Function<String, String> names = names();
-        Settings now = settings.current();
+        Settings current = settings.current();
         Instant today = clock.instant();
         List<SortableRow> rows = asked.stream()
                 .filter(summary -> viewable.contains(summary.spaceKey()))
-                .map(summary -> RollupRow.of(summary, leaders(summary, names), now, today))
+                .map(summary -> RollupRow.of(summary, leaders(summary, names), current, today))
                 .map(row -> placed(row, parameters.sort()))
                 .sorted()
                 .toList();

@@ -48,7 +48,7 @@ public final class PageSearchText {
         }
         return summaries
                 .findBySpace(spaceKey)
-                .map(network -> text(network, shown))
+                .map(summary -> text(summary, shown))
                 .orElse("");
     }
 
@@ -62,11 +62,11 @@ public final class PageSearchText {
     }
 
     /** Includes all turns up to the current one; undone turns are excluded. */
-    private String text(Summary network, List<Shown> shown) {
+    private String text(Summary summary, List<Shown> shown) {
         Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
-        List<Sheet> written = sheets.findAll(network.networkId()).stream()
+        List<Sheet> written = sheets.findAll(summary.networkId()).stream()
                 .filter(sheet -> kindsShown.contains(sheet.kind()))
-                .filter(sheet -> sheet.turn() <= network.position().turn())
+                .filter(sheet -> sheet.turn() <= summary.position().turn())
                 .toList();
         Map<Sheet, SheetState> contents = sheets.states(written);
         return shown.stream()

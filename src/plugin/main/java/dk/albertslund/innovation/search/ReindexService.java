@@ -63,12 +63,12 @@ public final class ReindexService {
      */
     public Outcome run(BooleanSupplier isStopping) {
         Instant settled = clock.instant().minus(SETTLING);
-        List<Request> marks = reindexQueue.findAfter(0, settled, BATCH);
-        int newest = marks.isEmpty() ? 0 : reindexQueue.newestId();
+        List<Request> requests = reindexQueue.findAfter(0, settled, BATCH);
+        int newest = requests.isEmpty() ? 0 : reindexQueue.newestId();
         int done = 0;
         List<Long> refused = new ArrayList<>();
-        while (!marks.isEmpty()) {
-            Map<Network, List<Request>> changed = marks.stream()
+        while (!requests.isEmpty()) {
+            Map<Network, List<Request>> changed = requests.stream()
                     .collect(Collectors.groupingBy(Request::network, LinkedHashMap::new, Collectors.toList()));
             for (Map.Entry<Network, List<Request>> network : changed.entrySet()) {
                 if (isStopping.getAsBoolean()) {
@@ -77,8 +77,8 @@ public final class ReindexService {
                 refused.addAll(reindex(network.getKey(), network.getValue(), newest));
                 done++;
             }
-            int last = marks.get(marks.size() - 1).id();
-            marks = last < newest ? reindexQueue.findAfter(last, settled, BATCH) : List.of();
+            int last = requests.get(requests.size() - 1).id();
+            requests = last < newest ? reindexQueue.findAfter(last, settled, BATCH) : List.of();
         }
         return new Outcome(done, refused);
     }
@@ -87,19 +87,19 @@ public final class ReindexService {
      * Inserts the request for the second pass before removing the old ones: when interrupted, the network is reindexed
      * once too often rather than not at all.
      */
-    private List<Long> reindex(Network network, List<Request> marks, int newest) {
+    private List<Long> reindex(Network network, List<Request> requests, int newest) {
         List<Long> refused = refusedPages(network);
-        boolean isFirstLook = marks.stream().anyMatch(mark -> !mark.isSecondPass());
+        boolean isFirstLook = requests.stream().anyMatch(request -> !request.isSecondPass());
         int tries = refused.isEmpty()
                 ? 0
-                : 1 + marks.stream().mapToInt(Request::tries).max().orElse(0);
+                : 1 + requests.stream().mapToInt(Request::tries).max().orElse(0);
         if (isFirstLook || (tries > 0 && tries < MOST_TRIES)) {
             reindexQueue.requeue(network.id(), tries, clock.instant());
         }
         if (isFirstLook) {
             reindexQueue.remove(network.id(), newest);
         } else {
-            reindexQueue.remove(marks);
+            reindexQueue.remove(requests);
         }
         return refused;
     }

@@ -52,8 +52,8 @@ public final class PublicationService {
      */
     public Settings preview(int edition, Map<String, String> values, String author) {
         return transactions.execute(() -> {
-            Publication now = current(edition);
-            Settings settings = parse(values, now.settings());
+            Publication latest = current(edition);
+            Settings settings = parse(values, latest.settings());
             Map<String, String> kept = clean(values, new ArrayList<>());
             publications.add(new PublicationRepository.Draft(edition, kept, author, clock.instant()));
             return settings;
@@ -62,7 +62,7 @@ public final class PublicationService {
 
     /** @throws ValidationException with all errors, or on a concurrent publication */
     public Publication publish(int edition, Map<String, String> values, String author) {
-        return add(edition, author, now -> parse(values, now));
+        return add(edition, author, current -> parse(values, current));
     }
 
     /**
@@ -71,19 +71,19 @@ public final class PublicationService {
      * @throws ValidationException on a concurrent publication, or when there is nothing to undo
      */
     public Publication undo(int edition, String author) {
-        return add(edition, author, now -> publications
+        return add(edition, author, current -> publications
                 .edition(edition - 1)
                 .orElseThrow(() -> new ValidationException(ValidationError.of("", "innovation.settings.problem.undo")))
                 .settings()
-                .withRemovedFrom(now));
+                .withRemovedFrom(current));
     }
 
     private Publication add(int edition, String author, UnaryOperator<Settings> next) {
         try {
             return transactions.execute(() -> {
-                Settings now = current(edition).settings();
-                Settings settings = next.apply(now);
-                if (settings.equals(now)) {
+                Settings current = current(edition).settings();
+                Settings settings = next.apply(current);
+                if (settings.equals(current)) {
                     throw new ValidationException(ValidationError.of("", "innovation.settings.problem.same"));
                 }
                 Publication publication = new Publication(edition + 1, settings, author, clock.instant());
@@ -98,25 +98,25 @@ public final class PublicationService {
     }
 
     private Publication current(int edition) {
-        Publication now = publications.latest();
-        if (now.edition() != edition) {
+        Publication latest = publications.latest();
+        if (latest.edition() != edition) {
             throw conflict();
         }
-        return now;
+        return latest;
     }
 
     private static ValidationException conflict() {
         return new ValidationException(ValidationError.of("", "innovation.settings.problem.meanwhile"));
     }
 
-    private Settings parse(Map<String, String> values, Settings now) {
+    private Settings parse(Map<String, String> values, Settings current) {
         List<ValidationError> errors = new ArrayList<>();
         Map<String, String> tidy = clean(values, errors);
-        requireKnown(SettingsSerializer.TYPES, tidy, now.typeKeys());
-        requireKnown(SettingsSerializer.EXCUSES, tidy, now.excuseCodes());
-        SettingsParser reading = new SettingsParser(tidy, now);
-        Settings settings = reading.settings().withRemovedFrom(now);
-        errors.addAll(reading.problems());
+        requireKnown(SettingsSerializer.TYPES, tidy, current.typeKeys());
+        requireKnown(SettingsSerializer.EXCUSES, tidy, current.excuseCodes());
+        SettingsParser parser = new SettingsParser(tidy, current);
+        Settings settings = parser.settings().withRemovedFrom(current);
+        errors.addAll(parser.problems());
         ValidationException.throwIfAny(errors);
         return settings;
     }
@@ -138,8 +138,8 @@ public final class PublicationService {
             boolean isList = key.equals(SettingsSerializer.TYPES) || key.equals(SettingsSerializer.EXCUSES);
             try {
                 tidy.put(key, validator.validate(isList ? LIST : NAME, value));
-            } catch (ValidationException invalid) {
-                invalid.errors().forEach(error -> errors.add(error.forField(key)));
+            } catch (ValidationException exception) {
+                exception.errors().forEach(error -> errors.add(error.forField(key)));
             }
         });
         return tidy;

@@ -117,13 +117,13 @@ public record Settings(
     }
 
     /** A copy with the other settings' additional types and excuses, hidden. */
-    Settings withRemovedFrom(Settings now) {
+    Settings withRemovedFrom(Settings current) {
         return new Settings(
                 phases,
                 thresholds,
                 quietDays,
-                withRemoved(types, now.types, NetworkType::key, NetworkType::hidden),
-                withRemoved(excuses, now.excuses, Excuse::code, Excuse::hidden),
+                withRemoved(types, current.types, NetworkType::key, NetworkType::hidden),
+                withRemoved(excuses, current.excuses, Excuse::code, Excuse::hidden),
                 showsSteps,
                 showsHalfYears,
                 retentionMonths);

@@ -17,9 +17,9 @@ public class FieldValidatorTest {
     private final FieldValidator validator = new FieldValidator(Samples.PEOPLE);
 
     private ValidationError refusal(Field field, String value) {
-        ValidationException refused = assertThrows(ValidationException.class, () -> validator.validate(field, value));
-        assertEquals(1, refused.errors().size());
-        return refused.errors().get(0);
+        ValidationException exception = assertThrows(ValidationException.class, () -> validator.validate(field, value));
+        assertEquals(1, exception.errors().size());
+        return exception.errors().get(0);
     }
 
     @Test
@@ -213,10 +213,10 @@ public class FieldValidatorTest {
             }
         };
 
-        ValidationException refused = assertThrows(ValidationException.class, () -> new FieldValidator(counting)
+        ValidationException exception = assertThrows(ValidationException.class, () -> new FieldValidator(counting)
                 .validate(Field.people("networkLeader", 3), "a,b,c,d,e,f"));
 
-        assertEquals("innovation.form.problem.people", refused.errors().get(0).messageKey());
+        assertEquals("innovation.form.problem.people", exception.errors().get(0).messageKey());
         assertEquals(List.of(), asked);
     }
 }

@@ -21,9 +21,10 @@ public class FormServiceTest {
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final List<String> told = new ArrayList<>();
     private final QuestionForm kind = new QuestionForm();
-    private final FieldValueStore values = new FieldValueStore(new FieldValidator(Samples.PEOPLE), new NamesInMemory());
+    private final FieldValueStore values =
+            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory());
     private final FormService forms =
-            new FormService(sheets, values, List.of(new Ear()), Samples.AT_ONCE, Samples.CLOCK);
+            new FormService(sheets, values, List.of(new RecordingListener()), Samples.AT_ONCE, Samples.CLOCK);
 
     /** Fields of one key, for editors in the one list and for all in the other. */
     private static final FormKind TWO_LISTS = new FormKind() {
@@ -40,7 +41,7 @@ public class FormServiceTest {
         }
     };
 
-    private final class Ear implements SheetChangeListener {
+    private final class RecordingListener implements SheetChangeListener {
         @Override
         public String kind() {
             return QuestionForm.KEY;
@@ -65,8 +66,8 @@ public class FormServiceTest {
     }
 
     private String refusal(String list, String row, String field, String value) {
-        ValidationException refused = assertThrows(ValidationException.class, () -> save(list, row, field, value, 0));
-        return refused.errors().get(0).messageKey();
+        ValidationException exception = assertThrows(ValidationException.class, () -> save(list, row, field, value, 0));
+        return exception.errors().get(0).messageKey();
     }
 
     @Test
@@ -111,10 +112,10 @@ public class FormServiceTest {
         save("", Row.SHEET, "why", "hendes", 0);
 
         for (int base : List.of(-1, 2, 999)) {
-            ValidationException refused =
+            ValidationException exception =
                     assertThrows(ValidationException.class, () -> save("", Row.SHEET, "why", "nyt", base));
             assertEquals(
-                    "innovation.form.problem.version", refused.errors().get(0).messageKey());
+                    "innovation.form.problem.version", exception.errors().get(0).messageKey());
         }
         assertEquals("hendes", state().value("why"));
     }

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.SheetsInMemory;
@@ -27,7 +27,7 @@ public class InvolvementFormTest {
     private final InvolvementForm kind = new InvolvementForm();
     private final FormService forms = new FormService(
             sheets,
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new NamesInMemory()),
+            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory()),
             List.of(),
             Samples.AT_ONCE,
             Samples.CLOCK);
@@ -45,8 +45,8 @@ public class InvolvementFormTest {
     }
 
     private String refused(String field, String value) {
-        ValidationException refusal = assertThrows(ValidationException.class, () -> write(ROW, field, value));
-        return refusal.errors().get(0).messageKey();
+        ValidationException exception = assertThrows(ValidationException.class, () -> write(ROW, field, value));
+        return exception.errors().get(0).messageKey();
     }
 
     @Test

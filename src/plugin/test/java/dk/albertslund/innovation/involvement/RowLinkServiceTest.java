@@ -10,7 +10,7 @@ import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.SheetsInMemory;
@@ -32,7 +32,7 @@ public class RowLinkServiceTest {
     private final StakeholderForm stakeholders = new StakeholderForm();
     private final FormService forms = new FormService(
             sheets,
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new NamesInMemory()),
+            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory()),
             List.of(),
             Samples.AT_ONCE,
             Samples.CLOCK);

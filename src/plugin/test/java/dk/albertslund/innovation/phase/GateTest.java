@@ -20,12 +20,12 @@ public class GateTest {
     private static final Optional<Decider> FORUM = Optional.of(Decider.CHIEF_FORUM);
 
     private final PhaseHistory started =
-            Proposals.after(new PhaseHistory(List.of()), Proposals.to(Phase.DISCOVERY, "Videre", "asta"));
+            MoveProposals.after(new PhaseHistory(List.of()), MoveProposals.to(Phase.DISCOVERY, "Videre", "asta"));
 
     private static MoveProposal answer(GateAnswer answer, Phase to, String reason, Optional<Decider> decider) {
         MoveDetails details =
-                new MoveDetails(reason, Proposals.TODAY, decider, Optional.empty(), Optional.ofNullable(answer));
-        return Proposals.to(to, details, "asta");
+                new MoveDetails(reason, MoveProposals.TODAY, decider, Optional.empty(), Optional.ofNullable(answer));
+        return MoveProposals.to(to, details, "asta");
     }
 
     private List<String> refusal(MoveProposal proposal, Gate gate) {
@@ -39,7 +39,7 @@ public class GateTest {
     @Test
     public void withoutGatesWhatIsMissingWarnsAndNobodyHasToDecide() {
         PhaseMove move =
-                started.next(Proposals.to(Phase.THEMING, "Vi ved nok", "asta"), Gate.open("methods"), Samples.NOON);
+                started.next(MoveProposals.to(Phase.THEMING, "Vi ved nok", "asta"), Gate.open("methods"), Samples.NOON);
 
         assertEquals(List.of("methods"), move.unmet());
         assertEquals(Optional.empty(), move.details().gate());
@@ -58,7 +58,7 @@ public class GateTest {
 
     @Test
     public void goingBackIsFreeAsEverAlsoWhereGatesAreKept() {
-        PhaseMove back = started.next(Proposals.to(Phase.FOCUS, "Et andet problem", "asta"), KEPT, Samples.NOON);
+        PhaseMove back = started.next(MoveProposals.to(Phase.FOCUS, "Et andet problem", "asta"), KEPT, Samples.NOON);
 
         assertEquals(new PhasePosition(Phase.FOCUS, 2), back.to());
         assertEquals(Optional.empty(), back.details().gate());
@@ -69,42 +69,42 @@ public class GateTest {
 
     @Test
     public void aStopLeavesTheNetworkWhereItStandsAndKeepsWhy() {
-        PhaseHistory stopped = Proposals.with(
+        PhaseHistory stopped = MoveProposals.with(
                 started,
                 started.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Andre gør det", FORUM), KEPT, Samples.NOON));
 
         assertEquals(started.position(), stopped.position());
         assertEquals("Andre gør det", stopped.stop().orElseThrow().reason());
         assertTrue(started.stop().isEmpty());
-        assertTrue(Proposals.with(stopped, stopped.undo("asta", Samples.NOON))
+        assertTrue(MoveProposals.with(stopped, stopped.undo("asta", Samples.NOON))
                 .stop()
                 .isEmpty());
     }
 
     @Test
     public void aNetworkThatWasStoppedMayGoOnAfterAllAndIsNotStoppedTwice() {
-        PhaseHistory stopped = Proposals.with(
+        PhaseHistory stopped = MoveProposals.with(
                 started, started.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
         ValidationException twice = assertThrows(
                 ValidationException.class,
                 () -> stopped.next(answer(GateAnswer.STOP, Phase.DISCOVERY, "Vent", FORUM), KEPT, Samples.NOON));
         assertEquals("innovation.gate.problem.stopped", twice.errors().get(0).messageKey());
 
-        PhaseHistory going = Proposals.with(
+        PhaseHistory going = MoveProposals.with(
                 stopped, stopped.next(answer(GateAnswer.GO, Phase.THEMING, "Nu", FORUM), KEPT, Samples.NOON));
         assertTrue(going.stop().isEmpty());
     }
 
     @Test
     public void aStopInTheContinuationLeavesItsStep() {
-        PhaseHistory spread = Proposals.after(
-                Proposals.after(started, Proposals.to(Phase.CONTINUATION, "Klar", "asta")),
-                Proposals.step(ContinuationStep.SPREAD, ""));
+        PhaseHistory spread = MoveProposals.after(
+                MoveProposals.after(started, MoveProposals.to(Phase.CONTINUATION, "Klar", "asta")),
+                MoveProposals.step(ContinuationStep.SPREAD, ""));
         PhaseMove stop = spread.next(answer(GateAnswer.STOP, Phase.CONTINUATION, "Nok", FORUM), KEPT, Samples.NOON);
 
         assertEquals(
                 Optional.of(ContinuationStep.SPREAD),
-                Proposals.with(spread, stop).continuationStep());
+                MoveProposals.with(spread, stop).continuationStep());
     }
 
     @Test

@@ -11,7 +11,7 @@ import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.model.Phase;
@@ -35,7 +35,7 @@ public class MissingCitizensReasonsTest {
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final FormService forms = new FormService(
             sheets,
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new NamesInMemory()),
+            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory()),
             List.of(),
             Samples.AT_ONCE,
             Samples.CLOCK);
@@ -60,7 +60,7 @@ public class MissingCitizensReasonsTest {
     }
 
     private void move(Phase to) {
-        moves.add(1, 0, steps().next(Proposals.to(to, "Derfor", ASTA), Gate.open(), Samples.NOON));
+        moves.add(1, 0, steps().next(MoveProposals.to(to, "Derfor", ASTA), Gate.open(), Samples.NOON));
     }
 
     private boolean isAsked(Phase to) {
@@ -161,9 +161,9 @@ public class MissingCitizensReasonsTest {
     @Test
     public void anAnswerNeverTakesAnothersPlace() {
         write(PhaseForm.CITIZENS_HOW, "De er spurgt i forvejen");
-        ValidationException refusal = assertThrows(
+        ValidationException exception = assertThrows(
                 ValidationException.class, () -> missingCitizens.save(1, PhasePosition.FIRST, ANSWER, ASTA));
-        assertEquals(PhaseForm.CITIZENS_HOW, refusal.errors().get(0).field());
+        assertEquals(PhaseForm.CITIZENS_HOW, exception.errors().get(0).field());
 
         write(PhaseForm.CITIZENS_HOW, "");
         missingCitizens.save(1, PhasePosition.FIRST, ANSWER, ASTA);

@@ -17,20 +17,20 @@ import org.junit.Test;
 
 public class PhaseHistoryTest {
     private static final Instant NOON = Samples.NOON;
-    private static final LocalDate TODAY = Proposals.TODAY;
+    private static final LocalDate TODAY = MoveProposals.TODAY;
 
     private static PhaseHistory after(PhaseHistory history, Phase to, String author, Instant when) {
-        return Proposals.with(history, history.next(Proposals.to(to, "Fordi", author), Gate.open(), when));
+        return MoveProposals.with(history, history.next(MoveProposals.to(to, "Fordi", author), Gate.open(), when));
     }
 
     private static PhaseHistory with(PhaseHistory history, PhaseMove next) {
-        return Proposals.with(history, next);
+        return MoveProposals.with(history, next);
     }
 
     private static void assertRefused(PhaseHistory history, String author, Instant when) {
         assertTrue(history.undoable(author, when).isEmpty());
-        ValidationException refusal = assertThrows(ValidationException.class, () -> history.undo(author, when));
-        assertEquals("innovation.phase.undo.refused", refusal.errors().get(0).messageKey());
+        ValidationException exception = assertThrows(ValidationException.class, () -> history.undo(author, when));
+        assertEquals("innovation.phase.undo.refused", exception.errors().get(0).messageKey());
     }
 
     @Test
@@ -58,14 +58,14 @@ public class PhaseHistoryTest {
     @Test
     public void aMoveTakenBackFreesItsDay() {
         PhaseHistory early =
-                Proposals.after(new PhaseHistory(List.of()), Proposals.on(TODAY.minusDays(9), Phase.DISCOVERY));
-        PhaseHistory late = Proposals.after(early, Proposals.on(TODAY, Phase.THEMING));
+                MoveProposals.after(new PhaseHistory(List.of()), MoveProposals.on(TODAY.minusDays(9), Phase.DISCOVERY));
+        PhaseHistory late = MoveProposals.after(early, MoveProposals.on(TODAY, Phase.THEMING));
         PhaseHistory undone = with(late, late.undo("asta", NOON));
 
         assertEquals(Optional.of(TODAY.minusDays(9)), undone.since());
         assertEquals(
                 Optional.of(TODAY.minusDays(5)),
-                Proposals.after(undone, Proposals.on(TODAY.minusDays(5), Phase.THEMING))
+                MoveProposals.after(undone, MoveProposals.on(TODAY.minusDays(5), Phase.THEMING))
                         .since());
     }
 }

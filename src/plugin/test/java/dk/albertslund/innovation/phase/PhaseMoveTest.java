@@ -23,7 +23,7 @@ import org.junit.Test;
 public class PhaseMoveTest {
     private static PhaseHistory position(Phase phase, int turn) {
         PhasePosition position = new PhasePosition(phase, turn);
-        MoveDetails none = MoveDetails.of("", Proposals.TODAY);
+        MoveDetails none = MoveDetails.of("", MoveProposals.TODAY);
         return new PhaseHistory(
                 position.equals(PhasePosition.FIRST)
                         ? List.of()
@@ -32,7 +32,7 @@ public class PhaseMoveTest {
     }
 
     private static PhaseMove move(Phase from, int turn, Phase to, String reason) {
-        return position(from, turn).next(Proposals.to(to, reason, "key-asta"), Gate.open(), Samples.NOON);
+        return position(from, turn).next(MoveProposals.to(to, reason, "key-asta"), Gate.open(), Samples.NOON);
     }
 
     private static List<String> problems(PhaseHistory history, MoveProposal proposal) {
@@ -130,62 +130,63 @@ public class PhaseMoveTest {
 
         assertEquals(
                 List.of("date innovation.phase.move.date.future"),
-                problems(history, Proposals.on(Proposals.TODAY.plusDays(1), Phase.THEMING)));
+                problems(history, MoveProposals.on(MoveProposals.TODAY.plusDays(1), Phase.THEMING)));
         assertEquals(
                 List.of("date innovation.phase.move.date.before"),
-                problems(history, Proposals.on(Proposals.TODAY.minusDays(1), Phase.THEMING)));
+                problems(history, MoveProposals.on(MoveProposals.TODAY.minusDays(1), Phase.THEMING)));
         assertEquals(
-                Proposals.TODAY,
-                history.next(Proposals.on(Proposals.TODAY, Phase.THEMING), Gate.open(), Samples.NOON)
+                MoveProposals.TODAY,
+                history.next(MoveProposals.on(MoveProposals.TODAY, Phase.THEMING), Gate.open(), Samples.NOON)
                         .details()
                         .day());
     }
 
     @Test
     public void theFirstMoveMayBeOfADayBeforeTheNetworkCameToTheWiki() {
-        LocalDate longAgo = Proposals.TODAY.minusYears(1);
+        LocalDate longAgo = MoveProposals.TODAY.minusYears(1);
 
         assertEquals(
                 Optional.of(longAgo),
-                Proposals.after(new PhaseHistory(List.of()), Proposals.on(longAgo, Phase.DISCOVERY))
+                MoveProposals.after(new PhaseHistory(List.of()), MoveProposals.on(longAgo, Phase.DISCOVERY))
                         .since());
     }
 
     @Test
     public void everyProblemIsToldAtOnce() {
-        MoveDetails tomorrow = MoveDetails.of("", Proposals.TODAY.plusDays(1));
+        MoveDetails tomorrow = MoveDetails.of("", MoveProposals.TODAY.plusDays(1));
 
         assertEquals(
                 List.of("reason innovation.phase.move.reason.missing", "date innovation.phase.move.date.future"),
-                problems(position(Phase.IDEATION, 1), Proposals.to(Phase.FOCUS, tomorrow, "key-asta")));
+                problems(position(Phase.IDEATION, 1), MoveProposals.to(Phase.FOCUS, tomorrow, "key-asta")));
     }
 
     @Test
     public void theContinuationIsFirstRealisedThenSpread() {
-        PhaseHistory realised = Proposals.after(
-                position(Phase.PROTOTYPE, 1), Proposals.to(Phase.CONTINUATION, "Den virker", "key-asta"));
+        PhaseHistory realised = MoveProposals.after(
+                position(Phase.PROTOTYPE, 1), MoveProposals.to(Phase.CONTINUATION, "Den virker", "key-asta"));
         assertEquals(Optional.of(ContinuationStep.REALISATION), realised.continuationStep());
         assertEquals(
                 List.of("to innovation.phase.move.same"),
-                problems(realised, Proposals.step(ContinuationStep.REALISATION, "Igen")));
+                problems(realised, MoveProposals.step(ContinuationStep.REALISATION, "Igen")));
 
-        PhaseHistory spread = Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""));
+        PhaseHistory spread = MoveProposals.after(realised, MoveProposals.step(ContinuationStep.SPREAD, ""));
         assertEquals(Optional.of(ContinuationStep.SPREAD), spread.continuationStep());
         assertEquals(new PhasePosition(Phase.CONTINUATION, 1), spread.position());
 
         assertEquals(
                 List.of("reason innovation.phase.move.reason.missing"),
-                problems(spread, Proposals.step(ContinuationStep.REALISATION, "")));
-        PhaseHistory again = Proposals.after(spread, Proposals.step(ContinuationStep.REALISATION, "Den holdt ikke"));
+                problems(spread, MoveProposals.step(ContinuationStep.REALISATION, "")));
+        PhaseHistory again =
+                MoveProposals.after(spread, MoveProposals.step(ContinuationStep.REALISATION, "Den holdt ikke"));
         assertEquals(new PhasePosition(Phase.CONTINUATION, 1), again.position());
     }
 
     @Test
     public void elsewhereThereIsNoStepOfTheContinuation() {
         MoveDetails details = new MoveDetails(
-                "Fordi", Proposals.TODAY, Optional.of(Decider.CHIEF_FORUM), Optional.of(ContinuationStep.SPREAD));
+                "Fordi", MoveProposals.TODAY, Optional.of(Decider.CHIEF_FORUM), Optional.of(ContinuationStep.SPREAD));
         PhaseMove move = position(Phase.FOCUS, 1)
-                .next(Proposals.to(Phase.DISCOVERY, details, "key-asta"), Gate.open(), Samples.NOON);
+                .next(MoveProposals.to(Phase.DISCOVERY, details, "key-asta"), Gate.open(), Samples.NOON);
 
         assertEquals(Optional.empty(), move.details().step());
         assertEquals(Optional.of(Decider.CHIEF_FORUM), move.details().decidedBy());

@@ -16,7 +16,7 @@ public class SpiralTest {
     private static List<PhaseMove> moves(Phase... phases) {
         PhaseHistory history = new PhaseHistory(List.of());
         for (Phase phase : phases) {
-            history = Proposals.after(history, Proposals.to(phase, "Fordi", "key-asta"));
+            history = MoveProposals.after(history, MoveProposals.to(phase, "Fordi", "key-asta"));
         }
         return history.effectiveMoves();
     }
@@ -48,9 +48,9 @@ public class SpiralTest {
 
     @Test
     public void spreadStandsBeyondRealisationInTheSameTurn() {
-        PhaseHistory realised = Proposals.after(
-                new PhaseHistory(List.of()), Proposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
-        Spiral spiral = Spiral.of(Proposals.after(realised, Proposals.step(ContinuationStep.SPREAD, ""))
+        PhaseHistory realised = MoveProposals.after(
+                new PhaseHistory(List.of()), MoveProposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
+        Spiral spiral = Spiral.of(MoveProposals.after(realised, MoveProposals.step(ContinuationStep.SPREAD, ""))
                 .effectiveMoves());
         Spiral.Point put = spiral.stops().get(1).point();
         Spiral.Point shared = spiral.stops().get(2).point();
@@ -87,12 +87,12 @@ public class SpiralTest {
     private static List<PhaseMove> randomCourse(Random random) {
         Phase[] all = Phase.values();
         List<Phase> phases = new ArrayList<>();
-        Phase now = Phase.FOCUS;
+        Phase current = Phase.FOCUS;
         for (int count = random.nextInt(25); count > 0; count--) {
             Phase next = all[random.nextInt(all.length)];
-            if (next != now) {
+            if (next != current) {
                 phases.add(next);
-                now = next;
+                current = next;
             }
         }
         return moves(phases.toArray(Phase[]::new));

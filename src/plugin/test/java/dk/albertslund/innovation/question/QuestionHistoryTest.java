@@ -72,13 +72,13 @@ public class QuestionHistoryTest {
     @Test
     public void eachTurnHasOneQuestionAndOneThatIsNotChosenAgainComesAlong() {
         twoQuestions();
-        List<PhaseMove> course = List.of(move(FOCUS, DISCOVERY, 2), move(DISCOVERY, FOCUS_AGAIN, 3));
+        List<PhaseMove> moves = List.of(move(FOCUS, DISCOVERY, 2), move(DISCOVERY, FOCUS_AGAIN, 3));
 
         assertEquals(
                 List.of(
                         new AskedQuestion("Hvordan A?", FOCUS, DISCOVERY, day(1)),
                         new AskedQuestion("Hvordan B?", FOCUS_AGAIN, FOCUS_AGAIN, day(5))),
-                QuestionHistory.of(changes, course));
+                QuestionHistory.of(changes, moves));
         assertEquals(
                 List.of(new AskedQuestion("Hvordan B?", FOCUS, FOCUS_AGAIN, day(5))),
                 QuestionHistory.of(changes, List.of(move(FOCUS, DISCOVERY, 6), move(DISCOVERY, FOCUS_AGAIN, 7))));
@@ -101,13 +101,13 @@ public class QuestionHistoryTest {
     public void aStepWithinTheContinuationLeavesNoPhase() {
         PhasePosition continuation = new PhasePosition(Phase.CONTINUATION, 1);
         twoQuestions();
-        List<PhaseMove> course = List.of(move(FOCUS, continuation, 1), move(continuation, continuation, 3));
+        List<PhaseMove> moves = List.of(move(FOCUS, continuation, 1), move(continuation, continuation, 3));
 
         assertEquals(
                 List.of(
                         new AskedQuestion("Hvordan A?", FOCUS, FOCUS, day(1)),
                         new AskedQuestion("Hvordan B?", continuation, continuation, day(5))),
-                QuestionHistory.of(changes, course));
+                QuestionHistory.of(changes, moves));
     }
 
     @Test

@@ -34,9 +34,9 @@ public class PublicationServiceTest {
     }
 
     private Map<String, String> problems(Map<String, String> values) {
-        ValidationException invalid = assertThrows(ValidationException.class, () -> publish(values));
+        ValidationException exception = assertThrows(ValidationException.class, () -> publish(values));
         Map<String, String> problems = new HashMap<>();
-        invalid.errors().forEach(error -> problems.put(error.field(), error.messageKey()));
+        exception.errors().forEach(error -> problems.put(error.field(), error.messageKey()));
         return problems;
     }
 
@@ -57,11 +57,11 @@ public class PublicationServiceTest {
     @Test
     public void whatIsNotSentStaysAsItWas() {
         publish(Map.of("phase.focus.en", "Aim", "quiet", "30"));
-        Settings now = publish(Map.of("threshold.methods", "3"));
+        Settings current = publish(Map.of("threshold.methods", "3"));
 
-        assertEquals("Aim", now.label(Phase.FOCUS).english());
-        assertEquals(30, now.quietDays());
-        assertEquals(new Thresholds(3, 3, 2, 20), now.thresholds());
+        assertEquals("Aim", current.label(Phase.FOCUS).english());
+        assertEquals(30, current.quietDays());
+        assertEquals(new Thresholds(3, 3, 2, 20), current.thresholds());
     }
 
     @Test
@@ -69,11 +69,11 @@ public class PublicationServiceTest {
         assertEquals(6, publications.latest().settings().retentionMonths());
         assertTrue(publications.latest().settings().showsHalfYears());
 
-        Settings now = publish(Map.of("retention", "12", "halfYears", ""));
+        Settings current = publish(Map.of("retention", "12", "halfYears", ""));
 
-        assertEquals(12, now.retentionMonths());
-        assertFalse(now.showsHalfYears());
-        assertEquals(now, SettingsSerializer.settings(SettingsSerializer.of(now)));
+        assertEquals(12, current.retentionMonths());
+        assertFalse(current.showsHalfYears());
+        assertEquals(current, SettingsSerializer.settings(SettingsSerializer.of(current)));
         assertEquals(
                 "innovation.settings.problem.number",
                 problems(Map.of("retention", "0")).get("retention"));
@@ -90,7 +90,7 @@ public class PublicationServiceTest {
 
     @Test
     public void whatIsPublishedIsReadAsItWasWritten() {
-        Settings now = publish(Map.of(
+        Settings current = publish(Map.of(
                 "phase.theming.da",
                 "Temaer = fund",
                 "types",
@@ -104,13 +104,13 @@ public class PublicationServiceTest {
                 "steps",
                 ""));
 
-        assertEquals(now, SettingsSerializer.settings(SettingsSerializer.of(now)));
-        assertTrue(now.hasGates("welfare"));
-        assertFalse(now.hasGates("learning"));
-        assertEquals(28, now.quietDays("welfare"));
-        assertEquals(42, now.quietDays("learning"));
-        assertEquals(42, now.quietDays("unheard-of"));
-        assertFalse(now.showsSteps());
+        assertEquals(current, SettingsSerializer.settings(SettingsSerializer.of(current)));
+        assertTrue(current.hasGates("welfare"));
+        assertFalse(current.hasGates("learning"));
+        assertEquals(28, current.quietDays("welfare"));
+        assertEquals(42, current.quietDays("learning"));
+        assertEquals(42, current.quietDays("unheard-of"));
+        assertFalse(current.showsSteps());
     }
 
     @Test
@@ -122,7 +122,7 @@ public class PublicationServiceTest {
 
     @Test
     public void aNewTypeIsGivenAKeyThatItKeeps() {
-        Settings now = publish(Map.of(
+        Settings current = publish(Map.of(
                 "types",
                 "new-1,welfare,innovation,learning,new-2",
                 "type.new-1.da",
@@ -132,10 +132,10 @@ public class PublicationServiceTest {
                 "type.new-2.da",
                 "\u00d8 netv\u00e6rk"));
 
-        assertEquals(List.of("oe-netvaerk", "welfare", "innovation", "learning", "oe-netvaerk-2"), now.typeKeys());
+        assertEquals(List.of("oe-netvaerk", "welfare", "innovation", "learning", "oe-netvaerk-2"), current.typeKeys());
         assertEquals(
                 Optional.of(LocalDate.of(2026, 6, 1)),
-                now.type("oe-netvaerk").orElseThrow().defaultEnd(LocalDate.of(2026, 3, 1)));
+                current.type("oe-netvaerk").orElseThrow().defaultEnd(LocalDate.of(2026, 3, 1)));
         assertEquals("\u00d8-netv\u00e6rk!", label("innovation.network.type.oe-netvaerk.name", Locale.ENGLISH));
 
         Settings renamed = publish(Map.of("type.oe-netvaerk.da", "Holmnetv\u00e6rk"));
@@ -147,16 +147,16 @@ public class PublicationServiceTest {
 
     @Test
     public void whatIsLeftOutOfTheListIsHiddenAndNotLost() {
-        Settings now = publish(Map.of("types", "welfare,innovation", "excuses", "other,noTime"));
+        Settings current = publish(Map.of("types", "welfare,innovation", "excuses", "other,noTime"));
 
-        assertEquals(List.of("welfare", "innovation", "learning"), now.typeKeys());
+        assertEquals(List.of("welfare", "innovation", "learning"), current.typeKeys());
         assertEquals(
                 List.of("welfare", "innovation"),
-                now.offeredTypes().stream().map(NetworkType::key).toList());
+                current.offeredTypes().stream().map(NetworkType::key).toList());
         assertEquals(
                 List.of("other", "noTime"),
-                now.offeredExcuses().stream().map(Excuse::code).toList());
-        assertEquals(12, now.excuses().size());
+                current.offeredExcuses().stream().map(Excuse::code).toList());
+        assertEquals(12, current.excuses().size());
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class MacroErrorHandler {
     public String renderOrErrorBox(Supplier<String> drawing) {
         try {
             return cache.runCached(drawing);
-        } catch (ValidationException invalid) {
-            List<String> lines = invalid.errors().stream()
+        } catch (ValidationException exception) {
+            List<String> lines = exception.errors().stream()
                     .map(error ->
                             messages.text(error.messageKey(), error.arguments().toArray()))
                     .toList();

@@ -41,8 +41,8 @@ public final class RestResponses {
         try {
             Object answer = cache.runCached(action);
             return answer instanceof Response ? (Response) answer : json(Status.OK, answer);
-        } catch (ValidationException invalid) {
-            return json(Status.BAD_REQUEST, Map.of("errors", errors(invalid.errors())));
+        } catch (ValidationException exception) {
+            return json(Status.BAD_REQUEST, Map.of("errors", errors(exception.errors())));
         } catch (ApiException refusal) {
             return json(refusal.status(), message(refusal.messageKey()));
         } catch (RuntimeException | LinkageError e) {

@@ -53,11 +53,11 @@ public final class BlueprintListener {
             if (network.isPractice()) {
                 sampleContents.forEach(content -> content.fill(network, founder));
             }
-        } catch (ValidationException invalid) {
+        } catch (ValidationException exception) {
             LOG.warn(
                     "Space {} created without a network, invalid answers: {}",
                     event.getSpace().getKey(),
-                    invalid.getMessage());
+                    exception.getMessage());
         }
     }
 

@@ -20,15 +20,15 @@ final class ColumnMapper {
     private static final int LOOKED_AT = 20;
 
     private final List<Field> fields;
-    private final Field naming;
+    private final Field nameField;
     private final FieldNames names;
     private final FieldValidator validator;
     private final HeadingMatcher headings;
 
-    /** @param naming the field that names a row */
-    ColumnMapper(List<Field> fields, Field naming, FieldNames names, FieldValidator validator) {
+    /** @param nameField the field that names a row */
+    ColumnMapper(List<Field> fields, Field nameField, FieldNames names, FieldValidator validator) {
         this.fields = fields;
-        this.naming = naming;
+        this.nameField = nameField;
         this.names = names;
         this.validator = validator;
         this.headings = new HeadingMatcher(names, fields);
@@ -47,7 +47,7 @@ final class ColumnMapper {
         if (best >= 0 && !known.get(best).isEmpty()) {
             return mapByHeadings(sheet, known.get(best), best);
         }
-        return sheet.width() == 1 ? new ColumnMapping(Map.of(0, naming), -1, true) : mapByValues(sheet);
+        return sheet.width() == 1 ? new ColumnMapping(Map.of(0, nameField), -1, true) : mapByValues(sheet);
     }
 
     /** Whether most of the cells, and more than one, are known headings. */
@@ -73,7 +73,7 @@ final class ColumnMapper {
         int written = sheet.lines().get(line).filledCells();
         boolean isMost = known.size() * 2 >= written && written * 2 >= sheet.width();
         boolean isSeveral = known.size() > 1 && written * 2 >= sheet.width();
-        return new ColumnMapping(known, line, known.containsValue(naming) && (isMost || isSeveral));
+        return new ColumnMapping(known, line, known.containsValue(nameField) && (isMost || isSeveral));
     }
 
     /** By values: for each column the first field that accepts all of its cells. */
@@ -125,7 +125,7 @@ final class ColumnMapper {
         }
         try {
             return value.isEmpty() || !validator.validate(field, value).isEmpty();
-        } catch (ValidationException refused) {
+        } catch (ValidationException exception) {
             return false;
         }
     }
@@ -147,6 +147,6 @@ final class ColumnMapper {
         }
         List<Integer> lines = new ArrayList<>();
         sheet.lines().forEach(line -> lines.add(line.number()));
-        return new ColumnMapping(columns, lines.indexOf(headingLine), columns.containsValue(naming));
+        return new ColumnMapping(columns, lines.indexOf(headingLine), columns.containsValue(nameField));
     }
 }

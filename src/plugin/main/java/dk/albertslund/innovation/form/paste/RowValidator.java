@@ -36,8 +36,8 @@ final class RowValidator {
             return isEmpty
                     ? Optional.of(ValidationError.of(field.key(), "innovation.form.problem.empty"))
                     : Optional.empty();
-        } catch (ValidationException refused) {
-            return refused.errors().stream().findFirst();
+        } catch (ValidationException exception) {
+            return exception.errors().stream().findFirst();
         }
     }
 

@@ -14,23 +14,23 @@ public final class HealthServlet extends HttpServlet {
     private final transient AdministratorAuthorizer administrator;
     private final transient HealthService health;
     private final transient HealthViewFactory views;
-    private final transient HealthPageRenderer screen;
+    private final transient HealthPageRenderer renderer;
 
     public HealthServlet(
             AdministratorAuthorizer administrator,
             HealthService health,
             HealthViewFactory views,
-            HealthPageRenderer screen) {
+            HealthPageRenderer renderer) {
         this.administrator = administrator;
         this.health = health;
         this.views = views;
-        this.screen = screen;
+        this.renderer = renderer;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!administrator.isLoggedIn()) {
-            response.sendRedirect(screen.logIn(ADDRESS));
+            response.sendRedirect(renderer.logIn(ADDRESS));
             return;
         }
         if (!administrator.isAdministrator()) {
@@ -44,6 +44,6 @@ public final class HealthServlet extends HttpServlet {
         response.setContentType(isText ? "text/plain;charset=UTF-8" : "text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write(isText ? HealthReportText.of(health.report()) : screen.html(() -> views.of(health.report())));
+                .write(isText ? HealthReportText.of(health.report()) : renderer.html(() -> views.of(health.report())));
     }
 }

@@ -51,9 +51,9 @@ public final class PositionViewFactory {
      */
     Optional<PositionView> of(String spaceKey, long pageId) {
         return seen(spaceKey)
-                .map(network -> {
-                    List<NetworkPageRepository.Shown> shown = pages.shown(network.networkId());
-                    return view(network, shown, said(shown, pageId), "");
+                .map(summary -> {
+                    List<NetworkPageRepository.Shown> shown = pages.shown(summary.networkId());
+                    return view(summary, shown, said(shown, pageId), "");
                 })
                 .filter(view -> !view.isEmpty());
     }
@@ -61,12 +61,12 @@ public final class PositionViewFactory {
     /** For some page of the space: says everything, also what the page may say itself. */
     Optional<PositionView> of(String spaceKey) {
         return seen(spaceKey)
-                .map(network -> view(network, pages.shown(network.networkId()), Set.of(), spaceKey))
+                .map(summary -> view(summary, pages.shown(summary.networkId()), Set.of(), spaceKey))
                 .filter(view -> !view.isEmpty());
     }
 
     private Optional<Summary> seen(String spaceKey) {
-        return summaries.findBySpace(spaceKey).filter(network -> permissions.mayView(spaceKey));
+        return summaries.findBySpace(spaceKey).filter(summary -> permissions.mayView(spaceKey));
     }
 
     /** Which of {@link #PHASE} and {@link #QUESTION} the page says itself. */
@@ -91,25 +91,25 @@ public final class PositionViewFactory {
     }
 
     private PositionView view(
-            Summary network, List<NetworkPageRepository.Shown> shown, Set<String> said, String spaceKey) {
+            Summary summary, List<NetworkPageRepository.Shown> shown, Set<String> said, String spaceKey) {
         PageUrls urls = pages.urls(shown, RenderTarget.SCREEN);
         return new PositionView(
-                said.contains(PHASE) ? PositionView.Line.NONE : phase(network, urls),
+                said.contains(PHASE) ? PositionView.Line.NONE : phase(summary, urls),
                 said.contains(QUESTION)
                         ? PositionView.Line.NONE
-                        : new PositionView.Line(network.question(), urls.of("question")),
-                titles.turn(network.position()),
-                status(network),
+                        : new PositionView.Line(summary.question(), urls.of("question")),
+                titles.turn(summary.position()),
+                status(summary),
                 spaceKey);
     }
 
-    private PositionView.Line phase(Summary network, PageUrls urls) {
-        var phase = network.position().phase();
+    private PositionView.Line phase(Summary summary, PageUrls urls) {
+        var phase = summary.position().phase();
         return new PositionView.Line(titles.title(phase), urls.of("phase-" + phase.key()));
     }
 
-    private String status(Summary network) {
-        NetworkStatus status = network.profile().status();
+    private String status(Summary summary) {
+        NetworkStatus status = summary.profile().status();
         return status == NetworkStatus.ACTIVE
                 ? ""
                 : messages.text("innovation.form.networkProfile.status." + status.key());

@@ -42,8 +42,8 @@ public final class InvolvementViewFactory {
     }
 
     private Coverage coverage(MacroContext context) {
-        Summary network = context.network();
-        return designs.coverage(network.networkId(), network.position().turn());
+        Summary summary = context.network();
+        return designs.coverage(summary.networkId(), summary.position().turn());
     }
 
     CitizensView citizens(MacroContext context) {

@@ -61,16 +61,16 @@ public final class AoReindexQueue implements ReindexQueue {
                 .order("ID ASC")
                 .limit(most);
         Map<Integer, Optional<Network>> networks = new HashMap<>();
-        List<Request> marks = new ArrayList<>();
+        List<Request> requests = new ArrayList<>();
         for (AoReindexRequest row : ao.find(AoReindexRequest.class, query)) {
             Optional<Network> network = networks.computeIfAbsent(row.getNetworkId(), this::network);
             if (network.isEmpty()) {
                 ao.delete(row);
             }
             network.ifPresent(
-                    found -> marks.add(new Request(row.getID(), found, row.getTries(), row.getSeen() != null)));
+                    found -> requests.add(new Request(row.getID(), found, row.getTries(), row.getSeen() != null)));
         }
-        return marks;
+        return requests;
     }
 
     @Override
@@ -94,8 +94,8 @@ public final class AoReindexQueue implements ReindexQueue {
     }
 
     @Override
-    public void remove(List<Request> marks) {
-        marks.forEach(mark -> ao.deleteWithSQL(AoReindexRequest.class, "ID = ?", mark.id()));
+    public void remove(List<Request> requests) {
+        requests.forEach(request -> ao.deleteWithSQL(AoReindexRequest.class, "ID = ?", request.id()));
     }
 
     @Override

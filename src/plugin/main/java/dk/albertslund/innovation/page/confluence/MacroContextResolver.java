@@ -54,11 +54,11 @@ public final class MacroContextResolver {
         });
     }
 
-    private String renderIn(Summary network, ConversionContext context, Function<MacroContext, String> drawing) {
+    private String renderIn(Summary summary, ConversionContext context, Function<MacroContext, String> drawing) {
         RenderTarget target = RenderTarget.of(context);
-        boolean isEditable = target == RenderTarget.SCREEN && permissions.mayEdit(network.spaceKey());
+        boolean isEditable = target == RenderTarget.SCREEN && permissions.mayEdit(summary.spaceKey());
         renderer.requireWebResources(target, isEditable);
-        String drawn = drawing.apply(new MacroContext(network, pageTitle(context), target, isEditable));
+        String drawn = drawing.apply(new MacroContext(summary, pageTitle(context), target, isEditable));
         return !target.isExport() && permissions.isReadOnly() ? renderer.render("common/readonly.vm") + drawn : drawn;
     }
 

@@ -26,8 +26,8 @@ public final class CriterionViewFactory {
         this.pages = pages;
     }
 
-    List<CriterionView> of(Summary network, PhaseForm form, SheetState state) {
-        return views(network, form, state, criterion -> CriterionView.Link.NONE);
+    List<CriterionView> of(Summary summary, PhaseForm form, SheetState state) {
+        return views(summary, form, state, criterion -> CriterionView.Link.NONE);
     }
 
     /** With links for one who may write; whoever may read only gets the link to another page. */
@@ -37,8 +37,8 @@ public final class CriterionViewFactory {
     }
 
     private List<CriterionView> views(
-            Summary network, PhaseForm form, SheetState state, Function<Criterion, CriterionView.Link> links) {
-        return exitCriteria.of(network, form, state).stream()
+            Summary summary, PhaseForm form, SheetState state, Function<Criterion, CriterionView.Link> links) {
+        return exitCriteria.of(summary, form, state).stream()
                 .map(criterion ->
                         new CriterionView(criterion.key(), text(criterion), criterion.isMet(), links.apply(criterion)))
                 .toList();

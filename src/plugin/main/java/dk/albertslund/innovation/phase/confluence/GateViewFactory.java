@@ -30,26 +30,27 @@ public final class GateViewFactory {
 
     /** For one who may answer; none after the last phase, and none for a network that is closed. */
     Optional<GateView> of(MacroContext context) {
-        Phase now = context.network().position().phase();
+        Phase current = context.network().position().phase();
         boolean isKept = context.isEditable()
-                && now != Phase.CONTINUATION
+                && current != Phase.CONTINUATION
                 && context.network().profile().status() != NetworkStatus.CLOSED
                 && exitCriteria.hasGates(context.network());
-        return isKept ? Optional.of(view(now, context)) : Optional.empty();
+        return isKept ? Optional.of(view(current, context)) : Optional.empty();
     }
 
-    private GateView view(Phase now, MacroContext context) {
-        Phase next = Phase.values()[now.ordinal() + 1];
+    private GateView view(Phase current, MacroContext context) {
+        Phase next = Phase.values()[current.ordinal() + 1];
         return new GateView(
                 moves.atGate(next, context),
                 messages.text("innovation.gate.answer.go", titles.titleInSentence(next)),
-                backs(now));
+                backs(current));
     }
 
-    private List<ChoiceView> backs(Phase now) {
+    private List<ChoiceView> backs(Phase current) {
         return Arrays.stream(Phase.values())
-                .filter(phase -> phase.isBefore(now))
-                .map(phase -> new ChoiceView(phase.key(), titles.title(phase), phase.ordinal() == now.ordinal() - 1))
+                .filter(phase -> phase.isBefore(current))
+                .map(phase ->
+                        new ChoiceView(phase.key(), titles.title(phase), phase.ordinal() == current.ordinal() - 1))
                 .toList();
     }
 }

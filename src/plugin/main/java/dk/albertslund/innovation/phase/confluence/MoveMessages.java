@@ -20,9 +20,10 @@ public final class MoveMessages {
     }
 
     /** A move to the phase of the current page. */
-    MoveView.Words moveHere(Phase now, Phase to, boolean isComplete) {
-        String open = messages.text(TEXT + (now.isBefore(to) ? "open.on" : "open.back"), titles.titleInSentence(to));
-        return words(now, to, open, isComplete);
+    MoveView.Words moveHere(Phase current, Phase to, boolean isComplete) {
+        String open =
+                messages.text(TEXT + (current.isBefore(to) ? "open.on" : "open.back"), titles.titleInSentence(to));
+        return words(current, to, open, isComplete);
     }
 
     /** A move between the steps of the continuation. */
@@ -59,20 +60,20 @@ public final class MoveMessages {
                 messages.text(TEXT + "go.on"));
     }
 
-    private MoveView.Words words(Phase now, Phase to, String open, boolean isComplete) {
-        String way = now.isBefore(to) ? "on" : "back";
+    private MoveView.Words words(Phase current, Phase to, String open, boolean isComplete) {
+        String way = current.isBefore(to) ? "on" : "back";
         return new MoveView.Words(
                 messages.text(TEXT + "text." + way),
                 open,
-                messages.text(TEXT + "reason." + reason(now, to, isComplete)),
+                messages.text(TEXT + "reason." + reason(current, to, isComplete)),
                 messages.text(TEXT + "go." + way));
     }
 
-    private static String reason(Phase now, Phase to, boolean isComplete) {
-        if (to.isBefore(now)) {
+    private static String reason(Phase current, Phase to, boolean isComplete) {
+        if (to.isBefore(current)) {
             return "back";
         }
-        if (PhaseMove.asksForReason(now, to)) {
+        if (PhaseMove.asksForReason(current, to)) {
             return "skip";
         }
         return isComplete ? "on" : "unmet.label";

@@ -8,13 +8,13 @@ import java.util.List;
 
 /** The way into a phase: what is missing where the network is, and what is asked of the person who moves it. */
 public final class MoveView {
-    private final PhasePosition now;
+    private final PhasePosition current;
     private final Phase to;
     private final Words words;
     private final Choices choices;
 
-    MoveView(PhasePosition now, Phase to, Words words, Choices choices) {
-        this.now = now;
+    MoveView(PhasePosition current, Phase to, Words words, Choices choices) {
+        this.current = current;
         this.to = to;
         this.words = words;
         this.choices = choices;
@@ -55,11 +55,11 @@ public final class MoveView {
 
     /** Where the network stands on this page, so that nobody moves it unawares. */
     public String getSeenPhase() {
-        return now.phase().key();
+        return current.phase().key();
     }
 
     public int getSeenTurn() {
-        return now.turn();
+        return current.turn();
     }
 
     public String getText() {
@@ -107,7 +107,7 @@ public final class MoveView {
 
     /** Whether it is the way on, which is what most people come for. */
     public boolean isForward() {
-        return now.phase().isBefore(to);
+        return current.phase().isBefore(to);
     }
 
     /** What is missing in the phase that the network would leave; nothing stops it from going on all the same. */
@@ -129,7 +129,7 @@ public final class MoveView {
     }
 
     public boolean isReasonNeeded() {
-        return isDecision() || PhaseMove.asksForReason(now.phase(), to) || !isComplete();
+        return isDecision() || PhaseMove.asksForReason(current.phase(), to) || !isComplete();
     }
 
     /** Whether it is asked why no citizens took part in the phase that the network would leave. */

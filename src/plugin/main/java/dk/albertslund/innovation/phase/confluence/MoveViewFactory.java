@@ -40,10 +40,10 @@ public final class MoveViewFactory {
      * @param step which step of the continuation the network is in, if it is there
      */
     MoveView hither(Phase to, MacroContext context, Optional<ContinuationStep> step) {
-        PhasePosition now = context.network().position();
-        List<String> missing = now.phase().isBefore(to) ? work.missing(context) : List.of();
+        PhasePosition current = context.network().position();
+        List<String> missing = current.phase().isBefore(to) ? work.missing(context) : List.of();
         MoveView.Words said =
-                now.phase() == to ? words.changeStep() : words.moveHere(now.phase(), to, missing.isEmpty());
+                current.phase() == to ? words.changeStep() : words.moveHere(current.phase(), to, missing.isEmpty());
         return view(
                 to,
                 context,
@@ -54,11 +54,11 @@ public final class MoveViewFactory {
 
     /** The ways on and back, on the page of the phase where the network is. */
     List<MoveView> hence(MacroContext context, List<String> missing) {
-        Phase now = context.network().position().phase();
+        Phase current = context.network().position().phase();
         List<MovePlaceView> places = choices.places(context);
         List<MoveView> ways = new ArrayList<>();
-        if (now != Phase.CONTINUATION) {
-            Phase next = Phase.values()[now.ordinal() + 1];
+        if (current != Phase.CONTINUATION) {
+            Phase next = Phase.values()[current.ordinal() + 1];
             List<ChoiceView> steps = next == Phase.CONTINUATION ? choices.steps(Optional.empty()) : List.of();
             ways.add(view(
                     next,
@@ -67,10 +67,10 @@ public final class MoveViewFactory {
                     missing,
                     new Where(List.of(places.get(next.ordinal())), steps)));
         }
-        if (now != Phase.FOCUS) {
-            List<MovePlaceView> earlier = new ArrayList<>(places.subList(0, now.ordinal()));
+        if (current != Phase.FOCUS) {
+            List<MovePlaceView> earlier = new ArrayList<>(places.subList(0, current.ordinal()));
             Collections.reverse(earlier);
-            Phase previous = Phase.values()[now.ordinal() - 1];
+            Phase previous = Phase.values()[current.ordinal() - 1];
             ways.add(view(
                     previous,
                     context,
@@ -100,10 +100,10 @@ public final class MoveViewFactory {
     private record Where(List<MovePlaceView> places, List<ChoiceView> steps) {}
 
     private MoveView view(Phase to, MacroContext context, MoveView.Words said, List<String> missing, Where where) {
-        PhasePosition now = context.network().position();
-        boolean isDecision = now.phase().isBefore(to) && work.hasGates(context);
+        PhasePosition current = context.network().position();
+        boolean isDecision = current.phase().isBefore(to) && work.hasGates(context);
         return new MoveView(
-                now,
+                current,
                 to,
                 said,
                 new MoveView.Choices(

@@ -39,7 +39,7 @@ public final class ContinuationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         return List.of(
                 new Criterion("solutionOwner", !state.value(OWNER).isEmpty()).writtenIn(OWNER),
                 new Criterion("evaluated", !state.value(EVALUATED).isEmpty()).writtenIn(EVALUATED));

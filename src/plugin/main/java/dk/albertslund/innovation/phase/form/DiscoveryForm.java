@@ -46,11 +46,11 @@ public final class DiscoveryForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         boolean isCovered = has(state, USER_TYPES, "userType")
                 && rowsWith(state, USER_TYPES, "userType").allMatch(row -> row.isTicked("covered"));
         return List.of(
-                Criterion.ofNumber("methods", countDistinct(state, METHODS, "method"), enough.methods())
+                Criterion.ofNumber("methods", countDistinct(state, METHODS, "method"), thresholds.methods())
                         .writtenIn(METHODS, "method"),
                 new Criterion("userTypes", isCovered).writtenIn(USER_TYPES, "userType"),
                 new Criterion("documentation", has(state, METHODS, "documentation"))

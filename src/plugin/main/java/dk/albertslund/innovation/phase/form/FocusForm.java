@@ -45,7 +45,7 @@ public final class FocusForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         return List.of(
                 new Criterion("question", hasQuestion),
                 new Criterion("incident", has(state, INCIDENTS, "incident")).writtenIn(INCIDENTS, "incident"),

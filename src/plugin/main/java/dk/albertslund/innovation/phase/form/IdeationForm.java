@@ -59,23 +59,23 @@ public final class IdeationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         return List.of(
-                Criterion.ofNumber("ideas", number(state, COUNT), target(state, enough))
+                Criterion.ofNumber("ideas", number(state, COUNT), target(state, thresholds))
                         .writtenIn(COUNT),
                 Criterion.ofNumber(
                                 "perspectives",
                                 countDistinct(state, PERSPECTIVES, "perspective"),
-                                enough.perspectives())
+                                thresholds.perspectives())
                         .writtenIn(PERSPECTIVES, "perspective"),
-                Criterion.ofNumber("techniques", countDistinct(state, TECHNIQUES, "technique"), enough.techniques())
+                Criterion.ofNumber("techniques", countDistinct(state, TECHNIQUES, "technique"), thresholds.techniques())
                         .writtenIn(TECHNIQUES, "technique"));
     }
 
     /** The network's own target if set, else the threshold. */
-    private static int target(SheetState state, Thresholds enough) {
+    private static int target(SheetState state, Thresholds thresholds) {
         int own = number(state, TARGET);
-        return own == 0 ? enough.ideas() : own;
+        return own == 0 ? thresholds.ideas() : own;
     }
 
     /** 0 when empty. */

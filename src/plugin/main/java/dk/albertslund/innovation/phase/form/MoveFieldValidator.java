@@ -44,8 +44,8 @@ public final class MoveFieldValidator {
         for (Field field : List.of(REASON, DAY, DECIDED_BY, STEP, GATE)) {
             try {
                 accepted.put(field.key(), validator.validate(field, answers.apply(field.key())));
-            } catch (ValidationException invalid) {
-                errors.addAll(invalid.errors());
+            } catch (ValidationException exception) {
+                errors.addAll(exception.errors());
             }
         }
         ValidationException.throwIfAny(errors);

@@ -147,8 +147,8 @@ public abstract class PhaseForm implements FormKind {
      *
      * @param hasQuestion whether an innovation question is chosen with all its criteria ticked
      */
-    public List<Criterion> criteria(SheetState state, boolean hasQuestion, Thresholds enough) {
-        List<Criterion> criteria = new ArrayList<>(ownCriteria(state, hasQuestion, enough));
+    public List<Criterion> criteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
+        List<Criterion> criteria = new ArrayList<>(ownCriteria(state, hasQuestion, thresholds));
         criteria.add(new Criterion("citizens", !state.value(CITIZENS).isEmpty()).writtenIn(CITIZENS));
         if (phase.direction() == Direction.CLOSING) {
             criteria.add(new Criterion(DECISION, !state.value(DECISION).isEmpty()).writtenIn(DECISION));
@@ -156,7 +156,7 @@ public abstract class PhaseForm implements FormKind {
         return criteria;
     }
 
-    abstract List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough);
+    abstract List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds);
 
     /** The list's rows with a value in that field. */
     static Stream<Row> rowsWith(SheetState state, String list, String field) {

@@ -33,7 +33,7 @@ public final class PrioritisationForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         return List.of(
                 new Criterion("measures", !state.value("criteria").isEmpty()).writtenIn("criteria"),
                 new Criterion("concepts", has(state, CONCEPTS, TRIED)).writtenIn(CONCEPTS, TRIED));

@@ -32,7 +32,7 @@ public final class PrototypeForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         boolean isTried = rowsWith(state, TRIALS, "result")
                 .anyMatch(row -> !row.value("outcome").isEmpty());
         return List.of(new Criterion("trial", isTried).writtenIn(TRIALS, "result"));

@@ -39,7 +39,7 @@ public final class ThemingForm extends PhaseForm {
     }
 
     @Override
-    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds enough) {
+    List<Criterion> ownCriteria(SheetState state, boolean hasQuestion, Thresholds thresholds) {
         return List.of(new Criterion("themes", has(state, THEMES, CONTINUES)).writtenIn(THEMES, CONTINUES));
     }
 

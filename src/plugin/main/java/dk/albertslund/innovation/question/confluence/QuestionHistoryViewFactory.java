@@ -40,18 +40,18 @@ public final class QuestionHistoryViewFactory {
         this.dates = dates;
     }
 
-    QuestionView.Course of(Sheet question, Summary network) {
-        List<PhaseMove> moves = moveService.of(network.networkId()).effectiveMoves();
+    QuestionView.Course of(Sheet question, Summary summary) {
+        List<PhaseMove> moves = moveService.of(summary.networkId()).effectiveMoves();
         List<AskedQuestion> asked = QuestionHistory.of(QuestionHistory.changes(sheets, question, moves), moves);
-        return of(asked, network.position());
+        return of(asked, summary.position());
     }
 
-    private QuestionView.Course of(List<AskedQuestion> asked, PhasePosition now) {
+    private QuestionView.Course of(List<AskedQuestion> asked, PhasePosition current) {
         List<AskedQuestionView> earlier = new ArrayList<>();
         String today = "";
         for (AskedQuestion question : asked) {
-            if (question.to().equals(now)) {
-                today = today(question, now);
+            if (question.to().equals(current)) {
+                today = today(question, current);
             } else {
                 earlier.add(new AskedQuestionView(question.text(), when(question), chosen(question)));
             }
@@ -60,10 +60,10 @@ public final class QuestionHistoryViewFactory {
     }
 
     /** A question that has come along to a new turn may need to be sharpened. */
-    private String today(AskedQuestion question, PhasePosition now) {
+    private String today(AskedQuestion question, PhasePosition current) {
         String said = messages.text(COURSE + "now", dates.day(question.chosen()), position(question.from()));
-        boolean isFromEarlierTurn = question.from().turn() < now.turn();
-        return isFromEarlierTurn ? said + " " + messages.text(COURSE + "turned", titles.turnInSentence(now)) : said;
+        boolean isFromEarlierTurn = question.from().turn() < current.turn();
+        return isFromEarlierTurn ? said + " " + messages.text(COURSE + "turned", titles.turnInSentence(current)) : said;
     }
 
     private String when(AskedQuestion question) {

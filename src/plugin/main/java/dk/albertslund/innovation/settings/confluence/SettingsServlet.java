@@ -12,19 +12,19 @@ public final class SettingsServlet extends HttpServlet {
 
     private final transient AdministratorAuthorizer administrator;
     private final transient SettingsViewFactory views;
-    private final transient SettingsPageRenderer screen;
+    private final transient SettingsPageRenderer renderer;
 
     public SettingsServlet(
-            AdministratorAuthorizer administrator, SettingsViewFactory views, SettingsPageRenderer screen) {
+            AdministratorAuthorizer administrator, SettingsViewFactory views, SettingsPageRenderer renderer) {
         this.administrator = administrator;
         this.views = views;
-        this.screen = screen;
+        this.renderer = renderer;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!administrator.isLoggedIn()) {
-            response.sendRedirect(screen.logIn(ADDRESS));
+            response.sendRedirect(renderer.logIn(ADDRESS));
         } else if (!administrator.isAdministrator()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (administrator.isConfirmed(request, response)) {
@@ -32,7 +32,7 @@ public final class SettingsServlet extends HttpServlet {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.getWriter()
-                    .write(screen.html(reader -> views.of(reader, isDraftShown, administrator.isReadOnly())));
+                    .write(renderer.html(reader -> views.of(reader, isDraftShown, administrator.isReadOnly())));
         }
     }
 }

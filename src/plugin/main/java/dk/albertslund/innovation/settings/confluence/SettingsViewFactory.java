@@ -46,13 +46,13 @@ public final class SettingsViewFactory {
      */
     SettingsView of(String reader, boolean isDraftShown, boolean isReadOnly) {
         List<Publication> newest = publications.newest(MOST_SHOWN + 1);
-        Publication now = newest.isEmpty() ? Publication.NONE : newest.get(0);
-        Map<String, String> values = new HashMap<>(SettingsSerializer.of(now.settings()));
+        Publication latest = newest.isEmpty() ? Publication.NONE : newest.get(0);
+        Map<String, String> values = new HashMap<>(SettingsSerializer.of(latest.settings()));
         Optional<Draft> draft =
-                isDraftShown ? publications.draft(reader).filter(found -> isOf(found, now)) : Optional.empty();
+                isDraftShown ? publications.draft(reader).filter(found -> isOf(found, latest)) : Optional.empty();
         draft.ifPresent(found -> values.putAll(found.values()));
         return new SettingsView(
-                now.edition(),
+                latest.edition(),
                 isReadOnly,
                 draft.map(found -> dates.dayAndTime(found.saved())).orElse(""),
                 groups.of(values),
@@ -60,9 +60,9 @@ public final class SettingsViewFactory {
     }
 
     /** Whether there is something in it that was not published. */
-    private static boolean isOf(Draft draft, Publication now) {
-        Map<String, String> counts = SettingsSerializer.of(now.settings());
-        return draft.edition() == now.edition()
+    private static boolean isOf(Draft draft, Publication latest) {
+        Map<String, String> counts = SettingsSerializer.of(latest.settings());
+        return draft.edition() == latest.edition()
                 && draft.values().entrySet().stream().anyMatch(value -> !counts.getOrDefault(value.getKey(), "")
                         .equals(value.getValue()));
     }

@@ -13,7 +13,7 @@ import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -96,7 +96,7 @@ public class OldTablesTest extends ActiveObjectsTest {
     @Test
     public void workGoesOnWhereItStopped() {
         tables.draft(network(), DRAFT, "Hvordan finder unge vejen?", 3);
-        tables.moveService.move(network(), Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network(), MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.found("NY");
 
         Summary summary = tables.summaries.findBySpace("UNG").orElseThrow();

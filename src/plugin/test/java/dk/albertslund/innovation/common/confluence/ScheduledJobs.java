@@ -10,7 +10,7 @@ import java.util.List;
 public final class ScheduledJobs {
     private ScheduledJobs() {}
 
-    private static final class ForgottenRuns implements JobRunRepository {
+    private static final class NoJobRuns implements JobRunRepository {
         @Override
         public void record(JobRun run) {
             // Nobody asks in these tests
@@ -23,6 +23,6 @@ public final class ScheduledJobs {
     }
 
     public static JobRunner asConfluenceGets(ScheduledJob job) {
-        return (JobRunner) JobRunnerAdapter.of(job, new JobRunRecorder("job", new ForgottenRuns(), Samples.CLOCK));
+        return (JobRunner) JobRunnerAdapter.of(job, new JobRunRecorder("job", new NoJobRuns(), Samples.CLOCK));
     }
 }

@@ -5,11 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.form.SheetState;
@@ -32,8 +32,8 @@ public class FormViewFactoryTest {
     private final FormViewFactory views = new FormViewFactory(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
             Samples.PEOPLE,
-            DanishMoments.make(),
-            new NamesInMemory());
+            DanishDateFormatter.make(),
+            new PersonNamesInMemory());
 
     private static FieldChange written(int revision, String list, String row, String field, String value) {
         return new FieldChange(revision, revision, list, row, field, value, "key-bo", Samples.NOON);

@@ -125,9 +125,9 @@ public class RowImportTablesTest extends ActiveObjectsTest {
                 new NewRow("sheet", Map.of("label", "A")),
                 "");
         wrong.forEach((row, field) -> {
-            ValidationException refused = assertThrows(
+            ValidationException exception = assertThrows(
                     ValidationException.class, () -> rows.add(list, List.of(row("Beboerne", "4"), row), "key-asta"));
-            String told = refused.errors().get(0).field();
+            String told = exception.errors().get(0).field();
             assertEquals(field.isEmpty() ? "label" : row.id() + "." + field, told);
         });
         assertEquals(List.of(), labels());

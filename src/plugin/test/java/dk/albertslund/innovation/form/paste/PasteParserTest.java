@@ -419,8 +419,8 @@ public class PasteParserTest {
         Map<String, String> cases =
                 Map.of("", "empty", " \n\t\n", "empty", "x".repeat(PasteParser.MOST_LETTERS + 1), "large");
         cases.forEach((pasted, problem) -> {
-            ValidationException refused = assertThrows(ValidationException.class, () -> read(pasted));
-            assertEquals("text: " + problem, problems(refused.errors()));
+            ValidationException exception = assertThrows(ValidationException.class, () -> read(pasted));
+            assertEquals("text: " + problem, problems(exception.errors()));
         });
     }
 
@@ -464,8 +464,8 @@ public class PasteParserTest {
         long begin = CpuTime.nanoseconds();
         try {
             read(pasted);
-        } catch (ValidationException refused) {
-            assertTrue(refused.getMessage(), refused.getMessage().contains("innovation.form.paste.problem"));
+        } catch (ValidationException exception) {
+            assertTrue(exception.getMessage(), exception.getMessage().contains("innovation.form.paste.problem"));
         }
         return CpuTime.nanoseconds() - begin;
     }

@@ -177,10 +177,10 @@ public class SpreadsheetParserTest {
             assertThrows(ValidationException.class, () -> parse(wide));
 
             long begin = CpuTime.nanoseconds();
-            ValidationException refused = assertThrows(ValidationException.class, () -> parse(wide));
+            ValidationException exception = assertThrows(ValidationException.class, () -> parse(wide));
 
             assertTrue(TimeUnit.NANOSECONDS.toMillis(CpuTime.nanoseconds() - begin) <= MOST_MILLISECONDS);
-            assertTrue(refused.getMessage(), refused.getMessage().contains("problem.columns"));
+            assertTrue(exception.getMessage(), exception.getMessage().contains("problem.columns"));
         }
         assertEquals(100, cells("\t".repeat(99) + "Hvem").get(0).size());
     }
@@ -206,8 +206,8 @@ public class SpreadsheetParserTest {
             long begin = CpuTime.nanoseconds();
             try {
                 parse(hostile);
-            } catch (ValidationException refused) {
-                assertTrue(refused.getMessage().contains("problem.columns"));
+            } catch (ValidationException exception) {
+                assertTrue(exception.getMessage().contains("problem.columns"));
             }
             assertTrue(part, TimeUnit.NANOSECONDS.toSeconds(CpuTime.nanoseconds() - begin) < 2);
         }

@@ -25,7 +25,7 @@ import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.MoveDetails;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
@@ -178,11 +178,15 @@ public class ManyWritersTest extends ActiveObjectsTest {
     private void stopAndGoOn(NetworkOnTables tables) {
         Phase phase = tables.moveService.position(network).phase();
         MoveDetails stop = new MoveDetails(
-                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(phase, stop, "key-asta"), new Gate(List.of(), true));
+                "Vent",
+                MoveProposals.TODAY,
+                Optional.of(Decider.NETWORK),
+                Optional.empty(),
+                Optional.of(GateAnswer.STOP));
+        tables.moveService.move(network, MoveProposals.to(phase, stop, "key-asta"), new Gate(List.of(), true));
         tables.moveService.undo(network, "key-asta");
         Phase next = phase == Phase.FOCUS ? Phase.DISCOVERY : Phase.FOCUS;
-        tables.moveService.move(network, Proposals.to(next, "Fordi", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(next, "Fordi", "key-asta"), Gate.open());
     }
 
     private static void atOnce(List<Callable<Void>> work) throws Exception {

@@ -26,7 +26,7 @@ import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.MoveDetails;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.profile.ProfileForm;
 import java.time.LocalDate;
@@ -99,10 +99,10 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void movesAreKeptAndTheLastOneStandsInTheSummary() {
         Network network = tables.found("UNG");
-        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
-        tables.moveService.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
         tables.moveService.move(
-                network, Proposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), Gate.open());
+                network, MoveProposals.to(Phase.DISCOVERY, "Vi manglede de unge selv", "key-bo"), Gate.open());
 
         assertEquals(new PhasePosition(Phase.DISCOVERY, 2), summary("UNG").position());
         assertEquals(3, tables.moveService.of(network.id()).all().size());
@@ -119,7 +119,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
                 LocalDate.of(2026, 2, 20),
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.of(ContinuationStep.SPREAD));
-        tables.moveService.move(network, Proposals.to(Phase.CONTINUATION, details, "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.CONTINUATION, details, "key-asta"), Gate.open());
 
         assertEquals(details, tables.moveService.of(network.id()).all().get(0).details());
         assertEquals(
@@ -131,11 +131,11 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network network = tables.found("UNG");
         MoveDetails details = new MoveDetails(
                 "Andre g\u00f8r det bedre",
-                Proposals.TODAY,
+                MoveProposals.TODAY,
                 Optional.of(Decider.CHIEF_FORUM),
                 Optional.empty(),
                 Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
+        tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
         assertEquals(details, tables.moveService.of(network.id()).stop().orElseThrow());
@@ -152,8 +152,12 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     public void aStatusThatSomebodyGaveSinceAStopStays() {
         Network network = tables.found("UNG");
         MoveDetails details = new MoveDetails(
-                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
+                "Vent",
+                MoveProposals.TODAY,
+                Optional.of(Decider.NETWORK),
+                Optional.empty(),
+                Optional.of(GateAnswer.STOP));
+        tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
         Sheet sheet = tables.sheets.find(network.id(), ProfileForm.KEY, 1);
         tables.forms.save(
                 new ProfileForm(tables.settings),
@@ -176,16 +180,16 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void whoIsOvertakenIsToldWhereTheNetworkNowStandsAndMovesNothing() {
         Network network = tables.found("UNG");
-        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-bo"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.DISCOVERY, "", "key-bo"), Gate.open());
 
-        ValidationException refusal = assertThrows(
+        ValidationException exception = assertThrows(
                 ValidationException.class,
                 () -> tables.moveService.move(
                         network,
-                        Proposals.seen(PhasePosition.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"),
+                        MoveProposals.seen(PhasePosition.FIRST, Phase.IDEATION, "Vi ved nok", "key-asta"),
                         Gate.open()));
 
-        ValidationError error = refusal.errors().get(0);
+        ValidationError error = exception.errors().get(0);
         assertEquals("innovation.phase.move.meanwhile", error.messageKey());
         assertEquals(
                 List.of(
@@ -202,12 +206,13 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         TurnAwareFormService forms = new TurnAwareFormService(tables.forms, tables.summaries);
 
         forms.save(new FocusForm(), learning(network, 1));
-        ValidationException refusal =
+        ValidationException exception =
                 assertThrows(ValidationException.class, () -> forms.save(new FocusForm(), learning(network, 2)));
-        assertEquals("innovation.form.problem.turn", refusal.errors().get(0).messageKey());
+        assertEquals("innovation.form.problem.turn", exception.errors().get(0).messageKey());
 
-        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "Videre", "key-asta"), Gate.open("decision"));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, "Tilbage", "key-asta"), Gate.open());
+        tables.moveService.move(
+                network, MoveProposals.to(Phase.DISCOVERY, "Videre", "key-asta"), Gate.open("decision"));
+        tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, "Tilbage", "key-asta"), Gate.open());
         forms.save(new FocusForm(), learning(network, 2));
         assertEquals(
                 2,
@@ -227,8 +232,8 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aMoveTakenBackIsKeptAndTheNetworkStandsWhereItStood() {
         Network network = tables.found("UNG");
-        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
-        tables.moveService.move(network, Proposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.THEMING, "", "key-asta"), Gate.open());
         tables.moveService.undo(network, "key-asta");
 
         assertEquals(new PhasePosition(Phase.DISCOVERY, 1), summary("UNG").position());
@@ -242,7 +247,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
         Network stays = tables.found("AELDRE");
         tables.write(gone, "why", "v\u00e6k", 0);
         tables.write(stays, "why", "bliver", 0);
-        tables.moveService.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(gone, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         int before = ao.count(AoChange.class, Query.select());
 
         tables.deletionService.remove(gone);

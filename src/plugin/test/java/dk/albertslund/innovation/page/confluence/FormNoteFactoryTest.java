@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.page.confluence;
 
-import static dk.albertslund.innovation.network.confluence.SamplePage.QUESTION;
+import static dk.albertslund.innovation.page.confluence.SamplePage.QUESTION;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
@@ -13,7 +13,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
-import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
@@ -22,8 +22,6 @@ import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.form.confluence.NoteView;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.network.confluence.ListenerOnTables;
-import dk.albertslund.innovation.network.confluence.SamplePage;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +36,18 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
     private final PageManager pages = Mockito.mock(PageManager.class);
     private final PermissionManager permissions = Mockito.mock(PermissionManager.class);
     private NetworkOnTables tables;
-    private ListenerOnTables wiki;
+    private PageListenerOnTables wiki;
     private FormNoteFactory notes;
 
     @Before
     public void networks() {
         tables = new NetworkOnTables(ao);
-        wiki = new ListenerOnTables(tables, ao);
+        wiki = new PageListenerOnTables(tables, ao);
         CurrentUser currentUser = new CurrentUser(Mockito.mock(UserManager.class), Mockito.mock(UserAccessor.class));
         ReadablePages readable = new ReadablePages(
                 pages, permissions, currentUser, new WikiUrls(Mockito.mock(ApplicationProperties.class, asked -> "")));
         KeysAsTexts texts = new KeysAsTexts(".*");
-        CopyNoteFactory copyNotes = new CopyNoteFactory(tables.copies, readable, texts, DanishMoments.make());
+        CopyNoteFactory copyNotes = new CopyNoteFactory(tables.copies, readable, texts, DanishDateFormatter.make());
         notes = new FormNoteFactory(tables.pages, readable, copyNotes, texts);
         tables.write(tables.found("UNG"), "why", "Fordi mange er alene", 0);
         tables.found("AELDRE");

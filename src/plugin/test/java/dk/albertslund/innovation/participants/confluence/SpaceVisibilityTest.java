@@ -7,7 +7,6 @@ import static org.junit.Assert.assertEquals;
 
 import com.atlassian.confluence.spaces.Space;
 import dk.albertslund.innovation.network.NetworkVisibility;
-import dk.albertslund.innovation.network.confluence.SpacesInMemory;
 import java.util.List;
 import org.junit.Test;
 

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.model.ContinuationStep;
 import dk.albertslund.innovation.model.Decider;
 import dk.albertslund.innovation.phase.MoveDetails;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,12 @@ public class MoveFieldValidatorTest {
     private final MoveFieldValidator fields = new MoveFieldValidator(new FieldValidator(Samples.PEOPLE));
 
     private MoveDetails accepted(Map<String, String> answers) {
-        return fields.validate(key -> answers.getOrDefault(key, ""), Proposals.TODAY);
+        return fields.validate(key -> answers.getOrDefault(key, ""), MoveProposals.TODAY);
     }
 
     @Test
     public void aMoveWithoutAnswersIsOfTodayAndNobodysDecision() {
-        assertEquals(MoveDetails.of("", Proposals.TODAY), accepted(Map.of()));
+        assertEquals(MoveDetails.of("", MoveProposals.TODAY), accepted(Map.of()));
     }
 
     @Test
@@ -45,7 +45,7 @@ public class MoveFieldValidatorTest {
 
     @Test
     public void everyAnswerThatCannotBeKeptIsNamed() {
-        ValidationException refusal = assertThrows(
+        ValidationException exception = assertThrows(
                 ValidationException.class,
                 () -> accepted(Map.of(
                         "reason", "x".repeat(1001),
@@ -59,7 +59,7 @@ public class MoveFieldValidatorTest {
                         "date innovation.form.problem.date",
                         "decidedBy innovation.form.problem.choice",
                         "continuationStep innovation.form.problem.choice"),
-                refusal.errors().stream()
+                exception.errors().stream()
                         .map(error -> error.field() + " " + error.messageKey())
                         .toList());
     }

@@ -162,9 +162,9 @@ public class PersonTablesTest extends ActiveObjectsTest {
     }
 
     private String refusal(FieldUpdate update) {
-        ValidationException refused =
+        ValidationException exception =
                 assertThrows(ValidationException.class, () -> tables.forms.save(tables.stakeholders, update));
-        return refused.errors().get(0).messageKey();
+        return exception.errors().get(0).messageKey();
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.NamesInMemory;
+import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
@@ -29,7 +29,7 @@ public class ExcuseViewFactoryTest {
     private static final FormRenderContext HERE = new FormRenderContext("MAD", 1, "key-asta", true, List.of(), "");
 
     private final FormViewFactory forms =
-            new FormViewFactory(TEXTS, Samples.PEOPLE, DanishMoments.make(), new NamesInMemory());
+            new FormViewFactory(TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory());
 
     private List<ExcuseView> shown(PublishedSettings settings, SheetState state) {
         ExcuseViewFactory excuses = new ExcuseViewFactory(settings, TEXTS);

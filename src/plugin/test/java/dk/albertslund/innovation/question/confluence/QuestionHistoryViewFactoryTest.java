@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.common.confluence.DanishMoments;
+import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
@@ -13,8 +13,8 @@ import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.Gate;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.phase.PhaseMove;
-import dk.albertslund.innovation.phase.Proposals;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.question.QuestionHistory;
 import java.time.Clock;
@@ -69,7 +69,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
 
     private QuestionView.Course course() {
         QuestionHistoryViewFactory courses = new QuestionHistoryViewFactory(
-                tables.sheets, tables.moveService, TEXTS, new PhaseTitles(TEXTS), DanishMoments.make());
+                tables.sheets, tables.moveService, TEXTS, new PhaseTitles(TEXTS), DanishDateFormatter.make());
         return courses.of(sheet(), tables.summaries.findBySpace("UNG").orElseThrow());
     }
 
@@ -80,7 +80,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
     }
 
     private void move(Phase to) {
-        tables.moveService.move(network, Proposals.to(to, "Fordi", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(to, "Fordi", "key-asta"), Gate.open());
     }
 
     private static List<String> texts(QuestionView.Course course) {

@@ -17,7 +17,7 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -102,8 +102,9 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
     @Test
     public void aPhaseIsFoundByWhatWasWrittenInThisTurnAndInThoseBefore() {
         purpose(1, "F\u00f8rste runde handler om parken");
-        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, "Vi s\u00e5 noget nyt", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(
+                network, MoveProposals.to(Phase.FOCUS, "Vi s\u00e5 noget nyt", "key-asta"), Gate.open());
         purpose(2, "Anden runde handler om stien");
         purpose(3, "En runde, der blev taget tilbage");
 

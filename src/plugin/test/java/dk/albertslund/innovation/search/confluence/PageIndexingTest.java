@@ -20,7 +20,7 @@ import dk.albertslund.innovation.network.confluence.AoNetwork;
 import dk.albertslund.innovation.network.confluence.AoNetworkUidRepository;
 import dk.albertslund.innovation.network.confluence.AoReindexRequest;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.PageFacts;
@@ -97,7 +97,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
     @Test
     public void everyPageOfANetworkSaysWhereTheNetworkStands() {
-        tables.moveService.move(network, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
 
         ReindexService.Outcome outcome = index(properties);
 
@@ -129,7 +129,8 @@ public class PageIndexingTest extends ActiveObjectsTest {
     @Test
     public void aMoveToAnotherPhaseIsHeardOf() {
         index(properties);
-        tables.moveService.move(network, Proposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), Gate.open());
+        tables.moveService.move(
+                network, MoveProposals.to(Phase.THEMING, "Vi var her f\u00f8r", "key-asta"), Gate.open());
         index(properties);
 
         assertTrue(facts(HOME), facts(HOME).contains("\"phase\":\"theming\""));

@@ -111,10 +111,10 @@ public class PublicationTablesTest extends ActiveObjectsTest {
         try {
             node.publicationService.publish(0, Map.of("quiet", String.valueOf(days)), "key-asta");
             return true;
-        } catch (ValidationException told) {
+        } catch (ValidationException exception) {
             assertEquals(
                     "innovation.settings.problem.meanwhile",
-                    told.errors().get(0).messageKey());
+                    exception.errors().get(0).messageKey());
             return false;
         }
     }

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.maintenance.confluence;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -11,18 +11,19 @@ import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.maintenance.ReconciliationResult;
-import dk.albertslund.innovation.maintenance.confluence.ReconciliationJob;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
+import dk.albertslund.innovation.network.confluence.AoNetworkVisibilityRepository;
 import dk.albertslund.innovation.page.FormCopy;
 import dk.albertslund.innovation.page.NetworkPageRepository.Shown;
 import dk.albertslund.innovation.participants.confluence.SpaceVisibility;
+import dk.albertslund.innovation.participants.confluence.SpacesInMemory;
 import dk.albertslund.innovation.participants.confluence.VisibilityService;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         tables.write(young, "why", "Fordi mange er alene", 0);
-        tables.moveService.move(young, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(young, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
         tables.wiki.page(1, "UNG", "question");
         tables.wiki.page(2, "AELDRE", "question");
         tables.pages.saveParts(young.id(), Map.of(1L, Set.of("question")));
@@ -153,7 +154,7 @@ public class ReconciliationTest extends ActiveObjectsTest {
     @Test
     public void movesOfNobodyAreRemovedToo() {
         Network gone = new Network(NOBODYS, "VAEK", false, "key-asta", Samples.NOON);
-        tables.moveService.move(gone, Proposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(gone, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
 
         assertEquals(mended(0, 1, 0), check());
 

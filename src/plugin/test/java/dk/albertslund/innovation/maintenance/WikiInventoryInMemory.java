@@ -1,6 +1,5 @@
-package dk.albertslund.innovation.network;
+package dk.albertslund.innovation.maintenance;
 
-import dk.albertslund.innovation.maintenance.WikiInventory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A wiki with the pages and spaces that the test put there. */
-public final class PagesInMemory implements WikiInventory {
+public final class WikiInventoryInMemory implements WikiInventory {
     private final Map<Long, CurrentPage> living = new HashMap<>();
     private final Set<Long> trashed = new HashSet<>();
     private final Set<String> spaces = new HashSet<>();

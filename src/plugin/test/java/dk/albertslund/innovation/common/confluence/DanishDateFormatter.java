@@ -3,8 +3,8 @@ package dk.albertslund.innovation.common.confluence;
 import dk.albertslund.innovation.common.Samples;
 
 /** Times as somebody in Denmark reads them. */
-public final class DanishMoments {
-    private DanishMoments() {}
+public final class DanishDateFormatter {
+    private DanishDateFormatter() {}
 
     public static DateFormatter make() {
         return new DateFormatter((key, arguments) -> "da-DK", new FixedZone("Europe/Copenhagen"), Samples.CLOCK);

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.page.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.user.UserAccessor;
@@ -10,22 +10,19 @@ import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.page.PageCopyService;
-import dk.albertslund.innovation.page.confluence.PageCopyHandler;
-import dk.albertslund.innovation.page.confluence.PageListener;
-import dk.albertslund.innovation.page.confluence.PageRegistry;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.mockito.Mockito;
 
 /** The listener on real tables, hearing what Bo does, who at first may read and write everywhere. */
-public final class ListenerOnTables implements NetworkPermissions {
+public final class PageListenerOnTables implements NetworkPermissions {
     public final PageListener listener;
     final Set<String> unreadable = new HashSet<>();
     final Set<String> unwritable = new HashSet<>();
     private final UserManager users = Mockito.mock(UserManager.class);
 
-    public ListenerOnTables(NetworkOnTables tables, ActiveObjects ao) {
+    public PageListenerOnTables(NetworkOnTables tables, ActiveObjects ao) {
         CurrentUser currentUser = new CurrentUser(users, Mockito.mock(UserAccessor.class));
         Mockito.when(users.getRemoteUserKey()).thenReturn(new UserKey("key-bo"));
         listener = new PageListener(

@@ -1,8 +1,8 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.page.confluence;
 
-import static dk.albertslund.innovation.network.confluence.SamplePage.ORDINARY;
-import static dk.albertslund.innovation.network.confluence.SamplePage.PARTICIPANTS;
-import static dk.albertslund.innovation.network.confluence.SamplePage.QUESTION;
+import static dk.albertslund.innovation.page.confluence.SamplePage.ORDINARY;
+import static dk.albertslund.innovation.page.confluence.SamplePage.PARTICIPANTS;
+import static dk.albertslund.innovation.page.confluence.SamplePage.QUESTION;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
@@ -21,7 +21,6 @@ import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.maintenance.confluence.SpaceListener;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.page.NetworkPageRepository.Shown;
-import dk.albertslund.innovation.page.confluence.PageListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -43,7 +42,7 @@ public class PageTablesTest extends ActiveObjectsTest {
     @Before
     public void twoNetworks() {
         tables = new NetworkOnTables(ao);
-        listener = new ListenerOnTables(tables, ao).listener;
+        listener = new PageListenerOnTables(tables, ao).listener;
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         made(90, "AELDRE", QUESTION);

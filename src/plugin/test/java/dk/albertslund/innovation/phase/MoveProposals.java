@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Moves as people ask for them on the day of the tests. */
-public final class Proposals {
+public final class MoveProposals {
     public static final LocalDate TODAY = LocalDate.ofInstant(Samples.NOON, ZoneOffset.UTC);
 
-    private Proposals() {}
+    private MoveProposals() {}
 
     public static MoveProposal to(Phase phase, String reason, String author) {
         return to(phase, MoveDetails.of(reason, TODAY), author);

@@ -18,13 +18,13 @@ import net.java.ao.DBParam;
  * The tables of the sheets, where somebody else is first when told so: a statement of the transaction really fails, as
  * it does when two make the same sheet at once, and PostgreSQL takes no further one.
  */
-public class OvertakenSheets implements SheetRepository {
+public class ConcurrentlyWrittenSheets implements SheetRepository {
     private final SheetRepository tables;
     private final ActiveObjects ao;
     private String next = "";
     private int overtaken;
 
-    public OvertakenSheets(SheetRepository tables, ActiveObjects ao) {
+    public ConcurrentlyWrittenSheets(SheetRepository tables, ActiveObjects ao) {
         this.tables = tables;
         this.ao = ao;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Persons' names that last as long as a test. */
-public final class NamesInMemory implements PersonNameStore {
+public final class PersonNamesInMemory implements PersonNameStore {
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> days = new HashMap<>();
     private final Set<String> dropped = new HashSet<>();

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.participants.confluence;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -10,8 +10,8 @@ import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkVisibility;
 import dk.albertslund.innovation.network.VisibilityState;
-import dk.albertslund.innovation.participants.confluence.SpaceVisibility;
-import dk.albertslund.innovation.participants.confluence.VisibilityService;
+import dk.albertslund.innovation.network.confluence.AoNetwork;
+import dk.albertslund.innovation.network.confluence.AoNetworkVisibilityRepository;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.test.jdbc.Data;

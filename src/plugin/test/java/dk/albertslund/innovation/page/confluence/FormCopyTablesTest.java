@@ -1,7 +1,7 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.page.confluence;
 
-import static dk.albertslund.innovation.network.confluence.SamplePage.PARTICIPANTS;
-import static dk.albertslund.innovation.network.confluence.SamplePage.QUESTION;
+import static dk.albertslund.innovation.page.confluence.SamplePage.PARTICIPANTS;
+import static dk.albertslund.innovation.page.confluence.SamplePage.QUESTION;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -28,19 +28,19 @@ import org.junit.Test;
 
 /** What becomes of a form when a page that shows it is copied. */
 @Data(Tables.class)
-public class CopyTablesTest extends ActiveObjectsTest {
+public class FormCopyTablesTest extends ActiveObjectsTest {
     private static final String FIRST = "11111111-1111-4111-8111-111111111111";
     private static final String SECOND = "22222222-2222-4222-8222-222222222222";
 
     private NetworkOnTables tables;
-    private ListenerOnTables wiki;
+    private PageListenerOnTables wiki;
     private Network from;
     private Network to;
 
     @Before
     public void aNetworkWithAQuestionAndOneWithout() {
         tables = new NetworkOnTables(ao);
-        wiki = new ListenerOnTables(tables, ao);
+        wiki = new PageListenerOnTables(tables, ao);
         from = tables.found("UNG");
         to = tables.found("AELDRE");
         tables.write(from, "why", "Fordi mange er alene", 0);

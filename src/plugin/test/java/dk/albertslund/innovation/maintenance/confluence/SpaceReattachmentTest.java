@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.search.confluence;
+package dk.albertslund.innovation.maintenance.confluence;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -21,7 +21,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 @Data(Tables.class)
-public class ReattachingTest extends ActiveObjectsTest {
+public class SpaceReattachmentTest extends ActiveObjectsTest {
     private static final long IMPORTED = 201;
 
     private NetworkOnTables tables;

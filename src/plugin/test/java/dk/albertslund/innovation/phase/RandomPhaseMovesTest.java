@@ -25,7 +25,7 @@ import org.junit.Test;
  * by their place in KL's row, each with its turn and its day. Both must allow the same moves, refuse the same with the
  * same fields, and stand in the same place after every step.
  */
-public class EveryCourseTest {
+public class RandomPhaseMovesTest {
     private static final int COURSES = 400;
     private static final int LAST = 6;
 
@@ -65,7 +65,7 @@ public class EveryCourseTest {
             return;
         }
         stops.pop();
-        history = Proposals.with(history, history.undo("asta", Samples.NOON));
+        history = MoveProposals.with(history, history.undo("asta", Samples.NOON));
     }
 
     private void move() {
@@ -91,13 +91,13 @@ public class EveryCourseTest {
             made++;
             assertEquals(Set.of(), expected);
             assertEquals(phase > stops.peek().phase() ? unmet : List.of(), move.unmet());
-            history = Proposals.with(history, move);
+            history = MoveProposals.with(history, move);
             int turn = stops.peek().turn() + (phase < stops.peek().phase() ? 1 : 0);
             stops.push(new Stop(phase, turn, day, phase == LAST && spread));
-        } catch (ValidationException refusal) {
+        } catch (ValidationException exception) {
             refused++;
             Set<String> told = new TreeSet<>(
-                    refusal.errors().stream().map(ValidationError::field).toList());
+                    exception.errors().stream().map(ValidationError::field).toList());
             assertEquals(expected, told);
         }
     }
@@ -119,7 +119,7 @@ public class EveryCourseTest {
     }
 
     private static LocalDate day(int number) {
-        return Proposals.TODAY.plusDays(number);
+        return MoveProposals.TODAY.plusDays(number);
     }
 
     /** The fields that a move cannot stand with, by the rules as the domain tells them. */

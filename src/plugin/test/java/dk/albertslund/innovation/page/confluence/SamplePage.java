@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.page.confluence;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.network.confluence;
+package dk.albertslund.innovation.participants.confluence;
 
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;

@@ -12,7 +12,7 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
-import dk.albertslund.innovation.form.confluence.OvertakenSheets;
+import dk.albertslund.innovation.form.confluence.ConcurrentlyWrittenSheets;
 import dk.albertslund.innovation.model.Decider;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
@@ -20,10 +20,12 @@ import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.page.confluence.AoFormCopy;
+import dk.albertslund.innovation.page.confluence.PageListenerOnTables;
+import dk.albertslund.innovation.page.confluence.SamplePage;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.MoveDetails;
-import dk.albertslund.innovation.phase.Proposals;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
@@ -41,13 +43,13 @@ import org.junit.Test;
  * Somebody else is first in the middle of something larger: all of it is done again, and stands there whole and once.
  */
 @Data(Tables.class)
-public class OvertakenTest extends ActiveObjectsTest {
+public class ConcurrentChangeTest extends ActiveObjectsTest {
     private NetworkOnTables tables;
-    private OvertakenSheets sheets;
+    private ConcurrentlyWrittenSheets sheets;
 
     @Before
     public void core() {
-        UnaryOperator<SheetRepository> between = real -> sheets = new OvertakenSheets(real, ao);
+        UnaryOperator<SheetRepository> between = real -> sheets = new ConcurrentlyWrittenSheets(real, ao);
         tables = new NetworkOnTables(ao, Samples.CLOCK, between);
     }
 
@@ -61,8 +63,12 @@ public class OvertakenTest extends ActiveObjectsTest {
 
     private void stop(Network network) {
         MoveDetails details = new MoveDetails(
-                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
-        tables.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
+                "Vent",
+                MoveProposals.TODAY,
+                Optional.of(Decider.NETWORK),
+                Optional.empty(),
+                Optional.of(GateAnswer.STOP));
+        tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
     }
 
     @Test
@@ -110,7 +116,7 @@ public class OvertakenTest extends ActiveObjectsTest {
     public void aStatusThatIsGivenInTheMiddleOfAStopDoesNotHinderTheStop() {
         Network network = tables.found("UNG");
         AtomicBoolean isFirst = new AtomicBoolean(true);
-        UnaryOperator<SheetRepository> between = real -> new OvertakenSheets(real, ao) {
+        UnaryOperator<SheetRepository> between = real -> new ConcurrentlyWrittenSheets(real, ao) {
             @Override
             public Sheet findForUpdate(int networkId, String kind, int turn) {
                 if (isFirst.getAndSet(false)) {
@@ -121,9 +127,13 @@ public class OvertakenTest extends ActiveObjectsTest {
         };
         NetworkOnTables other = new NetworkOnTables(ao, Samples.CLOCK, between);
         MoveDetails details = new MoveDetails(
-                "Vent", Proposals.TODAY, Optional.of(Decider.NETWORK), Optional.empty(), Optional.of(GateAnswer.STOP));
+                "Vent",
+                MoveProposals.TODAY,
+                Optional.of(Decider.NETWORK),
+                Optional.empty(),
+                Optional.of(GateAnswer.STOP));
 
-        other.moveService.move(network, Proposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
+        other.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
         assertEquals(1, tables.moveService.of(network.id()).all().size());
@@ -150,7 +160,7 @@ public class OvertakenTest extends ActiveObjectsTest {
         Network from = tables.found("UNG");
         Network to = tables.found("AELDRE");
         tables.write(from, "why", "Fordi mange er alene", 0);
-        ListenerOnTables wiki = new ListenerOnTables(tables, ao);
+        PageListenerOnTables wiki = new PageListenerOnTables(tables, ao);
         sheets.overtake(QuestionForm.KEY);
 
         wiki.listener.onPageCopied(new PageCopyEvent(
