@@ -1,6 +1,9 @@
 package dk.albertslund.devhost.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.albertslund.devhost.HostMessages;
+import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.wiki.WikiException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -10,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers for a resource that threw or content that could not be read: the fault's own answer when it brought one, else a
- * number to look for in the log.
+ * The response for an exception of a resource: the exception's own response when it has one, 400 for content that cannot be
+ * read or what the user can correct, else 500 with an id that is in the log too.
  */
 final class FaultExceptionMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultExceptionMapper.class);
@@ -26,6 +29,11 @@ final class FaultExceptionMapper implements ExceptionMapper<Throwable> {
             return RestErrorResponse.of(
                     Status.BAD_REQUEST,
                     "The content is not the JSON that is read here: " + unread.getOriginalMessage());
+        }
+        if (fault instanceof WikiException refused) {
+            return RestErrorResponse.of(
+                    Status.BAD_REQUEST,
+                    HostMessages.text(RequestScope.current().locale(), refused.key(), refused.arguments()));
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Fault {} in a REST resource", id, fault);

@@ -1,7 +1,7 @@
 package dk.albertslund.devhost.web;
 
-import dk.albertslund.devhost.blueprint.CreateDialogServlet;
-import dk.albertslund.devhost.blueprint.MacroBrowserServlet;
+import dk.albertslund.devhost.blueprint.CreateDialogResource;
+import dk.albertslund.devhost.blueprint.MacroBrowserResource;
 import dk.albertslund.devhost.blueprint.SpaceBlueprintService;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.resources.ResourceServlet;
@@ -28,6 +28,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The wiki's servlets and filters. */
@@ -57,37 +58,42 @@ final class WebApplication {
         add(
                 context,
                 "create-dialog",
-                new CreateDialogServlet(blueprints(), site.runtime().accessMode()),
+                rest(new CreateDialogResource(
+                        new SpaceBlueprintService(
+                                plugin(), site.wiki(), site.runtime().events()),
+                        site.runtime().accessMode())),
                 "/rest/create-dialog/1.0/*");
         add(
                 context,
                 "macro-browser",
-                new MacroBrowserServlet(plugin(), site.wiki(), site.runtime().renderer()),
+                rest(new MacroBrowserResource(
+                        plugin(), site.wiki(), site.runtime().renderer())),
                 "/plugins/macrobrowser/*");
         add(context, "plugin servlets", new PluginServlets(site), "/plugins/servlet/*");
         addRest(context);
     }
 
     private void addRest(Context context) {
-        boolean allowsAnonymous = site.config().allowsAnonymous();
-        List<Object> own = List.of(new UserSearchResource(site.wiki()));
-        add(context, "rest api", new ServletContainer(RestApplication.of(own, allowsAnonymous)), "/rest/api/*");
+        add(context, "rest api", rest(new UserSearchResource(site.wiki())), "/rest/api/*");
         for (RestModule module : RestModule.of(plugin())) {
+            ResourceConfig resources = module.application(
+                    plugin(), site.config().jar(), site.config().allowsAnonymous());
             add(
                     context,
                     "rest " + module.address(),
-                    new ServletContainer(
-                            module.application(plugin(), site.config().jar(), allowsAnonymous)),
+                    new ServletContainer(resources),
                     "/rest/" + module.address() + "/*");
         }
     }
 
-    private InstalledPlugin plugin() {
-        return site.runtime().plugin();
+    /** A resource of the wiki's own. */
+    private ServletContainer rest(Object resource) {
+        return new ServletContainer(
+                RestApplication.of(List.of(resource), site.config().allowsAnonymous()));
     }
 
-    private SpaceBlueprintService blueprints() {
-        return new SpaceBlueprintService(plugin(), site.wiki(), site.runtime().events());
+    private InstalledPlugin plugin() {
+        return site.runtime().plugin();
     }
 
     private static Routes routes() {
