@@ -14,7 +14,7 @@ import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
 /**
  * The host's own templates in {@code web/templates}. Every reference is escaped but for those whose last name ends in
- * {@code HtmlEncoder}.
+ * {@code Html}.
  */
 public final class HostTemplateRenderer {
     private final VelocityEngine engine = new VelocityEngine();
