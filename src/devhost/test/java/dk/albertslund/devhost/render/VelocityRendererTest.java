@@ -13,6 +13,7 @@ import dk.albertslund.devhost.plugin.PluginStartException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -100,6 +101,43 @@ public class VelocityRendererTest {
     @Test
     public void ownValuesCanBeAskedAndRunThrough() {
         assertRendered("open a,&lt;b&gt;,", "#if($row.open)open#end #foreach($t in $row.tags)$t,#end");
+    }
+
+    /** A record has no getters: its methods are called by their names, and only those of public records can be. */
+    @Test
+    public void recordsAreAskedByTheirMethodsAndMustBePublic() {
+        PluginRuntime runtime = engines.start(new FixtureJar()
+                .source("Card", """
+                        public record Card(String label, boolean isOpen, Inner inner, Hidden hidden) {
+                            public static class Maker implements java.util.function.Supplier<Card> {
+                                public Card get() {
+                                    return new Card("<b>", true, new Inner("in"), new Hidden("out"));
+                                }
+                            }
+                            public record Inner(String text) {}
+                            record Hidden(String text) {}
+                        }
+                        """)
+                .module("""
+                        <velocity-allowlist key="velocity">
+                          <method>fixture.Card#label()</method>
+                          <method>fixture.Card#isOpen()</method>
+                          <method>fixture.Card#inner()</method>
+                          <method>fixture.Card#hidden()</method>
+                          <method>fixture.Card$Inner#text()</method>
+                          <method>fixture.Card$Hidden#text()</method>
+                        </velocity-allowlist>
+                        """)
+                .file(
+                        "templates/t.vm",
+                        "$card.label() ${card.label()}-$card.inner().text(). #if($card.isOpen())open#end"
+                                + " #if(!$card.isOpen())shut#end|$card.label $card.hidden().text()"));
+
+        Object card =
+                runtime.plugin().create("fixture.Card$Maker", Supplier.class).get();
+        String out = runtime.templates().getRenderedTemplate("templates/t.vm", Map.of("card", card));
+
+        assertEquals("&lt;b&gt; &lt;b&gt;-in. open |$card.label $card.hidden().text()", out);
     }
 
     @Test
