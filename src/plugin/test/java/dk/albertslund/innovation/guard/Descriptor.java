@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** {@code atlassian-plugin.xml} as it stands at the top of the project. */
+/** {@code atlassian-plugin.xml} as it stands at the top of the project, or as it goes into the jar. */
 final class Descriptor {
     static final String PLUGIN_KEY = "dk.albertslund.innovation-networks";
     private static final String FILE = "atlassian-plugin.xml";
@@ -29,14 +29,23 @@ final class Descriptor {
     }
 
     static Descriptor of(Project project) {
-        String text = project.text(FILE).replace("${atlassian.plugin.key}", PLUGIN_KEY);
+        return of(project, FILE);
+    }
+
+    /** With what the build has written into it. */
+    static Descriptor built(Project project) {
+        return of(project, "src/plugin/target/classes/" + FILE);
+    }
+
+    private static Descriptor of(Project project, String file) {
+        String text = project.text(file).replace("${atlassian.plugin.key}", PLUGIN_KEY);
         try {
             Document document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(text)));
             return new Descriptor(document.getDocumentElement());
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new AssertionError(FILE + " cannot be read: " + e.getMessage(), e);
+            throw new AssertionError(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -28,10 +28,10 @@ public class TemplatesTest {
                         ## A comment (with a bracket)
                         #* And another *#
                         #requireResource("dk.albertslund.innovation-networks:rollup")
-                        <h2 class="title" title="$i18n.getText("innovation.rollup.hint", $view.count)">$!{view.title}</h2>
-                        #set($last = $view.last)
-                        #foreach($row in $view.rows)
-                          #if($row.stalled && $row.long)<b data-id="${row.id}">$row.title</b>&nbsp;#else&#10003;#end
+                        <h2 class="title" title="$i18n.getText("innovation.rollup.hint", $view.count())">$!{view.title()}</h2>
+                        #set($last = $view.last())
+                        #foreach($row in $view.rows())
+                          #if($row.isStalled() && $row.isLong())<b data-id="${row.id()}">$row.title()</b>&nbsp;#else&#10003;#end
                         #end
                         """));
     }
@@ -95,7 +95,9 @@ public class TemplatesTest {
                         "templates/wrong.vm uses body" + notEscaped,
                         "templates/wrong.vm uses titleHtml" + notEscaped,
                         "templates/wrong.vm uses renderTitle" + notEscaped),
-                findingsIn("templates/wrong.vm", "$body $view.titleHtml $htmlUtil.urlEncode($a) $view.renderTitle"));
+                findingsIn(
+                        "templates/wrong.vm",
+                        "$body #if($view.last().titleHtml())$htmlUtil.urlEncode($a)#end $view.renderTitle()"));
     }
 
     @Test
@@ -108,22 +110,22 @@ public class TemplatesTest {
 
     @Test
     public void aCallThatConfluenceMayNotAllowIsFound() {
-        String calls = ", which Confluence may not allow; ask a getter of a view";
+        String calls = ", which Confluence may not allow; let the view answer";
 
         assertEquals(
                 List.of(
-                        "templates/wrong.vm calls view.rows.isEmpty" + calls,
-                        "templates/wrong.vm calls view.getTitle" + calls),
+                        "templates/wrong.vm calls view.rows().get" + calls,
+                        "templates/wrong.vm calls view.cell" + calls),
                 findingsIn(
                         "templates/wrong.vm",
-                        "#if(!$view.rows.isEmpty())$!{view.getTitle()}$i18n.getText('innovation.a')#end"));
+                        "#if($view.rows().get(0))$!{view.cell('a')}$view.title()$i18n.getText('innovation.a')#end"));
     }
 
     @Test
     public void anAttributeWithoutQuotesIsFound() {
         assertEquals(
                 List.of("templates/wrong.vm has an attribute without quotes in <a class=\"b\" href=\u00a7>"),
-                findingsIn("templates/wrong.vm", "<a class=\"b\" href=$view.url>$view.title</a>"));
+                findingsIn("templates/wrong.vm", "<a class=\"b\" href=$view.url()>$view.title()</a>"));
     }
 
     @Test

@@ -13,7 +13,7 @@ final class Velocity {
     private static final Pattern COMMENT = Pattern.compile("(?s)#\\*.*?\\*#|##[^\\n]*");
     private static final Pattern DIRECTIVE = Pattern.compile("#\\{?@?([a-zA-Z]+)\\}?");
     private static final Pattern REFERENCE_START = Pattern.compile("\\$!?\\{?([a-zA-Z_]\\w*)");
-    private static final Pattern PROPERTY = Pattern.compile("\\.([a-zA-Z_]\\w*)");
+    private static final Pattern PROPERTY = Pattern.compile("\\.([a-zA-Z_]\\w*)(?:\\(\\))?");
 
     private final String source;
     private final StringBuilder markup = new StringBuilder();

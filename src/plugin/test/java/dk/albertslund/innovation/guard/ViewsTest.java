@@ -2,63 +2,141 @@ package dk.albertslund.innovation.guard;
 
 import static org.junit.Assert.assertEquals;
 
+import dk.albertslund.innovation.common.confluence.MessageBoxView;
+import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.guard.wrong.RightView;
 import dk.albertslund.innovation.guard.wrong.WrongView;
+import dk.albertslund.innovation.health.confluence.HealthView;
+import dk.albertslund.innovation.home.confluence.HomeView;
+import dk.albertslund.innovation.home.confluence.PositionView;
+import dk.albertslund.innovation.involvement.confluence.CitizensView;
+import dk.albertslund.innovation.involvement.confluence.InvolvementView;
+import dk.albertslund.innovation.page.confluence.OrphanedPageView;
+import dk.albertslund.innovation.participants.confluence.AccessView;
+import dk.albertslund.innovation.phase.confluence.PhaseView;
+import dk.albertslund.innovation.phase.confluence.SpiralView;
+import dk.albertslund.innovation.question.confluence.QuestionView;
+import dk.albertslund.innovation.rollup.confluence.RollupView;
+import dk.albertslund.innovation.settings.confluence.SettingsView;
+import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 public class ViewsTest {
     private static final String RIGHT = RightView.class.getName() + "#";
 
+    /** Each template that Java code draws, with what it is handed; the others are drawn by these. */
+    private static final Map<String, Map<String, Type>> DRAWN = Map.ofEntries(
+            drawn("common/box.vm", "box", MessageBoxView.class),
+            drawn("common/readonly.vm", "", Void.class),
+            drawn("form/form.vm", "form", FormView.class),
+            drawn("form/read.vm", "form", FormView.class),
+            drawn("health/health.vm", "health", HealthView.class),
+            drawn("involvement/citizens.vm", "involvement", CitizensView.class),
+            drawn("involvement/involvement.vm", "involvement", InvolvementView.class),
+            drawn("network/access.vm", "access", AccessView.class),
+            drawn("network/home.vm", "home", HomeView.class),
+            drawn("network/phase.vm", "phase", PhaseView.class),
+            drawn("network/spiral.vm", "spiral", SpiralView.class),
+            drawn("network/standing-panel.vm", "standingHtml", String.class),
+            drawn("network/standing.vm", "standing", PositionView.class),
+            drawn("network/stray.vm", "stray", OrphanedPageView.class),
+            drawn("question/question.vm", "question", QuestionView.class),
+            drawn("rollup/rollup.vm", "rollup", RollupView.class),
+            drawn("settings/settings.vm", "settings", SettingsView.class),
+            drawn("stakeholder/stakeholders.vm", "stakeholders", StakeholdersView.class));
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private static Map.Entry<String, Map<String, Type>> drawn(String template, String name, Type view) {
+        return Map.entry("templates/innovation/" + template, Map.of(name, view));
+    }
+
     @Test
     public void aTemplateIsHandedOnlyWhatHasBeenDecided() {
-        List<String> allowlist = Descriptor.of(Project.ours())
-                .all("velocity-allowlist")
-                .flatMap(list -> Descriptor.within(list, "method"))
-                .map(Descriptor::text)
-                .toList();
+        assertEquals("", String.join("\n", ViewRules.findings(AppClasses.that(ViewRules::isView))));
+    }
 
-        assertEquals("", String.join("\n", ViewRules.findings(AppClasses.that(ViewRules::isView), allowlist)));
+    @Test
+    public void theJarAllowsWhatTemplatesCallAndNothingElse() throws Exception {
+        TemplateCalls calls = new TemplateCalls(Project.ours());
+        for (Map.Entry<String, Map<String, Type>> template : DRAWN.entrySet()) {
+            calls.follow(template.getKey(), template.getValue());
+        }
+        List<String> findings = new ArrayList<>(calls.findings());
+        calls.unread().forEach(template -> findings.add("Nothing draws " + template));
+        findings.addAll(ViewRules.findings(Descriptor.built(Project.ours()).texts("method"), calls.calls()));
+
+        assertEquals("", String.join("\n", findings));
+    }
+
+    @Test
+    public void inTheOpenTheListIsEmpty() {
+        assertEquals(List.of("${views}"), Descriptor.of(Project.ours()).texts("method"));
     }
 
     @Test
     public void aViewMayHoldTextNumbersBooleansAndLists() {
-        List<String> allowlist =
-                List.of(RIGHT + "getCounts()", RIGHT + "getRows()", RIGHT + "getTitle()", RIGHT + "isStalled()");
-
-        assertEquals(List.of(), ViewRules.findings(List.of(RightView.class), allowlist));
+        assertEquals(List.of(), ViewRules.findings(List.of(RightView.class)));
     }
 
     @Test
     public void aViewThatCanMoreIsFound() {
         String wrong = WrongView.class.getName();
-        List<String> allowlist =
-                List.of(wrong + "#close()", wrong + "#getColumn()", wrong + "#getStart()", wrong + "#getThing()");
+        String handed = "; templates are handed text, numbers, booleans, views and lists or maps of them";
 
         assertEquals(
                 List.of(
-                        wrong + " is not final",
-                        wrong + "#close is not a getter",
-                        wrong + "#getColumn is not a getter",
-                        wrong + "#getStart returns java.time.Instant; templates are handed text, numbers, booleans, "
-                                + "views and lists or maps of them",
-                        wrong + "#getThing returns java.util.List<java.lang.Object>; templates are handed text, "
-                                + "numbers, booleans, views and lists or maps of them"),
-                ViewRules.findings(List.of(WrongView.class), allowlist).stream()
+                        wrong + "#close returns void" + handed,
+                        wrong + "#start returns java.time.Instant" + handed,
+                        wrong + "#thing returns java.util.List<java.lang.Object>" + handed,
+                        wrong + "$InnerView is not a public record of its own file"),
+                ViewRules.findings(List.of(WrongView.class, WrongView.InnerView.class)).stream()
                         .sorted()
                         .toList());
     }
 
     @Test
     public void anAllowlistOutOfStepIsFound() {
-        List<String> allowlist =
-                List.of(RIGHT + "isStalled()", RIGHT + "getCounts()", RIGHT + "getGone()", RIGHT + "getTitle()");
-
         assertEquals(
                 List.of(
-                        "<velocity-allowlist> lacks <method>" + RIGHT + "getRows()</method>",
-                        "<velocity-allowlist> names a getter that no view has: " + RIGHT + "getGone()",
-                        "<velocity-allowlist> is not sorted"),
-                ViewRules.findings(List.of(RightView.class), allowlist));
+                        "A template calls what is not allowed: " + RIGHT + "rows()",
+                        "No template calls " + RIGHT + "title(); a view holds what is shown"),
+                ViewRules.findings(
+                        List.of(RIGHT + "title()", RIGHT + "isStalled()"),
+                        List.of(RIGHT + "rows()", RIGHT + "isStalled()")));
+    }
+
+    @Test
+    public void aTemplateIsFollowedFromItsViewThroughLoopsAndOtherTemplates() throws Exception {
+        TemplateCalls calls = new TemplateCalls(new WrongProject(folder)
+                .withTemplate("all.vm", """
+                        #set($all = $view)
+                        #foreach($row in $all.rows())<i title="$row.title()">#parse("templates/row.vm")</i>#end
+                        #foreach($one in [$view])$i18n.getText("a", $one.isStalled())#end
+                        """)
+                .withTemplate("row.vm", "#if($row.counts() && $row.counts().size() > 1)$row.gone()$row.title$other#end")
+                .withTemplate("alone.vm", "")
+                .project());
+
+        calls.follow("templates/all.vm", Map.of("view", RightView.class));
+
+        assertEquals(
+                Set.of(RIGHT + "rows()", RIGHT + "title()", RIGHT + "isStalled()", RIGHT + "counts()"), calls.calls());
+        assertEquals(List.of("templates/alone.vm"), calls.unread());
+        assertEquals(
+                Set.of(
+                        "templates/row.vm asks otherwise than by a method without parameters: title",
+                        "templates/row.vm calls gone() of " + RightView.class.getName(),
+                        "templates/row.vm calls size() of java.util.Map<java.lang.String, java.lang.Integer>",
+                        "templates/row.vm knows no $other"),
+                calls.findings());
     }
 }

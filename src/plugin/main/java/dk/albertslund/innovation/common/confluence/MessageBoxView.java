@@ -3,17 +3,7 @@ package dk.albertslund.innovation.common.confluence;
 import java.util.List;
 
 /** A box on the page that says what is the matter and what to do. */
-public final class MessageBoxView {
-    private final String kind;
-    private final String title;
-    private final List<String> lines;
-
-    private MessageBoxView(String kind, String title, List<String> lines) {
-        this.kind = kind;
-        this.title = title;
-        this.lines = List.copyOf(lines);
-    }
-
+public record MessageBoxView(String kind, String title, List<String> lines) {
     /** Something to know; nothing is wrong. */
     public static MessageBoxView info(String title, String line) {
         return new MessageBoxView("info", title, List.of(line));
@@ -22,17 +12,5 @@ public final class MessageBoxView {
     /** Something that the page's author should change. */
     public static MessageBoxView warning(String title, List<String> lines) {
         return new MessageBoxView("warning", title, lines);
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public List<String> getLines() {
-        return lines;
     }
 }

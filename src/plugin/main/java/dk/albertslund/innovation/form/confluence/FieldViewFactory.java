@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.BidiIsolation;
-import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
@@ -36,46 +36,41 @@ final class FieldViewFactory {
     }
 
     FieldView view(Field field, Row row) {
+        String value = row.value(field.key());
+        List<PersonView> people = field.type() == FieldType.PEOPLE ? people(value) : List.of();
         return new FieldView(
                 idPrefix + "-" + row.id() + "-" + field.key(),
                 field,
-                naming(field, row.value(field.key())),
-                writing(field, row),
+                texts.of(field, "label"),
+                texts.of(field, "help"),
+                choices(field, value),
+                field.isEditorsOnly() ? reading.seenBy() : "",
+                sent(field, value, people),
+                lines(field, value),
+                people,
+                row.cell(field.key()).map(FieldChange::revision).orElse(0),
                 hint(field, row));
     }
 
-    private FieldView.Naming naming(Field field, String value) {
+    private List<ChoiceView> choices(Field field, String value) {
         List<String> chosen = Field.splitKeys(value);
-        List<ChoiceView> choices = field.choices().stream()
+        return field.choices().stream()
                 .filter(choice ->
                         chosen.contains(choice) || !field.deprecatedChoices().contains(choice))
                 .map(choice -> new ChoiceView(choice, texts.choiceLabel(field, choice), chosen.contains(choice)))
                 .toList();
-        String seenBy = field.isEditorsOnly() ? reading.seenBy() : "";
-        return new FieldView.Naming(texts.of(field, "label"), texts.of(field, "help"), choices, seenBy);
     }
 
-    private FieldView.Writing writing(Field field, Row row) {
-        String value = row.value(field.key());
-        int revision = row.cell(field.key()).map(FieldChange::revision).orElse(0);
-        List<PersonView> persons =
-                switch (field.type()) {
-                    case PEOPLE -> persons(value);
-                    default -> List.of();
-                };
-        return new FieldView.Writing(sent(field, value, persons), lines(field, value), persons, revision);
-    }
-
-    private List<PersonView> persons(String keys) {
+    private List<PersonView> people(String keys) {
         return Field.splitKeys(keys).stream()
                 .flatMap(key -> reading.users().findByKey(key).stream())
-                .map((WikiUser person) -> new PersonView(person))
+                .map(person -> new PersonView(person.name(), person.fullName()))
                 .toList();
     }
 
-    private String sent(Field field, String value, List<PersonView> persons) {
+    private String sent(Field field, String value, List<PersonView> people) {
         return switch (field.type()) {
-            case PEOPLE -> persons.stream().map(PersonView::getName).collect(Collectors.joining(","));
+            case PEOPLE -> people.stream().map(PersonView::name).collect(Collectors.joining(","));
             case PERSON -> reading.names().getOrDefault(value, "");
             default -> value;
         };

@@ -73,7 +73,15 @@ public final class FormViewFactory {
                     .toList();
             List<SectionView> sections =
                     parts.stream().map(part -> section(part)).toList();
-            return new FormView(kind.key(), renderContext, picks, sections);
+            return new FormView(
+                    kind.key(),
+                    renderContext.spaceKey(),
+                    renderContext.turn(),
+                    renderContext.userKey(),
+                    renderContext.isEditable(),
+                    renderContext.notes(),
+                    picks,
+                    sections);
         }
 
         private static Stream<Field> rowFields(Section part) {
@@ -100,16 +108,16 @@ public final class FormViewFactory {
             RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of());
             List<PickView> picks =
                     pickers.stream().map(field -> pick(list, field)).toList();
-            return new RowListView(list.key(), words(list), rows, blank, picks);
-        }
-
-        private RowListView.Words words(RowList list) {
-            return new RowListView.Words(
+            return new RowListView(
+                    list.key(),
                     messages.of(list, "label"),
                     messages.of(list, "help"),
                     messages.of(list, "add"),
                     messages.of(list, "empty"),
-                    messages.of(list, "remove"));
+                    messages.of(list, "remove"),
+                    rows,
+                    blank,
+                    picks);
         }
 
         private RowView row(RowList list, Row row, List<Field> pickers) {
@@ -117,7 +125,7 @@ public final class FormViewFactory {
             int removed = row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
             boolean isPicked =
                     pickers.stream().anyMatch(field -> state.value(field.key()).equals(row.id()));
-            return new RowView(row.id(), new RowView.Fields(views, groups(list, views)), removed, isPicked, state(row));
+            return new RowView(row.id(), views, groups(list, views), removed, isPicked, state(row));
         }
 
         private List<FieldGroupView> groups(RowList list, List<FieldView> views) {
@@ -126,7 +134,7 @@ public final class FormViewFactory {
                             messages.of(group, "label"),
                             messages.of(group, "help"),
                             views.stream()
-                                    .filter(view -> group.fields().contains(view.getKey()))
+                                    .filter(view -> group.fields().contains(view.key()))
                                     .toList()))
                     .toList();
         }
@@ -151,15 +159,16 @@ public final class FormViewFactory {
                     row.map(found -> found.value(list.fields().get(0).key())).orElse("");
             int revision =
                     state.sheet().cell(field.key()).map(FieldChange::revision).orElse(0);
-            PickView.Words words = new PickView.Words(
+            return new PickView(
+                    field.key(),
+                    text,
+                    revision,
+                    fields.hint(field, state.sheet()),
                     messages.of(field, "label"),
                     messages.of(field, "none"),
                     messages.of(field, "pick"),
                     messages.of(field, "picked"),
                     messages.of(field, "unpick"));
-            PickView.Choice choice =
-                    new PickView.Choice(row.map(Row::id).orElse(""), text, revision, fields.hint(field, state.sheet()));
-            return new PickView(field.key(), choice, words);
         }
     }
 }

@@ -1,20 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
-/** A page to go to. */
-public final class LinkView {
-    private final String title;
-    private final String url;
-
-    public LinkView(String title, String url) {
-        this.title = title;
-        this.url = url;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getUrl() {
-        return url;
-    }
+/** A page to go to. Without a title there is nothing to say; without an address there is no page. */
+public record LinkView(String title, String url) {
+    public static final LinkView NONE = new LinkView("", "");
 }

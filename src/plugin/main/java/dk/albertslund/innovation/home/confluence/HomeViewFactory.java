@@ -39,9 +39,11 @@ public final class HomeViewFactory {
         return new HomeView(
                 context,
                 facts.of(context.network().profile()),
-                new HomeView.Forms(parts.why(profile, context), parts.about(profile, context)),
+                parts.why(profile, context),
+                parts.about(profile, context),
                 strip.of(context.network().position(), urls),
-                new HomeView.Links(urls.of("question"), cards.of(nextSteps(context, profile, urls), context, urls)));
+                urls.of("question"),
+                cards.of(nextSteps(context, profile, urls), context, urls));
     }
 
     private List<NextStep> nextSteps(MacroContext context, SheetState profile, PageUrls urls) {

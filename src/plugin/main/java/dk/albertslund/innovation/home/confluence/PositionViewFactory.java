@@ -2,6 +2,7 @@ package dk.albertslund.innovation.home.confluence;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.network.NetworkStatus;
@@ -94,18 +95,17 @@ public final class PositionViewFactory {
             Summary summary, List<NetworkPageRepository.Shown> shown, Set<String> said, String spaceKey) {
         PageUrls urls = pages.urls(shown, RenderTarget.SCREEN);
         return new PositionView(
-                said.contains(PHASE) ? PositionView.Line.NONE : phase(summary, urls),
-                said.contains(QUESTION)
-                        ? PositionView.Line.NONE
-                        : new PositionView.Line(summary.question(), urls.of("question")),
+                said.contains(PHASE) ? LinkView.NONE : phase(summary, urls),
+                said.contains(QUESTION) ? LinkView.NONE : new LinkView(summary.question(), urls.of("question")),
                 titles.turn(summary.position()),
                 status(summary),
-                spaceKey);
+                spaceKey,
+                true);
     }
 
-    private PositionView.Line phase(Summary summary, PageUrls urls) {
+    private LinkView phase(Summary summary, PageUrls urls) {
         var phase = summary.position().phase();
-        return new PositionView.Line(titles.title(phase), urls.of("phase-" + phase.key()));
+        return new LinkView(titles.title(phase), urls.of("phase-" + phase.key()));
     }
 
     private String status(Summary summary) {

@@ -30,7 +30,12 @@ public final class CoverageViewFactory {
         List<String> findings = coverage.findings().stream()
                 .map(finding -> messages.text(TEXT + "finding." + finding.key()))
                 .toList();
-        return new CoverageView(rows(coverage), citizens(coverage), findings, verdict(coverage));
+        return new CoverageView(
+                Arrays.stream(Phase.values()).map(this::heading).toList(),
+                rows(coverage),
+                citizens(coverage),
+                findings,
+                verdict(coverage));
     }
 
     private String verdict(Coverage coverage) {
@@ -76,7 +81,7 @@ public final class CoverageViewFactory {
     }
 
     /** Where the citizens are, phase by phase. */
-    List<CitizenPhaseView> citizens(Coverage coverage) {
+    private List<CitizenPhaseView> citizens(Coverage coverage) {
         return Arrays.stream(Phase.values())
                 .map(phase -> new CitizenPhaseView(
                         phase.key(),

@@ -47,6 +47,6 @@ public final class InvolvementViewFactory {
     }
 
     CitizensView citizens(MacroContext context) {
-        return new CitizensView(coverages.citizens(coverage(context)), context.isExport());
+        return new CitizensView(coverages.of(coverage(context)), context.isExport());
     }
 }

@@ -34,7 +34,7 @@ public final class CopyNoteFactory {
 
     private boolean isOf(FormCopy copy, MacroContext context) {
         return readable.link(copy.origin().pageId(), context.target())
-                .filter(page -> context.isCalled(page.getTitle()))
+                .filter(page -> context.isCalled(page.title()))
                 .isPresent();
     }
 

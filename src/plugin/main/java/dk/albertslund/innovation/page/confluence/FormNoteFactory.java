@@ -44,7 +44,7 @@ public final class FormNoteFactory {
                 ? List.of()
                 : showing.stream()
                         .flatMap(page -> readable.link(page, context.target()).stream())
-                        .filter(link -> !context.isCalled(link.getTitle()))
+                        .filter(link -> !context.isCalled(link.title()))
                         .toList();
     }
 }

@@ -56,7 +56,8 @@ public final class MacroMessageBoxes {
     private String orphanedPage(Network network, String spaceKey, long page) {
         renderer.requireWebResources(RenderTarget.SCREEN, false);
         boolean isPermitted = permission.isGranted(spaceKey, network);
-        return renderer.render("network/stray.vm", "stray", new OrphanedPageView(spaceKey, page, isPermitted));
+        return renderer.render(
+                "network/stray.vm", "stray", new OrphanedPageView(spaceKey, String.valueOf(page), isPermitted));
     }
 
     private String box(String titleKey, String textKey) {

@@ -43,7 +43,8 @@ public final class AccessViewFactory {
                 words.choices(state.chosen()),
                 isTold && !state.isAsChosen() ? words.warning(state, people, mayChange) : "",
                 isTold ? gaps(space, people, mayChange) : List.of(),
-                new AccessView.Rights(isTold, mayChange));
+                isTold,
+                mayChange);
     }
 
     /** Nobody is told about oneself: who reads this is let in, and may not shut oneself out. */

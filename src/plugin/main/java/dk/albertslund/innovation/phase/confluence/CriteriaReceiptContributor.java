@@ -44,6 +44,6 @@ public final class CriteriaReceiptContributor implements ReceiptContributor {
     }
 
     private static Map<String, Object> answer(CriterionView criterion) {
-        return Map.of("key", criterion.getKey(), "text", criterion.getText(), "met", criterion.isMet());
+        return Map.of("key", criterion.key(), "text", criterion.text(), "met", criterion.isMet());
     }
 }

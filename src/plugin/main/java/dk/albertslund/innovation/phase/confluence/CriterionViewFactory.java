@@ -10,7 +10,6 @@ import dk.albertslund.innovation.phase.PhaseExitCriteria;
 import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What should be there before a network goes on, in words. */
@@ -27,34 +26,34 @@ public final class CriterionViewFactory {
     }
 
     List<CriterionView> of(Summary summary, PhaseForm form, SheetState state) {
-        return views(summary, form, state, criterion -> CriterionView.Link.NONE);
+        return exitCriteria.of(summary, form, state).stream()
+                .map(this::unlinked)
+                .toList();
     }
 
     /** With links for one who may write; whoever may read only gets the link to another page. */
     List<CriterionView> of(MacroContext context, PhaseForm form, SheetState state) {
         PageUrls urls = pages.forContext(context);
-        return views(context.network(), form, state, criterion -> link(criterion, form, context, urls));
-    }
-
-    private List<CriterionView> views(
-            Summary summary, PhaseForm form, SheetState state, Function<Criterion, CriterionView.Link> links) {
-        return exitCriteria.of(summary, form, state).stream()
-                .map(criterion ->
-                        new CriterionView(criterion.key(), text(criterion), criterion.isMet(), links.apply(criterion)))
+        return exitCriteria.of(context.network(), form, state).stream()
+                .map(criterion -> criterion.field().isEmpty()
+                        ? view(criterion, urls.of(criterion.key()), "", "")
+                        : context.isEditable() ? linkedToField(criterion, form) : unlinked(criterion))
                 .toList();
     }
 
-    private static CriterionView.Link link(Criterion criterion, PhaseForm form, MacroContext context, PageUrls urls) {
-        if (criterion.field().isEmpty()) {
-            return new CriterionView.Link(urls.of(criterion.key()), "", "");
-        }
-        if (!context.isEditable()) {
-            return CriterionView.Link.NONE;
-        }
+    private CriterionView unlinked(Criterion criterion) {
+        return view(criterion, "", "", "");
+    }
+
+    private CriterionView linkedToField(Criterion criterion, PhaseForm form) {
         String id = criterion.list().isEmpty()
                 ? "inno-" + form.key() + "-sheet-" + criterion.field()
                 : "inno-list-" + criterion.list();
-        return new CriterionView.Link("#" + id, criterion.list(), criterion.field());
+        return view(criterion, "#" + id, criterion.list(), criterion.field());
+    }
+
+    private CriterionView view(Criterion criterion, String url, String list, String field) {
+        return new CriterionView(criterion.key(), text(criterion), criterion.isMet(), url, list, field);
     }
 
     String text(Criterion criterion) {

@@ -31,14 +31,18 @@ public final class GuidanceViewFactory {
 
     GuidanceView of(Phase phase, MacroContext context) {
         return new GuidanceView(
-                new GuidanceView.Sense(
-                        text(phase, "purpose"), text(phase, "need"), text(phase, "who"), modes(phase), project(phase)),
-                new GuidanceView.Doing(
-                        several(phase, "methods", MOST_METHODS),
-                        tools(phase, context),
-                        several(phase, "outputs", MOST_OUTPUTS)),
-                new GuidanceView.Leading(text(phase, "leadership"), text(phase, "leave"), source(phase)),
-                settings.current().showsSteps() ? text(phase, "steps") : "");
+                text(phase, "purpose"),
+                text(phase, "need"),
+                text(phase, "who"),
+                modes(phase),
+                messages.text("innovation.phase.project." + phase.project().key()),
+                several(phase, "methods", MOST_METHODS),
+                tools(phase, context),
+                several(phase, "outputs", MOST_OUTPUTS),
+                text(phase, "leadership"),
+                text(phase, "leave"),
+                settings.current().showsSteps() ? text(phase, "steps") : "",
+                new LinkView(text(phase, "source.label"), ModelPages.of(phase)));
     }
 
     /** Those that the network has a page for. */
@@ -54,14 +58,6 @@ public final class GuidanceViewFactory {
         return phase.involvement().stream()
                 .map(mode -> messages.text("innovation.involvement.mode." + mode.key()))
                 .toList();
-    }
-
-    private String project(Phase phase) {
-        return messages.text("innovation.phase.project." + phase.project().key());
-    }
-
-    private GuidanceView.Source source(Phase phase) {
-        return new GuidanceView.Source(text(phase, "source.label"), ModelPages.of(phase));
     }
 
     private List<String> several(Phase phase, String detail, int most) {

@@ -20,15 +20,15 @@ public final class MoveMessages {
     }
 
     /** A move to the phase of the current page. */
-    MoveView.Words moveHere(Phase current, Phase to, boolean isComplete) {
+    MoveWordsView moveHere(Phase current, Phase to, boolean isComplete) {
         String open =
                 messages.text(TEXT + (current.isBefore(to) ? "open.on" : "open.back"), titles.titleInSentence(to));
         return words(current, to, open, isComplete);
     }
 
     /** A move between the steps of the continuation. */
-    MoveView.Words changeStep() {
-        return new MoveView.Words(
+    MoveWordsView changeStep() {
+        return new MoveWordsView(
                 messages.text(TEXT + "text.step"),
                 messages.text(TEXT + "step"),
                 messages.text(TEXT + "reason.on"),
@@ -36,7 +36,7 @@ public final class MoveMessages {
     }
 
     /** A move to the next phase, from the current phase's page. */
-    MoveView.Words moveOn(Phase next, boolean isComplete) {
+    MoveWordsView moveOn(Phase next, boolean isComplete) {
         return words(
                 Phase.values()[next.ordinal() - 1],
                 next,
@@ -45,24 +45,24 @@ public final class MoveMessages {
     }
 
     /** @param choices number of phases to go back to */
-    MoveView.Words moveBack(Phase previous, int choices) {
+    MoveWordsView moveBack(Phase previous, int choices) {
         String open = choices == 1
                 ? messages.text(TEXT + "open.back", titles.titleInSentence(previous))
                 : messages.text(TEXT + "open.earlier");
         return words(Phase.values()[previous.ordinal() + 1], previous, open, true);
     }
 
-    MoveView.Words passGate() {
-        return new MoveView.Words(
+    MoveWordsView passGate() {
+        return new MoveWordsView(
                 "",
                 messages.text("innovation.gate.go"),
                 messages.text("innovation.gate.reason.label"),
                 messages.text(TEXT + "go.on"));
     }
 
-    private MoveView.Words words(Phase current, Phase to, String open, boolean isComplete) {
+    private MoveWordsView words(Phase current, Phase to, String open, boolean isComplete) {
         String way = current.isBefore(to) ? "on" : "back";
-        return new MoveView.Words(
+        return new MoveWordsView(
                 messages.text(TEXT + "text." + way),
                 open,
                 messages.text(TEXT + "reason." + reason(current, to, isComplete)),

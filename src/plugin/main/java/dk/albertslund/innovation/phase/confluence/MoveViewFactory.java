@@ -42,7 +42,7 @@ public final class MoveViewFactory {
     MoveView hither(Phase to, MacroContext context, Optional<ContinuationStep> step) {
         PhasePosition current = context.network().position();
         List<String> missing = current.phase().isBefore(to) ? work.missing(context) : List.of();
-        MoveView.Words said =
+        MoveWordsView said =
                 current.phase() == to ? words.changeStep() : words.moveHere(current.phase(), to, missing.isEmpty());
         return view(
                 to,
@@ -87,33 +87,31 @@ public final class MoveViewFactory {
                 context.network().position(),
                 next,
                 words.passGate(),
-                new MoveView.Choices(
-                        dates.today().toString(),
-                        List.of(),
-                        true,
-                        isWhyNot(next, context),
-                        choices.deciders(context, true),
-                        List.of(),
-                        choices.places(context)));
+                dates.today().toString(),
+                List.of(),
+                true,
+                isWhyNot(next, context),
+                choices.deciders(context, true),
+                List.of(),
+                choices.places(context));
     }
 
     private record Where(List<MovePlaceView> places, List<ChoiceView> steps) {}
 
-    private MoveView view(Phase to, MacroContext context, MoveView.Words said, List<String> missing, Where where) {
+    private MoveView view(Phase to, MacroContext context, MoveWordsView said, List<String> missing, Where where) {
         PhasePosition current = context.network().position();
         boolean isDecision = current.phase().isBefore(to) && work.hasGates(context);
         return new MoveView(
                 current,
                 to,
                 said,
-                new MoveView.Choices(
-                        dates.today().toString(),
-                        missing,
-                        isDecision,
-                        isWhyNot(to, context),
-                        choices.deciders(context, isDecision),
-                        where.steps(),
-                        where.places()));
+                dates.today().toString(),
+                missing,
+                isDecision,
+                isWhyNot(to, context),
+                choices.deciders(context, isDecision),
+                where.steps(),
+                where.places());
     }
 
     private boolean isWhyNot(Phase to, MacroContext context) {

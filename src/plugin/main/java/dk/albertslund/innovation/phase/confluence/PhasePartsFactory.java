@@ -4,7 +4,6 @@ import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Creates the parts of a phase's page: form, moves and gate. */
@@ -20,15 +19,19 @@ public final class PhasePartsFactory {
         this.moves = moves;
     }
 
-    PhaseView.Parts of(Phase phase, MacroContext context, PhaseStatusFormatter.Here here) {
+    /** As in {@link PhaseView}. */
+    record Parts(PhaseWorkView work, List<MoveView> moves, List<GateView> gates, List<MoveView> ways) {}
+
+    Parts of(Phase phase, MacroContext context, PhaseStatusView status) {
         boolean isElsewhere = context.network().position().phase() != phase;
         boolean isMovable = context.isEditable() && (isElsewhere || phase == Phase.CONTINUATION);
         PhaseWorkView written = work.of(phase, context);
-        Optional<GateView> gate = isElsewhere ? Optional.empty() : gates.of(context);
+        List<GateView> gate =
+                isElsewhere ? List.of() : gates.of(context).stream().toList();
         boolean isFree = !isElsewhere && context.isEditable() && gate.isEmpty() && !isClosed(context);
-        return new PhaseView.Parts(
+        return new Parts(
                 written,
-                isMovable ? Optional.of(moves.hither(phase, context, here.step())) : Optional.empty(),
+                isMovable ? List.of(moves.hither(phase, context, status.step())) : List.of(),
                 gate,
                 isFree ? moves.hence(context, written.missing()) : List.of());
     }

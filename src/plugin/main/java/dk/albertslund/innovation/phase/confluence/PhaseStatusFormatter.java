@@ -36,26 +36,19 @@ public final class PhaseStatusFormatter {
         this.dates = dates;
     }
 
-    /**
-     * Texts about the position.
-     *
-     * @param undo the move that the reader can undo; empty for none
-     * @param stopped why the network is stopped; empty when it is not
-     */
-    record Here(String position, String undo, String stopped, Optional<ContinuationStep> step) {}
-
-    /** Does not read the history, for pages of other phases. */
-    Here elsewhere(MacroContext context) {
-        return new Here(position(context, Optional.empty()), "", "", Optional.empty());
+    /** On the page of another phase the course is not asked for. */
+    PhaseStatusView elsewhere(MacroContext context) {
+        return new PhaseStatusView(position(context, Optional.empty()), "", "", Optional.empty());
     }
 
-    Here here(MacroContext context) {
+    PhaseStatusView here(MacroContext context) {
         PhaseHistory history = moveService.of(context.network().networkId());
         String since = history.since()
                 .map(day -> " " + messages.text("innovation.phase.since", day))
                 .orElse("");
         String position = position(context, history.continuationStep()) + since;
-        return new Here(position, undo(context, history), stopped(context, history), history.continuationStep());
+        return new PhaseStatusView(
+                position, undo(context, history), stopped(context, history), history.continuationStep());
     }
 
     private String position(MacroContext context, Optional<ContinuationStep> step) {

@@ -17,8 +17,8 @@ public final class PhaseStripFactory {
         this.titles = titles;
     }
 
-    public PhaseStrip of(PhasePosition position, PageUrls pages) {
-        return new PhaseStrip(
+    public PhaseStripView of(PhasePosition position, PageUrls pages) {
+        return new PhaseStripView(
                 titles.title(position.phase()),
                 titles.turn(position),
                 titles.stageInWords(position.phase()),

@@ -12,32 +12,39 @@ public final class PhaseViewFactory {
     private final Messages messages;
     private final PhaseTitles titles;
     private final GuidanceViewFactory guidances;
-    private final PhaseStatusFormatter words;
+    private final PhaseStatusFormatter statuses;
     private final PhasePartsFactory parts;
 
     public PhaseViewFactory(
             Messages messages,
             PhaseTitles titles,
             GuidanceViewFactory guidances,
-            PhaseStatusFormatter words,
+            PhaseStatusFormatter statuses,
             PhasePartsFactory parts) {
         this.messages = messages;
         this.titles = titles;
         this.guidances = guidances;
-        this.words = words;
+        this.statuses = statuses;
         this.parts = parts;
     }
 
     PhaseView of(Phase phase, MacroContext context) {
         boolean isHere = context.network().position().phase() == phase;
-        PhaseStatusFormatter.Here here = isHere ? words.here(context) : words.elsewhere(context);
-        PhaseView.Words said = new PhaseView.Words(
+        PhaseStatusView status = isHere ? statuses.here(context) : statuses.elsewhere(context);
+        PhasePartsFactory.Parts own = parts.of(phase, context, status);
+        return new PhaseView(
+                phase,
+                context,
                 titles.title(phase),
                 direction(phase, "name"),
                 direction(phase, "text"),
                 titles.stageInWords(phase),
-                here);
-        return new PhaseView(phase, context, said, guidances.of(phase, context), parts.of(phase, context, here));
+                status,
+                guidances.of(phase, context),
+                own.work(),
+                own.moves(),
+                own.gates(),
+                own.ways());
     }
 
     /** What all phases of a direction are told, but for those in which it means something else. */

@@ -4,31 +4,13 @@ import dk.albertslund.innovation.form.confluence.FormView;
 import java.util.List;
 
 /** What the network writes down in a phase, what is missing there, and the turns beside each other. */
-public final class PhaseWorkView {
-    private final FormView form;
-    private final List<CriterionView> criteria;
-    private final TurnTableView turns;
-
-    PhaseWorkView(FormView form, List<CriterionView> criteria, TurnTableView turns) {
-        this.form = form;
-        this.criteria = criteria;
-        this.turns = turns;
-    }
-
-    public FormView getForm() {
-        return form;
-    }
-
-    public List<CriterionView> getCriteria() {
-        return criteria;
-    }
-
+public record PhaseWorkView(FormView form, List<CriterionView> criteria, TurnTableView turns) {
     /** How many of the criteria are met. */
-    public int getMet() {
+    public int met() {
         return (int) criteria.stream().filter(CriterionView::isMet).count();
     }
 
-    public int getAll() {
+    public int all() {
         return criteria.size();
     }
 
@@ -36,11 +18,7 @@ public final class PhaseWorkView {
     List<String> missing() {
         return criteria.stream()
                 .filter(criterion -> !criterion.isMet())
-                .map(CriterionView::getText)
+                .map(CriterionView::text)
                 .toList();
-    }
-
-    public TurnTableView getTurns() {
-        return turns;
     }
 }

@@ -6,26 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A numbered place in the picture: a phase outside the spiral, or a stop on it. */
-public final class SpiralMarkView {
+public record SpiralMarkView(Spiral.Point point, String number, String name, boolean isCurrent) {
     private static final int BESIDE = 20;
 
-    private final Spiral.Point point;
-    private final String number;
-    private final String name;
-    private final boolean current;
-
-    SpiralMarkView(Spiral.Point point, String number, String name, boolean current) {
-        this.point = point;
-        this.number = number;
-        this.name = name;
-        this.current = current;
-    }
-
-    public String getX() {
+    public String x() {
         return length(point.x());
     }
 
-    public String getY() {
+    public String y() {
         return length(point.y());
     }
 
@@ -33,34 +21,22 @@ public final class SpiralMarkView {
         return String.format(Locale.ROOT, "%.1f", length);
     }
 
-    public String getNumber() {
-        return number;
-    }
-
     /** The number as an SVG {@code path}. */
-    public String getStrokes() {
+    public String strokes() {
         return StrokedNumber.path(number, point.x(), point.y());
     }
 
-    public String getName() {
-        return name;
-    }
-
     /** The name in lines short enough to stand beside the number. */
-    public List<String> getWords() {
+    public List<String> words() {
         return List.of(name.split("(?<=\\S) (?=og |and )", 2));
     }
 
     /** Where the name begins, or ends when it stands to the left. */
-    public String getNameX() {
+    public String nameX() {
         return length(point.x() + (isLeft() ? -BESIDE : BESIDE));
     }
 
     public boolean isLeft() {
         return point.x() < 0;
-    }
-
-    public boolean isCurrent() {
-        return current;
     }
 }

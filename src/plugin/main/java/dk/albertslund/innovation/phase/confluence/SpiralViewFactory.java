@@ -90,8 +90,7 @@ public final class SpiralViewFactory {
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
                         String.valueOf(stop.number()),
-                        titles.title(stop.position().phase(), stop.step()) + ", "
-                                + titles.turnInSentence(stop.position()),
+                        phase(stop) + ", " + titles.turnInSentence(stop.position()),
                         stop.number() == stops.size()))
                 .toList();
     }
@@ -101,21 +100,24 @@ public final class SpiralViewFactory {
         List<SpiralRowView> rows = new ArrayList<>();
         Iterator<Spiral.Stop> places = spiral.stops().iterator();
         Spiral.Stop context = places.next();
-        rows.add(row(String.valueOf(context.number()), context, SpiralRowView.Move.NONE));
-        for (PhaseMove move : steps) {
-            context = move.isStop() ? context : places.next();
-            rows.add(row(move.isStop() ? "" : String.valueOf(context.number()), context, move(move)));
+        rows.add(new SpiralRowView(
+                String.valueOf(context.number()), phase(context), titles.turn(context.position()), "", "", "", "", ""));
+        for (PhaseMove step : steps) {
+            context = step.isStop() ? context : places.next();
+            rows.add(row(step.isStop() ? "" : String.valueOf(context.number()), context, step));
         }
         return rows;
     }
 
-    private SpiralRowView row(String number, Spiral.Stop stop, SpiralRowView.Move move) {
-        PhasePosition position = stop.position();
-        return new SpiralRowView(number, titles.title(position.phase(), stop.step()), titles.turn(position), move);
+    private String phase(Spiral.Stop stop) {
+        return titles.title(stop.position().phase(), stop.step());
     }
 
-    private SpiralRowView.Move move(PhaseMove move) {
-        return new SpiralRowView.Move(
+    private SpiralRowView row(String number, Spiral.Stop stop, PhaseMove move) {
+        return new SpiralRowView(
+                number,
+                phase(stop),
+                titles.turn(stop.position()),
                 departure(move),
                 move.reason(),
                 dates.day(move.details().day()),

@@ -29,27 +29,27 @@ final class TurnRowFactory {
 
     private static Map<String, List<String>> lines(FormView form) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (SectionView section : form.getSections()) {
-            section.getFields().forEach(field -> lines.put(field.getLabel(), field.getLines()));
-            section.getLists().forEach(list -> lines.put(list.getLabel(), lines(list)));
+        for (SectionView section : form.sections()) {
+            section.fields().forEach(field -> lines.put(field.label(), field.lines()));
+            section.lists().forEach(list -> lines.put(list.label(), lines(list)));
         }
         return lines;
     }
 
     private static List<String> lines(RowListView list) {
-        return list.getRows().stream().map(TurnRowFactory::line).toList();
+        return list.rows().stream().map(TurnRowFactory::line).toList();
     }
 
     private static String line(RowView row) {
-        return row.getFields().stream()
+        return row.fields().stream()
                 .flatMap(TurnRowFactory::words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
     private static Stream<String> words(FieldView field) {
-        return field.getType().equals("yes_no")
-                ? Stream.of(field.isTicked() ? field.getLabel() : "")
-                : field.getLines().stream();
+        return field.type().equals("yes_no")
+                ? Stream.of(field.isTicked() ? field.label() : "")
+                : field.lines().stream();
     }
 }

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.question.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.question.ExcuseRowIds;
@@ -49,11 +50,8 @@ public final class ExcuseViewFactory {
 
     /** In the order in which they are offered. */
     List<ExcuseView> of(FormView form) {
-        Map<String, RowView> rows = form.getSections().stream()
-                .filter(section -> section.getKey().equals(QuestionForm.EXCUSES))
-                .flatMap(section -> section.getLists().stream())
-                .flatMap(list -> list.getRows().stream())
-                .collect(Collectors.toMap(RowView::getId, Function.identity()));
+        Map<String, RowView> rows = form.list(QuestionForm.EXCUSES).rows().stream()
+                .collect(Collectors.toMap(RowView::id, Function.identity()));
         return settings.current().excuses().stream()
                 .flatMap(excuse -> view(excuse, rows).stream())
                 .toList();
@@ -62,7 +60,15 @@ public final class ExcuseViewFactory {
     private Optional<ExcuseView> view(Excuse excuse, Map<String, RowView> rows) {
         String label = messages.text("innovation.excuse." + excuse.code() + ".name");
         return Optional.ofNullable(rows.get(ExcuseRowIds.id(excuse.code())))
-                .map(row -> new ExcuseView(label, excuse.code().equals(ExcuseRowIds.OTHER), row))
+                .map(row -> new ExcuseView(label, row, row.field(QuestionForm.PUT_AWAY), fields(excuse, row)))
                 .filter(view -> !excuse.isHidden() || view.isPutAway());
+    }
+
+    /** Only of another excuse than those that are offered do people say which it is. */
+    private static List<FieldView> fields(Excuse excuse, RowView row) {
+        FieldView withoutIt = row.field(QuestionForm.WITHOUT_IT);
+        return excuse.code().equals(ExcuseRowIds.OTHER)
+                ? List.of(row.field(QuestionForm.OWN_EXCUSE), withoutIt)
+                : List.of(withoutIt);
     }
 }

@@ -40,13 +40,13 @@ public final class QuestionHistoryViewFactory {
         this.dates = dates;
     }
 
-    QuestionView.Course of(Sheet question, Summary summary) {
+    QuestionHistoryView of(Sheet question, Summary summary) {
         List<PhaseMove> moves = moveService.of(summary.networkId()).effectiveMoves();
         List<AskedQuestion> asked = QuestionHistory.of(QuestionHistory.changes(sheets, question, moves), moves);
         return of(asked, summary.position());
     }
 
-    private QuestionView.Course of(List<AskedQuestion> asked, PhasePosition current) {
+    private QuestionHistoryView of(List<AskedQuestion> asked, PhasePosition current) {
         List<AskedQuestionView> earlier = new ArrayList<>();
         String today = "";
         for (AskedQuestion question : asked) {
@@ -56,7 +56,7 @@ public final class QuestionHistoryViewFactory {
                 earlier.add(new AskedQuestionView(question.text(), when(question), chosen(question)));
             }
         }
-        return new QuestionView.Course(earlier, today);
+        return new QuestionHistoryView(earlier, today);
     }
 
     /** A question that has come along to a new turn may need to be sharpened. */

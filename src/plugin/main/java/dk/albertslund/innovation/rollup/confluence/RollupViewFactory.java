@@ -40,10 +40,9 @@ public final class RollupViewFactory {
 
     RollupView of(RollupPage page, RollupParameters parameters, RenderTarget target) {
         return new RollupView(
-                new RollupView.Words(
-                        parameters.heading(),
-                        messages.text("innovation.rollup.shown", page.rows().size(), page.total()),
-                        halfYear(target)),
+                parameters.heading(),
+                messages.text("innovation.rollup.shown", page.rows().size(), page.total()),
+                halfYear(target),
                 parameters.sort().key(),
                 rows(page.rows(), target),
                 target.isExport() ? "" : csvUrl(parameters));
@@ -62,30 +61,23 @@ public final class RollupViewFactory {
     }
 
     /** Where each name stands, so that a click on a heading orders rows as the server does. */
-    private record Orders(Map<String, Integer> titles, Map<String, Integer> leaders, Map<String, Integer> questions) {
-        RollupRowView.Order of(RollupRow row) {
-            return new RollupRowView.Order(
-                    titles.get(row.summary().profile().title()),
-                    leaders.get(row.leaders()),
-                    questions.get(row.summary().question()));
-        }
-    }
+    private record Orders(Map<String, Integer> titles, Map<String, Integer> leaders, Map<String, Integer> questions) {}
 
     private RollupRowView row(RollupRow row, Orders orders, RenderTarget target) {
         Summary summary = row.summary();
         return new RollupRowView(
                 row,
-                orders.of(row),
-                new RollupRowView.Words(
-                        urls.space(target, summary.spaceKey()),
-                        messages.text(
-                                "innovation.network.type." + summary.profile().type() + ".name"),
-                        messages.text("innovation.form.networkProfile.status."
-                                + summary.profile().status().key()),
-                        phase(summary),
-                        stage(summary.position().phase()),
-                        dates.day(summary.lastActivity()),
-                        attention(row)));
+                orders.titles().get(summary.profile().title()),
+                orders.leaders().get(row.leaders()),
+                orders.questions().get(summary.question()),
+                urls.space(target, summary.spaceKey()),
+                messages.text("innovation.network.type." + summary.profile().type() + ".name"),
+                messages.text("innovation.form.networkProfile.status."
+                        + summary.profile().status().key()),
+                phase(summary),
+                stage(summary.position().phase()),
+                dates.day(summary.lastActivity()),
+                attention(row));
     }
 
     /** Paper is the same whenever it is printed, so it has no next day. */

@@ -58,13 +58,13 @@ public final class SettingGroupViewFactory {
 
         SettingGroupView single(String group, String... keys) {
             List<SettingView> settings = Arrays.stream(keys)
-                    .map(key -> new SettingView(key, "number", label("what." + key), value(key)))
+                    .map(key -> setting(key, "number", "what." + key))
                     .toList();
             return group(group, List.of(new SettingRowView("", "", settings)), null);
         }
 
         SettingGroupView ticked(String key) {
-            SettingView tick = new SettingView(key, "tick", label("what." + key), value(key));
+            SettingView tick = setting(key, "tick", "what." + key);
             return group(key, List.of(new SettingRowView("", "", List.of(tick))), null);
         }
 
@@ -110,22 +110,19 @@ public final class SettingGroupViewFactory {
         private SettingView name(String place, String language) {
             String key = place + "." + language;
             return new SettingView(
-                    key,
-                    "text",
-                    new SettingView.Words(words.text("field." + language), words.ownIn(place, language)),
-                    value(key));
+                    key, "text", words.text("field." + language), words.ownIn(place, language), value(key));
         }
 
         private SettingView number(String key, String field) {
-            return new SettingView(key, "number", label("field." + field), value(key));
+            return setting(key, "number", "field." + field);
         }
 
         private SettingView tick(String key, String field) {
-            return new SettingView(key, "tick", label("field." + field), value(key));
+            return setting(key, "tick", "field." + field);
         }
 
-        private SettingView.Words label(String key) {
-            return new SettingView.Words(words.text(key), "");
+        private SettingView setting(String key, String kind, String label) {
+            return new SettingView(key, kind, words.text(label), "", value(key));
         }
 
         private String value(String key) {
@@ -135,10 +132,9 @@ public final class SettingGroupViewFactory {
         private SettingGroupView group(String key, List<SettingRowView> rows, SettingRowView blank) {
             return new SettingGroupView(
                     key,
-                    new SettingGroupView.Words(
-                            words.text("group." + key),
-                            words.text("group." + key + ".help"),
-                            blank == null ? "" : words.text("group." + key + ".add")),
+                    words.text("group." + key),
+                    words.text("group." + key + ".help"),
+                    blank == null ? "" : words.text("group." + key + ".add"),
                     rows,
                     blank);
         }

@@ -52,7 +52,7 @@ public final class SettingsViewFactory {
                 isDraftShown ? publications.draft(reader).filter(found -> isOf(found, latest)) : Optional.empty();
         draft.ifPresent(found -> values.putAll(found.values()));
         return new SettingsView(
-                latest.edition(),
+                String.valueOf(latest.edition()),
                 isReadOnly,
                 draft.map(found -> dates.dayAndTime(found.saved())).orElse(""),
                 groups.of(values),
@@ -85,9 +85,6 @@ public final class SettingsViewFactory {
                         said.value(difference.key(), difference.after())))
                 .toList();
         return new PublicationView(
-                publication.edition(),
-                dates.dayAndTime(publication.published()),
-                users.fullName(publication.author()),
-                changes);
+                dates.dayAndTime(publication.published()), users.fullName(publication.author()), changes);
     }
 }

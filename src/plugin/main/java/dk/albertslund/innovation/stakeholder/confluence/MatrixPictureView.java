@@ -8,52 +8,46 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The matrix for paper, without a letter in it; the lines are SVG {@code path}s. */
-public final class MatrixPictureView {
+/**
+ * The matrix for paper, without a letter in it; the lines are SVG {@code path}s.
+ *
+ * @param said the picture in a sentence
+ */
+public record MatrixPictureView(String said, List<MatrixMarkView> marks, MatrixPicture picture) {
     private static final int STEPS = StakeholderForm.HIGHEST;
     private static final int AXIS = 8;
     private static final int SCALE = 22;
     private static final int HEAD = 5;
 
-    private final String said;
-    private final MatrixPicture picture;
-
-    MatrixPictureView(String said, MatrixPicture picture) {
-        this.said = said;
-        this.picture = picture;
-    }
-
-    /** The picture in a sentence. */
-    public String getSaid() {
-        return said;
+    static MatrixPictureView of(String said, MatrixPicture picture) {
+        List<MatrixMarkView> marks = picture.marks().stream()
+                .map(mark -> new MatrixMarkView(mark.number(), mark.x(), mark.y()))
+                .toList();
+        return new MatrixPictureView(said, marks, picture);
     }
 
     /** Whether anybody stands in it. */
     public boolean isDrawn() {
-        return !picture.marks().isEmpty();
+        return !marks.isEmpty();
     }
 
-    public int getWidth() {
+    public int width() {
         return picture.width();
     }
 
-    public int getHeight() {
+    public int height() {
         return picture.height();
     }
 
-    public List<MatrixMarkView> getMarks() {
-        return picture.marks().stream().map(MatrixMarkView::new).toList();
-    }
-
     /** Between the spots. */
-    public String getGrid() {
+    public String grid() {
         return IntStream.range(1, STEPS)
                 .mapToObj(step -> column(step) + " " + row(step + 1))
                 .collect(Collectors.joining(" "));
     }
 
     /** Round the four quadrants. */
-    public String getQuadrants() {
+    public String quadrants() {
         return IntStream.of(0, Category.MUCH - 1, STEPS)
                 .mapToObj(step -> column(step) + " " + row(step + 1))
                 .collect(Collectors.joining(" "));
@@ -68,7 +62,7 @@ public final class MatrixPictureView {
     }
 
     /** An arrow up for influence and one to the right for affected. */
-    public String getAxes() {
+    public String axes() {
         int x = picture.rightOf(0) - AXIS;
         int y = picture.bottomOf(1) + AXIS;
         int top = picture.bottomOf(STEPS + 1);
@@ -81,7 +75,7 @@ public final class MatrixPictureView {
     }
 
     /** The steps of both scales, beside their arrows. */
-    public String getScales() {
+    public String scales() {
         return IntStream.rangeClosed(1, STEPS).mapToObj(this::steps).collect(Collectors.joining(" "));
     }
 

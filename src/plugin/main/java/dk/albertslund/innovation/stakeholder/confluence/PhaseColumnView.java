@@ -6,26 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A phase at the head of the timeline. */
-public final class PhaseColumnView {
-    private final String key;
-    private final String title;
-
-    private PhaseColumnView(String key, String title) {
-        this.key = key;
-        this.title = title;
-    }
-
+public record PhaseColumnView(String key, String title) {
     static List<PhaseColumnView> all(PhaseTitles titles) {
         return Arrays.stream(Phase.values())
                 .map(phase -> new PhaseColumnView(phase.key(), titles.title(phase)))
                 .toList();
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public String getTitle() {
-        return title;
     }
 }

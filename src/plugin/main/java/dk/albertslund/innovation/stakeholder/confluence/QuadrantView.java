@@ -3,53 +3,42 @@ package dk.albertslund.innovation.stakeholder.confluence;
 import dk.albertslund.innovation.stakeholder.Category;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A quarter of the matrix: those of one category. */
-public final class QuadrantView {
-    private final Category category;
-    private final CategoryMessages texts;
-    private final List<StakeholderRowView> rows;
-
-    private QuadrantView(Category category, CategoryMessages texts, List<StakeholderRowView> all) {
-        this.category = category;
-        this.texts = texts;
-        this.rows = all.stream()
-                .filter(row -> row.category().filter(category::equals).isPresent())
-                .toList();
-    }
-
+/**
+ * A quarter of the matrix: those of one category.
+ *
+ * @param spots the spots in this quarter, the highest influence first, the least affected first
+ */
+public record QuadrantView(
+        String key, String name, String strategy, List<StakeholderRowView> rows, List<MatrixCellView> spots) {
     /** From the upper left corner, line by line. */
     static List<QuadrantView> all(CategoryMessages texts, List<StakeholderRowView> rows) {
         return Arrays.stream(Category.values())
-                .map(category -> new QuadrantView(category, texts, rows))
+                .map(category -> of(category, texts, rows))
                 .toList();
     }
 
-    public String getKey() {
-        return category.key();
+    private static QuadrantView of(Category category, CategoryMessages texts, List<StakeholderRowView> all) {
+        List<StakeholderRowView> rows =
+                all.stream().filter(row -> row.isIn(category)).toList();
+        return new QuadrantView(
+                category.key(), texts.name(category), texts.strategy(category), rows, spots(category, rows));
     }
 
-    public String getName() {
-        return texts.name(category);
-    }
-
-    public String getStrategy() {
-        return texts.strategy(category);
-    }
-
-    public List<StakeholderRowView> getRows() {
-        return rows;
-    }
-
-    /** The spots in this quarter, the highest influence first, the least affected first. */
-    public List<MatrixCellView> getSpots() {
+    private static List<MatrixCellView> spots(Category category, List<StakeholderRowView> rows) {
         return steps(category.isInfluential())
-                .sorted((one, other) -> other - one)
-                .flatMap(influence ->
-                        steps(category.isAffected()).map(affected -> new MatrixCellView(influence, affected, rows)))
+                .sorted(Comparator.reverseOrder())
+                .flatMap(influence -> steps(category.isAffected())
+                        .map(affected -> new MatrixCellView(
+                                influence,
+                                affected,
+                                rows.stream()
+                                        .filter(row -> row.isAt(influence, affected))
+                                        .toList())))
                 .toList();
     }
 

@@ -9,8 +9,12 @@ import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
 import java.util.Optional;
 
-/** One stakeholder in all three views. */
-public final class StakeholderRowView {
+/**
+ * One stakeholder in all three views.
+ *
+ * @param number stands for it in the picture on paper, in the order of the table; empty for a row that is not in it yet
+ */
+public record StakeholderRowView(String number, RowView row, CategoryMessages categories) {
     /** What the table shows of everybody; the rest unfolds. */
     private static final List<String> MAIN = List.of(
             StakeholderForm.LABEL,
@@ -21,92 +25,60 @@ public final class StakeholderRowView {
 
     private static final List<String> ELSEWHERE = List.of(StakeholderForm.PHASES, StakeholderForm.STRATEGY);
 
-    private final String number;
-    private final RowView row;
-    private final CategoryMessages categories;
-
-    /** @param number in the order of the table; empty for a row that is not in it yet */
-    StakeholderRowView(String number, RowView row, CategoryMessages categories) {
-        this.number = number;
-        this.row = row;
-        this.categories = categories;
-    }
-
-    /** Stands for it in the picture on paper. */
-    public String getNumber() {
-        return number;
-    }
-
-    public String getId() {
-        return row.getId();
-    }
-
-    public int getRemovedRevision() {
-        return row.getRemovedRevision();
-    }
-
     /** The role or group; empty while it has no name. */
-    public String getName() {
+    public String name() {
         return value(StakeholderForm.LABEL);
     }
 
-    /** One that everybody may see, or the reader is an editor. */
-    private FieldView field(String key) {
-        return row.getFields().stream()
-                .filter(field -> field.getKey().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String value(String field) {
-        return field(field).getValue();
+        return row.field(field).value();
     }
 
-    public FieldView getLabel() {
-        return field(StakeholderForm.LABEL);
+    public FieldView label() {
+        return row.field(StakeholderForm.LABEL);
     }
 
-    public FieldView getKind() {
-        return field(StakeholderForm.KIND);
+    public FieldView kind() {
+        return row.field(StakeholderForm.KIND);
     }
 
-    public FieldView getInfluence() {
-        return field(StakeholderForm.INFLUENCE);
+    public FieldView influence() {
+        return row.field(StakeholderForm.INFLUENCE);
     }
 
-    public FieldView getAffected() {
-        return field(StakeholderForm.AFFECTED);
+    public FieldView affected() {
+        return row.field(StakeholderForm.AFFECTED);
     }
 
-    public FieldView getMode() {
-        return field(StakeholderForm.MODE);
-    }
-
-    public FieldView getPhases() {
-        return field(StakeholderForm.PHASES);
+    public FieldView mode() {
+        return row.field(StakeholderForm.MODE);
     }
 
     /** All fields that unfold. */
-    public List<FieldView> getMore() {
-        return row.getFields().stream()
-                .filter(field -> !MAIN.contains(field.getKey()))
+    public List<FieldView> more() {
+        return row.fields().stream()
+                .filter(field -> !MAIN.contains(field.key()))
                 .toList();
     }
 
     /** What is written in the fields that unfold, as far as it is not shown another way. */
-    public List<FieldView> getWritten() {
-        return getMore().stream()
-                .filter(field -> field.isWritten() && !ELSEWHERE.contains(field.getKey()))
+    public List<FieldView> written() {
+        return more().stream()
+                .filter(field -> field.isWritten() && !ELSEWHERE.contains(field.key()))
                 .toList();
     }
 
-    Optional<Category> category() {
+    private Optional<Category> inCategory() {
         return inMatrix().map(entry -> Category.of(entry.influence(), entry.affected()));
+    }
+
+    boolean isIn(Category category) {
+        return inCategory().equals(Optional.of(category));
     }
 
     /** Nothing until both steps are known. */
     Optional<MatrixPicture.Entry> inMatrix() {
-        return getInfluence().isWritten() && getAffected().isWritten()
+        return influence().isWritten() && affected().isWritten()
                 ? Optional.of(new MatrixPicture.Entry(
                         number,
                         Integer.parseInt(value(StakeholderForm.INFLUENCE)),
@@ -120,35 +92,35 @@ public final class StakeholderRowView {
     }
 
     /** Empty until it is known. */
-    public String getCategory() {
-        return category().map(categories::name).orElse("");
+    public String category() {
+        return inCategory().map(categories::name).orElse("");
     }
 
     /** Where it stands in the matrix, in words. */
-    public String getPlace() {
+    public String place() {
         return categories.place(value(StakeholderForm.INFLUENCE), value(StakeholderForm.AFFECTED));
     }
 
     /** What is done for this stakeholder: what somebody wrote, or what the category proposes. */
-    public List<String> getStrategy() {
-        FieldView own = field(StakeholderForm.STRATEGY);
+    public List<String> strategy() {
+        FieldView own = row.field(StakeholderForm.STRATEGY);
         return own.isWritten()
-                ? own.getLines()
-                : category().map(categories::strategy).stream().toList();
+                ? own.lines()
+                : inCategory().map(categories::strategy).stream().toList();
     }
 
     public boolean isAdvised() {
-        return !getStrategy().isEmpty();
+        return !strategy().isEmpty();
     }
 
     /** Whether there is more to read than the first line. */
     public boolean isDetailed() {
-        return isAdvised() || !getWritten().isEmpty();
+        return isAdvised() || !written().isEmpty();
     }
 
     /** The phases in their order, chosen or not. */
-    public List<ChoiceView> getTimes() {
-        return getPhases().getChoices();
+    public List<ChoiceView> times() {
+        return row.field(StakeholderForm.PHASES).choices();
     }
 
     boolean isOverdue(String today) {
@@ -157,7 +129,7 @@ public final class StakeholderRowView {
     }
 
     /** Until when the name was to be kept, as people read it. */
-    public String getUntil() {
-        return String.join("", field(StakeholderForm.RETENTION).getLines());
+    public String until() {
+        return String.join("", row.field(StakeholderForm.RETENTION).lines());
     }
 }

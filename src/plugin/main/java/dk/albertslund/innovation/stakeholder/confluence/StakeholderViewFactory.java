@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowListView;
 import dk.albertslund.innovation.form.confluence.RowView;
@@ -16,7 +17,6 @@ import dk.albertslund.innovation.stakeholder.BlindSpot;
 import dk.albertslund.innovation.stakeholder.BlindSpots;
 import dk.albertslund.innovation.stakeholder.MatrixPicture;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -48,18 +48,25 @@ public final class StakeholderViewFactory {
     StakeholdersView of(MacroContext context) {
         SheetState state = forms.state(KIND, context);
         FormView form = forms.page(KIND, StakeholderForm.PART, state, context);
-        RowListView list = form.getSections().get(0).getLists().get(0);
+        RowListView list = form.list(StakeholderForm.ROWS);
+        // Whoever is none of the network's people is shown no such field
+        boolean isConfidential = list.blank().fields().stream().anyMatch(FieldView::isForEditors);
+        boolean isTold = isConfidential && form.isEditable();
+        String proposal = isTold ? proposal(context) : "";
         CategoryMessages categories = new CategoryMessages(messages);
-        List<StakeholderRowView> rows = rows(list.getRows(), categories);
+        List<StakeholderRowView> rows = rows(list.rows(), categories);
         return new StakeholdersView(
                 form,
+                list,
                 rows,
-                new StakeholdersView.Frame(
-                        new StakeholderRowView("", list.getBlank(), categories),
-                        PhaseColumnView.all(titles),
-                        QuadrantView.all(categories, rows),
-                        picture(rows)),
-                new StakeholdersView.Notes(blindSpots(state, form), names(rows, form, context)),
+                new StakeholderRowView("", list.blank(), categories),
+                PhaseColumnView.all(titles),
+                QuadrantView.all(categories, rows),
+                picture(rows),
+                blindSpots(state, isConfidential),
+                isTold ? overdue(rows) : List.of(),
+                proposal,
+                isTold ? messages.text("innovation.stakeholder.extend", dates.day(proposal)) : "",
                 context.target());
     }
 
@@ -73,34 +80,30 @@ public final class StakeholderViewFactory {
         List<MatrixPicture.Entry> entries =
                 rows.stream().flatMap(row -> row.inMatrix().stream()).toList();
         String said = messages.text("innovation.stakeholder.matrix.said", entries.size());
-        return new MatrixPictureView(said, new MatrixPicture(entries));
+        return MatrixPictureView.of(said, new MatrixPicture(entries));
     }
 
-    private List<BlindSpotView> blindSpots(SheetState state, FormView form) {
+    private List<BlindSpotView> blindSpots(SheetState state, boolean isConfidential) {
         return BlindSpots.of(state).stream()
                 .filter(BlindSpot::isOfList)
-                .filter(spot -> form.isConfidential() || spot.visibility() == FieldVisibility.READERS)
+                .filter(spot -> isConfidential || spot.visibility() == FieldVisibility.READERS)
                 .map(spot -> new BlindSpotView(
                         messages.text(spot.messageKey(), spot.arguments().toArray()),
                         spot.visibility() == FieldVisibility.EDITORS_ONLY))
                 .toList();
     }
 
-    /**
-     * Names whose day has passed, and the day that is proposed for a new one; for those of its people who may write.
-     */
-    private StakeholdersView.Names names(List<StakeholderRowView> rows, FormView form, MacroContext context) {
-        if (!form.isEditable() || !form.isConfidential()) {
-            return new StakeholdersView.Names(List.of(), "", "");
-        }
-        LocalDate today = dates.today();
-        String proposal = RetentionService.proposal(
+    /** Those whose name should not be kept any longer. */
+    private List<StakeholderRowView> overdue(List<StakeholderRowView> rows) {
+        String today = dates.today().toString();
+        return rows.stream().filter(row -> row.isOverdue(today)).toList();
+    }
+
+    /** Until when a name that is written today is proposed to be kept. */
+    private String proposal(MacroContext context) {
+        return RetentionService.proposal(
                 context.network().profile().plannedEnd(),
-                today,
+                dates.today(),
                 settings.current().retentionMonths());
-        List<StakeholderRowView> overdue =
-                rows.stream().filter(row -> row.isOverdue(today.toString())).toList();
-        String extend = messages.text("innovation.stakeholder.extend", dates.day(proposal));
-        return new StakeholdersView.Names(overdue, proposal, extend);
     }
 }

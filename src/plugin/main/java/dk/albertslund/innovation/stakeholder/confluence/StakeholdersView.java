@@ -5,104 +5,48 @@ import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowListView;
 import java.util.List;
 
-/** The page of the stakeholders. */
-public final class StakeholdersView {
-    private final FormView form;
-    private final List<StakeholderRowView> rows;
-    private final Frame frame;
-    private final Notes notes;
-    private final RenderTarget target;
-
-    StakeholdersView(FormView form, List<StakeholderRowView> rows, Frame frame, Notes notes, RenderTarget target) {
-        this.form = form;
-        this.rows = List.copyOf(rows);
-        this.frame = frame;
-        this.notes = notes;
-        this.target = target;
-    }
-
-    /** What the rows stand in. */
-    record Frame(
-            StakeholderRowView blank,
-            List<PhaseColumnView> phases,
-            List<QuadrantView> quadrants,
-            MatrixPictureView picture) {}
-
-    record Notes(List<BlindSpotView> blindSpots, Names names) {}
-
-    /**
-     * What there is to know of names that are kept.
-     *
-     * @param proposal the day that is proposed for a name, as the browser wants it
-     * @param extend what keeping a name until that day is called
-     */
-    record Names(List<StakeholderRowView> overdue, String proposal, String extend) {}
-
-    public FormView getForm() {
-        return form;
-    }
-
-    /** The list as the engine knows it. */
-    public RowListView getList() {
-        return form.getSections().get(0).getLists().get(0);
-    }
-
-    public List<StakeholderRowView> getRows() {
-        return rows;
-    }
-
+/**
+ * The page of the stakeholders.
+ *
+ * @param list the list as the form knows it
+ * @param blank what a new row looks like
+ * @param blindSpots what the list does not see
+ * @param overdue those whose name should not be kept any longer
+ * @param untilProposal the day that is proposed for a name, as the browser wants it
+ * @param extendLabel what keeping a name until that day is called
+ */
+public record StakeholdersView(
+        FormView form,
+        RowListView list,
+        List<StakeholderRowView> rows,
+        StakeholderRowView blank,
+        List<PhaseColumnView> phases,
+        List<QuadrantView> quadrants,
+        MatrixPictureView picture,
+        List<BlindSpotView> blindSpots,
+        List<StakeholderRowView> overdue,
+        String untilProposal,
+        String extendLabel,
+        RenderTarget target) {
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    public StakeholderRowView getBlank() {
-        return frame.blank();
-    }
-
-    public List<PhaseColumnView> getPhases() {
-        return frame.phases();
-    }
-
-    public List<QuadrantView> getQuadrants() {
-        return frame.quadrants();
-    }
-
-    public MatrixPictureView getPicture() {
-        return frame.picture();
-    }
-
     /** Those who stand nowhere in the matrix yet. */
-    public List<StakeholderRowView> getUnplaced() {
-        return rows.stream().filter(row -> row.category().isEmpty()).toList();
+    public List<StakeholderRowView> unplaced() {
+        return rows.stream().filter(row -> row.inMatrix().isEmpty()).toList();
     }
 
     public boolean isAnyUnplaced() {
-        return !getUnplaced().isEmpty();
+        return !unplaced().isEmpty();
     }
 
-    /** Whether there is something that the list does not see. */
     public boolean isBlind() {
-        return !notes.blindSpots().isEmpty();
-    }
-
-    public List<BlindSpotView> getBlindSpots() {
-        return notes.blindSpots();
-    }
-
-    public List<StakeholderRowView> getOverdue() {
-        return notes.names().overdue();
+        return !blindSpots.isEmpty();
     }
 
     public boolean isAnyOverdue() {
-        return !notes.names().overdue().isEmpty();
-    }
-
-    public String getUntilProposal() {
-        return notes.names().proposal();
-    }
-
-    public String getExtendLabel() {
-        return notes.names().extend();
+        return !overdue.isEmpty();
     }
 
     public boolean isPaper() {

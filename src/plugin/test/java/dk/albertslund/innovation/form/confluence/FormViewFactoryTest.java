@@ -48,22 +48,22 @@ public class FormViewFactoryTest {
     }
 
     private static FieldView field(FormView form, String key) {
-        Optional<FieldView> found = form.getSections().stream()
-                .flatMap(section -> section.getFields().stream())
-                .filter(field -> field.getKey().equals(key))
+        Optional<FieldView> found = form.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.key().equals(key))
                 .findFirst();
         return found.orElseThrow(() -> new AssertionError("No field " + key));
     }
 
     private static SectionView section(FormView form) {
-        return form.getSections().stream()
-                .filter(section -> section.getKey().equals("question"))
+        return form.sections().stream()
+                .filter(section -> section.key().equals("question"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static RowListView drafts(FormView form) {
-        return section(form).getLists().get(0);
+        return section(form).lists().get(0);
     }
 
     @Test
@@ -72,17 +72,17 @@ public class FormViewFactoryTest {
 
         assertEquals(
                 "[innovation.form.innovationQuestion.section.background]",
-                form.getSections().get(0).getTitle());
+                form.sections().get(0).title());
         assertEquals(
                 "[innovation.form.innovationQuestion.why.label]",
-                field(form, "why").getLabel());
+                field(form, "why").label());
         assertEquals(
-                "[innovation.form.innovationQuestion.drafts.add]", drafts(form).getAddLabel());
+                "[innovation.form.innovationQuestion.drafts.add]", drafts(form).addLabel());
     }
 
     @Test
     public void aTextThatIsNotThereIsEmpty() {
-        assertEquals("", field(show(new QuestionForm()), "why").getHelp());
+        assertEquals("", field(show(new QuestionForm()), "why").help());
     }
 
     @Test
@@ -90,15 +90,15 @@ public class FormViewFactoryTest {
         FieldView why = field(show(new QuestionForm()), "why");
 
         assertFalse(why.isWritten());
-        assertEquals(0, why.getRevision());
+        assertEquals(0, why.revision());
     }
 
     @Test
     public void theLinesOfALongTextAreKept() {
         FormView form = show(new QuestionForm(), written(1, "", Row.SHEET, "why", "Ensomhed\n\nfylder"));
 
-        assertEquals(List.of("Ensomhed", "", "fylder"), field(form, "why").getLines());
-        assertEquals(1, field(form, "why").getRevision());
+        assertEquals(List.of("Ensomhed", "", "fylder"), field(form, "why").lines());
+        assertEquals(1, field(form, "why").revision());
     }
 
     @Test
@@ -108,8 +108,8 @@ public class FormViewFactoryTest {
                 written(1, "", Row.SHEET, ProfileForm.LEADERS, "key-asta,key-gone,key-bo"));
 
         FieldView leaders = field(form, ProfileForm.LEADERS);
-        assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.getLines());
-        assertEquals("asta,bo", leaders.getValue());
+        assertEquals(List.of("Asta Birk, tidligere bruger, Bo Ådal"), leaders.lines());
+        assertEquals("asta,bo", leaders.value());
     }
 
     @Test
@@ -120,8 +120,8 @@ public class FormViewFactoryTest {
                         written(1, "", Row.SHEET, "startDate", "2026-03-31")),
                 "startDate");
 
-        assertEquals(List.of("31. marts 2026"), start.getLines());
-        assertEquals("2026-03-31", start.getValue());
+        assertEquals(List.of("31. marts 2026"), start.lines());
+        assertEquals("2026-03-31", start.value());
     }
 
     private List<String> typesToChoose(String chosen) {
@@ -130,8 +130,8 @@ public class FormViewFactoryTest {
                 1, SettingsSerializer.settings(Map.of("type.learning.hidden", "true")), "key-asta", Samples.NOON));
         FormView form =
                 show(new ProfileForm(publications.published()), written(1, "", Row.SHEET, ProfileForm.TYPE, chosen));
-        return field(form, ProfileForm.TYPE).getChoices().stream()
-                .map(ChoiceView::getKey)
+        return field(form, ProfileForm.TYPE).choices().stream()
+                .map(ChoiceView::key)
                 .toList();
     }
 
@@ -147,8 +147,8 @@ public class FormViewFactoryTest {
                 show(new ProfileForm(PublicationsInMemory.usual()), written(1, "", Row.SHEET, "status", "active")),
                 "status");
 
-        assertEquals(List.of("[innovation.form.networkProfile.status.active]"), status.getLines());
-        assertTrue(status.getChoices().get(1).isChosen());
+        assertEquals(List.of("[innovation.form.networkProfile.status.active]"), status.lines());
+        assertTrue(status.choices().get(1).isChosen());
     }
 
     @Test
@@ -161,9 +161,9 @@ public class FormViewFactoryTest {
 
         assertEquals(
                 "Hvordan bliver måltidet dagens bedste time?",
-                form.getPicks().get(0).getText());
-        assertFalse(drafts(form).getRows().get(0).isPicked());
-        assertTrue(drafts(form).getRows().get(1).isPicked());
+                form.picks().get(0).text());
+        assertFalse(drafts(form).rows().get(0).isPicked());
+        assertTrue(drafts(form).rows().get(1).isPicked());
     }
 
     @Test
@@ -174,15 +174,15 @@ public class FormViewFactoryTest {
                 written(2, "", Row.SHEET, QuestionForm.CHOSEN, FIRST),
                 written(3, QuestionForm.DRAFTS, FIRST, Row.REMOVED, "true"));
 
-        assertFalse(form.getPicks().get(0).isMade());
-        assertEquals(List.of(), drafts(form).getRows());
+        assertFalse(form.picks().get(0).isMade());
+        assertEquals(List.of(), drafts(form).rows());
     }
 
     @Test
     public void choosingARowIsNotAFieldOfItsOwn() {
         FormView form = show(new QuestionForm());
 
-        assertEquals(List.of(), section(form).getFields());
+        assertEquals(List.of(), section(form).fields());
     }
 
     @Test
@@ -196,9 +196,8 @@ public class FormViewFactoryTest {
 
         assertEquals(
                 List.of("innovation.question.state.draft", "innovation.question.state.chosen"),
-                drafts(form).getRows().stream().map(RowView::getState).toList());
-        assertEquals(
-                "innovation.question.hint.unchecked", form.getPicks().get(0).getHint());
+                drafts(form).rows().stream().map(RowView::state).toList());
+        assertEquals("innovation.question.hint.unchecked", form.picks().get(0).hint());
     }
 
     @Test
@@ -209,13 +208,13 @@ public class FormViewFactoryTest {
                 draft(2, SECOND, "Hvad?"),
                 written(3, QuestionForm.DRAFTS, SECOND, "shortClearMotivating", "true"));
 
-        assertFalse(keys(drafts(form).getRows().get(0)).contains("shortClearMotivating"));
-        assertTrue(keys(drafts(form).getRows().get(1)).contains("shortClearMotivating"));
-        assertFalse(keys(drafts(form).getBlank()).contains("shortClearMotivating"));
+        assertFalse(keys(drafts(form).rows().get(0)).contains("shortClearMotivating"));
+        assertTrue(keys(drafts(form).rows().get(1)).contains("shortClearMotivating"));
+        assertFalse(keys(drafts(form).blank()).contains("shortClearMotivating"));
     }
 
     private static List<String> keys(RowView row) {
-        return row.getFields().stream().map(FieldView::getKey).toList();
+        return row.fields().stream().map(FieldView::key).toList();
     }
 
     @Test
@@ -227,10 +226,10 @@ public class FormViewFactoryTest {
 
         assertEquals(
                 List.of("[innovation.form.sample.colours.red], [innovation.form.sample.colours.blue]"),
-                field(form, "colours").getLines());
-        assertTrue(field(form, "colours").getChoices().get(2).isChosen());
-        assertFalse(field(form, "colours").getChoices().get(1).isChosen());
-        assertEquals(List.of("4"), field(form, "size").getLines());
+                field(form, "colours").lines());
+        assertTrue(field(form, "colours").choices().get(2).isChosen());
+        assertFalse(field(form, "colours").choices().get(1).isChosen());
+        assertEquals(List.of("4"), field(form, "size").lines());
     }
 
     @Test
@@ -245,26 +244,25 @@ public class FormViewFactoryTest {
 
         assertEquals(
                 List.of("open", "secret", "colours", "size"),
-                keys(editors.getSections().get(0).getFields()));
+                keys(editors.sections().get(0).fields()));
         assertEquals(
                 List.of("open", "colours", "size"),
-                keys(readers.getSections().get(0).getFields()));
-        RowListView rows = readers.getSections().get(0).getLists().get(0);
-        assertEquals(
-                List.of("open", "colours", "size"), keys(rows.getRows().get(0).getFields()));
-        assertEquals(List.of("open", "colours", "size"), keys(rows.getBlank().getFields()));
+                keys(readers.sections().get(0).fields()));
+        RowListView rows = readers.sections().get(0).lists().get(0);
+        assertEquals(List.of("open", "colours", "size"), keys(rows.rows().get(0).fields()));
+        assertEquals(List.of("open", "colours", "size"), keys(rows.blank().fields()));
     }
 
     private static List<String> keys(List<FieldView> fields) {
-        return fields.stream().map(FieldView::getKey).toList();
+        return fields.stream().map(FieldView::key).toList();
     }
 
     @Test
     public void aNewRowIsMadeFromAnEmptyOne() {
-        RowView blank = drafts(show(new QuestionForm())).getBlank();
+        RowView blank = drafts(show(new QuestionForm())).blank();
 
         assertEquals(
-                "inno-innovationQuestion-new-row-text", blank.getFields().get(0).getId());
+                "inno-innovationQuestion-new-row-text", blank.fields().get(0).id());
         assertFalse(blank.isPicked());
     }
 }

@@ -4,20 +4,18 @@ import java.time.Instant;
 import java.util.List;
 
 /** A view that leaves decisions to the template. */
-public class WrongView {
-    public Instant getStart() {
+public record WrongView(String title) {
+    public Instant start() {
         return Instant.EPOCH;
     }
 
-    public List<Object> getThing() {
+    public List<Object> thing() {
         return List.of();
-    }
-
-    public String getColumn(String name) {
-        return name;
     }
 
     public void close() {
         // A template must not be able to do anything
     }
+
+    public record InnerView(String text) {}
 }

@@ -70,8 +70,8 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
                 tables.summaries.findBySpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true);
         List<String> said = new ArrayList<>();
         for (NoteView note : notes.of(new QuestionForm(), "question", context)) {
-            said.add(note.getText());
-            note.getLinks().stream().map(LinkView::getTitle).forEach(said::add);
+            said.add(note.text());
+            note.links().stream().map(LinkView::title).forEach(said::add);
         }
         return said;
     }

@@ -68,7 +68,7 @@ public class ExcuseViewFactoryTest {
     }
 
     private static List<String> labels(List<ExcuseView> excuses) {
-        return excuses.stream().map(ExcuseView::getLabel).toList();
+        return excuses.stream().map(ExcuseView::label).toList();
     }
 
     private static String name(String code) {
@@ -80,24 +80,24 @@ public class ExcuseViewFactoryTest {
         List<ExcuseView> excuses = shown(PublicationsInMemory.usual(), SheetState.EMPTY);
 
         assertEquals(12, excuses.size());
-        assertEquals(name("noMoney"), excuses.get(0).getLabel());
-        assertEquals(name("other"), excuses.get(11).getLabel());
+        assertEquals(name("noMoney"), excuses.get(0).label());
+        assertEquals(name("other"), excuses.get(11).label());
         assertTrue(excuses.stream().noneMatch(ExcuseView::isPutAway));
-        assertEquals(0, excuses.get(0).getTick().getRevision());
+        assertEquals(0, excuses.get(0).tick().revision());
     }
 
     @Test
     public void oneThatIsPutAwayKeepsItsPlaceAndOnlyTheOtherAsksWhichItIs() {
         List<ExcuseView> excuses = shown(PublicationsInMemory.usual(), putAway("lawForbids"));
 
-        assertEquals(name("lawForbids"), excuses.get(2).getLabel());
+        assertEquals(name("lawForbids"), excuses.get(2).label());
         assertTrue(excuses.get(2).isPutAway());
         assertEquals(List.of("withoutIt"), fields(excuses.get(2)));
         assertEquals(List.of("excuse", "withoutIt"), fields(excuses.get(11)));
     }
 
     private static List<String> fields(ExcuseView excuse) {
-        return excuse.getFields().stream().map(FieldView::getKey).toList();
+        return excuse.fields().stream().map(FieldView::key).toList();
     }
 
     @Test

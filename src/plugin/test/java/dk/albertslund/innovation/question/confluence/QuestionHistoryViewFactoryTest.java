@@ -67,7 +67,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
         return tables.sheets.find(network.id(), QuestionForm.KEY, 1);
     }
 
-    private QuestionView.Course course() {
+    private QuestionHistoryView course() {
         QuestionHistoryViewFactory courses = new QuestionHistoryViewFactory(
                 tables.sheets, tables.moveService, TEXTS, new PhaseTitles(TEXTS), DanishDateFormatter.make());
         return courses.of(sheet(), tables.summaries.findBySpace("UNG").orElseThrow());
@@ -83,9 +83,9 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
         tables.moveService.move(network, MoveProposals.to(to, "Fordi", "key-asta"), Gate.open());
     }
 
-    private static List<String> texts(QuestionView.Course course) {
+    private static List<String> texts(QuestionHistoryView course) {
         return course.earlier().stream()
-                .map(asked -> asked.getText() + " " + key(asked.getWhen()) + " " + key(asked.getChosen()))
+                .map(asked -> asked.text() + " " + key(asked.when()) + " " + key(asked.chosen()))
                 .toList();
     }
 
