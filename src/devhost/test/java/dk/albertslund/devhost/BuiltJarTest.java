@@ -5,16 +5,24 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.plugin.PluginModule;
+import dk.albertslund.devhost.plugin.PluginXmlParser;
 import dk.albertslund.devhost.resources.ServedFile;
 import dk.albertslund.devhost.resources.WebResources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
+import org.w3c.dom.Element;
 
 /** The finished jar of the project's own plugin. */
 public class BuiltJarTest {
@@ -50,6 +58,54 @@ public class BuiltJarTest {
                 assertTrue(address, script.length() > 0);
             }
         }
+    }
+
+    /** The bundler may not change a call so that Confluence does not find its key, nor leave one out. */
+    @Test
+    public void everyTextOfTheScriptsIsPutIntoTheBundlesInBothLanguages() throws IOException {
+        InstalledPlugin plugin = engines.start(BuiltJar.path()).plugin();
+        WebResources resources = new WebResources(plugin);
+        Set<String> asked = new TreeSet<>();
+        Set<String> bundled = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("../plugin/main/js"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".js")).toList()) {
+                asked.addAll(textKeys(Files.readString(source)));
+            }
+        }
+        for (PluginModule module : plugin.modules("web-resource")) {
+            for (Element resource : PluginXmlParser.children(module.element(), "resource")) {
+                String location = resource.getAttribute("location");
+                if (location.startsWith("js/")) {
+                    String script =
+                            new String(plugin.resource(location).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+                    bundled.addAll(textKeys(script));
+                    assertTranslated(
+                            resources, plugin.key() + ":" + module.key(), resource.getAttribute("name"), script);
+                }
+            }
+        }
+
+        assertTrue(asked.toString(), asked.size() > 100);
+        assertEquals(asked, bundled);
+    }
+
+    private static void assertTranslated(WebResources resources, String key, String name, String script) {
+        for (Locale locale : List.of(new Locale("da", "DK"), Locale.UK)) {
+            String served =
+                    new String(resources.serve(key, name, locale).orElseThrow().bytes(), StandardCharsets.UTF_8);
+            for (String text : textKeys(script)) {
+                assertFalse(name + " still holds " + text, served.contains('"' + text + '"'));
+            }
+        }
+    }
+
+    private static Set<String> textKeys(String script) {
+        return Pattern.compile("getText\\(\\s*['\"]([\\w.-]+)['\"]")
+                .matcher(script)
+                .results()
+                .map(call -> call.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String content(WebResources resources, String address, Locale locale) {

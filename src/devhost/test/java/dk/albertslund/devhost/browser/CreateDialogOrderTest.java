@@ -63,11 +63,11 @@ public class CreateDialogOrderTest {
             openPageDialog(page);
 
             assertTrue(isWizardThere(page));
-            assertEquals(1, page.locator("script[src*='network-wizard.js']").count());
+            assertEquals(1, page.locator("script[src*='/wizard.js']").count());
         }
     }
 
     private static boolean isWizardThere(Page page) {
-        return page.locator("script[src*='network-wizard.js']").count() > 0;
+        return page.locator("script[src*='/wizard.js']").count() > 0;
     }
 }

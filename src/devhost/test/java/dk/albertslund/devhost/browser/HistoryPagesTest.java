@@ -11,11 +11,13 @@ import org.junit.Test;
 public class HistoryPagesTest {
     private static final String WRITE = """
             async values => {
-                const url = Innovation.restUrl('/networks/MANGE/sheets/innovationQuestion/rows/sheet/fields/why');
+                const url = AJS.contextPath()
+                    + '/rest/innovation/1.0/networks/MANGE/sheets/innovationQuestion/rows/sheet/fields/why';
+                const headers = {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'};
                 for (let number = 1, base = 0; number <= values.count; number++) {
                     const content = {list: '', value: 'Udgave nummer ' + number, base: base};
-                    const answer = await Innovation.call('PATCH', url, content);
-                    base = answer.json.revision;
+                    const answer = await fetch(url, {method: 'PATCH', headers, body: JSON.stringify(content)});
+                    base = (await answer.json()).revision;
                 }
             }""";
 

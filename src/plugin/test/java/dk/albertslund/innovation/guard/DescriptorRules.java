@@ -103,7 +103,10 @@ final class DescriptorRules {
                         project.has(location + "_da_DK.properties"),
                         "There is no file " + location + "_da_DK.properties");
             } else {
-                check(project.has(Project.RESOURCES + "/" + location), "There is no file " + location);
+                check(
+                        project.has(Project.RESOURCES + "/" + location)
+                                || project.has(Project.BUNDLES + "/" + location),
+                        "There is no file " + location);
             }
         });
     }

@@ -126,9 +126,7 @@ public class LanguageTest {
                         "class B { String b = \"innovation.b\", type = \"innovation.type.\"; }")
                 .withTemplate("c.vm", "$i18n.getText(\"innovation.c\", $row.count)")
                 .withTemplate("d.xml", "<at:i18n at:key=\"innovation.d\"/>")
-                .with(
-                        Project.RESOURCES + "/js/e.js",
-                        "WRM.I18n.getText('innovation.e'); AJS.I18n.getText(\"innovation.f\")")
+                .with(Project.SCRIPTS + "/e.js", "WRM.I18n.getText('innovation.e'); AJS.I18n.getText(\"innovation.f\")")
                 .with(Project.RESOURCES + "/soy/g.soy", "{getText('innovation.g')}")
                 .withTexts("", "innovation.a=A\ninnovation.b=B\ninnovation.type.learning=L\n");
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** The project's files: ours, or a small wrong one that a guard is tried on. */
 record Project(Path root) {
     static final String RESOURCES = "src/plugin/main/resources";
+    static final String SCRIPTS = "src/plugin/main/js";
+    static final String BUNDLES = "src/plugin/target/web";
     static final String SOURCES = "src/plugin/main/java";
 
     static Project ours() {

@@ -30,7 +30,7 @@ final class ScriptRules {
                 .map(line -> line.split("\\|")[0].strip())
                 .collect(Collectors.toSet());
         List<String> findings = new ArrayList<>();
-        for (Path file : project.files(Project.RESOURCES, ".js")) {
+        for (Path file : project.files(Project.SCRIPTS, ".js")) {
             String name = file.getFileName().toString();
             String script = COMMENT.matcher(Project.text(file)).replaceAll("");
             found(OF_CONFLUENCE, script)

@@ -15,10 +15,7 @@ public class ScriptsTest {
 
     private List<String> findingsIn(String script) {
         return ScriptRules.findings(
-                new WrongProject(folder)
-                        .with(Project.RESOURCES + "/js/a.js", script)
-                        .project(),
-                names);
+                new WrongProject(folder).with(Project.SCRIPTS + "/a.js", script).project(), names);
     }
 
     @Test

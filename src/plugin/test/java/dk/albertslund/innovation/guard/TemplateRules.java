@@ -41,8 +41,9 @@ final class TemplateRules {
         project.files(Project.RESOURCES, ".vm").forEach(rules::checkVelocity);
         project.files(Project.RESOURCES, ".soy").forEach(rules::checkSoy);
         project.files(Project.RESOURCES + "/templates", ".xml").forEach(rules::checkStorageFormat);
-        List.of(".vm", ".soy", ".js")
+        List.of(".vm", ".soy")
                 .forEach(ending -> project.files(Project.RESOURCES, ending).forEach(rules::checkScripts));
+        project.files(Project.SCRIPTS, ".js").forEach(rules::checkScripts);
         return rules.findings;
     }
 

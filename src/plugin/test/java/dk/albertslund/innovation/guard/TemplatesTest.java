@@ -135,7 +135,7 @@ public class TemplatesTest {
                 .withTemplate("a.vm", "<script>$a</script>")
                 .withTemplate("b.vm", "<a onclick=\"$a\">$a</a>")
                 .with(Project.RESOURCES + "/soy/c.soy", "<a href=\"javascript:{$a}\"></a>{$a |noAutoescape}")
-                .with(Project.RESOURCES + "/js/d.js", "button.onclick = function () { eval(text); };");
+                .with(Project.SCRIPTS + "/d.js", "button.onclick = function () { eval(text); };");
 
         assertEquals(
                 List.of(
@@ -143,7 +143,7 @@ public class TemplatesTest {
                         "templates/b.vm" + stops + "<a onclick=",
                         "soy/c.soy" + stops + "javascript:",
                         "soy/c.soy switches escaping off",
-                        "js/d.js" + stops + "eval("),
+                        Project.SCRIPTS + "/d.js" + stops + "eval("),
                 TemplateRules.findings(wrong.project()));
     }
 }

@@ -22,9 +22,10 @@ record TextsInUse(Set<String> keys, Set<String> beginnings) {
         TextsInUse texts = new TextsInUse(new TreeSet<>(), new TreeSet<>());
         texts.keys.addAll(DescriptorTexts.keys(Descriptor.of(project)));
         project.files(Project.SOURCES, ".java").forEach(texts::addFromJava);
-        for (String ending : List.of(".vm", ".soy", ".js")) {
+        for (String ending : List.of(".vm", ".soy")) {
             project.files(Project.RESOURCES, ending).forEach(file -> texts.addFrom(file, CALL));
         }
+        project.files(Project.SCRIPTS, ".js").forEach(file -> texts.addFrom(file, CALL));
         project.files(Project.RESOURCES, ".xml").forEach(file -> texts.addFrom(file, IN_PAGE));
         return texts;
     }

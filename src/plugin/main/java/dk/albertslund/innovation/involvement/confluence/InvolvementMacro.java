@@ -19,6 +19,9 @@ public final class InvolvementMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
+        if (context.isEditable()) {
+            renderer.requireWebResource("innovation-involvement-page");
+        }
         return renderer.render("involvement/involvement.vm", "involvement", views.of(context));
     }
 }

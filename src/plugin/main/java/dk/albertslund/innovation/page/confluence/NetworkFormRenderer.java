@@ -63,6 +63,7 @@ public final class NetworkFormRenderer {
 
     /** A view of these sections in that state. */
     public FormView view(FormKind kind, List<Section> parts, SheetState state, MacroContext context) {
+        requirePaste(parts, context);
         return views.of(kind, parts, state, renderContexts.withoutNotes(kind, context));
     }
 
@@ -77,7 +78,16 @@ public final class NetworkFormRenderer {
 
     /** The same for a state that is already read. */
     public FormView page(FormKind kind, String part, SheetState state, MacroContext context) {
+        requirePaste(kind.sectionsForMacro(part), context);
         return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withNotes(kind, part, context));
+    }
+
+    /** Every list that the user may edit has a panel for pasting. */
+    private void requirePaste(List<Section> sections, MacroContext context) {
+        if (context.isEditable()
+                && sections.stream().anyMatch(section -> !section.lists().isEmpty())) {
+            renderer.requireWebResource("innovation-paste");
+        }
     }
 
     public String render(FormView form) {

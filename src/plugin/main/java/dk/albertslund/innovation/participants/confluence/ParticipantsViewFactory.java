@@ -35,6 +35,9 @@ public final class ParticipantsViewFactory {
     String html(MacroContext context) {
         SheetState state = forms.state(profile, context);
         MacroContext own = isInsider(context) ? context : context.readOnly();
+        if (own.isEditable()) {
+            renderer.requireWebResource("innovation-participants-page");
+        }
         return forms.render(forms.page(profile, "participants", state, own))
                 + renderer.render("network/access.vm", "access", access(state, own));
     }

@@ -26,6 +26,9 @@ public final class PhaseMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
+        if (context.isEditable()) {
+            renderer.requireWebResource("innovation-phase-page");
+        }
         return renderer.render("network/phase.vm", "phase", views.of(phase(parameters), context));
     }
 

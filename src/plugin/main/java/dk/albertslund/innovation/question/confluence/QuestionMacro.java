@@ -19,6 +19,9 @@ public final class QuestionMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
+        if (context.isEditable()) {
+            renderer.requireWebResource("innovation-question-page");
+        }
         return renderer.render("question/question.vm", "question", views.of(context));
     }
 }

@@ -19,6 +19,9 @@ public final class StakeholderMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
+        if (context.isEditable()) {
+            renderer.requireWebResource("innovation-stakeholders-page");
+        }
         return renderer.render("stakeholder/stakeholders.vm", "stakeholders", views.of(context));
     }
 }

@@ -1,0 +1,64 @@
+/* Speaks with the wiki's REST resources of ours. */
+
+const TIMEOUT_IN_MS = 15000;
+const LOGGED_OUT = 401;
+
+export function contextPath() {
+    return AJS.contextPath();
+}
+
+export function restUrl(path) {
+    return contextPath() + '/rest/innovation/1.0' + path;
+}
+
+export function loginUrl() {
+    const here = window.location.pathname.slice(contextPath().length) + window.location.search;
+    return contextPath() + '/login.action?os_destination=' + encodeURIComponent(here);
+}
+
+function understood(response) {
+    const isJson = (response.headers.get('Content-Type') || '').indexOf('json') >= 0;
+    if (!isJson) {
+        // A log-in page in place of an answer
+        const status = response.redirected ? LOGGED_OUT : response.status;
+        return { status: response.ok && !response.redirected ? 500 : status, json: {} };
+    }
+    return response.json().then((json) => ({ status: response.status, json: json }));
+}
+
+/**
+ * Gives {status, json}. Fails only when there is no answer at all: no connection, none within 15 seconds, or nobody
+ * wants it any more.
+ *
+ * @param unwanted an AbortSignal by which the caller gives the answer up; may be left out
+ */
+export function sendRequest(method, url, content, unwanted) {
+    const patience = new AbortController();
+    if (unwanted) {
+        unwanted.addEventListener('abort', () => patience.abort());
+    }
+    const timer = window.setTimeout(() => patience.abort(), TIMEOUT_IN_MS);
+    const request = {
+        method: method,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        signal: patience.signal,
+        headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
+    };
+    if (content !== undefined) {
+        request.headers['Content-Type'] = 'application/json';
+        request.body = JSON.stringify(content);
+        // Lets a request go on when the page is closed; browsers take no more than 64 KB of those
+        request.keepalive = request.body.length < 16000;
+    }
+    const done = (result) => {
+        window.clearTimeout(timer);
+        return result;
+    };
+    return fetch(url, request)
+        .then(understood)
+        .then(done, (error) => {
+            done();
+            throw error;
+        });
+}

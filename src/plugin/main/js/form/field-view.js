@@ -1,0 +1,156 @@
+/* What a person sees of a field: its control, where the text is, what is wrong with it, and who else wrote in it. */
+import { createButton, findAll, setText, setVisible } from '../common/dom.js';
+import { showConflict } from './conflict-panel.js';
+
+const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
+
+function part(root, name) {
+    return root.querySelector('[data-' + name + ']');
+}
+
+export class FieldView {
+    constructor(root) {
+        this.root = root;
+        this.type = root.dataset.type;
+        this.limit = Number(root.dataset.limit);
+        this.control = part(root, 'control');
+        this.isOneLine = this.control.hasAttribute('data-one-line');
+        this.count();
+        this.grow();
+    }
+
+    /** Calls changed(isDone) when the person has written something. */
+    listen(changed) {
+        const isTyped = ['text', 'long_text', 'person', 'number'].includes(this.type);
+        this.control.addEventListener('input', () => {
+            if (isTyped) {
+                this.keepToOneLine();
+                this.count();
+                this.grow();
+                changed(false);
+            }
+        });
+        this.control.addEventListener('change', () => {
+            if (this.type === 'date') {
+                this.dateChanged(changed, false);
+            } else {
+                changed(true);
+            }
+        });
+        this.control.addEventListener('blur', () => {
+            if (this.type === 'date') {
+                this.dateChanged(changed, true);
+            } else if (isTyped) {
+                changed(true);
+            }
+        });
+    }
+
+    /** A day that is only half written is not sent: it would count as none. */
+    dateChanged(changed, isDone) {
+        if (this.control.validity.valid) {
+            changed(isDone);
+        } else if (isDone) {
+            this.problem(AJS.I18n.getText('innovation.form.problem.date'));
+        }
+    }
+
+    keepToOneLine() {
+        if (this.isOneLine && /[\r\n]/.test(this.control.value)) {
+            this.control.value = this.control.value.replace(/[\r\n]+/g, ' ');
+        }
+    }
+
+    value() {
+        return this.type === 'yes_no' ? (this.control.checked ? 'true' : '') : this.control.value;
+    }
+
+    show(value) {
+        if (this.type === 'yes_no') {
+            this.control.checked = value === 'true';
+        } else {
+            this.control.value = value;
+        }
+        this.count();
+        this.grow();
+    }
+
+    /** Shows the text as the wiki keeps it, unless the person is still in the field. */
+    receipt(receipt) {
+        if (document.activeElement !== this.control && this.value() !== receipt.value) {
+            this.show(receipt.value);
+        }
+        setVisible(part(this.root, 'history'), true);
+    }
+
+    focus() {
+        this.control.focus();
+    }
+
+    count() {
+        const counter = part(this.root, 'count');
+        if (counter) {
+            const length = Array.from(this.control.value.trim()).length;
+            counter.textContent = AJS.I18n.getText('innovation.form.count', String(length), String(this.limit));
+            counter.classList.toggle('inno-over', length > this.limit);
+        }
+    }
+
+    /** As high as what is written in it. */
+    grow() {
+        if (!growsByItself && this.control.tagName === 'TEXTAREA' && this.control.scrollHeight > 0) {
+            this.control.style.height = 'auto';
+            this.control.style.height = this.control.scrollHeight + 2 + 'px';
+        }
+    }
+
+    state(name, time) {
+        const states = {
+            saving: AJS.I18n.getText('innovation.form.state.saving'),
+            saved: AJS.I18n.getText('innovation.form.state.saved', time || ''),
+            device: AJS.I18n.getText('innovation.form.state.device'),
+            nowhere: AJS.I18n.getText('innovation.form.state.nowhere'),
+            refused: AJS.I18n.getText('innovation.form.state.refused'),
+            conflict: AJS.I18n.getText('innovation.form.state.taken'),
+        };
+        const line = part(this.root, 'state');
+        setText(line, states[name] || '');
+        line.dataset.name = name;
+    }
+
+    problem(text) {
+        setText(part(this.root, 'error'), text);
+        if (text) {
+            this.control.setAttribute('aria-invalid', 'true');
+        } else {
+            this.control.removeAttribute('aria-invalid');
+        }
+    }
+
+    hint(text) {
+        setText(part(this.root, 'hint'), text);
+    }
+
+    /** A value as people read it. */
+    describe(value) {
+        if (this.type === 'yes_no') {
+            return value === 'true' ? AJS.I18n.getText('innovation.form.yes') : AJS.I18n.getText('innovation.form.no');
+        }
+        if (this.type === 'choice' || this.type === 'scale') {
+            const option = findAll(this.control, 'option').find((candidate) => candidate.value === value);
+            return option ? option.textContent : value;
+        }
+        return value;
+    }
+
+    conflict(theirs, field) {
+        showConflict(part(this.root, 'conflict'), this, theirs, field);
+    }
+
+    /** After the other's text was conflict: the way back to one's own. */
+    offer(text, take) {
+        const line = part(this.root, 'state');
+        line.textContent = AJS.I18n.getText('innovation.form.conflict.took') + ' ';
+        line.append(createButton(AJS.I18n.getText('innovation.form.conflict.back'), 'inno-link', take));
+    }
+}

@@ -1,0 +1,180 @@
+/* The forms on a page: what is written in them is saved field by field. */
+import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { loginUrl, restUrl } from '../common/rest.js';
+import { ChoicesView } from './choices-view.js';
+import { addHistory } from './field-history.js';
+import { FieldView } from './field-view.js';
+import { PeopleView } from './people-view.js';
+import { PersonView } from './person-view.js';
+import { RowList } from './row-list.js';
+import { RowPick } from './row-pick.js';
+import { SavedField } from './saved-field.js';
+import { UnsentChanges } from './unsent-changes.js';
+
+const SHEET = 'sheet';
+const VIEWS = { choices: ChoicesView, people: PeopleView, person: PersonView };
+
+/** A form on the page: its fields, lists and picks share the address and the store on the device. */
+export class Form {
+    constructor(root) {
+        this.root = root;
+        root.innovation = this;
+        this.space = root.dataset.space;
+        this.kind = root.dataset.kind;
+        this.address = { turn: Number(root.dataset.turn) };
+        this.unsent = new UnsentChanges(root.dataset.user, this.space, this.kind, root.dataset.turn);
+        this.fields = [];
+        this.picks = findAll(root, '[data-picked]').map((picked) => new RowPick(this, picked));
+        findAll(root, '[data-field]')
+            .filter((field) => !field.closest('[data-row]'))
+            .forEach((field) => this.addField(field, SHEET, ''));
+        this.lists = findAll(root, '[data-list]').map((list) => new RowList(this, list));
+        this.picks.forEach((pick) => pick.start(this.pickRevision(pick)));
+        this.restore();
+    }
+
+    /** Every button of a pick carries what the wiki knew when the page was made, the one in the blank row too. */
+    pickRevision(pick) {
+        const blanks = findAll(this.root, 'template').map((blank) => blank.content);
+        const button = [this.root]
+            .concat(blanks)
+            .map((part) => part.querySelector('[data-pick="' + pick.key + '"]'))
+            .find((found) => found !== null);
+        return button ? Number(button.dataset.revision) : 0;
+    }
+
+    addField(root, row, list) {
+        const View = VIEWS[root.dataset.type] || FieldView;
+        const view = new View(root);
+        const place = { list: list, row: row, field: root.dataset.field };
+        const field = this.savedField(place, Number(root.dataset.revision), view);
+        view.listen((isDone) => {
+            field.changed(isDone);
+            this.rowChanged(row);
+        });
+        if (view.connect) {
+            view.connect(field, this);
+        }
+        addHistory(root, view, field, this.url(place) + '/history?turn=' + this.address.turn);
+        return field;
+    }
+
+    savedField(place, revision, view) {
+        const field = new SavedField(this, place, revision, view);
+        this.fields.push(field);
+        return field;
+    }
+
+    rowAdded(row, list) {
+        this.picks.forEach((pick) => pick.rowAdded(row, list));
+    }
+
+    /** @param row the only one that changed; any may have when it is left out */
+    rowChanged(row) {
+        this.picks.filter((pick) => pick.saved).forEach((pick) => pick.draw());
+        this.notifyChanged(null, row);
+    }
+
+    url(place) {
+        const path = ['', 'networks', this.space, 'sheets', this.kind, 'rows', place.row, 'fields', place.field];
+        return restUrl(path.map(encodeURIComponent).join('/'));
+    }
+
+    /** What an earlier visit could not send goes back where it was written, rows that it made too. */
+    restore() {
+        this.unsent
+            .all()
+            .filter((text) => text.list !== '')
+            .forEach((text) => {
+                const list = this.lists.find((candidate) => candidate.key === text.list);
+                if (list && !list.find(text.row) && text.field !== 'removed') {
+                    list.make(text.row);
+                }
+            });
+        this.fields.slice().forEach((field) => {
+            const text = this.unsent.find(field.place);
+            if (text !== null) {
+                field.restore(text);
+            }
+        });
+    }
+
+    received(place, receipt) {
+        const hints = receipt.hints || [];
+        this.fields
+            .filter((field) => field.view.hint)
+            .forEach((field) =>
+                field.view.hint(
+                    hints
+                        .filter((hint) => hint.row === field.place.row && hint.field === field.place.field)
+                        .map((hint) => hint.text)
+                        .join(' '),
+                ),
+            );
+        (receipt.states || []).forEach((state) =>
+            this.lists
+                .map((list) => list.find(state.row))
+                .filter((row) => row !== undefined)
+                .forEach((row) => setText(row.querySelector('[data-row-state]'), state.text)),
+        );
+        this.fields.filter((field) => field.view.otherFieldSaved).forEach((field) => field.view.otherFieldSaved(place));
+        this.notifyChanged(receipt, place.row);
+    }
+
+    /** Dispatches an event for everything else on the page that shows what the form holds. */
+    notifyChanged(receipt, row) {
+        const detail = { receipt: receipt, row: row };
+        this.root.dispatchEvent(new CustomEvent('innovation-changed', { bubbles: true, detail: detail }));
+    }
+
+    /** The field of the same row with that key. */
+    fieldInRow(place, key) {
+        return this.fields.find((field) => field.place.row === place.row && field.place.field === key);
+    }
+
+    loggedOut() {
+        const alert = this.root.querySelector('[data-alert]');
+        if (alert.hidden) {
+            const link = createElement('a', { href: loginUrl(), target: '_blank', rel: 'noopener' }, [
+                AJS.I18n.getText('innovation.form.login.link'),
+            ]);
+            alert.textContent = AJS.I18n.getText('innovation.form.login.text') + ' ';
+            alert.append(link);
+            setVisible(alert, true);
+        }
+    }
+
+    loggedIn() {
+        setVisible(this.root.querySelector('[data-alert]'), false);
+    }
+
+    sendUnsent() {
+        this.fields
+            .filter((field) => field.isUnsent && !field.isRefused && !field.request)
+            .forEach((field) => field.send());
+    }
+}
+
+/** Makes every form on the page save itself, and sends again what could not be sent. */
+export function startForms() {
+    const forms = findAll(document, '[data-innovation-form]').map((root) => new Form(root));
+    const sendAll = () => forms.forEach((form) => form.sendUnsent());
+    const isLosing = () => forms.some((form) => form.fields.some((field) => field.isUnsent && !field.isOnDevice));
+
+    window.addEventListener('online', sendAll);
+    window.addEventListener('focus', sendAll);
+    window.addEventListener('pagehide', sendAll);
+    document.addEventListener('visibilitychange', sendAll);
+    // A page from the browser's back/forward cache does not know what others have written since
+    window.addEventListener('pageshow', (event) => {
+        if (event.persisted && forms.length > 0 && !isLosing()) {
+            window.location.reload();
+        }
+    });
+    window.addEventListener('beforeunload', (event) => {
+        if (isLosing()) {
+            event.preventDefault();
+            event.returnValue = '';
+        }
+    });
+}

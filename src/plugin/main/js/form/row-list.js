@@ -1,0 +1,115 @@
+/* Lists of rows: Add at the bottom, Enter makes the next row, Remove asks nothing and can be undone. */
+import { findAll, setVisible } from '../common/dom.js';
+import { newId } from '../common/ids.js';
+import { RemovedRowView } from './removed-row-view.js';
+
+const BLANK = 'new-row';
+const WITH_ID = ['id', 'name', 'for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'data-row'];
+
+export class RowList {
+    /** @param form gives addField(root) for each field, savedField(place, revision, view) and rowChanged() */
+    constructor(form, root) {
+        this.form = form;
+        this.root = root;
+        this.key = root.dataset.list;
+        this.rows = root.querySelector('[data-rows]');
+        this.blank = root.querySelector('[data-blank]');
+        findAll(this.rows, '[data-row]').forEach((row) => this.wire(row));
+        this.whenClicked(root, '[data-add]', () => this.add());
+    }
+
+    /** A list whose rows are given has no buttons for other ones. */
+    whenClicked(root, selector, act) {
+        findAll(root, selector).forEach((button) => button.addEventListener('click', act));
+    }
+
+    shown() {
+        return findAll(this.rows, '[data-row]').filter((row) => !row.hidden);
+    }
+
+    /** An empty row at the end is used before a new one is made. */
+    add() {
+        const rows = this.shown();
+        const last = rows[rows.length - 1];
+        const row = last && this.isEmpty(last) ? last : this.make(newId());
+        row.querySelector('[data-control]').focus();
+    }
+
+    make(id) {
+        const row = document.importNode(this.blank.content, true).querySelector('[data-row]');
+        findAll(row, '*')
+            .concat(row)
+            .forEach((element) =>
+                WITH_ID.filter((name) => element.hasAttribute(name)).forEach((name) =>
+                    element.setAttribute(name, element.getAttribute(name).split(BLANK).join(id)),
+                ),
+            );
+        this.rows.append(row);
+        this.wire(row);
+        return row;
+    }
+
+    find(id) {
+        return findAll(this.rows, '[data-row]').find((row) => row.dataset.row === id);
+    }
+
+    isEmpty(row) {
+        return findAll(row, 'input[type=text], textarea, select').every((control) => control.value.trim() === '');
+    }
+
+    wire(row) {
+        const fields = findAll(row, '[data-field]').map((root) => this.form.addField(root, row.dataset.row, this.key));
+        const place = { list: this.key, row: row.dataset.row, field: 'removed' };
+        const view = new RemovedRowView(row, () => this.bringBack(row));
+        row.innovation = {
+            fields: fields,
+            view: view,
+            removed: this.form.savedField(place, Number(row.dataset.removedRevision), view),
+        };
+        this.whenClicked(row, '[data-remove]', () => this.remove(row));
+        findAll(row, '[data-one-line]').forEach((control) =>
+            control.addEventListener('keydown', (event) => {
+                if (event.key === 'Enter' && !event.isComposing) {
+                    event.preventDefault();
+                    this.next(row);
+                }
+            }),
+        );
+        this.form.rowAdded(row, this);
+        this.updated();
+    }
+
+    next(row) {
+        const rows = this.shown();
+        const following = rows[rows.indexOf(row) + 1];
+        if (following) {
+            following.querySelector('[data-control]').focus();
+        } else if (this.blank && !this.isEmpty(row)) {
+            this.add();
+        }
+    }
+
+    /** A row that the wiki has never heard of just goes. */
+    remove(row) {
+        const parts = row.innovation;
+        const isKnown = parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
+        parts.view.show('true');
+        if (isKnown) {
+            parts.removed.changed(true);
+        }
+        parts.view.undo.focus();
+        this.updated();
+    }
+
+    bringBack(row) {
+        row.innovation.view.show('');
+        row.innovation.removed.changed(true);
+        row.querySelector('[data-control]').focus();
+        this.updated();
+    }
+
+    updated() {
+        setVisible(this.root.querySelector('[data-empty]'), this.shown().length === 0);
+        this.form.rowChanged();
+    }
+}

@@ -1,0 +1,188 @@
+/* Makes the partner of a row in the other form: a stakeholder's row in the involvement design, and the other way round. */
+import { createButton, createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { restUrl, sendRequest } from '../common/rest.js';
+
+const ROW_IN_ADDRESS = '#row=';
+
+/** What each of the two forms needs to know about the other. */
+const DIRECTIONS = {
+    stakeholders: {
+        from: 'stakeholders',
+        to: 'involvementDesign',
+        list: 'design',
+        page: 'design',
+        who: 'label',
+        make: () => AJS.I18n.getText('innovation.involvement.exchange.toDesign'),
+        made: () => AJS.I18n.getText('innovation.involvement.exchange.inDesign'),
+    },
+    involvementDesign: {
+        from: 'design',
+        to: 'stakeholders',
+        list: 'rows',
+        page: 'stakeholders',
+        who: 'who',
+        make: () => AJS.I18n.getText('innovation.involvement.exchange.toStakeholders'),
+        made: () => AJS.I18n.getText('innovation.involvement.exchange.inStakeholders'),
+    },
+};
+
+class PartnerLink {
+    constructor(exchange, row) {
+        this.exchange = exchange;
+        this.row = row;
+        this.container = createElement('span', { class: 'inno-exchange' }, []);
+        this.state = createElement('span', { class: 'inno-state', role: 'status' }, []);
+        this.problem = createElement('span', { class: 'inno-error', role: 'alert' }, []);
+        this.button = createButton(exchange.direction.make(), 'aui-button', () => this.make());
+        this.container.append(this.button, this.state, this.problem);
+        this.insertAt(row.querySelector('[data-remove]'));
+        this.draw(exchange.partners[row.dataset.row], null);
+    }
+
+    /** Beside the row's other links; in a table, whose links stand close, below how somebody takes part. */
+    insertAt(remove) {
+        const cell = remove.closest('td');
+        if (cell) {
+            this.button.className = 'inno-link';
+            cell.previousElementSibling.append(this.container);
+        } else {
+            remove.before(this.container);
+        }
+    }
+
+    /** Somebody must be written, and tools are no people. */
+    canHavePartner() {
+        const value = (key) => {
+            const control = this.row.querySelector('[data-field=' + key + '] [data-control]');
+            return control ? control.value.trim() : '';
+        };
+        return value(this.exchange.direction.who) !== '' && value('rowKind') !== 'toolsApproaches';
+    }
+
+    /** @param made the answer to the act, for undoing it; null when the partner was there before */
+    draw(partner, made) {
+        this.partner = partner;
+        this.state.textContent = '';
+        if (partner) {
+            const page = this.exchange.page;
+            this.state.append(
+                page
+                    ? createElement('a', { href: page + ROW_IN_ADDRESS + partner }, [this.exchange.direction.made()])
+                    : this.exchange.direction.made(),
+            );
+        }
+        if (made) {
+            this.state.append(
+                ' ',
+                createButton(AJS.I18n.getText('innovation.involvement.exchange.undo'), 'inno-link', () =>
+                    this.undo(made),
+                ),
+            );
+        }
+        this.updateButton();
+    }
+
+    updateButton() {
+        setVisible(this.button, !this.partner && this.canHavePartner());
+    }
+
+    showError(answer) {
+        this.button.disabled = false;
+        const errors = (answer.json.errors || []).map((error) => error.message).join(' ');
+        setText(
+            this.problem,
+            errors || answer.json.message || AJS.I18n.getText('innovation.involvement.exchange.failed'),
+        );
+    }
+
+    /** What is written in the row goes first, so that it can come along. */
+    make() {
+        const url = this.exchange.url + '/' + this.exchange.direction.from + '/' + this.row.dataset.row;
+        this.button.disabled = true;
+        setText(this.problem, '');
+        Promise.all(this.row.innovation.fields.map((field) => field.send()))
+            .then(() => sendRequest('POST', url, {}))
+            .then((answer) => {
+                if (answer.status !== 200) {
+                    this.showError(answer);
+                    return;
+                }
+                this.button.disabled = false;
+                this.draw(answer.json.row, answer.json);
+                this.state.querySelector('a, button').focus();
+            })
+            .catch(() => this.showError({ json: {} }));
+    }
+
+    undo(made) {
+        const direction = this.exchange.direction;
+        const url = this.exchange.sheets + '/' + direction.to + '/rows/' + made.row + '/fields/removed';
+        sendRequest('PATCH', url, { list: direction.list, value: 'true', base: made.removedRevision })
+            .then((answer) => {
+                if (answer.status === 200) {
+                    this.draw(null, null);
+                    this.button.focus();
+                } else {
+                    this.showError(answer);
+                }
+            })
+            .catch(() => this.showError({ json: {} }));
+    }
+}
+
+/** Comes from the other form: shows the row that was asked for. */
+function goToRow(form) {
+    if (window.location.hash.indexOf(ROW_IN_ADDRESS) !== 0) {
+        return;
+    }
+    const id = window.location.hash.slice(ROW_IN_ADDRESS.length);
+    const row = findAll(form, '[data-row]').find((candidate) => candidate.dataset.row === id);
+    if (row) {
+        row.querySelector('[data-control]').focus();
+        row.scrollIntoView({ block: 'center' });
+    }
+}
+
+function start(form) {
+    const space = restUrl('/networks/' + encodeURIComponent(form.dataset.space));
+    const direction = DIRECTIONS[form.dataset.kind];
+    goToRow(form);
+    sendRequest('GET', space + '/exchange').then(
+        (answer) => {
+            if (answer.status !== 200) {
+                return;
+            }
+            const pairs = answer.json.pairs;
+            const partners =
+                direction.from === 'stakeholders'
+                    ? pairs
+                    : Object.fromEntries(Object.entries(pairs).map((pair) => pair.reverse()));
+            const exchange = {
+                direction: direction,
+                partners: partners,
+                page: answer.json[direction.page],
+                url: space + '/exchange',
+                sheets: space + '/sheets',
+            };
+            const links = new Map();
+            const update = () =>
+                findAll(form, '[data-row]').forEach((row) => {
+                    if (links.has(row)) {
+                        links.get(row).updateButton();
+                    } else {
+                        links.set(row, new PartnerLink(exchange, row));
+                    }
+                });
+            form.addEventListener('innovation-changed', update);
+            update();
+        },
+        () => undefined,
+    );
+}
+
+/** @param kind of the forms whose rows get their partner's link: each page kind starts its own */
+export function startPartnerRows(kind) {
+    findAll(document, '[data-innovation-form]')
+        .filter((form) => form.dataset.kind === kind)
+        .forEach(start);
+}

@@ -1,0 +1,102 @@
+/*
+ * Before a page is printed, each control gets its value as text beside it, since a control cuts what it has no room for,
+ * and empty fields and lists get lines to write on by hand. Afterwards the page is as it was.
+ */
+import { createElement, findAll } from '../common/dom.js';
+
+const EMPTY_LINES = { long_text: 4, text: 1 };
+const EMPTY_ROWS = 4;
+let undo = [];
+
+function made(element, place) {
+    place(element);
+    undo.push(() => element.remove());
+}
+
+function day(value) {
+    const parts = value.split('-').map(Number);
+    return new Intl.DateTimeFormat(AJS.I18n.getText('innovation.locale'), {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+    }).format(new Date(Date.UTC(parts[0], parts[1] - 1, parts[2])));
+}
+
+function written(control) {
+    if (control.tagName === 'SELECT') {
+        return control.selectedOptions.length > 0 ? control.selectedOptions[0].textContent.trim() : '';
+    }
+    return control.type === 'date' && control.value !== '' ? day(control.value) : control.value.trim();
+}
+
+function ruled(lines) {
+    return createElement(
+        'div',
+        { class: 'inno-print inno-ruled', 'aria-hidden': 'true' },
+        Array.from({ length: lines }, () => createElement('div')),
+    );
+}
+
+function mirror(field) {
+    const control = field.querySelector('[data-control]');
+    if (!control || field.dataset.type === 'yes_no') {
+        return;
+    }
+    const choices = field.querySelector('.inno-choices');
+    const text = choices ? ticked(choices) : people(field) || written(control);
+    classed(field, text === '' ? 'inno-print-blank' : 'inno-print-written');
+    if (text !== '') {
+        made(createElement('div', { class: 'inno-print inno-print-text' }, [text]), after(field, control));
+    } else if (!choices) {
+        made(ruled(EMPTY_LINES[field.dataset.type] || 1), after(field, control));
+    }
+}
+
+function after(field, control) {
+    const place = control.closest('.inno-people-entry, .inno-choices') || control;
+    return (element) => place.after(element);
+}
+
+function ticked(choices) {
+    return findAll(choices, 'input:checked')
+        .map((tick) => tick.parentElement.textContent.trim())
+        .join(', ');
+}
+
+function people(field) {
+    return findAll(field, '.inno-chip span')
+        .map((name) => name.textContent.trim())
+        .join(', ');
+}
+
+function classed(element, name) {
+    element.classList.add(name);
+    undo.push(() => element.classList.remove(name));
+}
+
+function unfold(details) {
+    if (!details.open) {
+        details.open = true;
+        undo.push(() => {
+            details.open = false;
+        });
+    }
+}
+
+function prepare() {
+    restore();
+    findAll(document, '.inno details:not(.inno-tools)').forEach(unfold);
+    findAll(document, '[data-innovation-form] [data-field]').forEach(mirror);
+    findAll(document, '[data-innovation-form] [data-list]')
+        .filter((list) => findAll(list, '[data-row]').every((row) => row.hidden))
+        .forEach((list) => made(ruled(EMPTY_ROWS), (lines) => list.append(lines)));
+}
+
+function restore() {
+    undo.reverse().forEach((step) => step());
+    undo = [];
+}
+
+export function listenToPrinting() {
+    window.addEventListener('beforeprint', prepare);
+    window.addEventListener('afterprint', restore);
+}

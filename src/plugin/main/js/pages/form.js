@@ -1,0 +1,5 @@
+/* Every page with a form that its reader may write in. */
+import { whenReady } from '../common/dom.js';
+import { startForms } from '../form/form.js';
+
+whenReady(startForms);

@@ -1,0 +1,9 @@
+/* The page of the involvement design. */
+import { findAll, whenReady } from '../common/dom.js';
+import { startInvolvement } from '../involvement/involvement-coverage.js';
+import { startPartnerRows } from '../involvement/partner-rows.js';
+
+whenReady(() => {
+    findAll(document, '[data-involvement]').forEach(startInvolvement);
+    startPartnerRows('involvementDesign');
+});

@@ -1,0 +1,17 @@
+/* Every page that shows a network. */
+import { findAll, whenReady } from '../common/dom.js';
+import { listenToPrinting } from '../page/print.js';
+import { startReattach } from '../page/reattach.js';
+import { rememberOpen } from '../page/remembered-details.js';
+import { resetControls } from '../page/reset-controls.js';
+import { startSortableTable } from '../page/sortable-table.js';
+import { startViewSwitch } from '../page/view-switch.js';
+
+whenReady(() => {
+    resetControls();
+    findAll(document, '[data-reattach]').forEach(startReattach);
+    findAll(document, '[data-remember]').forEach(rememberOpen);
+    findAll(document, '[data-rollup] table').forEach(startSortableTable);
+    findAll(document, '[data-views]').forEach(startViewSwitch);
+});
+listenToPrinting();

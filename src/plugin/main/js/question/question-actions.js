@@ -1,0 +1,73 @@
+/* Small acts on the page of the innovation question, each of which writes in fields that save themselves. */
+import { setText, setVisible } from '../common/dom.js';
+
+const WRITE = '#write-question';
+
+function control(root, field) {
+    return root.querySelector('[data-field="' + field + '"] [data-control]');
+}
+
+/** As if the person had written it. */
+function write(target, text) {
+    target.value = text;
+    ['input', 'change'].forEach((name) => target.dispatchEvent(new Event(name, { bubbles: true })));
+}
+
+/** Tells at the field what is missing in it; writing there takes the words away again. */
+function ask(target, text) {
+    setText(target.closest('[data-field]').querySelector('[data-error]'), text);
+    target.focus();
+}
+
+/** An empty draft, there already or new; it has the focus then. */
+function emptyDraft(page) {
+    page.querySelector('[data-list="drafts"] [data-add]').click();
+    return document.activeElement;
+}
+
+function makeDraft(page, button) {
+    const answer = control(button.closest('[data-row]'), 'withoutIt');
+    const text = answer.value.trim();
+    if (text === '') {
+        ask(answer, AJS.I18n.getText('innovation.question.excuses.missing'));
+    } else {
+        write(emptyDraft(page), text);
+    }
+}
+
+/** What the network was called stays in the field for the title before, unless something stands there. */
+function takeTitle(page) {
+    const before = control(page, 'titleBefore');
+    const after = control(page, 'titleAfter');
+    const now = control(page.parentElement, 'themeTitle');
+    if (after.value.trim() === '') {
+        ask(after, AJS.I18n.getText('innovation.question.title.missing'));
+        return;
+    }
+    if (before.value.trim() === '') {
+        write(before, now.value);
+    }
+    write(now, after.value.trim());
+    now.focus();
+}
+
+export function startQuestionActions(page) {
+    page.addEventListener('click', (event) => {
+        const button = event.target.closest('button');
+        if (!button) {
+            return;
+        }
+        if (button.hasAttribute('data-to-draft')) {
+            makeDraft(page, button);
+        } else if (button.hasAttribute('data-take-title')) {
+            takeTitle(page);
+        } else if (button.hasAttribute('data-pick')) {
+            setVisible(page.querySelector('[data-picked-when]'), false);
+        }
+    });
+    if (window.location.hash === WRITE) {
+        // Once: a page that is loaded again should not open one more
+        window.history.replaceState(null, '', window.location.pathname + window.location.search);
+        emptyDraft(page);
+    }
+}

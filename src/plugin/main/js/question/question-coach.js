@@ -1,0 +1,162 @@
+/* The coach: asks the wiki about the draft that somebody is writing and lights the lamps. All it knows, the wiki told it. */
+import { createButton, createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { restUrl, sendRequest } from '../common/rest.js';
+
+const PAUSE_IN_MS = 500;
+const SILENCE_IN_MS = 1500;
+const DRAFT = '[data-coach] [data-list="drafts"] [data-field="text"]';
+const drafts = new WeakMap();
+
+function lampItem(lamp) {
+    const mark = createElement('span', { class: 'inno-lamp-mark', 'aria-hidden': 'true' }, [
+        lamp.isLit ? '\u2713' : '\u25cb',
+    ]);
+    const said = lamp.isLit ? createElement('span', { class: 'inno-hidden' }, [': ' + lamp.said]) : ': ' + lamp.said;
+    const item = createElement('li', { class: 'inno-lamp', 'data-lamp': lamp.key }, [
+        mark,
+        ' ',
+        createElement('strong', {}, [lamp.name]),
+        said,
+    ]);
+    item.classList.toggle('inno-lamp-lit', lamp.isLit);
+    return item;
+}
+
+/** Beside a tick: what the coach thinks where the people have not said the same. */
+function showAdvice(field, isLit) {
+    const tick = field.querySelector('[data-control]');
+    const line =
+        field.querySelector('[data-coach-view]') ||
+        createElement('p', { class: 'inno-coach-view', 'data-coach-view': '' });
+    const state = tick.checked === isLit ? 'agreed' : String(isLit);
+    if (line.dataset.coachView === state) {
+        return;
+    }
+    // Drawn anew only when it says something else: a button that is replaced under the pointer is not pressed
+    line.dataset.coachView = state;
+    field.append(line);
+    if (tick.checked === isLit) {
+        line.replaceChildren();
+    } else if (isLit) {
+        line.replaceChildren(
+            AJS.I18n.getText('innovation.coach.proposes') + ' ',
+            createButton(AJS.I18n.getText('innovation.coach.agree'), 'inno-link', () => {
+                tick.click();
+                tick.focus();
+            }),
+        );
+    } else {
+        line.replaceChildren(AJS.I18n.getText('innovation.coach.doubts'));
+    }
+}
+
+/** One draft that somebody writes in. */
+class Draft {
+    constructor(field) {
+        this.field = field;
+        this.control = field.querySelector('[data-control]');
+        this.said = field.closest('[data-coach]').querySelector('[data-coach-said]');
+        this.lamps = createElement(
+            'ul',
+            { class: 'inno-lamps', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
+            [],
+        );
+        field.querySelector('[data-hint]').after(this.lamps);
+        this.unwanted = null;
+        this.asked = null;
+        this.timer = 0;
+        this.speech = 0;
+        this.views = [];
+        this.row = field.closest('[data-row]');
+        this.row.addEventListener('change', () => this.compare());
+    }
+
+    /** The ticks are the people's; the coach says beside each where it sees the question otherwise. */
+    compare() {
+        this.views.forEach((seen) => {
+            const field = this.row.querySelector('[data-field="' + seen.tick + '"]');
+            if (field) {
+                showAdvice(field, seen.isLit);
+            }
+        });
+    }
+
+    /** One question in each pause; the answer to an earlier one is not wanted any more. */
+    changed() {
+        window.clearTimeout(this.timer);
+        window.clearTimeout(this.speech);
+        if (this.unwanted) {
+            this.unwanted.abort();
+        }
+        this.timer = window.setTimeout(() => this.ask(), PAUSE_IN_MS);
+    }
+
+    ask() {
+        const text = this.control.value.trim();
+        if (text === '') {
+            this.asked = null;
+            this.rest();
+            return;
+        }
+        if (text === this.asked) {
+            return;
+        }
+        const unwanted = (this.unwanted = new AbortController());
+        const space = this.field.closest('[data-innovation-form]').dataset.space;
+        const url = restUrl('/networks/' + encodeURIComponent(space) + '/question/coach');
+        sendRequest('POST', url, { text: text }, unwanted.signal).then(
+            (answer) => {
+                if (!unwanted.signal.aborted) {
+                    this.answered(text, answer);
+                }
+            },
+            () => {
+                if (!unwanted.signal.aborted) {
+                    this.rest();
+                }
+            },
+        );
+    }
+
+    answered(text, answer) {
+        if (answer.status !== 200) {
+            this.rest();
+            return;
+        }
+        this.asked = text;
+        this.lamps.replaceChildren(...answer.json.lamps.map(lampItem));
+        this.showLamps(answer.json.lamps.length > 0);
+        this.views = answer.json.lamps.flatMap((lamp) => lamp.ticks.map((tick) => ({ tick: tick, isLit: lamp.isLit })));
+        this.compare();
+        this.speech = window.setTimeout(() => setText(this.said, answer.json.summary), SILENCE_IN_MS);
+    }
+
+    /** The wiki is away, or will not read the text: nothing old stays. */
+    rest() {
+        this.asked = null;
+        this.views = [];
+        findAll(this.row, '[data-coach-view]').forEach((line) => line.remove());
+        this.showLamps(false);
+    }
+
+    /** The lamps say all that the hint says, and more. */
+    showLamps(isShown) {
+        setVisible(this.lamps, isShown);
+        this.field.classList.toggle('inno-coached', isShown);
+    }
+}
+
+function listen(event) {
+    const field = event.target.closest(DRAFT);
+    if (field && event.target.matches('[data-control]')) {
+        if (!drafts.has(field)) {
+            drafts.set(field, new Draft(field));
+        }
+        drafts.get(field).changed();
+    }
+}
+
+export function startCoach() {
+    document.addEventListener('focusin', listen);
+    document.addEventListener('input', listen);
+}

@@ -1,0 +1,236 @@
+/* The administrator's page with settings: looked at first, then published for all networks. */
+import { deviceStore } from '../common/device-store.js';
+import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { restUrl, sendRequest } from '../common/rest.js';
+
+const SAID = 'innovation/settings-said';
+
+/** Keys and values as the page shows them; the order of a list is the order of its rows. */
+function read(form) {
+    const values = {};
+    findAll(form, 'input[name]').forEach((input) => {
+        values[input.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value;
+    });
+    findAll(form, '[data-settings-list]').forEach((list) => {
+        const names = findAll(list, '[data-settings-row]').map((row) => row.dataset.settingsRow);
+        values[list.dataset.settingsList] = names.join(',');
+    });
+    return values;
+}
+
+export class SettingsPage {
+    constructor(root) {
+        this.root = root;
+        this.form = root.querySelector('[data-settings-form]');
+        this.changes = root.querySelector('[data-settings-changes]');
+        this.edition = Number(root.dataset.edition);
+        this.rename = this.changes.querySelector('[data-settings-rename]');
+        this.isSent = true;
+        this.added = 0;
+        this.form.addEventListener('submit', (event) => {
+            event.preventDefault();
+            this.preview();
+        });
+        this.form.addEventListener('input', () => this.changed());
+        window.addEventListener('beforeunload', (event) => {
+            if (!this.isSent) {
+                event.preventDefault();
+            }
+        });
+        findAll(this.form, '[data-settings-list]').forEach((list) => this.listen(list));
+        this.unfoldFirst();
+        this.on('[data-settings-publish]', () => this.publish());
+        this.on('[data-settings-undo]', () => this.undo());
+        this.tell();
+    }
+
+    /** What the page that was here before this one has done. */
+    tell() {
+        const said = deviceStore.find(SAID);
+        const line = this.root.querySelector('[data-settings-said]');
+        deviceStore.remove(SAID);
+        setVisible(line, said !== null);
+        setText(line, said || '');
+    }
+
+    /** Something stands open, so that one sees what the others hold. */
+    unfoldFirst() {
+        const groups = findAll(this.form, '[data-settings-group]');
+        if (groups.every((group) => !group.open)) {
+            groups[0].open = true;
+        }
+    }
+
+    on(selector, act) {
+        const button = this.root.querySelector(selector);
+        if (button) {
+            button.addEventListener('click', act);
+        }
+    }
+
+    /** What was looked at is not what stands here any more. */
+    changed() {
+        this.isSent = false;
+        this.changes.hidden = true;
+    }
+
+    listen(list) {
+        const rows = list.querySelector('[data-settings-rows-of]');
+        list.querySelector('[data-settings-add]').addEventListener('click', () => this.add(list, rows));
+        list.addEventListener('click', (event) => {
+            const row = event.target.closest('[data-settings-row]');
+            if (row && event.target.closest('[data-settings-up]') && row.previousElementSibling) {
+                row.previousElementSibling.before(row);
+            } else if (row && event.target.closest('[data-settings-down]') && row.nextElementSibling) {
+                row.nextElementSibling.after(row);
+            } else {
+                return;
+            }
+            event.target.focus();
+            this.changed();
+        });
+    }
+
+    add(list, rows) {
+        const blank = list.querySelector('[data-settings-blank]').content.cloneNode(true);
+        do {
+            this.added += 1;
+        } while (rows.querySelector('[data-settings-row="new-' + this.added + '"]'));
+        blank.querySelectorAll('*').forEach((element) =>
+            Array.from(element.attributes).forEach((attribute) => {
+                attribute.value = attribute.value.replace('new-0', 'new-' + this.added);
+            }),
+        );
+        const row = blank.querySelector('[data-settings-row]');
+        rows.append(blank);
+        row.querySelector('input').focus();
+        this.changed();
+    }
+
+    preview() {
+        this.complain([]);
+        this.call('/preview', { edition: this.edition, values: read(this.form) }, '[data-settings-alert]', (json) => {
+            this.isSent = true;
+            this.show(json.changes);
+            this.offer(json.pages);
+        });
+    }
+
+    show(changes) {
+        const cell = (text, label) => createElement('td', { 'data-label': label }, [text]);
+        const labels = findAll(this.changes, 'thead th').map((heading) => heading.textContent);
+        const rows = changes.map((change) =>
+            createElement('tr', {}, [
+                createElement('th', { scope: 'row', class: 'inno-row-head' }, [change.what]),
+                cell(change.before, labels[1]),
+                cell(change.after, labels[2]),
+                cell(change.where, labels[3]),
+            ]),
+        );
+        this.changes.querySelector('[data-settings-rows]').replaceChildren(...rows);
+        setVisible(this.changes.querySelector('[data-settings-same]'), rows.length === 0);
+        setVisible(this.changes.querySelector('[data-settings-some]'), rows.length > 0);
+        this.changes.querySelector('[data-settings-publish-alert]').textContent = '';
+        this.changes.hidden = false;
+        this.changes.focus();
+    }
+
+    /** Pages keep their titles unless the administrator wants otherwise. */
+    offer(pages) {
+        setVisible(this.changes.querySelector('[data-settings-pages]'), pages > 0);
+        this.rename.checked = false;
+        setText(
+            this.changes.querySelector('[data-settings-pages-label]'),
+            AJS.I18n.getText('innovation.settings.pages.rename', String(pages)),
+        );
+    }
+
+    publish() {
+        const body = { edition: this.edition, values: read(this.form), renamePages: this.rename.checked };
+        this.call('/publish', body, '[data-settings-publish-alert]', (json) =>
+            this.reload(AJS.I18n.getText('innovation.settings.said.published'), json),
+        );
+    }
+
+    undo() {
+        this.call('/undo', { edition: this.edition }, '[data-settings-undo-alert]', (json) =>
+            this.reload(AJS.I18n.getText('innovation.settings.said.undone'), json),
+        );
+    }
+
+    /** The page as it is now, without what the address asks for. */
+    reload(said, json) {
+        const lines = [said];
+        if (json.renamed > 0) {
+            lines.push(AJS.I18n.getText('innovation.settings.said.renamed', String(json.renamed)));
+        }
+        if (json.kept > 0) {
+            lines.push(AJS.I18n.getText('innovation.settings.said.kept', String(json.kept)));
+        }
+        deviceStore.save(SAID, lines.join(' '));
+        this.isSent = true;
+        window.location.assign(window.location.pathname);
+    }
+
+    call(path, body, place, done) {
+        const alert = this.root.querySelector(place);
+        const buttons = findAll(this.root, 'button');
+        const refuse = (text) => {
+            buttons.forEach((button) => {
+                button.disabled = false;
+            });
+            alert.textContent = text;
+        };
+        const failed = () => refuse(AJS.I18n.getText('innovation.settings.failed'));
+        buttons.forEach((button) => {
+            button.disabled = true;
+        });
+        sendRequest('POST', restUrl('/settings' + path), body).then((answer) => {
+            if (answer.status === 200) {
+                refuse('');
+                done(answer.json);
+            } else if (answer.json.errors) {
+                refuse('');
+                this.complain(answer.json.errors, alert);
+            } else if (answer.json.messageKey === 'innovation.settings.confirm') {
+                refuse(answer.json.message + ' ');
+                alert.append(
+                    createElement('a', { href: window.location.pathname, target: '_blank' }, [
+                        AJS.I18n.getText('innovation.settings.confirm.link'),
+                    ]),
+                );
+            } else if (answer.json.message) {
+                refuse(answer.json.message);
+            } else {
+                failed();
+            }
+        }, failed);
+    }
+
+    /** Every problem at its field; what belongs to none is said where the button is. */
+    complain(problems, alert) {
+        findAll(this.form, '[data-settings-error]').forEach((line) => {
+            line.textContent = '';
+        });
+        findAll(this.form, '[aria-invalid]').forEach((input) => input.removeAttribute('aria-invalid'));
+        problems.forEach((problem) => {
+            const line = this.find('data-settings-error', problem.field);
+            (line || alert).textContent = problem.message;
+            const input = this.find('name', problem.field);
+            if (input) {
+                input.setAttribute('aria-invalid', 'true');
+            }
+            if (line) {
+                line.closest('[data-settings-group]').open = true;
+            }
+        });
+        const first = this.form.querySelector('[aria-invalid]');
+        if (first) {
+            first.focus();
+        }
+    }
+
+    find(attribute, value) {
+        return findAll(this.form, '[' + attribute + ']').find((element) => element.getAttribute(attribute) === value);
+    }
+}

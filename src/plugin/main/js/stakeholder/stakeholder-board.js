@@ -1,0 +1,131 @@
+/*
+ * The stakeholders on a page as all three views know them. What stands in the table's fields is the truth: the other views
+ * read it there, and change it there, so that every act is saved as an ordinary field is.
+ */
+import { isolateBidi } from '../common/bidi.js';
+import { findAll } from '../common/dom.js';
+
+/** One row of the table. */
+class Stakeholder {
+    constructor(row) {
+        this.row = row;
+        this.id = row.dataset.row;
+        this.fields = new Map(row.innovation.fields.map((field) => [field.place.field, field]));
+    }
+
+    field(key) {
+        return this.fields.get(key);
+    }
+
+    value(key) {
+        return this.field(key).view.value();
+    }
+
+    /** As it can stand among other words. */
+    name() {
+        return isolateBidi(this.value('label').trim()) || AJS.I18n.getText('innovation.stakeholder.unnamed');
+    }
+
+    isThere() {
+        return (
+            this.row.isConnected &&
+            !this.row.hidden &&
+            (this.value('label') !== '' || Array.from(this.fields.values()).some((field) => field.view.value() !== ''))
+        );
+    }
+
+    step(key) {
+        return Number(this.value(key));
+    }
+
+    isIn(phase) {
+        return this.value('phases').split(',').includes(phase);
+    }
+}
+
+export class StakeholderBoard {
+    constructor(root) {
+        this.root = root;
+        this.form = root.querySelector('[data-innovation-form]');
+        this.rows = root.querySelector('[data-rows]');
+        this.said = root.querySelector('[data-said]');
+        this.known = new Map();
+    }
+
+    all() {
+        return findAll(this.rows, '[data-row]')
+            .filter((row) => row.innovation)
+            .map((row) => this.of(row))
+            .filter((stakeholder) => stakeholder.isThere());
+    }
+
+    of(row) {
+        const id = row.dataset.row;
+        if (!this.known.has(id)) {
+            this.known.set(id, new Stakeholder(row));
+        }
+        return this.known.get(id);
+    }
+
+    /** One that is there. */
+    find(id) {
+        const stakeholder = this.known.get(id);
+        return stakeholder && stakeholder.isThere() ? stakeholder : undefined;
+    }
+
+    /** The quarter of the matrix that holds this spot; the matrix is the one that knows. */
+    quadrant(influence, affected) {
+        const spot = this.spot(influence, affected);
+        return spot ? spot.closest('[data-category]') : null;
+    }
+
+    spot(influence, affected) {
+        return this.root.querySelector(
+            '[data-matrix] [data-influence="' + influence + '"][data-affected="' + affected + '"]',
+        );
+    }
+
+    category(stakeholder) {
+        return this.quadrant(stakeholder.step('influence'), stakeholder.step('affected'));
+    }
+
+    move(stakeholder, influence, affected) {
+        const into = { influence: influence, affected: affected };
+        Object.keys(into)
+            .filter((key) => stakeholder.step(key) !== into[key])
+            .forEach((key) => stakeholder.field(key).replace(String(into[key])));
+        this.changed(null, stakeholder.id);
+        this.say(
+            AJS.I18n.getText(
+                'innovation.stakeholder.said.place',
+                stakeholder.name(),
+                String(influence),
+                String(affected),
+                this.category(stakeholder).dataset.name,
+            ),
+        );
+    }
+
+    plan(stakeholder, phase, title, isIn) {
+        const others = stakeholder
+            .value('phases')
+            .split(',')
+            .filter((key) => key !== '' && key !== phase);
+        stakeholder.field('phases').replace(others.concat(isIn ? [phase] : []).join(','));
+        this.changed(null, stakeholder.id);
+        this.say(
+            isIn
+                ? AJS.I18n.getText('innovation.stakeholder.said.in', stakeholder.name(), title)
+                : AJS.I18n.getText('innovation.stakeholder.said.out', stakeholder.name(), title),
+        );
+    }
+
+    /** @param row the only one that changed; any may have when it is left out */
+    changed(receipt, row) {
+        this.form.innovation.notifyChanged(receipt, row);
+    }
+
+    say(text) {
+        this.said.textContent = text;
+    }
+}
