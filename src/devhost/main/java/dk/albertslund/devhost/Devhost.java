@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A small wiki for development, running one plugin's jar; it answers on this machine only. */
+/** A small wiki for development that runs one plugin's jar. It is bound to the loopback address. */
 public final class Devhost implements AutoCloseable {
     private static final List<Logger> NOISY =
             List.of(Logger.getLogger("org.apache"), Logger.getLogger("org.glassfish.jersey"));
@@ -37,12 +37,12 @@ public final class Devhost implements AutoCloseable {
         }
     }
 
-    /** Tomcat and Jersey tell of every step unless they are asked not to. */
+    /** Tomcat and Jersey log every step by default. */
     private static void quieten() {
         NOISY.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 
-    /** Starts and answers; whatever was begun is ended again when a part fails. */
+    /** Starts serving; what was opened is closed again when a part fails. */
     public static Devhost start(DevhostConfig config) {
         quieten();
         WebServer server = WebServer.open(config);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * What can be set about a development host.
+ * Settings of a development host.
  *
  * @param port 0 takes a free one
  * @param contextPath with a slash in front and none at the end

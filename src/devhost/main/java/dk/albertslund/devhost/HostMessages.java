@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
-/** The wiki's own texts, {@code texts/host.properties}: English, and Danish for those who read it. */
+/** The wiki's own messages, {@code texts/host*.properties}, in English and Danish. */
 public final class HostMessages {
     private static final ResourceBundle.Control LOOKUP =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

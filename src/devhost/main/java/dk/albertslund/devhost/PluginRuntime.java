@@ -18,7 +18,7 @@ import dk.albertslund.devhost.wiki.Wiki;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 
-/** The running plugin with everything that it and the wiki's pages need of each other; made once, closed at the end. */
+/** The running plugin with the services that it and the wiki's pages share. Created once and closed at the end. */
 public final class PluginRuntime implements AutoCloseable {
     private final BundledPlugin plugin;
     private final HostServices services;
@@ -56,7 +56,7 @@ public final class PluginRuntime implements AutoCloseable {
         return start(BundledPlugin.install(jar, storage, ExportedPackages.all()), wiki, dataSource, baseUrl);
     }
 
-    /** Starts what is installed, and closes it when it does not start. */
+    /** Starts the installed plugin, and closes it when the start fails. */
     static PluginRuntime start(BundledPlugin plugin, Wiki wiki, DataSource dataSource, String baseUrl) {
         try {
             return new PluginRuntime(plugin, wiki, dataSource, baseUrl);
@@ -74,7 +74,7 @@ public final class PluginRuntime implements AutoCloseable {
         return renderer;
     }
 
-    /** Where the wiki says that a page or a space came or went. */
+    /** Publishes the wiki's events. */
     public EventPublisher events() {
         return services.events();
     }
@@ -84,12 +84,12 @@ public final class PluginRuntime implements AutoCloseable {
         return jobs;
     }
 
-    /** What pages are found by. */
+    /** The search index. */
     public SearchIndex index() {
         return index;
     }
 
-    /** Whether people may write just now. */
+    /** Read-only mode. */
     public HostAccessModeService accessMode() {
         return services.accessMode();
     }
@@ -99,7 +99,7 @@ public final class PluginRuntime implements AutoCloseable {
         return templates;
     }
 
-    /** What the plugin puts on every page of the wiki. */
+    /** The plugin's web panels. */
     public WebPanelRenderer panels() {
         return panels;
     }

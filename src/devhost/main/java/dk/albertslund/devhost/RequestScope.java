@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 
-/** Who asks, in which language, and which web resources the answer has asked for so far; one per request and thread. */
+/**
+ * The current user, the language, and the web resources that the response has required so far; one per request and
+ * thread.
+ */
 public final class RequestScope {
     private static final ThreadLocal<RequestScope> CURRENT = ThreadLocal.withInitial(() -> new RequestScope(null));
 
@@ -19,12 +22,12 @@ public final class RequestScope {
         this.user = user;
     }
 
-    /** The scope of this thread; outside a request that of nobody. */
+    /** The current thread's scope; outside a request one without a user. */
     public static RequestScope current() {
         return CURRENT.get();
     }
 
-    /** Runs the action as that user; null is somebody who is not logged in. */
+    /** Runs the action as that user; null for anonymous. */
     public static <T> T as(WikiUser user, Supplier<T> action) {
         RequestScope before = CURRENT.get();
         CURRENT.set(new RequestScope(user));

@@ -10,7 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What the profile {@code atlassian} takes from Atlassian instead of the stubs, as the stubs' POM says. */
+/** Reads from the stubs' POM what the profile {@code atlassian} takes from Atlassian instead of the stubs. */
 final class AtlassianDependencies {
     private static final Pattern PACKAGES = Pattern.compile("packages: (\\S+)");
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A wiki in memory, without page versions; permissions are given to people only. */
+/** A wiki in memory, without page versions; permissions are granted to users only. */
 public final class InMemoryWiki implements Wiki {
     public static final WikiUser INGRID =
             new WikiUser("key-ingrid", "ingrid", "Ingrid Ø. Holm", new Locale("da", "DK"));

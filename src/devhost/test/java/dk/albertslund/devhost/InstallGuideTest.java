@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
-/** What the administrator reads is what is there: nobody shall drop a table too many, or keep one unknowingly. */
+/** Keeps the install guide complete: its tables and settings are those that the jar really has. */
 public class InstallGuideTest {
     private static final Path DOCS = Path.of("../../docs");
     private static final int MOST_STEPS = 20;

@@ -15,7 +15,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
-/** What a jar must be to install in Confluence: complete as a bundle, and nothing of somebody else's inside. */
+/** Checks that a jar can be installed in Confluence: complete as a bundle, and without classes of others. */
 final class JarValidator {
     private static final long MOST_BYTES = 3L * 1024 * 1024;
     private static final String PLUGIN_KEY = "dk.albertslund.innovation-networks";

@@ -10,7 +10,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** Engines on a wiki and a database in memory, stopped after the test. */
+/** Starts the plugin on a wiki and a database in memory, and stops it after the test. */
 public final class PluginRuntimeRule extends ExternalResource {
     public static final String BASE_URL = "http://localhost:1990/confluence";
 

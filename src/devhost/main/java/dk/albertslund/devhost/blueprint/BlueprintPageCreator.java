@@ -13,7 +13,7 @@ import dk.albertslund.devhost.wiki.WikiUser;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes the pages of one new space, parents before children. */
+/** Creates the pages of a new space, parents before children. */
 final class BlueprintPageCreator {
     private final InstalledPlugin plugin;
     private final Wiki wiki;
@@ -31,7 +31,7 @@ final class BlueprintPageCreator {
         this.context = context;
     }
 
-    /** The home page, with all pages beneath it made too. */
+    /** Creates the home page and all its descendants. */
     WikiPage make(TemplateNode home, WikiUser creator) {
         String given = text("ContentPageTitle");
         String title = given.isEmpty() ? space.name() + " Home" : given;
@@ -42,7 +42,7 @@ final class BlueprintPageCreator {
         return page;
     }
 
-    /** The empty home page that every space begins with may have the very title. */
+    /** The space's initial empty home page may have the same title. */
     private void makeRoomFor(String title, WikiUser creator) {
         wiki.page(space.key(), title)
                 .ifPresent(empty -> wiki.updatePage(

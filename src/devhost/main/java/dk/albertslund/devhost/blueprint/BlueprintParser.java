@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** Reads the plugin's space blueprints from its descriptor, strictly. */
+/** Parses the plugin's space blueprints from its descriptor, strictly. */
 final class BlueprintParser {
     private final InstalledPlugin plugin;
 

@@ -1,4 +1,4 @@
 package dk.albertslund.devhost.blueprint;
 
-/** What a page of a blueprint is made from: the language key of its name, and storage format with places for values. */
+/** The template of a page of a blueprint: the language key of its name, and storage format with variables. */
 record ContentTemplate(String nameKey, String body) {}

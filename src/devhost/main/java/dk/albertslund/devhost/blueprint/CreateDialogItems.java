@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** The choices that the plugin adds to the Create dialog; each names a space blueprint of the plugin. */
+/** The items that the plugin adds to the Create dialog; each names a space blueprint of the plugin. */
 final class CreateDialogItems {
     private static final String SECTION = "system.create.space.dialog/content";
 

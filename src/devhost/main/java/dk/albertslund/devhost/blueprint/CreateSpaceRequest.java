@@ -16,7 +16,7 @@ public record CreateSpaceRequest(
         String permissions,
         String spaceBlueprintId,
         Map<String, Object> context) {
-    /** Text that is left out is empty, and the listener may change its own copy of the answers. */
+    /** Missing texts become empty; the context is copied because the plugin's listener may change it. */
     public CreateSpaceRequest {
         spaceKey = trimmed(spaceKey);
         name = trimmed(name);

@@ -3,5 +3,5 @@ package dk.albertslund.devhost.blueprint;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
 
-/** The space as it was made, with its home page. */
+/** A space that was created, with its home page. */
 public record CreatedSpace(WikiSpace space, WikiPage homePage) {}

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.blueprint;
 
 import java.util.List;
 
-/** A macro as the macro browser shows it, in the viewer's language; {@code icon} is empty without one. */
+/** A macro as the macro browser lists it, in the user's language; {@code icon} is empty without one. */
 record MacroBrowserEntry(
         String name, String label, String description, String category, String icon, List<Parameter> parameters) {
 

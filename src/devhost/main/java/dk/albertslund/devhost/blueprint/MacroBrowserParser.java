@@ -10,8 +10,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * Reads the forms of the macro browser from the plugin's descriptor. A macro without {@code <parameters>} is not in the
- * browser, as in Confluence.
+ * Parses the macro browser's forms from the plugin's descriptor. A macro without {@code <parameters>} is not listed, as
+ * in Confluence.
  */
 final class MacroBrowserParser {
     /** Confluence's own, of which it takes no others. Sorted. */

@@ -35,7 +35,7 @@ public final class MacroBrowserResource {
         this.renderer = renderer;
     }
 
-    /** A macro with what the form says; the place it will stand is empty on a new page. */
+    /** The form's values, with the page and space where the macro will stand; both are empty on a new page. */
     record MacroRequest(String name, Map<String, String> params, String spaceKey, long pageId) {
         MacroRequest {
             params = params == null ? Map.of() : new LinkedHashMap<>(params);
@@ -82,7 +82,7 @@ public final class MacroBrowserResource {
         return MacroStorageWriter.of(macro.name(), macro.params());
     }
 
-    /** Shows the macro where it will stand; a place that the viewer may not see is treated like one that does not exist. */
+    /** Renders the macro in its future place; a place that the user may not view is treated as missing. */
     private String html(MacroRequest macro) {
         WikiUser viewer = RequestScope.current().user();
         WikiPage page = macro.pageId() == 0

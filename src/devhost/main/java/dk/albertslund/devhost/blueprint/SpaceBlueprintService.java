@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes spaces from the plugin's blueprints in the order of Confluence's create-content plugin 18.7.17: the space, the
- * event, the home page and the pages beneath it, and last the empty home page goes. A space is made whole or not at all.
+ * Creates spaces from the plugin's blueprints in the order of Confluence's create-content plugin 18.7.17: the space,
+ * the event, the home page and its descendants; then the initial empty home page is removed. A space is created
+ * completely or not at all.
  */
 public final class SpaceBlueprintService {
     private final InstalledPlugin plugin;
@@ -37,13 +38,13 @@ public final class SpaceBlueprintService {
         this.items = new CreateDialogItems(plugin, blueprints);
     }
 
-    /** What the Create dialog offers, in the descriptor's order. */
+    /** The items of the Create dialog, in the descriptor's order. */
     public List<CreateDialogItem> items(Locale locale, String contextPath) {
         return items.inLanguage(locale, contextPath);
     }
 
     /**
-     * Makes the space for the person of the current request.
+     * Creates the space for the current user.
      *
      * @throws WikiException when something must be changed first; nothing has been made then
      */

@@ -4,7 +4,7 @@ import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiException;
 import java.util.regex.Pattern;
 
-/** What Confluence demands of a new space's name and key. */
+/** Confluence's rules for the name and key of a new space. */
 final class SpaceValidator {
     private static final int LONGEST_KEY = 255;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+");
@@ -31,7 +31,7 @@ final class SpaceValidator {
         }
     }
 
-    /** To Confluence two keys are the same when only the case of their letters differs. */
+    /** Confluence compares keys ignoring case. */
     private static boolean isTaken(String key, Wiki wiki) {
         return wiki.spaces().stream().anyMatch(space -> space.key().equalsIgnoreCase(key));
     }

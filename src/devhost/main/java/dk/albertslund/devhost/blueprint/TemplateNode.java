@@ -2,5 +2,5 @@ package dk.albertslund.devhost.blueprint;
 
 import java.util.List;
 
-/** A page of a blueprint with the pages beneath it. */
+/** A page of a blueprint with its child pages. */
 record TemplateNode(ContentTemplate template, List<TemplateNode> children) {}

@@ -22,8 +22,8 @@ import org.springframework.scheduling.support.CronTrigger;
 import org.springframework.scheduling.support.PeriodicTrigger;
 
 /**
- * The plugin's scheduled jobs, {@code <job-config>}: run in time without a person and without a transaction, one after
- * another. The job's key is the name of a bean, as in Confluence.
+ * Schedules and runs the plugin's jobs, {@code <job-config>}: one after another, without a user and without a
+ * transaction. The key of the job's runner is the name of a bean, as in Confluence.
  */
 public final class PluginJobScheduler implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PluginJobScheduler.class);
@@ -41,7 +41,7 @@ public final class PluginJobScheduler implements AutoCloseable {
         clock.setAwaitTerminationSeconds(PATIENCE_SECONDS);
     }
 
-    /** Reads the jobs; one that Confluence would not run stops the start with its key. */
+    /** Reads the jobs; one that Confluence would not run fails the start with its key. */
     public static PluginJobScheduler of(BundledPlugin plugin) {
         PluginJobScheduler jobs = new PluginJobScheduler();
         for (PluginModule module : plugin.modules("job-config")) {
@@ -53,7 +53,7 @@ public final class PluginJobScheduler implements AutoCloseable {
 
     private record Job(String name, JobRunner runner, String schedule, Trigger trigger) {}
 
-    /** How a job ended when it was run last; {@code message} is what it said, or what it threw. */
+    /** The result of a job's last run; {@code message} is its run details, or the exception's message. */
     public record Outcome(Instant ended, boolean isWell, String message) {}
 
     /** A job as the administrator sees it; {@code last} is null until it has run. */
@@ -90,7 +90,7 @@ public final class PluginJobScheduler implements AutoCloseable {
         }
     }
 
-    /** From now on every job runs by itself; tests run the ones they mean. */
+    /** Starts the schedules; tests run single jobs instead. */
     public void schedule() {
         clock.initialize();
         jobs.forEach((key, job) -> clock.schedule(() -> runQuietly(key), job.trigger()));
@@ -120,7 +120,7 @@ public final class PluginJobScheduler implements AutoCloseable {
         }
     }
 
-    /** Runs the job now, in this thread and as nobody; what it throws is kept as its outcome and thrown again. */
+    /** Runs the job now in this thread, without a user; an exception becomes its outcome and is rethrown. */
     public JobRunnerResponse run(String key) {
         Job job = jobs.get(key);
         if (job == null) {

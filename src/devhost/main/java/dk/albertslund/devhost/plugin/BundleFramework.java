@@ -65,7 +65,7 @@ final class BundleFramework implements AutoCloseable {
                 (type, service) -> framework.getBundleContext().registerService(type.getName(), service, null));
     }
 
-    /** Stops every bundle and waits for the framework's threads, which would keep the JVM alive. */
+    /** Stops every bundle and waits for the framework's threads, as they keep the JVM alive. */
     @Override
     public void close() {
         try {

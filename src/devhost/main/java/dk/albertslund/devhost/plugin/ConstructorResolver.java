@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Which constructor injection uses: the only one; of several the annotated one; else the only public one. */
+/** Chooses the constructor for injection: the only one; of several the annotated one; else the only public one. */
 final class ConstructorResolver {
     private ConstructorResolver() {}
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 
-/** The checks that Confluence makes before it touches a table, so that every database it runs on takes the names. */
+/**
+ * Checks table and column names as Confluence does before it creates a table, so that every supported database accepts
+ * them.
+ */
 final class EntityNameValidator {
     private static final int LONGEST = 30;
     private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");

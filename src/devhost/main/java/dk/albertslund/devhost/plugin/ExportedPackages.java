@@ -84,7 +84,7 @@ public final class ExportedPackages {
         return line.split(";")[0];
     }
 
-    /** As the framework wants it. */
+    /** In the syntax of the framework's property. */
     String asHeader() {
         return String.join(",", lines.keySet());
     }

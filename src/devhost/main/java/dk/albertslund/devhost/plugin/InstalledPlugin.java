@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The plugin's jar, installed as a bundle and started, as the rest of the wiki sees it. */
+/** The plugin's jar, installed as a bundle and started. */
 public interface InstalledPlugin extends AutoCloseable {
     /** The plugin's key, for example {@code dk.albertslund.innovation-networks}. */
     String key();

@@ -93,7 +93,7 @@ final class PluginContext implements AutoCloseable {
         }
     }
 
-    /** Confluence would start the plugin and leave the module out. */
+    /** Confluence would start the plugin without the module. */
     private void checkModuleClass(Class<?> type) {
         checkServices("module class", type);
         Constructor<?> constructor = ConstructorResolver.of(type);
@@ -139,7 +139,7 @@ final class PluginContext implements AutoCloseable {
         }
     }
 
-    /** Tells the components to stop. */
+    /** Destroys the components. */
     @Override
     public void close() {
         context.close();

@@ -1,6 +1,9 @@
 package dk.albertslund.devhost.plugin;
 
-/** Why a jar cannot run; Confluence would refuse it too, or run it with a part missing. The message names the part. */
+/**
+ * Thrown when a jar cannot run: Confluence would refuse it too, or run it with a part missing. The message names the
+ * part.
+ */
 public final class PluginStartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the jar's own XML files. A document type is refused, so nothing outside the file is ever read. */
+/** Parses the jar's own XML files. A document type is refused, so that nothing outside the file is ever read. */
 public final class PluginXmlParser {
     private PluginXmlParser() {}
 
@@ -33,7 +33,7 @@ public final class PluginXmlParser {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
-            // Otherwise nodes come to be while they are read, which several requests at once would upset
+            // Deferred nodes are created while they are read, which is not thread-safe
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
@@ -43,7 +43,7 @@ public final class PluginXmlParser {
         }
     }
 
-    /** The child elements, in order. Many requests may ask at once, and a node list of Java's parser allows one reader. */
+    /** The child elements, in order. Thread-safe, which the parser's node list is not. */
     public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {

@@ -10,8 +10,8 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
 /**
- * Whether a class has {@code @Path} or {@code @Provider}, by its byte code as Confluence looks: a class that cannot be
- * loaded and is no resource does no harm.
+ * Whether a class has {@code @Path} or {@code @Provider}, read from its byte code as Confluence does, so that a class
+ * that is no resource need not be loadable.
  */
 public final class RestAnnotations {
     private RestAnnotations() {}

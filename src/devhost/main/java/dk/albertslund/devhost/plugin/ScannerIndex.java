@@ -14,7 +14,7 @@ import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.w3c.dom.Element;
 
-/** What the Spring Scanner's index files in the jar say: the plugin's own beans, and the host services it asks for. */
+/** Reads the Spring Scanner's index files in the jar: the plugin's own beans and the host services that it imports. */
 record ScannerIndex(List<Line> components, List<Line> imports) {
     private static final String FOLDER = "META-INF/plugin-components";
     private static final String NAMESPACE = "http://www.atlassian.com/schema/atlassian-scanner";

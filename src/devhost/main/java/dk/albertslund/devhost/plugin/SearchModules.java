@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** What the descriptor says of search, read as strictly as the rest of it: Confluence leaves out what it cannot read. */
+/** Reads the search modules of the descriptor strictly: what Confluence would skip is refused. */
 final class SearchModules {
     private static final Set<String> TYPES = Set.of("date", "number", "string", "text");
 

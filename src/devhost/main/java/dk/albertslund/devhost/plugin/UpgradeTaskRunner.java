@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Runs a plugin's upgrade tasks as Confluence does: those that are newer than the data, the oldest first, before the tables
- * are brought to their newest shape. The version is kept after each task, so that one that fails is tried again at the next
- * start, and those before it are not.
+ * Runs a plugin's upgrade tasks as Confluence does: those newer than the data, oldest first, before the tables are
+ * migrated. The version is stored after each task, so that a failed task is repeated at the next start and those before
+ * it are not.
  */
 final class UpgradeTaskRunner {
     private static final String TABLE = "WIKI_DATA_VERSION";

@@ -22,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How templates reach into objects: only through allowed methods, and with what methods named {@code …Html},
- * {@code render…} or {@code getRender…} return marked as HTML. A blocked call finds nothing, so that the engine prints
- * the reference as it stands.
+ * Gives templates access to objects through allowed methods only, and marks as HTML what methods named {@code …Html},
+ * {@code render…} or {@code getRender…} return. A blocked call resolves to nothing, so that the engine prints the
+ * reference as it stands.
  */
 public final class AllowlistUberspect extends UberspectImpl implements RuntimeServicesAware {
-    /** Under which name the engine holds the allowlist. */
+    /** The engine attribute that holds the allowlist. */
     static final String ALLOWLIST = MethodAllowlist.class.getName();
 
     private static final Logger LOG = LoggerFactory.getLogger(AllowlistUberspect.class);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes storage format of a blueprint's content template: {@code <at:var>} becomes a value, {@code <at:i18n>} a text. A
- * value is escaped unless the template asks for it raw; a raw value must be well-formed itself.
+ * Renders a blueprint's content template to storage format: {@code <at:var>} becomes a value, {@code <at:i18n>} a
+ * message. A value is escaped unless the template asks for it raw; a raw value must be well-formed itself.
  */
 public final class ContentTemplateRenderer {
     private final UnaryOperator<String> texts;

@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.render;
 
-/** How one kind of element is shown. */
+/** Renders one kind of element. */
 interface ElementRenderer {
     String show(StorageElement element, RenderContext context);
 }

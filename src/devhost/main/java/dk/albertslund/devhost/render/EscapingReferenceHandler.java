@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /**
- * Escapes every reference that a template puts out, but for what is marked as HTML and plain names that Confluence
- * takes for HTML: those that end in {@code html}, and {@code body}, {@code head}, {@code xHtmlContent}.
+ * Escapes every reference that a template prints, except values marked as HTML and plain names that Confluence takes
+ * for HTML: those that end in {@code html}, and {@code body}, {@code head}, {@code xHtmlContent}.
  */
 final class EscapingReferenceHandler implements ReferenceInsertionEventHandler {
     private static final Pattern PLAIN_NAME = Pattern.compile("\\$!?\\{?([A-Za-z_][A-Za-z0-9_-]*)}?");

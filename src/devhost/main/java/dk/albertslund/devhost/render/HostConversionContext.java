@@ -5,7 +5,7 @@ import com.atlassian.confluence.renderer.PageContext;
 import dk.albertslund.devhost.service.HostPage;
 import dk.albertslund.devhost.wiki.WikiPage;
 
-/** Where a macro stands, and for which medium it is shown. */
+/** Where a macro is rendered, and for which output type. */
 final class HostConversionContext implements ConversionContext {
     private final WikiPage page;
     private final String spaceKey;
@@ -18,7 +18,7 @@ final class HostConversionContext implements ConversionContext {
         this.outputType = outputType;
     }
 
-    /** The same medium, on another page. */
+    /** The same output type, on another page. */
     HostConversionContext on(WikiPage other) {
         return new HostConversionContext(other, null, outputType);
     }

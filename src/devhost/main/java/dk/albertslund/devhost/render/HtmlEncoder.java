@@ -1,10 +1,10 @@
 package dk.albertslund.devhost.render;
 
-/** Text made safe to stand in HTML, with the same five signs that Confluence replaces. */
+/** Encodes text for HTML; replaces the same five characters as Confluence. */
 public final class HtmlEncoder {
     private HtmlEncoder() {}
 
-    /** The text for an element's content or a quoted attribute. */
+    /** Encodes text for an element's content or a quoted attribute. */
     public static String encode(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,7 @@ public final class HtmlEncoder {
         return out.toString();
     }
 
-    /** The box that a macro of Confluence's own leaves when it cannot do its work. */
+    /** The error box of Confluence's own macros. */
     static String errorBox(String title, String text) {
         return "<div class=\"aui-message aui-message-error\"><p class=\"title\"><strong>" + encode(title)
                 + "</strong></p>" + (text.isEmpty() ? "" : "<p>" + encode(text) + "</p>") + "</div>";

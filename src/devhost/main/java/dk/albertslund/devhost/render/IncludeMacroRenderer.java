@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The macro {@code include}: another page's content, shown as on that page. Its macros are told of the included page and
- * its space, not of the page around them. A page that the reader may not view is as if it were not there.
+ * The macro {@code include}: renders another page's content as on that page. Its macros get the included page and its
+ * space as their context, not the page around them. A page that the user may not view is treated as missing.
  */
 final class IncludeMacroRenderer {
     private static final String TITLE = "Unable to render {include}";

@@ -3,7 +3,7 @@ package dk.albertslund.devhost.render;
 import java.util.List;
 import java.util.Map;
 
-/** Page layouts: sections of cells, with the classes that Confluence gives them. */
+/** Renders page layouts: sections of cells, with the classes that Confluence gives them. */
 final class LayoutRenderer implements ElementRenderer {
     private static final Map<String, List<String>> CELLS = Map.of(
             "single", List.of("normal"),

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Links to pages, people, addresses and places on the same page. */
+/** Renders links to pages, users, addresses and anchors on the same page. */
 final class LinkRenderer implements ElementRenderer {
     private final Wiki wiki;
     private final String contextPath;

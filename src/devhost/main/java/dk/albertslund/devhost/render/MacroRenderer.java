@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Macros: the plugin's own, each made once, and a few of Confluence's. A macro that fails leaves a box on the page and
- * the rest of the page stands.
+ * Renders macros: the plugin's own, each instantiated once, and a few of Confluence's. A macro that fails leaves an
+ * error box, and the rest of the page is rendered.
  */
 final class MacroRenderer implements ElementRenderer {
     private static final Logger LOG = LoggerFactory.getLogger(MacroRenderer.class);
@@ -48,7 +48,7 @@ final class MacroRenderer implements ElementRenderer {
         return run(name, parameters, element, context);
     }
 
-    /** Runs a macro; one that nobody knows leaves a box that names it. */
+    /** Runs a macro; an unknown one leaves a box that names it. */
     String run(String name, Map<String, String> parameters, StorageElement element, RenderContext context) {
         Macro macro = macros.get(name);
         if (macro != null) {

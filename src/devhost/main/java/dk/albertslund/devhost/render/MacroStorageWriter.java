@@ -3,7 +3,7 @@ package dk.albertslund.devhost.render;
 import java.util.List;
 import java.util.Map;
 
-/** Storage format of a macro without a body, as the macro browser puts it on a page. */
+/** Writes the storage format of a macro without a body, as the macro browser inserts it. */
 public final class MacroStorageWriter {
     private MacroStorageWriter() {}
 

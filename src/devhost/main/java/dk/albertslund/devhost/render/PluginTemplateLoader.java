@@ -7,7 +7,7 @@ import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 
-/** Finds templates in the plugin's jar, with or without a slash in front. */
+/** Loads templates from the plugin's jar, with or without a leading slash. */
 public final class PluginTemplateLoader extends ResourceLoader {
     private final InstalledPlugin plugin;
 

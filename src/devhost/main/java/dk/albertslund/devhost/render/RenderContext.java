@@ -4,7 +4,7 @@ import dk.albertslund.devhost.wiki.WikiPage;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The showing of one text: where it stands, and the names that are given once per text. */
+/** The state of rendering one text: where it stands, and the ids that are given once per text. */
 final class RenderContext {
     private final ElementRenderer elements;
     private final HostConversionContext context;
@@ -23,12 +23,12 @@ final class RenderContext {
         this.uses = uses;
     }
 
-    /** The showing of another page within this one. Names are still given once in all. */
+    /** The context of another page included in this one; ids stay unique across both. */
     RenderContext of(WikiPage page) {
         return new RenderContext(elements, context.on(page), this, uses);
     }
 
-    /** Whether that page is being shown already, here or around here. */
+    /** Whether that page is being rendered already, here or in an enclosing context. */
     boolean isWithin(WikiPage page) {
         WikiPage shown = context.page();
         return (shown != null && shown.id() == page.id()) || (around != null && around.isWithin(page));
@@ -38,7 +38,7 @@ final class RenderContext {
         return context;
     }
 
-    /** What stands in the element, shown. */
+    /** The element's rendered content. */
     String content(StorageElement element) {
         StringBuilder out = new StringBuilder();
         for (StorageNode child : element.children()) {
@@ -51,13 +51,13 @@ final class RenderContext {
         return out.toString();
     }
 
-    /** The name itself the first time, then with {@code .1}, {@code .2}. */
+    /** The id itself the first time, then with {@code .1}, {@code .2}. */
     String unique(String name) {
         int before = uses.merge(name, 1, Integer::sum) - 1;
         return before == 0 ? name : name + "." + before;
     }
 
-    /** Counts from 1 for every kind of thing. */
+    /** The next number of a kind, from 1. */
     int next(String kind) {
         return uses.merge("#" + kind, 1, Integer::sum);
     }

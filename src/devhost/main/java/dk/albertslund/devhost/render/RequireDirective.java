@@ -7,7 +7,7 @@ import org.apache.velocity.exception.ParseErrorException;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
 
-/** {@code #requireResource("key")}: notes the web resource, puts out nothing. */
+/** {@code #requireResource("key")}: requires a web resource and prints nothing. */
 public class RequireDirective extends Directive {
     @Override
     public String getName() {

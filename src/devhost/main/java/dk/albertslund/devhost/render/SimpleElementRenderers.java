@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
-/** Elements of Confluence's own that take a few lines each to show. */
+/** Renderers of elements that take a few lines each. */
 final class SimpleElementRenderers {
     private SimpleElementRenderers() {}
 

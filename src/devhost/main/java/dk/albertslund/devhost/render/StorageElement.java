@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param name with its prefix, for example {@code ac:link}
  * @param attributes by their names with prefix, in the text's order
- * @param line where it opens, for messages
+ * @param line the line of the start tag, for messages
  */
 record StorageElement(String name, Map<String, String> attributes, List<StorageNode> children, int line)
         implements StorageNode {
@@ -38,7 +38,7 @@ record StorageElement(String name, Map<String, String> attributes, List<StorageN
                 .findFirst();
     }
 
-    /** What the host says when it meets an element that Confluence knows and it does not. */
+    /** The exception for an element that Confluence knows and the host does not. */
     UnsupportedOperationException notImitated() {
         return new UnsupportedOperationException(
                 "<" + name + "> in storage format, line " + line + ", is not imitated");

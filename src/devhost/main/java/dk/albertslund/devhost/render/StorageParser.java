@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads storage format strictly: well-formed or refused with line and column. The prefixes {@code ac}, {@code ri} and
- * {@code at} and XHTML's named characters are known without being declared; nothing outside the text is ever read.
+ * Parses storage format strictly: ill-formed text is refused with line and column. The prefixes {@code ac}, {@code ri}
+ * and {@code at} and XHTML's named entities need no declaration; nothing outside the text is ever read.
  */
 final class StorageParser {
     static final int LONGEST = 10_000_000;

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.render;
 
 import dk.albertslund.devhost.wiki.WikiPage;
 
-/** Storage format in, HTML out, macros run. */
+/** Renders storage format to HTML and runs its macros. */
 public interface StorageRenderer {
     /**
      * The view of a storage-format text.

@@ -9,7 +9,7 @@ final class StorageWriter {
 
     private StorageWriter() {}
 
-    /** What stands in the element, without the element itself. */
+    /** The element's content without its own tags. */
     static String content(StorageElement element) {
         return element.children().stream().map(StorageWriter::write).collect(Collectors.joining());
     }

@@ -3,7 +3,7 @@ package dk.albertslund.devhost.render;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** {@code $htmlUtil} in a template; what it gives is not escaped again. */
+/** {@code $htmlUtil} in a template; its results are not escaped again. */
 public final class VelocityHtmlUtil {
     VelocityHtmlUtil() {}
 

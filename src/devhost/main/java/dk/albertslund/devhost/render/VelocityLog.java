@@ -5,7 +5,7 @@ import org.apache.velocity.runtime.log.LogChute;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes the template engine's messages on to the host's log. */
+/** Forwards the template engine's messages to the host's log. */
 public final class VelocityLog implements LogChute {
     private static final Logger LOG = LoggerFactory.getLogger("velocity");
 

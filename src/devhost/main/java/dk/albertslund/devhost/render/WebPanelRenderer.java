@@ -15,8 +15,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * The plugin's web panels, {@code <web-panel>}: a Velocity view that is handed what its context provider makes of what is
- * known where it stands. A place that the host does not have, or a panel of another make, stops the start with its key.
+ * Renders the plugin's web panels, {@code <web-panel>}: a Velocity view with the context that its context provider
+ * makes. An unknown location or another kind of panel stops the start with the module's key.
  */
 public final class WebPanelRenderer {
     /** At the foot of every page of the wiki. */
@@ -91,7 +91,7 @@ public final class WebPanelRenderer {
         return location;
     }
 
-    /** Made once, when the plugin starts, and told the parameters that the descriptor gives it. */
+    /** Created once, when the plugin starts, and initialised with the descriptor's parameters. */
     private static ContextProvider provider(PluginModule module, InstalledPlugin plugin) {
         List<Element> named = PluginXmlParser.children(module.element(), "context-provider");
         if (named.isEmpty()) {
@@ -120,7 +120,7 @@ public final class WebPanelRenderer {
     }
 
     /**
-     * What stands in that place, lightest first.
+     * The panels of that location, lowest weight first.
      *
      * @param known what Confluence tells there; at the foot {@code spaceKey} alone (decorators of 5.5.3)
      */

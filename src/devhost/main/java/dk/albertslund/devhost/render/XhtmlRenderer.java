@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** The wiki's pages as Confluence shows them, with the plugin's macros. */
+/** Renders the wiki's pages as Confluence does, with the plugin's macros. */
 public final class XhtmlRenderer implements StorageRenderer {
     private static final StorageElement NO_BODY = new StorageElement("ac:structured-macro", Map.of(), List.of(), 1);
 

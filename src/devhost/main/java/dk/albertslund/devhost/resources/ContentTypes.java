@@ -2,7 +2,7 @@ package dk.albertslund.devhost.resources;
 
 import java.util.Map;
 
-/** What a file is, told by its ending. */
+/** Media types by file extension. */
 final class ContentTypes {
     /** Sorted. */
     private static final Map<String, String> BY_ENDING = Map.ofEntries(

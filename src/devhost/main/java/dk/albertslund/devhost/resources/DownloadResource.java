@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * A {@code <resource type="download">} of the descriptor: a file of the jar, or a whole folder, under the name that its
- * address ends with.
+ * A {@code <resource type="download">} of the descriptor: a file of the jar, or a whole folder, served under the name
+ * at the end of its address.
  */
 record DownloadResource(String name, String location) {
     /** Those directly in the element, in order. */

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The transformer {@code jsI18n}: puts the text in place of {@code AJS.I18n.getText("key")}. It replaces text without
- * understanding the script, as Confluence's does, so a key that is not written out stays as it is.
+ * The transformer {@code jsI18n}: replaces {@code AJS.I18n.getText("key")} by the message. As in Confluence it works on
+ * text without parsing the script, so a key that is not a literal is left alone.
  */
 final class JsI18nTransformer {
     private static final Pattern CALL =

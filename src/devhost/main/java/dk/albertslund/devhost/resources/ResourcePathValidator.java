@@ -2,7 +2,7 @@ package dk.albertslund.devhost.resources;
 
 import java.util.List;
 
-/** Judges paths that come from an address. */
+/** Validates paths that come from an address. */
 final class ResourcePathValidator {
     private static final List<String> STEPS_ELSEWHERE = List.of("", ".", "..");
 

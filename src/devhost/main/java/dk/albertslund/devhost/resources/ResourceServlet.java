@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code /download/resources/<complete key>/<name>} and {@code /static/<path>}. An address with {@code v} never changes
- * its content, so the browser keeps it; every other one is asked for again by its tag.
+ * Serves {@code /download/resources/<complete key>/<name>} and {@code /static/<path>}. The content of an address with
+ * {@code v} never changes, so the browser caches it; every other one is revalidated by its ETag.
  */
 public final class ResourceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file as the browser gets it. The tag is a hash of the bytes: the same tag means the same file. */
+/** A file to be served. Its ETag is a hash of the bytes. */
 public record ServedFile(byte[] bytes, String contentType, String etag) {
     static ServedFile of(byte[] bytes, String fileName) {
         return new ServedFile(bytes, ContentTypes.of(fileName), hash(bytes));

@@ -12,10 +12,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The transformer {@code soyTransformer}: one file of Closure Templates becomes a script. Templates of other files may be
- * called, nobody checks here that they exist. Of Confluence's own functions only {@code getText} is imitated. The
- * compiler needs the Guava of 2012 and Active Objects a new one, so it has a class loader of its own, with the jars that
- * the build puts into {@code target/soy}.
+ * The transformer {@code soyTransformer}: compiles one file of Closure Templates to a script. Whether called templates
+ * of other files exist is not checked. Of Confluence's own functions only {@code getText} is imitated. The compiler
+ * needs the Guava of 2012 and Active Objects a current one, so it has its own class loader with the jars that the build
+ * puts into {@code target/soy}.
  */
 final class SoyTransformer {
     private static final String COMPILATION = "dk.albertslund.devhost.resources.soy.SoyCompiler";

@@ -17,12 +17,12 @@ public final class StaticFiles {
     private static final Map<String, String> PACKAGES = Map.of("aui", "aui/dist/aui", "jquery", "jquery/dist");
     private static final String OWN = "host/";
 
-    /** Beside them are templates and texts, which are no browser's business. */
+    /** The templates and messages beside them are not served. */
     private static final Pattern BROWSER_FILE = Pattern.compile(".+\\.(?:css|ico|js|png|svg|woff2)");
 
     private final Path folder;
 
-    /** With the packages in that folder, which must be there: a page without AUI looks broken for no visible reason. */
+    /** Fails when the folder lacks the packages: a page without AUI looks broken for no visible reason. */
     public StaticFiles(Path folder) {
         this.folder = folder;
         if (!Files.isDirectory(folder.resolve(PACKAGES.get("aui")))) {

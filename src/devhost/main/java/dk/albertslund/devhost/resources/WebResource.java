@@ -11,8 +11,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * A {@code <web-resource>} module: the scripts and styles that travel together, what they need first, and the pages they
- * are on. The complete key is {@code plugin:module}.
+ * A {@code <web-resource>} module: its scripts and styles, its dependencies, and its contexts. The complete key is
+ * {@code plugin:module}.
  */
 record WebResource(
         String completeKey,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The plugin's web resources and what each needs first. Every dependency exists and no web resource needs itself. */
+/** The plugin's web resources with their dependencies. Every dependency exists, and there is no cycle. */
 final class WebResourceGraph {
     private final String pluginKey;
     private final Map<String, WebResource> byKey = new LinkedHashMap<>();

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * The plugin's scripts, styles and pictures as Confluence's web-resource manager offers them: in the order of their
- * dependencies, with the reader's language already in the scripts.
+ * The plugin's scripts, styles and images as Confluence's web-resource manager delivers them: in the order of their
+ * dependencies, with the messages of the user's language in the scripts.
  */
 public final class WebResources {
     private static final String DESCRIPTOR = "atlassian-plugin.xml";

@@ -14,8 +14,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 
 /**
- * Only people who are logged in get an answer, unless the method or its class says {@link AnonymousSiteAccess} and the wiki
- * lets people look without logging in.
+ * Rejects requests without a logged-in user with 401, unless the method or its class has {@link AnonymousSiteAccess}
+ * and the wiki allows anonymous access.
  */
 @Priority(Priorities.AUTHENTICATION)
 final class AuthenticationFilter implements ContainerRequestFilter {

@@ -10,7 +10,10 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** Resources with what Confluence's REST puts around all of them: JSON, who may ask, and what comes back on a fault. */
+/**
+ * A Jersey application with what Confluence's REST adds to every resource: JSON, authentication, XSRF protection and
+ * error responses.
+ */
 public final class RestApplication {
     private RestApplication() {}
 
@@ -30,7 +33,7 @@ public final class RestApplication {
         return config;
     }
 
-    /** Properties that a resource does not know are passed over, as there. */
+    /** Ignores unknown properties, as Confluence does. */
     private static final class Json implements ContextResolver<ObjectMapper> {
         private final ObjectMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

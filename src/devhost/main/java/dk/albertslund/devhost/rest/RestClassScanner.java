@@ -17,7 +17,7 @@ final class RestClassScanner {
         this.jar = jar;
     }
 
-    /** Those of these packages and all beneath; of all when none is named. Sorted. */
+    /** The classes of these packages and their subpackages, sorted; of the whole jar when none is named. */
     List<String> in(List<String> packages) {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()

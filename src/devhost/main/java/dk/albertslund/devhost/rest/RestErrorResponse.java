@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** How Confluence's REST says no. */
+/** Error responses in the form of Confluence's REST API. */
 final class RestErrorResponse {
     private RestErrorResponse() {}
 

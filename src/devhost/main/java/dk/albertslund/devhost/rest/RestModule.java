@@ -8,7 +8,7 @@ import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.w3c.dom.Element;
 
-/** A {@code <rest>} module: its resources answer under {@code /rest/<path>/<version>}. */
+/** A {@code <rest>} module; its resources are served under {@code /rest/<path>/<version>}. */
 public final class RestModule {
     private final String address;
     private final List<String> packages;

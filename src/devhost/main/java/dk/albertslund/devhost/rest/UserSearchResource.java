@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Of Confluence's search, the one question that finds people by a part of their names. */
+/** REST resource of Confluence's search, limited to the one query that finds users by a part of their name. */
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
 public final class UserSearchResource {

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 
 /**
- * Refuses what a page of another site could have made the browser send: content of a form without the header
- * {@code X-Atlassian-Token: no-check}, and any change whose {@code Origin} is not this wiki.
+ * Rejects requests that a page of another site could have made the browser send: form content without the header {@code
+ * X-Atlassian-Token: no-check}, and any change whose {@code Origin} is not this wiki.
  */
 @Priority(Priorities.AUTHENTICATION - 100)
 final class XsrfFilter implements ContainerRequestFilter {

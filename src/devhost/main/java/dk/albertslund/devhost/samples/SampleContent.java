@@ -20,9 +20,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A made-up municipality's networks, made at the first start the way people make them: each step is a request that a
- * named person's browser could have sent. Days are told from today, as {@code {day-50}}; only that a network has been quiet
- * since some day cannot be done by a request and is written in the table.
+ * A made-up municipality's networks, created at the first start by requests as a user's browser sends them. Days are
+ * relative to today, as {@code {day-50}}; only the day since which a network has been quiet cannot be set by a request
+ * and is written to the table.
  */
 public final class SampleContent {
     private static final String STEPS = "/samples/networks.json";

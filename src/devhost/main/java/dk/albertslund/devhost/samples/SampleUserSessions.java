@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The people who make the sample content, each logged in with a browser's cookies. */
+/** HTTP sessions of the users who create the sample content. */
 final class SampleUserSessions {
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\"[^>]*value=\"([^\"]+)\"");
 

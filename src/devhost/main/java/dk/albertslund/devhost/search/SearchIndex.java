@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What pages are found by: their own text, and what the plugin's extractors add to it. As in Confluence a page is indexed
- * some time after it was changed, in a thread of nobody's, and the index is never looked up for what the page is now.
+ * The search index: the pages' own text and what the plugin's extractors add to it. As in Confluence, a page is indexed
+ * asynchronously after a change, in a thread without a user.
  */
 public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
@@ -48,7 +48,7 @@ public final class SearchIndex implements AutoCloseable {
         this.extractors = extractors;
     }
 
-    /** Indexes the pages that are not there yet; those made later are told of by events. */
+    /** Indexes existing pages; later changes arrive as events. */
     public static SearchIndex open(Wiki wiki, InstalledPlugin plugin, DataSource dataSource) {
         List<Extractor2> extractors = plugin.modules("extractor2").stream()
                 .map(module ->
@@ -74,7 +74,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** The page is indexed again, some time. */
+    /** Queues the page for indexing. */
     public void changed(long pageId) {
         indexing.execute(() -> {
             try {
@@ -107,12 +107,12 @@ public final class SearchIndex implements AutoCloseable {
         return text.toString();
     }
 
-    /** Parameters of macros are no text of the page. */
+    /** Macro parameters are not part of a page's text. */
     private static String withoutMarkup(String storage) {
         return storage.replaceAll("(?s)<ac:parameter.*?</ac:parameter>", " ").replaceAll("<[^>]*>", " ");
     }
 
-    /** The pages that hold every word of the question, in any case, as they were indexed. */
+    /** The ids of pages whose indexed text has every word of the query, ignoring case. */
     public List<Long> find(String question) {
         List<String> words = Arrays.stream(question.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -120,7 +120,7 @@ public final class SearchIndex implements AutoCloseable {
         return words.isEmpty() ? List.of() : texts.withAll(words);
     }
 
-    /** Returns when everything that changed before is indexed. */
+    /** Waits until all earlier changes are indexed. */
     public void settle() {
         try {
             indexing.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

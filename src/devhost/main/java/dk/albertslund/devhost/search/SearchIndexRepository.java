@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The texts by which pages are found, in the table {@code WIKI_SEARCH}. */
+/** The indexed texts, in the table {@code WIKI_SEARCH}. */
 final class SearchIndexRepository {
     private final JdbcTemplate sql;
 

@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whatever happens to pages and spaces, with the events that tell of it in Confluence's order and in this thread: one for
- * the root of a moved tree, one for each copied page, none for the pages of a space that is removed.
+ * Creates, changes, moves, copies and removes pages and spaces, and publishes the events in Confluence's order and in
+ * the calling thread: one for the root of a moved tree, one for each copied page, none for the pages of a removed
+ * space.
  */
 public final class ContentLifecycleService {
     private final JdbcWiki wiki;
@@ -58,14 +59,14 @@ public final class ContentLifecycleService {
         return page;
     }
 
-    /** The page is still in the trash while this is told. */
+    /** The event is published while the page is still in the trash. */
     public void purge(long id) {
         WikiPage page = wiki.trashedPage(id).orElseThrow(() -> new WikiException("page.gone"));
         events.publish(new PageRemoveEvent(new HostPage(page, true)));
         wiki.moves().purge(id);
     }
 
-    /** With all that stands under the page; to another space go only those that the mover may edit. */
+    /** Moves the page with its descendants; to another space only those that the user may edit. */
     public WikiPage move(long id, String spaceKey, long parentId, WikiUser mover) {
         Space from = space(wiki.page(id).orElseThrow().spaceKey());
         List<WikiPage> tree = wiki.moves().move(id, spaceKey, parentId, page -> wiki.mayEdit(mover, page));
@@ -74,7 +75,7 @@ public final class ContentLifecycleService {
         return tree.get(0);
     }
 
-    /** A copied page is a new page, and then it is told what it is a copy of. */
+    /** Publishes the creation of the copy, then the copy event. */
     public WikiPage copy(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
         WikiPage copy = wiki.moves().copy(origin, spaceKey, parentId, title, copier);
         events.publish(new PageCreateEvent(new HostPage(copy)));
@@ -83,9 +84,9 @@ public final class ContentLifecycleService {
     }
 
     /**
-     * With all under it that the copier may view.
+     * Copies the page with those descendants that the user may view.
      *
-     * @param prefix stands before every title, so that a copy can stand in the same space
+     * @param prefix the beginning of every title, so that the copies can be in the same space
      */
     public WikiPage copyTree(WikiPage root, String spaceKey, long parentId, String prefix, WikiUser copier) {
         Map<Long, Long> copies = new HashMap<>();
@@ -103,7 +104,7 @@ public final class ContentLifecycleService {
         events.publish(new SpaceArchivedEvent(space(spaceKey)));
     }
 
-    /** Permissions go first. The pages go in bulk, and nobody is told of each; last comes a likeness of what was. */
+    /** Permissions are removed first, then all pages without events; the last event has a detached copy of the space. */
     public void remove(String spaceKey) {
         Space likeness = space(spaceKey);
         events.publish(new SpaceContentWillRemoveEvent(space(spaceKey)));

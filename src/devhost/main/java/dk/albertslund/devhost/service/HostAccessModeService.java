@@ -2,7 +2,9 @@ package dk.albertslund.devhost.service;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 
-/** Confluence's read-only mode: everybody reads and nobody writes, administrators neither, until it is switched off. */
+/**
+ * Confluence's read-only mode: everybody reads and nobody writes, not even administrators, until it is switched off.
+ */
 public final class HostAccessModeService implements AccessModeService {
     private volatile boolean isReadOnly;
 

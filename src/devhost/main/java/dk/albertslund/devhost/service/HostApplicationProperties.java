@@ -4,7 +4,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
 
-/** Where the wiki answers. */
+/** The wiki's base URL. */
 final class HostApplicationProperties implements ApplicationProperties {
     private final String baseUrl;
 

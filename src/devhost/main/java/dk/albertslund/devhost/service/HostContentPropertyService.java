@@ -20,8 +20,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Content properties in the table {@code WIKI_PROPERTY}, with Confluence's rules: to be seen by who may view the page,
- * written by who may edit it, a new version each time, and the page is indexed again.
+ * Content properties in the table {@code WIKI_PROPERTY}, with Confluence's rules: read by who may view the page,
+ * written by who may edit it, a new version with each write, after which the page is indexed again.
  */
 public final class HostContentPropertyService implements ContentPropertyService {
     private static final int LONGEST_KEY = 255;
@@ -31,7 +31,7 @@ public final class HostContentPropertyService implements ContentPropertyService 
     private final JdbcTemplate sql;
     private final LongConsumer changed;
 
-    /** @param changed told the id of a page whose property was written */
+    /** @param changed called with the id of a page whose property was written */
     public HostContentPropertyService(Wiki wiki, DataSource dataSource, LongConsumer changed) {
         this.wiki = wiki;
         this.sql = new JdbcTemplate(dataSource);
@@ -154,7 +154,7 @@ public final class HostContentPropertyService implements ContentPropertyService 
         sql.update("delete from WIKI_PROPERTY where PAGE = ?", page);
     }
 
-    /** Nobody tells of the pages of a space that is removed. */
+    /** Needed because no event is published for the pages of a removed space. */
     @EventListener
     public void onSpaceGone(SpaceRemoveEvent event) {
         sql.queryForList("select distinct PAGE from WIKI_PROPERTY", Long.class).stream()
@@ -163,7 +163,7 @@ public final class HostContentPropertyService implements ContentPropertyService 
                 .forEach(this::forget);
     }
 
-    /** A copied page has its origin's properties, as in Confluence. */
+    /** Copies the properties with the page, as in Confluence. */
     @EventListener
     public void onCopy(PageCopyEvent event) {
         sql.update(

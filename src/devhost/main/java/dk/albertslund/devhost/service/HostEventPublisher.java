@@ -12,9 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands events to the listeners' public {@code @EventListener} methods, in the publisher's thread. As in Atlassian's
- * own publisher a listener's exception is logged and does not reach the publisher, nor does it keep the event from the
- * others.
+ * Delivers events to the listeners' public {@code @EventListener} methods in the publisher's thread. As in Atlassian's
+ * own publisher, a listener's exception is logged, and reaches neither the publisher nor the other listeners.
  */
 final class HostEventPublisher implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(HostEventPublisher.class);

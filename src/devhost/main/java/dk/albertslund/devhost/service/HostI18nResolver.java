@@ -5,7 +5,7 @@ import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import java.io.Serializable;
 
-/** Texts in the language of the person who asks. */
+/** Messages in the current user's language. */
 final class HostI18nResolver implements I18nResolver {
     private final InstalledPlugin plugin;
 

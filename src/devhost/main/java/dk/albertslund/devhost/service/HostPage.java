@@ -4,7 +4,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import dk.albertslund.devhost.wiki.WikiPage;
 
-/** A page of the wiki as Confluence's type shows one. */
+/** A page of the wiki as Confluence's type. */
 public final class HostPage extends Page {
     private final WikiPage page;
 

@@ -5,7 +5,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import dk.albertslund.devhost.RequestScope;
 
-/** Notes for the answer at hand which web resources it needs. */
+/** Records the web resources that the current response requires. */
 final class HostPageBuilderService implements PageBuilderService {
     @Override
     public WebResourceAssembler assembler() {

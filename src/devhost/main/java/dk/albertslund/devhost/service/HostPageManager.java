@@ -10,7 +10,7 @@ import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.util.List;
 
-/** The wiki's pages by id and by space, without asking who may see them. */
+/** The wiki's pages by id and by space, without a permission check, as in Confluence. */
 final class HostPageManager implements PageManager {
     private final Wiki wiki;
 
@@ -39,7 +39,7 @@ final class HostPageManager implements PageManager {
         return wiki.page(spaceKey, title).map(HostPage::new).orElse(null);
     }
 
-    /** Asks nobody for permission, as Confluence does not. */
+    /** Checks no permission, as in Confluence. */
     @Override
     public void renamePage(AbstractPage page, String newTitle) {
         WikiPage now = wiki.page(page.getId()).orElseThrow();

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who may do what, as Confluence reads its three permissions on spaces and pages; in read-only mode nobody may change. */
+/** Confluence's three permissions on spaces and pages; in read-only mode nobody may change anything. */
 final class HostPermissionManager implements PermissionManager {
-    /** To edit a space is to change its set-up, which takes its administrator. */
+    /** Editing a space means its configuration, for which it takes a space administrator. */
     private static final Map<Permission, String> ON_SPACE = Map.of(
             Permission.VIEW, Wiki.VIEW, Permission.EDIT, Wiki.ADMINISTER, Permission.ADMINISTER, Wiki.ADMINISTER);
 

@@ -20,7 +20,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Every service that the host hands to the plugin, by the type under which the plugin imports it. */
+/** All services that the host exports to the plugin, by the type under which the plugin imports them. */
 public final class HostServices {
     private final Map<Class<?>, Object> byType = new LinkedHashMap<>();
 
@@ -48,7 +48,7 @@ public final class HostServices {
         add(WebSudoManager.class, new HostWebSudoManager());
     }
 
-    /** A service that is made outside of the small ones here. */
+    /** Adds a service that is created elsewhere. */
     public <T> void also(Class<T> type, T service) {
         add(type, service);
     }
@@ -61,12 +61,12 @@ public final class HostServices {
         return Collections.unmodifiableMap(byType);
     }
 
-    /** Whether people may write just now; the host itself switches it. */
+    /** Read-only mode; switched by the host itself. */
     public HostAccessModeService accessMode() {
         return (HostAccessModeService) byType.get(AccessModeService.class);
     }
 
-    /** Where the host itself publishes that a page or a space came or went. */
+    /** Publishes the wiki's own events too. */
     public EventPublisher events() {
         return (EventPublisher) byType.get(EventPublisher.class);
     }

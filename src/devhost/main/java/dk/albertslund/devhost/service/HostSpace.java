@@ -8,12 +8,12 @@ import dk.albertslund.devhost.wiki.WikiSpace;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A space of the wiki as Confluence's type shows one. */
+/** A space of the wiki as Confluence's type. */
 public final class HostSpace extends Space {
     private final WikiSpace space;
     private final Wiki wiki;
 
-    /** A likeness that knows no permissions. */
+    /** A detached copy without permissions. */
     public HostSpace(WikiSpace space) {
         this(space, null);
     }
@@ -41,7 +41,7 @@ public final class HostSpace extends Space {
         return wiki.grants(getKey()).stream().flatMap(this::permission).toList();
     }
 
-    /** What was given to somebody who is gone is not told. */
+    /** Permissions of removed users are left out. */
     private Stream<SpacePermission> permission(SpaceGrant grant) {
         String holder = grant.holder().name();
         return switch (grant.holder().type()) {

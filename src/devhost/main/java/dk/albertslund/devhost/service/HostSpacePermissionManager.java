@@ -10,7 +10,9 @@ import dk.albertslund.devhost.wiki.WikiUser;
 import java.util.List;
 import java.util.Set;
 
-/** Gives and takes permissions in a space, for those who may administer it; others are refused, as in Confluence. */
+/**
+ * Grants and revokes space permissions for those who may administer the space; others are refused, as in Confluence.
+ */
 final class HostSpacePermissionManager implements SpacePermissionManager {
     private static final Set<String> TYPES =
             Set.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ATTACH, Wiki.RESTRICT, Wiki.ADMINISTER);

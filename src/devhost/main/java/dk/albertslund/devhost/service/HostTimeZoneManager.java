@@ -4,7 +4,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import dk.albertslund.devhost.RequestScope;
 import java.util.TimeZone;
 
-/** The time zone of whoever asks, and the wiki's own. */
+/** The user's time zone, and the wiki's default. */
 final class HostTimeZoneManager implements TimeZoneManager {
     @Override
     public TimeZone getUserTimeZone() {

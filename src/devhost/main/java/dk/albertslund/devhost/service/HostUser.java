@@ -7,20 +7,20 @@ import com.atlassian.sal.api.user.UserProfile;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.WikiUser;
 
-/** A person of the wiki as Confluence's types show one. */
+/** A user of the wiki as Confluence's types. */
 public record HostUser(WikiUser user) implements ConfluenceUser, UserProfile {
-    /** Null for nobody, as the platform's own types have it. */
+    /** Null for anonymous, as in the platform's own types. */
     static HostUser of(WikiUser user) {
         return user == null ? null : new HostUser(user);
     }
 
-    /** Who asks in this thread: somebody for whom a task acts, else the person of the request; null for nobody. */
+    /** The current user of this thread: of a task that acts for somebody, else of the request; null for anonymous. */
     static WikiUser asking() {
         ConfluenceUser acting = AuthenticatedUserThreadLocal.get();
         return acting == null ? RequestScope.current().user() : wikiUser(acting);
     }
 
-    /** The wiki's person behind a platform user; null for nobody. */
+    /** The wiki's user behind a platform user; null for anonymous. */
     static WikiUser wikiUser(ConfluenceUser user) {
         if (user == null) {
             return null;

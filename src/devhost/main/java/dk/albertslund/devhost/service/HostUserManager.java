@@ -8,7 +8,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiUser;
 
-/** The people of the wiki behind both of the platform's interfaces for them. */
+/** The wiki's users behind both of the platform's interfaces for them. */
 final class HostUserManager {
     private HostUserManager() {}
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The administrators' second password: good for ten minutes from the last time that it was asked after. */
+/** WebSudo: an administrator's confirmed password is valid for ten minutes after its last check. */
 public final class HostWebSudoManager implements WebSudoManager {
     public static final String ADDRESS = "/authenticate.action";
     public static final String DESTINATION = "destination";
@@ -30,7 +30,7 @@ public final class HostWebSudoManager implements WebSudoManager {
         confirm(request);
     }
 
-    /** The password was right. */
+    /** Records a confirmed password. */
     public static void confirm(HttpServletRequest request) {
         request.getSession().setAttribute(CONFIRMED, Instant.now());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
-/** What the plugin adds to the administration: web items in the one section of it that is imitated. */
+/** The plugin's web items in the one section of the administration that is imitated. */
 public final class AdminWebItems {
     private static final String SECTION = "system.admin/configuration";
 

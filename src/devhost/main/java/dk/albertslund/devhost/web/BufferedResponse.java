@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a servlet of the plugin wrote, held back so that its page can be given the wiki's look. */
+/** Buffers what a servlet of the plugin writes, so that its page can be decorated with the wiki's layout. */
 final class BufferedResponse extends HttpServletResponseWrapper {
     private static final Pattern DECORATOR =
             Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"([^\"]*)\"\\s*/?>");
@@ -63,7 +63,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return found(TITLE).replace("&amp;", "&").strip();
     }
 
-    /** What stands in the body. */
+    /** The content of the body element. */
     String content() {
         return found(BODY);
     }
@@ -73,7 +73,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return found.find() ? found.group(1) : "";
     }
 
-    /** As the servlet wrote it; nothing when it sent the browser elsewhere. */
+    /** Writes the servlet's output unchanged; nothing when it has redirected. */
     void send() throws IOException {
         if (!isCommitted()) {
             getResponse().getWriter().write(written.toString());

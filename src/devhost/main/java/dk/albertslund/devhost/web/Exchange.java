@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** One request and its answer, as the host's pages see them. */
+/** One HTTP request with its response, as the controllers use them. */
 public final class Exchange {
     private final SiteContext site;
     private final HttpServletRequest request;
@@ -51,7 +51,7 @@ public final class Exchange {
         return path.isEmpty() ? "/" : path;
     }
 
-    /** The address as it was asked for, without the context path and with its query. */
+    /** The requested path and query, without the context path. */
     public String target() {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
@@ -86,12 +86,12 @@ public final class Exchange {
         return HostMessages.text(locale(), key, arguments);
     }
 
-    /** What the wiki refuses, in the person's words. */
+    /** The exception's message in the user's language. */
     public String text(WikiException refused) {
         return text(refused.key(), refused.arguments());
     }
 
-    /** Sends to another page of the wiki. */
+    /** Redirects to another page of the wiki. */
     public void redirect(String path) throws IOException {
         response.sendRedirect(request.getContextPath() + path);
     }
@@ -100,7 +100,7 @@ public final class Exchange {
         response.setStatus(status);
     }
 
-    /** Whether the answer is something else than well. */
+    /** Whether a status other than 200 is set. */
     public boolean hasStatus() {
         return response.getStatus() != HttpServletResponse.SC_OK;
     }

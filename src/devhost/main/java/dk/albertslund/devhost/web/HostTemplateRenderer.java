@@ -13,8 +13,8 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
 /**
- * The host's own templates in {@code web/templates}. Every reference is escaped but for those whose last name ends in
- * {@code Html}.
+ * Renders the host's own templates in {@code web/templates}. Every reference is escaped except those whose last name
+ * ends in {@code Html}.
  */
 public final class HostTemplateRenderer {
     private final VelocityEngine engine = new VelocityEngine();
@@ -33,7 +33,7 @@ public final class HostTemplateRenderer {
         }
     }
 
-    /** The template's HTML; the name is without folder and ending. */
+    /** Renders a template to HTML; the name is without folder and extension. */
     public String render(String name, Map<String, ?> model) {
         VelocityContext context = new VelocityContext(new HashMap<>(model));
         EventCartridge escaping = new EventCartridge();

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.web;
 
 import java.io.IOException;
 
-/** Answers one kind of request with one of the host's pages. */
+/** Handles the requests of one route. */
 public interface PageHandler {
     void answer(Exchange exchange) throws IOException;
 }

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The look around every page: head, header, the space's page tree, and the scripts and styles the content asked for. */
+/**
+ * The layout around every page: head, header, the space's page tree, and the scripts and styles that the content
+ * requires.
+ */
 public final class PageLayout {
     private static final String COLOUR_COOKIE = "wiki-colours";
 
@@ -55,7 +58,7 @@ public final class PageLayout {
         return this;
     }
 
-    /** Stands in this space: its page tree is beside the content. */
+    /** Shows the space's page tree beside the content. */
     public PageLayout space(WikiSpace space) {
         contexts.add("main");
         model.put("space", space);
@@ -68,7 +71,7 @@ public final class PageLayout {
         return this;
     }
 
-    /** Is about this page of the space. */
+    /** Sets the page and its space. */
     public PageLayout page(WikiPage page) {
         model.put("page", page);
         model.put("pageId", page.id());
@@ -76,20 +79,20 @@ public final class PageLayout {
         return space(exchange.site().wiki().space(page.spaceKey()).orElseThrow(RefusedException::notFound));
     }
 
-    /** Loads what modules ask to be loaded here, such as {@code viewcontent}. */
+    /** Adds web-resource contexts, such as {@code viewcontent}. */
     public PageLayout context(String... names) {
         contexts.addAll(List.of(names));
         return this;
     }
 
-    /** Is a page of the administration: other scripts and styles are loaded than elsewhere. */
+    /** Uses the web-resource contexts of the administration. */
     public PageLayout administration() {
         contexts.remove("atl.general");
         contexts.add("atl.admin");
         return this;
     }
 
-    /** Sends the page with that template as its content. */
+    /** Renders the template inside the layout and sends the page. */
     public void show(String template, Map<String, ?> values) throws IOException {
         model.putAll(values);
         String content = exchange.site().templates().render(template, model);
@@ -106,7 +109,7 @@ public final class PageLayout {
         exchange.html(site.templates().render("frame", model));
     }
 
-    /** What Confluence tells the panels at the foot of a page: the space's key, and never the page. */
+    /** The context of footer panels in Confluence: the space key, and never the page. */
     private Map<String, Object> known() {
         return Map.of("spaceKey", model.get("spaceKey"));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The scripts and styles of one page: the wiki's own, and of the plugin's those that the content or the kind of page
- * asks for. What belongs to a Create dialog comes when it is opened, as in Confluence.
+ * The scripts and styles of one page: the wiki's own, and the plugin's that its content or the contexts of the page
+ * require. Those of a Create dialog are loaded when it is opened, as in Confluence.
  */
 final class PageResources {
     /** The context of the dialog Create space: it loads no other. */
@@ -30,7 +30,7 @@ final class PageResources {
     private final Set<String> required = RequestScope.current().requiredResources();
     private final Set<String> contexts;
 
-    /** After the content is rendered, as it may ask for more. */
+    /** To be created after the content is rendered, as it may require more. */
     PageResources(Exchange exchange, List<String> contexts) {
         this.exchange = exchange;
         this.resources = exchange.site().resources();

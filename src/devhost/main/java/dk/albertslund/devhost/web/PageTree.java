@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pages of a space that the person may view, as lists within lists. */
+/** The page tree of a space as nested lists, limited to pages that the user may view. */
 final class PageTree {
     private final Exchange exchange;
 

@@ -5,9 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Where pages are found, without the context path, as Confluence writes it. */
+/** Addresses of pages and spaces in Confluence's form, without the context path. */
 public final class PageUrls {
-    /** Titles with other signs are found by their number. */
+    /** Titles with other characters are addressed by page id. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} .,_()-]*[\\p{L}\\p{N}_()-]");
 
     private PageUrls() {}

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the page for an address; sends to the log-in, checks forms' tokens, and says calmly what cannot be shown. */
+/**
+ * Dispatches requests to the handlers of pages: redirects to the log-in, checks the XSRF token of forms, and renders
+ * error pages.
+ */
 final class PagesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PagesServlet.class);

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The plugin's servlets under {@code /plugins/servlet}. As in Confluence they are asked by anybody, logged in or not, and
- * without a check of where the request comes from; a page that names the decorator of the administration gets its look.
+ * The plugin's servlets under {@code /plugins/servlet}. As in Confluence, requests reach them without authentication
+ * and without an XSRF check; a page that names the administration's decorator gets its layout.
  */
 final class PluginServlets extends HttpServlet {
     private static final long serialVersionUID = 1L;

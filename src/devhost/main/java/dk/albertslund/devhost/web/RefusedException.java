@@ -1,6 +1,6 @@
 package dk.albertslund.devhost.web;
 
-/** That a request gets no answer of the kind it asked for; the status says why. */
+/** Thrown when a request is refused; carries the HTTP status and the language key of the explanation. */
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,22 +11,22 @@ public final class RefusedException extends RuntimeException {
         this.status = status;
     }
 
-    /** It is not there, or the person may not know that it is. */
+    /** 404: it does not exist, or the user may not know that it does. */
     public static RefusedException notFound() {
         return new RefusedException(404, "notfound");
     }
 
-    /** The person may not do this. */
+    /** 403: the user lacks the permission. */
     public static RefusedException forbidden() {
         return new RefusedException(403, "forbidden");
     }
 
-    /** Nobody may write just now. */
+    /** 403: the wiki is in read-only mode. */
     public static RefusedException readOnly() {
         return new RefusedException(403, "readonly");
     }
 
-    /** The form's token is not the session's. */
+    /** 403: the form's XSRF token is not the session's. */
     public static RefusedException xsrf() {
         return new RefusedException(403, "xsrf");
     }
@@ -35,7 +35,7 @@ public final class RefusedException extends RuntimeException {
         return status;
     }
 
-    /** The last part of the language keys that tell the person. */
+    /** The last part of the message's language key. */
     public String reason() {
         return getMessage();
     }

@@ -4,32 +4,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which address is answered by which page. */
+/** Maps paths to handlers. */
 public final class Routes {
     private final Map<String, Route> exact = new LinkedHashMap<>();
     private final Map<String, Route> under = new LinkedHashMap<>();
 
     record Route(PageHandler action, boolean isOpen, boolean isChange) {}
 
-    /** For those who may look at the wiki at all. */
+    /** Requires a log-in, unless the wiki allows anonymous access. */
     public Routes add(String path, PageHandler action) {
         exact.put(path, new Route(action, false, false));
         return this;
     }
 
-    /** Where the wiki is changed; not there in read-only mode, so that nobody writes in vain. */
+    /** Changes content: refused in read-only mode, the form included. */
     public Routes change(String path, PageHandler action) {
         exact.put(path, new Route(action, false, true));
         return this;
     }
 
-    /** For everybody, logged in or not. */
+    /** Requires no log-in. */
     public Routes open(String path, PageHandler action) {
         exact.put(path, new Route(action, true, false));
         return this;
     }
 
-    /** Every address that begins so. */
+    /** All paths with this prefix. */
     public Routes addUnder(String prefix, PageHandler action) {
         under.put(prefix, new Route(action, false, false));
         return this;

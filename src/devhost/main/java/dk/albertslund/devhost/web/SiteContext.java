@@ -8,7 +8,7 @@ import dk.albertslund.devhost.wiki.Database;
 import dk.albertslund.devhost.wiki.JdbcWiki;
 import java.net.URI;
 
-/** Everything that the pages of one running wiki are made from. */
+/** What the controllers of one running wiki have in common. */
 public final class SiteContext {
     private final DevhostConfig config;
     private final Database database;
@@ -38,7 +38,7 @@ public final class SiteContext {
         return database;
     }
 
-    /** For whatever the plugin must hear of. */
+    /** Operations that notify the plugin by events. */
     public ContentLifecycleService lifecycle() {
         return new ContentLifecycleService(wiki, runtime.events());
     }
@@ -51,7 +51,7 @@ public final class SiteContext {
         return runtime;
     }
 
-    /** Whether anybody may change anything just now. */
+    /** False in read-only mode. */
     public boolean isWritable() {
         return !runtime.accessMode().isReadOnlyAccessModeEnabled();
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** The host's texts for a template, in the language and time zone of whoever asks. */
+/** The host's messages for templates, in the user's language and time zone. */
 public final class TemplateMessages {
     private final RequestScope scope = RequestScope.current();
 

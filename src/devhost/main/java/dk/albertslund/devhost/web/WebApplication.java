@@ -31,7 +31,7 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
-/** The wiki's servlets and filters. */
+/** Registers the wiki's servlets and filters. */
 final class WebApplication {
     private static final int SESSION_MINUTES = 8 * 60;
 

@@ -14,7 +14,10 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Tomcat, on this machine's own address only. It takes its port before it serves, so that the wiki knows its address. */
+/**
+ * Embedded Tomcat, bound to the loopback address. It takes its port before it serves, so that the wiki knows its base
+ * URL.
+ */
 public final class WebServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -56,7 +59,7 @@ public final class WebServer implements AutoCloseable {
         return server;
     }
 
-    /** What went wrong stands in the log and not in the answer. */
+    /** Stack traces go to the log and not to the browser. */
     private static void hideFaults(Container host) {
         ErrorReportValve answers = new ErrorReportValve();
         answers.setShowReport(false);
@@ -64,7 +67,7 @@ public final class WebServer implements AutoCloseable {
         host.getPipeline().addValve(answers);
     }
 
-    /** Begins to answer. */
+    /** Starts serving the wiki. */
     public void serve(SiteContext site) {
         Context context = new StandardContext();
         context.setName(config.contextPath());
@@ -77,7 +80,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** The bare address leads to the wiki. */
+    /** Redirects the root to the context path. */
     private void addSignpost() {
         Context root = tomcat.addContext("", null);
         Tomcat.addServlet(root, "signpost", new Signpost(config.contextPath() + "/"));

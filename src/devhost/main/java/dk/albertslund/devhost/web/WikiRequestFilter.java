@@ -17,7 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** What every request passes: it is meant for this machine, runs as whoever is logged in, and its scripts are bound. */
+/**
+ * Servlet filter for all requests: checks the host name, sets security headers, and runs the request as the logged-in
+ * user.
+ */
 final class WikiRequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WikiRequestFilter.class);
@@ -84,7 +87,7 @@ final class WikiRequestFilter extends HttpFilter {
         }
     }
 
-    /** As in Confluence, people are known from a cache while the database is away. Null for one who is gone. */
+    /** Falls back to a cache while the database is unavailable, as in Confluence. Null for a removed user. */
     private WikiUser user(String key) {
         try {
             Optional<WikiUser> user =

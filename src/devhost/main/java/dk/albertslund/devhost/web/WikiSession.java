@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Who is logged in at this browser, and the token that its forms carry. */
+/** The logged-in user of the HTTP session, and the XSRF token that its forms carry. */
 public final class WikiSession {
     private static final String USER = "user";
     private static final String TOKEN = "token";
@@ -27,7 +27,7 @@ public final class WikiSession {
         return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(USER));
     }
 
-    /** Under a new session id, so that one known from before is worth nothing. */
+    /** Changes the session id, against session fixation. */
     public void logIn(WikiUser user) {
         request.getSession(true);
         request.changeSessionId();
@@ -35,7 +35,7 @@ public final class WikiSession {
         request.getSession().removeAttribute(TOKEN);
     }
 
-    /** The person has given the password again, to administer the wiki. */
+    /** Records that the user has confirmed the password for WebSudo. */
     public void confirm() {
         HostWebSudoManager.confirm(request);
     }
@@ -47,7 +47,7 @@ public final class WikiSession {
         }
     }
 
-    /** The same for as long as the log-in lasts. */
+    /** The session's XSRF token, created on first use. */
     public String token() {
         HttpSession session = request.getSession(true);
         synchronized (session.getId().intern()) {

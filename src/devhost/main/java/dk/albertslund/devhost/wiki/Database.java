@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one database of the wiki and the plugin, with its connections; closing it ends them. */
+/** The database of the wiki and the plugin with its connection pool; closing it closes the pool. */
 public final class Database implements AutoCloseable {
-    /** A browser waits 15 seconds for an answer. */
+    /** The browser's scripts wait 15 seconds for a response. */
     private static final int CONNECTION_TIMEOUT_IN_MS = 4000;
 
     private static final int MOST_CONNECTIONS = 20;
@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    /** Keeps all that the wiki writes meanwhile, or nothing when the action throws. */
+    /** Runs the action in a transaction, rolled back when it throws. */
     <T> T inTransaction(Supplier<T> action) {
         return transactions.execute(status -> action.get());
     }

@@ -3,7 +3,7 @@ package dk.albertslund.devhost.wiki;
 import java.util.List;
 import java.util.Locale;
 
-/** The made-up people of the first start. Everybody's password is their user name. */
+/** The made-up users of the first start. Everybody's password is their user name. */
 final class InitialUsers {
     private static final Locale DANISH = new Locale("da", "DK");
     private static final String LEADERS = "netvaerksledere";
@@ -25,7 +25,7 @@ final class InitialUsers {
 
     private InitialUsers() {}
 
-    /** How many were made. */
+    /** The number of users created. */
     static int join(UserRepository people) {
         for (Person person : PEOPLE) {
             WikiUser user = people.add(person.name(), person.fullName(), DANISH, person.name());

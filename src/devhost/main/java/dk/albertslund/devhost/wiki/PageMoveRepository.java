@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Pages that go somewhere else: to the trash and back, to another place or space with all that stands under them. */
+/** Moves pages: to the trash and back, and to another place or space with all their descendants. */
 public final class PageMoveRepository {
     private final Database database;
     private final PageRepository pages;
@@ -19,7 +19,7 @@ public final class PageMoveRepository {
         this.writing = writing;
     }
 
-    /** To the trash; the pages under it move up, and a space whose home page it was has none. Gives the page as it was. */
+    /** Moves a page to the trash; its children move up, and it is no home page any longer. Returns it as it was. */
     public WikiPage trash(long id) {
         return database.inTransaction(() -> {
             WikiPage page = page(id);
@@ -33,13 +33,13 @@ public final class PageMoveRepository {
         return pages.trashed(id);
     }
 
-    /** What lies in a space's trash. */
+    /** The pages in a space's trash. */
     public List<WikiPage> trashed(String spaceKey) {
         return pages.trash(spaceKey);
     }
 
     /**
-     * Out of the trash, to the top of the space.
+     * Restores a page from the trash to the top of the space.
      *
      * @throws WikiException when another page has its title by now
      */
@@ -52,7 +52,7 @@ public final class PageMoveRepository {
         });
     }
 
-    /** Out of the trash for ever. */
+    /** Deletes a page from the trash. */
     public void purge(long id) {
         database.inTransaction(() -> {
             pages.purge(inTrash(id));

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** Pages with their versions, view restrictions and labels, as rows. */
+/** Pages with their versions, view restrictions and labels. */
 final class PageRepository {
     private static final String COLUMNS =
             "select ID, SPACE_KEY, PARENT, TITLE, BODY, VERSION, MODIFIER, MODIFIED from WIKI_PAGE ";

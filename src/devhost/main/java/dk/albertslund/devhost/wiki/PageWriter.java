@@ -2,7 +2,10 @@ package dk.albertslund.devhost.wiki;
 
 import java.time.Clock;
 
-/** What holds when a page is written: its title stands once in the space, and no version is written over unseen. */
+/**
+ * Creates and updates pages. A title is unique in its space, and an update is refused when its base version is not the
+ * current one.
+ */
 final class PageWriter {
     private static final int LONGEST_TITLE = 255;
 

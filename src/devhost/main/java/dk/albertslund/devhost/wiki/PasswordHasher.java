@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** Turns a password into what is kept of it: rounds, salt and PBKDF2's answer. */
+/** Hashes passwords: rounds, salt and PBKDF2's result in one text. */
 final class PasswordHasher {
     private static final int ROUNDS = 20_000;
     private static final int BITS = 256;

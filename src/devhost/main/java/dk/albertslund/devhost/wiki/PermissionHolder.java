@@ -1,6 +1,8 @@
 package dk.albertslund.devhost.wiki;
 
-/** Who holds a permission: a user by key, a group by name, or everybody who is not logged in (with an empty name). */
+/**
+ * The holder of a permission: a user by key, a group by name, or everybody who is not logged in (with an empty name).
+ */
 public record PermissionHolder(Type type, String name) {
     /** The kinds of holders. */
     public enum Type {

@@ -1,4 +1,4 @@
 package dk.albertslund.devhost.wiki;
 
-/** That somebody holds a permission in a space; the permission is one of Confluence's words. */
+/** A permission that is granted in a space; {@code permission} is one of Confluence's permission types. */
 public record SpaceGrant(String permission, PermissionHolder holder) {}

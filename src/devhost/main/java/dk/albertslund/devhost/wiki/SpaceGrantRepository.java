@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which permissions are given in which space, and to whom. */
+/** The permissions that are granted in spaces. */
 final class SpaceGrantRepository {
     private final JdbcTemplate sql;
     private final boolean isAnonymousAllowed;

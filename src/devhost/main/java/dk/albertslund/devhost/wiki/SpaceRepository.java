@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Spaces as rows. */
+/** Spaces. */
 final class SpaceRepository {
     private static final String COLUMNS = "select ID, SPACE_KEY, NAME, HOME_PAGE from WIKI_SPACE ";
 

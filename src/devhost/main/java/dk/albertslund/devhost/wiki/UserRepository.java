@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Who can log in, and which groups they are in. */
+/** Users, their passwords and their groups. */
 public final class UserRepository {
     private static final String COLUMNS = "select USER_KEY, NAME, FULL_NAME, LOCALE from WIKI_USER ";
 

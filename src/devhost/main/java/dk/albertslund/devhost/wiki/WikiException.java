@@ -2,7 +2,7 @@ package dk.albertslund.devhost.wiki;
 
 import java.util.Arrays;
 
-/** Something that the person who asked can mend: the key of the host's text that tells them, and what stands in it. */
+/** Thrown when the user can correct what is wrong; carries the key of the host's message and its arguments. */
 public final class WikiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

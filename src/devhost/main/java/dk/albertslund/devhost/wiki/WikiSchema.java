@@ -3,7 +3,7 @@ package dk.albertslund.devhost.wiki;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The wiki's own tables, in words that H2 and PostgreSQL both understand. */
+/** The wiki's own tables, in SQL that H2 and PostgreSQL share. */
 final class WikiSchema {
     private static final List<String> TABLES = List.of(
             "WIKI_USER (USER_KEY varchar(60) primary key, NAME varchar(100) not null unique, "

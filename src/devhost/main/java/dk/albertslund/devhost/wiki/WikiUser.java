@@ -2,5 +2,5 @@ package dk.albertslund.devhost.wiki;
 
 import java.util.Locale;
 
-/** A person with a log-in. The key never changes; the name may. */
+/** A user. The key never changes; the name may. */
 public record WikiUser(String key, String name, String fullName, Locale locale) {}

@@ -8,7 +8,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Says of each annotation of a class and its members that it must be one, and which of its values are given. */
+/** Reads the annotations of a class and its members, and which of their values are given. */
 final class AnnotationReader extends ClassVisitor {
     private final BiConsumer<String, JarApiScanner.Form> forms;
     private final BiConsumer<String, String> values;

@@ -6,7 +6,9 @@ import dk.albertslund.devhost.BuiltJar;
 import java.io.IOException;
 import org.junit.Test;
 
-/** What the plugin takes Confluence to be, held against what is known of it. A finding is the line to write or to remove. */
+/**
+ * Compares the plugin's use of Confluence with what is known of its API. A finding is the line to write or to remove.
+ */
 public class ApiTest {
     @Test
     public void everythingThatTheJarAsksOfConfluenceIsProven() throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page that says which parts of Confluence the plugin needs, and what proves that they are there. */
+/** Parses {@code docs/confluence-api-used.md}: which parts of Confluence the plugin needs, and where each is proven. */
 final class ApiUsageDocument {
     static final Path PATH = Path.of("../../docs/confluence-api-used.md");
     static final String PROVEN = "Proven for Confluence 10";

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Holds the jar, the stubs and the page of proofs against each other; what differs would break in Confluence first. */
+/** Compares the jar, the stubs and the document of proofs; a difference would break in Confluence first. */
 final class ApiUsageValidator {
     private static final String SOURCE_TO_WRITE = "SOURCE?";
 

@@ -9,7 +9,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Whatever would break in Confluence, and nowhere here, is found with its name. */
+/** Whatever would break in Confluence only is found and named. */
 public class ApiUsageValidatorTest {
     private static final String MAY_READ = "boolean mayRead(com.atlassian.small.Member)";
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
-/** Something of Confluence's that must be there, exactly so: a type with its kind, or a member with its erased types. */
+/** A use of Confluence's API: a type with its kind, or a member with its erased types. */
 record ApiUse(String type, String what) implements Comparable<ApiUse> {
     private static final Comparator<ApiUse> ORDER = Comparator.comparing((ApiUse use) -> use.type())
             .thenComparing(ApiUse::isMember)

@@ -22,7 +22,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** What a jar asks of Confluence, read from its byte code: what is written there is what must be there. */
+/** Scans a jar's byte code for the types and members of Confluence that it uses. */
 final class JarApiScanner {
     /** How the Java machine must find a type, where the jar says so. */
     enum Form {

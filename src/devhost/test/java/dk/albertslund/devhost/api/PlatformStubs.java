@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The compiled stubs: what the plugin is built against, and so what it takes Confluence to be. */
+/** The compiled stubs, which are what the plugin takes Confluence's API to be. */
 final class PlatformStubs {
     static final Path PATH = Path.of("../platform/target/classes");
 

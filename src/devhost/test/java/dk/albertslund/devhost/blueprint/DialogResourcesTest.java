@@ -35,7 +35,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** The dialogs' REST resources over HTTP, as their scripts and as strangers ask them. */
+/** The dialogs' REST resources over HTTP, with the requests of their scripts and of strangers. */
 public class DialogResourcesTest {
     private static final WikiUser LEADER = new WikiUser("key-leader", "leader", "Lene Leder", new Locale("da", "DK"));
     private static final String SPACE = "{\"spaceKey\":\"ENSOM\",\"name\":\"Ensomme ældre\",\"permissions\":\"\","

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What the macro browser shows of a descriptor, and what it puts on the page. */
+/** What the macro browser shows of a descriptor, and what it inserts. */
 public class MacroBrowserParserTest {
     @Rule
     public final PluginRuntimeRule engines = new PluginRuntimeRule();

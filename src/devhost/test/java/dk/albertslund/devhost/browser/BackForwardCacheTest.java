@@ -22,8 +22,8 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * Browsers fill a page that is come back to with what stood in its controls when it was left. What the wiki holds now counts
- * more: else an old text would be saved over a colleague's, or in another row, and nobody would be told.
+ * Browsers refill the controls of a page that is navigated back to with their last state. The wiki's current values
+ * must win: else an old text would be saved over a colleague's, or in another row, without notice.
  */
 @RunWith(Parameterized.class)
 public class BackForwardCacheTest {

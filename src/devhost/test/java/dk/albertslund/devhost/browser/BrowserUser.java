@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One person in front of a browser. */
+/** One user in a browser context of their own. */
 final class BrowserUser implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1000;

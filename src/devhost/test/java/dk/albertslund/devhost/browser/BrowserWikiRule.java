@@ -14,7 +14,9 @@ import java.util.Map;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** The development wiki with the finished jar and its first users, and a browser; one for all tests of a class. */
+/**
+ * Runs the development host with the built jar and its initial users, and a browser; shared by all tests of a class.
+ */
 public final class BrowserWikiRule extends ExternalResource {
     private final TemporaryFolder folder = new TemporaryFolder();
     private Devhost host;

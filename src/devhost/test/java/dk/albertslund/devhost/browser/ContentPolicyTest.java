@@ -7,7 +7,7 @@ import static org.junit.Assert.assertTrue;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The counter-test to every other test in a browser: what the content policy stops fails the test. */
+/** The counter-test to all other browser tests: what the content security policy stops fails a test. */
 public class ContentPolicyTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

@@ -8,7 +8,7 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What somebody meets who is writing when the administrator closes the wiki for writing. */
+/** A user is writing when the administrator switches to read-only mode. */
 public class MaintenanceStoryTest {
     private static final String PHASE =
             "<ac:structured-macro ac:name=\"innovation-phase\"><ac:parameter ac:name=\"phase\">"

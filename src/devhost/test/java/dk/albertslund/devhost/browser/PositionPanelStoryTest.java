@@ -15,7 +15,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The line on an ordinary page of a network: above the text, short until somebody wants to read it, in every look. */
+/** The position panel on an ordinary page of a network: above the text, short until it is opened, in every look. */
 public class PositionPanelStoryTest {
     private static final String QUESTION =
             "Hvordan kan naboer, der aldrig har talt sammen, komme til at regne med hinanden"

@@ -10,7 +10,9 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What people wrote stays, whatever happens: two writers, no connection, a closed tab, a log-out, a refused text. */
+/**
+ * Text is not lost with two writers, without a connection, with a closed tab, after a log-out or when it is refused.
+ */
 public class UnsavedTextTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Pages on a desk and on a phone: no word of ours is broken, and nothing that matters is cut off. */
+/** Pages at desktop and phone width: no word of ours is broken, and nothing that matters is cut off. */
 public class WordBreakTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

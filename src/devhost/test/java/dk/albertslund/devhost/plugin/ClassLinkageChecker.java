@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.Type;
 
-/** Whether a class of a started bundle can be used: it is verified, can be looked into, and finds every class it names. */
+/**
+ * Checks that a class of a started bundle links: it is verified, can be reflected on, and finds every class it names.
+ */
 final class ClassLinkageChecker {
     /** The kind of an entry in a class's constants that names another class (Java Virtual Machine Specification, 4.4). */
     private static final int NAMES_A_CLASS = 7;

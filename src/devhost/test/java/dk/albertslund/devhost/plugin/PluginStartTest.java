@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Which jars run, and what is said about those that do not. */
+/** Which jars start, and the messages for those that do not. */
 public class PluginStartTest {
     private static final String I18N = "com.atlassian.sal.api.message.I18nResolver";
 

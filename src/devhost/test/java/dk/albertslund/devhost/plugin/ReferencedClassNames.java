@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
 /**
- * The classes that only the descriptor, a template, Spring's XML or an index names. No tool that reads byte code sees
- * them, so nobody but we can say that their packages are imported, or that they are in the jar.
+ * The classes that only the descriptor, a template, Spring's XML or an index names. No byte-code tool sees them, so
+ * this checks that their packages are imported, or that they are in the jar.
  */
 final class ReferencedClassNames {
     private static final Pattern READ = Pattern.compile(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the host reads from a text: its macros and links, and apart from them the bodies of its macros, which are texts of
+ * What the host parses from a text: its macros and links, and separately the bodies of its macros, which are texts of
  * their own.
  */
 public record HostStorageReader(List<Macro> macros, List<Link> links, List<String> bodies) {

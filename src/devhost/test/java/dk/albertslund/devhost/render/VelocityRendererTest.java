@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What a template puts out. */
+/** What the template engine prints. */
 public class VelocityRendererTest {
     private static final String ROW = """
             public class Row {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What of a web panel works here is what works in Confluence; the rest does not start. */
+/** Web panels that work here work in Confluence; others fail the start. */
 public class WebPanelRendererTest {
     private static final String VIEW = "<resource name=\"view\" type=\"velocity\" location=\"templates/panel.vm\"/>";
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A plugin of a descriptor, a few files and a few texts, without a jar. */
+/** A plugin of a descriptor, a few files and a few messages, without a jar. */
 final class InMemoryPlugin implements InstalledPlugin {
     static final String KEY = "dk.example.plugin";
     static final Locale DANISH = new Locale("da", "DK");

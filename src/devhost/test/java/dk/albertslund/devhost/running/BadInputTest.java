@@ -20,7 +20,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A field takes what may stand in it from those who may write, and tells everybody else why not. */
+/** Field values are accepted from users who may write when they are valid; all others are refused with a reason. */
 public class BadInputTest {
     private static final String KEY = "FELT";
     private static final String QUESTION = "innovationQuestion";

@@ -17,7 +17,10 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Wrong answers to the wizard, moves that do not exist and overviews that cannot be made: told, and nothing is kept. */
+/**
+ * Invalid answers to the wizard, impossible moves and overviews that cannot be made: refused with a reason, and nothing
+ * is stored.
+ */
 public class BadNetworkInputTest {
     private static final String KEY = "NETVAERK";
     private static final String CHECK = WikiRestClient.REST + "/networks/check";

@@ -18,7 +18,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Several people move a network at once: one of them does, and the others are told where it stands now. */
+/** Several users move a network at once: one succeeds, and the others get a conflict with the current phase. */
 public class ConcurrentMoveTest {
     private static final int PEOPLE = 6;
 

@@ -18,8 +18,8 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Names, and what is thought of people, are for the people of the network and the administrators of its space, in a network
- * that everybody may write in too; and they follow the page that shows them.
+ * Names and assessments of persons are for the people of the network and its space administrators, also in a network
+ * where everybody may write; and they follow the page that shows them.
  */
 public class ConfidentialFieldsTest {
     private static final String ROW = UUID.randomUUID().toString();

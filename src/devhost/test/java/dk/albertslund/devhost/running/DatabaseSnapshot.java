@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * Everything that the wiki and the plugin keep, row by row. Left out are users, for their language may change, and what
- * search keeps, for it hears of a change some time after it was made.
+ * All rows of the wiki and the plugin. Users are left out, as their language may change, and so is the search index, as
+ * it is updated asynchronously.
  */
 final class DatabaseSnapshot {
     private static final Set<String> MOVING = Set.of("WIKI_SEARCH", "WIKI_USER");

@@ -18,7 +18,10 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What is thought of people, and their names, reach nobody but those who may write in the network, whichever way is tried. */
+/**
+ * Assessments and names of persons are visible to users who may write in the network only, by whatever way they are
+ * requested.
+ */
 public class EditorOnlyFieldsTest {
     private static final String KEY = "TAVS";
     private static final String ROW = UUID.randomUUID().toString();

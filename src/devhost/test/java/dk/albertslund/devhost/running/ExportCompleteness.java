@@ -10,8 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Paper says all that the screen says, folded parts too. What can only be done on the screen is left out, and so is what
- * changes with the day and what is for editors alone.
+ * Checks that an export says all that the screen says, folded parts too, except what works on the screen only, what
+ * changes with the day, and what is for editors alone.
  */
 final class ExportCompleteness {
     private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";

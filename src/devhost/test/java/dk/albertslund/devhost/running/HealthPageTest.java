@@ -10,7 +10,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The administrator's page that tells how the app is. */
+/** The administrator's page with the app's health. */
 public class HealthPageTest {
     private static final String PAGE = "/plugins/servlet/innovation/health";
 

@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A network in which every text field of every form, its title, reasons and people hold text that could do harm. */
+/** A network in which every text field of every form, its title, reasons and persons have hostile texts. */
 public final class HostileNetworkFixture {
     public static final String KEY = "FJENDTLIG";
     public static final String TITLE = "Hej \"><script>alert(1)</script> $x #set($x=1) {0} &amp;";

@@ -17,7 +17,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What is acknowledged of a hostile text is what stands in the table, on both databases. */
+/** A hostile text that was acknowledged is stored as it was acknowledged, on both databases. */
 public class HostileTextStorageTest {
     private static final List<HostileText> TEXTS = HostileTexts.all();
 

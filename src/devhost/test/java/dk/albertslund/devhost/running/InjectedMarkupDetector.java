@@ -8,7 +8,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** What only a hostile text could have brought into a page: elements, handlers and addresses that neither we nor the wiki write. */
+/**
+ * Finds markup that only a hostile text could have brought into a page: elements, handlers and addresses that neither
+ * the plugin nor the wiki writes.
+ */
 final class InjectedMarkupDetector {
     private static final String ELEMENTS =
             "x-hostile, iframe, object, embed, base, marquee, math, dialog, audio, video,"

@@ -22,7 +22,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.w3c.dom.Element;
 
-/** Every macro of the descriptor, in every output that Confluence has, wherever it may stand and whoever looks. */
+/** Every macro of the descriptor, in every output type of Confluence, in every placement and for every reader. */
 @RunWith(Parameterized.class)
 public class MacroMatrixTest {
     private static final List<String> OUTPUTS =

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What holds for everything that a macro draws, and more strictly for what leaves the screen. */
+/** The rules for everything that a macro renders, stricter for exports. */
 final class MacroOutputValidator {
     /** Stands in every text that a person can write. */
     static final String NASTY = "<script>alert(1)</script> & \"quotes\" 'and' $ref #set";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
-/** Each rule for what macros draw finds the fault that it is there for. */
+/** Each rule for macro output finds the fault that it is there for. */
 public class MacroOutputValidatorTest {
     private static final String PAGE = "dk.albertslund.innovation-networks:innovation-page";
     private static final String STYLES = "dk.albertslund.innovation-networks:innovation-styles";

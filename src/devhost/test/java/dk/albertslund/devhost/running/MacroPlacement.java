@@ -2,7 +2,7 @@ package dk.albertslund.devhost.running;
 
 import static dk.albertslund.devhost.running.PluginWikiRule.NOBODY;
 
-/** Where a macro may stand and who may look at it. */
+/** Where a macro may be placed and who views it. */
 enum MacroPlacement {
     PAGE_OF_A_NETWORK(
             "medlem1", ExpectedOutput.CONTENT, (testWiki, macro, output) -> testWiki.render("network", macro, output)),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The networks and spaces that the fixtures' pages stand in; every text that a person can write is nasty. */
+/** The networks and spaces in which the macro fixtures' pages are; every text that a user can write is hostile. */
 final class MacroTestWiki {
     static final String NETWORK = "NABO";
     static final String EMPTY = "TOM";

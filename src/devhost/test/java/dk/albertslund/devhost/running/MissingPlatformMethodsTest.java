@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.Test;
 
-/** Macros are drawn by a Confluence that lacks every call that nobody has seen on 10 and that they can do without. */
+/**
+ * Macros are rendered by a Confluence that lacks every optional method that has been seen in no source for Confluence
+ * 10.
+ */
 public class MissingPlatformMethodsTest {
     private static final int PAGES_AT_LEAST = 12;
     private static final String FAULT = "Der opstod en fejl";

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A network as people make and fill it: by the wizard's answers first, then field by field. */
+/** A network created as users create it: by the wizard's answers first, then field by field. */
 final class NetworkFixture {
     static final String CREATE = "/rest/create-dialog/1.0/space-blueprint/create-space";
     private static final String BLUEPRINT = "dk.albertslund.innovation-networks:innovation-network-blueprint";

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the plugin's tables hold of a network, and what in them has lost its network or its page. */
+/** The plugin's rows of a network, and rows that have lost their network or page. */
 final class NetworkRows {
     private static final String PREFIX = "AO_C22AA8_";
 

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The fields that the pages of a network ask for, found as their scripts find them. */
+/** Parses the form fields of a network's pages as the pages' scripts find them. */
 final class PageFieldParser {
     private PageFieldParser() {}
 

@@ -14,7 +14,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How often a page asks the database for the plugin's rows: seldom, and no more often when there is more to show. */
+/** The number of database statements per page: small, and constant in the amount of content. */
 public class PageStatementsTest {
     private static final String KEY = "STED";
     private static final int MOST_STATEMENTS = 10;

@@ -16,7 +16,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows pasted from a spreadsheet, as the page sends them: looked at, put in, taken away, and refused with a reason. */
+/** Rows pasted from a spreadsheet, as the page sends them: previewed, inserted, undone, and refused with a reason. */
 public class PasteTest {
     private static final String KEY = "ARK";
 

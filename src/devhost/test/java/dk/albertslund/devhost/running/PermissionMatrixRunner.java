@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
-/** Asks for everything as everybody, everywhere, and writes down what came of it in the words of the table. */
+/** Requests everything as everybody, everywhere, and records the outcomes in the words of the table. */
 final class PermissionMatrixRunner {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 405, 503);
     private static final Locale DANISH = new Locale("da", "DK");

@@ -21,8 +21,9 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * Who gets what: everything that the finished jar answers or runs, asked by everybody in every kind of network, against
- * {@code permissions/expected.txt}. What was found stands in {@code target/permissions.txt}, in the same form.
+ * The permission matrix: everything that the built jar answers or runs, requested by everybody in every kind of
+ * network, compared with {@code permissions/expected.txt}. The outcome is in {@code target/permissions.txt}, in the
+ * same form.
  */
 public class PermissionMatrixTest {
     @ClassRule

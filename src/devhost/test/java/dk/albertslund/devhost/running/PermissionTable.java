@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who gets what from everything that can be asked for, as it stands in {@code permissions/expected.txt}. */
+/** The permission matrix as {@code permissions/expected.txt} has it. */
 record PermissionTable(List<Block> blocks) {
     private static final String FILE = "/permissions/expected.txt";
     private static final int PLACES_WIDTH = 34;

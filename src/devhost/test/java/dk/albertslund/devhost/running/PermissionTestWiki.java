@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The same network once for each place of the table, with the same people; every text in it names its place. */
+/**
+ * The same network once for each place of the permission matrix, with the same users; every text in it names its place.
+ */
 final class PermissionTestWiki {
     /** What the wizard is told about who else may read and write. */
     private static final Map<String, String> VISIBILITIES =

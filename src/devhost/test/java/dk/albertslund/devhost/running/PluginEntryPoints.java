@@ -20,8 +20,8 @@ import org.springframework.core.type.MethodMetadata;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
 /**
- * Everything in a plugin that somebody can ask for: REST methods by their annotations in the jar's classes, and the modules
- * of its descriptor that answer people or run by themselves.
+ * All entry points of a plugin: REST methods by the annotations in the jar's classes, and those modules of its
+ * descriptor that answer users or run by themselves.
  */
 final class PluginEntryPoints {
     private PluginEntryPoints() {}

@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** The development wiki with the finished jar and its first users, without a browser; one for all tests of a class. */
+/**
+ * Runs the development host with the built jar and its initial users, without a browser; shared by all tests of a
+ * class.
+ */
 public final class PluginWikiRule extends ExternalResource {
     /** Who is not logged in. */
     static final String NOBODY = "nobody";

@@ -16,7 +16,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The line on every page of a network's space that tells where it stands and what it asks. */
+/** The panel on every page of a network's space that tells its phase and question. */
 public class PositionPanelTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

@@ -14,7 +14,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** While the administrator works on the wiki everything can be read, nothing can be written, and people are told why. */
+/** In read-only mode everything can be read, nothing can be written, and users are told why. */
 public class ReadOnlyModeTest {
     private static final String KEY = "LUKKET";
     private static final String QUESTION = "innovationQuestion";

@@ -10,7 +10,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Loads the development wiki anew, with Confluence's types as they would be had some of their methods been taken away. */
+/** Loads the development host anew, with Confluence's types stripped of some of their methods. */
 final class ReducedPlatformLoader extends ClassLoader {
     private static final Set<String> LOADED_ANEW =
             Set.of("dk.albertslund.", "com.atlassian.", "org.apache.felix.", "org.osgi.");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/** What {@link MissingPlatformMethodsTest} does in a wiki of its own. */
+/** What {@link MissingPlatformMethodsTest} runs inside its reduced class loader. */
 public final class ReducedPlatformTestRun implements Callable<Map<String, String>> {
     private static final String KEY = "MINDRE";
 

@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Sends what must be refused, in Danish and in English, and sees that it is told why and that nothing has changed. */
+/**
+ * Sends requests that must be refused, in Danish and in English, and asserts the explanation and that nothing has
+ * changed.
+ */
 final class RefusalAssertions {
     private static final List<Locale> LANGUAGES = List.of(Locale.UK, new Locale("da", "DK"));
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Settings published without the administrator's page: a line for each that is not as it usually is. */
+/** Settings published without the administrator's page: one line for each that is not the default. */
 public final class SettingsFixture {
     private SettingsFixture() {}
 

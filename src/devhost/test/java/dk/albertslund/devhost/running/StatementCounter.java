@@ -2,7 +2,10 @@ package dk.albertslund.devhost.running;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How often the plugin's rows are asked for; H2 itself counts, and what search does meanwhile is not counted. */
+/**
+ * Counts the statements on the plugin's tables, by H2's own statistics; those of the search index meanwhile are not
+ * counted.
+ */
 final class StatementCounter {
     private StatementCounter() {}
 

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One person who sends requests to the wiki. */
+/** An HTTP client with the session of one user. */
 final class WikiRestClient {
     static final String REST = "/rest/innovation/1.0";
 

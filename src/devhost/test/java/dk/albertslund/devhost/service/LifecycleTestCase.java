@@ -17,7 +17,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
-/** Two spaces, a page with one under it in the first, and somebody who hears everything that is told; on both databases. */
+/** Two spaces, a page with a child in the first, and a listener that records all events; on both databases. */
 @RunWith(Parameterized.class)
 public abstract class LifecycleTestCase {
     private final Database database;

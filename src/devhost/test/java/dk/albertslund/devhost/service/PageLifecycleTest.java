@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
-/** What is told when something happens to pages, in which order, and what is there afterwards. */
+/** Which events are published for operations on pages, in which order, and what is stored afterwards. */
 public class PageLifecycleTest extends LifecycleTestCase {
     public PageLifecycleTest(String product) {
         super(product);

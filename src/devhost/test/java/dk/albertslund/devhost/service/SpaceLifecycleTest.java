@@ -12,7 +12,7 @@ import dk.albertslund.devhost.wiki.Wiki;
 import java.util.List;
 import org.junit.Test;
 
-/** What is told when something happens to spaces, in which order, and what is there afterwards. */
+/** Which events are published for operations on spaces, in which order, and what is stored afterwards. */
 public class SpaceLifecycleTest extends LifecycleTestCase {
     public SpaceLifecycleTest(String product) {
         super(product);

@@ -10,7 +10,7 @@ import dk.albertslund.devhost.wiki.WikiException;
 import java.util.Set;
 import org.junit.Test;
 
-/** What becomes of people's names, log-ins and permissions. */
+/** What becomes of a user's name, log-in and permissions when the user is renamed, deactivated or removed. */
 public class UserLifecycleTest extends LifecycleTestCase {
     public UserLifecycleTest(String product) {
         super(product);

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** Storage format by the book: which elements there are, what each must say, and what may stand in it. */
+/** A schema of storage format: its elements, their required attributes, and their content. */
 enum StorageSchema {
     /** What is stored. */
     PAGE("page.rnc"),

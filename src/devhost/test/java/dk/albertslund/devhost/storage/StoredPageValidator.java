@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that a stored page must be: by the book, read alike by two readers, and with macros as the plugin declares them. */
+/**
+ * Validates a stored page: by the schema, by two readers that must agree, and by the macros that the plugin declares.
+ */
 final class StoredPageValidator {
     private static final String OURS = "innovation-";
 

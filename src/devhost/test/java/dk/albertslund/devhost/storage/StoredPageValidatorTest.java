@@ -30,7 +30,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Everything that the finished jar and the wiki's samples store goes through the gate. */
+/** Everything that the built jar and the wiki's samples store is valid. */
 public class StoredPageValidatorTest {
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();

@@ -16,9 +16,9 @@ import org.xwiki.rendering.parser.ParseException;
 import org.xwiki.rendering.parser.Parser;
 
 /**
- * XWiki's reader of Confluence pages, made by others from Confluence's own exports. It knows macros, their parameters,
- * links to pages and addresses, and images; it is deaf to people, tasks and macros inside a macro's body, so that a body
- * is read by itself.
+ * XWiki's independent parser of Confluence pages, made from Confluence's own exports. It reads macros, their
+ * parameters, links to pages and addresses, and images, but no users, no tasks and no macros inside a macro's body, so
+ * that a body is parsed by itself.
  */
 final class XWikiStorageReader {
     private static final Parser PARSER = parser();

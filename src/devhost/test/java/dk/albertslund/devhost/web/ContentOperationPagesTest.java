@@ -12,7 +12,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What can be done by hand with pages, spaces, people and jobs, and by whom. */
+/** The pages for operations on pages, spaces, users and jobs, and who may use them. */
 public class ContentOperationPagesTest {
     @ClassRule
     public static final FixtureWikiRule WIKI = FixtureWikiRule.onH2();

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** A wiki that runs the fixture plugin on a free port, for all tests of a class. */
+/** Runs a wiki with the fixture plugin on a free port, for all tests of a class. */
 public final class FixtureWikiRule extends ExternalResource {
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Function<Path, DatabaseAddress> database;

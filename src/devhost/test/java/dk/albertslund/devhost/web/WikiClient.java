@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody at a browser: one session with a wiki over HTTP, forms with their token, REST with its header. */
+/** An HTTP client with one session of the wiki: forms with their token, REST with its header. */
 public final class WikiClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@code getText('key', arguments)} in a Soy template; what comes out is escaped by the template like any other value. */
+/** {@code getText('key', arguments)} in a Soy template; the template escapes the result like any other value. */
 final class GetTextSoyFunction implements SoyJsSrcFunction {
     private static final Pattern KEY = Pattern.compile("'([\\w.-]+)'");
 

@@ -12,8 +12,8 @@ import com.google.template.soy.shared.restricted.SoyFunction;
 import java.util.function.BinaryOperator;
 
 /**
- * Compiles one file of Closure Templates to a script. Lives in a class loader of its own with the compiler's libraries
- * of 2012; nobody outside refers to it by type.
+ * Compiles one file of Closure Templates to a script. It is loaded by its own class loader with the compiler's
+ * libraries of 2012, so nothing outside refers to it by type.
  */
 public final class SoyCompiler implements BinaryOperator<String> {
     private final Injector injector;

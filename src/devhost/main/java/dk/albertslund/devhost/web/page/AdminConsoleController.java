@@ -7,7 +7,7 @@ import dk.albertslund.devhost.web.Routes;
 import java.io.IOException;
 import java.util.Map;
 
-/** The way into the administration: what the plugin adds to its section for the configuration. */
+/** The administration console: the links that the plugin adds to its configuration section. */
 public final class AdminConsoleController {
     private AdminConsoleController() {}
 

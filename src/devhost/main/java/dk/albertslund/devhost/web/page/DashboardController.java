@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The first page, the list of spaces, and the search for titles and texts. */
+/** The dashboard, the space directory, and the search in titles and texts. */
 public final class DashboardController {
     private static final int LATEST = 15;
     private static final int LATEST_LOOKED_AT = 200;
@@ -69,7 +69,7 @@ public final class DashboardController {
                 .show("search", Map.of("words", words, "found", found));
     }
 
-    /** Titles as they are now, and what else was indexed. */
+    /** Matches of the current titles first, then those of the index. */
     private static List<WikiPage> found(Exchange exchange, String words) {
         JdbcWiki wiki = exchange.site().wiki();
         Stream<WikiPage> indexed =

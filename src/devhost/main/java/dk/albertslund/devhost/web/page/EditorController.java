@@ -14,7 +14,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The editor: a page's source with a preview. What cannot be saved stays in the form, with the reason above it. */
+/**
+ * The editor: a page's storage format with a preview. Content that cannot be saved stays in the form, with the reason
+ * above it.
+ */
 public final class EditorController {
     private EditorController() {}
 

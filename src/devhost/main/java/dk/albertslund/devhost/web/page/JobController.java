@@ -10,7 +10,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where an administrator sees the plugin's scheduled jobs with how they ended last, and runs them at once. */
+/** Lists the plugin's scheduled jobs with their last result and lets administrators run them. */
 public final class JobController {
     private static final Logger LOG = LoggerFactory.getLogger(JobController.class);
     private static final String ADDRESS = "/admin/jobs.action";

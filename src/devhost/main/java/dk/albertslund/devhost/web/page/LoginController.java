@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Logging in and out. */
+/** Log-in and log-out. */
 public final class LoginController {
     private static final String DESTINATION = "os_destination";
 

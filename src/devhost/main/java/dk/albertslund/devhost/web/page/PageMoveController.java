@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Where pages stand: moving and copying them, alone or with all under them, and what lies in a space's trash. */
+/** Moves and copies pages, alone or with their descendants, and shows a space's trash. */
 public final class PageMoveController {
     private PageMoveController() {}
 
@@ -52,7 +52,7 @@ public final class PageMoveController {
         };
     }
 
-    /** What was written before the page's own title goes before the titles under it too. */
+    /** The prefix of the copied page's title becomes the prefix of its descendants' titles. */
     private static String prefix(WikiPage page, String title) {
         return title.endsWith(page.title())
                 ? title.substring(0, title.length() - page.title().length())

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What else can be done with a page: its versions, its source, its exports, its labels and restrictions, its end. */
+/** History, storage format, exports, labels, restrictions and removal of a page. */
 public final class PageToolsController {
     private static final Set<String> EXPORTS = Set.of("pdf", "word", "email");
 
@@ -47,7 +47,7 @@ public final class PageToolsController {
                 .show("history", Map.of("versions", versions));
     }
 
-    /** The source as it stands, or as it stood in one version. */
+    /** The storage format of the current or of an earlier version. */
     private static void storage(Exchange exchange) throws IOException {
         WikiPage page = RequestedContent.page(exchange);
         WikiPage shown = !exchange.has("version") ? page : version(exchange, page);
@@ -65,7 +65,7 @@ public final class PageToolsController {
                 .orElseThrow(RefusedException::notFound);
     }
 
-    /** Without scripts and without the wiki's look, as an exporter gets it. */
+    /** Without scripts and without the wiki's layout, as an exporter gets it. */
     private static void export(Exchange exchange) throws IOException {
         WikiPage page = RequestedContent.page(exchange);
         String type = exchange.parameter("type");
@@ -117,7 +117,7 @@ public final class PageToolsController {
                 .toList();
     }
 
-    /** Whoever restricts a page can still see it afterwards. */
+    /** The user who restricts a page keeps the permission to view it. */
     private static void restrict(Exchange exchange, WikiPage page) {
         Set<String> people = new HashSet<>(exchange.parameters("person"));
         people.retainAll(

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A page as its readers see it. */
+/** Shows a page. */
 public final class PageViewController {
     private static final String DISPLAY = "/display/";
 

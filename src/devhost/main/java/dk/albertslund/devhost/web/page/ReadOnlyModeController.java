@@ -7,7 +7,7 @@ import dk.albertslund.devhost.web.Routes;
 import java.io.IOException;
 import java.util.Map;
 
-/** Where an administrator switches read-only mode on and off. */
+/** Lets administrators switch read-only mode on and off. */
 public final class ReadOnlyModeController {
     private static final String ADDRESS = "/admin/maintenance.action";
 

@@ -1,10 +1,10 @@
 package dk.albertslund.devhost.web.page;
 
-/** Judges where a form says it wants to go next. */
+/** Validates the address to which a form redirects afterwards. */
 final class RedirectTarget {
     private RedirectTarget() {}
 
-    /** The address when it is one of this wiki, else the first page. */
+    /** The address if it is a path of this wiki, else the dashboard. */
     static String of(String address) {
         boolean isOwn = address.startsWith("/")
                 && !address.startsWith("//")

@@ -11,7 +11,10 @@ import dk.albertslund.devhost.wiki.WikiUser;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the page or space that a request names. What the person may not know of is not there. */
+/**
+ * Finds the page or space that a request names and checks permissions. What the user may not view is answered as not
+ * found.
+ */
 final class RequestedContent {
     private RequestedContent() {}
 
@@ -56,7 +59,7 @@ final class RequestedContent {
         return space;
     }
 
-    /** Empty when nobody is known to have saved it. */
+    /** The last modifier's full name, empty when unknown. */
     static String author(JdbcWiki wiki, WikiPage page) {
         return Optional.ofNullable(page.modifierKey())
                 .flatMap(wiki::userByKey)

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A plain new space, who may do what in a space, and its end. */
+/** Creates spaces without a blueprint, edits space permissions, and removes spaces. */
 public final class SpaceController {
     private static final List<String> PERMISSIONS =
             List.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ATTACH, Wiki.RESTRICT, Wiki.ADMINISTER);

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Administrators rename people, shut them out, and remove them; their keys stay in whatever they wrote. */
+/** Lets administrators rename, deactivate and remove users. The user key stays in what they wrote. */
 public final class UserAdminController {
     private static final String ADDRESS = "/admin/people.action";
 

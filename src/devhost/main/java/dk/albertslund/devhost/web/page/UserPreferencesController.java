@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** What somebody chooses for themselves: language and colours. */
+/** A user's own preferences: language and colours. */
 public final class UserPreferencesController {
     private static final List<String> LANGUAGES = List.of("da-DK", "en-GB");
 

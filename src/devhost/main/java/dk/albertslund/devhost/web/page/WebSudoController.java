@@ -8,7 +8,7 @@ import dk.albertslund.devhost.web.Routes;
 import java.io.IOException;
 import java.util.Map;
 
-/** Where administrators give their password again before they administer the wiki. */
+/** Asks administrators for their password again before they enter the administration. */
 public final class WebSudoController {
     private WebSudoController() {}
 
