@@ -31,7 +31,7 @@ public final class AoDatabase {
     /** An entity manager for one plugin's namespace on H2 or PostgreSQL; any other database is refused. */
     public static EntityManager open(DataSource dataSource, String namespace) {
         readCommitted();
-        String prefix = AoNames.prefix(namespace);
+        String prefix = AoTableNames.prefix(namespace);
         NameConverters names = new SimpleNameConverters(
                 new AtlassianTableNameConverter(name -> prefix + "_" + name),
                 new AtlassianFieldNameConverter(),

@@ -17,7 +17,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Unique;
 
-/** The columns of one entity's table, and what the database can find quickly in it. */
+/** The columns of one entity's table, and which of them are indexed. */
 final class EntityColumns {
     private static final FieldNameConverter NAMES = new AtlassianFieldNameConverter();
     private static final ClassValue<EntityColumns> KNOWN = new ClassValue<>() {

@@ -11,9 +11,9 @@ import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 
 /**
- * The service that Confluence hands to a plugin, on the real library's entity manager. A transaction inside another one
- * joins it and takes it down when it fails, as there; SQL faults come out unchecked, as there. A query that only some
- * databases take is refused ({@link QueryRules}).
+ * The service that Confluence exports to plugins, on the real library's entity manager. A nested transaction joins the
+ * outer one and rolls it back when it fails, and SQL exceptions are unchecked, as in Confluence. A query that only some
+ * databases accept is refused ({@link QueryValidator}).
  */
 public class EntityManagerActiveObjects implements ActiveObjects {
     private final EntityManager entityManager;
@@ -43,7 +43,7 @@ public class EntityManagerActiveObjects implements ActiveObjects {
 
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        QueryRules.check(type, params);
+        QueryValidator.check(type, params);
         return unchecked(() -> entityManager.create(type, params));
     }
 
@@ -54,13 +54,13 @@ public class EntityManagerActiveObjects implements ActiveObjects {
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
-        QueryRules.check(type, query);
+        QueryValidator.check(type, query);
         return unchecked(() -> entityManager.find(type, query));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        QueryRules.check(type, query);
+        QueryValidator.check(type, query);
         return unchecked(() -> entityManager.count(type, query));
     }
 
@@ -74,7 +74,7 @@ public class EntityManagerActiveObjects implements ActiveObjects {
 
     @Override
     public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        QueryRules.check(type, criteria, parameters);
+        QueryValidator.check(type, criteria, parameters);
         return unchecked(() -> entityManager.deleteWithSQL(type, criteria, parameters));
     }
 

@@ -23,7 +23,7 @@ import net.java.ao.test.jdbc.Data;
 import net.java.ao.test.jdbc.NonTransactional;
 import org.junit.Test;
 
-/** What the plugin may rely on, on both databases. */
+/** The guarantees on which the plugin relies, on both databases. */
 @Data(Place.Tables.class)
 public class EntityManagerActiveObjectsTest extends ActiveObjectsTest {
     private Place add(String title) {
@@ -44,7 +44,8 @@ public class EntityManagerActiveObjectsTest extends ActiveObjectsTest {
             }
         }
 
-        assertTrue(names.toString(), names.contains(AoNames.prefix("dk.albertslund.innovation") + "_MEETING_PLACE"));
+        assertTrue(
+                names.toString(), names.contains(AoTableNames.prefix("dk.albertslund.innovation") + "_MEETING_PLACE"));
     }
 
     @Test

@@ -71,6 +71,6 @@ public abstract class ActiveObjectsTest {
 
     /** How many statements the action sends to the database, from whichever thread. */
     protected int statements(Runnable action) {
-        return StatementCount.during(action, entityManager.getProvider());
+        return StatementCounter.during(action, entityManager.getProvider());
     }
 }

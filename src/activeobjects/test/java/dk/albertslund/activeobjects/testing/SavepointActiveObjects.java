@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import net.java.ao.EntityManager;
 
-/** Inside the runner's transaction a transaction of the plugin is a savepoint, so that a failure really undoes it. */
+/**
+ * Turns the plugin's transactions inside the runner's transaction into savepoints, so that a failure really rolls back.
+ */
 final class SavepointActiveObjects extends EntityManagerActiveObjects {
     private final EntityManager entityManager;
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import net.java.ao.test.jdbc.AbstractJdbcConfiguration;
 
-/** The database that this run's tests stand on, as {@code -Dao.test.database} names it: H2 in memory, or PostgreSQL. */
+/** The database of this test run, as {@code -Dao.test.database} names it: H2 in memory, or PostgreSQL. */
 public final class TestDatabase extends AbstractJdbcConfiguration {
     public TestDatabase() {
         super(Product.current().url(), Product.current().user, "", Product.current().schema);

@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
-import dk.albertslund.activeobjects.AoNames;
+import dk.albertslund.activeobjects.AoTableNames;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
 import dk.albertslund.devhost.RequestScope;
@@ -28,7 +28,7 @@ public class RestartTest {
     private static final String KEY = "GENSTART";
     private static final String QUESTION = "innovationQuestion";
     private static final String WHY = "Fordi det skal kunne huskes: æøå 😀";
-    private static final String PREFIX = AoNames.prefix("dk.albertslund.innovation");
+    private static final String PREFIX = AoTableNames.prefix("dk.albertslund.innovation");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

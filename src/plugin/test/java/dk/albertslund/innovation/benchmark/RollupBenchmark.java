@@ -4,7 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.albertslund.activeobjects.AoDatabase;
-import dk.albertslund.activeobjects.AoNames;
+import dk.albertslund.activeobjects.AoTableNames;
 import dk.albertslund.activeobjects.EntityManagerActiveObjects;
 import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
@@ -47,7 +47,7 @@ public final class RollupBenchmark {
     private static final int ROUNDS = 41;
     private static final int SHOWN = RollupParameters.DEFAULT_LIMIT;
     private static final int ALL = Integer.MAX_VALUE;
-    private static final String TABLE = AoNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
+    private static final String TABLE = AoTableNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
 
     private RollupBenchmark() {}
 

@@ -22,8 +22,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** What the compiler leaves in {@code META-INF/plugin-components} for classes with annotations. */
-public class IndexWriterTest {
+/** What the processor writes to {@code META-INF/plugin-components} for annotated classes. */
+public class ScannerIndexProcessorTest {
     private static final String IMPORTS = "com.atlassian.plugin.spring.scanner.annotation.imports";
 
     @Rule
@@ -131,7 +131,7 @@ public class IndexWriterTest {
         List<String> options = List.of("-d", folder.getRoot().toString());
         CompilationTask task =
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, options, null, sources);
-        task.setProcessors(List.of(new IndexWriter()));
+        task.setProcessors(List.of(new ScannerIndexProcessor()));
         task.call();
         return String.join(
                 "\n",

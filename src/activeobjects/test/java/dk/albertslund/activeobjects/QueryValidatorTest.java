@@ -11,9 +11,9 @@ import net.java.ao.Query;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Test;
 
-/** Every way to ask goes through the rules, and each rule refuses what it is there for. */
+/** Every query method is validated, and each rule refuses what it is there for. */
 @Data(Place.Tables.class)
-public class QueryRulesTest extends ActiveObjectsTest {
+public class QueryValidatorTest extends ActiveObjectsTest {
     private void assertRefused(String reason, Query query) {
         String said = assertThrows(IllegalArgumentException.class, () -> ao.find(Place.class, query))
                 .getMessage();

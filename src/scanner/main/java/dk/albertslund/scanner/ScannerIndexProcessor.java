@@ -27,12 +27,13 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Writes {@code META-INF/plugin-components/component} and {@code imports} from the annotations on the classes, one entry
- * a line, as Atlassian's Spring Scanner expects them. Atlassian's own Maven plugin for this is not on Maven Central. What
- * Atlassian's would index and this does not stops the build: left out in silence, a bean would be missing in Confluence.
+ * An annotation processor that writes {@code META-INF/plugin-components/component} and {@code imports} from the
+ * annotations of the classes, one entry per line, as Atlassian's Spring Scanner expects them. Atlassian's own Maven
+ * plugin for this is not on Maven Central. What Atlassian's would index and this does not fails the build: left out
+ * silently, a bean would be missing in Confluence.
  */
 @SupportedAnnotationTypes("*")
-public final class IndexWriter extends AbstractProcessor {
+public final class ScannerIndexProcessor extends AbstractProcessor {
     static final String COMPONENT = "org.springframework.stereotype.Component";
     static final String COMPONENT_IMPORT = "com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport";
     private static final String FOLDER = "META-INF/plugin-components/";

@@ -11,12 +11,12 @@ import net.java.ao.Query;
 
 /**
  * Refuses what one of the databases under Confluence would refuse, find nothing by, or read a whole table for: H2 and
- * PostgreSQL take more than Oracle and SQL Server do. Asked about every query before it is run.
+ * PostgreSQL take more than Oracle and SQL Server do. Checks every query before it is run.
  *
  * <p>Source of the rules: "Best practices for developing with Active Objects", developer.atlassian.com; the longest IN
  * list: Oracle Database Error Messages, ORA-01795.
  */
-final class QueryRules {
+final class QueryValidator {
     private static final int LONGEST_LIST = 999;
     private static final Pattern TOKEN = Pattern.compile("\\s+|[A-Za-z_]\\w*|[?(),]|<=|>=|<>|[<>=]|.");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
@@ -28,14 +28,14 @@ final class QueryRules {
     private final EntityColumns columns;
     private final List<String> faults = new ArrayList<>();
 
-    private QueryRules(Class<?> entity) {
+    private QueryValidator(Class<?> entity) {
         this.entity = entity;
         this.columns = EntityColumns.of(entity);
     }
 
     /** @throws IllegalArgumentException with the query and everything that is wrong with it */
     static void check(Class<?> entity, Query query) {
-        QueryRules rules = new QueryRules(entity);
+        QueryValidator rules = new QueryValidator(entity);
         rules.checkShape(query);
         rules.checkClauses(query.getWhereClause(), query.getWhereParams(), query.getOrderClause());
         rules.refuse("where " + query.getWhereClause() + " order " + query.getOrderClause());
@@ -43,14 +43,14 @@ final class QueryRules {
 
     /** @throws IllegalArgumentException with the condition and everything that is wrong with it */
     static void check(Class<?> entity, String where, Object... values) {
-        QueryRules rules = new QueryRules(entity);
+        QueryValidator rules = new QueryValidator(entity);
         rules.checkClauses(where, values, null);
         rules.refuse("where " + where);
     }
 
     /** @throws IllegalArgumentException with everything that is wrong with the new row's values */
     static void check(Class<?> entity, DBParam... values) {
-        QueryRules rules = new QueryRules(entity);
+        QueryValidator rules = new QueryValidator(entity);
         for (DBParam value : values) {
             rules.checkColumn(value.getField());
             rules.checkValue(value.getValue());

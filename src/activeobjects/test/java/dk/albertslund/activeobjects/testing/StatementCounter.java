@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.DatabaseProvider;
 
 /** Counts statements where Active Objects hands them to JDBC. */
-final class StatementCount {
-    private StatementCount() {}
+final class StatementCounter {
+    private StatementCounter() {}
 
     static int during(Runnable action, DatabaseProvider provider) {
         AtomicInteger count = new AtomicInteger();

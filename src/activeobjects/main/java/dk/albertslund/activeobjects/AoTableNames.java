@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** The table names that Confluence gives: {@code AO_}, six digits of the namespace's MD5, the entity's name. */
-public final class AoNames {
-    private AoNames() {}
+/** Confluence's table names: {@code AO_}, six digits of the namespace's MD5, the entity's name. */
+public final class AoTableNames {
+    private AoTableNames() {}
 
     /** For example {@code AO_950DC3} for {@code com.atlassian.confluence.extra.team-calendars}. */
     public static String prefix(String namespace) {
