@@ -59,7 +59,7 @@ final class TemplateCalls {
         return findings;
     }
 
-    /** @param template for example {@code templates/innovation/network/home.vm} */
+    /** @param template for example {@code templates/innovation/home/home.vm} */
     void follow(String template, Map<String, Type> variables) throws Exception {
         templates.add(template);
         SimpleNode root = velocity.parse(new StringReader(project.text(Project.RESOURCES + "/" + template)), template);

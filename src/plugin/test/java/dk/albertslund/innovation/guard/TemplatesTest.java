@@ -102,10 +102,10 @@ public class TemplatesTest {
 
     @Test
     public void aPanelsViewMayHoldWhatATemplateHasMadeAndNothingBesides() {
-        assertEquals(List.of(), findingsIn("templates/panel.vm", "$standingHtml\n"));
+        assertEquals(List.of(), findingsIn("templates/panel.vm", "$positionHtml\n"));
         assertEquals(
-                List.of("templates/panel.vm uses standingHtml, a name that Confluence does not escape"),
-                findingsIn("templates/panel.vm", "$standingHtml $title\n"));
+                List.of("templates/panel.vm uses positionHtml, a name that Confluence does not escape"),
+                findingsIn("templates/panel.vm", "$positionHtml $title\n"));
     }
 
     @Test

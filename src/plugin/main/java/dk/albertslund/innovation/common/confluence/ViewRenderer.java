@@ -32,7 +32,7 @@ public final class ViewRenderer {
      * Renders a view. Element ids in templates end in {@code $drawing}, a suffix that is unique per rendering, as the
      * same macro may be on a page twice or come with an included page.
      *
-     * @param template for example {@code network/home.vm}
+     * @param template for example {@code home/home.vm}
      * @param name the view's name in the template
      */
     public String render(String template, String name, Object view) {

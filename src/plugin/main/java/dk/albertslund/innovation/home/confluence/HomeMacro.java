@@ -23,6 +23,6 @@ public final class HomeMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
-        return warning.html(context) + renderer.render("network/home.vm", "home", views.of(context));
+        return warning.html(context) + renderer.render("home/home.vm", "home", views.of(context));
     }
 }

@@ -33,7 +33,7 @@ public record HomeView(
         return context.network().isPractice();
     }
 
-    public boolean isPaper() {
+    public boolean isExport() {
         return context.isExport();
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class PositionPanel implements ContextProvider {
     private static final String PAGE = "page";
     private static final String SPACE_KEY = "spaceKey";
-    private static final String DRAWN = "standingHtml";
+    private static final String DRAWN = "positionHtml";
 
     private final PositionViewFactory views;
     private final ViewRenderer renderer;
@@ -50,7 +50,7 @@ public final class PositionPanel implements ContextProvider {
     }
 
     private String drawn(PositionView view) {
-        return renderer.render("network/standing.vm", "standing", view);
+        return renderer.render("home/position.vm", "position", view);
     }
 
     private Optional<PositionView> view(Map<String, Object> context) {

@@ -7,4 +7,4 @@ import dk.albertslund.innovation.form.confluence.FormView;
  *
  * @param starters ids and kinds of those of the first rows that can be made; empty when there are none
  */
-public record InvolvementView(FormView form, CoverageView coverage, String starters, boolean isPaper) {}
+public record InvolvementView(FormView form, CoverageView coverage, String starters, boolean isExport) {}

@@ -57,7 +57,9 @@ public final class MacroMessageBoxes {
         renderer.requireWebResources(RenderTarget.SCREEN, false);
         boolean isPermitted = permission.isGranted(spaceKey, network);
         return renderer.render(
-                "network/stray.vm", "stray", new OrphanedPageView(spaceKey, String.valueOf(page), isPermitted));
+                "page/orphaned-page.vm",
+                "orphanedPage",
+                new OrphanedPageView(spaceKey, String.valueOf(page), isPermitted));
     }
 
     private String box(String titleKey, String textKey) {

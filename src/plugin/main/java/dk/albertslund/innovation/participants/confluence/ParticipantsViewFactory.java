@@ -39,7 +39,7 @@ public final class ParticipantsViewFactory {
             renderer.requireWebResource("innovation-participants-page");
         }
         return forms.render(forms.page(profile, "participants", state, own))
-                + renderer.render("network/access.vm", "access", access(state, own));
+                + renderer.render("participants/access.vm", "access", access(state, own));
     }
 
     private boolean isInsider(MacroContext context) {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The way into a phase: what is missing where the network is, and what is asked of the person who moves it.
  *
- * @param current where the network stands on this page, so that nobody moves it unawares
+ * @param current where the network is as this page shows it; a move from elsewhere is refused as a conflict
  * @param words the move in words
  * @param today the person's own day, as a date field wants it
  * @param missing what is missing in the phase that the network would leave; nothing stops it from going on all the same

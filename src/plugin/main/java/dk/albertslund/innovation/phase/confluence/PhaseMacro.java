@@ -29,7 +29,7 @@ public final class PhaseMacro extends NetworkMacro {
         if (context.isEditable()) {
             renderer.requireWebResource("innovation-phase-page");
         }
-        return renderer.render("network/phase.vm", "phase", views.of(phase(parameters), context));
+        return renderer.render("phase/phase.vm", "phase", views.of(phase(parameters), context));
     }
 
     private static Phase phase(Map<String, String> parameters) {

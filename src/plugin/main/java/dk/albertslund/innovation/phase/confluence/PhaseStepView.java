@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.confluence;
 /**
  * One phase in the strip of all seven.
  *
- * @param number kL's number; empty for the continuation, which has none
+ * @param number KL's number; empty for the continuation, which has none
  * @param direction {@code opening} or {@code closing}
  * @param url empty when the network has no page for the phase
  */

@@ -43,7 +43,7 @@ public record PhaseView(
         return phase.direction().key();
     }
 
-    public boolean isPaper() {
+    public boolean isExport() {
         return context.isExport();
     }
 

@@ -19,6 +19,6 @@ public final class SpiralMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
-        return renderer.render("network/spiral.vm", "spiral", views.of(context));
+        return renderer.render("phase/spiral.vm", "spiral", views.of(context));
     }
 }

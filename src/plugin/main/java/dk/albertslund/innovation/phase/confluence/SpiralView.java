@@ -8,4 +8,4 @@ import java.util.List;
  * @param rows where the network has been, oldest first
  */
 public record SpiralView(
-        boolean isPaper, SpiralPictureView picture, List<SpiralRowView> rows, List<SpiralTurnView> turns) {}
+        boolean isExport, SpiralPictureView picture, List<SpiralRowView> rows, List<SpiralTurnView> turns) {}

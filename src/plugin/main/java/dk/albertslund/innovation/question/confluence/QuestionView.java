@@ -10,7 +10,7 @@ import java.util.List;
  * @param history what the question was before, and when today's was chosen
  */
 public record QuestionView(
-        FormView form, FormView title, List<ExcuseView> excuses, QuestionHistoryView history, boolean isPaper) {
+        FormView form, FormView title, List<ExcuseView> excuses, QuestionHistoryView history, boolean isExport) {
     public List<ExcuseView> putAway() {
         return excuses.stream().filter(ExcuseView::isPutAway).toList();
     }

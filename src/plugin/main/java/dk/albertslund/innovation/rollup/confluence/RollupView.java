@@ -9,7 +9,7 @@ import java.util.List;
  * @param shown for example {@code Viser 100 af 240}
  * @param halfYear by when the next themes are proposed; empty where networks do not begin by halves of the year
  * @param sortedBy the key of the column that the rows are ordered by
- * @param csvUrl empty on paper
+ * @param csvUrl empty in an export
  */
 public record RollupView(
         String heading, String shown, String halfYear, String sortedBy, List<RollupRowView> rows, String csvUrl) {
@@ -17,7 +17,7 @@ public record RollupView(
         return rows.isEmpty();
     }
 
-    public boolean isPaper() {
+    public boolean isExport() {
         return csvUrl.isEmpty();
     }
 }

@@ -49,7 +49,7 @@ public record StakeholdersView(
         return !overdue.isEmpty();
     }
 
-    public boolean isPaper() {
+    public boolean isExport() {
         return target.isExport();
     }
 
