@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Checks that an update addresses an existing field, and the constraints that concern the form as a whole. */
@@ -39,12 +40,44 @@ final class FieldUpdateValidator {
         }
     }
 
+    /**
+     * Validates what one saved field makes of the form.
+     *
+     * @param before the form's own fields and the row of the field
+     * @param hasRoom whether one more row is allowed in a list
+     * @throws ValidationException with all that is wrong
+     */
+    static void validate(FieldSave save, SheetState before, SheetState next, Predicate<RowList> hasRoom) {
+        String row = save.update().row();
+        List<ValidationError> errors = new ArrayList<>(save.kind().crossFieldErrors(next));
+        if (before.row(row).isEmpty() && next.row(row).isPresent()) {
+            save.kind()
+                    .list(save.update().list())
+                    .filter(list -> !hasRoom.test(list))
+                    .ifPresent(list -> errors.add(tooMany(save.update(), list)));
+        }
+        addReference(save.kind(), save.update(), next, errors);
+        ValidationException.throwIfAny(errors);
+    }
+
+    private static ValidationError tooMany(FieldUpdate update, RowList list) {
+        return ValidationError.of(update.field(), "innovation.form.problem.rows", list.maxRows());
+    }
+
+    /**
+     * @param next the state of the whole form after the changes
+     * @throws ValidationException with all that is wrong
+     */
     static void validate(FormKind kind, FieldUpdate update, SheetState next) {
         List<ValidationError> errors = new ArrayList<>(kind.crossFieldErrors(next));
         kind.list(update.list())
                 .filter(list -> next.rows(list.key()).size() > list.maxRows())
-                .ifPresent(list ->
-                        errors.add(ValidationError.of(update.field(), "innovation.form.problem.rows", list.maxRows())));
+                .ifPresent(list -> errors.add(tooMany(update, list)));
+        addReference(kind, update, next, errors);
+        ValidationException.throwIfAny(errors);
+    }
+
+    private static void addReference(FormKind kind, FieldUpdate update, SheetState next, List<ValidationError> errors) {
         kind.field(update.list(), update.field())
                 .filter(field -> field.type() == FieldType.ROW)
                 .map(field -> next.row(update.row())
@@ -52,6 +85,5 @@ final class FieldUpdateValidator {
                         .orElse(""))
                 .filter(id -> !id.isEmpty() && next.row(id).isEmpty())
                 .ifPresent(id -> errors.add(ValidationError.of(update.field(), "innovation.form.problem.row")));
-        ValidationException.throwIfAny(errors);
     }
 }

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.form;
 import dk.albertslund.innovation.common.ValidationError;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,21 @@ public interface FormKind {
     /** Non-blocking hints. */
     default List<Hint> hints(SheetState state) {
         return List.of();
+    }
+
+    /**
+     * Which hints and states a change of a field can alter. With {@link HintScope#FORM} they are derived from all that
+     * {@link #hintFields} names, with {@link HintScope#ROW} from the row and the form's own fields.
+     *
+     * @param rows the form's own fields and the row, with the change
+     */
+    default HintScope hintScope(SheetState rows, FieldChange change) {
+        return HintScope.ROW;
+    }
+
+    /** The fields of the list that the hints of the whole form are derived from; empty for all. */
+    default Set<String> hintFields(String list) {
+        return Set.of();
     }
 
     /** The status of rows in words, for example how far a draft has come; hints without a field. */

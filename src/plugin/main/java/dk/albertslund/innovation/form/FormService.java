@@ -38,31 +38,72 @@ public final class FormService {
     }
 
     /**
-     * Saves one field, with optimistic locking on the field's revision. Idempotent: saving the current value again
-     * appends nothing.
+     * As {@link #write}.
      *
      * @return the change that holds the field's current value
+     */
+    public FieldChange save(FormKind kind, FieldUpdate update) {
+        return write(kind, update).change();
+    }
+
+    /**
+     * Saves one field, with optimistic locking on the field's revision. Idempotent: saving the current value again appends
+     * nothing. It reads the rows that it concerns and no others, and locks the sheet only once the value is allowed: a
+     * refused save takes no lock.
+     *
      * @throws ValidationException when the value is not allowed
      * @throws EditConflictException when the field was changed after the expected revision
      * @throws RevisionConflictException within an outer transaction, on a concurrent write; the outermost transaction
      *     is retried
      */
-    public FieldChange save(FormKind kind, FieldUpdate update) {
+    public SaveResult write(FormKind kind, FieldUpdate update) {
         Field field = FieldUpdateValidator.requireField(kind, update);
-        if (update.turn() < 1 || (update.turn() != Sheet.ONLY_TURN && !kind.isPerTurn())) {
+        boolean isOfNoTurn = update.turn() < 1 || (update.turn() != Sheet.ONLY_TURN && !kind.isPerTurn());
+        if (isOfNoTurn || update.expectedRevision() < 0) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
         }
-        FieldUpdate validated = update.withValue(values.validate(field, update.value()));
-        return transactions.execute(() -> saveInTransaction(kind, field, validated));
+        FieldSave save = new FieldSave(kind, field, update.withValue(values.validate(field, update.value())));
+        Sheet seen = sheets.find(update.networkId(), update.kind(), update.turn());
+        SheetState rows = save.read(sheets, seen);
+        return save.unchanged(rows, values)
+                .map(now -> new SaveResult(now, seen, rows))
+                .orElseGet(() -> transactions.execute(() -> saveLocked(save, seen, rows)));
+    }
+
+    private SaveResult saveLocked(FieldSave save, Sheet seen, SheetState read) {
+        LockedSheet locked = sheets.lock(seen);
+        save.requireRevision(locked.sheet());
+        SheetState rows = save.with(read, locked.since());
+        Optional<FieldChange> unchanged = save.unchanged(rows, values);
+        if (unchanged.isPresent()) {
+            sheets.release(locked);
+            return new SaveResult(unchanged.get(), locked.sheet(), rows);
+        }
+        FieldUpdate stored =
+                values.storeNames(save.kind(), List.of(save.update()), rows).get(0);
+        FieldChange change = change(stored, locked.sheet().revision() + 1, rows);
+        SheetState next = rows.with(change);
+        FieldUpdateValidator.validate(
+                save, rows, next, list -> sheets.hasRoom(locked.sheet(), list.key(), list.maxRows()));
+        values.updateNames(save.kind(), change, save.current(rows), next);
+        append(locked, List.of(change), next);
+        return new SaveResult(change, locked.sheet(), next);
     }
 
     /** Sets the initial values of an empty sheet, for a new network. A later value of the same field wins. */
     public void fill(FormKind kind, List<FieldUpdate> updates) {
         transactions.run(() -> {
-            FieldUpdate first = updates.get(0);
-            Sheet sheet = sheets.findForUpdate(first.networkId(), first.kind(), first.turn());
-            fill(kind, sheet, validate(kind, updates));
+            LockedSheet locked = lock(updates.get(0));
+            fill(kind, locked, sheets.state(locked.sheet()), validate(kind, updates));
         });
+    }
+
+    private LockedSheet lock(FieldUpdate update) {
+        return lock(update.networkId(), update.kind(), update.turn());
+    }
+
+    private LockedSheet lock(int networkId, String kind, int turn) {
+        return sheets.lock(sheets.find(networkId, kind, turn));
     }
 
     private List<FieldUpdate> validate(FormKind kind, List<FieldUpdate> updates) {
@@ -74,70 +115,71 @@ public final class FormService {
     }
 
     /**
-     * Adds rows, all or none. Idempotent: a row whose id exists, also as removed, is left unchanged.
+     * Saves new rows all at once, or none of them. A row that is there already, or was and has been removed, stays as it is:
+     * sending the same rows again is harmless.
      *
-     * @param updates the fields of the rows; a retention date must precede its name
-     * @throws ValidationException when a value is not allowed or the list would exceed its maximum
+     * @param updates the fields of the rows; the day until which a name may be kept stands before the name
+     * @throws ValidationException when one of the values may not stand there, or the list is full
      */
     public void add(FormKind kind, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
             return;
         }
         transactions.run(() -> {
-            FieldUpdate first = updates.get(0);
-            Sheet sheet = sheets.findForUpdate(first.networkId(), first.kind(), first.turn());
-            SheetState state = sheets.state(sheet);
+            LockedSheet locked = lock(updates.get(0));
+            SheetState state = sheets.state(locked.sheet());
             List<FieldUpdate> fresh = updates.stream()
                     .filter(update -> state.rowIncludingRemoved(update.row()).isEmpty())
                     .toList();
-            fill(kind, sheet, validate(kind, fresh));
+            fill(kind, locked, state, validate(kind, fresh));
         });
     }
 
-    /** Removes rows and erases the names of persons in them. Idempotent. */
+    /** Takes rows away together with the names of persons in them; rows that are gone already stay so. */
     public void remove(FormKind kind, List<FieldUpdate> removals) {
         if (removals.isEmpty()) {
             return;
         }
         transactions.run(() -> {
-            FieldUpdate first = removals.get(0);
-            Sheet sheet = sheets.findForUpdate(first.networkId(), first.kind(), first.turn());
-            SheetState state = sheets.state(sheet);
+            LockedSheet locked = lock(removals.get(0));
+            SheetState state = sheets.state(locked.sheet());
             List<FieldUpdate> there = removals.stream()
                     .filter(update -> state.row(update.row()).isPresent())
                     .toList();
             there.forEach(
                     update -> values.eraseNames(kind, state.row(update.row()).orElseThrow()));
-            fill(kind, sheet, validate(kind, there));
+            fill(kind, locked, state, validate(kind, there));
         });
     }
 
     /**
-     * Erases the name of a person in a row; the rest of the row is kept.
+     * Erases the name of a person in a row; all else in the row stays.
      *
-     * @param update addresses the field; its value is ignored
-     * @return the resulting change; empty when there is no name
+     * @param update says which field; its value is not looked at
+     * @return the change that now stands in the field; nothing when there is no name
      */
-    public Optional<FieldChange> anonymise(FormKind kind, FieldUpdate update) {
+    public Optional<SaveResult> anonymise(FormKind kind, FieldUpdate update) {
+        FieldSave save = new FieldSave(kind, FieldUpdateValidator.requireField(kind, update), update);
         return transactions.execute(() -> {
-            Sheet sheet = sheets.findForUpdate(update.networkId(), update.kind(), update.turn());
-            SheetState state = sheets.state(sheet);
-            Optional<FieldChange> now = state.row(update.row()).flatMap(row -> row.cell(update.field()));
-            return now.filter(change ->
-                            FieldUpdateValidator.requireField(kind, update).type() == FieldType.PERSON
-                                    && !change.value().isEmpty())
-                    .map(change -> {
-                        values.eraseNames(kind, state.row(update.row()).orElseThrow());
-                        FieldChange next = change(update.withValue(change.value()), sheet.revision() + 1, state);
-                        append(kind, sheet, List.of(next), state.with(next));
-                        return next;
-                    });
+            LockedSheet locked = lock(update);
+            SheetState rows = save.read(sheets, locked.sheet());
+            Optional<FieldChange> now = rows.row(update.row()).flatMap(row -> row.cell(update.field()));
+            if (save.field().type() != FieldType.PERSON
+                    || now.filter(change -> !change.value().isEmpty()).isEmpty()) {
+                sheets.release(locked);
+                return Optional.empty();
+            }
+            values.eraseNames(kind, rows.row(update.row()).orElseThrow());
+            FieldChange next =
+                    change(update.withValue(now.get().value()), locked.sheet().revision() + 1, rows);
+            append(locked, List.of(next), rows.with(next));
+            return Optional.of(new SaveResult(next, locked.sheet(), rows.with(next)));
         });
     }
 
     /**
-     * Copies a form to another network with the given author. Confidential fields are not copied, and an existing form
-     * is not overwritten.
+     * Copies one network's form to another network, as the author's; nothing is written over, and what only editors may
+     * read stays where it is.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
         return transactions.execute(() -> {
@@ -148,30 +190,34 @@ public final class FormService {
             if (original.isEmpty()) {
                 return CopyOutcome.NOTHING_THERE;
             }
-            Sheet sheet = sheets.findForUpdate(to, kind.key(), Sheet.ONLY_TURN);
-            if (!sheets.state(sheet).isEmpty()) {
+            LockedSheet locked = lock(to, kind.key(), Sheet.ONLY_TURN);
+            SheetState there = sheets.state(locked.sheet());
+            if (!there.isEmpty()) {
+                sheets.release(locked);
                 return CopyOutcome.ALREADY_WRITTEN;
             }
             fill(
                     kind,
-                    sheet,
+                    locked,
+                    there,
                     original.stream()
-                            .map(change -> update(sheet, change, author))
+                            .map(change -> update(locked.sheet(), change, author))
                             .toList());
             return CopyOutcome.ALL;
         });
     }
 
-    /**
-     * Calls the listeners of this kind with the form's current state, to rebuild the tables that they derive from it.
-     */
+    /** Calls the listeners of this kind, and no others, with all that stands in the network's form. */
     public void rebuildProjections(FormKind kind, int networkId, Instant when) {
         transactions.run(() -> {
-            Sheet sheet = sheets.findForUpdate(networkId, kind.key(), Sheet.ONLY_TURN);
-            SheetState state = sheets.state(sheet);
+            LockedSheet locked = lock(networkId, kind.key(), Sheet.ONLY_TURN);
+            SheetState state = sheets.state(locked.sheet());
+            sheets.release(locked);
+            SheetChange change = new SheetChange(locked.sheet(), List.of(), state, true, when);
             listeners.stream()
-                    .filter(listener -> sheet.revision() > 0 && listener.kind().equals(kind.key()))
-                    .forEach(listener -> listener.onChange(sheet, state, when));
+                    .filter(listener ->
+                            locked.sheet().revision() > 0 && listener.kind().equals(kind.key()))
+                    .forEach(listener -> listener.onChange(change));
         });
     }
 
@@ -188,45 +234,23 @@ public final class FormService {
                 author);
     }
 
-    /** Appends updates that are already validated. */
-    private void fill(FormKind kind, Sheet sheet, List<FieldUpdate> updates) {
+    /** The values have been accepted. */
+    private void fill(FormKind kind, LockedSheet locked, SheetState before, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
+            sheets.release(locked);
             return;
         }
-        SheetState before = sheets.state(sheet);
         List<FieldUpdate> stored = values.storeNames(kind, updates, before);
         List<FieldChange> changes = new ArrayList<>();
         Map<String, Integer> born = new HashMap<>();
         for (FieldUpdate update : stored) {
-            int revision = sheet.revision() + changes.size() + 1;
+            int revision = locked.sheet().revision() + changes.size() + 1;
             int first = born.computeIfAbsent(update.row(), row -> rowCreatedRevision(row, revision, before));
             changes.add(change(update, revision, first));
         }
         SheetState next = before.with(changes);
         FieldUpdateValidator.validate(kind, updates.get(0), next);
-        append(kind, sheet, changes, next);
-    }
-
-    private FieldChange saveInTransaction(FormKind kind, Field field, FieldUpdate update) {
-        Sheet sheet = sheets.findForUpdate(update.networkId(), update.kind(), update.turn());
-        if (update.expectedRevision() < 0 || update.expectedRevision() > sheet.revision()) {
-            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
-        }
-        SheetState state = sheets.state(sheet);
-        Optional<FieldChange> now = state.rowIncludingRemoved(update.row()).flatMap(row -> row.cell(update.field()));
-        if (now.isPresent() && values.isUnchanged(field, update.value(), now.get())) {
-            return now.get();
-        }
-        if (now.isPresent() && now.get().revision() > update.expectedRevision()) {
-            throw new EditConflictException(now.get());
-        }
-        FieldUpdate stored = values.storeNames(kind, List.of(update), state).get(0);
-        FieldChange change = change(stored, sheet.revision() + 1, state);
-        SheetState next = state.with(change);
-        FieldUpdateValidator.validate(kind, update, next);
-        values.updateNames(kind, change, now, next);
-        append(kind, sheet, List.of(change), next);
-        return change;
+        append(locked, changes, next);
     }
 
     private FieldChange change(FieldUpdate update, int revision, SheetState state) {
@@ -245,7 +269,7 @@ public final class FormService {
                 clock.instant());
     }
 
-    /** A new row is created by its first change. */
+    /** A row that is not there yet is born with its first change. */
     private static int rowCreatedRevision(String row, int revision, SheetState state) {
         return state.rowIncludingRemoved(row)
                 .flatMap(found -> found.cells().values().stream().findFirst())
@@ -253,15 +277,12 @@ public final class FormService {
                 .orElse(revision);
     }
 
-    private void append(FormKind kind, Sheet sheet, List<FieldChange> changes, SheetState state) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        sheets.append(sheet, changes);
-        for (SheetChangeListener listener : listeners) {
-            if (listener.kind().isEmpty() || listener.kind().equals(kind.key())) {
-                listener.onChange(sheet, state, clock.instant());
-            }
-        }
+    private void append(LockedSheet locked, List<FieldChange> changes, SheetState rows) {
+        sheets.append(locked, changes);
+        SheetChange change = new SheetChange(locked.sheet(), changes, rows, false, clock.instant());
+        String kind = locked.sheet().kind();
+        listeners.stream()
+                .filter(listener -> listener.kind().isEmpty() || listener.kind().equals(kind))
+                .forEach(listener -> listener.onChange(change));
     }
 }

@@ -2,7 +2,10 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.network.SummaryRepository;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,8 +14,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LastActivityListener implements SheetChangeListener {
+    /** Overviews tell days; an update every second would make all writers wait for the network's one row. */
+    private static final Duration PRECISION = Duration.ofMinutes(1);
+
     private final SummaryRepository summaries;
     private final Transactions transactions;
+    private final Map<Integer, Instant> touched = new ConcurrentHashMap<>();
 
     public LastActivityListener(SummaryRepository summaries, Transactions transactions) {
         this.summaries = summaries;
@@ -26,7 +33,15 @@ public final class LastActivityListener implements SheetChangeListener {
     }
 
     @Override
-    public void onChange(Sheet sheet, SheetState state, Instant when) {
-        transactions.afterCommit(() -> summaries.touch(sheet.networkId(), when));
+    public void onChange(SheetChange change) {
+        transactions.afterCommit(() -> touch(change.sheet().networkId(), change.when()));
+    }
+
+    private void touch(int networkId, Instant when) {
+        Instant last = touched.get(networkId);
+        if (last == null || last.plus(PRECISION).isBefore(when)) {
+            summaries.touch(networkId, when);
+            touched.put(networkId, when);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package dk.albertslund.innovation.form;
 
-import java.time.Instant;
-
 /**
  * Reacts to changes of sheets of one kind, in the same transaction. The sheet's row is locked during the call; to avoid
  * deadlocks a listener must not lock another sheet.
@@ -10,5 +8,5 @@ public interface SheetChangeListener {
     /** The kind's key, or the empty string for all kinds. */
     String kind();
 
-    void onChange(Sheet sheet, SheetState state, Instant when);
+    void onChange(SheetChange change);
 }

@@ -12,10 +12,26 @@ public interface SheetRepository extends NetworkDataRepository {
     Sheet find(int networkId, String kind, int turn);
 
     /**
-     * As {@link #find}, with a row lock ({@code SELECT … FOR UPDATE}) until the transaction ends. There is no row to
-     * lock before the first change; then the unique key decides.
+     * Locks the sheet's row until the transaction ends and reserves its next revision. There is no row to lock before the
+     * first change; then the unique key decides. Every lock ends in {@link #append} or {@link #release}, or in a transaction
+     * that is rolled back.
+     *
+     * @param seen the sheet as it was read before
+     * @throws RevisionConflictException on a concurrent write; the transaction must then be rolled back and may be retried
      */
-    Sheet findForUpdate(int networkId, String kind, int turn);
+    LockedSheet lock(Sheet seen);
+
+    /** Undoes the reservation of a revision; the row lock itself lasts until the transaction ends. */
+    void release(LockedSheet locked);
+
+    /** The current values of these rows alone, in one statement. */
+    SheetState rows(Sheet sheet, Collection<String> rows);
+
+    /** The current values of these fields in every row of a list, and which of the rows are removed, in one statement. */
+    SheetState fields(Sheet sheet, String list, Collection<String> fields);
+
+    /** Whether fewer than so many rows are in the list, not counting removed ones. */
+    boolean hasRoom(Sheet sheet, String list, int mostRows);
 
     SheetState state(Sheet sheet);
 
@@ -47,5 +63,5 @@ public interface SheetRepository extends NetworkDataRepository {
      * @throws RevisionConflictException on a concurrent write; the transaction must then be rolled back and may be
      *     retried
      */
-    void append(Sheet sheet, List<FieldChange> changes);
+    void append(LockedSheet locked, List<FieldChange> changes);
 }

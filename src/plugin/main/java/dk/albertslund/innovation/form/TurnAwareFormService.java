@@ -36,6 +36,6 @@ public final class TurnAwareFormService {
 
     /** Erases the name of a person; empty when there is none. */
     public Optional<FieldChange> anonymise(FormKind kind, FieldUpdate update) {
-        return forms.anonymise(kind, update);
+        return forms.anonymise(kind, update).map(SaveResult::change);
     }
 }

@@ -1,18 +1,27 @@
 package dk.albertslund.innovation.profile;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetChange;
 import dk.albertslund.innovation.form.SheetChangeListener;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummaryRepository;
-import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Updates the summary when the network's profile changes. */
 @Component
 public final class ProfileSummaryListener implements SheetChangeListener {
+    private static final Set<String> SUMMARY_FIELDS = Set.of(
+            ProfileForm.THEME_TITLE,
+            ProfileForm.TYPE,
+            ProfileForm.STATUS,
+            ProfileForm.LEADERS,
+            ProfileForm.REFERENCE_LEADERS,
+            ProfileForm.START,
+            ProfileForm.END);
+
     private final SummaryRepository summaries;
 
     public ProfileSummaryListener(SummaryRepository summaries) {
@@ -25,8 +34,10 @@ public final class ProfileSummaryListener implements SheetChangeListener {
     }
 
     @Override
-    public void onChange(Sheet sheet, SheetState state, Instant when) {
-        summaries.setProfile(sheet.networkId(), profile(state), when);
+    public void onChange(SheetChange change) {
+        if (change.touches(SUMMARY_FIELDS)) {
+            summaries.setProfile(change.sheet().networkId(), profile(change.rows()), change.when());
+        }
     }
 
     /** The part of the form that overviews show. */

@@ -1,8 +1,10 @@
 package dk.albertslund.innovation.question;
 
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
@@ -117,6 +119,13 @@ public final class QuestionForm implements FormKind {
                         List.of(String.valueOf(marks.missing()))))
                 .ifPresent(hints::add);
         return hints;
+    }
+
+    /** What is chosen, and whether it is checked, stands with the choice and in the state of other drafts. */
+    @Override
+    public HintScope hintScope(SheetState rows, FieldChange change) {
+        boolean isAboutTheChosen = change.field().equals(CHOSEN) || change.row().equals(rows.value(CHOSEN));
+        return isAboutTheChosen ? HintScope.FORM : HintScope.ROW;
     }
 
     @Override

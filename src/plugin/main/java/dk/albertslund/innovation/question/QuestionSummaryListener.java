@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.question;
 
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetChange;
 import dk.albertslund.innovation.form.SheetChangeListener;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.SummaryRepository;
-import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Updates the summary when the chosen question changes. */
@@ -22,8 +22,14 @@ public final class QuestionSummaryListener implements SheetChangeListener {
     }
 
     @Override
-    public void onChange(Sheet sheet, SheetState state, Instant when) {
-        summaries.setQuestion(
-                sheet.networkId(), QuestionForm.chosen(state).orElse(""), QuestionForm.isChecked(state), when);
+    public void onChange(SheetChange change) {
+        SheetState rows = change.rows();
+        if (change.touches(Set.of(QuestionForm.CHOSEN)) || change.touchesRow(rows.value(QuestionForm.CHOSEN))) {
+            summaries.setQuestion(
+                    change.sheet().networkId(),
+                    QuestionForm.chosen(rows).orElse(""),
+                    QuestionForm.isChecked(rows),
+                    change.when());
+        }
     }
 }

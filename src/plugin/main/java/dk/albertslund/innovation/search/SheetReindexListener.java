@@ -1,10 +1,8 @@
 package dk.albertslund.innovation.search;
 
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetChange;
 import dk.albertslund.innovation.form.SheetChangeListener;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.ReindexQueue;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Requests reindexing when a sheet changes; asynchronous, so that a save does not wait. */
@@ -23,7 +21,7 @@ public final class SheetReindexListener implements SheetChangeListener {
     }
 
     @Override
-    public void onChange(Sheet sheet, SheetState state, Instant when) {
-        reindexQueue.enqueue(sheet.networkId());
+    public void onChange(SheetChange change) {
+        reindexQueue.enqueue(change.sheet().networkId());
     }
 }

@@ -1,14 +1,18 @@
 package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.HintScope;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +42,9 @@ public final class StakeholderForm implements FormKind {
     public static final String CAN_BLOCK = "canBlock";
     public static final String PERSON = "personName";
     public static final String RETENTION = "retentionDate";
+    /** What {@link BlindSpots} are made of. */
+    private static final Set<String> HINT_FIELDS = Set.of(LABEL, KIND, INFLUENCE, AFFECTED, MODE, PHASES, CAN_BLOCK);
+
     public static final int MOST_ROWS = 200;
     public static final int HIGHEST = 5;
     private static final int NAME_LIMIT = 100;
@@ -102,5 +109,17 @@ public final class StakeholderForm implements FormKind {
     @Override
     public List<Hint> hints(SheetState state) {
         return BlindSpots.of(state).stream().map(BlindSpot::hint).toList();
+    }
+
+    @Override
+    public HintScope hintScope(SheetState rows, FieldChange change) {
+        return HINT_FIELDS.contains(change.field()) || change.field().equals(Row.REMOVED)
+                ? HintScope.FORM
+                : HintScope.FIELD;
+    }
+
+    @Override
+    public Set<String> hintFields(String list) {
+        return HINT_FIELDS;
     }
 }

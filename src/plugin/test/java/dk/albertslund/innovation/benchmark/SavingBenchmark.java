@@ -91,9 +91,9 @@ public final class SavingBenchmark {
                     .map(row -> update(network.id(), row, StakeholderForm.LABEL, "Gruppe", 0))
                     .toList();
             tables.forms.add(tables.stakeholders, added);
-            Sheet sheet = tables.sheets.sheet(network.id(), StakeholderForm.KEY, Sheet.ONLY_TURN);
+            Sheet sheet = tables.sheets.find(network.id(), StakeholderForm.KEY, Sheet.ONLY_TURN);
             addHistory(sheet, history);
-            sheets.add(tables.sheets.sheet(network.id(), StakeholderForm.KEY, Sheet.ONLY_TURN));
+            sheets.add(tables.sheets.find(network.id(), StakeholderForm.KEY, Sheet.ONLY_TURN));
         }
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
@@ -187,7 +187,7 @@ public final class SavingBenchmark {
         Sheet sheet = sheets.get(writer % spread);
         if (seen[writer] == Integer.MAX_VALUE) {
             seen[writer] = tables.sheets
-                    .sheet(sheet.networkId(), sheet.kind(), sheet.turn())
+                    .find(sheet.networkId(), sheet.kind(), sheet.turn())
                     .revision();
         }
         try {
@@ -203,7 +203,7 @@ public final class SavingBenchmark {
                     .revision();
             return true;
         } catch (EditConflictException conflict) {
-            seen[writer] = conflict.theirs().revision();
+            seen[writer] = conflict.current().revision();
             return false;
         }
     }

@@ -8,7 +8,6 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.question.QuestionForm;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +47,8 @@ public class FormServiceTest {
         }
 
         @Override
-        public void onChange(Sheet sheet, SheetState state, Instant when) {
-            told.add(QuestionForm.chosen(state).orElse("-"));
+        public void onChange(SheetChange change) {
+            told.add(QuestionForm.chosen(state()).orElse("-"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Sheets that last as long as a test. */
@@ -32,15 +33,46 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public Sheet findForUpdate(int networkId, String kind, int turn) {
-        return find(networkId, kind, turn);
+    public LockedSheet lock(Sheet seen) {
+        Sheet now = find(seen.networkId(), seen.kind(), seen.turn());
+        return new LockedSheet(
+                now,
+                now.revision(),
+                all(seen).subList(seen.revision(), all(seen).size()));
+    }
+
+    @Override
+    public void release(LockedSheet locked) {
+        // One thread only.
+    }
+
+    @Override
+    public SheetState rows(Sheet sheet, Collection<String> rows) {
+        return latest(sheet, change -> rows.contains(change.row()));
+    }
+
+    @Override
+    public SheetState fields(Sheet sheet, String list, Collection<String> fields) {
+        return latest(
+                sheet,
+                change -> change.list().equals(list)
+                        && (fields.contains(change.field()) || change.field().equals(Row.REMOVED)));
+    }
+
+    @Override
+    public boolean hasRoom(Sheet sheet, String list, int mostRows) {
+        return state(sheet).rows(list).size() < mostRows;
+    }
+
+    private SheetState latest(Sheet sheet, Predicate<FieldChange> wanted) {
+        Map<String, FieldChange> latest = new LinkedHashMap<>();
+        all(sheet).stream().filter(wanted).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
+        return new SheetState(latest.values());
     }
 
     @Override
     public SheetState state(Sheet sheet) {
-        Map<String, FieldChange> latest = new LinkedHashMap<>();
-        all(sheet).forEach(change -> latest.put(change.row() + "/" + change.field(), change));
-        return new SheetState(latest.values());
+        return latest(sheet, change -> true);
     }
 
     @Override
@@ -77,8 +109,8 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public void append(Sheet sheet, List<FieldChange> added) {
-        String place = place(sheet);
+    public void append(LockedSheet locked, List<FieldChange> added) {
+        String place = place(locked.sheet());
         if (!places.contains(place)) {
             places.add(place);
         }

@@ -19,10 +19,16 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "latest",
-            methodNames = {"getSheetId", "isLatest"}),
+            methodNames = {"getSheetId", "isLatest", "getListKey", "getFieldKey"}),
     @Index(
             name = "versions",
             methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getRevision"}),
+    @Index(
+            name = "rows",
+            methodNames = {"getSheetId", "getRowKey", "isLatest"}),
+    @Index(
+            name = "since",
+            methodNames = {"getSheetId", "getRevision"}),
     @Index(
             name = "standing",
             methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getSaved", "getReplaced"})

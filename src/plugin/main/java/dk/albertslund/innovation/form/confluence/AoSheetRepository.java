@@ -5,7 +5,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.DatabaseFailures;
 import dk.albertslund.innovation.common.confluence.SqlInClause;
 import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.LockedSheet;
 import dk.albertslund.innovation.form.RevisionConflictException;
+import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
@@ -49,24 +51,44 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     /**
-     * Takes the row lock by updating the row, then reads it again, as it may have changed while waiting. For the first
-     * change there is no row to lock: the unique key rejects all but one writer, and the others are retried.
+     * Takes the row lock by updating the row, with the next revision at once; the changes since the sheet was read tell
+     * whether that revision was free. For the first change there is no row to lock: the unique key rejects all but one
+     * writer, and the others are retried.
      */
     @Override
-    public Sheet findForUpdate(int networkId, String kind, int turn) {
-        Optional<AoSheet> row = row(networkId, kind, turn);
-        if (row.isEmpty()) {
-            return new Sheet(0, networkId, kind, turn, 0);
+    public LockedSheet lock(Sheet seen) {
+        Sheet there = seen.id() == 0 ? find(seen.networkId(), seen.kind(), seen.turn()) : seen;
+        if (there.id() == 0) {
+            return new LockedSheet(seen, 0, List.of());
         }
+        int reserved = seen.revision() + 1;
         try {
-            row.get().setTouched(Date.from(clock.instant()));
-            row.get().save();
+            update(there.id(), reserved);
         } catch (UndeclaredThrowableException e) {
             rethrowOutage(e);
-            throw new RevisionConflictException(
-                    "Could not wait for the writers of " + sheetKey(networkId, kind, turn), e);
+            throw new RevisionConflictException("Could not wait for the writers of " + seen, e);
         }
-        return find(networkId, kind, turn);
+        List<FieldChange> since = changes(Query.select()
+                .where("SHEET_ID = ? AND REVISION > ?", there.id(), seen.revision())
+                .order("REVISION ASC"));
+        int revision =
+                since.isEmpty() ? seen.revision() : since.get(since.size() - 1).revision();
+        return new LockedSheet(
+                new Sheet(there.id(), seen.networkId(), seen.kind(), seen.turn(), revision), reserved, since);
+    }
+
+    private void update(int sheetId, int revision) {
+        AoSheet row = ao.get(AoSheet.class, sheetId);
+        row.setRevision(revision);
+        row.setTouched(Date.from(clock.instant()));
+        row.save();
+    }
+
+    @Override
+    public void release(LockedSheet locked) {
+        if (locked.sheet().id() != 0) {
+            update(locked.sheet().id(), locked.sheet().revision());
+        }
     }
 
     /** An outage is not reported as a conflict, as a retry would wait for a connection again. */
@@ -83,6 +105,38 @@ public final class AoSheetRepository implements SheetRepository {
 
     private static String sheetKey(int networkId, String kind, int turn) {
         return networkId + ":" + kind + ":" + turn;
+    }
+
+    @Override
+    public SheetState rows(Sheet sheet, Collection<String> rows) {
+        if (sheet.id() == 0 || rows.isEmpty()) {
+            return SheetState.EMPTY;
+        }
+        List<Object> asked = new ArrayList<>(List.of(sheet.id(), true));
+        asked.addAll(rows);
+        return new SheetState(changes(Query.select()
+                .where("SHEET_ID = ? AND LATEST = ? AND " + SqlInClause.in("ROW_KEY", rows), asked.toArray())));
+    }
+
+    @Override
+    public SheetState fields(Sheet sheet, String list, Collection<String> fields) {
+        Set<String> keys = new LinkedHashSet<>(fields);
+        keys.add(Row.REMOVED);
+        List<Object> asked = new ArrayList<>(List.of(sheet.id(), true, list));
+        asked.addAll(keys);
+        return new SheetState(changes(Query.select()
+                .where(
+                        "SHEET_ID = ? AND LATEST = ? AND LIST_KEY = ? AND " + SqlInClause.in("FIELD_KEY", keys),
+                        asked.toArray())));
+    }
+
+    /** A row has at least one value; only where that does not settle it the rows are read. */
+    @Override
+    public boolean hasRoom(Sheet sheet, String list, int mostRows) {
+        Query values = Query.select().where("SHEET_ID = ? AND LATEST = ? AND LIST_KEY = ?", sheet.id(), true, list);
+        return sheet.id() == 0
+                || ao.count(AoChange.class, values) < mostRows
+                || state(sheet).rows(list).size() < mostRows;
     }
 
     @Override
@@ -189,13 +243,16 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     @Override
-    public void append(Sheet sheet, List<FieldChange> changes) {
+    public void append(LockedSheet locked, List<FieldChange> changes) {
+        Sheet sheet = locked.sheet();
+        int last = changes.get(changes.size() - 1).revision();
         try {
-            AoSheet row = sheet.id() == 0 ? create(sheet) : ao.get(AoSheet.class, sheet.id());
-            unmarkLatest(row.getID(), changes);
-            changes.forEach(change -> create(row.getID(), change));
-            row.setRevision(changes.get(changes.size() - 1).revision());
-            row.save();
+            int id = sheet.id() == 0 ? create(sheet).getID() : sheet.id();
+            unmarkLatest(id, changes);
+            changes.forEach(change -> create(id, change));
+            if (last != locked.reserved()) {
+                update(id, last);
+            }
         } catch (ActiveObjectsException | UndeclaredThrowableException e) {
             rethrowOutage(e);
             throw new RevisionConflictException(

@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.LockedSheet;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.network.Network;
@@ -72,7 +73,9 @@ public final class AdmissionService {
 
     /** Locks the profile's sheet, so that the check holds until commit. */
     private NetworkPeople people(Network network) {
-        return NetworkPeople.in(sheets.state(sheets.findForUpdate(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN)));
+        LockedSheet locked = sheets.lock(sheets.find(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN));
+        sheets.release(locked);
+        return NetworkPeople.in(sheets.state(locked.sheet()));
     }
 
     private ConfluenceUser user(String userName) {

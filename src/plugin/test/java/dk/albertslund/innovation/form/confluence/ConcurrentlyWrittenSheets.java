@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.LockedSheet;
 import dk.albertslund.innovation.form.RevisionConflictException;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
@@ -64,10 +65,30 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
-    public Sheet findForUpdate(int networkId, String kind, int turn) {
-        Sheet sheet = tables.findForUpdate(networkId, kind, turn);
-        overtakeIn(kind);
-        return sheet;
+    public LockedSheet lock(Sheet seen) {
+        LockedSheet locked = tables.lock(seen);
+        overtakeIn(seen.kind());
+        return locked;
+    }
+
+    @Override
+    public void release(LockedSheet locked) {
+        tables.release(locked);
+    }
+
+    @Override
+    public SheetState rows(Sheet sheet, Collection<String> rows) {
+        return tables.rows(sheet, rows);
+    }
+
+    @Override
+    public SheetState fields(Sheet sheet, String list, Collection<String> fields) {
+        return tables.fields(sheet, list, fields);
+    }
+
+    @Override
+    public boolean hasRoom(Sheet sheet, String list, int mostRows) {
+        return tables.hasRoom(sheet, list, mostRows);
     }
 
     @Override
@@ -97,8 +118,8 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
-    public void append(Sheet sheet, List<FieldChange> changes) {
-        tables.append(sheet, changes);
+    public void append(LockedSheet locked, List<FieldChange> changes) {
+        tables.append(locked, changes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.LockedSheet;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
@@ -118,11 +119,11 @@ public class ConcurrentChangeTest extends ActiveObjectsTest {
         AtomicBoolean isFirst = new AtomicBoolean(true);
         UnaryOperator<SheetRepository> between = real -> new ConcurrentlyWrittenSheets(real, ao) {
             @Override
-            public Sheet findForUpdate(int networkId, String kind, int turn) {
+            public LockedSheet lock(Sheet seen) {
                 if (isFirst.getAndSet(false)) {
                     pause(network);
                 }
-                return super.findForUpdate(networkId, kind, turn);
+                return super.lock(seen);
             }
         };
         NetworkOnTables other = new NetworkOnTables(ao, Samples.CLOCK, between);

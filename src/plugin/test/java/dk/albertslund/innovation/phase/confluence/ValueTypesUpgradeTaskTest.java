@@ -45,7 +45,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     }
 
     private void keepIn(String kind) {
-        changes.forEach(change -> tables.sheets.append(sheet(kind), List.of(change)));
+        changes.forEach(change -> tables.sheets.append(tables.sheets.lock(sheet(kind)), List.of(change)));
         changes.clear();
     }
 

@@ -98,8 +98,10 @@ public class PersonTablesTest extends ActiveObjectsTest {
 
     @Test
     public void anErasedNameIsNowhereAndTheRowKeepsItsScores() throws SQLException {
-        FieldChange erased =
-                tables.forms.anonymise(tables.stakeholders, edit(PERSON, "", 0)).orElseThrow();
+        FieldChange erased = tables.forms
+                .anonymise(tables.stakeholders, edit(PERSON, "", 0))
+                .orElseThrow()
+                .change();
 
         assertEquals(List.of(), everywhere.with(NAME));
         assertEquals(List.of(), everywhere.with("Opdigtet"));
