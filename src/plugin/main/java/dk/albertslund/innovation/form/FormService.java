@@ -115,11 +115,10 @@ public final class FormService {
     }
 
     /**
-     * Saves new rows all at once, or none of them. A row that is there already, or was and has been removed, stays as it is:
-     * sending the same rows again is harmless.
+     * Adds rows, all or none. Idempotent: a row whose id exists, also as removed, is left unchanged.
      *
-     * @param updates the fields of the rows; the day until which a name may be kept stands before the name
-     * @throws ValidationException when one of the values may not stand there, or the list is full
+     * @param updates the fields of the rows; a retention date must precede its name
+     * @throws ValidationException when a value is not allowed or the list would exceed its maximum
      */
     public void add(FormKind kind, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
@@ -135,7 +134,7 @@ public final class FormService {
         });
     }
 
-    /** Takes rows away together with the names of persons in them; rows that are gone already stay so. */
+    /** Removes rows and erases the names of persons in them. Idempotent. */
     public void remove(FormKind kind, List<FieldUpdate> removals) {
         if (removals.isEmpty()) {
             return;
@@ -153,10 +152,10 @@ public final class FormService {
     }
 
     /**
-     * Erases the name of a person in a row; all else in the row stays.
+     * Erases the name of a person in a row; the rest of the row is kept.
      *
-     * @param update says which field; its value is not looked at
-     * @return the change that now stands in the field; nothing when there is no name
+     * @param update addresses the field; its value is ignored
+     * @return the resulting change; empty when there is no name
      */
     public Optional<SaveResult> anonymise(FormKind kind, FieldUpdate update) {
         FieldSave save = new FieldSave(kind, FieldUpdateValidator.requireField(kind, update), update);
@@ -178,8 +177,8 @@ public final class FormService {
     }
 
     /**
-     * Copies one network's form to another network, as the author's; nothing is written over, and what only editors may
-     * read stays where it is.
+     * Copies a form to another network with the given author. Confidential fields are not copied, and an existing form
+     * is not overwritten.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
         return transactions.execute(() -> {
@@ -207,7 +206,7 @@ public final class FormService {
         });
     }
 
-    /** Calls the listeners of this kind, and no others, with all that stands in the network's form. */
+    /** Calls the listeners of this kind with the form's current state, to rebuild the tables that they derive from it. */
     public void rebuildProjections(FormKind kind, int networkId, Instant when) {
         transactions.run(() -> {
             LockedSheet locked = lock(networkId, kind.key(), Sheet.ONLY_TURN);
@@ -234,7 +233,7 @@ public final class FormService {
                 author);
     }
 
-    /** The values have been accepted. */
+    /** Appends updates that are already validated. */
     private void fill(FormKind kind, LockedSheet locked, SheetState before, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
             sheets.release(locked);
@@ -269,7 +268,7 @@ public final class FormService {
                 clock.instant());
     }
 
-    /** A row that is not there yet is born with its first change. */
+    /** A new row is created by its first change. */
     private static int rowCreatedRevision(String row, int revision, SheetState state) {
         return state.rowIncludingRemoved(row)
                 .flatMap(found -> found.cells().values().stream().findFirst())

@@ -110,7 +110,10 @@ public class FormTextExtractorTest extends ActiveObjectsTest {
 
         assertEquals(
                 "Anden runde handler om stien\nF\u00f8rste runde handler om parken",
-                found(page("UNG", "phase\"><ac:parameter ac:name=\"phase\">focus</ac:parameter><x y=\"")));
+                found(
+                        page(
+                                "UNG",
+                                "phase\"><ac:parameter ac:name=\"phase\">focus</ac:parameter></ac:structured-macro><hr title=\"")));
     }
 
     private void purpose(int turn, String text) {
