@@ -3,7 +3,7 @@ package dk.albertslund.innovation.benchmark;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.albertslund.activeobjects.AoDatabase;
-import dk.albertslund.activeobjects.AoNames;
+import dk.albertslund.activeobjects.AoTableNames;
 import dk.albertslund.activeobjects.EntityManagerActiveObjects;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
@@ -43,7 +43,7 @@ public final class SavingBenchmark {
     private static final int ROWS = 200;
     private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final Duration MEASURED = Duration.ofSeconds(4);
-    private static final String PREFIX = AoNames.prefix("dk.albertslund.innovation");
+    private static final String PREFIX = AoTableNames.prefix("dk.albertslund.innovation");
 
     private final NetworkOnTables tables;
     private final DataSource dataSource;
