@@ -57,12 +57,12 @@ public final class PluginJobScheduler implements AutoCloseable {
     public record Outcome(Instant ended, boolean isWell, String message) {}
 
     /** A job as the administrator sees it; {@code last} is null until it has run. */
-    public record Line(String key, String name, String schedule, Outcome last) {}
+    public record JobStatus(String key, String name, String schedule, Outcome last) {}
 
     /** All jobs, in the descriptor's order. */
-    public List<Line> lines() {
+    public List<JobStatus> lines() {
         return jobs.entrySet().stream()
-                .map(job -> new Line(
+                .map(job -> new JobStatus(
                         job.getKey(), job.getValue().name(), job.getValue().schedule(), outcomes.get(job.getKey())))
                 .toList();
     }

@@ -44,8 +44,9 @@ final class PluginContext implements AutoCloseable {
     void start(ScannerIndex index, List<String> moduleClasses) {
         index.imports().forEach(this::addService);
         index.components().forEach(this::addComponent);
-        Set<String> components =
-                index.components().stream().map(ScannerIndex.Line::className).collect(Collectors.toSet());
+        Set<String> components = index.components().stream()
+                .map(ScannerIndex.IndexEntry::className)
+                .collect(Collectors.toSet());
         for (String moduleClass : moduleClasses) {
             if (components.contains(moduleClass)) {
                 throw new PluginStartException(moduleClass
@@ -56,7 +57,7 @@ final class PluginContext implements AutoCloseable {
         moduleClasses.forEach(name -> checkModuleClass(classes.apply(name)));
     }
 
-    private void addService(ScannerIndex.Line line) {
+    private void addService(ScannerIndex.IndexEntry line) {
         Class<?> type = classes.apply(line.className());
         Object service = services.get(type);
         if (service == null) {
@@ -67,7 +68,7 @@ final class PluginContext implements AutoCloseable {
         context.getBeanFactory().registerSingleton(line.beanName(), service);
     }
 
-    private void addComponent(ScannerIndex.Line line) {
+    private void addComponent(ScannerIndex.IndexEntry line) {
         Class<?> type = classes.apply(line.className());
         checkServices("component", type);
         claim(line);
@@ -76,7 +77,7 @@ final class PluginContext implements AutoCloseable {
         context.registerBeanDefinition(line.beanName(), definition);
     }
 
-    private void claim(ScannerIndex.Line line) {
+    private void claim(ScannerIndex.IndexEntry line) {
         String other = beans.put(line.beanName(), line.className());
         if (other != null) {
             throw new PluginStartException(

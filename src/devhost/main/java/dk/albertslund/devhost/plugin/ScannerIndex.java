@@ -15,7 +15,7 @@ import org.osgi.framework.Bundle;
 import org.w3c.dom.Element;
 
 /** Reads the Spring Scanner's index files in the jar: the plugin's own beans and the host services that it imports. */
-record ScannerIndex(List<Line> components, List<Line> imports) {
+record ScannerIndex(List<IndexEntry> components, List<IndexEntry> imports) {
     private static final String FOLDER = "META-INF/plugin-components";
     private static final String NAMESPACE = "http://www.atlassian.com/schema/atlassian-scanner";
 
@@ -24,17 +24,17 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
             Set.of("component", "component-confluence", "imports", "imports-confluence", "metadata.properties");
 
     /** A class and the name of its bean. */
-    record Line(String className, String beanName) {
-        static Line of(String file, String text) {
+    record IndexEntry(String className, String beanName) {
+        static IndexEntry of(String file, String text) {
             if (text.isBlank() || !text.equals(text.strip())) {
                 throw new PluginStartException(FOLDER + "/" + file + " has an empty or indented line");
             }
             int hash = text.indexOf('#');
             if (hash >= 0) {
-                return new Line(text.substring(0, hash), text.substring(hash + 1));
+                return new IndexEntry(text.substring(0, hash), text.substring(hash + 1));
             }
             String simpleName = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1);
-            return new Line(text, Introspector.decapitalize(simpleName));
+            return new IndexEntry(text, Introspector.decapitalize(simpleName));
         }
     }
 
@@ -53,9 +53,9 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
                 .forEach(file -> {
                     throw new UnsupportedOperationException(FOLDER + "/" + file + " is not imitated");
                 });
-        List<Line> components = new ArrayList<>(lines(bundle, "component"));
+        List<IndexEntry> components = new ArrayList<>(lines(bundle, "component"));
         components.addAll(lines(bundle, "component-confluence"));
-        List<Line> imports = new ArrayList<>(lines(bundle, "imports"));
+        List<IndexEntry> imports = new ArrayList<>(lines(bundle, "imports"));
         imports.addAll(lines(bundle, "imports-confluence"));
         return new ScannerIndex(List.copyOf(components), List.copyOf(imports));
     }
@@ -91,14 +91,14 @@ record ScannerIndex(List<Line> components, List<Line> imports) {
         return paths == null ? List.of() : Collections.list(paths);
     }
 
-    private static List<Line> lines(Bundle bundle, String file) {
+    private static List<IndexEntry> lines(Bundle bundle, String file) {
         URL entry = bundle.getEntry(FOLDER + "/" + file);
         if (entry == null) {
             return List.of();
         }
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(entry.openStream(), StandardCharsets.UTF_8))) {
-            return in.lines().map(line -> Line.of(file, line)).toList();
+            return in.lines().map(line -> IndexEntry.of(file, line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + FOLDER + "/" + file, e);
         }

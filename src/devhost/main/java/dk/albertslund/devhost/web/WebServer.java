@@ -76,23 +76,23 @@ public final class WebServer implements AutoCloseable {
         new WebApplication(site).addTo(context);
         tomcat.getHost().addChild(context);
         if (!config.contextPath().isEmpty()) {
-            addSignpost();
+            addRootRedirect();
         }
     }
 
     /** Redirects the root to the context path. */
-    private void addSignpost() {
+    private void addRootRedirect() {
         Context root = tomcat.addContext("", null);
-        Tomcat.addServlet(root, "signpost", new Signpost(config.contextPath() + "/"));
-        root.addServletMappingDecoded("", "signpost");
+        Tomcat.addServlet(root, "root redirect", new RedirectServlet(config.contextPath() + "/"));
+        root.addServletMappingDecoded("", "root redirect");
     }
 
-    private static final class Signpost extends HttpServlet {
+    private static final class RedirectServlet extends HttpServlet {
         private static final long serialVersionUID = 1L;
 
         private final String address;
 
-        private Signpost(String address) {
+        private RedirectServlet(String address) {
             this.address = address;
         }
 

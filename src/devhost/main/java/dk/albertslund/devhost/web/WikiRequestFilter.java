@@ -76,13 +76,13 @@ final class WikiRequestFilter extends HttpFilter {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } catch (ServletException e) {
-                    throw new Failed(e);
+                    throw new ServletExceptionWrapper(e);
                 }
                 return null;
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (Failed e) {
+        } catch (ServletExceptionWrapper e) {
             throw e.fault;
         }
     }
@@ -99,11 +99,11 @@ final class WikiRequestFilter extends HttpFilter {
         return known.get(key);
     }
 
-    private static final class Failed extends RuntimeException {
+    private static final class ServletExceptionWrapper extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient ServletException fault;
 
-        private Failed(ServletException fault) {
+        private ServletExceptionWrapper(ServletException fault) {
             super(fault);
             this.fault = fault;
         }

@@ -60,7 +60,7 @@ public class SpaceBlueprintServiceTest {
     }
 
     /** Hears what a plugin would hear, and adds to the answers as a plugin may. */
-    public final class Ears {
+    public final class RecordingListener {
         @EventListener
         public void onSpaceMade(SpaceBlueprintCreateEvent event) {
             int pages = wiki.pages(event.getSpace().getKey()).size();
@@ -98,7 +98,7 @@ public class SpaceBlueprintServiceTest {
 
     private SpaceBlueprintService blueprints(FixtureJar jar) {
         PluginRuntime runtime = engines.start(jar);
-        runtime.events().register(new Ears());
+        runtime.events().register(new RecordingListener());
         return new SpaceBlueprintService(runtime.plugin(), wiki, runtime.events());
     }
 

@@ -52,7 +52,7 @@ public class BackForwardCacheTest {
                 .flatMap(form => form.innovation.fields).map(field => field.revision))
             """;
 
-    private enum Way {
+    private enum Navigation {
         BACK {
             @Override
             void go(BrowserUser user) {
@@ -81,16 +81,16 @@ public class BackForwardCacheTest {
 
     private static int networks;
 
-    private final Way way;
+    private final Navigation way;
     private String key;
 
-    public BackForwardCacheTest(Way way) {
+    public BackForwardCacheTest(Navigation way) {
         this.way = way;
     }
 
     @Parameters(name = "{0}")
-    public static List<Way> ways() {
-        return List.of(Way.values());
+    public static List<Navigation> ways() {
+        return List.of(Navigation.values());
     }
 
     @Before
@@ -100,7 +100,7 @@ public class BackForwardCacheTest {
     }
 
     private BrowserUser leader() {
-        return way == Way.BACK_TO_A_PAGE_THAT_THE_BROWSER_HAS_KEPT
+        return way == Navigation.BACK_TO_A_PAGE_THAT_THE_BROWSER_HAS_KEPT
                 ? WIKI.loginWithBackForwardCache("leder1")
                 : WIKI.login("leder1");
     }
@@ -113,7 +113,7 @@ public class BackForwardCacheTest {
 
     private void comeBack(BrowserUser leader) {
         way.come(leader.page());
-        if (way == Way.BACK_TO_A_PAGE_THAT_THE_BROWSER_HAS_KEPT) {
+        if (way == Navigation.BACK_TO_A_PAGE_THAT_THE_BROWSER_HAS_KEPT) {
             leader.page().waitForFunction("() => sessionStorage.getItem('kept') === 'then loaded'");
         }
         leader.page().waitForLoadState();

@@ -41,12 +41,12 @@ public class HostileTextStoryTest {
     }
 
     /** A person whose browser tells of everything that a text could have done. */
-    private static final class Watched implements AutoCloseable {
+    private static final class MonitoredPage implements AutoCloseable {
         private final List<String> seen = new ArrayList<>();
         private final BrowserContext context;
         private final Page page;
 
-        private Watched(String userName, boolean isBound) {
+        private MonitoredPage(String userName, boolean isBound) {
             context = WIKI.browser()
                     .newContext(new NewContextOptions().setLocale("da-DK").setBypassCSP(!isBound));
             page = context.newPage();
@@ -105,12 +105,12 @@ public class HostileTextStoryTest {
     /** The leader's browser runs whatever it is given: nothing of it may be code. */
     @Test
     public void nothingIsRunWhereTheBrowserWouldRunIt() {
-        try (Watched leader = new Watched("leder1", false)) {
+        try (MonitoredPage leader = new MonitoredPage("leder1", false)) {
             everything().forEach(leader::read);
 
             assertEquals(List.of(), leader.seen);
         }
-        try (Watched admin = new Watched("admin", false)) {
+        try (MonitoredPage admin = new MonitoredPage("admin", false)) {
             admin.open("/plugins/servlet/innovation/settings");
             admin.page.fill("input[name=password]", "admin");
             admin.page.press("input[name=password]", "Enter");
@@ -123,7 +123,7 @@ public class HostileTextStoryTest {
 
     @Test
     public void nothingIsReportedWhereTheBrowserIsBoundByTheContentPolicy() {
-        try (Watched stranger = new Watched("udenfor", true)) {
+        try (MonitoredPage stranger = new MonitoredPage("udenfor", true)) {
             everything().forEach(stranger::read);
 
             assertEquals(List.of(), stranger.seen);
@@ -134,7 +134,7 @@ public class HostileTextStoryTest {
     @Test
     public void whatGetsInIsSeen() {
         for (boolean isBound : new boolean[] {false, true}) {
-            try (Watched leader = new Watched("leder1", isBound)) {
+            try (MonitoredPage leader = new MonitoredPage("leder1", isBound)) {
                 leader.open("/");
                 leader.page.evaluate("() => { const place = document.createElement('p'); document.body.append(place);"
                         + " place.innerHTML = '<img src=//evil.example/x.png onerror=alert(1)>'; }");

@@ -97,7 +97,7 @@ public class PasteStoryTest {
         try (BrowserUser leader = at("Interessenter")) {
             Locator paste = pasted(leader, "rows", TWO);
             paste.locator(LOOK).click();
-            leader.page().route("**/lists/rows/import", new CutAfterwards());
+            leader.page().route("**/lists/rows/import", new DropResponse());
             paste.locator(INSERT).click();
             assertThat(paste.locator("[data-paste-error]")).containsText("ingen r\u00e6kke kommer ind to gange");
             leader.page().unroute("**/lists/rows/import");
@@ -119,7 +119,7 @@ public class PasteStoryTest {
     }
 
     /** The wiki does it, and its answer never arrives. */
-    private static final class CutAfterwards implements java.util.function.Consumer<Route> {
+    private static final class DropResponse implements java.util.function.Consumer<Route> {
         @Override
         public void accept(Route route) {
             route.fetch();

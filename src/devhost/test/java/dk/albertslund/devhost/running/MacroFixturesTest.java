@@ -63,14 +63,14 @@ public class MacroFixturesTest {
         Files.createDirectories(READ);
     }
 
-    private record Shown(String html, Set<String> resources) {}
+    private record RenderedPage(String html, Set<String> resources) {}
 
     @Test
     public void theReaderGetsWhatTheFileSaysAndNothingElse() throws IOException {
         MacroFixture fixture = MacroFixture.read(FOLDER.resolve(file));
-        Shown shown = WIKI.as(
+        RenderedPage shown = WIKI.as(
                 fixture.reader(),
-                () -> new Shown(
+                () -> new RenderedPage(
                         testWiki.render(fixture.place(), fixture.page(), output),
                         RequestScope.current().requiredResources()));
         String read = withoutToday(String.join("\n", PageTextExtractor.lines(shown.html())));
@@ -82,7 +82,7 @@ public class MacroFixturesTest {
         fixture.never().forEach(piece -> assertFalse(piece + " in " + shown.html(), contains(shown, piece)));
     }
 
-    private static boolean contains(Shown shown, String piece) {
+    private static boolean contains(RenderedPage shown, String piece) {
         return shown.html().contains(piece);
     }
 

@@ -81,12 +81,12 @@ public class MacroMatrixTest {
         return values;
     }
 
-    private record Shown(String html, Set<String> resources) {}
+    private record RenderedMacro(String html, Set<String> resources) {}
 
-    private Shown shown(String macro) {
+    private RenderedMacro shown(String macro) {
         return WIKI.as(placement.reader(), () -> {
             String html = placement.html(testWiki, macro, output);
-            return new Shown(html, RequestScope.current().requiredResources());
+            return new RenderedMacro(html, RequestScope.current().requiredResources());
         });
     }
 
@@ -104,7 +104,7 @@ public class MacroMatrixTest {
     }
 
     private List<String> wrong(String macro) {
-        Shown shown = shown(macro);
+        RenderedMacro shown = shown(macro);
         List<String> wrong = new ArrayList<>(MacroOutputValidator.broken(shown.html(), output, shown.resources()));
         titles(FAULTS).filter(shown.html()::contains).forEach(fault -> wrong.add("a fault: " + fault));
         expectedOutput(shown.html(), wrong);

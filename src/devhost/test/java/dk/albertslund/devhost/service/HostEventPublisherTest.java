@@ -15,7 +15,7 @@ public class HostEventPublisherTest {
     private final List<String> heard = new ArrayList<>();
 
     /** Hears texts, and everything that is a number. */
-    public final class Ear {
+    public final class TextListener {
         @EventListener
         public void onText(String event) {
             heard.add("text " + event);
@@ -32,7 +32,7 @@ public class HostEventPublisherTest {
     }
 
     /** Fails at every event. */
-    public final class Grumpy {
+    public final class FailingListener {
         @EventListener
         public void onText(String event) {
             throw new IllegalStateException("not now");
@@ -41,7 +41,7 @@ public class HostEventPublisherTest {
 
     @Test
     public void aListenerHearsWhatItsParametersTake() {
-        events.register(new Ear());
+        events.register(new TextListener());
 
         events.publish("hej");
         events.publish(7);
@@ -52,8 +52,8 @@ public class HostEventPublisherTest {
 
     @Test
     public void aListenerThatFailsKeepsTheEventFromNobody() {
-        events.register(new Grumpy());
-        events.register(new Ear());
+        events.register(new FailingListener());
+        events.register(new TextListener());
 
         events.publish("hej");
 
@@ -62,7 +62,7 @@ public class HostEventPublisherTest {
 
     @Test
     public void whoLeavesHearsNoMore() {
-        Ear ear = new Ear();
+        TextListener ear = new TextListener();
         events.register(ear);
         events.unregister(ear);
 
@@ -73,7 +73,7 @@ public class HostEventPublisherTest {
 
     @Test
     public void whoRegistersTwiceHearsOnce() {
-        Ear ear = new Ear();
+        TextListener ear = new TextListener();
         events.register(ear);
         events.register(ear);
 

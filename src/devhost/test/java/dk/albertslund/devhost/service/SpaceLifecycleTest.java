@@ -19,7 +19,7 @@ public class SpaceLifecycleTest extends LifecycleTestCase {
     }
 
     /** Asks who may see the space while it is told that it goes. */
-    public final class Going {
+    public final class RemovalListener {
         @EventListener
         public void onContentGoing(SpaceContentWillRemoveEvent event) {
             told.add("member " + wiki.isPermitted(member, Wiki.VIEW, "A"));
@@ -39,7 +39,7 @@ public class SpaceLifecycleTest extends LifecycleTestCase {
     @Test
     public void aSpaceLosesItsPermissionsBeforeItsPages() {
         HostEventPublisher heard = new HostEventPublisher();
-        heard.register(new Going());
+        heard.register(new RemovalListener());
 
         new ContentLifecycleService(wiki, heard).remove("A");
 

@@ -41,7 +41,7 @@ enum StorageSchema {
         try {
             String address = StorageSchema.class.getResource("/storage/" + file).toString();
             PropertyMapBuilder properties = new PropertyMapBuilder();
-            properties.put(ValidateProperty.ERROR_HANDLER, new Faults());
+            properties.put(ValidateProperty.ERROR_HANDLER, new ErrorCollector());
             schema = CompactSchemaReader.getInstance()
                     .createSchema(new InputSource(address), properties.toPropertyMap());
         } catch (Exception e) {
@@ -51,7 +51,7 @@ enum StorageSchema {
 
     /** Every fault with its line; a text that is not well-formed has one more, where the reading stopped. */
     List<String> faults(String storage) {
-        Faults faults = new Faults();
+        ErrorCollector faults = new ErrorCollector();
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, faults);
         Validator validator = schema.createValidator(properties.toPropertyMap());
@@ -88,7 +88,7 @@ enum StorageSchema {
         }
     }
 
-    private static final class Faults implements ErrorHandler {
+    private static final class ErrorCollector implements ErrorHandler {
         private final List<String> found = new ArrayList<>();
 
         @Override

@@ -24,9 +24,9 @@ public final class DashboardController {
     private static final int MOST_FOUND = 100;
 
     /** A page in a list. */
-    public record Line(String title, String address, String space, String author, Instant modified) {
-        static Line of(JdbcWiki wiki, WikiPage page) {
-            return new Line(
+    public record PageRow(String title, String address, String space, String author, Instant modified) {
+        static PageRow of(JdbcWiki wiki, WikiPage page) {
+            return new PageRow(
                     page.title(),
                     PageUrls.of(page),
                     wiki.space(page.spaceKey()).map(WikiSpace::name).orElse(""),
@@ -48,7 +48,7 @@ public final class DashboardController {
 
     private static void dashboard(Exchange exchange) throws IOException {
         JdbcWiki wiki = exchange.site().wiki();
-        List<Line> latest = visible(exchange, wiki.latestPages(LATEST_LOOKED_AT), LATEST);
+        List<PageRow> latest = visible(exchange, wiki.latestPages(LATEST_LOOKED_AT), LATEST);
         new PageLayout(exchange)
                 .title(exchange.text("dashboard.title"))
                 .context("dashboard")
@@ -63,7 +63,7 @@ public final class DashboardController {
 
     private static void search(Exchange exchange) throws IOException {
         String words = exchange.parameter("queryString").strip();
-        List<Line> found = words.isEmpty() ? List.of() : visible(exchange, found(exchange, words), MOST_FOUND);
+        List<PageRow> found = words.isEmpty() ? List.of() : visible(exchange, found(exchange, words), MOST_FOUND);
         new PageLayout(exchange)
                 .title(exchange.text("search.title"))
                 .show("search", Map.of("words", words, "found", found));
@@ -79,12 +79,12 @@ public final class DashboardController {
                 .toList();
     }
 
-    private static List<Line> visible(Exchange exchange, List<WikiPage> pages, int most) {
+    private static List<PageRow> visible(Exchange exchange, List<WikiPage> pages, int most) {
         JdbcWiki wiki = exchange.site().wiki();
         return pages.stream()
                 .filter(page -> wiki.mayView(exchange.user(), page))
                 .limit(most)
-                .map(page -> Line.of(wiki, page))
+                .map(page -> PageRow.of(wiki, page))
                 .toList();
     }
 

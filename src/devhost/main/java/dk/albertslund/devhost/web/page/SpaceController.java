@@ -23,7 +23,7 @@ public final class SpaceController {
             List.of(Wiki.VIEW, Wiki.EDIT, Wiki.COMMENT, Wiki.ATTACH, Wiki.RESTRICT, Wiki.ADMINISTER);
 
     /** A permission as the list shows it; {@code value} is what the form sends to take it away. */
-    public record Line(String permission, String holder, String value) {}
+    public record PermissionRow(String permission, String holder, String value) {}
 
     private SpaceController() {}
 
@@ -86,7 +86,7 @@ public final class SpaceController {
             exchange.redirect("/spaces/permissions.action?key=" + PageUrls.encode(space.key()));
             return;
         }
-        List<Line> lines = wiki.grants(space.key()).stream()
+        List<PermissionRow> lines = wiki.grants(space.key()).stream()
                 .map(grant -> line(exchange, grant))
                 .toList();
         new PageLayout(exchange)
@@ -102,7 +102,7 @@ public final class SpaceController {
                                 "permissions", PERMISSIONS));
     }
 
-    private static Line line(Exchange exchange, SpaceGrant grant) {
+    private static PermissionRow line(Exchange exchange, SpaceGrant grant) {
         String name =
                 switch (grant.holder().type()) {
                     case USER ->
@@ -115,7 +115,7 @@ public final class SpaceController {
                         exchange.text("space.permissions.group", grant.holder().name());
                     case ANONYMOUS -> exchange.text("space.permissions.anonymous");
                 };
-        return new Line(grant.permission(), name, grant.permission() + " " + value(grant.holder()));
+        return new PermissionRow(grant.permission(), name, grant.permission() + " " + value(grant.holder()));
     }
 
     private static String value(PermissionHolder holder) {

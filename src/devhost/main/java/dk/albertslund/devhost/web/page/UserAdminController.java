@@ -16,7 +16,7 @@ public final class UserAdminController {
     private static final String ADDRESS = "/admin/people.action";
 
     /** A person as the list shows one. */
-    public record Line(WikiUser user, boolean isActive) {}
+    public record UserRow(WikiUser user, boolean isActive) {}
 
     private UserAdminController() {}
 
@@ -44,8 +44,8 @@ public final class UserAdminController {
 
     private static void show(Exchange exchange, String error) throws IOException {
         JdbcWiki wiki = exchange.site().wiki();
-        List<Line> lines = wiki.users().stream()
-                .map(user -> new Line(user, wiki.people().isActive(user)))
+        List<UserRow> lines = wiki.users().stream()
+                .map(user -> new UserRow(user, wiki.people().isActive(user)))
                 .toList();
         new PageLayout(exchange)
                 .title(exchange.text("people.title"))
