@@ -20,16 +20,6 @@ public class PageStatementsTest {
     private static final int MOST_STATEMENTS = 10;
     private static final int MANY = 30;
     private static final String FULL = "innovation-stakeholders as display";
-    private static final Map<String, String> MACROS = Map.of(
-            "innovation-citizens", "",
-            "innovation-home", "",
-            "innovation-involvement", "",
-            "innovation-participants", "",
-            "innovation-question", "",
-            "innovation-rollup", "",
-            "innovation-spiral", "",
-            "innovation-stakeholders", "",
-            "innovation-phase", "<ac:parameter ac:name=\"phase\">focus</ac:parameter>");
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
@@ -144,10 +134,8 @@ public class PageStatementsTest {
 
     private static Map<String, Integer> statements() {
         Map<String, Integer> statements = new LinkedHashMap<>();
-        MACROS.forEach((macro, parameters) -> {
+        MacroMatrixTest.macros(WIKI.host().runtime().plugin()).forEach((macro, storage) -> {
             for (String output : List.of("display", "pdf")) {
-                String storage =
-                        "<ac:structured-macro ac:name=\"" + macro + "\">" + parameters + "</ac:structured-macro>";
                 statements.put(
                         macro + " as " + output,
                         StatementCounter.during(
