@@ -322,7 +322,7 @@ public final class NewExercise {
         insertBefore("docs/glossary.md", "\n## Pasted sheets", """
                 | {DANISH} | {ENGLISH} | `{TYPE}Form` | an exercise: a list of suggestions |
                 """);
-        insertAfter("docs/changelog.md", "### Added\n", "- The exercise *{DANISH}*, on a page of its own and as a macro.\n");
+        insertAfter("docs/changelog.md", "#### Added\n", "- The exercise *{DANISH}*, on a page of its own and as a macro.\n");
         insertBefore("README.md", "`phase-focus` … |", "`{NAME}`, ");
     }
 

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.Before;
-import org.junit.Rule;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
@@ -42,14 +42,16 @@ public class NewExerciseTest {
             "src/devhost/test/resources/macros",
             "src/devhost/test/resources/permissions");
 
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
-    private Project copy;
+    private static Project copy;
+    private static Path command;
+    private static List<String> printed;
 
-    @Before
-    public void aCopyOfTheProject() throws Exception {
-        copy = new Project(folder.newFolder("copy").toPath());
+    @BeforeClass
+    public static void anExerciseInACopyOfTheProject() throws Exception {
+        copy = new Project(FOLDER.newFolder("copy").toPath());
         for (String part : COPIED) {
             try (Stream<Path> files = Files.walk(Project.ours().file(part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -59,16 +61,17 @@ public class NewExerciseTest {
                 }
             }
         }
+        command = compile("command", List.of(Project.ours().file(COMMAND)));
+        printed = run("brainstorm");
     }
 
-    private List<String> run(String name) throws Exception {
-        Path classes = compile("command", List.of(Project.ours().file(COMMAND)));
+    private static List<String> run(String name) throws Exception {
         PrintStream out = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setProperty("java.awt.headless", "true");
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+                new URLClassLoader(new URL[] {command.toUri().toURL()})) {
             String[] arguments = {
                 name, "Id\u00e9storm", "Brainstorm", copy.root().toString()
             };
@@ -76,11 +79,11 @@ public class NewExerciseTest {
         } finally {
             System.setOut(out);
         }
-        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    private Path compile(String name, List<Path> sources) throws Exception {
-        Path classes = folder.newFolder(name).toPath();
+    private static Path compile(String name, List<Path> sources) throws Exception {
+        Path classes = FOLDER.newFolder(name).toPath();
         String[] arguments = Stream.concat(
                         Stream.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
                         sources.stream().map(Path::toString))
@@ -90,20 +93,19 @@ public class NewExerciseTest {
     }
 
     @Test
-    public void theRecipeNamesEveryFileThatIsWritten() throws Exception {
+    public void theRecipeNamesEveryFileThatIsWritten() {
         String recipe = RECIPE.matcher(Project.ours().text("docs/contributing.md"))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining());
 
         assertEquals(
-                String.join("\n", run("brainstorm")),
+                String.join("\n", printed),
                 FILE.matcher(recipe).results().map(found -> found.group(1)).collect(Collectors.joining("\n")));
     }
 
     @Test
     public void whatIsWrittenCompilesAndKeepsToTheDrawing() throws Exception {
-        run("brainstorm");
         List<Path> sources = copy.files(Project.SOURCES + "/dk/albertslund/innovation/brainstorm", ".java");
         Path classes = compile("exercise", sources);
 
@@ -125,8 +127,7 @@ public class NewExerciseTest {
     }
 
     @Test
-    public void everyGuardAcceptsWhatIsWritten() throws Exception {
-        run("brainstorm");
+    public void everyGuardAcceptsWhatIsWritten() {
         ArchitectureDocument document = new ArchitectureDocument(copy);
 
         assertEquals(List.of("There is no class " + MACRO), DescriptorRules.findings(copy));
@@ -138,7 +139,7 @@ public class NewExerciseTest {
     }
 
     @Test
-    public void anExerciseThatIsThereIsNotWrittenAgain() throws Exception {
+    public void anExerciseThatIsThereIsNotWrittenAgain() {
         InvocationTargetException fault = assertThrows(InvocationTargetException.class, () -> run("question"));
 
         assertEquals("There is a question already", fault.getCause().getMessage());
