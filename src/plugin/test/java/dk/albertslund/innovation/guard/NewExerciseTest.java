@@ -38,6 +38,7 @@ public class NewExerciseTest {
             "docs",
             "i18n",
             "src/plugin/main",
+            Project.BUNDLES,
             "src/devhost/test/java/dk/albertslund/devhost/running",
             "src/devhost/test/resources/macros",
             "src/devhost/test/resources/permissions");
