@@ -1,4 +1,4 @@
-/* Speaks with the wiki's REST resources of ours. */
+/* Requests to the REST resources of the app. */
 
 const TIMEOUT_IN_MS = 15000;
 const LOGGED_OUT = 401;
@@ -16,7 +16,7 @@ export function loginUrl() {
     return contextPath() + '/login.action?os_destination=' + encodeURIComponent(here);
 }
 
-function understood(response) {
+function parse(response) {
     const isJson = (response.headers.get('Content-Type') || '').indexOf('json') >= 0;
     if (!isJson) {
         // A log-in page in place of an answer
@@ -27,22 +27,22 @@ function understood(response) {
 }
 
 /**
- * Gives {status, json}. Fails only when there is no answer at all: no connection, none within 15 seconds, or nobody
- * wants it any more.
+ * Gives {status, json}. Fails only when there is no answer at all: no connection, none within 15 seconds, or the
+ * caller has aborted it.
  *
- * @param unwanted an AbortSignal by which the caller gives the answer up; may be left out
+ * @param signal an AbortSignal of the caller; may be left out
  */
-export function sendRequest(method, url, content, unwanted) {
-    const patience = new AbortController();
-    if (unwanted) {
-        unwanted.addEventListener('abort', () => patience.abort());
+export function sendRequest(method, url, content, signal) {
+    const controller = new AbortController();
+    if (signal) {
+        signal.addEventListener('abort', () => controller.abort());
     }
-    const timer = window.setTimeout(() => patience.abort(), TIMEOUT_IN_MS);
+    const timer = window.setTimeout(() => controller.abort(), TIMEOUT_IN_MS);
     const request = {
         method: method,
         credentials: 'same-origin',
         cache: 'no-store',
-        signal: patience.signal,
+        signal: controller.signal,
         headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
     };
     if (content !== undefined) {
@@ -51,14 +51,14 @@ export function sendRequest(method, url, content, unwanted) {
         // Lets a request go on when the page is closed; browsers take no more than 64 KB of those
         request.keepalive = request.body.length < 16000;
     }
-    const done = (result) => {
+    const stopTimer = (result) => {
         window.clearTimeout(timer);
         return result;
     };
     return fetch(url, request)
-        .then(understood)
-        .then(done, (error) => {
-            done();
+        .then(parse)
+        .then(stopTimer, (error) => {
+            stopTimer();
             throw error;
         });
 }

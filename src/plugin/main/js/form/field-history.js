@@ -94,14 +94,14 @@ function choice(changes, total, index, label, onChange) {
 /** Two versions next to each other; at first the last two. */
 function comparison(view, field, changes, total) {
     const side = (index, label) => ({
-        select: choice(changes, total, index, label, () => draw()),
+        select: choice(changes, total, index, label, () => render()),
         shown: createElement('div', {}, []),
     });
     const sides = [
         side(1, AJS.I18n.getText('innovation.form.history.left')),
         side(0, AJS.I18n.getText('innovation.form.history.right')),
     ];
-    const draw = () =>
+    const render = () =>
         sides.forEach((one) => {
             const change = changes[Number(one.select.value)];
             const other = changes[Number(sides.find((candidate) => candidate !== one).select.value)];
@@ -113,7 +113,7 @@ function comparison(view, field, changes, total) {
                 one.shown.append(restore(view, field, change));
             }
         });
-    draw();
+    render();
     return createElement('div', { class: 'inno-compare' }, [
         createElement('strong', {}, [AJS.I18n.getText('innovation.form.history.compare')]),
         createElement(

@@ -71,7 +71,7 @@ export class Form {
 
     /** @param row the only one that changed; any may have when it is left out */
     rowChanged(row) {
-        this.picks.filter((pick) => pick.saved).forEach((pick) => pick.draw());
+        this.picks.filter((pick) => pick.saved).forEach((pick) => pick.render());
         this.notifyChanged(null, row);
     }
 

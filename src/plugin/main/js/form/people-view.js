@@ -21,7 +21,7 @@ export class PeopleView extends FieldView {
                 this.addTyped();
             }
         });
-        this.control.addEventListener('input', () => this.complain(''));
+        this.control.addEventListener('input', () => this.showError(''));
         this.root.querySelector('[data-people-add]').addEventListener('click', () => {
             this.addTyped();
             this.focus();
@@ -78,16 +78,16 @@ export class PeopleView extends FieldView {
         return Promise.all(typed.map(findPerson)).then((found) => {
             const isUnchanged = this.control.value === before;
             if (isUnchanged) {
-                this.take(typed, found);
+                this.addFound(typed, found);
             }
             return isUnchanged && found.every((one) => one.person);
         });
     }
 
-    take(typed, found) {
+    addFound(typed, found) {
         this.add(found.filter((one) => one.person).map((one) => one.person));
         this.control.value = typed.filter((text, index) => !found[index].person).join(', ');
-        this.complain(
+        this.showError(
             found
                 .filter((one) => one.problem)
                 .map((one) => one.problem)
@@ -96,16 +96,16 @@ export class PeopleView extends FieldView {
     }
 
     /** In the wizard the line for what is wrong has another name. */
-    complain(text) {
+    showError(text) {
         const line = this.root.querySelector('[data-error], [data-wizard-error]');
-        if (text !== '' || this.isComplaining) {
+        if (text !== '' || this.hasError) {
             setText(line, text);
             this.control.toggleAttribute('aria-invalid', false);
             if (text !== '') {
                 this.control.setAttribute('aria-invalid', 'true');
             }
         }
-        this.isComplaining = text !== '';
+        this.hasError = text !== '';
     }
 
     add(people) {

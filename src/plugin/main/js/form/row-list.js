@@ -14,7 +14,7 @@ export class RowList {
         this.key = root.dataset.list;
         this.rows = root.querySelector('[data-rows]');
         this.blank = root.querySelector('[data-blank]');
-        findAll(this.rows, '[data-row]').forEach((row) => this.wire(row));
+        findAll(this.rows, '[data-row]').forEach((row) => this.connectRow(row));
         this.whenClicked(root, '[data-add]', () => this.add());
     }
 
@@ -45,7 +45,7 @@ export class RowList {
                 ),
             );
         this.rows.append(row);
-        this.wire(row);
+        this.connectRow(row);
         return row;
     }
 
@@ -57,7 +57,7 @@ export class RowList {
         return findAll(row, 'input[type=text], textarea, select').every((control) => control.value.trim() === '');
     }
 
-    wire(row) {
+    connectRow(row) {
         const fields = findAll(row, '[data-field]').map((root) => this.form.addField(root, row.dataset.row, this.key));
         const place = { list: this.key, row: row.dataset.row, field: 'removed' };
         const view = new RemovedRowView(row, () => this.bringBack(row));

@@ -31,7 +31,7 @@ export class RowPick {
 
     start(revision) {
         this.saved = this.form.savedField({ list: '', row: 'sheet', field: this.key }, revision, this);
-        this.draw();
+        this.render();
     }
 
     row() {
@@ -49,21 +49,21 @@ export class RowPick {
             return;
         }
         this.rowId = row.dataset.row === this.rowId ? '' : row.dataset.row;
-        this.draw();
+        this.render();
         // The wiki must know the row before it can be chosen
         Promise.all(row.innovation.fields.map((field) => field.send())).then(() => this.saved.changed(true));
     }
 
-    draw() {
+    render() {
         const text = this.textOf(this.row());
         const line = this.root.querySelector('[data-picked-text]');
         setText(line, text);
         setVisible(line, text !== '');
         setVisible(this.root.querySelector('[data-picked-none]'), text === '');
-        this.lists.forEach((list) => list.shown().forEach((row) => this.drawRow(row)));
+        this.lists.forEach((list) => list.shown().forEach((row) => this.renderRow(row)));
     }
 
-    drawRow(row) {
+    renderRow(row) {
         const isPicked = row.dataset.row === this.rowId;
         const button = row.querySelector('[data-pick="' + this.key + '"]');
         row.classList.toggle('inno-row-picked', isPicked);
@@ -77,7 +77,7 @@ export class RowPick {
 
     show(value) {
         this.rowId = value;
-        this.draw();
+        this.render();
     }
 
     describe(value) {
@@ -97,12 +97,12 @@ export class RowPick {
             device: AJS.I18n.getText('innovation.form.state.device'),
             nowhere: AJS.I18n.getText('innovation.form.state.nowhere'),
         };
-        this.tell(states[name] || '');
+        this.showState(states[name] || '');
     }
 
     problem(text) {
         if (text) {
-            this.tell(text);
+            this.showState(text);
         }
     }
 
@@ -111,7 +111,7 @@ export class RowPick {
         setText(this.root.querySelector('[data-picked-hint]'), text);
     }
 
-    tell(text) {
+    showState(text) {
         this.lists.forEach((list) =>
             findAll(list.root, '[data-pick-state]').forEach((line) => {
                 line.textContent = '';

@@ -7,27 +7,27 @@ function mark(citizens) {
     return createElement('span', { class: classes }, [shape, ' ' + citizens.name]);
 }
 
-function drawMarks(phase, marks) {
+function renderMarks(phase, marks) {
     const place = phase.querySelector('[data-citizen-marks]');
     place.textContent = '';
     marks.forEach((citizens) => place.append(mark(citizens), ' '));
 }
 
 /** Written again only when it says something else, for it is read aloud. */
-function drawFindings(place, coverage) {
+function renderFindings(place, coverage) {
     const lines = coverage.findings
         .map((text) => ({ text: text, name: 'inno-finding' }))
         .concat(coverage.verdict ? [{ text: coverage.verdict, name: '' }] : []);
-    const said = findAll(place, 'p')
+    const shown = findAll(place, 'p')
         .map((line) => line.textContent)
         .join('\n');
-    if (said !== lines.map((line) => line.text).join('\n')) {
+    if (shown !== lines.map((line) => line.text).join('\n')) {
         place.textContent = '';
         lines.forEach((line) => place.append(createElement('p', { class: line.name }, [line.text])));
     }
 }
 
-function drawCells(root, cells) {
+function renderCells(root, cells) {
     findAll(root, '[data-cell]').forEach((cell) => {
         const now = cells[cell.dataset.cell];
         setText(cell, now.text);
@@ -35,11 +35,11 @@ function drawCells(root, cells) {
     });
 }
 
-function draw(root, coverage) {
-    drawCells(root, coverage.cells);
-    drawFindings(root.querySelector('[data-findings]'), coverage);
+function render(root, coverage) {
+    renderCells(root, coverage.cells);
+    renderFindings(root.querySelector('[data-findings]'), coverage);
     findAll(document, '[data-citizen-phase]').forEach((phase) =>
-        drawMarks(phase, coverage.citizens[phase.dataset.citizenPhase]),
+        renderMarks(phase, coverage.citizens[phase.dataset.citizenPhase]),
     );
 }
 
@@ -84,7 +84,7 @@ export function startInvolvement(root) {
     findAll(form, '[data-row]').forEach(collapseWhenEmpty);
     form.addEventListener('innovation-changed', (event) => {
         if (event.detail.receipt) {
-            draw(root, event.detail.receipt.coverage);
+            render(root, event.detail.receipt.coverage);
         }
     });
     findAll(root, '[data-starters]').forEach((button) =>

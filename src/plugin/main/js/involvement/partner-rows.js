@@ -36,7 +36,7 @@ class PartnerLink {
         this.button = createButton(exchange.direction.make(), 'aui-button', () => this.make());
         this.container.append(this.button, this.state, this.problem);
         this.insertAt(row.querySelector('[data-remove]'));
-        this.draw(exchange.partners[row.dataset.row], null);
+        this.render(exchange.partners[row.dataset.row], null);
     }
 
     /** Beside the row's other links; in a table, whose links stand close, below how somebody takes part. */
@@ -60,7 +60,7 @@ class PartnerLink {
     }
 
     /** @param made the answer to the act, for undoing it; null when the partner was there before */
-    draw(partner, made) {
+    render(partner, made) {
         this.partner = partner;
         this.state.textContent = '';
         if (partner) {
@@ -108,7 +108,7 @@ class PartnerLink {
                     return;
                 }
                 this.button.disabled = false;
-                this.draw(answer.json.row, answer.json);
+                this.render(answer.json.row, answer.json);
                 this.state.querySelector('a, button').focus();
             })
             .catch(() => this.showError({ json: {} }));
@@ -120,7 +120,7 @@ class PartnerLink {
         sendRequest('PATCH', url, { list: direction.list, value: 'true', base: made.removedRevision })
             .then((answer) => {
                 if (answer.status === 200) {
-                    this.draw(null, null);
+                    this.render(null, null);
                     this.button.focus();
                 } else {
                     this.showError(answer);

@@ -31,7 +31,7 @@ function keepTyped(control, text) {
     }
 }
 
-/** To be called before any other script of ours reads a control. */
+/** To be called before any other script reads a control. */
 export function resetControls() {
     const control = document.activeElement;
     const text = control.value;

@@ -14,7 +14,7 @@ function write(target, text) {
 }
 
 /** Tells at the field what is missing in it; writing there takes the words away again. */
-function ask(target, text) {
+function showMissing(target, text) {
     setText(target.closest('[data-field]').querySelector('[data-error]'), text);
     target.focus();
 }
@@ -29,7 +29,7 @@ function makeDraft(page, button) {
     const answer = control(button.closest('[data-row]'), 'withoutIt');
     const text = answer.value.trim();
     if (text === '') {
-        ask(answer, AJS.I18n.getText('innovation.question.excuses.missing'));
+        showMissing(answer, AJS.I18n.getText('innovation.question.excuses.missing'));
     } else {
         write(emptyDraft(page), text);
     }
@@ -41,7 +41,7 @@ function takeTitle(page) {
     const after = control(page, 'titleAfter');
     const now = control(page.parentElement, 'themeTitle');
     if (after.value.trim() === '') {
-        ask(after, AJS.I18n.getText('innovation.question.title.missing'));
+        showMissing(after, AJS.I18n.getText('innovation.question.title.missing'));
         return;
     }
     if (before.value.trim() === '') {

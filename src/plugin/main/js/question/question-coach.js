@@ -11,12 +11,12 @@ function lampItem(lamp) {
     const mark = createElement('span', { class: 'inno-lamp-mark', 'aria-hidden': 'true' }, [
         lamp.isLit ? '\u2713' : '\u25cb',
     ]);
-    const said = lamp.isLit ? createElement('span', { class: 'inno-hidden' }, [': ' + lamp.said]) : ': ' + lamp.said;
+    const text = lamp.isLit ? createElement('span', { class: 'inno-hidden' }, [': ' + lamp.said]) : ': ' + lamp.said;
     const item = createElement('li', { class: 'inno-lamp', 'data-lamp': lamp.key }, [
         mark,
         ' ',
         createElement('strong', {}, [lamp.name]),
-        said,
+        text,
     ]);
     item.classList.toggle('inno-lamp-lit', lamp.isLit);
     return item;
@@ -55,7 +55,7 @@ class Draft {
     constructor(field) {
         this.field = field;
         this.control = field.querySelector('[data-control]');
-        this.said = field.closest('[data-coach]').querySelector('[data-coach-said]');
+        this.statusLine = field.closest('[data-coach]').querySelector('[data-coach-said]');
         this.lamps = createElement(
             'ul',
             { class: 'inno-lamps', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
@@ -66,14 +66,14 @@ class Draft {
         this.asked = null;
         this.timer = 0;
         this.speech = 0;
-        this.views = [];
+        this.advice = [];
         this.row = field.closest('[data-row]');
-        this.row.addEventListener('change', () => this.compare());
+        this.row.addEventListener('change', () => this.updateAdvice());
     }
 
     /** The ticks are the people's; the coach says beside each where it sees the question otherwise. */
-    compare() {
-        this.views.forEach((seen) => {
+    updateAdvice() {
+        this.advice.forEach((seen) => {
             const field = this.row.querySelector('[data-field="' + seen.tick + '"]');
             if (field) {
                 showAdvice(field, seen.isLit);
@@ -88,14 +88,14 @@ class Draft {
         if (this.unwanted) {
             this.unwanted.abort();
         }
-        this.timer = window.setTimeout(() => this.ask(), PAUSE_IN_MS);
+        this.timer = window.setTimeout(() => this.requestAdvice(), PAUSE_IN_MS);
     }
 
-    ask() {
+    requestAdvice() {
         const text = this.control.value.trim();
         if (text === '') {
             this.asked = null;
-            this.rest();
+            this.clear();
             return;
         }
         if (text === this.asked) {
@@ -112,7 +112,7 @@ class Draft {
             },
             () => {
                 if (!unwanted.signal.aborted) {
-                    this.rest();
+                    this.clear();
                 }
             },
         );
@@ -120,21 +120,23 @@ class Draft {
 
     answered(text, answer) {
         if (answer.status !== 200) {
-            this.rest();
+            this.clear();
             return;
         }
         this.asked = text;
         this.lamps.replaceChildren(...answer.json.lamps.map(lampItem));
         this.showLamps(answer.json.lamps.length > 0);
-        this.views = answer.json.lamps.flatMap((lamp) => lamp.ticks.map((tick) => ({ tick: tick, isLit: lamp.isLit })));
-        this.compare();
-        this.speech = window.setTimeout(() => setText(this.said, answer.json.summary), SILENCE_IN_MS);
+        this.advice = answer.json.lamps.flatMap((lamp) =>
+            lamp.ticks.map((tick) => ({ tick: tick, isLit: lamp.isLit })),
+        );
+        this.updateAdvice();
+        this.speech = window.setTimeout(() => setText(this.statusLine, answer.json.summary), SILENCE_IN_MS);
     }
 
     /** The wiki is away, or will not read the text: nothing old stays. */
-    rest() {
+    clear() {
         this.asked = null;
-        this.views = [];
+        this.advice = [];
         findAll(this.row, '[data-coach-view]').forEach((line) => line.remove());
         this.showLamps(false);
     }

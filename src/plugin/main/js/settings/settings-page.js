@@ -3,7 +3,7 @@ import { deviceStore } from '../common/device-store.js';
 import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 
-const SAID = 'innovation/settings-said';
+const LAST_ACTION = 'innovation/settings-said';
 
 /** Keys and values as the page shows them; the order of a list is the order of its rows. */
 function read(form) {
@@ -41,14 +41,14 @@ export class SettingsPage {
         this.unfoldFirst();
         this.on('[data-settings-publish]', () => this.publish());
         this.on('[data-settings-undo]', () => this.undo());
-        this.tell();
+        this.showLastAction();
     }
 
     /** What the page that was here before this one has done. */
-    tell() {
-        const said = deviceStore.find(SAID);
+    showLastAction() {
+        const said = deviceStore.find(LAST_ACTION);
         const line = this.root.querySelector('[data-settings-said]');
-        deviceStore.remove(SAID);
+        deviceStore.remove(LAST_ACTION);
         setVisible(line, said !== null);
         setText(line, said || '');
     }
@@ -108,7 +108,7 @@ export class SettingsPage {
     }
 
     preview() {
-        this.complain([]);
+        this.showErrors([]);
         this.call('/preview', { edition: this.edition, values: read(this.form) }, '[data-settings-alert]', (json) => {
             this.isSent = true;
             this.show(json.changes);
@@ -167,7 +167,7 @@ export class SettingsPage {
         if (json.kept > 0) {
             lines.push(AJS.I18n.getText('innovation.settings.said.kept', String(json.kept)));
         }
-        deviceStore.save(SAID, lines.join(' '));
+        deviceStore.save(LAST_ACTION, lines.join(' '));
         this.isSent = true;
         window.location.assign(window.location.pathname);
     }
@@ -191,7 +191,7 @@ export class SettingsPage {
                 done(answer.json);
             } else if (answer.json.errors) {
                 refuse('');
-                this.complain(answer.json.errors, alert);
+                this.showErrors(answer.json.errors, alert);
             } else if (answer.json.messageKey === 'innovation.settings.confirm') {
                 refuse(answer.json.message + ' ');
                 alert.append(
@@ -208,7 +208,7 @@ export class SettingsPage {
     }
 
     /** Every problem at its field; what belongs to none is said where the button is. */
-    complain(problems, alert) {
+    showErrors(problems, alert) {
         findAll(this.form, '[data-settings-error]').forEach((line) => {
             line.textContent = '';
         });

@@ -48,8 +48,8 @@ export class StakeholderBoard {
         this.root = root;
         this.form = root.querySelector('[data-innovation-form]');
         this.rows = root.querySelector('[data-rows]');
-        this.said = root.querySelector('[data-said]');
-        this.known = new Map();
+        this.statusLine = root.querySelector('[data-said]');
+        this.byId = new Map();
     }
 
     all() {
@@ -61,15 +61,15 @@ export class StakeholderBoard {
 
     of(row) {
         const id = row.dataset.row;
-        if (!this.known.has(id)) {
-            this.known.set(id, new Stakeholder(row));
+        if (!this.byId.has(id)) {
+            this.byId.set(id, new Stakeholder(row));
         }
-        return this.known.get(id);
+        return this.byId.get(id);
     }
 
     /** One that is there. */
     find(id) {
-        const stakeholder = this.known.get(id);
+        const stakeholder = this.byId.get(id);
         return stakeholder && stakeholder.isThere() ? stakeholder : undefined;
     }
 
@@ -95,7 +95,7 @@ export class StakeholderBoard {
             .filter((key) => stakeholder.step(key) !== into[key])
             .forEach((key) => stakeholder.field(key).replace(String(into[key])));
         this.changed(null, stakeholder.id);
-        this.say(
+        this.announce(
             AJS.I18n.getText(
                 'innovation.stakeholder.said.place',
                 stakeholder.name(),
@@ -113,7 +113,7 @@ export class StakeholderBoard {
             .filter((key) => key !== '' && key !== phase);
         stakeholder.field('phases').replace(others.concat(isIn ? [phase] : []).join(','));
         this.changed(null, stakeholder.id);
-        this.say(
+        this.announce(
             isIn
                 ? AJS.I18n.getText('innovation.stakeholder.said.in', stakeholder.name(), title)
                 : AJS.I18n.getText('innovation.stakeholder.said.out', stakeholder.name(), title),
@@ -125,7 +125,7 @@ export class StakeholderBoard {
         this.form.innovation.notifyChanged(receipt, row);
     }
 
-    say(text) {
-        this.said.textContent = text;
+    announce(text) {
+        this.statusLine.textContent = text;
     }
 }

@@ -22,7 +22,7 @@ export class StakeholderMatrix {
     }
 
     /** Only what has changed is drawn anew: whoever stands on an item stays there. */
-    draw() {
+    render() {
         const all = this.board.all();
         const ids = all.map((stakeholder) => stakeholder.id);
         Array.from(this.items.keys())
@@ -32,18 +32,18 @@ export class StakeholderMatrix {
                 this.items.delete(id);
             });
         all.forEach((stakeholder) => this.place(stakeholder));
-        this.drawn();
-        this.mover.draw(all);
+        this.updateUnplaced();
+        this.mover.render(all);
     }
 
     /** One that was drawn before. */
-    drawOne(stakeholder) {
+    renderOne(stakeholder) {
         this.place(stakeholder);
-        this.drawn();
-        this.mover.drawOne(stakeholder);
+        this.updateUnplaced();
+        this.mover.renderOne(stakeholder);
     }
 
-    drawn() {
+    updateUnplaced() {
         setVisible(this.unplaced, this.unplaced.querySelector('[data-item]') !== null);
     }
 
@@ -84,7 +84,7 @@ export class StakeholderMatrix {
                 createElement('span', { class: 'inno-item-place', 'data-item-place': '' }, []),
             ],
         );
-        button.addEventListener('keydown', (event) => this.arrow(event, id));
+        button.addEventListener('keydown', (event) => this.moveByKey(event, id));
         button.addEventListener('click', () => this.mover.choose(id));
         button.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', id));
         const item = createElement('li', {}, [button]);
@@ -93,7 +93,7 @@ export class StakeholderMatrix {
     }
 
     /** Somebody who stands nowhere comes to the middle first. */
-    arrow(event, id) {
+    moveByKey(event, id) {
         const way = ARROWS[event.key];
         if (!way || event.altKey || event.ctrlKey || event.metaKey) {
             return;
@@ -147,7 +147,7 @@ class Mover {
         this.who.addEventListener('change', () => this.show());
     }
 
-    draw(all) {
+    render(all) {
         const chosen = this.who.value;
         this.who.replaceChildren(...all.map((stakeholder) => new Option(stakeholder.name(), stakeholder.id)));
         this.who.value = all.some((stakeholder) => stakeholder.id === chosen) ? chosen : this.who.value;
@@ -155,7 +155,7 @@ class Mover {
         this.show();
     }
 
-    drawOne(stakeholder) {
+    renderOne(stakeholder) {
         const option = Array.from(this.who.options).find((candidate) => candidate.value === stakeholder.id);
         setText(option, stakeholder.name());
         this.show();

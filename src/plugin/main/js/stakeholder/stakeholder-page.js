@@ -1,4 +1,4 @@
-/* Brings the page of the stakeholders to life: its views follow the table, and the server's advice follows each save. */
+/* The page of the stakeholders: matrix and timeline follow the table, and the server's advice follows each save. */
 import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { StakeholderBoard } from './stakeholder-board.js';
 import { StakeholderMatrix } from './stakeholder-matrix.js';
@@ -7,7 +7,7 @@ import { StakeholderTimeline } from './stakeholder-timeline.js';
 const OF_LIST = { row: 'sheet', field: '' };
 
 /** What the table itself shows of a row beside its fields. */
-function drawRow(board, stakeholder) {
+function renderRow(board, stakeholder) {
     const quadrant = board.category(stakeholder);
     const strategy = stakeholder.field('strategy').view;
     setText(stakeholder.row.querySelector('[data-category]'), quadrant ? quadrant.dataset.name : '');
@@ -17,7 +17,7 @@ function drawRow(board, stakeholder) {
         : '';
 }
 
-function drawBlindSpots(root, hints) {
+function renderBlindSpots(root, hints) {
     const spots = hints.filter((hint) => hint.row === OF_LIST.row && hint.field === OF_LIST.field);
     const list = root.querySelector('[data-blind-spots]');
     const wanted = spots.map((spot) => spot.text);
@@ -62,41 +62,41 @@ export function startStakeholders(root) {
     const board = new StakeholderBoard(root);
     const views = [new StakeholderMatrix(board), new StakeholderTimeline(board)];
     let shown = '';
-    const draw = () => {
+    const render = () => {
         const all = board.all();
         shown = all.map((stakeholder) => stakeholder.id).join();
-        all.forEach((stakeholder) => drawRow(board, stakeholder));
-        views.forEach((view) => view.draw());
+        all.forEach((stakeholder) => renderRow(board, stakeholder));
+        views.forEach((view) => view.render());
     };
     let isScheduled = false;
     // Many rows may come or go at once
-    const drawSoon = () => {
+    const renderSoon = () => {
         if (!isScheduled) {
             isScheduled = true;
             window.requestAnimationFrame(() => {
                 isScheduled = false;
-                draw();
+                render();
             });
         }
     };
-    const drawOne = (row) => {
+    const renderOne = (row) => {
         const stakeholder = board.find(row);
         if (stakeholder && shown.includes(row)) {
-            drawRow(board, stakeholder);
-            views.forEach((view) => view.drawOne(stakeholder));
+            renderRow(board, stakeholder);
+            views.forEach((view) => view.renderOne(stakeholder));
         } else {
-            drawSoon();
+            renderSoon();
         }
     };
     root.addEventListener('innovation-changed', (event) => {
         const { row, receipt } = event.detail;
         if (row) {
-            drawOne(row);
+            renderOne(row);
         } else {
-            drawSoon();
+            renderSoon();
         }
         if (receipt && receipt.hints) {
-            drawBlindSpots(root, receipt.hints);
+            renderBlindSpots(root, receipt.hints);
         }
     });
     root.addEventListener('click', (event) => {
@@ -106,5 +106,5 @@ export function startStakeholders(root) {
         }
     });
     listenToOverdueNames(board, board.form.dataset.untilProposal);
-    draw();
+    render();
 }

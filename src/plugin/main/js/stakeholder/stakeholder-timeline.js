@@ -12,7 +12,7 @@ export class StakeholderTimeline {
         this.lines = new Map();
     }
 
-    draw() {
+    render() {
         const all = this.board.all();
         const ids = all.map((stakeholder) => stakeholder.id);
         Array.from(this.lines.keys())
@@ -21,10 +21,10 @@ export class StakeholderTimeline {
                 this.lines.get(id).remove();
                 this.lines.delete(id);
             });
-        all.forEach((stakeholder) => this.drawOne(stakeholder));
+        all.forEach((stakeholder) => this.renderOne(stakeholder));
     }
 
-    drawOne(stakeholder) {
+    renderOne(stakeholder) {
         const line = this.lines.get(stakeholder.id) || this.make(stakeholder.id);
         const name = stakeholder.name();
         setText(line.querySelector('th'), name);

@@ -43,7 +43,7 @@ class FirstScreen {
         this.people = {};
         PEOPLE.forEach((name) => {
             this.people[name] = new PeopleView(root.querySelector('[data-wizard-people="' + name + '"]'));
-            this.people[name].listen(() => this.complain({ field: name, message: '' }));
+            this.people[name].listen(() => this.showError({ field: name, message: '' }));
         });
         this.touched = {};
         this.fill();
@@ -103,7 +103,7 @@ class FirstScreen {
         TEXTS.forEach((name) =>
             this.inputs[name].addEventListener('input', () => {
                 this.touched[name] = true;
-                this.complain({ field: name, message: '' });
+                this.showError({ field: name, message: '' });
                 this.proposeSoon();
             }),
         );
@@ -137,7 +137,7 @@ class FirstScreen {
     proposed(name, value) {
         if (!this.touched[name] && this.inputs[name].value !== value) {
             this.inputs[name].value = value;
-            this.complain({ field: name, message: '' });
+            this.showError({ field: name, message: '' });
         }
     }
 
@@ -161,7 +161,7 @@ class FirstScreen {
         return this.people[name] ? this.people[name].typed() : [];
     }
 
-    complain(problem) {
+    showError(problem) {
         const line = this.root.querySelector('[data-wizard-error="' + problem.field + '"]');
         const control = this.root.querySelector('#inno-wizard-' + problem.field);
         if (!line) {
@@ -198,7 +198,7 @@ class FirstScreen {
         }
         this.isChecking = true;
         this.alert('');
-        TEXTS.concat(PEOPLE, 'networkType').forEach((name) => this.complain({ field: name, message: '' }));
+        TEXTS.concat(PEOPLE, 'networkType').forEach((name) => this.showError({ field: name, message: '' }));
         this.addTypedPeople()
             .then((isUnderstood) => {
                 const answersSent = this.answersNow();
@@ -224,7 +224,7 @@ class FirstScreen {
     show(problems) {
         problems
             .filter((problem) => this.typedPeople(problem.field).length === 0)
-            .forEach((problem) => this.complain(problem));
+            .forEach((problem) => this.showError(problem));
         const first = this.root.querySelector('[aria-invalid]');
         if (first) {
             first.focus();
@@ -254,7 +254,7 @@ function pressNext() {
 }
 
 /** What the wiki itself needs to make the space, and all answers for us. */
-function hand(pageData) {
+function fillPageData(pageData) {
     Object.assign(pageData, answers, {
         name: answers.themeTitle,
         ContentPageTitle: answers.themeTitle,
@@ -280,7 +280,7 @@ function register(wizard) {
             return false;
         }
         Object.assign(answers, screen.read());
-        hand(state.pageData);
+        fillPageData(state.pageData);
         state.nextPageId = SECOND;
         return true;
     });
@@ -298,7 +298,7 @@ function register(wizard) {
         answers.practice = root.querySelector('input[name="practice"]').checked ? 'true' : '';
         // The server sets the permissions itself; this only keeps the space closed from its first moment
         answers.permissions = answers.visibility === 'participants' ? 'private' : '';
-        hand(state.pageData);
+        fillPageData(state.pageData);
         return true;
     });
 }
