@@ -242,7 +242,7 @@ public class BackForwardCacheTest {
     public void whatIsWrittenBeforeTheScriptsAreThereIsKept() {
         try (BrowserUser leader = leader()) {
             AtomicReference<Route> held = new AtomicReference<>();
-            leader.page().route("**/innovation-dom.js*", held::set);
+            leader.page().route("**/page.js*", held::set);
             leader.page()
                     .navigate(
                             leader.page().url().replaceFirst("/confluence/.*", "/confluence/display/" + key)
@@ -252,7 +252,7 @@ public class BackForwardCacheTest {
             held.get().resume();
 
             BrowserUser.waitUntilSaved(leader.field("problem"));
-            leader.page().unroute("**/innovation-dom.js*");
+            leader.page().unroute("**/page.js*");
             leader.page().reload();
             assertThat(leader.control("problem")).hasValue("Skrevet, mens siden kom");
         }
