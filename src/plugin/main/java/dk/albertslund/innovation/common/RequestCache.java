@@ -26,8 +26,18 @@ public final class RequestCache {
         }
     }
 
+    /** Caches until {@link #close()} on the same thread. Drops what an earlier request has left there. */
+    public void open() {
+        values.set(new HashMap<>());
+    }
+
+    /** Drops the cache. */
+    public void close() {
+        values.remove();
+    }
+
     /**
-     * Returns the cached value, reading it on a cache miss. Outside of {@link #runCached} every call reads.
+     * Returns the cached value, reading it on a cache miss. Without a cache every call reads.
      *
      * @param name the cache key
      */

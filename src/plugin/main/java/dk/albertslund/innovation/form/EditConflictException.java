@@ -7,11 +7,17 @@ package dk.albertslund.innovation.form;
 public final class EditConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient FormKind kind;
     private final transient FieldChange current;
 
-    public EditConflictException(FieldChange current) {
+    public EditConflictException(FormKind kind, FieldChange current) {
         super("Field " + current.field() + " was changed in revision " + current.revision());
+        this.kind = kind;
         this.current = current;
+    }
+
+    public FormKind kind() {
+        return kind;
     }
 
     /** The change that holds the field's current value. */

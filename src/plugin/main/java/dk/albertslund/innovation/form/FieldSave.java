@@ -50,7 +50,7 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
             return now;
         }
         if (now.isPresent() && now.get().revision() > update.expectedRevision()) {
-            throw new EditConflictException(now.get());
+            throw new EditConflictException(kind, now.get());
         }
         return Optional.empty();
     }

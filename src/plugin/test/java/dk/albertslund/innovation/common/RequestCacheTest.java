@@ -44,4 +44,22 @@ public class RequestCacheTest {
             assertEquals(2, value());
         }
     }
+
+    @Test
+    public void whatWasReadIsRememberedBetweenOpenAndClose() {
+        cache.open();
+        assertEquals("11", "" + value() + cache.runCached(this::value));
+        cache.close();
+
+        assertEquals("23", "" + value() + value());
+    }
+
+    @Test
+    public void whatARequestThatWasNeverClosedHasLeftIsNotSeenByTheNext() {
+        cache.open();
+        assertEquals(1, value());
+        cache.open();
+
+        assertEquals(2, value());
+    }
 }

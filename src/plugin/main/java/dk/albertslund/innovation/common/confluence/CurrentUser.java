@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ public final class CurrentUser {
 
     public Optional<String> userKey() {
         return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue);
+    }
+
+    /** @throws ApiException when nobody is logged in (401) */
+    public String requireUserKey() {
+        return userKey().orElseThrow(() -> new ApiException(Status.UNAUTHORIZED, "innovation.error.login"));
     }
 
     /** Null for anonymous access, as Confluence's permission checks expect it. */

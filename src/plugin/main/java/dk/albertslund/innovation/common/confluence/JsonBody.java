@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The JSON object that a browser sent, read without surprises: what is missing is empty, what is of another kind
- * refused.
+ * Reads the members of a JSON object that a browser sent. A member that is missing is empty; one of another type is refused
+ * with a message at its name (400), where binding to Java types would refuse the whole request.
  */
 public final class JsonBody {
     private final Map<String, Object> values;
@@ -29,9 +31,9 @@ public final class JsonBody {
      *
      * @throws ValidationException when it is missing, or is a list or an object
      */
-    public String given(String key) {
+    public String requiredText(String key) {
         if (values.get(key) == null) {
-            throw outOfStep(key);
+            throw wrongType(key);
         }
         return text(key);
     }
@@ -39,7 +41,7 @@ public final class JsonBody {
     private static String text(String key, Object value) {
         boolean isEndless = value instanceof Double number && !Double.isFinite(number);
         if (isEndless || value instanceof Map || value instanceof Collection) {
-            throw outOfStep(key);
+            throw wrongType(key);
         }
         return value == null ? "" : value.toString();
     }
@@ -58,20 +60,20 @@ public final class JsonBody {
             try {
                 return new BigDecimal(value.toString()).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
-                throw outOfStep(key);
+                throw wrongType(key);
             }
         }
-        throw outOfStep(key);
+        throw wrongType(key);
     }
 
-    /** Our own pages never send such a thing. */
-    private static ValidationException outOfStep(String key) {
+    /** Our own pages never send such a thing, unless they were loaded before the app was updated. */
+    private static ValidationException wrongType(String key) {
         return new ValidationException(ValidationError.of(key, "innovation.form.problem.version"));
     }
 
     /**
-     * The texts of a table, line by line; none when there is no such table. A table has no keys, so it is read in no
-     * time however long it is.
+     * The texts of a table, line by line; none when there is no such table. A table has no keys, so it is read in no time
+     * however long it is.
      *
      * @throws ValidationException when there is something else
      */
@@ -90,7 +92,23 @@ public final class JsonBody {
         if (value instanceof Collection<?> list) {
             return list;
         }
-        throw outOfStep(key);
+        throw wrongType(key);
+    }
+
+    /** The members of an object; empty when there is something else, or nothing. */
+    @SuppressWarnings("unchecked") // The keys of JSON objects are texts
+    public Optional<JsonBody> object(String key) {
+        return values.get(key) instanceof Map<?, ?> members
+                ? Optional.of(new JsonBody((Map<String, Object>) members))
+                : Optional.empty();
+    }
+
+    public boolean isTrue(String key) {
+        return values.get(key) == Boolean.TRUE;
+    }
+
+    public Set<String> keys() {
+        return values.keySet();
     }
 
     public boolean has(String key) {

@@ -18,14 +18,14 @@ public class RequestSizeFilter implements ContainerRequestFilter {
     /** In bytes; well above the longest field and the whole settings. */
     static final int DEFAULT_LIMIT = 256 * 1024;
 
-    private final RestResponses responses;
+    private final ErrorResponses errors;
 
     @Context
     private ResourceInfo asked;
 
     @Inject
-    public RequestSizeFilter(RestResponses responses) {
-        this.responses = responses;
+    public RequestSizeFilter(ErrorResponses errors) {
+        this.errors = errors;
     }
 
     @Override
@@ -33,8 +33,7 @@ public class RequestSizeFilter implements ContainerRequestFilter {
         MaxBodySize own = asked.getResourceClass().getAnnotation(MaxBodySize.class);
         int limit = own == null ? DEFAULT_LIMIT : own.value();
         if (length(request) > limit) {
-            request.abortWith(
-                    responses.json(Status.REQUEST_ENTITY_TOO_LARGE, responses.message("innovation.error.large")));
+            request.abortWith(errors.of(Status.REQUEST_ENTITY_TOO_LARGE, "innovation.error.large"));
         } else if (request.hasEntity()) {
             request.setEntityStream(new BoundedJsonStream(request.getEntityStream(), limit));
         }

@@ -12,18 +12,18 @@ import java.io.IOException;
  */
 @Provider
 public class UnreadableRequestMapper implements ExceptionMapper<IOException> {
-    private final RestResponses responses;
+    private final ErrorResponses errors;
 
     @Inject
-    public UnreadableRequestMapper(RestResponses responses) {
-        this.responses = responses;
+    public UnreadableRequestMapper(ErrorResponses errors) {
+        this.errors = errors;
     }
 
     @Override
     public Response toResponse(IOException unreadable) {
         return isTooLarge(unreadable)
-                ? responses.json(Status.REQUEST_ENTITY_TOO_LARGE, responses.message("innovation.error.large"))
-                : responses.json(Status.BAD_REQUEST, responses.message("innovation.error.request"));
+                ? errors.of(Status.REQUEST_ENTITY_TOO_LARGE, "innovation.error.large")
+                : errors.of(Status.BAD_REQUEST, "innovation.error.request");
     }
 
     private static boolean isTooLarge(Throwable unreadable) {

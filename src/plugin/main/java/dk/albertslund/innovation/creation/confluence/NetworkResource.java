@@ -5,8 +5,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.common.confluence.EmptyResponse;
 import dk.albertslund.innovation.common.confluence.JsonBody;
-import dk.albertslund.innovation.common.confluence.RestResponses;
+import dk.albertslund.innovation.common.confluence.RequiresToken;
 import dk.albertslund.innovation.creation.NetworkProposal;
 import dk.albertslund.innovation.creation.NetworkProposalValidator;
 import dk.albertslund.innovation.creation.SpaceKeys;
@@ -16,26 +17,21 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong.
- */
+/** Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong. */
 @Path("/networks")
 @Produces(MediaType.APPLICATION_JSON)
 public class NetworkResource {
     private static final int MOST_TRIES = 99;
 
-    private final RestResponses responses;
     private final NetworkProposalValidator validator;
     private final PublishedSettings settings;
     private final Messages messages;
@@ -43,53 +39,50 @@ public class NetworkResource {
 
     @Inject
     public NetworkResource(
-            RestResponses responses,
             NetworkProposalValidator validator,
             PublishedSettings settings,
             Messages messages,
             @ComponentImport SpaceManager spaces) {
-        this.responses = responses;
         this.validator = validator;
         this.settings = settings;
         this.messages = messages;
         this.spaces = spaces;
     }
 
+    /** @param spaceKey empty when none could be made from the title */
+    record ProposalResponse(String spaceKey, String plannedEnd) {}
+
+    record TypesResponse(List<TypeResponse> types) {}
+
+    /** A type of network, with its texts; the purpose may be empty. */
+    record TypeResponse(String key, String name, String purpose, String duration) {}
+
     /** A free space key for the title, and the type's usual end for the start; 400 when that is no day. */
     @GET
     @Path("/proposal")
-    public Response proposal(
+    public ProposalResponse proposal(
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("start") @DefaultValue("") String start) {
-        return responses.to(() ->
-                Map.of("spaceKey", freeKey(SpaceKeys.propose(title)), "plannedEnd", validator.defaultEnd(type, start)));
+        return new ProposalResponse(freeKey(SpaceKeys.propose(title)), validator.defaultEnd(type, start));
     }
 
     /** The types that a new network may choose, in the administrator's order. */
     @GET
     @Path("/types")
-    public Response types() {
-        return responses.to(() -> Map.of(
-                "types",
-                settings.current().offeredTypes().stream().map(this::words).toList()));
+    public TypesResponse types() {
+        return new TypesResponse(
+                settings.current().offeredTypes().stream().map(this::response).toList());
     }
 
-    private Map<String, String> words(NetworkType type) {
+    private TypeResponse response(NetworkType type) {
         String key = "innovation.network.type." + type.key();
         String purpose = messages.text(key + ".purpose");
         String duration = type.months() == 0
                 ? messages.text("innovation.network.duration.open")
                 : messages.text("innovation.network.duration.months", type.months());
-        return Map.of(
-                "key",
-                type.key(),
-                "name",
-                messages.text(key + ".name"),
-                "purpose",
-                purpose.startsWith(key) ? "" : purpose,
-                "duration",
-                duration);
+        return new TypeResponse(
+                type.key(), messages.text(key + ".name"), purpose.startsWith(key) ? "" : purpose, duration);
     }
 
     private String freeKey(String key) {
@@ -104,22 +97,20 @@ public class NetworkResource {
         return "";
     }
 
-    /** 400 with a message per answer that cannot be kept, the space key's use included; else an empty object. */
+    /** 400 with a message per answer that cannot be kept, the space key's use included. */
     @POST
     @Path("/check")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response check(@HeaderParam("X-Atlassian-Token") String token, Map<String, Object> json) {
-        return responses.to(() -> {
-            responses.writer(token);
-            NetworkProposal proposal = new NetworkProposal(new JsonBody(json).texts());
-            List<ValidationError> errors = new ArrayList<>(validator.validate(proposal));
-            String key = proposal.answer(NetworkProposal.SPACE_KEY);
-            if (SpaceKeys.isLegal(key) && spaces.getSpace(key) != null) {
-                errors.add(ValidationError.of(
-                        NetworkProposal.SPACE_KEY, "innovation.network.problem.key.taken", freeKey(key)));
-            }
-            ValidationException.throwIfAny(errors);
-            return Map.of();
-        });
+    @RequiresToken
+    public EmptyResponse check(Map<String, Object> json) {
+        NetworkProposal proposal = new NetworkProposal(new JsonBody(json).texts());
+        List<ValidationError> errors = new ArrayList<>(validator.validate(proposal));
+        String key = proposal.answer(NetworkProposal.SPACE_KEY);
+        if (SpaceKeys.isLegal(key) && spaces.getSpace(key) != null) {
+            errors.add(ValidationError.of(
+                    NetworkProposal.SPACE_KEY, "innovation.network.problem.key.taken", freeKey(key)));
+        }
+        ValidationException.throwIfAny(errors);
+        return new EmptyResponse();
     }
 }

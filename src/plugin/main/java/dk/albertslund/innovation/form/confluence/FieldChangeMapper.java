@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.common.confluence.PersonResponse;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;
@@ -16,13 +17,20 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FormResponses.ConflictResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.FieldEntry;
+import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
+import dk.albertslund.innovation.form.confluence.FormResponses.FormAdvice;
+import dk.albertslund.innovation.form.confluence.FormResponses.HintResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.RowEntries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Changes as the browser reads them: user names instead of keys, times in the person's own form. */
+/** Maps changes to what the browser reads: user names instead of keys, times in the reader's own language. */
 @Component
 public final class FieldChangeMapper {
     private static final int HISTORY_PAGE = 50;
@@ -46,89 +54,77 @@ public final class FieldChangeMapper {
         this.messages = messages;
     }
 
-    /**
-     * The receipt for a saved field, with the advice that now fits the form.
-     *
-     * @param isConfidential whether the writer may read what is for the network's people alone
-     */
-    public Map<String, Object> saved(FormKind form, FieldChange change, SheetState state, boolean isConfidential) {
-        Map<String, Object> answer = entry(form, change, dates.time(change.saved()), persons(form, List.of(change)));
-        answer.putAll(advice(form, state, isConfidential));
-        return answer;
+    /** A change that was saved, as the form shows it. */
+    FieldEntry saved(FormKind form, FieldChange change) {
+        return entry(form, change, dates.time(change.saved()), personNames(form, List.of(change)));
     }
 
-    /** The advice that fits the form, and the state of its rows; for editors alone. */
-    private Map<String, Object> advice(FormKind form, SheetState state, boolean isConfidential) {
+    /**
+     * The advice that fits the form now, and the state of its rows; for editors alone.
+     *
+     * @param isConfidential whether the user may read what is for the network's people alone
+     */
+    FormAdvice advice(FormKind form, SheetState state, boolean isConfidential) {
         List<Hint> hints = FormHints.of(form, state).stream()
                 .filter(hint -> isConfidential || hint.visibility() == FieldVisibility.READERS)
                 .toList();
-        return Map.of("hints", said(hints), "states", said(form.states(state)));
+        return new FormAdvice(hints(hints), hints(form.states(state)));
     }
 
-    private List<Map<String, Object>> said(List<Hint> hints) {
+    private List<HintResponse> hints(List<Hint> hints) {
         return hints.stream()
-                .map(hint -> Map.<String, Object>of(
-                        "row", hint.row(),
-                        "field", hint.field(),
-                        "text",
-                                messages.text(
-                                        hint.messageKey(), hint.arguments().toArray())))
+                .map(hint -> new HintResponse(
+                        hint.row(),
+                        hint.field(),
+                        messages.text(hint.messageKey(), hint.arguments().toArray())))
                 .toList();
     }
 
-    /** Whole rows as the browser keeps them, by field, with the advice that now fits the form; for editors alone. */
-    public Map<String, Object> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
+    /** Whole rows by their ids, each with its fields; for editors alone. Rows that are not there are left out. */
+    List<RowEntries> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
         List<Row> rows = ids.stream().flatMap(id -> state.row(id).stream()).toList();
         Predicate<FieldChange> isReadable =
                 change -> isConfidential || !form.isEditorsOnly(change.list(), change.field());
-        List<FieldChange> changes = rows.stream()
-                .flatMap(row -> row.cells().values().stream())
-                .filter(isReadable)
-                .toList();
-        Map<String, String> persons = persons(form, changes);
-        Map<String, Object> answer = new LinkedHashMap<>(advice(form, state, isConfidential));
-        answer.put(
-                "rows",
+        Map<String, String> names = personNames(
+                form,
                 rows.stream()
-                        .map(row -> Map.of("row", row.id(), "fields", fields(form, row, isReadable, persons)))
+                        .flatMap(row -> row.cells().values().stream())
+                        .filter(isReadable)
                         .toList());
-        return answer;
+        return rows.stream()
+                .map(row -> new RowEntries(row.id(), fields(form, row, isReadable, names)))
+                .toList();
     }
 
-    private Map<String, Object> fields(
-            FormKind form, Row row, Predicate<FieldChange> isReadable, Map<String, String> persons) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    private Map<String, FieldEntry> fields(
+            FormKind form, Row row, Predicate<FieldChange> isReadable, Map<String, String> personNames) {
+        Map<String, FieldEntry> fields = new LinkedHashMap<>();
         row.cells().values().stream()
                 .filter(isReadable)
-                .forEach(
-                        change -> fields.put(change.field(), entry(form, change, dates.time(change.saved()), persons)));
+                .forEach(change ->
+                        fields.put(change.field(), entry(form, change, dates.time(change.saved()), personNames)));
         return fields;
     }
 
-    /** What the writer is told when somebody else was in the field first. */
-    public Map<String, Object> conflict(FormKind form, FieldChange current) {
-        return Map.of(
-                "messageKey", "innovation.form.problem.conflict",
-                "message", messages.text("innovation.form.problem.conflict"),
-                "current", entry(form, current, dates.time(current.saved()), persons(form, List.of(current))));
+    /** What the user is told when somebody else was in the field first. */
+    ConflictResponse conflict(FormKind form, FieldChange current) {
+        String key = "innovation.form.problem.conflict";
+        return new ConflictResponse(key, messages.text(key), saved(form, current));
     }
 
     /**
      * A page of what stood in a field, newest first.
      *
      * @param before only what was written before this revision
-     * @return the entries, and from which revision to go on; 0 on the last page
      */
-    public Map<String, Object> history(FormKind form, Sheet sheet, String row, String field, int before) {
+    FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
         List<FieldChange> found = page(sheet, row, field, before);
         List<FieldChange> shown = found.subList(0, Math.min(found.size(), HISTORY_PAGE));
-        Map<String, String> persons = persons(form, shown);
-        return Map.of(
-                "entries",
+        Map<String, String> names = personNames(form, shown);
+        return new FieldHistory(
                 shown.stream()
-                        .map(change -> entry(form, change, dates.dayAndTime(change.saved()), persons))
+                        .map(change -> entry(form, change, dates.dayAndTime(change.saved()), names))
                         .toList(),
-                "earlier",
                 found.size() > HISTORY_PAGE ? shown.get(HISTORY_PAGE - 1).revision() : 0);
     }
 
@@ -137,36 +133,33 @@ public final class FieldChangeMapper {
         return sheets.history(sheet, row, field, before, HISTORY_PAGE + 1);
     }
 
-    private Map<String, Object> entry(FormKind form, FieldChange change, String saved, Map<String, String> persons) {
-        Map<String, Object> entry = new LinkedHashMap<>();
+    private FieldEntry entry(FormKind form, FieldChange change, String saved, Map<String, String> personNames) {
         FieldType type = type(form, change);
-        entry.put("revision", change.revision());
-        entry.put("value", value(type, change.value(), persons));
-        entry.put("author", users.fullName(change.author()));
-        entry.put("saved", saved);
-        if (type == FieldType.PEOPLE) {
-            entry.put("people", users(change.value()));
-        }
-        if (type == FieldType.PERSON && !change.value().isEmpty() && !persons.containsKey(change.value())) {
-            entry.put("erased", messages.text("innovation.form.person.erased"));
-        }
-        return entry;
+        boolean isErased =
+                type == FieldType.PERSON && !change.value().isEmpty() && !personNames.containsKey(change.value());
+        return new FieldEntry(
+                change.revision(),
+                value(type, change.value(), personNames),
+                users.fullName(change.author()),
+                saved,
+                type == FieldType.PEOPLE ? Optional.of(people(change.value())) : Optional.empty(),
+                isErased ? Optional.of(messages.text("innovation.form.person.erased")) : Optional.empty());
     }
 
     private static FieldType type(FormKind form, FieldChange change) {
         return form.field(change.list(), change.field()).map(Field::type).orElse(FieldType.TEXT);
     }
 
-    private String value(FieldType type, String value, Map<String, String> persons) {
+    private String value(FieldType type, String value, Map<String, String> personNames) {
         return switch (type) {
-            case PEOPLE -> names(value);
-            case PERSON -> persons.getOrDefault(value, "");
+            case PEOPLE -> userNames(value);
+            case PERSON -> personNames.getOrDefault(value, "");
             default -> value;
         };
     }
 
-    /** The names that stand in these changes and were not erased. */
-    private Map<String, String> persons(FormKind form, List<FieldChange> changes) {
+    /** The names that stand in these changes and were not erased, by their ids. */
+    private Map<String, String> personNames(FormKind form, List<FieldChange> changes) {
         return names.findNames(changes.stream()
                 .filter(change -> type(form, change) == FieldType.PERSON)
                 .map(FieldChange::value)
@@ -174,14 +167,12 @@ public final class FieldChangeMapper {
                 .toList());
     }
 
-    private String names(String keys) {
+    private String userNames(String keys) {
         return String.join(",", found(keys).stream().map(WikiUser::name).toList());
     }
 
-    private List<Map<String, String>> users(String keys) {
-        return found(keys).stream()
-                .map(person -> Map.of("name", person.name(), "fullName", person.fullName()))
-                .toList();
+    private List<PersonResponse> people(String keys) {
+        return found(keys).stream().map(PersonResponse::of).toList();
     }
 
     private List<WikiUser> found(String keys) {

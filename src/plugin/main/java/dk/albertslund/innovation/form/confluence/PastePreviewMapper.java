@@ -4,19 +4,21 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.confluence.FormResponses.ChoiceResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.ColumnResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.FieldResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.PasteResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.PreviewRowResponse;
+import dk.albertslund.innovation.form.confluence.FormResponses.ProblemResponse;
 import dk.albertslund.innovation.form.paste.PastePreview;
 import dk.albertslund.innovation.form.paste.PasteTarget;
 import dk.albertslund.innovation.form.paste.PreviewRow;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * The preview of a pasted sheet as the browser reads it: what the columns are, and each value with its field's control.
- */
+/** The preview of a pasted sheet as the browser reads it: what the columns are, and each value with its field's control. */
 @Component
 public final class PastePreviewMapper {
     private final Messages messages;
@@ -25,59 +27,51 @@ public final class PastePreviewMapper {
         this.messages = messages;
     }
 
-    public Map<String, Object> of(PasteTarget target, PastePreview preview) {
+    PasteResponse of(PasteTarget target, PastePreview preview) {
         Labels labels = new Labels(target, new FormMessages(messages, target.kind()));
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("asking", preview.asksForColumns());
-        answer.put("headingLine", preview.headingLine());
-        answer.put("naming", target.nameField().key());
-        answer.put("fields", target.fields().stream().map(labels::field).toList());
-        answer.put("columns", preview.columns().stream().map(this::column).toList());
-        answer.put(
-                "problems",
+        return new PasteResponse(
+                preview.asksForColumns(),
+                preview.headingLine(),
+                target.nameField().key(),
+                target.fields().stream().map(labels::field).toList(),
+                preview.columns().stream().map(PastePreviewMapper::column).toList(),
                 preview.errors().stream()
-                        .map(error -> said(error, labels, false))
-                        .toList());
-        answer.put(
-                "rows",
+                        .map(problem -> problem(problem, labels, false))
+                        .toList(),
                 preview.rows().stream()
                         .limit(target.list().maxRows())
                         .map(row -> row(row, labels))
-                        .toList());
-        answer.put("total", preview.rows().size());
-        answer.put("good", preview.validRows().size());
-        answer.put("room", preview.room());
-        return answer;
+                        .toList(),
+                preview.rows().size(),
+                preview.validRows().size(),
+                preview.room());
     }
 
-    private Map<String, Object> column(PastePreview.Column column) {
-        return Map.of("heading", column.heading(), "sample", column.sample(), "field", column.field());
+    private static ColumnResponse column(PastePreview.Column column) {
+        return new ColumnResponse(column.heading(), column.sample(), column.field());
     }
 
-    private Map<String, Object> row(PreviewRow row, Labels labels) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("line", row.line());
-        answer.put("height", row.place().height());
-        answer.put("label", row.label());
-        answer.put("values", row.values());
-        answer.put("written", row.interpreted());
-        answer.put("good", row.isValid());
-        answer.put(
-                "problems",
+    private PreviewRowResponse row(PreviewRow row, Labels labels) {
+        return new PreviewRowResponse(
+                row.line(),
+                row.place().height(),
+                row.label(),
+                row.values(),
+                row.interpreted(),
+                row.isValid(),
                 Stream.concat(
-                                row.errors().stream().map(error -> said(error, labels, true)),
-                                row.notes().stream().map(note -> said(note, labels, false)))
+                                row.errors().stream().map(problem -> problem(problem, labels, true)),
+                                row.notes().stream().map(note -> problem(note, labels, false)))
                         .toList());
-        return answer;
     }
 
     /** The sheet as a whole has no field. */
-    private Map<String, String> said(ValidationError error, Labels labels, boolean isBlocking) {
-        return Map.of(
-                "key", error.field(),
-                "field", labels.label(error.field()),
-                "message", messages.text(error.messageKey(), error.arguments().toArray()),
-                "blocks", String.valueOf(isBlocking));
+    private ProblemResponse problem(ValidationError problem, Labels labels, boolean isBlocking) {
+        return new ProblemResponse(
+                problem.field(),
+                labels.label(problem.field()),
+                messages.text(problem.messageKey(), problem.arguments().toArray()),
+                String.valueOf(isBlocking));
     }
 
     /** What the list calls its fields and their choices. */
@@ -89,19 +83,16 @@ public final class PastePreviewMapper {
             return field.map(known -> messages.of(known, "label")).orElse("");
         }
 
-        Map<String, Object> field(Field field) {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("key", field.key());
-            answer.put("label", messages.of(field, "label"));
-            answer.put("type", field.type().name().toLowerCase(Locale.ENGLISH));
-            answer.put("until", field.type() == FieldType.PERSON ? field.list() : "");
-            answer.put(
-                    "choices",
+        FieldResponse field(Field field) {
+            return new FieldResponse(
+                    field.key(),
+                    messages.of(field, "label"),
+                    field.type().name().toLowerCase(Locale.ENGLISH),
+                    field.type() == FieldType.PERSON ? field.list() : "",
                     field.choices().stream()
                             .filter(choice -> !field.deprecatedChoices().contains(choice))
-                            .map(choice -> Map.of("key", choice, "label", messages.choiceLabel(field, choice)))
+                            .map(choice -> new ChoiceResponse(choice, messages.choiceLabel(field, choice)))
                             .toList());
-            return answer;
         }
     }
 }

@@ -7,14 +7,18 @@ import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
+import dk.albertslund.innovation.form.confluence.FormResponses.RowsReceipt;
+import dk.albertslund.innovation.form.confluence.FormResponses.SaveReceipt;
 import dk.albertslund.innovation.form.paste.PasteTarget;
 import dk.albertslund.innovation.network.Network;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the browser is told of a field: its receipt, with what follows from it; another's text; its history. */
+/** Makes the receipts of saved fields and imported rows, and the history of a field. */
 @Component
 public final class SaveReceiptFactory {
     private final SheetRepository sheets;
@@ -33,32 +37,38 @@ public final class SaveReceiptFactory {
         this.contributors = List.copyOf(contributors);
     }
 
-    Map<String, Object> saved(Network network, FormKind form, FieldUpdate update, FieldChange change) {
+    /** The receipt for a saved field, with what follows from it. */
+    SaveReceipt saved(Network network, FormKind form, FieldUpdate update, FieldChange change) {
         SheetState state = sheets.state(sheets.find(update.networkId(), update.kind(), update.turn()));
-        Map<String, Object> answer = changes.saved(form, change, state, authorizer.mayReadConfidential(network, form));
-        conclude(answer, network, form, update.turn(), state);
-        return answer;
+        return new SaveReceipt(
+                changes.saved(form, change),
+                changes.advice(form, state, authorizer.mayReadConfidential(network, form)),
+                conclusions(network, form, update.turn(), state));
     }
 
-    private void conclude(Map<String, Object> answer, Network network, FormKind form, int turn, SheetState state) {
+    boolean isConfidentialReadable(Network network, FormKind form) {
+        return authorizer.mayReadConfidential(network, form);
+    }
+
+    private Map<String, Object> conclusions(Network network, FormKind form, int turn, SheetState state) {
+        Map<String, Object> conclusions = new LinkedHashMap<>();
         contributors.stream()
                 .filter(contributor -> contributor.appliesTo(form))
                 .forEach(contributor ->
-                        answer.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+                        conclusions.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+        return conclusions;
     }
 
-    /** The receipt for rows that came or went together; those that are not there are left out. */
-    Map<String, Object> rows(Network network, PasteTarget target, List<String> ids) {
+    /** The receipt for rows that were added or removed together; those that are not there are left out. */
+    RowsReceipt rows(Network network, PasteTarget target, List<String> ids) {
         FormKind form = target.kind();
         SheetState state = sheets.state(sheets.find(network.id(), form.key(), target.turn()));
-        Map<String, Object> answer =
-                new LinkedHashMap<>(changes.rows(form, state, ids, authorizer.mayReadConfidential(network, form)));
-        conclude(answer, network, form, target.turn(), state);
-        return answer;
-    }
-
-    Map<String, Object> conflict(FormKind form, FieldChange current) {
-        return changes.conflict(form, current);
+        boolean isConfidential = authorizer.mayReadConfidential(network, form);
+        return new RowsReceipt(
+                changes.advice(form, state, isConfidential),
+                changes.rows(form, state, ids, isConfidential),
+                conclusions(network, form, target.turn(), state),
+                Optional.empty());
     }
 
     Sheet sheet(FormKind form, int networkId, int turn) {
@@ -80,7 +90,7 @@ public final class SaveReceiptFactory {
         return (written.isEmpty() ? lists : written).stream().anyMatch(list -> form.isEditorsOnly(list, field));
     }
 
-    Map<String, Object> history(FormKind form, Sheet sheet, String row, String field, int before) {
+    FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
         return changes.history(form, sheet, row, field, before);
     }
 }

@@ -1,8 +1,9 @@
 package dk.albertslund.innovation.home.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dk.albertslund.innovation.common.confluence.RestResponses;
+import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
+import dk.albertslund.innovation.network.confluence.RequiresNetworkAccess;
 import dk.albertslund.innovation.page.confluence.ReadablePages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,39 +12,36 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells the line on every page which of its two parts a page says itself. No such network for this person: 404. A page
- * that is not there, or that the person may not view, says nothing.
+ * Tells the line on every page which of its two parts a page says itself. A page that is not there, or that the person may
+ * not view, says nothing.
  */
 @Path("/networks/{spaceKey}/standing")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
+@RequiresNetworkAccess(NetworkAccessLevel.VIEW)
 public class PositionResource {
-    private final RestResponses responses;
-    private final NetworkAuthorizer authorizer;
+    private final NetworkAuthorizer networks;
     private final PositionViewFactory views;
     private final ReadablePages pages;
 
     @Inject
-    public PositionResource(
-            RestResponses responses, NetworkAuthorizer authorizer, PositionViewFactory views, ReadablePages pages) {
-        this.responses = responses;
-        this.authorizer = authorizer;
+    public PositionResource(NetworkAuthorizer networks, PositionViewFactory views, ReadablePages pages) {
+        this.networks = networks;
         this.views = views;
         this.pages = pages;
     }
 
+    /** @param said the keys of the parts */
+    record PagePartsResponse(Set<String> said) {}
+
     @GET
-    public Response said(@PathParam("spaceKey") String spaceKey, @QueryParam("page") String page) {
-        return responses.to(() -> {
-            int networkId = authorizer.requireView(spaceKey).id();
-            long pageId = pageId(page);
-            return Map.of("said", pages.isReadable(pageId) ? views.said(networkId, pageId) : Set.of());
-        });
+    public PagePartsResponse onPage(@PathParam("spaceKey") String spaceKey, @QueryParam("page") String page) {
+        int networkId = networks.network(spaceKey).id();
+        long pageId = pageId(page);
+        return new PagePartsResponse(pages.isReadable(pageId) ? views.said(networkId, pageId) : Set.of());
     }
 
     /** 0 is no page's. */

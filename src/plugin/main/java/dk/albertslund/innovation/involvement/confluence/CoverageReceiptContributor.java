@@ -37,6 +37,6 @@ public final class CoverageReceiptContributor implements ReceiptContributor {
     @Override
     public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         int now = moveService.position(network).turn();
-        return views.of(designs.coverage(network.id(), now)).asAnswer();
+        return CoverageReceipt.of(views.of(designs.coverage(network.id(), now)));
     }
 }

@@ -1,74 +1,84 @@
 package dk.albertslund.innovation.involvement.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
-import dk.albertslund.innovation.common.confluence.RestResponses;
 import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.involvement.RowLinkService;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
+import dk.albertslund.innovation.network.confluence.RequiresNetworkAccess;
 import dk.albertslund.innovation.page.NetworkPageRepository;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * Brings stakeholders into the design and rows of the design among the stakeholders. Refuses in this order: no header
- * of ours (403), not logged in (401), no such network (404), a wiki in read-only mode (503), may not write (403), a row
- * that is not there or cannot go along (400).
+ * Copies stakeholders into the design, and rows of the design among the stakeholders. After {@link RequiresNetworkAccess}
+ * refuses a row that is not there or cannot be copied (400).
  */
 @Path("/networks/{spaceKey}/exchange")
 @Produces(MediaType.APPLICATION_JSON)
+@RequiresNetworkAccess(NetworkAccessLevel.EDIT)
 public class RowLinkResource {
-    private final RestResponses responses;
-    private final NetworkAuthorizer authorizer;
+    private final NetworkAuthorizer networks;
+    private final CurrentUser currentUser;
     private final RowLinkService rowLinks;
     private final NetworkPageRepository pages;
     private final WikiUrls urls;
 
     @Inject
     public RowLinkResource(
-            RestResponses responses,
-            NetworkAuthorizer authorizer,
+            NetworkAuthorizer networks,
+            CurrentUser currentUser,
             RowLinkService rowLinks,
             NetworkPageRepository pages,
             WikiUrls urls) {
-        this.responses = responses;
-        this.authorizer = authorizer;
+        this.networks = networks;
+        this.currentUser = currentUser;
         this.rowLinks = rowLinks;
         this.pages = pages;
         this.urls = urls;
     }
 
-    /** Who stands in both forms, and where the forms are. */
+    /**
+     * Who stands in both forms, and where the forms are.
+     *
+     * @param pairs ids of rows of the design, by the ids of their stakeholders
+     * @param design the address of the page with the design; empty when there is none
+     * @param stakeholders the address of the page with the stakeholders; empty when there is none
+     */
+    record PairsResponse(Map<String, String> pairs, String design, String stakeholders) {}
+
+    /** The row that was added, and the revision in which it was removed before, by which it can be removed again. */
+    record CopiedRowResponse(String row, int removedRevision) {
+        static CopiedRowResponse of(Row row) {
+            return new CopiedRowResponse(
+                    row.id(), row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0));
+        }
+    }
+
     @GET
     @AnonymousSiteAccess
-    public Response pairs(@PathParam("spaceKey") String spaceKey) {
-        return responses.to(() -> {
-            Network network = authorizer.requireView(spaceKey);
-            return Map.of(
-                    "pairs",
-                    rowLinks.pairs(network.id()),
-                    "design",
-                    page(network, InvolvementForm.PART),
-                    "stakeholders",
-                    page(network, StakeholderForm.PART));
-        });
+    @RequiresNetworkAccess(NetworkAccessLevel.VIEW)
+    public PairsResponse pairs(@PathParam("spaceKey") String spaceKey) {
+        Network network = networks.network(spaceKey);
+        return new PairsResponse(
+                rowLinks.pairs(network.id()), url(network, InvolvementForm.PART), url(network, StakeholderForm.PART));
     }
 
     /** Empty when the network has no such page. */
-    private String page(Network network, String part) {
+    private String url(Network network, String part) {
         return pages.findByNetwork(network.id()).stream()
                 .filter(shown -> shown.part().equals(part))
                 .findFirst()
@@ -78,34 +88,15 @@ public class RowLinkResource {
 
     @POST
     @Path("/stakeholders/{row}")
-    public Response toDesign(
-            @HeaderParam("X-Atlassian-Token") String token,
-            @PathParam("spaceKey") String spaceKey,
-            @PathParam("row") String row) {
-        return responses.to(() -> {
-            String author = responses.writer(token);
-            return answer(rowLinks.toDesign(authorizer.requireEdit(spaceKey).id(), row, author));
-        });
+    public CopiedRowResponse toDesign(@PathParam("spaceKey") String spaceKey, @PathParam("row") String row) {
+        int networkId = networks.network(spaceKey).id();
+        return CopiedRowResponse.of(rowLinks.toDesign(networkId, row, currentUser.requireUserKey()));
     }
 
     @POST
     @Path("/design/{row}")
-    public Response toStakeholders(
-            @HeaderParam("X-Atlassian-Token") String token,
-            @PathParam("spaceKey") String spaceKey,
-            @PathParam("row") String row) {
-        return responses.to(() -> {
-            String author = responses.writer(token);
-            return answer(
-                    rowLinks.toStakeholders(authorizer.requireEdit(spaceKey).id(), row, author));
-        });
-    }
-
-    /** What the browser needs in order to take it back. */
-    private static Map<String, Object> answer(Row row) {
-        return Map.of(
-                "row", row.id(),
-                "removedRevision",
-                        row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0));
+    public CopiedRowResponse toStakeholders(@PathParam("spaceKey") String spaceKey, @PathParam("row") String row) {
+        int networkId = networks.network(spaceKey).id();
+        return CopiedRowResponse.of(rowLinks.toStakeholders(networkId, row, currentUser.requireUserKey()));
     }
 }

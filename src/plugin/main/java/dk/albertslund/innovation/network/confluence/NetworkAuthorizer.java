@@ -1,60 +1,72 @@
 package dk.albertslund.innovation.network.confluence;
 
+import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.confluence.ApiException;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.network.NetworkRepository;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Authorizes REST requests on a network. A network that the user may not view is reported as not found. */
+/** Authorizes REST requests to a network. A network that the current user may not view does not exist for that user. */
 @Component
 public final class NetworkAuthorizer {
     private final NetworkRepository networks;
     private final NetworkPermissions permissions;
+    private final RequestCache cache;
 
-    public NetworkAuthorizer(NetworkRepository networks, NetworkPermissions permissions) {
+    public NetworkAuthorizer(NetworkRepository networks, NetworkPermissions permissions, RequestCache cache) {
         this.networks = networks;
         this.permissions = permissions;
+        this.cache = cache;
     }
 
-    /** @throws ApiException 404 when there is no such network or the user may not view it */
-    public Network requireView(String spaceKey) {
-        if (!permissions.mayView(spaceKey)) {
-            throw new ApiException(Status.NOT_FOUND, "innovation.error.network");
-        }
-        return networks.findBySpace(spaceKey)
-                .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.network"));
-    }
+    private record CachedNetwork(String spaceKey) {}
 
     /**
-     * Checks read-only mode before permissions, as the browser keeps unsaved text and retries on 503.
+     * The network of a request that {@link RequiresNetworkAccess} has authorized.
      *
-     * @throws ApiException 404 as {@link #requireView}, 503 in read-only mode, 403 without edit permission
+     * @throws ApiException when there is none in the space (404)
      */
-    public Network requireEdit(String spaceKey) {
-        Network network = requireView(spaceKey);
-        if (permissions.isReadOnly()) {
-            throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
+    public Network network(String spaceKey) {
+        Optional<Network> network = cache.get(new CachedNetwork(spaceKey), () -> networks.findBySpace(spaceKey));
+        return network.orElseThrow(NetworkAuthorizer::unknown);
+    }
+
+    private static ApiException unknown() {
+        return new ApiException(Status.NOT_FOUND, "innovation.error.network");
+    }
+
+    /** @throws ApiException when the current user may not view the network (404) */
+    public void requireView(String spaceKey) {
+        if (!permissions.mayView(spaceKey)) {
+            throw unknown();
         }
+        network(spaceKey);
+    }
+
+    /** @throws ApiException as {@link #requireView}, in read-only mode (503), or when the current user may not edit (403) */
+    public void requireEdit(String spaceKey) {
+        viewAndRequireWritable(spaceKey);
         if (!permissions.mayEdit(spaceKey)) {
             throw new ApiException(Status.FORBIDDEN, "innovation.error.permission");
         }
-        return network;
     }
 
-    /**
-     * @throws ApiException 404 as {@link #requireView}, 503 in read-only mode, 403 without permission to administer the
-     *     space
-     */
-    public Network requireAdminister(String spaceKey) {
-        Network network = requireView(spaceKey);
-        if (permissions.isReadOnly()) {
-            throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
-        }
+    /** @throws ApiException as {@link #requireView}, in read-only mode (503), or when the user may not administer the space (403) */
+    public void requireAdminister(String spaceKey) {
+        viewAndRequireWritable(spaceKey);
         if (!permissions.mayAdminister(spaceKey)) {
             throw new ApiException(Status.FORBIDDEN, "innovation.error.administer");
         }
-        return network;
+    }
+
+    /** The mode is the reason given even to those who may not edit: the browser keeps their text and tries again. */
+    private void viewAndRequireWritable(String spaceKey) {
+        requireView(spaceKey);
+        if (permissions.isReadOnly()) {
+            throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
+        }
     }
 }

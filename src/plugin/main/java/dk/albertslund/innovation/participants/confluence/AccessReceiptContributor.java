@@ -7,7 +7,6 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.page.ConfidentialAccess;
 import dk.albertslund.innovation.profile.NetworkPeople;
 import dk.albertslund.innovation.profile.ProfileForm;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Adds to a save's receipt which members lack access to the space, and which former members still have it. */
@@ -32,15 +31,13 @@ public final class AccessReceiptContributor implements ReceiptContributor {
     }
 
     /** For users who may administer the space. */
-    Map<String, Object> of(Network network) {
-        return views.of(network.id(), network.spaceKey(), confidential.people(network.id()), true)
-                .asAnswer();
+    AccessReceipt of(Network network) {
+        return AccessReceipt.of(views.of(network.id(), network.spaceKey(), confidential.people(network.id()), true));
     }
 
     @Override
     public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         boolean isWriter = confidential.isInsider(network.id(), network.spaceKey());
-        return views.of(network.id(), network.spaceKey(), NetworkPeople.in(state), isWriter)
-                .asAnswer();
+        return AccessReceipt.of(views.of(network.id(), network.spaceKey(), NetworkPeople.in(state), isWriter));
     }
 }

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.participants.confluence;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Who may read and write in a network, what stands otherwise in its space, and who of its people is not let in.
@@ -22,20 +21,5 @@ public record AccessView(
                 .filter(VisibilityChoiceView::isChosen)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** As the browser reads it. */
-    Map<String, Object> asAnswer() {
-        return Map.of(
-                "visibility", chosen().key(),
-                "warning", warning,
-                "gaps",
-                        gaps.stream()
-                                .map(gap -> Map.of(
-                                        "user", gap.user(),
-                                        "text", gap.text(),
-                                        "action", gap.action(),
-                                        "label", gap.label()))
-                                .toList());
     }
 }

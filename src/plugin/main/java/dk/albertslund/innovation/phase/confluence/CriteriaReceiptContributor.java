@@ -7,7 +7,6 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Adds the phase's criteria to the receipt of a save in its form. */
@@ -38,12 +37,15 @@ public final class CriteriaReceiptContributor implements ReceiptContributor {
                 .findBySpace(network.spaceKey())
                 .filter(summary -> summary.position().turn() == turn)
                 .map(summary -> criteria.of(summary, (PhaseForm) kind, state).stream()
-                        .map(CriteriaReceiptContributor::answer)
+                        .map(CriterionReceipt::of)
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Map<String, Object> answer(CriterionView criterion) {
-        return Map.of("key", criterion.key(), "text", criterion.text(), "met", criterion.isMet());
+    /** As the scripts read it. */
+    record CriterionReceipt(String key, String text, boolean met) {
+        static CriterionReceipt of(CriterionView criterion) {
+            return new CriterionReceipt(criterion.key(), criterion.text(), criterion.isMet());
+        }
     }
 }

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.rollup.confluence;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
-import dk.albertslund.innovation.common.confluence.RestResponses;
 import dk.albertslund.innovation.model.HalfYear;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.rollup.CsvWriter;
@@ -29,20 +28,13 @@ import java.util.stream.Stream;
 public class RollupResource {
     private static final String TEXT = "innovation.rollup.column.";
 
-    private final RestResponses responses;
     private final RollupService rollup;
     private final PublishedSettings settings;
     private final DateFormatter dates;
     private final Messages messages;
 
     @Inject
-    public RollupResource(
-            RestResponses responses,
-            RollupService rollup,
-            PublishedSettings settings,
-            DateFormatter dates,
-            Messages messages) {
-        this.responses = responses;
+    public RollupResource(RollupService rollup, PublishedSettings settings, DateFormatter dates, Messages messages) {
         this.rollup = rollup;
         this.settings = settings;
         this.dates = dates;
@@ -56,20 +48,18 @@ public class RollupResource {
             @QueryParam("status") String status,
             @QueryParam("phase") String phase,
             @QueryParam("sort") String sort) {
-        return responses.to(() -> {
-            Map<String, String> raw = new HashMap<>();
-            put(raw, "types", types);
-            put(raw, "status", status);
-            put(raw, "phase", phase);
-            put(raw, "sort", sort);
-            RollupParameters parameters =
-                    RollupParameters.from(raw, settings.current().typeKeys());
-            RollupPage page = rollup.page(parameters.withoutLimit());
-            return Response.ok(CsvWriter.of(header(), rows(page)), "text/csv;charset=utf-8")
-                    .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
-                    .header("Cache-Control", "no-store")
-                    .build();
-        });
+        Map<String, String> raw = new HashMap<>();
+        put(raw, "types", types);
+        put(raw, "status", status);
+        put(raw, "phase", phase);
+        put(raw, "sort", sort);
+        RollupParameters parameters =
+                RollupParameters.from(raw, settings.current().typeKeys());
+        RollupPage page = rollup.page(parameters.withoutLimit());
+        return Response.ok(CsvWriter.of(header(), rows(page)), "text/csv;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"innovation-networks.csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static void put(Map<String, String> raw, String key, String value) {

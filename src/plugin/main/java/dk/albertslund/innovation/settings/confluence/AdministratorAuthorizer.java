@@ -5,43 +5,37 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.ApiException;
-import dk.albertslund.innovation.common.confluence.RestResponses;
 import dk.albertslund.innovation.common.confluence.WebSudo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
-/** Authorises Confluence administrators. */
+/** Whether the person who asks administers the wiki: nobody else sees or changes settings. */
 @Component
 public final class AdministratorAuthorizer {
     private final UserManager users;
     private final ReadOnlyMode mode;
     private final WebSudo webSudo;
-    private final RestResponses responses;
 
     public AdministratorAuthorizer(
-            @ComponentImport("salUserManager") UserManager users,
-            ReadOnlyMode mode,
-            WebSudo webSudo,
-            RestResponses responses) {
+            @ComponentImport("salUserManager") UserManager users, ReadOnlyMode mode, WebSudo webSudo) {
         this.users = users;
         this.mode = mode;
         this.webSudo = webSudo;
-        this.responses = responses;
     }
 
     public boolean isLoggedIn() {
         return users.getRemoteUserKey() != null;
     }
 
-    /** Whether the current user is a Confluence administrator. */
+    /** Whether the person who asks administers the wiki. */
     public boolean isAdministrator() {
         UserKey key = users.getRemoteUserKey();
         return key != null && users.isAdmin(key);
     }
 
-    /** Whether the session is confirmed by password (WebSudo); otherwise redirects to confirmation. */
+    /** Whether Confluence knows the administrator's password of this session; if not, the person is sent to give it. */
     public boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
         if (webSudo.isConfirmed(request)) {
             return true;
@@ -55,14 +49,12 @@ public final class AdministratorAuthorizer {
     }
 
     /**
-     * Authorises a change of the settings.
+     * Authorizes a change of settings by the current user.
      *
-     * @return the user's key
-     * @throws ApiException checked in this order: missing XSRF header, anonymous, not an administrator, session not
-     *     confirmed (403), read-only mode (503)
+     * @throws ApiException for somebody who does not administer the wiki (403) or has not given the password again (403), and
+     *     in read-only mode (503), in this order
      */
-    String requireChange(HttpServletRequest request, String tokenHeader) {
-        String author = responses.writer(tokenHeader);
+    void requireChange(HttpServletRequest request) {
         if (!isAdministrator()) {
             throw new ApiException(Status.FORBIDDEN, "innovation.settings.refused");
         }
@@ -72,6 +64,5 @@ public final class AdministratorAuthorizer {
         if (isReadOnly()) {
             throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.settings.readonly");
         }
-        return author;
     }
 }

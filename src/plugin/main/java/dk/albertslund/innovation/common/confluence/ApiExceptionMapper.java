@@ -1,0 +1,22 @@
+package dk.albertslund.innovation.common.confluence;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** A request that a rule of ours refuses, with the status of the refusal. */
+@Provider
+public class ApiExceptionMapper implements ExceptionMapper<ApiException> {
+    private final ErrorResponses errors;
+
+    @Inject
+    public ApiExceptionMapper(ErrorResponses errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public Response toResponse(ApiException exception) {
+        return errors.of(exception.status(), exception.messageKey());
+    }
+}

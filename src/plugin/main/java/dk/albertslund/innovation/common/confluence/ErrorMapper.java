@@ -1,0 +1,22 @@
+package dk.albertslund.innovation.common.confluence;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Errors of the virtual machine, for example a method that this version of Confluence lacks: 500 with a fault id. */
+@Provider
+public class ErrorMapper implements ExceptionMapper<Error> {
+    private final ErrorResponses errors;
+
+    @Inject
+    public ErrorMapper(ErrorResponses errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public Response toResponse(Error exception) {
+        return errors.ofFault(exception);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.albertslund.innovation.common.confluence;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response.Status;
+import org.springframework.stereotype.Component;
+
+/** Protects requests that change something against forgery from other sites, and lets in only who is logged in. */
+@Component
+public final class TokenAuthorizer {
+    private static final String HEADER = "X-Atlassian-Token";
+    private static final String NO_CHECK = "no-check";
+
+    private final CurrentUser currentUser;
+
+    public TokenAuthorizer(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    /** @throws ApiException without the header that only our own pages send (403), or when nobody is logged in (401) */
+    public void requireTokenAndUser(ContainerRequestContext request) {
+        if (!NO_CHECK.equals(request.getHeaderString(HEADER))) {
+            throw new ApiException(Status.FORBIDDEN, "innovation.error.token");
+        }
+        currentUser.requireUserKey();
+    }
+}

@@ -1,0 +1,23 @@
+package dk.albertslund.innovation.common.confluence;
+
+import dk.albertslund.innovation.common.ValidationException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** 400 with a message for each field that cannot be accepted. */
+@Provider
+public class ValidationExceptionMapper implements ExceptionMapper<ValidationException> {
+    private final ErrorResponses errors;
+
+    @Inject
+    public ValidationExceptionMapper(ErrorResponses errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public Response toResponse(ValidationException exception) {
+        return errors.of(exception);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.confluence.ErrorResponses;
+import dk.albertslund.innovation.form.EditConflictException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** 409 with the value that somebody else has saved in the field meanwhile; the browser shows both. */
+@Provider
+public class EditConflictExceptionMapper implements ExceptionMapper<EditConflictException> {
+    private final FieldChangeMapper changes;
+
+    @Inject
+    public EditConflictExceptionMapper(FieldChangeMapper changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public Response toResponse(EditConflictException conflict) {
+        return ErrorResponses.json(Status.CONFLICT, changes.conflict(conflict.kind(), conflict.current()));
+    }
+}

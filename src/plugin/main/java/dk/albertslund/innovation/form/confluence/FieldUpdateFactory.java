@@ -1,0 +1,46 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.confluence.ApiException;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.confluence.FormRequests.SaveRequest;
+import dk.albertslund.innovation.network.Network;
+import jakarta.ws.rs.core.Response.Status;
+import org.springframework.stereotype.Component;
+
+/** Makes the change of a field from what a request says and who sends it. */
+@Component
+public final class FieldUpdateFactory {
+    private final FormKindRegistry kinds;
+    private final CurrentUser currentUser;
+
+    public FieldUpdateFactory(FormKindRegistry kinds, CurrentUser currentUser) {
+        this.kinds = kinds;
+        this.currentUser = currentUser;
+    }
+
+    /** @throws ApiException when there is no such form (404) */
+    FormKind kind(String key) {
+        return kinds.withKey(key).orElseThrow(FieldUpdateFactory::unknownForm);
+    }
+
+    static ApiException unknownForm() {
+        return new ApiException(Status.NOT_FOUND, "innovation.error.form");
+    }
+
+    /** The author is the current user. */
+    FieldUpdate of(Network network, FormKind form, String row, String field, SaveRequest request) {
+        return new FieldUpdate(
+                network.id(),
+                form.key(),
+                request.field().turn(),
+                request.field().list(),
+                row,
+                field,
+                request.value(),
+                request.expectedRevision(),
+                currentUser.requireUserKey());
+    }
+}

@@ -1,0 +1,37 @@
+package dk.albertslund.innovation.settings.confluence;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.common.confluence.JsonBody;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Settings as the administrator's page sends them.
+ *
+ * @param edition the edition that the page was made from; -1 when it does not say
+ * @param values by the names of the page's controls, for example {@code type.new-1.da}
+ * @param renamePages whether the phases' pages get their new titles
+ */
+record SettingsRequest(int edition, Map<String, String> values, boolean renamePages) {
+    private static final int MOST_VALUES = 1000;
+    private static final String VALUES = "values";
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9.-]{1,80}");
+
+    /** @throws ValidationException when a member is of another type, or there are more values than any page has */
+    static SettingsRequest from(JsonBody body) {
+        int edition = editionOf(body);
+        Map<String, String> values = body.object(VALUES)
+                .filter(sent -> sent.keys().size() <= MOST_VALUES)
+                .filter(sent ->
+                        sent.keys().stream().allMatch(key -> KEY.matcher(key).matches()))
+                .orElseThrow(
+                        () -> new ValidationException(ValidationError.of(VALUES, "innovation.form.problem.version")))
+                .texts();
+        return new SettingsRequest(edition, values, body.isTrue("renamePages"));
+    }
+
+    static int editionOf(JsonBody body) {
+        return body.number("edition", -1);
+    }
+}
