@@ -1,8 +1,7 @@
 package dk.albertslund.innovation.creation;
 
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.NetworkVisibility;
@@ -61,17 +60,9 @@ public record NetworkProposal(Map<String, String> answers) {
         Map<String, String> values = new LinkedHashMap<>();
         ASKED.forEach(key -> values.put(key, answer(key)));
         values.put(ProfileForm.STATUS, NetworkStatus.ACTIVE.key());
+        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), ProfileForm.KEY, author);
         return values.entrySet().stream()
-                .map(value -> new FieldUpdate(
-                        network.id(),
-                        ProfileForm.KEY,
-                        Sheet.ONLY_TURN,
-                        "",
-                        Row.SHEET,
-                        value.getKey(),
-                        value.getValue(),
-                        0,
-                        author))
+                .map(value -> editor.initial(value.getKey(), value.getValue()))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.involvement;
 import dk.albertslund.innovation.creation.InitialRows;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import java.util.Arrays;
 import java.util.List;
@@ -25,17 +25,9 @@ public final class InvolvementInitialRows implements InitialRows {
 
     @Override
     public List<FieldUpdate> updates(Network network, String founder) {
+        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), InvolvementForm.KEY, founder);
         return Arrays.stream(RowKind.values())
-                .map(kind -> new FieldUpdate(
-                        network.id(),
-                        InvolvementForm.KEY,
-                        Sheet.ONLY_TURN,
-                        InvolvementForm.DESIGN,
-                        kind.defaultRowId(),
-                        InvolvementForm.KIND,
-                        kind.key(),
-                        0,
-                        founder))
+                .map(row -> editor.initial(InvolvementForm.DESIGN, row.defaultRowId(), InvolvementForm.KIND, row.key()))
                 .toList();
     }
 }

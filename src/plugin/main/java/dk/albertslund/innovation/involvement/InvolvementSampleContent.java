@@ -4,7 +4,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.network.Network;
 import java.util.ArrayList;
@@ -28,39 +28,25 @@ public final class InvolvementSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
+        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), InvolvementForm.KEY, author);
         List<FieldUpdate> updates = new ArrayList<>();
-        updates.addAll(
-                row(network, author, RowKind.CITIZENS, "discovery,ideation,prototype", InvolvementMode.CO_DESIGN));
-        updates.addAll(
-                row(network, author, RowKind.PROFESSIONS, "discovery,theming,ideation", InvolvementMode.CO_DESIGN));
+        updates.addAll(row(editor, RowKind.CITIZENS, "discovery,ideation,prototype", InvolvementMode.CO_DESIGN));
+        updates.addAll(row(editor, RowKind.PROFESSIONS, "discovery,theming,ideation", InvolvementMode.CO_DESIGN));
         updates.addAll(row(
-                network,
-                author,
-                RowKind.OUTSIDE_WORLD,
-                "ideation,prototype,continuation",
-                InvolvementMode.CO_IMPLEMENTATION));
+                editor, RowKind.OUTSIDE_WORLD, "ideation,prototype,continuation", InvolvementMode.CO_IMPLEMENTATION));
         forms.fill(kind, updates);
     }
 
-    private List<FieldUpdate> row(Network network, String author, RowKind row, String phases, InvolvementMode mode) {
+    private List<FieldUpdate> row(SheetEditor editor, RowKind row, String phases, InvolvementMode mode) {
         return List.of(
-                update(network, author, row, InvolvementForm.WHO, messages.text(TEXT + row.key() + ".who")),
-                update(network, author, row, InvolvementForm.PHASES, phases),
-                update(network, author, row, InvolvementForm.FUNCTION, messages.text(TEXT + row.key() + ".function")),
-                update(network, author, row, InvolvementForm.MODE, mode.key()),
-                update(network, author, row, InvolvementForm.STATUS, PlanStatus.PLANNED.key()));
+                update(editor, row, InvolvementForm.WHO, messages.text(TEXT + row.key() + ".who")),
+                update(editor, row, InvolvementForm.PHASES, phases),
+                update(editor, row, InvolvementForm.FUNCTION, messages.text(TEXT + row.key() + ".function")),
+                update(editor, row, InvolvementForm.MODE, mode.key()),
+                update(editor, row, InvolvementForm.STATUS, PlanStatus.PLANNED.key()));
     }
 
-    private static FieldUpdate update(Network network, String author, RowKind row, String field, String value) {
-        return new FieldUpdate(
-                network.id(),
-                InvolvementForm.KEY,
-                Sheet.ONLY_TURN,
-                InvolvementForm.DESIGN,
-                row.defaultRowId(),
-                field,
-                value,
-                0,
-                author);
+    private static FieldUpdate update(SheetEditor editor, RowKind row, String field, String value) {
+        return editor.initial(InvolvementForm.DESIGN, row.defaultRowId(), field, value);
     }
 }

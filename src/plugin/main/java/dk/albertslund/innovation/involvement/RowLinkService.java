@@ -8,6 +8,7 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
@@ -37,8 +38,9 @@ public final class RowLinkService {
 
     /** A list of one network's form, and the author. */
     private record Target(FormKind kind, String list, int networkId, String author) {
-        FieldUpdate update(String row, String field, String value, int base) {
-            return new FieldUpdate(networkId, kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, author);
+        FieldUpdate update(String row, String field, String value, int expectedRevision) {
+            return SheetEditor.ofOnlyTurn(networkId, kind.key(), author)
+                    .update(list, row, field, value, expectedRevision);
         }
     }
 
@@ -119,8 +121,9 @@ public final class RowLinkService {
                             .map(value -> target.update(id, value.getKey(), value.getValue(), 0))
                             .toList());
         } else if (now.get().isRemoved()) {
-            int base = now.get().cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
-            forms.save(target.kind(), target.update(id, Row.REMOVED, "", base));
+            int expectedRevision =
+                    now.get().cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
+            forms.save(target.kind(), target.update(id, Row.REMOVED, "", expectedRevision));
         }
         return state(target.networkId(), target.kind()).row(id).orElseThrow();
     }

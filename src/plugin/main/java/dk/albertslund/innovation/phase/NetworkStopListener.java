@@ -7,6 +7,7 @@ import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
@@ -56,16 +57,13 @@ public final class NetworkStopListener implements PhaseMoveListener {
 
     /** On a concurrent change of the status the whole move is retried. */
     private void write(Network network, String status, String author) {
-        FieldUpdate update = new FieldUpdate(
-                network.id(),
-                ProfileForm.KEY,
-                Sheet.ONLY_TURN,
-                "",
-                Row.SHEET,
-                ProfileForm.STATUS,
-                status,
-                sheet(network).revision(),
-                author);
+        FieldUpdate update = SheetEditor.ofOnlyTurn(network.id(), ProfileForm.KEY, author)
+                .update(
+                        "",
+                        Row.SHEET,
+                        ProfileForm.STATUS,
+                        status,
+                        sheet(network).revision());
         try {
             forms.save(profile, update);
         } catch (EditConflictException conflict) {

@@ -5,6 +5,7 @@ import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.form.PhaseForm;
@@ -59,15 +60,13 @@ public final class PhaseSampleContent implements SampleContent {
 
     /** Collects the values of one phase's form. */
     private final class FormFiller {
-        private final Network network;
         private final PhaseForm kind;
-        private final String author;
+        private final SheetEditor editor;
         private final List<FieldUpdate> updates = new ArrayList<>();
 
         private FormFiller(Network network, PhaseForm kind, String author) {
-            this.network = network;
             this.kind = kind;
-            this.author = author;
+            this.editor = new SheetEditor(network.id(), kind.key(), FIRST_TURN, author);
         }
 
         private void writeText(String list, String row, String field) {
@@ -75,7 +74,7 @@ public final class PhaseSampleContent implements SampleContent {
         }
 
         private void write(String list, String row, String field, String value) {
-            updates.add(new FieldUpdate(network.id(), kind.key(), FIRST_TURN, list, row, field, value, 0, author));
+            updates.add(editor.initial(list, row, field, value));
         }
 
         private void save() {

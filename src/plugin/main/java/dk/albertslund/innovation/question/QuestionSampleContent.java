@@ -4,8 +4,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,31 +35,29 @@ public final class QuestionSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        Filling filling = new Filling(network.id(), author, new ArrayList<>());
-        STORIES.forEach(story -> filling.write("", Row.SHEET, story, messages.text(PRACTICE + story)));
-        EXCUSES.forEach(code -> addExcuse(filling, code));
+        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), QuestionForm.KEY, author);
+        List<FieldUpdate> updates = new ArrayList<>();
+        STORIES.forEach(story -> updates.add(editor.initial(story, messages.text(PRACTICE + story))));
+        EXCUSES.forEach(code -> updates.addAll(excuse(editor, code)));
         for (int draft = 1; draft <= MARKS.size(); draft++) {
-            addDraft(filling, messages.text(PRACTICE + "draft." + draft), MARKS.get(draft - 1));
+            updates.addAll(draft(editor, messages.text(PRACTICE + "draft." + draft), MARKS.get(draft - 1)));
         }
-        forms.fill(kind, filling.edits());
+        forms.fill(kind, updates);
     }
 
-    private void addExcuse(Filling filling, String code) {
+    private List<FieldUpdate> excuse(SheetEditor editor, String code) {
         String row = ExcuseRowIds.id(code);
-        filling.write(QuestionForm.EXCUSES, row, QuestionForm.PUT_AWAY, YES);
-        filling.write(QuestionForm.EXCUSES, row, QuestionForm.WITHOUT_IT, messages.text(PRACTICE + "without." + code));
+        String without = messages.text(PRACTICE + "without." + code);
+        return List.of(
+                editor.initial(QuestionForm.EXCUSES, row, QuestionForm.PUT_AWAY, YES),
+                editor.initial(QuestionForm.EXCUSES, row, QuestionForm.WITHOUT_IT, without));
     }
 
-    private static void addDraft(Filling filling, String text, List<String> marks) {
+    private static List<FieldUpdate> draft(SheetEditor editor, String text, List<String> marks) {
         String row = UUID.randomUUID().toString();
-        filling.write(QuestionForm.DRAFTS, row, QuestionForm.TEXT, text);
-        marks.forEach(mark -> filling.write(QuestionForm.DRAFTS, row, mark, YES));
-    }
-
-    private record Filling(int networkId, String author, List<FieldUpdate> edits) {
-        void write(String list, String row, String field, String value) {
-            edits.add(
-                    new FieldUpdate(networkId, QuestionForm.KEY, Sheet.ONLY_TURN, list, row, field, value, 0, author));
-        }
+        List<FieldUpdate> updates = new ArrayList<>();
+        updates.add(editor.initial(QuestionForm.DRAFTS, row, QuestionForm.TEXT, text));
+        marks.forEach(mark -> updates.add(editor.initial(QuestionForm.DRAFTS, row, mark, YES)));
+        return updates;
     }
 }

@@ -2,9 +2,8 @@ package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
-import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,7 @@ public final class StakeholderSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
+        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), StakeholderForm.KEY, author);
         forms.fill(
                 kind,
                 ROWS.stream()
@@ -53,13 +53,9 @@ public final class StakeholderSampleContent implements SampleContent {
                                     StakeholderForm.LABEL,
                                     messages.text("innovation.practice.stakeholder." + row.get(StakeholderForm.KIND)));
                             return fields.entrySet().stream()
-                                    .map(field -> update(network, id, field.getKey(), field.getValue(), author));
+                                    .map(field ->
+                                            editor.initial(StakeholderForm.ROWS, id, field.getKey(), field.getValue()));
                         })
                         .toList());
-    }
-
-    private static FieldUpdate update(Network network, String row, String field, String value, String author) {
-        return new FieldUpdate(
-                network.id(), StakeholderForm.KEY, Sheet.ONLY_TURN, StakeholderForm.ROWS, row, field, value, 0, author);
     }
 }

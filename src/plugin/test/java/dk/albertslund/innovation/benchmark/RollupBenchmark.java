@@ -9,7 +9,7 @@ import dk.albertslund.activeobjects.EntityManagerActiveObjects;
 import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.network.confluence.AoSummaryRepository;
 import dk.albertslund.innovation.rollup.CsvWriter;
 import dk.albertslund.innovation.rollup.RollupPage;
@@ -26,12 +26,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.java.ao.EntityManager;
@@ -79,7 +76,8 @@ public final class RollupBenchmark {
 
     private static RollupService rollup(ActiveObjects ao) {
         PublishedSettings settings = new PublishedSettings(new AoPublicationRepository(ao), new RequestCache());
-        return new RollupService(new AoSummaryRepository(ao), new All(), Samples.PEOPLE, settings, Samples.CLOCK);
+        return new RollupService(
+                new AoSummaryRepository(ao), new PermissionsInMemory(), Samples.PEOPLE, settings, Samples.CLOCK);
     }
 
     private static void compare(String name, int size, int shown, Supplier<String> ours, Supplier<String> plain) {
@@ -171,44 +169,6 @@ public final class RollupBenchmark {
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-    }
-
-    /** A viewer who may see everything: the wiki's own check is the wiki's time, not ours. */
-    private static final class All implements NetworkPermissions {
-        @Override
-        public boolean mayView(String spaceKey) {
-            return true;
-        }
-
-        @Override
-        public boolean mayEdit(String spaceKey) {
-            return true;
-        }
-
-        @Override
-        public boolean mayAdminister(String spaceKey) {
-            return false;
-        }
-
-        @Override
-        public boolean mayViewPage(String spaceKey, long pageId) {
-            return mayView(spaceKey);
-        }
-
-        @Override
-        public boolean isCurrentUserIn(Collection<String> userKeys) {
-            return false;
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return false;
-        }
-
-        @Override
-        public Set<String> filterViewable(Collection<String> spaceKeys) {
-            return new HashSet<>(spaceKeys);
         }
     }
 }

@@ -7,10 +7,8 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldValidator;
-import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.PersonNamesInMemory;
+import dk.albertslund.innovation.form.FormServices;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.SheetsInMemory;
@@ -25,12 +23,7 @@ public class InvolvementFormTest {
 
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final InvolvementForm kind = new InvolvementForm();
-    private final FormService forms = new FormService(
-            sheets,
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory()),
-            List.of(),
-            Samples.AT_ONCE,
-            Samples.CLOCK);
+    private final FormService forms = FormServices.inMemory(sheets);
 
     private SheetState state() {
         return sheets.state(sheets.find(1, InvolvementForm.KEY, 1));

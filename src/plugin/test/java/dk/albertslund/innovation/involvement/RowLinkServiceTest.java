@@ -6,11 +6,9 @@ import static org.junit.Assert.assertThrows;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldValidator;
-import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.PersonNamesInMemory;
+import dk.albertslund.innovation.form.FormServices;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.SheetsInMemory;
@@ -30,12 +28,7 @@ public class RowLinkServiceTest {
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final InvolvementForm design = new InvolvementForm();
     private final StakeholderForm stakeholders = new StakeholderForm();
-    private final FormService forms = new FormService(
-            sheets,
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory()),
-            List.of(),
-            Samples.AT_ONCE,
-            Samples.CLOCK);
+    private final FormService forms = FormServices.inMemory(sheets);
     private final RowLinkService rowLinks = new RowLinkService(sheets, forms, design, stakeholders);
 
     private void write(FormKind kind, String list, String row, String field, String value) {

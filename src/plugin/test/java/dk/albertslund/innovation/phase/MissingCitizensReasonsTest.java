@@ -8,10 +8,8 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldValidator;
-import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.PersonNamesInMemory;
+import dk.albertslund.innovation.form.FormServices;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.model.Phase;
@@ -33,12 +31,7 @@ public class MissingCitizensReasonsTest {
     private static final String ASTA = Samples.ASTA.key();
 
     private final SheetsInMemory sheets = new SheetsInMemory();
-    private final FormService forms = new FormService(
-            sheets,
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory()),
-            List.of(),
-            Samples.AT_ONCE,
-            Samples.CLOCK);
+    private final FormService forms = FormServices.inMemory(sheets);
     private final List<PhasePosition> withCitizens = new ArrayList<>();
     private final PhaseMoveRepository moves = new MovesInMemory();
     private final MissingCitizensReasons missingCitizens = new MissingCitizensReasons(

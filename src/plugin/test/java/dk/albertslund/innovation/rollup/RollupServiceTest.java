@@ -10,8 +10,8 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
-import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummariesInMemory;
 import dk.albertslund.innovation.network.Summary;
@@ -21,12 +21,9 @@ import dk.albertslund.innovation.settings.Settings;
 import dk.albertslund.innovation.settings.SettingsSerializer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Before;
@@ -34,49 +31,10 @@ import org.junit.Test;
 
 public class RollupServiceTest {
     private final SummariesInMemory summaries = new SummariesInMemory();
-    private final Set<String> hidden = new HashSet<>();
+    private final PermissionsInMemory permissions = new PermissionsInMemory();
     private final PublicationsInMemory publications = new PublicationsInMemory();
-    private final RollupService rollup = new RollupService(
-            summaries, new SeesAllButHidden(), Samples.PEOPLE, publications.published(), Samples.CLOCK);
-
-    private final class SeesAllButHidden implements NetworkPermissions {
-        @Override
-        public boolean mayView(String spaceKey) {
-            return !hidden.contains(spaceKey);
-        }
-
-        @Override
-        public boolean mayEdit(String spaceKey) {
-            return false;
-        }
-
-        @Override
-        public boolean mayAdminister(String spaceKey) {
-            return false;
-        }
-
-        @Override
-        public boolean mayViewPage(String spaceKey, long pageId) {
-            return mayView(spaceKey);
-        }
-
-        @Override
-        public boolean isCurrentUserIn(Collection<String> userKeys) {
-            return false;
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return false;
-        }
-
-        @Override
-        public Set<String> filterViewable(Collection<String> spaceKeys) {
-            Set<String> seen = new HashSet<>(spaceKeys);
-            seen.removeAll(hidden);
-            return seen;
-        }
-    }
+    private final RollupService rollup =
+            new RollupService(summaries, permissions, Samples.PEOPLE, publications.published(), Samples.CLOCK);
 
     @Before
     public void fourNetworks() {
@@ -152,7 +110,7 @@ public class RollupServiceTest {
 
     @Test
     public void aNetworkThatTheViewerMayNotSeeIsNeitherShownNorCounted() {
-        hidden.add("N2");
+        permissions.unreadable.add("N2");
 
         RollupPage page = rollup.page(asked(Map.of("limit", "1")));
 

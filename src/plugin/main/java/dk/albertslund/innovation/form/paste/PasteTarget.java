@@ -5,6 +5,7 @@ import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.SheetEditor;
 import java.util.List;
 
 /**
@@ -42,6 +43,6 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
     }
 
     FieldUpdate update(String row, String field, String value, String author) {
-        return new FieldUpdate(networkId, kind.key(), turn, list.key(), row, field, value, 0, author);
+        return new SheetEditor(networkId, kind.key(), turn, author).initial(list.key(), row, field, value);
     }
 }

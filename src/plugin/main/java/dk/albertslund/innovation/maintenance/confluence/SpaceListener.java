@@ -4,20 +4,18 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.ConfluenceEventListener;
 import dk.albertslund.innovation.maintenance.NetworkDeletionService;
 import dk.albertslund.innovation.network.NetworkRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Deletes a network's data when its space is removed. Failures are logged and never propagated. */
 @Component
-public final class SpaceListener implements InitializingBean, DisposableBean {
+public final class SpaceListener extends ConfluenceEventListener {
     private static final Logger LOG = LoggerFactory.getLogger(SpaceListener.class);
 
-    private final EventPublisher events;
     private final NetworkRepository networks;
     private final NetworkDeletionService deletionService;
 
@@ -25,19 +23,9 @@ public final class SpaceListener implements InitializingBean, DisposableBean {
             @ComponentImport EventPublisher events,
             NetworkRepository networks,
             NetworkDeletionService deletionService) {
-        this.events = events;
+        super(events);
         this.networks = networks;
         this.deletionService = deletionService;
-    }
-
-    @Override
-    public void afterPropertiesSet() {
-        events.register(this);
-    }
-
-    @Override
-    public void destroy() {
-        events.unregister(this);
     }
 
     /** Confluence sends no events for the pages of a removed space. */

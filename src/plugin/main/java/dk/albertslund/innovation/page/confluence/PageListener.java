@@ -9,14 +9,13 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import dk.albertslund.innovation.common.confluence.ConfluenceEventListener;
 import dk.albertslund.innovation.common.confluence.PageReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,27 +23,16 @@ import org.springframework.stereotype.Component;
  * and never propagated; the nightly reconciliation corrects what was missed.
  */
 @Component
-public final class PageListener implements InitializingBean, DisposableBean {
+public final class PageListener extends ConfluenceEventListener {
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
 
-    private final EventPublisher events;
     private final PageRegistry registry;
     private final PageCopyHandler copyHandler;
 
     public PageListener(@ComponentImport EventPublisher events, PageRegistry registry, PageCopyHandler copyHandler) {
-        this.events = events;
+        super(events);
         this.registry = registry;
         this.copyHandler = copyHandler;
-    }
-
-    @Override
-    public void afterPropertiesSet() {
-        events.register(this);
-    }
-
-    @Override
-    public void destroy() {
-        events.unregister(this);
     }
 
     @EventListener

@@ -156,7 +156,7 @@ public class FormCopyTablesTest extends ActiveObjectsTest {
 
     @Test
     public void aPersonWhoMayNotWriteThereCopiesNothing() {
-        wiki.unwritable.add("AELDRE");
+        wiki.permissions.unwritable.add("AELDRE");
 
         copyPage(QUESTION, "AELDRE");
 
@@ -165,7 +165,7 @@ public class FormCopyTablesTest extends ActiveObjectsTest {
 
     @Test
     public void aPersonWhoMayNotReadTheFirstNetworkCopiesNothing() {
-        wiki.unreadable.add("UNG");
+        wiki.permissions.unreadable.add("UNG");
 
         copyPage(QUESTION, "AELDRE");
 

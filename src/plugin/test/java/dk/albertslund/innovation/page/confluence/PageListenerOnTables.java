@@ -8,18 +8,14 @@ import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.innovation.common.confluence.AoTransactions;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
-import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.page.PageCopyService;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.mockito.Mockito;
 
 /** The listener on real tables, hearing what Bo does, who at first may read and write everywhere. */
-public final class PageListenerOnTables implements NetworkPermissions {
+public final class PageListenerOnTables {
     public final PageListener listener;
-    final Set<String> unreadable = new HashSet<>();
-    final Set<String> unwritable = new HashSet<>();
+    final PermissionsInMemory permissions = new PermissionsInMemory();
     private final UserManager users = Mockito.mock(UserManager.class);
 
     public PageListenerOnTables(NetworkOnTables tables, ActiveObjects ao) {
@@ -29,47 +25,12 @@ public final class PageListenerOnTables implements NetworkPermissions {
                 Mockito.mock(EventPublisher.class),
                 new PageRegistry(tables.networks, tables.pages, new AoTransactions(ao)),
                 new PageCopyHandler(
-                        new PageCopyService(tables.networks, this, tables.formCopyService),
+                        new PageCopyService(tables.networks, permissions, tables.formCopyService),
                         tables.copies,
                         currentUser));
     }
 
     void nobodyIsLoggedIn() {
         Mockito.when(users.getRemoteUserKey()).thenReturn(null);
-    }
-
-    @Override
-    public boolean mayView(String spaceKey) {
-        return !unreadable.contains(spaceKey);
-    }
-
-    @Override
-    public boolean mayAdminister(String spaceKey) {
-        return false;
-    }
-
-    @Override
-    public boolean mayViewPage(String spaceKey, long pageId) {
-        return mayView(spaceKey);
-    }
-
-    @Override
-    public boolean isCurrentUserIn(Collection<String> userKeys) {
-        return false;
-    }
-
-    @Override
-    public boolean isReadOnly() {
-        return false;
-    }
-
-    @Override
-    public boolean mayEdit(String spaceKey) {
-        return !unwritable.contains(spaceKey);
-    }
-
-    @Override
-    public Set<String> filterViewable(Collection<String> spaceKeys) {
-        throw new UnsupportedOperationException("Nobody copies to look at an overview");
     }
 }

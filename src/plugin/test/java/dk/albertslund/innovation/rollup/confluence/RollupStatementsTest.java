@@ -7,58 +7,18 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.model.PhasePosition;
-import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.settings.Settings;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Test;
 
 @Data(Tables.class)
 public class RollupStatementsTest extends ActiveObjectsTest {
-    private static final NetworkPermissions ALL = new NetworkPermissions() {
-        @Override
-        public boolean mayView(String spaceKey) {
-            return true;
-        }
-
-        @Override
-        public boolean mayEdit(String spaceKey) {
-            return true;
-        }
-
-        @Override
-        public boolean mayAdminister(String spaceKey) {
-            return false;
-        }
-
-        @Override
-        public boolean mayViewPage(String spaceKey, long pageId) {
-            return mayView(spaceKey);
-        }
-
-        @Override
-        public boolean isCurrentUserIn(Collection<String> userKeys) {
-            return false;
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return false;
-        }
-
-        @Override
-        public Set<String> filterViewable(Collection<String> spaceKeys) {
-            return new HashSet<>(spaceKeys);
-        }
-    };
-
     private int statementsForARollup(RollupService rollup, int networks) {
         return statements(() -> assertEquals(
                 networks,
@@ -69,7 +29,8 @@ public class RollupStatementsTest extends ActiveObjectsTest {
     @Test
     public void aRollupReadsAThousandNetworksInAsManyStatementsAsTen() {
         NetworkOnTables tables = new NetworkOnTables(ao);
-        RollupService rollup = new RollupService(tables.summaries, ALL, Samples.PEOPLE, tables.settings, Samples.CLOCK);
+        RollupService rollup = new RollupService(
+                tables.summaries, new PermissionsInMemory(), Samples.PEOPLE, tables.settings, Samples.CLOCK);
         add(tables, 1, 10);
         int forTen = statementsForARollup(rollup, 10);
         add(tables, 11, 1000);
