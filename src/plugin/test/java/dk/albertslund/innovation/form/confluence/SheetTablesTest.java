@@ -2,7 +2,9 @@ package dk.albertslund.innovation.form.confluence;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
@@ -11,6 +13,7 @@ import dk.albertslund.innovation.form.EditConflictException;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -186,6 +190,73 @@ public class SheetTablesTest extends ActiveObjectsTest {
         int inFull = statements(() -> tables.write(network, "why", "tre", base[0]));
 
         assertEquals(inEmpty, inFull);
+    }
+
+    /** Sheet and row; the sheet once more, its lock, and what was written since; the old value twice, the new one; the search. */
+    @Test
+    public void aSaveTakesTenStatementsAtMost() {
+        Network network = tables.found("UNG");
+        int[] base = {tables.write(network, "why", "et", 0)};
+
+        int statements = statements(() -> base[0] = tables.write(network, "why", "to", base[0]));
+
+        assertTrue(String.valueOf(statements), statements <= 10);
+    }
+
+    @Test
+    public void aRefusedOrRepeatedSaveReadsTheSheetAndTheRowAndNothingElse() {
+        Network network = tables.found("UNG");
+        tables.write(network, "why", "hendes", 0);
+
+        assertEquals(2, statements(() -> tables.write(network, "why", "hendes", 0)));
+        assertEquals(
+                2,
+                statements(() ->
+                        assertThrows(EditConflictException.class, () -> tables.write(network, "why", "hans", 0))));
+    }
+
+    @Test
+    public void aSaveReadsTheValuesOfItsOwnRowAndTheFormsOwnFieldsAlone() {
+        List<Integer> read = new ArrayList<>();
+        NetworkOnTables counted = new NetworkOnTables(ao, Samples.CLOCK, real -> new ReadSheets(real, ao, read));
+        Network network = counted.found("UNG");
+        counted.write(network, "why", "et", 0);
+        String row = UUID.randomUUID().toString();
+        int base = counted.draft(network, row, "F\u00f8rste?", 0);
+        for (int other = 0; other < 40; other++) {
+            counted.draft(network, UUID.randomUUID().toString(), "Udkast " + other + "?", 0);
+            base = counted.draft(network, row, "Version " + other + "?", base);
+        }
+        read.clear();
+
+        counted.draft(network, row, "Sidste?", base);
+
+        assertEquals(List.of(2), read);
+    }
+
+    /** Notes how many values each reading of a sheet gave. */
+    private static final class ReadSheets extends ConcurrentlyWrittenSheets {
+        private final List<Integer> read;
+
+        ReadSheets(SheetRepository tables, ActiveObjects ao, List<Integer> read) {
+            super(tables, ao);
+            this.read = read;
+        }
+
+        @Override
+        public SheetState rows(Sheet sheet, Collection<String> rows) {
+            return noted(super.rows(sheet, rows));
+        }
+
+        @Override
+        public SheetState state(Sheet sheet) {
+            return noted(super.state(sheet));
+        }
+
+        private SheetState noted(SheetState state) {
+            read.add(state.latestChanges().size());
+            return state;
+        }
     }
 
     @Test
