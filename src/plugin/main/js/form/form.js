@@ -100,9 +100,11 @@ export class Form {
     }
 
     received(place, receipt) {
-        const hints = receipt.hints || [];
+        const { hints = [], hintRow = '', hintFields = [] } = receipt;
+        const isTold = ({ row, field }) =>
+            (hintRow === '' || hintRow === row) && (hintFields.length === 0 || hintFields.includes(field));
         this.fields
-            .filter((field) => field.view.hint)
+            .filter((field) => field.view.hint && isTold(field.place))
             .forEach((field) =>
                 field.view.hint(
                     hints

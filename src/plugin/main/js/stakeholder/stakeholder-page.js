@@ -95,7 +95,7 @@ export function startStakeholders(root) {
         } else {
             renderSoon();
         }
-        if (receipt && receipt.hints) {
+        if (receipt && receipt.hints && !receipt.hintRow) {
             renderBlindSpots(root, receipt.hints);
         }
     });

@@ -39,20 +39,18 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
         return rows.rowIncludingRemoved(update.row()).flatMap(row -> row.cell(update.field()));
     }
 
-    /**
-     * The field's current change, when it has the same value already.
-     *
-     * @throws EditConflictException when the field was changed after the expected revision
-     */
+    /** The field's current change, when it has the same value already. */
     Optional<FieldChange> unchanged(SheetState rows, FieldValueStore values) {
-        Optional<FieldChange> now = current(rows);
-        if (now.isPresent() && values.isUnchanged(field, update.value(), now.get())) {
-            return now;
-        }
-        if (now.isPresent() && now.get().revision() > update.expectedRevision()) {
-            throw new EditConflictException(kind, now.get());
-        }
-        return Optional.empty();
+        return current(rows).filter(now -> values.isUnchanged(field, update.value(), now));
+    }
+
+    /** @throws EditConflictException when the field was changed after the expected revision */
+    void requireNoConflict(SheetState rows) {
+        current(rows)
+                .filter(now -> now.revision() > update.expectedRevision())
+                .ifPresent(now -> {
+                    throw new EditConflictException(now);
+                });
     }
 
     /** @throws ValidationException when the expected revision is higher than the sheet's */

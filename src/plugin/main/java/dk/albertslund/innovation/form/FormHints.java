@@ -14,11 +14,15 @@ public final class FormHints {
     private FormHints() {}
 
     public static List<Hint> of(FormKind kind, SheetState state) {
-        Stream<Hint> contacts = state.latestChanges().stream()
-                .filter(change -> isText(kind, change))
-                .filter(change -> namesContact(change.value()))
-                .map(change -> new Hint(change.row(), change.field(), "innovation.form.hint.contact", List.of()));
+        Stream<Hint> contacts = state.latestChanges().stream().flatMap(change -> ofText(kind, change).stream());
         return Stream.concat(kind.hints(state).stream(), contacts).toList();
+    }
+
+    /** The hints that every text gets, whatever else is in the form. */
+    public static List<Hint> ofText(FormKind kind, FieldChange change) {
+        return isText(kind, change) && namesContact(change.value())
+                ? List.of(new Hint(change.row(), change.field(), "innovation.form.hint.contact", List.of()))
+                : List.of();
     }
 
     private static boolean isText(FormKind kind, FieldChange change) {

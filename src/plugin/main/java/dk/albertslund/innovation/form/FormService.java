@@ -65,9 +65,12 @@ public final class FormService {
         FieldSave save = new FieldSave(kind, field, update.withValue(values.validate(field, update.value())));
         Sheet seen = sheets.find(update.networkId(), update.kind(), update.turn());
         SheetState rows = save.read(sheets, seen);
-        return save.unchanged(rows, values)
-                .map(now -> new SaveResult(now, seen, rows))
-                .orElseGet(() -> transactions.execute(() -> saveLocked(save, seen, rows)));
+        Optional<FieldChange> unchanged = save.unchanged(rows, values);
+        if (unchanged.isPresent()) {
+            return new SaveResult(unchanged.get(), seen, rows);
+        }
+        save.requireNoConflict(rows);
+        return transactions.execute(() -> saveLocked(save, seen, rows));
     }
 
     private SaveResult saveLocked(FieldSave save, Sheet seen, SheetState read) {
@@ -79,6 +82,7 @@ public final class FormService {
             sheets.release(locked);
             return new SaveResult(unchanged.get(), locked.sheet(), rows);
         }
+        save.requireNoConflict(rows);
         FieldUpdate stored =
                 values.storeNames(save.kind(), List.of(save.update()), rows).get(0);
         FieldChange change = change(stored, locked.sheet().revision() + 1, rows);

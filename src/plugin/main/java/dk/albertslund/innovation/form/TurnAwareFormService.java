@@ -18,11 +18,11 @@ public final class TurnAwareFormService {
     }
 
     /** @throws ValidationException when the value is not allowed or the network has not reached that turn */
-    public FieldChange save(FormKind kind, FieldUpdate update) {
+    public SaveResult save(FormKind kind, FieldUpdate update) {
         if (!hasReachedTurn(kind, update.networkId(), update.turn())) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.turn"));
         }
-        return forms.save(kind, update);
+        return forms.write(kind, update);
     }
 
     /** Whether the network has reached that turn; a turn that was undone counts as not reached. */
@@ -35,7 +35,7 @@ public final class TurnAwareFormService {
     }
 
     /** Erases the name of a person; empty when there is none. */
-    public Optional<FieldChange> anonymise(FormKind kind, FieldUpdate update) {
-        return forms.anonymise(kind, update).map(SaveResult::change);
+    public Optional<SaveResult> anonymise(FormKind kind, FieldUpdate update) {
+        return forms.anonymise(kind, update);
     }
 }

@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNameStore;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
@@ -23,11 +24,13 @@ import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
 import dk.albertslund.innovation.form.confluence.FormResponses.FormAdvice;
 import dk.albertslund.innovation.form.confluence.FormResponses.HintResponse;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowEntries;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Maps changes to what the browser reads: user names instead of keys, times in the reader's own language. */
@@ -65,10 +68,52 @@ public final class FieldChangeMapper {
      * @param isConfidential whether the user may read what is for the network's people alone
      */
     FormAdvice advice(FormKind form, SheetState state, boolean isConfidential) {
-        List<Hint> hints = FormHints.of(form, state).stream()
+        return advice(FormHints.of(form, state), form.states(state), isConfidential, "", List.of());
+    }
+
+    private FormAdvice advice(
+            List<Hint> hints, List<Hint> states, boolean isConfidential, String row, Collection<String> fields) {
+        List<Hint> readable = hints.stream()
                 .filter(hint -> isConfidential || hint.visibility() == FieldVisibility.READERS)
                 .toList();
-        return new FormAdvice(hints(hints), hints(form.states(state)));
+        return new FormAdvice(hints(readable), hints(states), row, List.copyOf(fields));
+    }
+
+    /**
+     * The part of the advice that the change of one field can have altered; for editors alone.
+     *
+     * @param form the whole form, read only where the change can alter the advice on other rows
+     * @param isConfidential whether the user may read what is for the network's people alone
+     */
+    FormAdvice advice(FormKind kind, SaveResult saved, Supplier<SheetState> form, boolean isConfidential) {
+        FieldChange change = saved.change();
+        return switch (kind.hintScope(saved.rows(), change)) {
+            case FIELD ->
+                advice(
+                        FormHints.ofText(kind, change),
+                        List.of(),
+                        isConfidential,
+                        change.row(),
+                        List.of(change.field()));
+            case ROW ->
+                advice(
+                        ofRow(FormHints.of(kind, saved.rows()), change.row()),
+                        ofRow(kind.states(saved.rows()), change.row()),
+                        isConfidential,
+                        change.row(),
+                        List.of());
+            case FORM ->
+                advice(
+                        FormHints.of(kind, form.get()),
+                        kind.states(form.get()),
+                        isConfidential,
+                        "",
+                        kind.hintFields(change.list()));
+        };
+    }
+
+    private static List<Hint> ofRow(List<Hint> hints, String row) {
+        return hints.stream().filter(hint -> hint.row().equals(row)).toList();
     }
 
     private List<HintResponse> hints(List<Hint> hints) {

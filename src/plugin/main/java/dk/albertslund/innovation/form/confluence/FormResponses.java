@@ -28,8 +28,17 @@ final class FormResponses {
 
     record HintResponse(String row, String field, String text) {}
 
-    /** The advice that fits the form now, and the state of its rows. */
-    record FormAdvice(List<HintResponse> hints, List<HintResponse> states) {}
+    /**
+     * The advice that fits the form now, and the state of its rows.
+     *
+     * @param hintRow the only row whose hints are told of; empty when they are told of all rows
+     * @param hintFields the only fields whose hints are told of; empty when they are told of all fields
+     */
+    record FormAdvice(List<HintResponse> hints, List<HintResponse> states, String hintRow, List<String> hintFields) {
+        FormAdvice {
+            hintFields = List.copyOf(hintFields);
+        }
+    }
 
     /**
      * A field was saved.

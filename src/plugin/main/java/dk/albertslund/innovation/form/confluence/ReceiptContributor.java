@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.network.Network;
@@ -13,6 +14,11 @@ public interface ReceiptContributor {
     String key();
 
     boolean appliesTo(FormKind kind);
+
+    /** Whether this change of a form that it applies to can alter the value; then the whole form is read. */
+    default boolean isAffectedBy(FieldChange change) {
+        return true;
+    }
 
     /**
      * @param turn the sheet's turn of the spiral

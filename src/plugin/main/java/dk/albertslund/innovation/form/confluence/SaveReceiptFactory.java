@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes the receipts of saved fields and imported rows, and the history of a field. */
@@ -38,24 +39,40 @@ public final class SaveReceiptFactory {
     }
 
     /** The receipt for a saved field, with what follows from it. */
-    SaveReceipt saved(Network network, FormKind form, FieldUpdate update, FieldChange change) {
-        SheetState state = sheets.state(sheets.find(update.networkId(), update.kind(), update.turn()));
+    SaveReceipt saved(Network network, FormKind form, SaveResult saved) {
+        Sheet sheet = saved.sheet();
         return new SaveReceipt(
-                changes.saved(form, change),
-                changes.advice(form, state, authorizer.mayReadConfidential(network, form)),
-                conclusions(network, form, update.turn(), state));
+                changes.saved(form, saved.change()),
+                changes.advice(
+                        form, saved, () -> hintState(form, saved), authorizer.mayReadConfidential(network, form)),
+                conclusions(network, form, Optional.of(saved.change()), sheet.turn()));
+    }
+
+    /** What the hints of the whole form are derived from. */
+    private SheetState hintState(FormKind form, SaveResult saved) {
+        Sheet sheet = saved.sheet();
+        Sheet now = sheets.find(sheet.networkId(), sheet.kind(), sheet.turn());
+        String list = saved.change().list();
+        Set<String> fields = form.hintFields(list);
+        return fields.isEmpty() ? sheets.state(now) : sheets.fields(now, list, fields);
     }
 
     boolean isConfidentialReadable(Network network, FormKind form) {
         return authorizer.mayReadConfidential(network, form);
     }
 
-    private Map<String, Object> conclusions(Network network, FormKind form, int turn, SheetState state) {
+    /** @param change the only change; several may have been made when it is left out */
+    private Map<String, Object> conclusions(Network network, FormKind form, Optional<FieldChange> change, int turn) {
         Map<String, Object> conclusions = new LinkedHashMap<>();
-        contributors.stream()
+        List<ReceiptContributor> affected = contributors.stream()
                 .filter(contributor -> contributor.appliesTo(form))
-                .forEach(contributor ->
-                        conclusions.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+                .filter(contributor -> change.isEmpty() || contributor.isAffectedBy(change.get()))
+                .toList();
+        if (!affected.isEmpty()) {
+            SheetState state = sheets.state(sheets.find(network.id(), form.key(), turn));
+            affected.forEach(contributor ->
+                    conclusions.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+        }
         return conclusions;
     }
 
@@ -67,7 +84,7 @@ public final class SaveReceiptFactory {
         return new RowsReceipt(
                 changes.advice(form, state, isConfidential),
                 changes.rows(form, state, ids, isConfidential),
-                conclusions(network, form, target.turn(), state),
+                conclusions(network, form, Optional.empty(), target.turn()),
                 Optional.empty());
     }
 

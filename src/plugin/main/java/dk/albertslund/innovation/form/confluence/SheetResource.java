@@ -3,9 +3,9 @@ package dk.albertslund.innovation.form.confluence;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.confluence.ApiException;
 import dk.albertslund.innovation.common.confluence.JsonBody;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.TurnAwareFormService;
 import dk.albertslund.innovation.form.confluence.FormRequests.FieldRequest;
@@ -75,7 +75,7 @@ public class SheetResource {
         JsonBody body = new JsonBody(json);
         authorizer.requireWrite(network, form, FieldRequest.listOf(body), field);
         FieldUpdate update = updates.of(network, form, row, field, SaveRequest.from(body));
-        return receipts.saved(network, form, update, forms.save(form, update));
+        return receipts.saved(network, form, forms.save(form, update));
     }
 
     /** Erases the name of a person in that row, in the form and in its history; all else in the row stays. */
@@ -93,9 +93,9 @@ public class SheetResource {
         JsonBody body = new JsonBody(json);
         authorizer.requireWrite(network, form, FieldRequest.listOf(body), field);
         FieldUpdate update = updates.of(network, form, row, field, SaveRequest.toErase(FieldRequest.from(body)));
-        FieldChange change = forms.anonymise(form, update)
+        SaveResult erased = forms.anonymise(form, update)
                 .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.person"));
-        return receipts.saved(network, form, update, change);
+        return receipts.saved(network, form, erased);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.participants.confluence;
 
+import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.ReceiptContributor;
@@ -28,6 +29,11 @@ public final class AccessReceiptContributor implements ReceiptContributor {
     @Override
     public boolean appliesTo(FormKind kind) {
         return kind.key().equals(ProfileForm.KEY);
+    }
+
+    @Override
+    public boolean isAffectedBy(FieldChange change) {
+        return NetworkPeople.isRole(ProfileForm.KEY, change.field());
     }
 
     /** For users who may administer the space. */
