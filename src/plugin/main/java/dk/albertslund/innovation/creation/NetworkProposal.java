@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.creation;
 
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.SheetEditor;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.NetworkVisibility;
@@ -60,7 +60,7 @@ public record NetworkProposal(Map<String, String> answers) {
         Map<String, String> values = new LinkedHashMap<>();
         ASKED.forEach(key -> values.put(key, answer(key)));
         values.put(ProfileForm.STATUS, NetworkStatus.ACTIVE.key());
-        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), ProfileForm.KEY, author);
+        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), ProfileForm.KEY, author);
         return values.entrySet().stream()
                 .map(value -> editor.initial(value.getKey(), value.getValue()))
                 .toList();

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.creation;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class ProfileSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), ProfileForm.KEY, author);
+        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), ProfileForm.KEY, author);
         String why = messages.text("innovation.practice.whyHere");
         forms.fill(kind, List.of(editor.initial(ProfileForm.WHY_HERE, why)));
     }

@@ -46,11 +46,9 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
 
     /** @throws EditConflictException when the field was changed after the expected revision */
     void requireNoConflict(SheetState rows) {
-        current(rows)
-                .filter(now -> now.revision() > update.expectedRevision())
-                .ifPresent(now -> {
-                    throw new EditConflictException(now);
-                });
+        current(rows).filter(now -> now.revision() > update.expectedRevision()).ifPresent(now -> {
+            throw new EditConflictException(kind, now);
+        });
     }
 
     /** @throws ValidationException when the expected revision is higher than the sheet's */

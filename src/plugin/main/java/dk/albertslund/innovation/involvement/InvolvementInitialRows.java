@@ -2,8 +2,8 @@ package dk.albertslund.innovation.involvement;
 
 import dk.albertslund.innovation.creation.InitialRows;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class InvolvementInitialRows implements InitialRows {
 
     @Override
     public List<FieldUpdate> updates(Network network, String founder) {
-        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), InvolvementForm.KEY, founder);
+        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), InvolvementForm.KEY, founder);
         return Arrays.stream(RowKind.values())
                 .map(row -> editor.initial(InvolvementForm.DESIGN, row.defaultRowId(), InvolvementForm.KIND, row.key()))
                 .toList();

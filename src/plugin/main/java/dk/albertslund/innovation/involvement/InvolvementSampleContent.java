@@ -3,8 +3,8 @@ package dk.albertslund.innovation.involvement;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.network.Network;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class InvolvementSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), InvolvementForm.KEY, author);
+        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), InvolvementForm.KEY, author);
         List<FieldUpdate> updates = new ArrayList<>();
         updates.addAll(row(editor, RowKind.CITIZENS, "discovery,ideation,prototype", InvolvementMode.CO_DESIGN));
         updates.addAll(row(editor, RowKind.PROFESSIONS, "discovery,theming,ideation", InvolvementMode.CO_DESIGN));
@@ -37,7 +37,7 @@ public final class InvolvementSampleContent implements SampleContent {
         forms.fill(kind, updates);
     }
 
-    private List<FieldUpdate> row(SheetEditor editor, RowKind row, String phases, InvolvementMode mode) {
+    private List<FieldUpdate> row(FieldUpdateBuilder editor, RowKind row, String phases, InvolvementMode mode) {
         return List.of(
                 update(editor, row, InvolvementForm.WHO, messages.text(TEXT + row.key() + ".who")),
                 update(editor, row, InvolvementForm.PHASES, phases),
@@ -46,7 +46,7 @@ public final class InvolvementSampleContent implements SampleContent {
                 update(editor, row, InvolvementForm.STATUS, PlanStatus.PLANNED.key()));
     }
 
-    private static FieldUpdate update(SheetEditor editor, RowKind row, String field, String value) {
+    private static FieldUpdate update(FieldUpdateBuilder editor, RowKind row, String field, String value) {
         return editor.initial(InvolvementForm.DESIGN, row.defaultRowId(), field, value);
     }
 }

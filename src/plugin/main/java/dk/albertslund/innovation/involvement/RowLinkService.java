@@ -4,11 +4,11 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
@@ -39,7 +39,7 @@ public final class RowLinkService {
     /** A list of one network's form, and the author. */
     private record Target(FormKind kind, String list, int networkId, String author) {
         FieldUpdate update(String row, String field, String value, int expectedRevision) {
-            return SheetEditor.ofOnlyTurn(networkId, kind.key(), author)
+            return FieldUpdateBuilder.ofOnlyTurn(networkId, kind.key(), author)
                     .update(list, row, field, value, expectedRevision);
         }
     }

@@ -4,10 +4,10 @@ import dk.albertslund.innovation.common.ConflictException;
 import dk.albertslund.innovation.form.EditConflictException;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.form.SheetRepository;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
@@ -57,7 +57,7 @@ public final class NetworkStopListener implements PhaseMoveListener {
 
     /** On a concurrent change of the status the whole move is retried. */
     private void write(Network network, String status, String author) {
-        FieldUpdate update = SheetEditor.ofOnlyTurn(network.id(), ProfileForm.KEY, author)
+        FieldUpdate update = FieldUpdateBuilder.ofOnlyTurn(network.id(), ProfileForm.KEY, author)
                 .update(
                         "",
                         Row.SHEET,

@@ -3,9 +3,9 @@ package dk.albertslund.innovation.phase;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.form.PhaseForm;
@@ -61,12 +61,12 @@ public final class PhaseSampleContent implements SampleContent {
     /** Collects the values of one phase's form. */
     private final class FormFiller {
         private final PhaseForm kind;
-        private final SheetEditor editor;
+        private final FieldUpdateBuilder editor;
         private final List<FieldUpdate> updates = new ArrayList<>();
 
         private FormFiller(Network network, PhaseForm kind, String author) {
             this.kind = kind;
-            this.editor = new SheetEditor(network.id(), kind.key(), FIRST_TURN, author);
+            this.editor = new FieldUpdateBuilder(network.id(), kind.key(), FIRST_TURN, author);
         }
 
         private void writeText(String list, String row, String field) {

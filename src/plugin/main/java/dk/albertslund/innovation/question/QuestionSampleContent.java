@@ -3,8 +3,8 @@ package dk.albertslund.innovation.question;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class QuestionSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), QuestionForm.KEY, author);
+        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), QuestionForm.KEY, author);
         List<FieldUpdate> updates = new ArrayList<>();
         STORIES.forEach(story -> updates.add(editor.initial(story, messages.text(PRACTICE + story))));
         EXCUSES.forEach(code -> updates.addAll(excuse(editor, code)));
@@ -45,7 +45,7 @@ public final class QuestionSampleContent implements SampleContent {
         forms.fill(kind, updates);
     }
 
-    private List<FieldUpdate> excuse(SheetEditor editor, String code) {
+    private List<FieldUpdate> excuse(FieldUpdateBuilder editor, String code) {
         String row = ExcuseRowIds.id(code);
         String without = messages.text(PRACTICE + "without." + code);
         return List.of(
@@ -53,7 +53,7 @@ public final class QuestionSampleContent implements SampleContent {
                 editor.initial(QuestionForm.EXCUSES, row, QuestionForm.WITHOUT_IT, without));
     }
 
-    private static List<FieldUpdate> draft(SheetEditor editor, String text, List<String> marks) {
+    private static List<FieldUpdate> draft(FieldUpdateBuilder editor, String text, List<String> marks) {
         String row = UUID.randomUUID().toString();
         List<FieldUpdate> updates = new ArrayList<>();
         updates.add(editor.initial(QuestionForm.DRAFTS, row, QuestionForm.TEXT, text));

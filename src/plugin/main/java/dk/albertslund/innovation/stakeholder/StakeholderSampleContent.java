@@ -2,8 +2,8 @@ package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.SheetEditor;
 import dk.albertslund.innovation.network.Network;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class StakeholderSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-        SheetEditor editor = SheetEditor.ofOnlyTurn(network.id(), StakeholderForm.KEY, author);
+        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), StakeholderForm.KEY, author);
         forms.fill(
                 kind,
                 ROWS.stream()

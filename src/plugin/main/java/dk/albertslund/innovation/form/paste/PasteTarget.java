@@ -3,9 +3,9 @@ package dk.albertslund.innovation.form.paste;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
-import dk.albertslund.innovation.form.SheetEditor;
 import java.util.List;
 
 /**
@@ -43,6 +43,6 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
     }
 
     FieldUpdate update(String row, String field, String value, String author) {
-        return new SheetEditor(networkId, kind.key(), turn, author).initial(list.key(), row, field, value);
+        return new FieldUpdateBuilder(networkId, kind.key(), turn, author).initial(list.key(), row, field, value);
     }
 }

@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.common.StrokedNumber;
-import dk.albertslund.innovation.phase.Spiral;
+import dk.albertslund.innovation.phase.SpiralGeometry;
 import java.util.List;
 import java.util.Locale;
 
 /** A numbered place in the picture: a phase outside the spiral, or a stop on it. */
-public record SpiralMarkView(Spiral.Point point, String number, String name, boolean isCurrent) {
+public record SpiralMarkView(SpiralGeometry.Point point, String number, String name, boolean isCurrent) {
     private static final int BESIDE = 20;
 
     public String x() {

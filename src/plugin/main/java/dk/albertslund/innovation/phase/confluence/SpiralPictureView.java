@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.phase.confluence;
 
-import dk.albertslund.innovation.phase.Spiral;
+import dk.albertslund.innovation.phase.SpiralGeometry;
 import java.util.List;
 
 /**
@@ -11,11 +11,11 @@ import java.util.List;
 public record SpiralPictureView(
         String said, List<SpiralMarkView> phases, List<SpiralLineView> ways, List<SpiralMarkView> stops) {
     /** Names stand at the sides, so the picture need not be as high as it is wide. */
-    private static final int HEIGHT = Spiral.SIZE - 240;
+    private static final int HEIGHT = SpiralGeometry.SIZE - 240;
 
     /** An SVG {@code viewBox}. */
     public String box() {
-        return -Spiral.SIZE / 2 + " " + -HEIGHT / 2 + " " + Spiral.SIZE + " " + HEIGHT;
+        return -SpiralGeometry.SIZE / 2 + " " + -HEIGHT / 2 + " " + SpiralGeometry.SIZE + " " + HEIGHT;
     }
 
     public int height() {

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoveService;
-import dk.albertslund.innovation.phase.Spiral;
+import dk.albertslund.innovation.phase.SpiralGeometry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -44,13 +44,13 @@ public final class SpiralViewFactory {
     SpiralView of(MacroContext context) {
         List<PhaseMove> steps = moveService.of(context.network().networkId()).effectiveMoves();
         List<PhaseMove> moves = steps.stream().filter(move -> !move.isStop()).toList();
-        Spiral spiral = Spiral.of(moves);
+        SpiralGeometry spiral = SpiralGeometry.of(moves);
         SpiralPictureView picture =
                 new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));
         return new SpiralView(context.isExport(), picture, rows(spiral, steps), turns(spiral));
     }
 
-    private String said(Spiral spiral, int moves) {
+    private String said(SpiralGeometry spiral, int moves) {
         return messages.text(
                 "innovation.spiral.said",
                 moves,
@@ -60,7 +60,7 @@ public final class SpiralViewFactory {
 
     private List<SpiralMarkView> phases() {
         return Arrays.stream(Phase.values())
-                .map(phase -> new SpiralMarkView(Spiral.place(phase), number(phase), titles.name(phase), false))
+                .map(phase -> new SpiralMarkView(SpiralGeometry.place(phase), number(phase), titles.name(phase), false))
                 .toList();
     }
 
@@ -69,10 +69,10 @@ public final class SpiralViewFactory {
         return phase.number().map(String::valueOf).orElse("\u2192");
     }
 
-    private static List<SpiralLineView> ways(Spiral spiral) {
+    private static List<SpiralLineView> ways(SpiralGeometry spiral) {
         return spiral.legs().stream()
                 .map(leg -> new SpiralLineView(
-                        leg.line().stream().map(Spiral.Point::toString).collect(Collectors.joining(" ")),
+                        leg.line().stream().map(SpiralGeometry.Point::toString).collect(Collectors.joining(" ")),
                         kind(leg.move())))
                 .toList();
     }
@@ -84,8 +84,8 @@ public final class SpiralViewFactory {
         return move.isSkipping() ? "skip" : "next";
     }
 
-    private List<SpiralMarkView> stops(Spiral spiral) {
-        List<Spiral.Stop> stops = spiral.stops();
+    private List<SpiralMarkView> stops(SpiralGeometry spiral) {
+        List<SpiralGeometry.Stop> stops = spiral.stops();
         return stops.stream()
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
@@ -96,10 +96,10 @@ public final class SpiralViewFactory {
     }
 
     /** A stop is told where it happened and is no step further. */
-    private List<SpiralRowView> rows(Spiral spiral, List<PhaseMove> steps) {
+    private List<SpiralRowView> rows(SpiralGeometry spiral, List<PhaseMove> steps) {
         List<SpiralRowView> rows = new ArrayList<>();
-        Iterator<Spiral.Stop> places = spiral.stops().iterator();
-        Spiral.Stop context = places.next();
+        Iterator<SpiralGeometry.Stop> places = spiral.stops().iterator();
+        SpiralGeometry.Stop context = places.next();
         rows.add(new SpiralRowView(
                 String.valueOf(context.number()), phase(context), titles.turn(context.position()), "", "", "", "", ""));
         for (PhaseMove step : steps) {
@@ -109,11 +109,11 @@ public final class SpiralViewFactory {
         return rows;
     }
 
-    private String phase(Spiral.Stop stop) {
+    private String phase(SpiralGeometry.Stop stop) {
         return titles.title(stop.position().phase(), stop.step());
     }
 
-    private SpiralRowView row(String number, Spiral.Stop stop, PhaseMove move) {
+    private SpiralRowView row(String number, SpiralGeometry.Stop stop, PhaseMove move) {
         return new SpiralRowView(
                 number,
                 phase(stop),
@@ -144,8 +144,8 @@ public final class SpiralViewFactory {
     /**
      * A line for each turn, with the numbers of the stops under the phases: the picture where pictures are not known.
      */
-    private List<SpiralTurnView> turns(Spiral spiral) {
-        List<Spiral.Stop> stops = spiral.stops();
+    private List<SpiralTurnView> turns(SpiralGeometry spiral) {
+        List<SpiralGeometry.Stop> stops = spiral.stops();
         return IntStream.rangeClosed(1, spiral.position().turn())
                 .mapToObj(turn -> new SpiralTurnView(
                         titles.turn(new PhasePosition(Phase.FOCUS, turn)),
@@ -155,7 +155,7 @@ public final class SpiralViewFactory {
                 .toList();
     }
 
-    private static String numberOf(List<Spiral.Stop> stops, PhasePosition position) {
+    private static String numberOf(List<SpiralGeometry.Stop> stops, PhasePosition position) {
         return stops.stream()
                 .filter(stop -> stop.position().equals(position))
                 .map(stop -> String.valueOf(stop.number()))

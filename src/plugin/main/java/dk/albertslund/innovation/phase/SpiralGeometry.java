@@ -13,7 +13,7 @@ import java.util.Optional;
  * outwards. Going back to a phase continues to it further out. Units are those of the SVG view box, which is {@link
  * #SIZE} wide and high with the origin at its centre.
  */
-public final class Spiral {
+public final class SpiralGeometry {
     /** Includes the phases' numbers and names around the spiral. */
     public static final int SIZE = 640;
 
@@ -29,15 +29,15 @@ public final class Spiral {
     private final List<PhaseMove> moves;
     private final double ring;
 
-    private Spiral(List<PhaseMove> moves) {
+    private SpiralGeometry(List<PhaseMove> moves) {
         this.moves = moves;
         double rounds = position().turn();
         this.ring = Math.min(WIDEST_RING, (OUTERMOST - INNERMOST) / rounds);
     }
 
     /** @param moves effective moves, oldest first */
-    public static Spiral of(List<PhaseMove> moves) {
-        return new Spiral(List.copyOf(moves));
+    public static SpiralGeometry of(List<PhaseMove> moves) {
+        return new SpiralGeometry(List.copyOf(moves));
     }
 
     /** A point; {@code x} grows to the right and {@code y} downwards. */

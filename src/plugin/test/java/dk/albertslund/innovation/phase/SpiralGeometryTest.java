@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.Test;
 
-public class SpiralTest {
+public class SpiralGeometryTest {
     private static List<PhaseMove> moves(Phase... phases) {
         PhaseHistory history = new PhaseHistory(List.of());
         for (Phase phase : phases) {
@@ -21,13 +21,13 @@ public class SpiralTest {
         return history.effectiveMoves();
     }
 
-    private static double radius(Spiral.Point point) {
+    private static double radius(SpiralGeometry.Point point) {
         return Math.hypot(point.x(), point.y());
     }
 
     @Test
     public void aNewNetworkStandsInTheMiddleAtTheTop() {
-        Spiral spiral = Spiral.of(List.of());
+        SpiralGeometry spiral = SpiralGeometry.of(List.of());
 
         assertEquals(1, spiral.stops().size());
         assertEquals(0, spiral.stops().get(0).point().x(), 0.01);
@@ -37,9 +37,9 @@ public class SpiralTest {
 
     @Test
     public void comingBackToAPhaseIsTheSameWayOutButFurther() {
-        Spiral spiral = Spiral.of(moves(Phase.DISCOVERY, Phase.THEMING, Phase.DISCOVERY));
-        Spiral.Point first = spiral.stops().get(1).point();
-        Spiral.Point again = spiral.stops().get(3).point();
+        SpiralGeometry spiral = SpiralGeometry.of(moves(Phase.DISCOVERY, Phase.THEMING, Phase.DISCOVERY));
+        SpiralGeometry.Point first = spiral.stops().get(1).point();
+        SpiralGeometry.Point again = spiral.stops().get(3).point();
 
         assertEquals(Math.atan2(first.y(), first.x()), Math.atan2(again.y(), again.x()), 1e-9);
         assertTrue(radius(again) > radius(first) + 20);
@@ -50,10 +50,11 @@ public class SpiralTest {
     public void spreadStandsBeyondRealisationInTheSameTurn() {
         PhaseHistory realised = MoveProposals.after(
                 new PhaseHistory(List.of()), MoveProposals.to(Phase.CONTINUATION, "Den var klar", "key-asta"));
-        Spiral spiral = Spiral.of(MoveProposals.after(realised, MoveProposals.step(ContinuationStep.SPREAD, ""))
-                .effectiveMoves());
-        Spiral.Point put = spiral.stops().get(1).point();
-        Spiral.Point shared = spiral.stops().get(2).point();
+        SpiralGeometry spiral =
+                SpiralGeometry.of(MoveProposals.after(realised, MoveProposals.step(ContinuationStep.SPREAD, ""))
+                        .effectiveMoves());
+        SpiralGeometry.Point put = spiral.stops().get(1).point();
+        SpiralGeometry.Point shared = spiral.stops().get(2).point();
 
         assertTrue(Math.hypot(shared.x() - put.x(), shared.y() - put.y()) > 20);
         assertTrue(radius(shared) > radius(put));
@@ -64,15 +65,18 @@ public class SpiralTest {
     public void everyCourseGoesOutwardsWithoutABreakAndStaysInsideTheNumbers() {
         Random random = new Random(20261124);
         for (int course = 0; course < 300; course++) {
-            Spiral spiral = Spiral.of(randomCourse(random));
-            List<Spiral.Stop> stops = spiral.stops();
-            List<Spiral.Leg> legs = spiral.legs();
+            SpiralGeometry spiral = SpiralGeometry.of(randomCourse(random));
+            List<SpiralGeometry.Stop> stops = spiral.stops();
+            List<SpiralGeometry.Leg> legs = spiral.legs();
 
             assertEquals(
                     stops.size(),
-                    new HashSet<>(stops.stream().map(Spiral.Stop::position).toList()).size());
+                    new HashSet<>(stops.stream()
+                                    .map(SpiralGeometry.Stop::position)
+                                    .toList())
+                            .size());
             for (int index = 0; index < legs.size(); index++) {
-                List<Spiral.Point> line = legs.get(index).line();
+                List<SpiralGeometry.Point> line = legs.get(index).line();
                 assertEquals(stops.get(index).point().toString(), line.get(0).toString());
                 assertEquals(
                         stops.get(index + 1).point().toString(),
@@ -80,7 +84,7 @@ public class SpiralTest {
                 assertTrue(radius(line.get(line.size() - 1)) > radius(line.get(0)));
             }
             double outermost = radius(stops.get(stops.size() - 1).point());
-            assertTrue(outermost < radius(Spiral.place(Phase.FOCUS)) - 14);
+            assertTrue(outermost < radius(SpiralGeometry.place(Phase.FOCUS)) - 14);
         }
     }
 

@@ -6,10 +6,10 @@ package dk.albertslund.innovation.form;
  * @param kind the key of the form
  * @param author the author's user key
  */
-public record SheetEditor(int networkId, String kind, int turn, String author) {
+public record FieldUpdateBuilder(int networkId, String kind, int turn, String author) {
     /** On the only sheet of a form that is not per turn. */
-    public static SheetEditor ofOnlyTurn(int networkId, String kind, String author) {
-        return new SheetEditor(networkId, kind, Sheet.ONLY_TURN, author);
+    public static FieldUpdateBuilder ofOnlyTurn(int networkId, String kind, String author) {
+        return new FieldUpdateBuilder(networkId, kind, Sheet.ONLY_TURN, author);
     }
 
     /** Sets one of the form's own fields that has no value yet. */
