@@ -76,7 +76,8 @@ public final class FieldChangeMapper {
         List<Hint> readable = hints.stream()
                 .filter(hint -> isConfidential || hint.visibility() == FieldVisibility.READERS)
                 .toList();
-        return new FormAdvice(hints(readable), hints(states), row, List.copyOf(fields));
+        return new FormAdvice(
+                hints(readable), hints(states), row, fields.stream().sorted().toList());
     }
 
     /**
