@@ -22,15 +22,17 @@ function alreadySaid(spaceKey, pageId) {
 }
 
 function show(line, text, parts) {
-    parts.forEach((part) => line.querySelectorAll('[data-stands="' + part + '"]').forEach((known) => known.remove()));
-    if (line.querySelector('[data-stands]')) {
+    parts.forEach((part) =>
+        line.querySelectorAll('[data-position-part="' + part + '"]').forEach((known) => known.remove()),
+    );
+    if (line.querySelector('[data-position-part]')) {
         text.before(line);
         line.hidden = false;
     }
 }
 
 export function startPositionPanel() {
-    const line = document.querySelector('[data-inno-stands]');
+    const line = document.querySelector('[data-position-panel]');
     const text = document.getElementById('main-content');
     if (!line || !text) {
         return;

@@ -4,7 +4,7 @@ import { findAll, setText } from '../common/dom.js';
 function draw(mark, isMet) {
     mark.dataset.criterionState = isMet ? 'met' : '';
     mark.textContent = isMet ? '\u2713' : '\u25cb';
-    setText(mark.parentElement.querySelector('[data-criterion-said]'), ': ' + word(isMet));
+    setText(mark.parentElement.querySelector('[data-criterion-status]'), ': ' + word(isMet));
 }
 
 function word(isMet) {
@@ -37,7 +37,7 @@ function follow(page, list, criteria) {
             AJS.I18n.getText('innovation.phase.criterion.met.count', String(met), String(criteria.length)),
         );
         said.push(AJS.I18n.getText('innovation.phase.criterion.count', String(met), String(criteria.length)));
-        setText(page.querySelector('[data-criteria-said]'), said.join(' '));
+        setText(page.querySelector('[data-criteria-status]'), said.join(' '));
     }
 }
 

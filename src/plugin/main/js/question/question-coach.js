@@ -8,17 +8,17 @@ const DRAFT = '[data-coach] [data-list="drafts"] [data-field="text"]';
 const drafts = new WeakMap();
 
 function lampItem(lamp) {
-    const mark = createElement('span', { class: 'inno-lamp-mark', 'aria-hidden': 'true' }, [
+    const mark = createElement('span', { class: 'inno-indicator-mark', 'aria-hidden': 'true' }, [
         lamp.isLit ? '\u2713' : '\u25cb',
     ]);
     const text = lamp.isLit ? createElement('span', { class: 'inno-hidden' }, [': ' + lamp.said]) : ': ' + lamp.said;
-    const item = createElement('li', { class: 'inno-lamp', 'data-lamp': lamp.key }, [
+    const item = createElement('li', { class: 'inno-indicator', 'data-indicator': lamp.key }, [
         mark,
         ' ',
         createElement('strong', {}, [lamp.name]),
         text,
     ]);
-    item.classList.toggle('inno-lamp-lit', lamp.isLit);
+    item.classList.toggle('inno-indicator-lit', lamp.isLit);
     return item;
 }
 
@@ -55,10 +55,10 @@ class Draft {
     constructor(field) {
         this.field = field;
         this.control = field.querySelector('[data-control]');
-        this.statusLine = field.closest('[data-coach]').querySelector('[data-coach-said]');
+        this.statusLine = field.closest('[data-coach]').querySelector('[data-coach-status]');
         this.lamps = createElement(
             'ul',
-            { class: 'inno-lamps', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
+            { class: 'inno-indicators', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
             [],
         );
         field.querySelector('[data-hint]').after(this.lamps);

@@ -47,7 +47,7 @@ export class SettingsPage {
     /** What the page that was here before this one has done. */
     showLastAction() {
         const said = deviceStore.find(LAST_ACTION);
-        const line = this.root.querySelector('[data-settings-said]');
+        const line = this.root.querySelector('[data-settings-status]');
         deviceStore.remove(LAST_ACTION);
         setVisible(line, said !== null);
         setText(line, said || '');

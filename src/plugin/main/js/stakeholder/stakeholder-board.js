@@ -48,7 +48,7 @@ export class StakeholderBoard {
         this.root = root;
         this.form = root.querySelector('[data-innovation-form]');
         this.rows = root.querySelector('[data-rows]');
-        this.statusLine = root.querySelector('[data-said]');
+        this.statusLine = root.querySelector('[data-status]');
         this.byId = new Map();
     }
 

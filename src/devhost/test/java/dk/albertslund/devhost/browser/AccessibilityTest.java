@@ -73,7 +73,7 @@ public class AccessibilityTest {
         leader.field("why").locator(".inno-compare").waitFor();
         leader.page().locator("[data-add]").click();
         leader.page().keyboard().type("Kan vi glæde alle?");
-        leader.page().locator(".inno-lamp").first().waitFor();
+        leader.page().locator(".inno-indicator").first().waitFor();
     }
 
     private static List<String> inAllViews(BrowserUser leader) {

@@ -47,7 +47,7 @@ public class GateStoryTest {
             leader.click(page.locator("[data-gate-answer]").first());
             leader.click(page.locator("[data-gate-go]"));
 
-            assertThat(page.locator(".inno-standing")).containsText("Netværket er i fase 1 – Opdagelse");
+            assertThat(page.locator(".inno-position-now")).containsText("Netværket er i fase 1 – Opdagelse");
             assertEquals(2, leader.clicks());
 
             leader.open("/display/PORTEN/Fase 1 – Opdagelse");
@@ -55,7 +55,7 @@ public class GateStoryTest {
             assertThat(page.locator("[data-gate-back-to]")).hasValue("focus");
             page.locator("[data-gate] [data-move-field=reason]").fill("Et andet problem");
             page.locator("[data-gate-go]").click();
-            assertThat(page.locator(".inno-standing")).containsText("fase 0 – Fokusering, runde 2");
+            assertThat(page.locator(".inno-position-now")).containsText("fase 0 – Fokusering, runde 2");
         }
     }
 
@@ -71,13 +71,14 @@ public class GateStoryTest {
             leader.write("decision", "Vi går videre med naboerne");
 
             assertThat(decision).hasText("\u2713");
-            assertThat(page.locator("[data-criteria-said]")).hasText("På plads: Jeres beslutning. 1 af 6 er på plads.");
+            assertThat(page.locator("[data-criteria-status]"))
+                    .hasText("På plads: Jeres beslutning. 1 af 6 er på plads.");
 
             leader.control("decision").fill("");
             leader.control("decision").blur();
 
             assertThat(decision).hasText("\u25CB");
-            assertThat(page.locator("[data-criteria-said]")).containsText("0 af 6 er på plads.");
+            assertThat(page.locator("[data-criteria-status]")).containsText("0 af 6 er på plads.");
         }
     }
 }

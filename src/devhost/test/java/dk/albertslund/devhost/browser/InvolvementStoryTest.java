@@ -116,7 +116,7 @@ public class InvolvementStoryTest {
             page.locator(".aui-lozenge-current").waitFor();
 
             page.locator("[data-undo-go]").click();
-            assertThat(page.locator(".inno-standing")).containsText("Netværket er i fase 0");
+            assertThat(page.locator(".inno-position-now")).containsText("Netværket er i fase 0");
             page.locator("[data-move-open]").click();
             assertThat(page.locator("[data-move-field=reason]")).isVisible();
             assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
@@ -140,7 +140,7 @@ public class InvolvementStoryTest {
             page.locator("[data-move-go]").click();
             page.locator(".aui-lozenge-current").waitFor();
             page.locator("[data-undo-go]").click();
-            assertThat(page.locator(".inno-standing")).containsText("Netværket er i fase 0");
+            assertThat(page.locator(".inno-position-now")).containsText("Netværket er i fase 0");
             assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
 
             leader.open("/display/TAVS/Fase 0 – Fokusering");

@@ -48,7 +48,7 @@ public class PhaseNavigationTest {
             back.locator("[data-move-go]").click();
 
             assertThat(page.locator("h1")).hasText("Fase 0 – Fokusering");
-            assertThat(page.locator(".inno-standing")).containsText("runde 2");
+            assertThat(page.locator(".inno-position-now")).containsText("runde 2");
         }
     }
 
@@ -74,7 +74,7 @@ public class PhaseNavigationTest {
             back.locator("[data-move-go]").click();
 
             assertThat(page.locator("h1")).hasText("Fase 1 – Opdagelse");
-            assertThat(page.locator(".inno-standing")).containsText("runde 2");
+            assertThat(page.locator(".inno-position-now")).containsText("runde 2");
         }
     }
 

@@ -46,12 +46,12 @@ public class PositionPanelStoryTest {
         try (BrowserUser member = WIKI.login("medlem1")) {
             member.open(minutes);
             Page page = member.page();
-            Locator line = page.locator(".inno-stands");
+            Locator line = page.locator(".inno-position");
             assertThat(line).isVisible();
             assertTrue(line.boundingBox().y < page.locator("#main-content").boundingBox().y);
             member.screenshot("standing-line");
 
-            page.locator(".inno-stands-phase a").click();
+            page.locator(".inno-position-phase a").click();
 
             assertThat(page.locator("h1")).hasText("Fase 0 – Fokusering");
         }
@@ -73,7 +73,7 @@ public class PositionPanelStoryTest {
             assertEquals(List.of(), asked);
 
             leader.open(minutes);
-            assertThat(leader.page().locator(".inno-stands-phase")).isVisible();
+            assertThat(leader.page().locator(".inno-position-phase")).isVisible();
             assertEquals(asked.toString(), 1, asked.size());
         }
     }
@@ -83,12 +83,12 @@ public class PositionPanelStoryTest {
         try (BrowserUser member = WIKI.login("medlem1")) {
             Page page = member.page();
             member.open("/display/LINJE/Innovationsspørgsmål");
-            assertThat(page.locator(".inno-stands-phase")).isVisible();
-            assertThat(page.locator(".inno-stands-question")).hasCount(0);
+            assertThat(page.locator(".inno-position-phase")).isVisible();
+            assertThat(page.locator(".inno-position-question")).hasCount(0);
 
             member.open("/display/LINJE");
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(page.locator("[data-inno-stands]")).isHidden();
+            assertThat(page.locator("[data-position-panel]")).isHidden();
         }
     }
 
@@ -97,7 +97,7 @@ public class PositionPanelStoryTest {
         try (BrowserUser member = WIKI.login("medlem1")) {
             member.page().route("**/standing?page=*", route -> route.abort());
             member.open(minutes);
-            assertThat(member.page().locator(".inno-stands-question")).isVisible();
+            assertThat(member.page().locator(".inno-position-question")).isVisible();
         }
     }
 
@@ -105,7 +105,7 @@ public class PositionPanelStoryTest {
     public void aLongQuestionTakesOneLineUntilTheKeyboardComesToItAndIsReadInFull() {
         try (BrowserUser member = WIKI.login("medlem1")) {
             member.open(minutes);
-            Locator question = member.page().locator(".inno-stands-question a");
+            Locator question = member.page().locator(".inno-position-question a");
             double oneLine = height(question.locator(".."));
             assertEquals(QUESTION, question.textContent());
             question.focus();
@@ -125,7 +125,7 @@ public class PositionPanelStoryTest {
 
             assertEquals(
                     List.of(),
-                    page.evaluate("async () => (await window.axe.run({include: [['.inno-stands']]}))"
+                    page.evaluate("async () => (await window.axe.run({include: [['.inno-position']]}))"
                             + ".violations.map(v => v.id)"));
         }
     }

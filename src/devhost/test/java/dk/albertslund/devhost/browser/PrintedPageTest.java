@@ -59,14 +59,15 @@ public class PrintedPageTest {
             for (String view : List.of("table", "matrix", "timeline")) {
                 assertThat(page.locator("[data-view-panel=" + view + "]")).isVisible();
             }
-            Locator row = page.locator(".inno-stake").first();
+            Locator row = page.locator(".inno-stakeholder").first();
             assertThat(row.locator("td").first().locator(".inno-print")).hasText(LONG_NAME);
             assertThat(row.locator("td").nth(5).locator(".inno-print"))
                     .hasText("Med til at gennemføre (co-implementering)");
             assertThat(row.locator("[data-field=phases] .inno-print")).hasText("Fokusering, Opdagelse, Tematisering");
-            assertEquals(0, shown(page, ".inno-stake-main .inno-help"));
-            assertEquals(0, shown(page, ".inno-stake-main .inno-label"));
-            assertEquals("control", 0, shown(page, ".inno-stake-table select, .inno-stake-table [type=text]"));
+            assertEquals(0, shown(page, ".inno-stakeholder-main .inno-help"));
+            assertEquals(0, shown(page, ".inno-stakeholder-main .inno-label"));
+            assertEquals(
+                    "control", 0, shown(page, ".inno-stakeholder-table select, .inno-stakeholder-table [type=text]"));
             assertEquals("attitude is for the screen", 0, shown(page, "[data-field=attitude]"));
             assertTrue("wider than the paper", wide(page) <= PAPER);
             assertEquals(

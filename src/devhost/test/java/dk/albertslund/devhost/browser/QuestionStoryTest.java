@@ -41,7 +41,7 @@ public class QuestionStoryTest {
             assertThat(lamps(page, 0, false)).containsText(new String[] {
                 "ja eller nej", "»ved hjælp af« peger på en løsning", "»undgå«", "hvem der får gavn"
             });
-            assertThat(page.locator("[data-coach-said]")).containsText("1 af 5 lamper lyser");
+            assertThat(page.locator("[data-coach-status]")).containsText("1 af 5 lamper lyser");
             page.keyboard().press("Control+A");
             page.keyboard().type(FIRST);
             assertThat(lamps(page, 0, true)).hasCount(5);
@@ -78,7 +78,7 @@ public class QuestionStoryTest {
         press(page, "[data-move-open]");
         page.keyboard().type(reason);
         press(page, "[data-move-go]");
-        assertThat(page.locator(".inno-standing")).containsText(phase.replace("Fase", "fase"));
+        assertThat(page.locator(".inno-position-now")).containsText(phase.replace("Fase", "fase"));
     }
 
     /** Walks there with Tab from where one is, and presses it. */
@@ -109,7 +109,9 @@ public class QuestionStoryTest {
     }
 
     private static Locator lamps(Page page, int draft, boolean areLit) {
-        return page.locator(DRAFT).nth(draft).locator(areLit ? ".inno-lamp-lit" : ".inno-lamp:not(.inno-lamp-lit)");
+        return page.locator(DRAFT)
+                .nth(draft)
+                .locator(areLit ? ".inno-indicator-lit" : ".inno-indicator:not(.inno-indicator-lit)");
     }
 
     @Test
@@ -130,7 +132,7 @@ public class QuestionStoryTest {
             page.unroute("**/question/coach");
             page.route("**/question/coach", Route::abort);
             page.keyboard().type(" Ja");
-            assertThat(page.locator(".inno-lamps")).isHidden();
+            assertThat(page.locator(".inno-indicators")).isHidden();
             BrowserUser.waitUntilSaved(page.locator(DRAFT).first().locator("[data-field=text]"));
             assertThat(page.locator(DRAFT).first().locator("[data-field=text] [data-hint]"))
                     .containsText("spørgsmålstegn");

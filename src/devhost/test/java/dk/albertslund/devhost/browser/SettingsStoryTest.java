@@ -92,8 +92,8 @@ public class SettingsStoryTest {
             page.locator("[data-settings-rename]").check();
             admin.screenshot("settings-pages");
             page.locator("[data-settings-publish]").click();
-            assertThat(page.locator("[data-settings-said]")).containsText("Ændringerne er udgivet.");
-            assertThat(page.locator("[data-settings-said]")).containsText("beholdt titlen");
+            assertThat(page.locator("[data-settings-status]")).containsText("Ændringerne er udgivet.");
+            assertThat(page.locator("[data-settings-status]")).containsText("beholdt titlen");
 
             leader.open("/display/TITLER/Fase 4 – Vi vælger");
             assertThat(leader.page().locator("h1")).hasText("Fase 4 – Vi vælger");
@@ -103,7 +103,7 @@ public class SettingsStoryTest {
             assertThat(leader.page().locator("[data-phase-page]")).hasCount(1);
 
             page.locator("[data-settings-undo]").click();
-            assertThat(page.locator("[data-settings-said]")).containsText("Udgivelsen er fortrudt.");
+            assertThat(page.locator("[data-settings-status]")).containsText("Udgivelsen er fortrudt.");
             leader.open("/display/TITLER/Fase 4 – Prioritering");
             assertThat(leader.page().locator("[data-phase-page]")).hasCount(1);
         }
@@ -133,7 +133,7 @@ public class SettingsStoryTest {
     private static void assertSeen(BrowserUser leader, String overview, String title) {
         String name = title.substring(title.indexOf('–') + 2);
         leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
-        assertThat(leader.page().locator(".inno-standing")).containsText(title.replace("Fase", "fase"));
+        assertThat(leader.page().locator(".inno-position-now")).containsText(title.replace("Fase", "fase"));
         leader.open("/display/OMDOEB");
         assertThat(leader.page().locator(".inno-phases")).containsText(name);
         assertThat(leader.page().locator(".inno-stop-current title")).containsText(title);

@@ -68,7 +68,7 @@ public class StakeholderStoryTest {
             item.focus();
             page.keyboard().press(key);
         }
-        assertThat(page.locator("[data-said]")).hasText("Beboerne: indflydelse 4, påvirket 2 – Grå eminence");
+        assertThat(page.locator("[data-status]")).hasText("Beboerne: indflydelse 4, påvirket 2 – Grå eminence");
         assertThat(page.locator("[data-influence='4'][data-affected='2'] [data-item]"))
                 .isFocused();
         assertThat(row(page, 0).locator("[data-field=influence] [data-state]")).containsText("Gemt");
@@ -81,7 +81,7 @@ public class StakeholderStoryTest {
         Locator tick = page.locator("[data-time-row]").first().locator("[data-time=prototype]");
         tick.press("Space");
         assertThat(tick).isChecked();
-        assertThat(page.locator("[data-said]")).containsText("Beboerne er med i Fase 5");
+        assertThat(page.locator("[data-status]")).containsText("Beboerne er med i Fase 5");
         assertThat(row(page, 0).locator("[data-field=phases] [data-state]")).containsText("Gemt");
         assertThat(row(page, 0).locator("[data-field=phases] input[value=prototype]"))
                 .isChecked();
@@ -157,7 +157,7 @@ public class StakeholderStoryTest {
             leader.screenshot("stakeholders-pdf");
             assertEquals(1, page.locator("svg [data-number]").count());
             String number = page.locator("svg [data-number]").getAttribute("data-number");
-            assertThat(page.locator(".inno-stake-read tr")
+            assertThat(page.locator(".inno-stakeholder-read tr")
                             .filter(new Locator.FilterOptions().setHasText("Grå eminence"))
                             .locator("td")
                             .first())

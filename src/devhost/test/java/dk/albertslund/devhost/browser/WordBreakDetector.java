@@ -13,7 +13,7 @@ final class WordBreakDetector {
             + "  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);"
             + "  while (walker.nextNode()) {"
             + "    const node = walker.currentNode;"
-            + "    if (node.parentElement.closest('.inno-hidden, .inno-said, option')"
+            + "    if (node.parentElement.closest('.inno-hidden, .inno-status, option')"
             + "        || getComputedStyle(node.parentElement).clipPath !== 'none') { continue; }"
             + "    for (const word of node.textContent.matchAll(/[\\p{L}\\p{N}]+/gu)) {"
             + "      const range = document.createRange();"

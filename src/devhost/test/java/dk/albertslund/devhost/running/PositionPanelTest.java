@@ -23,7 +23,8 @@ public class PositionPanelTest {
 
     private static final String KEY = "LINJE";
     private static final String QUESTION = "Hvordan? " + MacroOutputValidator.NASTY;
-    private static final Pattern LINE = Pattern.compile("<section class=\"inno-stands\".*?</section>", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("<section class=\"inno-position\".*?</section>", Pattern.DOTALL);
 
     private static WikiRestClient member;
 
@@ -151,7 +152,7 @@ public class PositionPanelTest {
         String answer =
                 WIKI.login("udenfor").get(plainPage(KEY, "Lukket for andre")).body();
 
-        assertFalse(answer.contains("inno-stands"));
+        assertFalse(answer.contains("inno-position"));
         assertFalse(answer.contains("Opdagelse"));
     }
 

@@ -59,9 +59,9 @@ public final class BlindSpots {
         found.add(new BlindSpot(Row.SHEET, BlindSpot.LIST, KEY + name, List.of(arguments), visibility));
     }
 
-    private void listNames(String name, Predicate<Stakeholder> stands, FieldVisibility visibility) {
+    private void listNames(String name, Predicate<Stakeholder> isNamed, FieldVisibility visibility) {
         List<String> labels =
-                all.stream().filter(stands).map(Stakeholder::label).toList();
+                all.stream().filter(isNamed).map(Stakeholder::label).toList();
         if (!labels.isEmpty()) {
             String named = BidiIsolation.joinIsolated(labels.subList(0, Math.min(MOST_NAMED, labels.size())));
             list(name, visibility, labels.size() > MOST_NAMED ? named + " \u2026" : named);

@@ -97,7 +97,7 @@ final class RowParser {
         private final Map<String, String> values = new LinkedHashMap<>();
         private final Map<String, String> interpreted = new LinkedHashMap<>();
         private final List<ValidationError> wrong = new ArrayList<>();
-        private final List<ValidationError> told = new ArrayList<>();
+        private final List<ValidationError> notes = new ArrayList<>();
 
         Draft(Spreadsheet.Line line) {
             this.line = line;
@@ -115,14 +115,14 @@ final class RowParser {
             dropNameWithoutDay();
             if (wrong.isEmpty()
                     && !seen.add(comparisonKey(values.get(target.nameField().key())))) {
-                told.add(ValidationError.of(target.nameField().key(), PasteParser.PROBLEM + "twice"));
+                notes.add(ValidationError.of(target.nameField().key(), PasteParser.PROBLEM + "twice"));
             }
-            return new PreviewRow(place(line), label(line), values, interpreted, wrong, told);
+            return new PreviewRow(place(line), label(line), values, interpreted, wrong, notes);
         }
 
         private void read(Field field, CellParser parser, String cell) {
             ParsedCell parsed = cell.isEmpty() ? ParsedCell.asWritten("") : parser.parse(cell);
-            parsed.unknown().ifPresent(told::add);
+            parsed.unknown().ifPresent(notes::add);
             Optional<ValidationError> problem = rowValidator.validate(field, parsed.value());
             problem.ifPresent(wrong::add);
             if (!parsed.value().isEmpty() && (problem.isEmpty() || isTyped(field))) {
@@ -150,7 +150,7 @@ final class RowParser {
         private void dropNameWithoutDay() {
             rowValidator.nameWithoutDay(values).ifPresent(person -> {
                 values.remove(person.key());
-                told.add(ValidationError.of(person.key(), PasteParser.PROBLEM + "name"));
+                notes.add(ValidationError.of(person.key(), PasteParser.PROBLEM + "name"));
             });
         }
     }

@@ -41,7 +41,7 @@ public class PositionResource {
     public PagePartsResponse onPage(@PathParam("spaceKey") String spaceKey, @QueryParam("page") String page) {
         int networkId = networks.network(spaceKey).id();
         long pageId = pageId(page);
-        return new PagePartsResponse(pages.isReadable(pageId) ? views.said(networkId, pageId) : Set.of());
+        return new PagePartsResponse(pages.isReadable(pageId) ? views.partsOnPage(networkId, pageId) : Set.of());
     }
 
     /** 0 is no page's. */

@@ -54,7 +54,7 @@ public final class PositionViewFactory {
         return seen(spaceKey)
                 .map(summary -> {
                     List<NetworkPageRepository.Shown> shown = pages.shown(summary.networkId());
-                    return view(summary, shown, said(shown, pageId), "");
+                    return view(summary, shown, partsOnPage(shown, pageId), "");
                 })
                 .filter(view -> !view.isEmpty());
     }
@@ -71,32 +71,32 @@ public final class PositionViewFactory {
     }
 
     /** Which of {@link #PHASE} and {@link #QUESTION} the page says itself. */
-    Set<String> said(int networkId, long pageId) {
-        return said(pages.shown(networkId), pageId);
+    Set<String> partsOnPage(int networkId, long pageId) {
+        return partsOnPage(pages.shown(networkId), pageId);
     }
 
-    private static Set<String> said(List<NetworkPageRepository.Shown> shown, long pageId) {
-        Set<String> said = new TreeSet<>();
+    private static Set<String> partsOnPage(List<NetworkPageRepository.Shown> shown, long pageId) {
+        Set<String> partsOnPage = new TreeSet<>();
         shown.stream()
                 .filter(part -> part.pageId() == pageId)
                 .map(NetworkPageRepository.Shown::part)
                 .forEach(part -> {
                     if (part.equals("home") || part.equals("spiral") || part.startsWith("phase-")) {
-                        said.add(PHASE);
+                        partsOnPage.add(PHASE);
                     }
                     if (part.equals("home") || part.equals("question")) {
-                        said.add(QUESTION);
+                        partsOnPage.add(QUESTION);
                     }
                 });
-        return said;
+        return partsOnPage;
     }
 
     private PositionView view(
-            Summary summary, List<NetworkPageRepository.Shown> shown, Set<String> said, String spaceKey) {
+            Summary summary, List<NetworkPageRepository.Shown> shown, Set<String> partsOnPage, String spaceKey) {
         PageUrls urls = pages.urls(shown, RenderTarget.SCREEN);
         return new PositionView(
-                said.contains(PHASE) ? LinkView.NONE : phase(summary, urls),
-                said.contains(QUESTION) ? LinkView.NONE : new LinkView(summary.question(), urls.of("question")),
+                partsOnPage.contains(PHASE) ? LinkView.NONE : phase(summary, urls),
+                partsOnPage.contains(QUESTION) ? LinkView.NONE : new LinkView(summary.question(), urls.of("question")),
                 titles.turn(summary.position()),
                 status(summary),
                 spaceKey,

@@ -44,20 +44,20 @@ public final class FormRenderContextFactory {
 
     /** For a form among others whose notes are shown elsewhere. */
     FormRenderContext withoutNotes(FormKind kind, MacroContext context) {
-        return place(kind, context, List.of());
+        return context(kind, context, List.of());
     }
 
     FormRenderContext withNotes(FormKind kind, String part, MacroContext context) {
-        return place(kind, context, notes.of(kind, part, context));
+        return context(kind, context, notes.of(kind, part, context));
     }
 
-    private FormRenderContext place(FormKind kind, MacroContext context, List<NoteView> told) {
+    private FormRenderContext context(FormKind kind, MacroContext context, List<NoteView> shownNotes) {
         return new FormRenderContext(
                 context.network().spaceKey(),
                 turn(kind, context),
                 currentUser.userKey().orElse(""),
                 context.isEditable(),
-                told,
+                shownNotes,
                 seenBy(kind, context));
     }
 

@@ -72,16 +72,16 @@ public final class SettingsMessages {
     }
 
     /** Texts about the differences between two settings. */
-    Said of(Settings before, Settings after) {
-        return new Said(before, after);
+    ChangeDescriber of(Settings before, Settings after) {
+        return new ChangeDescriber(before, after);
     }
 
     /** Texts about differences. */
-    final class Said {
+    final class ChangeDescriber {
         private final Settings before;
         private final Settings after;
 
-        private Said(Settings before, Settings after) {
+        private ChangeDescriber(Settings before, Settings after) {
             this.before = before;
             this.after = after;
         }

@@ -62,13 +62,13 @@ public class SettingsResource {
     }
 
     private List<ChangeResponse> changes(Settings before, Settings after) {
-        SettingsMessages.Said said = messages.of(before, after);
+        SettingsMessages.ChangeDescriber describer = messages.of(before, after);
         return SettingChange.between(before, after).stream()
                 .map(change -> new ChangeResponse(
-                        said.what(change.key()),
-                        said.value(change.key(), change.before()),
-                        said.value(change.key(), change.after()),
-                        said.where(change.key())))
+                        describer.what(change.key()),
+                        describer.value(change.key(), change.before()),
+                        describer.value(change.key(), change.after()),
+                        describer.where(change.key())))
                 .toList();
     }
 

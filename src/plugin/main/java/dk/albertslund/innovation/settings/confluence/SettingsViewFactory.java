@@ -77,12 +77,12 @@ public final class SettingsViewFactory {
     }
 
     private PublicationView view(Publication publication, Publication before) {
-        SettingsMessages.Said said = words.of(before.settings(), publication.settings());
+        SettingsMessages.ChangeDescriber describer = words.of(before.settings(), publication.settings());
         List<String> changes = SettingChange.between(before.settings(), publication.settings()).stream()
                 .map(difference -> words.change(
-                        said.what(difference.key()),
-                        said.value(difference.key(), difference.before()),
-                        said.value(difference.key(), difference.after())))
+                        describer.what(difference.key()),
+                        describer.value(difference.key(), difference.before()),
+                        describer.value(difference.key(), difference.after())))
                 .toList();
         return new PublicationView(
                 dates.dayAndTime(publication.published()), users.fullName(publication.author()), changes);
