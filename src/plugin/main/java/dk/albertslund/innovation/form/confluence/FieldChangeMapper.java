@@ -109,8 +109,15 @@ public final class FieldChangeMapper {
                         kind.states(form.get()),
                         isConfidential,
                         "",
-                        kind.hintFields(change.list()));
+                        hintFields(kind, change.list(), isConfidential));
         };
+    }
+
+    /** Without the names of fields that the user may not read. */
+    private static List<String> hintFields(FormKind kind, String list, boolean isConfidential) {
+        return kind.hintFields(list).stream()
+                .filter(field -> isConfidential || !kind.isEditorsOnly(list, field))
+                .toList();
     }
 
     private static List<Hint> ofRow(List<Hint> hints, String row) {
