@@ -3,7 +3,7 @@ package dk.albertslund.innovation.creation;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.settings.NetworkType;
 import dk.albertslund.innovation.settings.PublishedSettings;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NetworkProposalValidator {
     private final ProfileForm profile;
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final PublishedSettings settings;
 
-    public NetworkProposalValidator(ProfileForm profile, FieldValidator validator, PublishedSettings settings) {
+    public NetworkProposalValidator(ProfileForm profile, FieldValueValidator validator, PublishedSettings settings) {
         this.profile = profile;
         this.validator = validator;
         this.settings = settings;

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FieldValueStore {
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final PersonNameStore names;
 
-    public FieldValueStore(FieldValidator validator, PersonNameStore names) {
+    public FieldValueStore(FieldValueValidator validator, PersonNameStore names) {
         this.validator = validator;
         this.names = names;
     }
@@ -56,7 +56,7 @@ public final class FieldValueStore {
         List<FieldUpdate> stored = new ArrayList<>();
         for (FieldUpdate update : updates) {
             days.put(update.row() + update.field(), update.value());
-            Field field = FieldUpdateValidator.requireField(kind, update);
+            Field field = FormConstraintValidator.requireField(kind, update);
             boolean isName = field.type() == FieldType.PERSON && !update.value().isEmpty();
             stored.add(isName ? update.withValue(storeName(field, update, days, state)) : update);
         }

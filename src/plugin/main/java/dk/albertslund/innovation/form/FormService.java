@@ -57,7 +57,7 @@ public final class FormService {
      *     is retried
      */
     public SaveResult write(FormKind kind, FieldUpdate update) {
-        Field field = FieldUpdateValidator.requireField(kind, update);
+        Field field = FormConstraintValidator.requireField(kind, update);
         boolean isOfNoTurn = update.turn() < 1 || (update.turn() != Sheet.ONLY_TURN && !kind.isPerTurn());
         if (isOfNoTurn || update.expectedRevision() < 0) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
@@ -87,7 +87,7 @@ public final class FormService {
                 values.storeNames(save.kind(), List.of(save.update()), rows).get(0);
         FieldChange change = change(stored, locked.sheet().revision() + 1, rows);
         SheetState next = rows.with(change);
-        FieldUpdateValidator.validate(
+        FormConstraintValidator.validate(
                 save, rows, next, list -> sheets.hasRoom(locked.sheet(), list.key(), list.maxRows()));
         values.updateNames(save.kind(), change, save.current(rows), next);
         append(locked, List.of(change), next);
@@ -113,7 +113,7 @@ public final class FormService {
     private List<FieldUpdate> validate(FormKind kind, List<FieldUpdate> updates) {
         return updates.stream()
                 .map(update -> update.withValue(
-                        values.validate(FieldUpdateValidator.requireField(kind, update), update.value())))
+                        values.validate(FormConstraintValidator.requireField(kind, update), update.value())))
                 .filter(update -> !update.value().isEmpty())
                 .toList();
     }
@@ -162,7 +162,7 @@ public final class FormService {
      * @return the resulting change; empty when there is no name
      */
     public Optional<SaveResult> anonymise(FormKind kind, FieldUpdate update) {
-        FieldSave save = new FieldSave(kind, FieldUpdateValidator.requireField(kind, update), update);
+        FieldSave save = new FieldSave(kind, FormConstraintValidator.requireField(kind, update), update);
         return transactions.execute(() -> {
             LockedSheet locked = lock(update);
             SheetState rows = save.read(sheets, locked.sheet());
@@ -252,7 +252,7 @@ public final class FormService {
             changes.add(change(update, revision, first));
         }
         SheetState next = before.with(changes);
-        FieldUpdateValidator.validate(kind, updates.get(0), next);
+        FormConstraintValidator.validate(kind, updates.get(0), next);
         append(locked, changes, next);
     }
 

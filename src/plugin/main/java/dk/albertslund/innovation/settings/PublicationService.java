@@ -4,7 +4,7 @@ import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,14 +22,14 @@ public final class PublicationService {
 
     private final PublicationRepository publications;
     private final PublishedSettings published;
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final Transactions transactions;
     private final Clock clock;
 
     public PublicationService(
             PublicationRepository publications,
             PublishedSettings published,
-            FieldValidator validator,
+            FieldValueValidator validator,
             Transactions transactions,
             Clock clock) {
         this.publications = publications;

@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationError;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
@@ -17,7 +17,9 @@ import org.junit.Test;
 public class NetworkProposalTest {
     private final PublicationsInMemory publications = new PublicationsInMemory();
     private final NetworkProposalValidator validator = new NetworkProposalValidator(
-            new ProfileForm(publications.published()), new FieldValidator(Samples.PEOPLE), publications.published());
+            new ProfileForm(publications.published()),
+            new FieldValueValidator(Samples.PEOPLE),
+            publications.published());
     private final Map<String, String> answers = new HashMap<>(Map.of(
             "themeTitle", "Unge og fritid",
             "networkType", "welfare",

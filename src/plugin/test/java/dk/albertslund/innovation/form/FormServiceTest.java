@@ -21,7 +21,7 @@ public class FormServiceTest {
     private final List<String> told = new ArrayList<>();
     private final QuestionForm kind = new QuestionForm();
     private final FieldValueStore values =
-            new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory());
+            new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory());
     private final FormService forms =
             new FormService(sheets, values, List.of(new RecordingListener()), Samples.AT_ONCE, Samples.CLOCK);
 

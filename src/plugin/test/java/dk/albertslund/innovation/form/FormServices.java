@@ -9,7 +9,8 @@ public final class FormServices {
 
     /** Keeps names of persons in memory; users are those of {@link Samples}. */
     public static FormService inMemory(SheetRepository sheets) {
-        FieldValueStore values = new FieldValueStore(new FieldValidator(Samples.PEOPLE), new PersonNamesInMemory());
+        FieldValueStore values =
+                new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory());
         return new FormService(sheets, values, List.of(), Samples.AT_ONCE, Samples.CLOCK);
     }
 }

@@ -6,14 +6,14 @@ import static org.junit.Assert.assertThrows;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.util.List;
 import org.junit.Test;
 
 public class ProfileFormTest {
     private final ProfileForm form = new ProfileForm(PublicationsInMemory.usual());
-    private final FieldValidator validator = new FieldValidator(Samples.PEOPLE);
+    private final FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
 
     private Field field(String key) {
         return form.field("", key).orElseThrow();

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldGroup;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetState;
@@ -108,7 +108,7 @@ public class QuestionFormTest {
 
     @Test
     public void onlyAnEmptyDraftAndOneOverTwoHundredCharactersAreRefused() {
-        FieldValidator validator = new FieldValidator(Samples.PEOPLE);
+        FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
         Field text = form.field(QuestionForm.DRAFTS, QuestionForm.TEXT).orElseThrow();
 
         assertEquals(

@@ -8,7 +8,7 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.model.Phase;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ public class PublicationServiceTest {
     private final PublishedSettings published = publications.published();
     private final PublishedLabels labels = new PublishedLabels(published);
     private final PublicationService publicationService = new PublicationService(
-            publications, published, new FieldValidator(Samples.PEOPLE), Samples.AT_ONCE, Samples.CLOCK);
+            publications, published, new FieldValueValidator(Samples.PEOPLE), Samples.AT_ONCE, Samples.CLOCK);
 
     private Settings publish(Map<String, String> values) {
         return publicationService
@@ -250,7 +250,7 @@ public class PublicationServiceTest {
         assertThrows(ValidationException.class, () -> new PublicationService(
                         new PublicationsInMemory(),
                         published,
-                        new FieldValidator(Samples.PEOPLE),
+                        new FieldValueValidator(Samples.PEOPLE),
                         Samples.AT_ONCE,
                         Samples.CLOCK)
                 .undo(0, "key-asta"));

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.form.paste;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,11 +22,11 @@ final class ColumnMapper {
     private final List<Field> fields;
     private final Field nameField;
     private final FieldNames names;
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final HeadingMatcher headings;
 
     /** @param nameField the field that names a row */
-    ColumnMapper(List<Field> fields, Field nameField, FieldNames names, FieldValidator validator) {
+    ColumnMapper(List<Field> fields, Field nameField, FieldNames names, FieldValueValidator validator) {
         this.fields = fields;
         this.nameField = nameField;
         this.names = names;

@@ -4,7 +4,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,10 @@ public final class PasteParser {
 
     static final String PROBLEM = "innovation.form.paste.problem.";
 
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final Messages messages;
 
-    public PasteParser(FieldValidator validator, Messages messages) {
+    public PasteParser(FieldValueValidator validator, Messages messages) {
         this.validator = validator;
         this.messages = messages;
     }

@@ -5,7 +5,7 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SheetRepository;
@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 public final class RowImportService {
     private final FormService forms;
     private final SheetRepository sheets;
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final PasteParser parser;
 
-    public RowImportService(FormService forms, SheetRepository sheets, FieldValidator validator, PasteParser parser) {
+    public RowImportService(
+            FormService forms, SheetRepository sheets, FieldValueValidator validator, PasteParser parser) {
         this.forms = forms;
         this.sheets = sheets;
         this.validator = validator;

@@ -4,7 +4,7 @@ import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.SheetState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,10 +23,10 @@ final class RowParser {
     private final PasteTarget target;
     private final ColumnMapping columns;
     private final FieldNames names;
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final RowValidator rowValidator;
 
-    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldValidator validator) {
+    RowParser(PasteTarget target, ColumnMapping columns, FieldNames names, FieldValueValidator validator) {
         this.target = target;
         this.columns = columns;
         this.names = names;

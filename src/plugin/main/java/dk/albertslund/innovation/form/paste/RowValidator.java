@@ -5,7 +5,7 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.SheetState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import java.util.Optional;
 /** Validates a new row: each value, and the values together. */
 final class RowValidator {
     private final PasteTarget target;
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
 
-    RowValidator(PasteTarget target, FieldValidator validator) {
+    RowValidator(PasteTarget target, FieldValueValidator validator) {
         this.target = target;
         this.validator = validator;
     }

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.model.ContinuationStep;
 import dk.albertslund.innovation.model.Decider;
 import dk.albertslund.innovation.phase.GateAnswer;
@@ -27,9 +27,9 @@ public final class MoveFieldValidator {
 
     private static final Field GATE = Field.choice("gate", GateAnswer.keys());
 
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
 
-    public MoveFieldValidator(FieldValidator validator) {
+    public MoveFieldValidator(FieldValueValidator validator) {
         this.validator = validator;
     }
 

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.question.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.JsonBody;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.RequiresNetworkAccess;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -36,12 +36,12 @@ public class CoachResource {
 
     private static final Field READ = Field.longText(QuestionForm.TEXT, READ_LIMIT);
 
-    private final FieldValidator validator;
+    private final FieldValueValidator validator;
     private final Coach coach;
     private final Messages messages;
 
     @Inject
-    public CoachResource(FieldValidator validator, Coach coach, Messages messages) {
+    public CoachResource(FieldValueValidator validator, Coach coach, Messages messages) {
         this.validator = validator;
         this.coach = coach;
         this.messages = messages;

@@ -10,8 +10,8 @@ import dk.albertslund.innovation.creation.NetworkCreationService;
 import dk.albertslund.innovation.creation.NetworkProposal;
 import dk.albertslund.innovation.creation.NetworkProposalValidator;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldValidator;
 import dk.albertslund.innovation.form.FieldValueStore;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.LastActivityListener;
@@ -86,7 +86,7 @@ public final class NetworkOnTables {
     /** @param between what stands between those who write and the tables of the sheets */
     public NetworkOnTables(ActiveObjects ao, Clock clock, UnaryOperator<SheetRepository> between) {
         Transactions transactions = new AoTransactions(ao);
-        FieldValidator validator = new FieldValidator(Samples.PEOPLE);
+        FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
         sheets = between.apply(new AoSheetRepository(ao, clock));
         summaries = new AoSummaryRepository(ao);
         networks = new AoNetworkRepository(ao, clock);

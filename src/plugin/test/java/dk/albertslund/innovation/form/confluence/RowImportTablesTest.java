@@ -10,7 +10,7 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.EveryColumn;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.paste.NewRow;
@@ -45,7 +45,7 @@ public class RowImportTablesTest extends ActiveObjectsTest {
     public void anEmptyList() {
         tables = new NetworkOnTables(ao);
         network = tables.found("UNG");
-        FieldValidator validator = new FieldValidator(Samples.PEOPLE);
+        FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
         list = new PasteTarget(
                 network.id(),
                 tables.stakeholders,

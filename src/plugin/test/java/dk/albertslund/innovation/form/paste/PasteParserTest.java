@@ -10,7 +10,7 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.involvement.InvolvementForm;
@@ -32,7 +32,7 @@ public class PasteParserTest {
     private static final PasteTarget STAKEHOLDERS = target(new StakeholderForm(), StakeholderForm.ROWS);
 
     private final PasteParser parser = new PasteParser(
-            new FieldValidator(Samples.PEOPLE),
+            new FieldValueValidator(Samples.PEOPLE),
             (key, arguments) ->
                     MessageBundles.textsInAllLanguages(key).stream().findFirst().orElse(key));
 

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
-import dk.albertslund.innovation.form.FieldValidator;
+import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.model.ContinuationStep;
 import dk.albertslund.innovation.model.Decider;
 import dk.albertslund.innovation.phase.MoveDetails;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.Test;
 
 public class MoveFieldValidatorTest {
-    private final MoveFieldValidator fields = new MoveFieldValidator(new FieldValidator(Samples.PEOPLE));
+    private final MoveFieldValidator fields = new MoveFieldValidator(new FieldValueValidator(Samples.PEOPLE));
 
     private MoveDetails accepted(Map<String, String> answers) {
         return fields.validate(key -> answers.getOrDefault(key, ""), MoveProposals.TODAY);

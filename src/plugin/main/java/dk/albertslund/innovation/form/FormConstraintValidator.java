@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Checks that an update addresses an existing field, and the constraints that concern the form as a whole. */
-final class FieldUpdateValidator {
+final class FormConstraintValidator {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private FieldUpdateValidator() {}
+    private FormConstraintValidator() {}
 
     /** @throws ValidationException when the form has no such field, or the row's id is not a UUID */
     static Field requireField(FormKind kind, FieldUpdate update) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * all call it.
  */
 @Component
-public final class FieldValidator {
+public final class FieldValueValidator {
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2099;
     private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
@@ -38,7 +38,7 @@ public final class FieldValidator {
 
     private final UserDirectory users;
 
-    public FieldValidator(UserDirectory users) {
+    public FieldValueValidator(UserDirectory users) {
         this.users = users;
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 
-public class FieldValidatorTest {
-    private final FieldValidator validator = new FieldValidator(Samples.PEOPLE);
+public class FieldValueValidatorTest {
+    private final FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
 
     private ValidationError refusal(Field field, String value) {
         ValidationException exception = assertThrows(ValidationException.class, () -> validator.validate(field, value));
@@ -213,7 +213,7 @@ public class FieldValidatorTest {
             }
         };
 
-        ValidationException exception = assertThrows(ValidationException.class, () -> new FieldValidator(counting)
+        ValidationException exception = assertThrows(ValidationException.class, () -> new FieldValueValidator(counting)
                 .validate(Field.people("networkLeader", 3), "a,b,c,d,e,f"));
 
         assertEquals("innovation.form.problem.people", exception.errors().get(0).messageKey());
