@@ -12,12 +12,12 @@ import dk.albertslund.innovation.form.Section;
  * Texts of a form by the naming convention of its language keys: {@code innovation.form.<kind>.<field>.label} and so
  * on. A missing text is the empty string.
  */
-final class FormMessages {
+public final class FormMessages {
     private final Messages messages;
     private final String prefix;
     private final String shared;
 
-    FormMessages(Messages messages, FormKind kind) {
+    public FormMessages(Messages messages, FormKind kind) {
         this.messages = messages;
         this.prefix = "innovation.form." + kind.key() + ".";
         this.shared = "innovation.form." + kind.sharedTexts() + ".";
@@ -27,7 +27,7 @@ final class FormMessages {
         return found("section." + section.key());
     }
 
-    String of(Field field, String detail) {
+    public String of(Field field, String detail) {
         return found(field.key() + "." + detail);
     }
 
@@ -46,7 +46,7 @@ final class FormMessages {
     }
 
     /** Steps of a scale are numbers, some with a label. */
-    String choiceLabel(Field field, String choice) {
+    public String choiceLabel(Field field, String choice) {
         String text = choice(field, choice);
         if (field.type() != FieldType.SCALE) {
             return text;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The bodies of the responses about forms; a component's name is the name of the JSON member. */
-final class FormResponses {
+public final class FormResponses {
     private FormResponses() {}
 
     /**
@@ -55,15 +55,15 @@ final class FormResponses {
     /**
      * Rows were added or removed together.
      *
-     * @param rows those that were asked for and are there
-     * @param rest the lines that were left out, to be put right; only where a text was pasted without a preview
+     * @param rows those of the requested rows that exist
+     * @param rest pasted lines that were not added; present only when a text was pasted without a preview
      */
-    record RowsReceipt(
+    public record RowsReceipt(
             @JsonInline FormAdvice advice,
             List<RowEntries> rows,
             @JsonInline Map<String, Object> conclusions,
             Optional<String> rest) {
-        RowsReceipt withRest(String left) {
+        public RowsReceipt withRest(String left) {
             return new RowsReceipt(advice, rows, conclusions, Optional.of(left));
         }
     }
@@ -73,45 +73,4 @@ final class FormResponses {
 
     /** A page of a field's history, newest first; the next page is before revision {@code earlier}, 0 on the last one. */
     record FieldHistory(List<FieldEntry> entries, int earlier) {}
-
-    /**
-     * What would come of a pasted sheet.
-     *
-     * @param asking whether the user must first say which column is which field
-     * @param headingLine counted from 1; 0 when the sheet has no headings
-     * @param naming the field that names a row
-     * @param total how many rows were found, which may be more than are shown
-     * @param good how many of them can be added as they are
-     * @param room how many rows the list still takes
-     */
-    record PasteResponse(
-            boolean asking,
-            int headingLine,
-            String naming,
-            List<FieldResponse> fields,
-            List<ColumnResponse> columns,
-            List<ProblemResponse> problems,
-            List<PreviewRowResponse> rows,
-            int total,
-            int good,
-            int room) {}
-
-    /** A field of the list; {@code until} is the field that tells how long a person's name may be kept, or empty. */
-    record FieldResponse(String key, String label, String type, String until, List<ChoiceResponse> choices) {}
-
-    record ChoiceResponse(String key, String label) {}
-
-    record ColumnResponse(String heading, String sample, String field) {}
-
-    /** {@code blocks} is a text, {@code true} or {@code false}: scripts in use read it so. */
-    record ProblemResponse(String key, String field, String message, String blocks) {}
-
-    record PreviewRowResponse(
-            int line,
-            int height,
-            String label,
-            Map<String, String> values,
-            Map<String, String> written,
-            boolean good,
-            List<ProblemResponse> problems) {}
 }

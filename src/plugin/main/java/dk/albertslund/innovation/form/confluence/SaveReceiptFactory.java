@@ -10,7 +10,6 @@ import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowsReceipt;
 import dk.albertslund.innovation.form.confluence.FormResponses.SaveReceipt;
-import dk.albertslund.innovation.form.paste.PasteTarget;
 import dk.albertslund.innovation.network.Network;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +56,6 @@ public final class SaveReceiptFactory {
         return fields.isEmpty() ? sheets.state(now) : sheets.fields(now, list, fields);
     }
 
-    boolean isConfidentialReadable(Network network, FormKind form) {
-        return authorizer.mayReadConfidential(network, form);
-    }
-
     /** @param change the only change; several may have been made when it is left out */
     private Map<String, Object> conclusions(Network network, FormKind form, Optional<FieldChange> change, int turn) {
         Map<String, Object> conclusions = new LinkedHashMap<>();
@@ -76,15 +71,18 @@ public final class SaveReceiptFactory {
         return conclusions;
     }
 
-    /** The receipt for rows that were added or removed together; those that are not there are left out. */
-    RowsReceipt rows(Network network, PasteTarget target, List<String> ids) {
-        FormKind form = target.kind();
-        SheetState state = sheets.state(sheets.find(network.id(), form.key(), target.turn()));
+    /**
+     * The receipt for rows that were added or removed together.
+     *
+     * @param ids the rows to report; those that do not exist are left out
+     */
+    public RowsReceipt rows(Network network, FormKind form, int turn, List<String> ids) {
+        SheetState state = sheets.state(sheets.find(network.id(), form.key(), turn));
         boolean isConfidential = authorizer.mayReadConfidential(network, form);
         return new RowsReceipt(
                 changes.advice(form, state, isConfidential),
                 changes.rows(form, state, ids, isConfidential),
-                conclusions(network, form, Optional.empty(), target.turn()),
+                conclusions(network, form, Optional.empty(), turn),
                 Optional.empty());
     }
 

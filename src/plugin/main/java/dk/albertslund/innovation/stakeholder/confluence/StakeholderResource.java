@@ -3,11 +3,11 @@ package dk.albertslund.innovation.stakeholder.confluence;
 import dk.albertslund.innovation.common.confluence.JsonBody;
 import dk.albertslund.innovation.common.confluence.MaxBodySize;
 import dk.albertslund.innovation.form.RowList;
-import dk.albertslund.innovation.form.confluence.ListPasteService;
-import dk.albertslund.innovation.form.paste.PasteParser;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
 import dk.albertslund.innovation.network.confluence.RequiresNetworkAccess;
+import dk.albertslund.innovation.paste.PasteParser;
+import dk.albertslund.innovation.paste.confluence.ListPasteService;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,9 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /**
- * Rows of stakeholders pasted from a spreadsheet, by an address of their own that is older than the one for any list. After
- * {@link RequiresNetworkAccess} refuses a sheet that holds no rows or whose columns are not certain, and a value that cannot
- * stand there (400).
+ * Pastes stakeholders from a spreadsheet, at an older address than the one for any list, kept for its callers. After the checks of
+ * {@link RequiresNetworkAccess} it refuses a text without rows or with an uncertain mapping of the columns, and an invalid value
+ * (400).
  */
 @Path("/networks/{spaceKey}/stakeholders")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +41,7 @@ public class StakeholderResource {
         this.paste = paste;
     }
 
-    /** What would come of the sheet; nothing is saved. */
+    /** Previews pasted text; saves nothing. */
     @POST
     @Path("/preview")
     public Record preview(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
@@ -55,7 +55,7 @@ public class StakeholderResource {
         return paste.add(networks.network(spaceKey), KIND, LIST, new JsonBody(json));
     }
 
-    /** Removes the rows of an import again. */
+    /** Removes imported rows. */
     @POST
     @Path("/undo")
     public Record undo(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {

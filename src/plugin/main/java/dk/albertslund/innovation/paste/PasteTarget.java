@@ -1,0 +1,48 @@
+package dk.albertslund.innovation.paste;
+
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FieldType;
+import dk.albertslund.innovation.form.FieldUpdate;
+import dk.albertslund.innovation.form.FieldUpdateBuilder;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import java.util.List;
+
+/**
+ * The list that rows are pasted into.
+ *
+ * @param turn the sheet's turn of the spiral
+ * @param isConfidential whether the user may read and write confidential fields
+ */
+public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, boolean isConfidential) {
+    /** The fields that a column can be mapped to. */
+    public List<Field> fields() {
+        return list.fields().stream()
+                .filter(field -> field.type() != FieldType.ROW)
+                .filter(field -> isConfidential || !field.isEditorsOnly())
+                .toList();
+    }
+
+    /** The confidential fields, when the user may not use them. */
+    List<Field> hiddenFields() {
+        return list.fields().stream()
+                .filter(field -> !isConfidential && field.isEditorsOnly())
+                .toList();
+    }
+
+    /** The field that names a row: the first required text, else the first text. */
+    public Field nameField() {
+        List<Field> texts = fields().stream()
+                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)
+                .toList();
+        return texts.stream()
+                .filter(Field::isRequired)
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .orElse(fields().get(0));
+    }
+
+    FieldUpdate update(String row, String field, String value, String author) {
+        return new FieldUpdateBuilder(networkId, kind.key(), turn, author).initial(list.key(), row, field, value);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.albertslund.innovation.paste.confluence;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.TurnAwareFormService;
+import dk.albertslund.innovation.form.confluence.FormAuthorizer;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.paste.PasteTarget;
+import org.springframework.stereotype.Component;
+
+/** Makes the target of a paste for the current user, who decides whether it has the confidential fields. */
+@Component
+public final class PasteTargetFactory {
+    private final TurnAwareFormService forms;
+    private final FormAuthorizer authorizer;
+
+    public PasteTargetFactory(TurnAwareFormService forms, FormAuthorizer authorizer) {
+        this.forms = forms;
+        this.authorizer = authorizer;
+    }
+
+    /** @throws ValidationException when the form has no such turn or the network has not reached it */
+    PasteTarget of(Network network, FormKind form, RowList list, int turn) {
+        if (turn < 1
+                || (turn != Sheet.ONLY_TURN && !form.isPerTurn())
+                || !forms.hasReachedTurn(form, network.id(), turn)) {
+            throw new ValidationException(ValidationError.of("turn", "innovation.form.problem.turn"));
+        }
+        return new PasteTarget(network.id(), form, list, turn, authorizer.mayReadConfidential(network, form));
+    }
+}
