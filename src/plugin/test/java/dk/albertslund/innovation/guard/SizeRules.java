@@ -4,15 +4,20 @@ import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How long classes and methods may be. */
+/** How long classes and methods may be, in lines, and how many classes a package may have. */
 final class SizeRules {
     private static final Size CLASSES = new Size("class", 300, 200);
     private static final Size METHODS = new Size("method", 40, 20);
+
+    private static final int MOST_CLASSES = 40;
 
     private SizeRules() {}
 
@@ -35,7 +40,27 @@ final class SizeRules {
     private record Part(String name, int lines) {}
 
     static List<String> findings(Project project) {
-        return Stream.concat(CLASSES.findings(classes(project)).stream(), METHODS.findings(methods(project)).stream())
+        return Stream.of(
+                        CLASSES.findings(classes(project)),
+                        METHODS.findings(methods(project)),
+                        packageFindings(project))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> packageFindings(Project project) {
+        Path sources = project.file(Project.SOURCES);
+        return project.files(Project.SOURCES, ".java").stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(
+                        file -> sources.relativize(file.getParent()).toString().replace('/', '.'),
+                        TreeMap::new,
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(counted -> counted.getValue() > MOST_CLASSES)
+                .map(counted -> "The package " + counted.getKey() + " has " + counted.getValue()
+                        + " classes; the most is " + MOST_CLASSES)
                 .toList();
     }
 

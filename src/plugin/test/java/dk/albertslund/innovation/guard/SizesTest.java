@@ -32,4 +32,20 @@ public class SizesTest {
                         "5 % of all have 41 lines or more per method; the usual size is 20"),
                 SizeRules.findings(wrong.project()));
     }
+
+    @Test
+    public void aPackageOfTooManyClassesIsFound() {
+        WrongProject wrong = new WrongProject(folder);
+        for (int number = 1; number <= 41; number++) {
+            String name = "Crowd" + number;
+            wrong.with(Project.SOURCES + "/dk/crowd/" + name + ".java", "class " + name + " {}\n");
+        }
+        for (int number = 1; number <= 40; number++) {
+            String name = "Group" + number;
+            wrong.with(Project.SOURCES + "/dk/crowd/group/" + name + ".java", "class " + name + " {}\n");
+        }
+
+        assertEquals(
+                List.of("The package dk.crowd has 41 classes; the most is 40"), SizeRules.findings(wrong.project()));
+    }
 }

@@ -14,7 +14,7 @@ import dk.albertslund.innovation.involvement.confluence.InvolvementView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
 import dk.albertslund.innovation.participants.confluence.AccessView;
 import dk.albertslund.innovation.phase.confluence.PhaseView;
-import dk.albertslund.innovation.phase.confluence.SpiralView;
+import dk.albertslund.innovation.phase.confluence.spiral.SpiralView;
 import dk.albertslund.innovation.question.confluence.QuestionView;
 import dk.albertslund.innovation.rollup.confluence.RollupView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;

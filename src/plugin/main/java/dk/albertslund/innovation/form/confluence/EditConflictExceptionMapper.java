@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.confluence.ErrorResponses;
+import dk.albertslund.innovation.common.confluence.rest.ErrorResponses;
 import dk.albertslund.innovation.form.EditConflictException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

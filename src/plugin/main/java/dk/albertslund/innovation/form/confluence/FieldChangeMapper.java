@@ -4,7 +4,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
-import dk.albertslund.innovation.common.confluence.PersonResponse;
+import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;

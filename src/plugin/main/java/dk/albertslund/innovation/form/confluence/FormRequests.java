@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.form.Sheet;
 
 /** The bodies of the requests about forms. Each is read by {@code from}, which refuses a member of another type (400). */

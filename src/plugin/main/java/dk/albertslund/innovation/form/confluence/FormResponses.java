@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.confluence.JsonInline;
-import dk.albertslund.innovation.common.confluence.PersonResponse;
+import dk.albertslund.innovation.common.confluence.rest.JsonInline;
+import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

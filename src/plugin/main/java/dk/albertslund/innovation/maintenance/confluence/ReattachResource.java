@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.maintenance.confluence;
 
 import dk.albertslund.innovation.common.confluence.ApiException;
-import dk.albertslund.innovation.common.confluence.EmptyResponse;
-import dk.albertslund.innovation.common.confluence.JsonBody;
-import dk.albertslund.innovation.common.confluence.RequiresToken;
+import dk.albertslund.innovation.common.confluence.rest.EmptyResponse;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.RequiresToken;
 import dk.albertslund.innovation.maintenance.SpaceReattachmentService;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkPermissions;

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.network.confluence;
 
-import dk.albertslund.innovation.common.confluence.TokenAuthorizer;
+import dk.albertslund.innovation.common.confluence.rest.TokenAuthorizer;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;

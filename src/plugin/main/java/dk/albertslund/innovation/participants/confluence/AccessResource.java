@@ -3,7 +3,7 @@ package dk.albertslund.innovation.participants.confluence;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkVisibility;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;

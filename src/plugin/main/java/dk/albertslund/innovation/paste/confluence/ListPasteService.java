@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.paste.confluence;
 
 import dk.albertslund.innovation.common.confluence.CurrentUser;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowsReceipt;

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.paste.confluence;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.paste.NewRow;

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.paste.confluence;
 
 import dk.albertslund.innovation.common.confluence.ApiException;
-import dk.albertslund.innovation.common.confluence.JsonBody;
-import dk.albertslund.innovation.common.confluence.MaxBodySize;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.MaxBodySize;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.RowList;

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.confluence;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.phase.MoveDetails;

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.common.confluence.CurrentUser;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;

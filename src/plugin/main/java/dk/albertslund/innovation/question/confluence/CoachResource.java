@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.settings.confluence;
 
-import dk.albertslund.innovation.common.confluence.TokenAuthorizer;
+import dk.albertslund.innovation.common.confluence.rest.TokenAuthorizer;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.settings.confluence;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import java.util.Map;
 import java.util.regex.Pattern;
 

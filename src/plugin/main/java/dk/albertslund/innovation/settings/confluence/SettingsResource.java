@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.settings.confluence;
 
 import dk.albertslund.innovation.common.confluence.CurrentUser;
-import dk.albertslund.innovation.common.confluence.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.settings.PhasePageTitles;
 import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.PublicationService;

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
-import dk.albertslund.innovation.common.confluence.JsonBody;
-import dk.albertslund.innovation.common.confluence.MaxBodySize;
+import dk.albertslund.innovation.common.confluence.rest.JsonBody;
+import dk.albertslund.innovation.common.confluence.rest.MaxBodySize;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;

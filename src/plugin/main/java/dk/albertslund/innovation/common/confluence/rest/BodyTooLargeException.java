@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
 import java.io.IOException;
 

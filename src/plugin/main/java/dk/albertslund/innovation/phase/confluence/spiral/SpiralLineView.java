@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.phase.confluence;
+package dk.albertslund.innovation.phase.confluence.spiral;
 
 /**
  * The way from one stop to the next.

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;

@@ -1,5 +1,6 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
+import dk.albertslund.innovation.common.confluence.ApiException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

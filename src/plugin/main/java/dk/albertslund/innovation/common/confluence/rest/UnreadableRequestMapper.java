@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

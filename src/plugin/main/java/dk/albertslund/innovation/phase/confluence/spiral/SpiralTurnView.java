@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.phase.confluence;
+package dk.albertslund.innovation.phase.confluence.spiral;
 
 import java.util.List;
 

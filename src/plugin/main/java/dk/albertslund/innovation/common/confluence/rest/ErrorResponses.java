@@ -1,7 +1,8 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.common.confluence.DatabaseFailures;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;

@@ -1,5 +1,7 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
+import dk.albertslund.innovation.common.confluence.ApiException;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.phase.confluence;
+package dk.albertslund.innovation.phase.confluence.spiral;
 
 /**
  * A step of a network's course. Nobody brought the network to where it began.

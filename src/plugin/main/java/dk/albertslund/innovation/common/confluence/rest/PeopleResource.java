@@ -1,6 +1,7 @@
-package dk.albertslund.innovation.common.confluence;
+package dk.albertslund.innovation.common.confluence.rest;
 
 import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.common.confluence.ApiException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

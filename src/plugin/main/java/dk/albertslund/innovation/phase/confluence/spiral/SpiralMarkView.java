@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.phase.confluence;
+package dk.albertslund.innovation.phase.confluence.spiral;
 
 import dk.albertslund.innovation.common.StrokedNumber;
 import dk.albertslund.innovation.phase.SpiralGeometry;
