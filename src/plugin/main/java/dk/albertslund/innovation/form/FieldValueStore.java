@@ -24,9 +24,13 @@ public final class FieldValueStore {
         this.names = names;
     }
 
-    /** @throws ValidationException when the value is not allowed */
-    String validate(Field field, String raw) {
-        return validator.validate(field, raw);
+    /**
+     * @return the update with its value normalised
+     * @throws ValidationException when the form has no such field or the value is not allowed
+     */
+    FieldUpdate validate(FormKind kind, FieldUpdate update) {
+        Field field = FormConstraintValidator.requireField(kind, update);
+        return update.withValue(validator.validate(field, update.value()));
     }
 
     /** Whether the field already has that value; for a person the names are compared, not the ids. */

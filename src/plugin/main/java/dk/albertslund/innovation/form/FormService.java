@@ -62,7 +62,7 @@ public final class FormService {
         if (isOfNoTurn || update.expectedRevision() < 0) {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
         }
-        FieldSave save = new FieldSave(kind, field, update.withValue(values.validate(field, update.value())));
+        FieldSave save = new FieldSave(kind, field, values.validate(kind, update));
         Sheet seen = sheets.find(update.networkId(), update.kind(), update.turn());
         SheetState rows = save.read(sheets, seen);
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
@@ -112,8 +112,7 @@ public final class FormService {
 
     private List<FieldUpdate> validate(FormKind kind, List<FieldUpdate> updates) {
         return updates.stream()
-                .map(update -> update.withValue(
-                        values.validate(FormConstraintValidator.requireField(kind, update), update.value())))
+                .map(update -> values.validate(kind, update))
                 .filter(update -> !update.value().isEmpty())
                 .toList();
     }

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.creation.NetworkCreationService;
 import dk.albertslund.innovation.creation.NetworkProposal;
 import dk.albertslund.innovation.creation.SampleContent;
 import dk.albertslund.innovation.network.Network;
-import dk.albertslund.innovation.participants.confluence.SpacePermissionService;
+import dk.albertslund.innovation.participants.confluence.NewSpacePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ public final class BlueprintListener {
 
     private final NetworkCreationService creationService;
     private final List<SampleContent> sampleContents;
-    private final SpacePermissionService spacePermissions;
+    private final NewSpacePermissions spacePermissions;
 
     BlueprintListener(
             NetworkCreationService creationService,
             List<SampleContent> sampleContents,
-            SpacePermissionService spacePermissions) {
+            NewSpacePermissions spacePermissions) {
         this.creationService = creationService;
         this.sampleContents = sampleContents;
         this.spacePermissions = spacePermissions;

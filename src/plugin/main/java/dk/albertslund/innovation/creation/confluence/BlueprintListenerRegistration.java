@@ -5,7 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.OptionalServices;
 import dk.albertslund.innovation.creation.NetworkCreationService;
 import dk.albertslund.innovation.creation.SampleContent;
-import dk.albertslund.innovation.participants.confluence.SpacePermissionService;
+import dk.albertslund.innovation.participants.confluence.NewSpacePermissions;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +26,14 @@ public final class BlueprintListenerRegistration implements InitializingBean, Di
     private final EventPublisher events;
     private final NetworkCreationService creationService;
     private final List<SampleContent> practices;
-    private final SpacePermissionService spacePermissions;
+    private final NewSpacePermissions spacePermissions;
     private Object listener;
 
     public BlueprintListenerRegistration(
             @ComponentImport EventPublisher events,
             NetworkCreationService creationService,
             List<SampleContent> practices,
-            SpacePermissionService spacePermissions) {
+            NewSpacePermissions spacePermissions) {
         this.events = events;
         this.creationService = creationService;
         this.practices = practices;

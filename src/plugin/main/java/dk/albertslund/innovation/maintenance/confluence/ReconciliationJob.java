@@ -5,7 +5,7 @@ import dk.albertslund.innovation.common.confluence.ScheduledJob;
 import dk.albertslund.innovation.maintenance.ReconciliationResult;
 import dk.albertslund.innovation.maintenance.ReconciliationService;
 import dk.albertslund.innovation.network.VisibilityState;
-import dk.albertslund.innovation.participants.confluence.VisibilityService;
+import dk.albertslund.innovation.participants.confluence.NetworkVisibilityService;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -19,11 +19,11 @@ public final class ReconciliationJob extends ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
 
     private final ReconciliationService reconciliation;
-    private final VisibilityService visibilityService;
+    private final NetworkVisibilityService visibilityService;
     private final Messages messages;
 
     public ReconciliationJob(
-            ReconciliationService reconciliation, VisibilityService visibilityService, Messages messages) {
+            ReconciliationService reconciliation, NetworkVisibilityService visibilityService, Messages messages) {
         this.reconciliation = reconciliation;
         this.visibilityService = visibilityService;
         this.messages = messages;

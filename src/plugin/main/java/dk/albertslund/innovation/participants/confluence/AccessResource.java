@@ -29,7 +29,7 @@ import java.util.Map;
 public class AccessResource {
     private final NetworkAuthorizer networks;
     private final CurrentUser currentUser;
-    private final VisibilityService visibilityService;
+    private final NetworkVisibilityService visibilityService;
     private final AdmissionService admissions;
     private final AccessReceiptContributor receipts;
 
@@ -37,7 +37,7 @@ public class AccessResource {
     public AccessResource(
             NetworkAuthorizer networks,
             CurrentUser currentUser,
-            VisibilityService visibilityService,
+            NetworkVisibilityService visibilityService,
             AdmissionService admissions,
             AccessReceiptContributor receipts) {
         this.networks = networks;

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 public final class AccessViewFactory {
     private final SpaceManager spaces;
     private final NetworkPermissions permissions;
-    private final VisibilityService visibilityService;
+    private final NetworkVisibilityService visibilityService;
     private final ParticipantAccess participants;
     private final AccessMessages words;
 
     public AccessViewFactory(
             @ComponentImport SpaceManager spaces,
             NetworkPermissions permissions,
-            VisibilityService visibilityService,
+            NetworkVisibilityService visibilityService,
             ParticipantAccess participants,
             AccessMessages words) {
         this.spaces = spaces;

@@ -24,19 +24,19 @@ public final class AdmissionService {
     private static final String USER = "user";
 
     private final SheetRepository sheets;
-    private final SpacePermissionService spacePermissions;
+    private final PersonalSpacePermissions permissions;
     private final SpaceManager spaces;
     private final UserAccessor users;
     private final Transactions transactions;
 
     public AdmissionService(
             SheetRepository sheets,
-            SpacePermissionService spacePermissions,
+            PersonalSpacePermissions permissions,
             @ComponentImport SpaceManager spaces,
             @ComponentImport UserAccessor users,
             Transactions transactions) {
         this.sheets = sheets;
-        this.spacePermissions = spacePermissions;
+        this.permissions = permissions;
         this.spaces = spaces;
         this.users = users;
         this.transactions = transactions;
@@ -51,7 +51,7 @@ public final class AdmissionService {
             if (!people.all().contains(key)) {
                 throw refuse("role", user);
             }
-            spacePermissions.admit(
+            permissions.admit(
                     spaces.getSpace(network.spaceKey()), user, people.leaders().contains(key));
         });
     }
@@ -67,7 +67,7 @@ public final class AdmissionService {
             if (key.equals(author)) {
                 throw refuse("self", user);
             }
-            spacePermissions.dismiss(spaces.getSpace(network.spaceKey()), user);
+            permissions.dismiss(spaces.getSpace(network.spaceKey()), user);
         });
     }
 

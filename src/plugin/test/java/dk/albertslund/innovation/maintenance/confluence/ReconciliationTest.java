@@ -19,9 +19,9 @@ import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.confluence.AoNetworkVisibilityRepository;
 import dk.albertslund.innovation.page.FormCopy;
 import dk.albertslund.innovation.page.NetworkPageRepository.Shown;
-import dk.albertslund.innovation.participants.confluence.SpaceVisibility;
+import dk.albertslund.innovation.participants.confluence.GroupSpacePermissions;
+import dk.albertslund.innovation.participants.confluence.NetworkVisibilityService;
 import dk.albertslund.innovation.participants.confluence.SpacesInMemory;
-import dk.albertslund.innovation.participants.confluence.VisibilityService;
 import dk.albertslund.innovation.phase.Gate;
 import dk.albertslund.innovation.phase.MoveProposals;
 import java.util.List;
@@ -241,10 +241,10 @@ public class ReconciliationTest extends ActiveObjectsTest {
     }
 
     private String run(BooleanSupplier isCancelled) {
-        VisibilityService visibilityService = new VisibilityService(
+        NetworkVisibilityService visibilityService = new NetworkVisibilityService(
                 tables.networks,
                 new AoNetworkVisibilityRepository(ao),
-                new SpaceVisibility(spaces),
+                new GroupSpacePermissions(spaces),
                 spaces,
                 new AoTransactions(ao));
         return new ReconciliationJob(tables.reconciliation, visibilityService, new KeysAsTexts(".*")).run(isCancelled);

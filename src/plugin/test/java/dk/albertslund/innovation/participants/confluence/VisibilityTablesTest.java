@@ -23,7 +23,7 @@ import org.junit.Test;
 public class VisibilityTablesTest extends ActiveObjectsTest {
     private final SpacesInMemory spaces = new SpacesInMemory();
     private AoNetworkVisibilityRepository choices;
-    private VisibilityService service;
+    private NetworkVisibilityService service;
     private Network young;
     private Network old;
 
@@ -31,8 +31,8 @@ public class VisibilityTablesTest extends ActiveObjectsTest {
     public void twoNetworksInSpacesAsTheWikiMakesThem() {
         NetworkOnTables tables = new NetworkOnTables(ao);
         choices = new AoNetworkVisibilityRepository(ao);
-        service = new VisibilityService(
-                tables.networks, choices, new SpaceVisibility(spaces), spaces, new AoTransactions(ao));
+        service = new NetworkVisibilityService(
+                tables.networks, choices, new GroupSpacePermissions(spaces), spaces, new AoTransactions(ao));
         young = tables.found("UNG");
         old = tables.found("AELDRE");
         spaces.usual("UNG");

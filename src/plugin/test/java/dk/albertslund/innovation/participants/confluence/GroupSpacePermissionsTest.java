@@ -10,18 +10,18 @@ import dk.albertslund.innovation.network.NetworkVisibility;
 import java.util.List;
 import org.junit.Test;
 
-public class SpaceVisibilityTest {
+public class GroupSpacePermissionsTest {
     private static final List<String> ADMINISTRATORS = List.of(
             "confluence-administrators EDITSPACE",
             "confluence-administrators SETSPACEPERMISSIONS",
             "confluence-administrators VIEWSPACE");
 
     private final SpacesInMemory spaces = new SpacesInMemory();
-    private final SpaceVisibility visibility = new SpaceVisibility(spaces);
+    private final GroupSpacePermissions permissions = new GroupSpacePermissions(spaces);
 
     @Test
     public void aSpaceAsTheWikiMakesItLetsEverybodyWrite() {
-        assertEquals(EVERYONE_WRITES, visibility.of(spaces.usual("UNG")));
+        assertEquals(EVERYONE_WRITES, permissions.visibility(spaces.usual("UNG")));
     }
 
     @Test
@@ -29,18 +29,18 @@ public class SpaceVisibilityTest {
         for (NetworkVisibility from : NetworkVisibility.values()) {
             for (NetworkVisibility to : NetworkVisibility.values()) {
                 Space space = spaces.usual("UNG");
-                visibility.set(space, from);
+                permissions.setVisibility(space, from);
 
-                visibility.set(space, to);
+                permissions.setVisibility(space, to);
 
-                assertEquals(from + " to " + to, to, visibility.of(space));
+                assertEquals(from + " to " + to, to, permissions.visibility(space));
             }
         }
     }
 
     @Test
     public void whereEverybodyReadsNobodyElseWritesNotEvenWithoutLoggingIn() {
-        visibility.set(spaces.usual("UNG"), EVERYONE_READS);
+        permissions.setVisibility(spaces.usual("UNG"), EVERYONE_READS);
 
         List<String> told = spaces.told("UNG");
         assertEquals("anonymous VIEWSPACE", told.get(0));
@@ -52,7 +52,7 @@ public class SpaceVisibilityTest {
 
     @Test
     public void forParticipantsOnlyNothingIsLeftButWhatTheAdministratorsHave() {
-        visibility.set(spaces.usual("UNG"), PARTICIPANTS_ONLY);
+        permissions.setVisibility(spaces.usual("UNG"), PARTICIPANTS_ONLY);
 
         assertEquals(ADMINISTRATORS, spaces.told("UNG"));
     }
@@ -60,7 +60,7 @@ public class SpaceVisibilityTest {
     /** The wizard may have asked for a private space, in which no group has anything. */
     @Test
     public void aPrivateSpaceIsOpenedToAllWhoMayUseTheWiki() {
-        visibility.set(spaces.empty("UNG"), EVERYONE_WRITES);
+        permissions.setVisibility(spaces.empty("UNG"), EVERYONE_WRITES);
 
         assertEquals(
                 List.of(
@@ -75,10 +75,10 @@ public class SpaceVisibilityTest {
     public void doneAgainItChangesNothing() {
         for (NetworkVisibility chosen : NetworkVisibility.values()) {
             Space space = spaces.usual("UNG");
-            visibility.set(space, chosen);
+            permissions.setVisibility(space, chosen);
             int changes = spaces.changes;
 
-            visibility.set(space, chosen);
+            permissions.setVisibility(space, chosen);
 
             assertEquals(changes, spaces.changes);
         }

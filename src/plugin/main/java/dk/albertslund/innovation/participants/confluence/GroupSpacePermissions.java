@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads and sets what a space's permissions let people outside of the network do: all permissions that are not
- * personal, except those of groups that administer the space. Personal permissions are never changed.
+ * Reads and sets what a space's permissions let people outside of the network do: the permissions of groups and of anonymous
+ * users, except those of groups that administer the space. What single users may do is in {@link PersonalSpacePermissions}.
  */
 @Component
-public final class SpaceVisibility {
+public final class GroupSpacePermissions {
     private static final Set<String> READING = Set.of(
             SpacePermission.VIEWSPACE_PERMISSION,
             SpacePermission.COMMENT_PERMISSION,
@@ -25,12 +25,12 @@ public final class SpaceVisibility {
 
     private final SpacePermissionManager permissions;
 
-    public SpaceVisibility(@ComponentImport SpacePermissionManager permissions) {
+    public GroupSpacePermissions(@ComponentImport SpacePermissionManager permissions) {
         this.permissions = permissions;
     }
 
-    /** Reads the space's permissions once. */
-    NetworkVisibility of(Space space) {
+    /** What the space's permissions let people outside of the network do. */
+    NetworkVisibility visibility(Space space) {
         List<SpacePermission> others = others(List.copyOf(space.getPermissions()));
         return NetworkVisibility.of(
                 others.stream().anyMatch(isOf(SpacePermission.VIEWSPACE_PERMISSION)),
@@ -53,8 +53,8 @@ public final class SpaceVisibility {
         return permission -> permission.getType().equals(type);
     }
 
-    /** Revokes first, then grants what is missing. Idempotent. */
-    void set(Space space, NetworkVisibility visibility) {
+    /** Revokes what the visibility does not allow, then grants what is missing. Idempotent. */
+    void setVisibility(Space space, NetworkVisibility visibility) {
         List<SpacePermission> existing = List.copyOf(space.getPermissions());
         others(existing).stream()
                 .filter(permission -> !mayStay(permission, visibility))

@@ -17,28 +17,28 @@ import org.springframework.stereotype.Component;
 
 /** Compares a network's chosen visibility with its space's permissions, and changes both together. */
 @Component
-public final class VisibilityService {
+public final class NetworkVisibilityService {
     private final NetworkRepository networks;
     private final NetworkVisibilityRepository choices;
-    private final SpaceVisibility visibility;
+    private final GroupSpacePermissions permissions;
     private final SpaceManager spaces;
     private final Transactions transactions;
 
-    public VisibilityService(
+    public NetworkVisibilityService(
             NetworkRepository networks,
             NetworkVisibilityRepository choices,
-            SpaceVisibility visibility,
+            GroupSpacePermissions permissions,
             @ComponentImport SpaceManager spaces,
             Transactions transactions) {
         this.networks = networks;
         this.choices = choices;
-        this.visibility = visibility;
+        this.permissions = permissions;
         this.spaces = spaces;
         this.transactions = transactions;
     }
 
     VisibilityState of(int networkId, Space space) {
-        return state(choices.find(networkId), visibility.of(space));
+        return state(choices.find(networkId), permissions.visibility(space));
     }
 
     /** Without a choice the former default applies: others may read, not edit. */
@@ -52,7 +52,7 @@ public final class VisibilityService {
     public void choose(Network network, NetworkVisibility chosen) {
         transactions.run(() -> {
             choices.save(network.id(), chosen);
-            visibility.set(spaces.getSpace(network.spaceKey()), chosen);
+            permissions.setVisibility(spaces.getSpace(network.spaceKey()), chosen);
         });
     }
 
@@ -63,7 +63,8 @@ public final class VisibilityService {
         for (Network network : networks.findAll()) {
             Space space = isStopped.getAsBoolean() ? null : spaces.getSpace(network.spaceKey());
             if (space != null) {
-                VisibilityState state = state(Optional.ofNullable(chosen.get(network.id())), visibility.of(space));
+                VisibilityState state =
+                        state(Optional.ofNullable(chosen.get(network.id())), permissions.visibility(space));
                 if (!state.isAsChosen()) {
                     broken.put(network.spaceKey(), state);
                 }
