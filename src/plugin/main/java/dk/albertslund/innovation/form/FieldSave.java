@@ -23,8 +23,8 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
         return rows;
     }
 
-    SheetState read(SheetRepository sheets, Sheet sheet) {
-        return sheets.rows(sheet, rows());
+    SheetState read(SheetSession session) {
+        return session.rows(rows());
     }
 
     /** The rows after the changes since they were read. */

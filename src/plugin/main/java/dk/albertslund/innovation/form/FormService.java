@@ -63,23 +63,23 @@ public final class FormService {
             throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
         }
         FieldSave save = new FieldSave(kind, field, values.validate(kind, update));
-        Sheet seen = sheets.find(update.networkId(), update.kind(), update.turn());
-        SheetState rows = save.read(sheets, seen);
+        SheetSession session = sheets.open(update.networkId(), update.kind(), update.turn());
+        SheetState rows = save.read(session);
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
-            return new SaveResult(unchanged.get(), seen, rows);
+            return new SaveResult(unchanged.get(), session.sheet(), rows);
         }
         save.requireNoConflict(rows);
-        return transactions.execute(() -> saveLocked(save, seen, rows));
+        return transactions.execute(() -> saveLocked(save, session, rows));
     }
 
-    private SaveResult saveLocked(FieldSave save, Sheet seen, SheetState read) {
-        LockedSheet locked = sheets.lock(seen);
+    private SaveResult saveLocked(FieldSave save, SheetSession session, SheetState read) {
+        LockedSheet locked = session.lockToAppend();
         save.requireRevision(locked.sheet());
         SheetState rows = save.with(read, locked.since());
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
-            sheets.release(locked);
+            locked.release();
             return new SaveResult(unchanged.get(), locked.sheet(), rows);
         }
         save.requireNoConflict(rows);
@@ -107,7 +107,7 @@ public final class FormService {
     }
 
     private LockedSheet lock(int networkId, String kind, int turn) {
-        return sheets.lock(sheets.find(networkId, kind, turn));
+        return sheets.open(networkId, kind, turn).lock();
     }
 
     private List<FieldUpdate> validate(FormKind kind, List<FieldUpdate> updates) {
@@ -164,11 +164,11 @@ public final class FormService {
         FieldSave save = new FieldSave(kind, FormConstraintValidator.requireField(kind, update), update);
         return transactions.execute(() -> {
             LockedSheet locked = lock(update);
-            SheetState rows = save.read(sheets, locked.sheet());
+            SheetState rows = save.read(locked.session());
             Optional<FieldChange> now = rows.row(update.row()).flatMap(row -> row.cell(update.field()));
             if (save.field().type() != FieldType.PERSON
                     || now.filter(change -> !change.value().isEmpty()).isEmpty()) {
-                sheets.release(locked);
+                locked.release();
                 return Optional.empty();
             }
             values.eraseNames(kind, rows.row(update.row()).orElseThrow());
@@ -195,7 +195,7 @@ public final class FormService {
             LockedSheet locked = lock(to, kind.key(), Sheet.ONLY_TURN);
             SheetState there = sheets.state(locked.sheet());
             if (!there.isEmpty()) {
-                sheets.release(locked);
+                locked.release();
                 return CopyOutcome.ALREADY_WRITTEN;
             }
             fill(
@@ -214,7 +214,7 @@ public final class FormService {
         transactions.run(() -> {
             LockedSheet locked = lock(networkId, kind.key(), Sheet.ONLY_TURN);
             SheetState state = sheets.state(locked.sheet());
-            sheets.release(locked);
+            locked.release();
             SheetChange change = new SheetChange(locked.sheet(), List.of(), state, true, when);
             listeners.stream()
                     .filter(listener ->
@@ -239,7 +239,7 @@ public final class FormService {
     /** Appends updates that are already validated. */
     private void fill(FormKind kind, LockedSheet locked, SheetState before, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
-            sheets.release(locked);
+            locked.release();
             return;
         }
         List<FieldUpdate> stored = values.storeNames(kind, updates, before);
@@ -280,7 +280,7 @@ public final class FormService {
     }
 
     private void append(LockedSheet locked, List<FieldChange> changes, SheetState rows) {
-        sheets.append(locked, changes);
+        locked.append(changes);
         SheetChange change = new SheetChange(locked.sheet(), changes, rows, false, clock.instant());
         String kind = locked.sheet().kind();
         listeners.stream()

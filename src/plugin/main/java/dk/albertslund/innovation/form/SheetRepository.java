@@ -11,21 +11,8 @@ public interface SheetRepository extends NetworkDataRepository {
     /** The sheet; revision 0 and id 0 when nothing was saved yet. */
     Sheet find(int networkId, String kind, int turn);
 
-    /**
-     * Locks the sheet's row until the transaction ends and reserves its next revision. There is no row to lock before the
-     * first change; then the unique key decides. Every lock ends in {@link #append} or {@link #release}, or in a transaction
-     * that is rolled back.
-     *
-     * @param seen the sheet as it was read before
-     * @throws RevisionConflictException on a concurrent write; the transaction must then be rolled back and may be retried
-     */
-    LockedSheet lock(Sheet seen);
-
-    /** Undoes the reservation of a revision; the row lock itself lasts until the transaction ends. */
-    void release(LockedSheet locked);
-
-    /** The current values of these rows alone, in one statement. */
-    SheetState rows(Sheet sheet, Collection<String> rows);
+    /** Opens the sheet for writing, in one statement. */
+    SheetSession open(int networkId, String kind, int turn);
 
     /** The current values of these fields in every row of a list, and which of the rows are removed, in one statement. */
     SheetState fields(Sheet sheet, String list, Collection<String> fields);
@@ -55,13 +42,4 @@ public interface SheetRepository extends NetworkDataRepository {
      */
     List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments);
-
-    /**
-     * Appends changes to the log, in the caller's transaction.
-     *
-     * @param changes with consecutive revisions after the sheet's
-     * @throws RevisionConflictException on a concurrent write; the transaction must then be rolled back and may be
-     *     retried
-     */
-    void append(LockedSheet locked, List<FieldChange> changes);
 }

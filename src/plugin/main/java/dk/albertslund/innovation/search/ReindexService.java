@@ -24,8 +24,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ReindexService {
-    /** Longer than any save's transaction; see {@link dk.albertslund.innovation.network.ReindexQueue}. */
-    public static final Duration SETTLING = Duration.ofSeconds(45);
+    /** Any save's transaction ends sooner; see {@link dk.albertslund.innovation.network.ReindexQueue}. */
+    private static final Duration LONGEST_SAVE = Duration.ofSeconds(40);
+
+    /** Less than the minute between two runs of the job. */
+    public static final Duration SETTLING = LONGEST_SAVE.plus(SheetReindexListener.COVERED);
 
     static final int BATCH = 100;
     private static final int MOST_TRIES = 5;

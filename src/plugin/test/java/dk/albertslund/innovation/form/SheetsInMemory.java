@@ -33,22 +33,53 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public LockedSheet lock(Sheet seen) {
-        Sheet now = find(seen.networkId(), seen.kind(), seen.turn());
-        return new LockedSheet(
-                now,
-                now.revision(),
-                all(seen).subList(seen.revision(), all(seen).size()));
+    public SheetSession open(int networkId, String kind, int turn) {
+        return new Session(find(networkId, kind, turn));
     }
 
-    @Override
-    public void release(LockedSheet locked) {
-        // One thread only.
-    }
+    private final class Session implements SheetSession {
+        private final Sheet seen;
 
-    @Override
-    public SheetState rows(Sheet sheet, Collection<String> rows) {
-        return latest(sheet, change -> rows.contains(change.row()));
+        Session(Sheet seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public Sheet sheet() {
+            return seen;
+        }
+
+        @Override
+        public SheetState rows(Collection<String> rows) {
+            return latest(seen, change -> rows.contains(change.row()));
+        }
+
+        @Override
+        public LockedSheet lock() {
+            Sheet now = find(seen.networkId(), seen.kind(), seen.turn());
+            List<FieldChange> since =
+                    all(seen).subList(seen.revision(), all(seen).size());
+            return new LockedSheet(this, now, now.revision(), since);
+        }
+
+        @Override
+        public LockedSheet lockToAppend() {
+            return lock();
+        }
+
+        @Override
+        public void release(LockedSheet locked) {
+            // One thread only.
+        }
+
+        @Override
+        public void append(LockedSheet locked, List<FieldChange> added) {
+            String place = place(locked.sheet());
+            if (!places.contains(place)) {
+                places.add(place);
+            }
+            changes.computeIfAbsent(place, unwritten -> new ArrayList<>()).addAll(added);
+        }
     }
 
     @Override
@@ -106,15 +137,6 @@ public final class SheetsInMemory implements SheetRepository {
         return all(sheet).stream()
                 .filter(change -> rows.contains(change.row()) && fields.contains(change.field()))
                 .toList();
-    }
-
-    @Override
-    public void append(LockedSheet locked, List<FieldChange> added) {
-        String place = place(locked.sheet());
-        if (!places.contains(place)) {
-            places.add(place);
-        }
-        changes.computeIfAbsent(place, unwritten -> new ArrayList<>()).addAll(added);
     }
 
     @Override

@@ -73,8 +73,9 @@ public final class AdmissionService {
 
     /** Locks the profile's sheet, so that the check holds until commit. */
     private NetworkPeople people(Network network) {
-        LockedSheet locked = sheets.lock(sheets.find(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN));
-        sheets.release(locked);
+        LockedSheet locked =
+                sheets.open(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN).lock();
+        locked.release();
         return NetworkPeople.in(sheets.state(locked.sheet()));
     }
 

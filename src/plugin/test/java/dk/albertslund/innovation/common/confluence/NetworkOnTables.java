@@ -54,6 +54,7 @@ import java.util.function.UnaryOperator;
 
 /** The whole core put together on real tables, as Spring does it in Confluence. */
 public final class NetworkOnTables {
+    public final Transactions transactions;
     public final SheetRepository sheets;
     public final AoSummaryRepository summaries;
     public final AoNetworkRepository networks;
@@ -85,7 +86,7 @@ public final class NetworkOnTables {
 
     /** @param between what stands between those who write and the tables of the sheets */
     public NetworkOnTables(ActiveObjects ao, Clock clock, UnaryOperator<SheetRepository> between) {
-        Transactions transactions = new AoTransactions(ao);
+        transactions = new AoTransactions(ao);
         FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
         sheets = between.apply(new AoSheetRepository(ao, clock));
         summaries = new AoSummaryRepository(ao);
@@ -101,7 +102,7 @@ public final class NetworkOnTables {
                         new LastActivityListener(summaries, transactions),
                         new ProfileSummaryListener(summaries),
                         new QuestionSummaryListener(summaries),
-                        new SheetReindexListener(reindexQueue)),
+                        new SheetReindexListener(reindexQueue, transactions)),
                 transactions,
                 clock);
         InitialFormService initialForms =

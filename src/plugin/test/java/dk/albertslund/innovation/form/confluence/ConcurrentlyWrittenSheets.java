@@ -6,12 +6,14 @@ import dk.albertslund.innovation.form.LockedSheet;
 import dk.albertslund.innovation.form.RevisionConflictException;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetSession;
 import dk.albertslund.innovation.form.SheetState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 
@@ -65,20 +67,61 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
-    public LockedSheet lock(Sheet seen) {
-        LockedSheet locked = tables.lock(seen);
-        overtakeIn(seen.kind());
-        return locked;
+    public SheetSession open(int networkId, String kind, int turn) {
+        return new Session(tables.open(networkId, kind, turn));
     }
 
-    @Override
-    public void release(LockedSheet locked) {
-        tables.release(locked);
-    }
+    /** Whoever is about to lock the sheet. */
+    protected void beforeLock(Sheet seen) {}
 
-    @Override
-    public SheetState rows(Sheet sheet, Collection<String> rows) {
-        return tables.rows(sheet, rows);
+    /** What a session read for writing. */
+    protected void afterRead(SheetState rows) {}
+
+    private final class Session implements SheetSession {
+        private final SheetSession session;
+
+        Session(SheetSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Sheet sheet() {
+            return session.sheet();
+        }
+
+        @Override
+        public SheetState rows(Collection<String> rows) {
+            SheetState read = session.rows(rows);
+            afterRead(read);
+            return read;
+        }
+
+        @Override
+        public LockedSheet lock() {
+            return locked(session::lock);
+        }
+
+        @Override
+        public LockedSheet lockToAppend() {
+            return locked(session::lockToAppend);
+        }
+
+        private LockedSheet locked(Supplier<LockedSheet> lock) {
+            beforeLock(session.sheet());
+            LockedSheet locked = lock.get();
+            overtakeIn(session.sheet().kind());
+            return locked;
+        }
+
+        @Override
+        public void release(LockedSheet locked) {
+            session.release(locked);
+        }
+
+        @Override
+        public void append(LockedSheet locked, List<FieldChange> changes) {
+            session.append(locked, changes);
+        }
     }
 
     @Override
@@ -115,11 +158,6 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     public List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {
         return tables.valuesAt(sheet, rows, fields, moments);
-    }
-
-    @Override
-    public void append(LockedSheet locked, List<FieldChange> changes) {
-        tables.append(locked, changes);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.LockedSheet;
 import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.SheetRepository;
@@ -119,11 +118,10 @@ public class ConcurrentChangeTest extends ActiveObjectsTest {
         AtomicBoolean isFirst = new AtomicBoolean(true);
         UnaryOperator<SheetRepository> between = real -> new ConcurrentlyWrittenSheets(real, ao) {
             @Override
-            public LockedSheet lock(Sheet seen) {
+            protected void beforeLock(Sheet seen) {
                 if (isFirst.getAndSet(false)) {
                     pause(network);
                 }
-                return super.lock(seen);
             }
         };
         NetworkOnTables other = new NetworkOnTables(ao, Samples.CLOCK, between);

@@ -45,7 +45,8 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     }
 
     private void keepIn(String kind) {
-        changes.forEach(change -> tables.sheets.append(tables.sheets.lock(sheet(kind)), List.of(change)));
+        changes.forEach(change ->
+                tables.sheets.open(sheet(kind).networkId(), kind, 1).lock().append(List.of(change)));
         changes.clear();
     }
 

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.search.confluence;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.scheduler.JobRunner;
@@ -31,6 +32,7 @@ import dk.albertslund.innovation.search.ReindexService;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.test.jdbc.Data;
+import net.java.ao.test.jdbc.NonTransactional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -54,9 +57,27 @@ public class PageIndexingTest extends ActiveObjectsTest {
     private Instant now = Samples.NOON;
     private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
 
+    /** Writers and search have the same time. */
+    private final class SetClock extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     @Before
     public void aNetworkWithTwoPages() {
-        tables = new NetworkOnTables(ao);
+        tables = new NetworkOnTables(ao, new SetClock());
         uids = new AoNetworkUidRepository(ao);
         network = tables.found("UNG");
         tables.pages.saveParts(network.id(), Map.of(HOME, Set.of("home")));
@@ -311,6 +332,55 @@ public class PageIndexingTest extends ActiveObjectsTest {
 
         assertNotEquals(before, facts(QUESTION));
         assertEquals(0, waiting());
+    }
+
+    @Test
+    public void aChangeJustAfterAnotherNeedsNoMarkOfItsOwnAndIsFound() {
+        indexAll();
+        int first = tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        indexFiveSecondsLater();
+        String before = facts(QUESTION);
+
+        tables.write(network, "why", "De unge kommer ikke", first);
+
+        assertEquals("the second look alone is waiting", 1, waiting());
+        index(properties);
+        assertNotEquals(before, facts(QUESTION));
+        assertEquals(0, waiting());
+    }
+
+    private void indexFiveSecondsLater() {
+        now = now.minusSeconds(55);
+        index(properties);
+    }
+
+    @Test
+    public void aChangeTooLateForTheSecondLookHasItsOwnMark() {
+        indexAll();
+        int first = tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        indexFiveSecondsLater();
+        now = now.plusSeconds(10);
+
+        tables.write(network, "why", "De unge kommer ikke", first);
+
+        assertEquals(2, waiting());
+    }
+
+    @Test
+    @NonTransactional
+    public void aMarkThatWasRolledBackCoversNothing() {
+        indexAll();
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> tables.transactions.run(() -> {
+                    tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+                    throw new IllegalStateException("rolled back");
+                }));
+        assertEquals(0, waiting());
+
+        tables.write(network, "why", "De unge m\u00f8der ikke op", 0);
+        assertEquals(1, waiting());
     }
 
     @Test
