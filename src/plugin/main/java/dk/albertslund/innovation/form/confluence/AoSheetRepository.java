@@ -46,7 +46,7 @@ public final class AoSheetRepository implements SheetRepository {
 
     @Override
     public SheetSession open(int networkId, String kind, int turn) {
-        return new AoSheetSession(ao, clock, conflicts, networkId, kind, turn);
+        return new AoSheetSession(ao, clock, conflicts, new Sheet(0, networkId, kind, turn, 0));
     }
 
     @Override

@@ -45,22 +45,24 @@ final class AoSheetSession implements SheetSession {
     /** By row and field. An entity that was read is updated without being read again. */
     private final Map<List<String>, AoChange> latest = new HashMap<>();
 
-    AoSheetSession(ActiveObjects ao, Clock clock, RecentConflicts conflicts, int networkId, String kind, int turn) {
+    /** @param key what to look for, with revision 0 and id 0 */
+    AoSheetSession(ActiveObjects ao, Clock clock, RecentConflicts conflicts, Sheet key) {
         this.ao = ao;
         this.clock = clock;
         this.conflicts = conflicts;
-        this.row = find(networkId, kind, turn);
-        this.sheet = row.map(found -> new Sheet(found.getID(), networkId, kind, turn, found.getRevision()))
-                .orElse(new Sheet(0, networkId, kind, turn, 0));
+        this.row = find(key);
+        this.sheet = row.map(
+                        found -> new Sheet(found.getID(), key.networkId(), key.kind(), key.turn(), found.getRevision()))
+                .orElse(key);
     }
 
-    private Optional<AoSheet> find(int networkId, String kind, int turn) {
-        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", key(networkId, kind, turn))))
+    private Optional<AoSheet> find(Sheet key) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", place(key))))
                 .findFirst();
     }
 
-    private static String key(int networkId, String kind, int turn) {
-        return networkId + ":" + kind + ":" + turn;
+    private static String place(Sheet key) {
+        return key.networkId() + ":" + key.kind() + ":" + key.turn();
     }
 
     @Override
@@ -118,7 +120,7 @@ final class AoSheetSession implements SheetSession {
     /** Updates the row; with 0 when there is none. */
     private int reserve() {
         if (row.isEmpty()) {
-            row = find(sheet.networkId(), sheet.kind(), sheet.turn());
+            row = find(sheet);
         }
         int reserved = row.isEmpty() ? 0 : sheet.revision() + 1;
         try {
@@ -187,7 +189,7 @@ final class AoSheetSession implements SheetSession {
     private AoSheet create() {
         return ao.create(
                 AoSheet.class,
-                new DBParam("PLACE", key(sheet.networkId(), sheet.kind(), sheet.turn())),
+                new DBParam("PLACE", place(sheet)),
                 new DBParam("NETWORK_ID", sheet.networkId()),
                 new DBParam("REVISION", 0));
     }
