@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The saving of one field. It reads the rows that the field concerns and no others, however long the form is.
+ * One save of one field. Reads only the rows that concern the field, so that its cost does not grow with the form.
  *
  * @param update with the validated value
  */
 record FieldSave(FormKind kind, Field field, FieldUpdate update) {
-    /** The form's own fields, the row of the field, and the row that its new value points to. */
+    /** Ids of the rows to read: the form's own fields, the field's row, and the row that the new value refers to. */
     Collection<String> rows() {
         Set<String> rows = new LinkedHashSet<>(List.of(Row.SHEET, update.row()));
         if (field.type() == FieldType.ROW && !update.value().isEmpty()) {
@@ -27,7 +27,7 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
         return session.rows(rows());
     }
 
-    /** The rows after the changes since they were read. */
+    /** The rows with later changes applied. */
     SheetState with(SheetState rows, List<FieldChange> since) {
         Collection<String> concerned = rows();
         return rows.with(since.stream()
@@ -39,7 +39,7 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
         return rows.rowIncludingRemoved(update.row()).flatMap(row -> row.cell(update.field()));
     }
 
-    /** The field's current change, when it has the same value already. */
+    /** The field's current change, if its value equals the new one. */
     Optional<FieldChange> unchanged(SheetState rows, FieldValueStore values) {
         return current(rows).filter(now -> values.isUnchanged(field, update.value(), now));
     }

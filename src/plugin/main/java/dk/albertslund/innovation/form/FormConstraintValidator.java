@@ -41,11 +41,11 @@ final class FormConstraintValidator {
     }
 
     /**
-     * Validates what one saved field makes of the form.
+     * Validates the form as it is after saving one field.
      *
      * @param before the form's own fields and the row of the field
      * @param hasRoom whether one more row is allowed in a list
-     * @throws ValidationException with all that is wrong
+     * @throws ValidationException with all errors
      */
     static void validate(FieldSave save, SheetState before, SheetState next, Predicate<RowList> hasRoom) {
         String row = save.update().row();
@@ -66,7 +66,7 @@ final class FormConstraintValidator {
 
     /**
      * @param next the state of the whole form after the changes
-     * @throws ValidationException with all that is wrong
+     * @throws ValidationException with all errors
      */
     static void validate(FormKind kind, FieldUpdate update, SheetState next) {
         List<ValidationError> errors = new ArrayList<>(kind.crossFieldErrors(next));

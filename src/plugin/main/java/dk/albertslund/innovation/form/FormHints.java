@@ -18,7 +18,7 @@ public final class FormHints {
         return Stream.concat(kind.hints(state).stream(), contacts).toList();
     }
 
-    /** The hints that every text gets, whatever else is in the form. */
+    /** Hints that depend on the text of a single field only. */
     public static List<Hint> ofText(FormKind kind, FieldChange change) {
         return isText(kind, change) && namesContact(change.value())
                 ? List.of(new Hint(change.row(), change.field(), "innovation.form.hint.contact", List.of()))

@@ -57,8 +57,8 @@ public interface FormKind {
     }
 
     /**
-     * Which hints and states a change of a field can alter. With {@link HintScope#FORM} they are derived from all that
-     * {@link #hintFields} names, with {@link HintScope#ROW} from the row and the form's own fields.
+     * Which hints and states a change of a field can alter. With {@link HintScope#FORM} they are derived from all fields of
+     * {@link #hintFields}, with {@link HintScope#ROW} from the row and the form's own fields.
      *
      * @param rows the form's own fields and the row, with the change
      */
@@ -71,7 +71,7 @@ public interface FormKind {
         return Set.of();
     }
 
-    /** The status of rows in words, for example how far a draft has come; hints without a field. */
+    /** The status of rows as text, for example of a draft; hints without a field. */
     default List<Hint> states(SheetState state) {
         return List.of();
     }

@@ -48,7 +48,7 @@ public final class FormService {
 
     /**
      * Saves one field, with optimistic locking on the field's revision. Idempotent: saving the current value again appends
-     * nothing. It reads the rows that it concerns and no others, and locks the sheet only once the value is allowed: a
+     * nothing. Reads only the rows that concern the field, and locks the sheet after the value is validated, so that a
      * refused save takes no lock.
      *
      * @throws ValidationException when the value is not allowed

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form;
 
-/** How far a change of one field can alter the advice on a form. */
+/** Which hints and states of a form a change of one field can alter. */
 public enum HintScope {
     FIELD("field"),
     ROW("row"),

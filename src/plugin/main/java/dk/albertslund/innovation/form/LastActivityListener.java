@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LastActivityListener implements SheetChangeListener {
-    /** Overviews tell days; an update every second would make all writers wait for the network's one row. */
+    /** Overviews show days; an update per save would make all writers wait for the network's one row. */
     private static final Duration PRECISION = Duration.ofMinutes(1);
 
     private final SummaryRepository summaries;

@@ -3,12 +3,12 @@ package dk.albertslund.innovation.form;
 import java.util.List;
 
 /**
- * A sheet that the current transaction may write in, while everybody else waits.
+ * A sheet whose row the current transaction has locked for writing.
  *
- * @param session what locked it
- * @param sheet the sheet with its true revision
+ * @param session the session that holds the lock
+ * @param sheet the sheet with its revision as of the lock
  * @param reserved the revision that the sheet's row in the database has until the transaction ends
- * @param since what was written between the reading of the sheet and the lock, oldest first
+ * @param since changes that were committed between reading the sheet and locking it, oldest first
  */
 public record LockedSheet(SheetSession session, Sheet sheet, int reserved, List<FieldChange> since) {
     public LockedSheet {

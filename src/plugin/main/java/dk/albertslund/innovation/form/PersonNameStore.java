@@ -12,7 +12,7 @@ public interface PersonNameStore {
      */
     String store(int networkId, String name, String until, String author);
 
-    /** The names by id, without erased ones. One statement; none for no ids. */
+    /** Names by id, without erased ones. One statement; no statement for no ids. */
     Map<String, String> findNames(Collection<String> ids);
 
     void setRetentionDay(String id, String until);

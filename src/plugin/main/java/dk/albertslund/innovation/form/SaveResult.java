@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.form;
 
 /**
- * What came of saving a field.
+ * Result of saving a field.
  *
- * @param change the change that now stands in the field
- * @param sheet the sheet as it was when the change was written
- * @param rows the form's own fields, the row of the field and the rows that they point to; no others
+ * @param change the change that holds the field's current value
+ * @param sheet the sheet before the change
+ * @param rows only the form's own fields, the field's row, and the rows that these refer to
  */
 public record SaveResult(FieldChange change, Sheet sheet, SheetState rows) {}

@@ -5,27 +5,27 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Changes that were written in a sheet together.
+ * Changes that were saved to a sheet in one transaction.
  *
- * @param sheet the sheet as it was before
+ * @param sheet the sheet before the changes
  * @param changes the changes, oldest first
- * @param rows the form's own fields and every row that was changed, with the changes in them; others may be missing
- * @param isWhole whether all that stands in the sheet is told of, changed or not
- * @param when when they were written
+ * @param rows the state after the changes: the form's own fields and every changed row; other rows may be missing
+ * @param isWhole whether everything counts as changed, as when derived tables are rebuilt
+ * @param when time of the changes
  */
 public record SheetChange(Sheet sheet, List<FieldChange> changes, SheetState rows, boolean isWhole, Instant when) {
     public SheetChange {
         changes = List.copyOf(changes);
     }
 
-    /** Whether one of the form's own fields with these keys was changed. */
+    /** Whether one of these fields of the form itself was changed. */
     public boolean touches(Collection<String> fields) {
         return isWhole
                 || changes.stream()
                         .anyMatch(change -> change.row().equals(Row.SHEET) && fields.contains(change.field()));
     }
 
-    /** Whether something in that row was changed. */
+    /** Whether a field of that row was changed. */
     public boolean touchesRow(String row) {
         return isWhole || changes.stream().anyMatch(change -> change.row().equals(row));
     }

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.network.SummaryRepository;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Saves forms of the network's current turn, and of earlier ones, as a change may have waited on an offline device. */
+/** Saves forms of the network's current and earlier turns; a change to an earlier one may come from an offline device. */
 @Component
 public final class TurnAwareFormService {
     private final FormService forms;

@@ -26,8 +26,8 @@ public final class PageMacroParser {
     private static final Logger LOG = LoggerFactory.getLogger(PageMacroParser.class);
     private static final String PREFIX = "innovation-";
     /**
-     * Storage format uses the named characters of XHTML, which no DTD is read for. By XML's rules a parser passes over
-     * names that it does not know only when the document has a DTD outside of itself.
+     * Storage format uses XHTML's named entities, and no DTD is loaded. By the XML specification a parser skips unknown
+     * entities only when the document declares an external DTD.
      */
     private static final String BEFORE = "<!DOCTYPE storage SYSTEM \"storage.dtd\"><storage>";
 
@@ -37,8 +37,8 @@ public final class PageMacroParser {
 
     /**
      * The parts of a network that the page shows, in the order of the page: the names of our macros without the prefix, for
-     * example {@code question}, or {@code phase-focus} for the page of the first phase. Of a text that is not well-formed,
-     * which Confluence cannot show either, those before the mistake.
+     * example {@code question}, or {@code phase-focus} for the page of the first phase. For text that is not well-formed, which
+     * Confluence cannot render either, the parts before the error.
      */
     public static Set<String> parse(String storage) {
         MacroHandler macros = new MacroHandler();
@@ -62,11 +62,11 @@ public final class PageMacroParser {
         }
     }
 
-    /** The JDK's own parser, whatever else the wiki has installed; nothing outside of the text is ever read. */
+    /** The JDK's own parser, even if another one is installed; never loads external entities. */
     private static XMLReader reader() throws SAXException, ParserConfigurationException {
         SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(false);
-        // XMLConstants would be in a package that the bundle does not import
+        // The package of XMLConstants is not imported by the bundle
         factory.setFeature("http://javax.xml.XMLConstants/feature/secure-processing", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
@@ -74,7 +74,7 @@ public final class PageMacroParser {
         return factory.newSAXParser().getXMLReader();
     }
 
-    /** Follows which macro is open; a parameter belongs to the macro that it stands in directly. */
+    /** Tracks open macros; a parameter belongs to its parent macro. */
     private static final class MacroHandler extends DefaultHandler {
         private static final Set<String> MACROS = Set.of("ac:structured-macro", "ac:macro");
         private static final String PARAMETER = "ac:parameter";
@@ -88,7 +88,7 @@ public final class PageMacroParser {
         private final Deque<OpenMacro> open = new ArrayDeque<>();
         private final StringBuilder text = new StringBuilder();
 
-        /** A macro whose end has not come; {@code phase} is empty until its parameter is read. */
+        /** A macro whose end tag was not read yet; {@code phase} is empty until the parameter is read. */
         private record OpenMacro(String name, String phase) {}
 
         @Override

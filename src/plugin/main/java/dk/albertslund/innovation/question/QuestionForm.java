@@ -121,7 +121,7 @@ public final class QuestionForm implements FormKind {
         return hints;
     }
 
-    /** What is chosen, and whether it is checked, stands with the choice and in the state of other drafts. */
+    /** Choice and criteria also affect the hint on the choice and the states of other drafts. */
     @Override
     public HintScope hintScope(SheetState rows, FieldChange change) {
         boolean isAboutTheChosen = change.field().equals(CHOSEN) || change.row().equals(rows.value(CHOSEN));

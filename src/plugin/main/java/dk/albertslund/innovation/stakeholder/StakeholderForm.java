@@ -42,7 +42,7 @@ public final class StakeholderForm implements FormKind {
     public static final String CAN_BLOCK = "canBlock";
     public static final String PERSON = "personName";
     public static final String RETENTION = "retentionDate";
-    /** What {@link BlindSpots} are made of. */
+    /** The fields that {@link BlindSpots} are derived from. */
     private static final Set<String> HINT_FIELDS = Set.of(LABEL, KIND, INFLUENCE, AFFECTED, MODE, PHASES, CAN_BLOCK);
 
     public static final int MOST_ROWS = 200;

@@ -42,7 +42,7 @@ public final class ViewRenderer {
         return velocity.getRenderedTemplate(FOLDER + template, context);
     }
 
-    /** Renders a template that needs nothing but texts. */
+    /** Renders a template without a view. */
     public String render(String template) {
         return velocity.getRenderedTemplate(FOLDER + template, velocity.createDefaultVelocityContext());
     }

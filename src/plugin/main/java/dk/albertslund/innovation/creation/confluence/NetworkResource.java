@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Helps the wizard before a network exists: proposes, and checks every answer so that nothing is made that is wrong. */
+/** REST resource of the wizard: proposals and validation of all answers, before the space is created. */
 @Path("/networks")
 @Produces(MediaType.APPLICATION_JSON)
 public class NetworkResource {
@@ -49,15 +49,15 @@ public class NetworkResource {
         this.spaces = spaces;
     }
 
-    /** @param spaceKey empty when none could be made from the title */
+    /** @param spaceKey empty when none can be derived from the title */
     record ProposalResponse(String spaceKey, String plannedEnd) {}
 
     record TypesResponse(List<TypeResponse> types) {}
 
-    /** A type of network, with its texts; the purpose may be empty. */
+    /** A type of network with its texts; {@code purpose} may be empty. */
     record TypeResponse(String key, String name, String purpose, String duration) {}
 
-    /** A free space key for the title, and the type's usual end for the start; 400 when that is no day. */
+    /** Proposes a free space key for the title and the type's default end date; 400 for an invalid start date. */
     @GET
     @Path("/proposal")
     public ProposalResponse proposal(
@@ -67,7 +67,7 @@ public class NetworkResource {
         return new ProposalResponse(freeKey(SpaceKeys.propose(title)), validator.defaultEnd(type, start));
     }
 
-    /** The types that a new network may choose, in the administrator's order. */
+    /** Types for new networks, in the order of the settings. */
     @GET
     @Path("/types")
     public TypesResponse types() {
@@ -97,7 +97,7 @@ public class NetworkResource {
         return "";
     }
 
-    /** 400 with a message per answer that cannot be kept, the space key's use included. */
+    /** Validates the answers, including whether the space key is free; 400 with a message per invalid answer. */
     @POST
     @Path("/check")
     @Consumes(MediaType.APPLICATION_JSON)

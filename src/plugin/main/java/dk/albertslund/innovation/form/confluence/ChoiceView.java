@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.form.confluence;
 
-/** One of the things to choose from. */
+/** One option of a choice. */
 public record ChoiceView(String key, String label, boolean isChosen) {}

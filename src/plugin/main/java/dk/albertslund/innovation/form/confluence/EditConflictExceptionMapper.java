@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** 409 with the value that somebody else has saved in the field meanwhile; the browser shows both. */
+/** Maps {@link EditConflictException} to 409 with the field's current value; the browser shows both values. */
 @Provider
 public class EditConflictExceptionMapper implements ExceptionMapper<EditConflictException> {
     private final FieldChangeMapper changes;

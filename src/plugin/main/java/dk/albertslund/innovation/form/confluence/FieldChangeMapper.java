@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Maps changes to what the browser reads: user names instead of keys, times in the reader's own language. */
+/** Maps changes to responses: user names instead of keys, times formatted in the reader's language. */
 @Component
 public final class FieldChangeMapper {
     private static final int HISTORY_PAGE = 50;
@@ -57,15 +57,15 @@ public final class FieldChangeMapper {
         this.messages = messages;
     }
 
-    /** A change that was saved, as the form shows it. */
+    /** Maps one saved change. */
     FieldEntry saved(FormKind form, FieldChange change) {
         return entry(form, change, dates.time(change.saved()), personNames(form, List.of(change)));
     }
 
     /**
-     * The advice that fits the form now, and the state of its rows; for editors alone.
+     * All hints for the form and the states of its rows. For users with edit permission.
      *
-     * @param isConfidential whether the user may read what is for the network's people alone
+     * @param isConfidential whether the user may read confidential fields
      */
     FormAdvice advice(FormKind form, SheetState state, boolean isConfidential) {
         return advice(FormHints.of(form, state), form.states(state), isConfidential, "", List.of());
@@ -81,10 +81,10 @@ public final class FieldChangeMapper {
     }
 
     /**
-     * The part of the advice that the change of one field can have altered; for editors alone.
+     * Those hints and states that the change of one field may have altered. For users with edit permission.
      *
-     * @param form the whole form, read only where the change can alter the advice on other rows
-     * @param isConfidential whether the user may read what is for the network's people alone
+     * @param form reads the state of the whole form; called only when the change can alter hints for other rows
+     * @param isConfidential whether the user may read confidential fields
      */
     FormAdvice advice(FormKind kind, SaveResult saved, Supplier<SheetState> form, boolean isConfidential) {
         FieldChange change = saved.change();
@@ -113,7 +113,7 @@ public final class FieldChangeMapper {
         };
     }
 
-    /** Without the names of fields that the user may not read. */
+    /** Without confidential fields when the user may not read them. */
     private static List<String> hintFields(FormKind kind, String list, boolean isConfidential) {
         return kind.hintFields(list).stream()
                 .filter(field -> isConfidential || !kind.isEditorsOnly(list, field))
@@ -133,7 +133,7 @@ public final class FieldChangeMapper {
                 .toList();
     }
 
-    /** Whole rows by their ids, each with its fields; for editors alone. Rows that are not there are left out. */
+    /** Rows by id with all their fields; rows that do not exist are left out. For users with edit permission. */
     List<RowEntries> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
         List<Row> rows = ids.stream().flatMap(id -> state.row(id).stream()).toList();
         Predicate<FieldChange> isReadable =
@@ -159,16 +159,16 @@ public final class FieldChangeMapper {
         return fields;
     }
 
-    /** What the user is told when somebody else was in the field first. */
+    /** The body of a 409. */
     ConflictResponse conflict(FormKind form, FieldChange current) {
         String key = "innovation.form.problem.conflict";
         return new ConflictResponse(key, messages.text(key), saved(form, current));
     }
 
     /**
-     * A page of what stood in a field, newest first.
+     * One page of a field's history, newest first.
      *
-     * @param before only what was written before this revision
+     * @param before only revisions below this one
      */
     FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
         List<FieldChange> found = page(sheet, row, field, before);
@@ -181,7 +181,7 @@ public final class FieldChangeMapper {
                 found.size() > HISTORY_PAGE ? shown.get(HISTORY_PAGE - 1).revision() : 0);
     }
 
-    /** What a page of the history shows, and one more when there is more. */
+    /** The changes on one page of the history, plus one more if there is an earlier page. */
     List<FieldChange> page(Sheet sheet, String row, String field, int before) {
         return sheets.history(sheet, row, field, before, HISTORY_PAGE + 1);
     }
@@ -211,7 +211,7 @@ public final class FieldChangeMapper {
         };
     }
 
-    /** The names that stand in these changes and were not erased, by their ids. */
+    /** Names of persons that the changes refer to, by id, without erased ones. */
     private Map<String, String> personNames(FormKind form, List<FieldChange> changes) {
         return names.findNames(changes.stream()
                 .filter(change -> type(form, change) == FieldType.PERSON)

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.network.Network;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
-/** Makes the change of a field from what a request says and who sends it. */
+/** Builds the field update of a request, with the current user as author. */
 @Component
 public final class FieldUpdateFactory {
     private final FormKindRegistry kinds;
@@ -21,7 +21,7 @@ public final class FieldUpdateFactory {
         this.currentUser = currentUser;
     }
 
-    /** @throws ApiException when there is no such form (404) */
+    /** @throws ApiException when there is no form of that kind (404) */
     FormKind kind(String key) {
         return kinds.withKey(key).orElseThrow(FieldUpdateFactory::unknownForm);
     }
@@ -30,7 +30,6 @@ public final class FieldUpdateFactory {
         return new ApiException(Status.NOT_FOUND, "innovation.error.form");
     }
 
-    /** The author is the current user. */
     FieldUpdate of(Network network, FormKind form, String row, String field, SaveRequest request) {
         return new FieldUpdate(
                 network.id(),

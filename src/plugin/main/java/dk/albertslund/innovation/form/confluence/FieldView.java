@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One field as it stands: what it is called, what is written in it, and what it takes.
+ * One field with its label and current value.
  *
- * @param id says which field of which row it is; the template makes it the page's only one
- * @param seenBy who sees it; empty where everybody does who may view the network
- * @param value as the browser sends and gets it
- * @param lines as people read it
- * @param revision the change that the value came with; 0 when nothing was ever written
+ * @param id identifies field and row; the template appends a suffix that makes it unique on the page
+ * @param seenBy who can read a confidential field, in words; empty for other fields
+ * @param value as the browser sends it
+ * @param lines the value formatted for reading, by line
+ * @param revision revision of the value; 0 when the field was never saved
  */
 public record FieldView(
         String id,
@@ -38,12 +38,12 @@ public record FieldView(
         return field.type().name().toLowerCase(Locale.ENGLISH);
     }
 
-    /** Whether it is answered with yes or nothing. */
+    /** Whether it is a checkbox. */
     public boolean isTick() {
         return field.type() == FieldType.YES_NO;
     }
 
-    /** Whether one of several is chosen from a list that unfolds. */
+    /** Whether it is a drop-down list. */
     public boolean isChosenFromList() {
         return field.type() == FieldType.CHOICE || field.type() == FieldType.SCALE;
     }
@@ -56,27 +56,27 @@ public record FieldView(
         return field.isRequired();
     }
 
-    /** Whether it is left out for everybody but the network's people. */
+    /** Whether it is confidential. */
     public boolean isForEditors() {
         return field.isEditorsOnly();
     }
 
-    /** Of a name the field that says until when it may be kept; else empty. */
+    /** Key of the field with the retention date, for the name of a person; else empty. */
     public String until() {
         return field.type() == FieldType.PERSON ? field.list() : "";
     }
 
-    /** Whether a name stood here that is not kept any longer. */
+    /** Whether it held the name of a person that was erased. */
     public boolean isErased() {
         return field.type() == FieldType.PERSON && isWritten() && value.isEmpty();
     }
 
-    /** Whether it helps to see how many characters are left. */
+    /** Whether to show the number of characters left. */
     public boolean isCounted() {
         return field.type() == FieldType.TEXT && field.limit() <= COUNTED_LIMIT;
     }
 
-    /** Whether a text of one line is so long that it is better shown on several. */
+    /** Whether to show a single-line text in a text area, as it may be long. */
     public boolean isWrapped() {
         return field.type() == FieldType.TEXT && field.limit() > ONE_LINE_LIMIT;
     }

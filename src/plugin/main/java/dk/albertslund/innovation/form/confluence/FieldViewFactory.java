@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shows the fields of one form as they stand. */
+/** Creates the views of one form's fields. */
 final class FieldViewFactory {
     private final String idPrefix;
     private final FormMessages texts;
@@ -97,7 +97,7 @@ final class FieldViewFactory {
                 .toList());
     }
 
-    /** Those who have been removed count too; they can be read of, but not be sent again. */
+    /** Includes deleted users: their names can be shown but not sent back. */
     private String names(String keys) {
         return BidiIsolation.joinIsolated(
                 Field.splitKeys(keys).stream().map(reading.users()::fullName).toList());

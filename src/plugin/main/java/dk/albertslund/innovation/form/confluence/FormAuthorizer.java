@@ -16,7 +16,7 @@ public final class FormAuthorizer {
         this.confidential = confidential;
     }
 
-    /** @throws ApiException when the field is for the network's people alone, and the current user is none of them (403) */
+    /** @throws ApiException when the field is confidential and the current user may not write it (403) */
     public void requireWrite(Network network, FormKind kind, String list, String field) {
         if (!confidential.mayWrite(network, kind, list, field)) {
             throw refused();

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bodies of the responses about forms; a component's name is the name of the JSON member. */
+/** Bodies of the responses about forms; a component's name is the name of the JSON member. */
 public final class FormResponses {
     private FormResponses() {}
 
     /**
-     * One value that a field has or had.
+     * A current or former value of a field.
      *
-     * @param value user names in place of keys, and a person's name in place of its id
-     * @param saved when, in the reader's own language
-     * @param people the users whom the value names; only of a field of users
-     * @param erased that the name was erased; only where it was
+     * @param value with user names instead of user keys, and the name of a person instead of its id
+     * @param saved time, formatted in the reader's language
+     * @param people the users in the value; only for a field of users
+     * @param erased text that says that the name was erased; only for an erased name
      */
     record FieldEntry(
             int revision,
@@ -29,10 +29,10 @@ public final class FormResponses {
     record HintResponse(String row, String field, String text) {}
 
     /**
-     * The advice that fits the form now, and the state of its rows.
+     * Hints for the form and the states of its rows. The scripts replace the hints of {@code hintRow} and {@code hintFields}.
      *
-     * @param hintRow the only row whose hints are told of; empty when they are told of all rows
-     * @param hintFields the only fields whose hints are told of; empty when they are told of all fields
+     * @param hintRow the only row that the hints cover; empty for all rows
+     * @param hintFields the only fields that the hints cover; empty for all fields
      */
     record FormAdvice(List<HintResponse> hints, List<HintResponse> states, String hintRow, List<String> hintFields) {
         FormAdvice {
@@ -41,9 +41,9 @@ public final class FormResponses {
     }
 
     /**
-     * A field was saved.
+     * Receipt of a saved field.
      *
-     * @param conclusions what follows from it in the form, by {@link ReceiptContributor#key()}
+     * @param conclusions values derived from the form, by {@link ReceiptContributor#key()}
      */
     record SaveReceipt(
             @JsonInline FieldEntry entry,
@@ -53,7 +53,7 @@ public final class FormResponses {
     record RowEntries(String row, Map<String, FieldEntry> fields) {}
 
     /**
-     * Rows were added or removed together.
+     * Receipt of rows that were added or removed together.
      *
      * @param rows those of the requested rows that exist
      * @param rest pasted lines that were not added; present only when a text was pasted without a preview
@@ -68,9 +68,9 @@ public final class FormResponses {
         }
     }
 
-    /** Somebody else was in the field first; {@code current} is what stands there now. */
+    /** Body of a 409: somebody else has saved the field first. */
     record ConflictResponse(String messageKey, String message, FieldEntry current) {}
 
-    /** A page of a field's history, newest first; the next page is before revision {@code earlier}, 0 on the last one. */
+    /** @param earlier the next page has the revisions below this one; 0 on the last page */
     record FieldHistory(List<FieldEntry> entries, int earlier) {}
 }

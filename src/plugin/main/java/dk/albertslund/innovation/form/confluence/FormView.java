@@ -3,11 +3,11 @@ package dk.albertslund.innovation.form.confluence;
 import java.util.List;
 
 /**
- * A form, or the part of it that belongs on a page.
+ * A form, or those of its sections that a page shows.
  *
- * @param turn the turn of the spiral that the form belongs to
- * @param userKey the reader, so that what two people wrote on the same device is kept apart; empty when not logged in
- * @param notes what there is to know before one writes
+ * @param turn the sheet's turn of the spiral
+ * @param userKey the reader; keeps unsent texts of two users on the same device apart; empty for anonymous access
+ * @param notes notes above the form
  */
 public record FormView(
         String kind,

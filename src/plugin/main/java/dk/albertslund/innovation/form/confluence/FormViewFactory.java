@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Shows any kind of form: a new kind needs its language keys and nothing here. */
+/** Creates the views of all kinds of forms; texts are found by the naming convention of {@link FormMessages}. */
 @Component
 public final class FormViewFactory {
     private final Messages messages;
@@ -35,14 +35,13 @@ public final class FormViewFactory {
         this.names = names;
     }
 
-    /** The whole form. */
+    /** All sections. */
     public FormView of(FormKind kind, SheetState state, FormRenderContext renderContext) {
         return of(kind, kind.sections(), state, renderContext);
     }
 
     /**
-     * The parts of the form that belong on a page, without what is for the network's people alone when the reader is
-     * none.
+     * The given sections, without confidential fields when the reader may not read them.
      */
     public FormView of(FormKind kind, List<Section> parts, SheetState state, FormRenderContext renderContext) {
         List<Section> readable = renderContext.isConfidential()
@@ -65,7 +64,7 @@ public final class FormViewFactory {
                 .toList();
     }
 
-    /** One form being shown. */
+    /** State of creating one form's view. */
     private record Drawing(SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states) {
         FormView form(FormKind kind, List<Section> parts, FormRenderContext renderContext) {
             List<PickView> picks = parts.stream()
@@ -152,7 +151,7 @@ public final class FormViewFactory {
             return pick(kind.list(field.list()).orElseThrow(), field);
         }
 
-        /** The row is shown by the first of its texts. */
+        /** The row is represented by its first text field. */
         private PickView pick(RowList list, Field field) {
             Optional<Row> row = state.row(state.value(field.key()));
             String text =

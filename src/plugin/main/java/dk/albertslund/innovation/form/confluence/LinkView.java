@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
-/** A page to go to. Without a title there is nothing to say; without an address there is no page. */
+/** @param title empty for no link; {@code url} is empty for a title without a page */
 public record LinkView(String title, String url) {
     public static final LinkView NONE = new LinkView("", "");
 }

@@ -2,5 +2,5 @@ package dk.albertslund.innovation.form.confluence;
 
 import java.util.List;
 
-/** What there is to know about a form before one writes in it: where it came from, where else it is shown. */
+/** A note above a form, for example where it was copied from or which other pages show it. */
 public record NoteView(String text, List<LinkView> links) {}

@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.form.confluence;
 
-/** A person in a form: the user name that the browser sends, and the name that people read. */
+/** A user in a field: user name and full name. */
 public record PersonView(String name, String fullName) {}

@@ -1,14 +1,14 @@
 package dk.albertslund.innovation.form.confluence;
 
 /**
- * The row of a list that the group has chosen; it stands at the top of the form, in large text.
+ * The chosen row of a list, shown in large text at the top of the form.
  *
- * @param field the field that holds the choice
- * @param text the chosen row's first text; empty until one is chosen
- * @param revision the change by which it was chosen
- * @param hint advice on the choice; empty when there is none
- * @param label what is chosen
- * @param none what stands there until one is chosen
+ * @param field key of the field that holds the choice
+ * @param text the chosen row's first text field; empty until one is chosen
+ * @param revision revision of the choice
+ * @param hint hint on the choice; empty for none
+ * @param label label of the choice
+ * @param none placeholder until a row is chosen
  */
 public record PickView(
         String field,

@@ -3,10 +3,10 @@ package dk.albertslund.innovation.form.confluence;
 import java.util.List;
 
 /**
- * A list of rows in a form, with an empty row to make new ones from.
+ * A list of rows in a form, with an empty row as template of new ones.
  *
- * @param emptyText what to do as long as there is no row
- * @param picks the choices made among these rows; usually none or one
+ * @param emptyText text shown while the list is empty
+ * @param picks chosen rows; usually none or one
  */
 public record RowListView(
         String key,

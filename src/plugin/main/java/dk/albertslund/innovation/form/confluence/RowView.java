@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * One row of a list in a form.
  *
- * @param fields what is asked of the row
- * @param groups ticks among them that stand under one heading
- * @param removedRevision the change by which the row was last removed or brought back; 0 when never
- * @param state how far the row has come, in words; empty where the form knows no such thing
+ * @param fields all fields, those of the groups included
+ * @param groups checkboxes that have a common heading
+ * @param removedRevision revision of the last removal or restoration; 0 when the row was never removed
+ * @param state the row's status in words; empty for kinds of forms without one
  */
 public record RowView(
         String id,
@@ -17,10 +17,10 @@ public record RowView(
         int removedRevision,
         boolean isPicked,
         String state) {
-    /** Stands for the id that the browser gives to a new row. */
+    /** Placeholder for the id of a new row, which the browser replaces. */
     static final String NEW = "new-row";
 
-    /** Ticks that stand by themselves. */
+    /** Checkboxes outside of the groups. */
     public List<FieldView> ticks() {
         return fields.stream()
                 .filter(FieldView::isTick)
@@ -29,7 +29,7 @@ public record RowView(
                 .toList();
     }
 
-    /** One that everybody may see, or the reader is an editor. */
+    /** The field with that key, which must be in the row and readable. */
     public FieldView field(String key) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))

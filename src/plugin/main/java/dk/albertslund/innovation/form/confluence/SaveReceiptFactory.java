@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Makes the receipts of saved fields and imported rows, and the history of a field. */
+/** Builds the receipts of saved fields and imported rows, and the history of a field. */
 @Component
 public final class SaveReceiptFactory {
     private final SheetRepository sheets;
@@ -37,7 +37,7 @@ public final class SaveReceiptFactory {
         this.contributors = List.copyOf(contributors);
     }
 
-    /** The receipt for a saved field, with what follows from it. */
+    /** The receipt of a saved field, with hints and derived values. */
     SaveReceipt saved(Network network, FormKind form, SaveResult saved) {
         Sheet sheet = saved.sheet();
         return new SaveReceipt(
@@ -47,7 +47,7 @@ public final class SaveReceiptFactory {
                 conclusions(network, form, Optional.of(saved.change()), sheet.turn()));
     }
 
-    /** What the hints of the whole form are derived from. */
+    /** The state that the hints of the whole form are derived from. */
     private SheetState hintState(FormKind form, SaveResult saved) {
         Sheet sheet = saved.sheet();
         Sheet now = sheets.find(sheet.networkId(), sheet.kind(), sheet.turn());
@@ -56,7 +56,7 @@ public final class SaveReceiptFactory {
         return fields.isEmpty() ? sheets.state(now) : sheets.fields(now, list, fields);
     }
 
-    /** @param change the only change; several may have been made when it is left out */
+    /** @param change the only change; empty when there may be several */
     private Map<String, Object> conclusions(Network network, FormKind form, Optional<FieldChange> change, int turn) {
         Map<String, Object> conclusions = new LinkedHashMap<>();
         List<ReceiptContributor> affected = contributors.stream()
@@ -72,7 +72,7 @@ public final class SaveReceiptFactory {
     }
 
     /**
-     * The receipt for rows that were added or removed together.
+     * The receipt of rows that were added or removed together.
      *
      * @param ids the rows to report; those that do not exist are left out
      */
@@ -90,7 +90,7 @@ public final class SaveReceiptFactory {
         return sheets.find(networkId, form.key(), turn);
     }
 
-    /** A row's list is known by what was written in the row; of an unknown row any list may be meant. */
+    /** The row's list is taken from its changes; for an unknown row all lists with the field are considered. */
     boolean isForEditors(FormKind form, Sheet sheet, String row, String field, int before) {
         List<String> lists = form.listsWithField(field);
         if (lists.stream().noneMatch(list -> form.isEditorsOnly(list, field))) {

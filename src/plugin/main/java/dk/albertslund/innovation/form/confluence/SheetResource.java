@@ -31,9 +31,9 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 
 /**
- * The fields of a network's forms. After {@link RequiresNetworkAccess} refuses, in this order: an unknown form (404), a field
- * for the network's people alone from anybody else (403), a value that cannot stand there (400), a field that somebody else
- * changed meanwhile (409).
+ * Saves the fields of a network's forms. After the checks of {@link RequiresNetworkAccess} it refuses, in this order: an unknown
+ * form (404), a confidential field that the user may not write (403), an invalid value (400), a concurrent change of the field
+ * (409).
  */
 @Path("/networks/{spaceKey}/sheets/{kind}/rows/{row}/fields/{field}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,7 +78,7 @@ public class SheetResource {
         return receipts.saved(network, form, forms.save(form, update));
     }
 
-    /** Erases the name of a person in that row, in the form and in its history; all else in the row stays. */
+    /** Erases the name of a person in that row, also from the history; the rest of the row is kept. */
     @POST
     @Path("/anonymous")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -99,10 +99,10 @@ public class SheetResource {
     }
 
     /**
-     * The values that the field has had, newest first, fifty at a time; of a field that only the network's people may
-     * read, to them alone.
+     * One page of the field's history, newest first, at most fifty values. For a confidential field the user must be allowed
+     * to read it.
      *
-     * @param before only what was written before this revision; {@code earlier} of the response leads to the next page
+     * @param before only revisions below this one; {@code earlier} of the response is the value for the next page
      */
     @GET
     @AnonymousSiteAccess

@@ -2,5 +2,5 @@ package dk.albertslund.innovation.health.confluence;
 
 import java.util.List;
 
-/** Lines of the health page under one heading. */
+/** A section of the health page. */
 public record HealthGroupView(String title, List<HealthRowView> rows) {}

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.health.confluence;
 /**
  * One line of the health page.
  *
- * @param note what is the matter, or what was said; empty when there is nothing to say
+ * @param note explanation of a problem, or a job's message; may be empty
  */
 public record HealthRowView(String label, String value, String note, boolean isWell) {
     static HealthRowView fact(String label, String value) {

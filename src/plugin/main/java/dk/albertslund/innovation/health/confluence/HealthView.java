@@ -2,5 +2,5 @@ package dk.albertslund.innovation.health.confluence;
 
 import java.util.List;
 
-/** The health page. */
+/** Content of the health page, in groups. */
 public record HealthView(List<HealthGroupView> groups) {}

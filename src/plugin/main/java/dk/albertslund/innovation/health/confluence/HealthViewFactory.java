@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts the health page together, in the reader's language. */
+/** Creates the view of the health page, in the reader's language. */
 @Component
 public final class HealthViewFactory {
     private static final List<String> JOBS = List.of("indexJob", "reconciliationJob", "retentionJob");

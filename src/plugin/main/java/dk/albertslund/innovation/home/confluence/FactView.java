@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.home.confluence;
 
-/** One line of what there is to know of a network at a glance. */
+/** A labelled line of the summary on the home page. */
 public record FactView(String label, String text) {}

@@ -6,12 +6,12 @@ import dk.albertslund.innovation.phase.confluence.PhaseStripView;
 import java.util.List;
 
 /**
- * The front of a network.
+ * A network's home page.
  *
- * @param why what the network is there for, as a form
- * @param about the network in more detail, as a form
- * @param questionUrl empty when the network has no page for it
- * @param steps where to go from here
+ * @param why form with the purpose
+ * @param about form with the rest of the profile
+ * @param questionUrl URL of the page of the innovation question; empty without one
+ * @param steps suggested next steps
  */
 public record HomeView(
         MacroContext context,
@@ -37,7 +37,7 @@ public record HomeView(
         return context.isExport();
     }
 
-    /** Empty until the network has chosen one. */
+    /** The chosen innovation question; empty for none. */
     public String question() {
         return context.network().question();
     }

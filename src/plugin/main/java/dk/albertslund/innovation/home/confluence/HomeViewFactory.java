@@ -11,7 +11,7 @@ import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts together the front of a network. */
+/** Creates the view of a network's home page. */
 @Component
 public final class HomeViewFactory {
     private final ProfileFormRenderer parts;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What there is to know of a network at a glance. */
+/** Creates the summary lines of the home page: type, period, leaders and so on. */
 @Component
 public final class NetworkFactViewFactory {
     private static final String LABEL = "innovation.home.fact.";
@@ -44,7 +44,7 @@ public final class NetworkFactViewFactory {
         return Stream.concat(facts, halfYear(profile).stream()).toList();
     }
 
-    /** Where networks begin by halves of the year. */
+    /** Empty unless the settings show half-years. */
     private Optional<FactView> halfYear(Profile profile) {
         if (profile.start().isEmpty() || !settings.current().showsHalfYears()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ public final class NetworkFactViewFactory {
         return Optional.of(fact("halfYear", messages.text(half.nameKey(), half.year())));
     }
 
-    /** Whether somebody leads the network who is still in the wiki. */
+    /** Whether at least one leader is still a Confluence user. */
     boolean hasLeader(Profile profile) {
         return profile.leaders().stream().anyMatch(key -> users.findByKey(key).isPresent());
     }

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 
 /**
- * Tells the line on every page which of its two parts a page says itself. A page that is not there, or that the person may
- * not view, says nothing.
+ * Tells the script of the position panel which parts of the panel a page shows already. The answer is empty for a page that does
+ * not exist or that the user may not view.
  */
 @Path("/networks/{spaceKey}/standing")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +34,7 @@ public class PositionResource {
         this.pages = pages;
     }
 
-    /** @param said the keys of the parts */
+    /** @param said keys of the parts that the page shows itself */
     record PagePartsResponse(Set<String> said) {}
 
     @GET
@@ -44,7 +44,7 @@ public class PositionResource {
         return new PagePartsResponse(pages.isReadable(pageId) ? views.partsOnPage(networkId, pageId) : Set.of());
     }
 
-    /** 0 is no page's. */
+    /** 0, which no page has, for a text that is no number. */
     private static long pageId(String text) {
         try {
             return text == null ? 0 : Long.parseLong(text);

@@ -3,17 +3,17 @@ package dk.albertslund.innovation.home.confluence;
 import dk.albertslund.innovation.form.confluence.LinkView;
 
 /**
- * Where a network stands and what it asks, for a line at the top of its pages.
+ * The position panel: a network's phase and innovation question, at the top of its pages.
  *
- * @param phase with its page; without a title when the page says it already
- * @param question with its page; without a title when the page says it already, or there is none
- * @param status empty for a network that is at work
- * @param spaceKey of whose network is asked what the page says already; empty when nothing is to be asked
- * @param isMoved whether a script puts it above the text
+ * @param phase link to the phase's page; empty title when the page shows the phase itself
+ * @param question link to the question's page; empty title when the page shows it itself or there is none
+ * @param status empty for an active network
+ * @param spaceKey space key for the script's request to {@link PositionResource}; empty when no request is needed
+ * @param isMoved whether a script moves the panel to the top of the page
  */
 public record PositionView(
         LinkView phase, LinkView question, String turn, String status, String spaceKey, boolean isMoved) {
-    /** The same for a page without scripts. */
+    /** A copy for a page without scripts. */
     PositionView whereItStands() {
         return new PositionView(phase, question, turn, status, spaceKey, false);
     }

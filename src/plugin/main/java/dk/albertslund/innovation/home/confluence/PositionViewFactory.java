@@ -18,9 +18,8 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells on each page of a network's space where the network stands and what it asks, but for what a macro on the page
- * says already. One statement where there is no network, three where there is one: its summary, its pages,
- * and what phases are called.
+ * Creates the position panel for the pages of a network's space, without the parts that a macro on the page shows itself. One
+ * statement in a space without a network, else three: summary, pages, and labels of the phases.
  */
 @Component
 public final class PositionViewFactory {
@@ -47,8 +46,7 @@ public final class PositionViewFactory {
     }
 
     /**
-     * For a page that is known. Empty where there is no network, for those who may not view it, and where the page says
-     * all.
+     * For a known page. Empty without a network, for users who may not view it, and when the page shows both parts itself.
      */
     Optional<PositionView> of(String spaceKey, long pageId) {
         return seen(spaceKey)
@@ -59,7 +57,7 @@ public final class PositionViewFactory {
                 .filter(view -> !view.isEmpty());
     }
 
-    /** For some page of the space: says everything, also what the page may say itself. */
+    /** For an unknown page of the space: with all parts. */
     Optional<PositionView> of(String spaceKey) {
         return seen(spaceKey)
                 .map(summary -> view(summary, pages.shown(summary.networkId()), Set.of(), spaceKey))
@@ -70,7 +68,7 @@ public final class PositionViewFactory {
         return summaries.findBySpace(spaceKey).filter(summary -> permissions.mayView(spaceKey));
     }
 
-    /** Which of {@link #PHASE} and {@link #QUESTION} the page says itself. */
+    /** Which of {@link #PHASE} and {@link #QUESTION} the page shows itself. */
     Set<String> partsOnPage(int networkId, long pageId) {
         return partsOnPage(pages.shown(networkId), pageId);
     }

@@ -47,7 +47,7 @@ public final class StepCardFactory {
                 .toList();
     }
 
-    /** Opens the page with an empty draft. */
+    /** URL of the page with the parameter that opens an empty draft. */
     private static String writing(MacroContext context, String page) {
         return context.isEditable() && !page.isEmpty() ? page + WRITE_QUESTION : page;
     }

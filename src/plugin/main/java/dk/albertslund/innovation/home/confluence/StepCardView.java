@@ -1,12 +1,12 @@
 package dk.albertslund.innovation.home.confluence;
 
 /**
- * A thing to do next.
+ * Card of a suggested next step.
  *
- * @param url empty when the page that it speaks of is not there
+ * @param url empty when the network has no page for the step
  */
 public record StepCardView(String title, String text, String url) {
-    /** Whether it is done in a field that stands in the same macro; the address is the field's id then. */
+    /** Whether the step is done in a field of the same macro; {@code url} is then the field's anchor. */
     public boolean isHere() {
         return url.startsWith("#");
     }

@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.involvement.confluence;
 
-/** One way in which citizens are in a phase, as a shape and a word. */
+/** How citizens are involved in a phase: a shape and its name. */
 public record CitizenMarkView(String key, String shape, String name) {}

@@ -3,9 +3,9 @@ package dk.albertslund.innovation.involvement.confluence;
 import java.util.List;
 
 /**
- * Where the citizens are in one phase.
+ * Involvement of citizens in one phase.
  *
  * @param marks never empty
- * @param fitting the ways of taking part that fit the phase
+ * @param fitting modes of involvement that suit the phase, in words
  */
 public record CitizenPhaseView(String key, String title, List<CitizenMarkView> marks, String fitting) {}

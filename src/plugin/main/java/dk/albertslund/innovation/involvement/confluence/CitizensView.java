@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.involvement.confluence;
 
-/** Where the citizens are, phase by phase. */
+/** Involvement of citizens by phase. */
 public record CitizensView(CoverageView coverage, boolean isExport) {}

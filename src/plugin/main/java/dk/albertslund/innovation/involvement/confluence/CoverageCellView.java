@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.involvement.confluence;
 
 /**
- * Whether a kind takes part in a phase, and how.
+ * Cell of the coverage table: participation of one kind of participants in one phase.
  *
- * @param key the kind and the phase
- * @param text also says so when nobody does
+ * @param key identifies kind and phase
+ * @param text mode and status; also has a text when nobody takes part
  * @param isEmpty whether nobody takes part
  */
 public record CoverageCellView(String key, String phase, String text, boolean isEmpty) {}

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a design covers, as the scripts read it after a change.
+ * Coverage of the design in the receipt of a save.
  *
- * @param cells by the cell's key
- * @param citizens the marks of each phase, by the phase's key
- * @param findings what is missing, in words
- * @param verdict what to say when nothing is missing; empty when something is
+ * @param cells by cell key
+ * @param citizens marks by phase key
+ * @param findings gaps, in words
+ * @param verdict text for a design without gaps; empty when there are findings
  */
 record CoverageReceipt(
         Map<String, Cell> cells, Map<String, List<Mark>> citizens, List<String> findings, String verdict) {

@@ -2,5 +2,5 @@ package dk.albertslund.innovation.involvement.confluence;
 
 import java.util.List;
 
-/** A kind in all the phases. */
+/** Row of the coverage table: one kind of participants in all phases. */
 public record CoverageRowView(String name, List<CoverageCellView> cells) {}

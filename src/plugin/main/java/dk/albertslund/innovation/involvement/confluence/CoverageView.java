@@ -3,11 +3,11 @@ package dk.albertslund.innovation.involvement.confluence;
 import java.util.List;
 
 /**
- * What a design covers, where the citizens are, and what is missing.
+ * Coverage of the design: the table, involvement of citizens, and gaps.
  *
- * @param phases the columns' headings
- * @param findings what is missing, in words
- * @param verdict what to say when nothing is missing; empty when something is
+ * @param phases headings of the columns
+ * @param findings gaps, in words
+ * @param verdict text for a design without gaps; empty when there are findings
  */
 public record CoverageView(
         List<String> phases,

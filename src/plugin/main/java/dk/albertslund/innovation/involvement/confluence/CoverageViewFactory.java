@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Says in words what a design covers; for the page and for the receipts alike. */
+/** Creates the views of the design's coverage, for the page and for receipts. */
 @Component
 public final class CoverageViewFactory {
     private static final String TEXT = "innovation.involvement.";
@@ -80,7 +80,7 @@ public final class CoverageViewFactory {
         return phase.number().map(number -> number + " ").orElse("") + titles.name(phase);
     }
 
-    /** Where the citizens are, phase by phase. */
+    /** Involvement of citizens by phase. */
     private List<CitizenPhaseView> citizens(Coverage coverage) {
         return Arrays.stream(Phase.values())
                 .map(phase -> new CitizenPhaseView(
@@ -99,7 +99,7 @@ public final class CoverageViewFactory {
         return messages.text(TEXT + "citizens." + mode.key());
     }
 
-    /** Each has a shape of its own, so that nobody needs to tell colours apart. */
+    /** Each mark has its own shape, so that it is recognised without colours. */
     private CitizenMarkView mark(CitizenMark mark) {
         String shape =
                 switch (mark) {

@@ -10,7 +10,7 @@ import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page of the involvement design. */
+/** Creates the view of the involvement design's page. */
 @Component
 public final class InvolvementViewFactory {
     private final InvolvementForm kind;

@@ -24,8 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /**
- * Copies stakeholders into the design, and rows of the design among the stakeholders. After {@link RequiresNetworkAccess}
- * refuses a row that is not there or cannot be copied (400).
+ * Creates a row of the design from a stakeholder, and a stakeholder from a row of the design. After the checks of {@link
+ * RequiresNetworkAccess} it refuses a row that does not exist or cannot be copied (400).
  */
 @Path("/networks/{spaceKey}/exchange")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,15 +52,15 @@ public class RowLinkResource {
     }
 
     /**
-     * Who stands in both forms, and where the forms are.
+     * Linked rows, and the pages of both forms.
      *
-     * @param pairs ids of rows of the design, by the ids of their stakeholders
-     * @param design the address of the page with the design; empty when there is none
-     * @param stakeholders the address of the page with the stakeholders; empty when there is none
+     * @param pairs ids of design rows by ids of stakeholders
+     * @param design URL of the page with the design; empty for none
+     * @param stakeholders URL of the page with the stakeholders; empty for none
      */
     record PairsResponse(Map<String, String> pairs, String design, String stakeholders) {}
 
-    /** The row that was added, and the revision in which it was removed before, by which it can be removed again. */
+    /** @param removedRevision revision of the row's field {@code removed}, which the scripts send to undo; 0 when never removed */
     record CopiedRowResponse(String row, int removedRevision) {
         static CopiedRowResponse of(Row row) {
             return new CopiedRowResponse(
@@ -77,7 +77,7 @@ public class RowLinkResource {
                 rowLinks.pairs(network.id()), url(network, InvolvementForm.PART), url(network, StakeholderForm.PART));
     }
 
-    /** Empty when the network has no such page. */
+    /** Empty when no page shows the part. */
     private String url(Network network, String part) {
         return pages.findByNetwork(network.id()).stream()
                 .filter(shown -> shown.part().equals(part))

@@ -19,9 +19,9 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 
 /**
- * Attaches a network to the space in which its pages stand now. After {@link RequiresToken} refuses, in this order: a space
- * that is not there for this person (404), no network to attach (404), a person who may not attach it (403). There is no
- * network in the space yet, so the permission is asked for here.
+ * Attaches a network to the space that its pages are in now. After the checks of {@link RequiresToken} it refuses, in this order: a
+ * space that does not exist or that the user may not view (404), a page without an orphaned network (404), a user without the
+ * permission to attach it (403). Permissions are checked here, as the space has no network that a filter could check.
  */
 @Path("/networks/{spaceKey}/reattach")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ public class ReattachResource {
         this.permission = permission;
     }
 
-    /** The id of a page that shows the network; in JSON a text, since ids are larger than what browsers count with. */
+    /** @param page id of a page that shows the network; a string in JSON, as ids exceed the precision of JavaScript numbers */
     record ReattachRequest(long page) {
         private static final long NO_PAGE = 0;
 

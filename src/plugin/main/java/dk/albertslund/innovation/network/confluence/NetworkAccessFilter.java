@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Authorizes the requests that {@link RequiresNetworkAccess} is about. One filter asks all questions, so that their order
- * does not depend on how JAX-RS orders filters. The annotation on this class only binds it; its value does not count.
+ * Authorizes requests to methods with {@link RequiresNetworkAccess}. One filter makes all checks, so that their order does not
+ * depend on how JAX-RS orders filters. The annotation on this class only binds the filter; its value is not used.
  */
 @Provider
 @RequiresNetworkAccess(NetworkAccessLevel.VIEW)

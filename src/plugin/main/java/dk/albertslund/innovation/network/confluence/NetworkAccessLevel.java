@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.network.confluence;
 
-/** What a request needs to be allowed in the network that its address names. */
+/** Permission that a request needs in the network of its path. */
 public enum NetworkAccessLevel {
-    /** Reading. */
+    /** To view the network. */
     VIEW,
-    /** Writing in forms. */
+    /** To edit forms. */
     EDIT,
-    /** Changing who may read and write. */
+    /** To change the permissions of the space. */
     ADMINISTER
 }

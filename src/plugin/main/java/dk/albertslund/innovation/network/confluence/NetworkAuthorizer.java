@@ -62,7 +62,7 @@ public final class NetworkAuthorizer {
         }
     }
 
-    /** The mode is the reason given even to those who may not edit: the browser keeps their text and tries again. */
+    /** Read-only mode is reported before a missing permission: the browser then keeps the text and retries. */
     private void viewAndRequireWritable(String spaceKey) {
         requireView(spaceKey);
         if (permissions.isReadOnly()) {

@@ -76,7 +76,7 @@ public final class NetworkFormRenderer {
         return page(kind, part, state(kind, context), context);
     }
 
-    /** The same for a state that is already read. */
+    /** As the method above, with the state already read. */
     public FormView page(FormKind kind, String part, SheetState state, MacroContext context) {
         requirePaste(kind.sectionsForMacro(part), context);
         return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withNotes(kind, part, context));

@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.participants.confluence;
 
 /**
- * Somebody who takes part and is not let in, or is still let in without taking part: in words, with what can be done.
+ * A member without access to the space, or a non-member with access, and the action that corrects it.
  *
- * @param user the user name
- * @param action what the browser sends to mend it; empty for somebody who may not
- * @param label what mending it is called
+ * @param user user name
+ * @param action last part of the REST path that corrects it; empty when the reader may not
+ * @param label label of the button
  */
 public record AccessGapView(String user, String text, String action, String label) {
     public boolean isMendable() {

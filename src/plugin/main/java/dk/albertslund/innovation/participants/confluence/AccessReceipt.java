@@ -3,13 +3,13 @@ package dk.albertslund.innovation.participants.confluence;
 import java.util.List;
 
 /**
- * Who may read and write in a network, as the scripts read it after a change.
+ * Access to a network in the response to a change.
  *
- * @param visibility the key of what was chosen
- * @param warning empty where the space's permissions say what was chosen
+ * @param visibility key of the chosen visibility
+ * @param warning text when the space's permissions differ from the choice; else empty
  */
 record AccessReceipt(String visibility, String warning, List<GapReceipt> gaps) {
-    /** @param action what the browser sends to mend the gap; empty for somebody who may not */
+    /** As {@link AccessGapView}. */
     record GapReceipt(String user, String text, String action, String label) {}
 
     static AccessReceipt of(AccessView view) {

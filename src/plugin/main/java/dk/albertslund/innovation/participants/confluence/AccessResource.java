@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /**
- * Who may read and write in a network's space, for those who may administer it. After {@link RequiresNetworkAccess} refuses a
- * choice or a person that does not fit (400). Each response tells how things stand then.
+ * Changes the visibility of a network and the access of its members. After the checks of {@link RequiresNetworkAccess} it refuses an
+ * unknown choice and a user to whom the action does not apply (400). Each response has the state after the change.
  */
 @Path("/networks/{spaceKey}/access")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ public class AccessResource {
     }
 
     record VisibilityRequest(NetworkVisibility visibility) {
-        /** @throws ValidationException when there is no such choice */
+        /** @throws ValidationException for an unknown choice */
         static VisibilityRequest from(JsonBody body) {
             String member = "visibility";
             return new VisibilityRequest(NetworkVisibility.withKey(body.requiredText(member))
@@ -57,14 +57,14 @@ public class AccessResource {
         }
     }
 
-    /** @param user a user name */
+    /** @param user user name */
     record UserRequest(String user) {
         static UserRequest from(JsonBody body) {
             return new UserRequest(body.requiredText("user"));
         }
     }
 
-    /** Opens or closes the network to others; choosing again what was chosen puts the space right. */
+    /** Sets the visibility. Setting the current one again restores the space's permissions. */
     @POST
     @Path("/visibility")
     public AccessReceipt choose(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
@@ -74,7 +74,7 @@ public class AccessResource {
         return receipts.of(network);
     }
 
-    /** Gives access to somebody who takes part. */
+    /** Grants a member access to the space. */
     @POST
     @Path("/admit")
     public AccessReceipt admit(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
@@ -83,7 +83,7 @@ public class AccessResource {
         return receipts.of(network);
     }
 
-    /** Takes from somebody who does not take part what was given to this person alone. */
+    /** Revokes a non-member's personal permissions. */
     @POST
     @Path("/dismiss")
     public AccessReceipt dismiss(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {

@@ -3,11 +3,11 @@ package dk.albertslund.innovation.participants.confluence;
 import java.util.List;
 
 /**
- * Who may read and write in a network, what stands otherwise in its space, and who of its people is not let in.
+ * Visibility of a network, and members without access to its space.
  *
- * @param warning empty where the space says what was chosen
- * @param isTold whether the reader is told who of the network's people is not let in
- * @param isChangeable whether the reader may change it here
+ * @param warning text when the space's permissions differ from the choice; else empty
+ * @param isTold whether the reader sees who lacks access
+ * @param isChangeable whether the reader may change visibility and access here
  */
 public record AccessView(
         String spaceKey,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Tells in words who may read and write in a network, and who of its people is not let in. */
+/** Creates the view of a network's visibility and of members without access. */
 @Component
 public final class AccessViewFactory {
     private final SpaceManager spaces;
@@ -32,7 +32,7 @@ public final class AccessViewFactory {
         this.words = words;
     }
 
-    /** @param isWriter whether the reader may change who takes part, and so is told who is not let in */
+    /** @param isWriter whether the reader may change the list of members; only then members without access are shown */
     AccessView of(int networkId, String spaceKey, NetworkPeople people, boolean isWriter) {
         Space space = spaces.getSpace(spaceKey);
         VisibilityState state = visibilityService.of(networkId, space);
@@ -47,7 +47,7 @@ public final class AccessViewFactory {
                 mayChange);
     }
 
-    /** Nobody is told about oneself: who reads this is let in, and may not shut oneself out. */
+    /** Excludes the reader, who has access and cannot revoke it. */
     private List<AccessGapView> gaps(Space space, NetworkPeople people, boolean mayChange) {
         return participants.gaps(space, people).entrySet().stream()
                 .filter(gap -> !isOneself(gap.getKey()))
@@ -56,7 +56,9 @@ public final class AccessViewFactory {
     }
 
     /**
-     * What stands otherwise than was chosen, in words; empty where nothing does. The people are asked for only then.
+     * Describes the difference between the choice and the space's permissions; empty when there is none.
+     *
+     * @param people reads the members; called only when there is a difference
      */
     String warning(int networkId, String spaceKey, Supplier<NetworkPeople> people) {
         VisibilityState state = visibilityService.of(networkId, spaces.getSpace(spaceKey));

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.profile.NetworkPeople;
 import dk.albertslund.innovation.profile.ProfileForm;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page of the participants: who takes part, and who may read and write. */
+/** Renders the page of the participants: members, and access to the space. */
 @Component
 public final class ParticipantsViewFactory {
     private final NetworkFormRenderer forms;
@@ -31,7 +31,7 @@ public final class ParticipantsViewFactory {
         this.renderer = renderer;
     }
 
-    /** Only those who are in it already, and the space's administrators, change who takes part. */
+    /** Only members and space administrators may change the list of members. */
     String html(MacroContext context) {
         SheetState state = forms.state(profile, context);
         MacroContext own = isInsider(context) ? context : context.readOnly();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Renders the sections of the profile that the home page shows apart from each other. */
+/** Renders those sections of the profile that the home page shows separately. */
 @Component
 public final class ProfileFormRenderer {
     private final ProfileForm kind;

@@ -30,7 +30,7 @@ public final class CriteriaReceiptContributor implements ReceiptContributor {
         return kind instanceof PhaseForm;
     }
 
-    /** Empty for an earlier turn, whose criteria no page shows. */
+    /** Empty for an earlier turn, as pages show the criteria of the current turn only. */
     @Override
     public Object contribute(Network network, FormKind kind, int turn, SheetState state) {
         return summaries
@@ -42,7 +42,7 @@ public final class CriteriaReceiptContributor implements ReceiptContributor {
                 .orElse(List.of());
     }
 
-    /** As the scripts read it. */
+    /** A criterion in the receipt. */
     record CriterionReceipt(String key, String text, boolean met) {
         static CriterionReceipt of(CriterionView criterion) {
             return new CriterionReceipt(criterion.key(), criterion.text(), criterion.isMet());

@@ -1,18 +1,18 @@
 package dk.albertslund.innovation.phase.confluence;
 
 /**
- * Something that should be there before the network goes on, whether it is, and where it is written.
+ * An exit criterion with its status and a link to where it is fulfilled.
  *
- * @param url empty where nothing can be written; with {@code #} and the start of an id for a place on the same page
- * @param list the list on the same page; may be empty
- * @param field the field on the same page; empty for another page
+ * @param url empty for readers; {@code #} and the start of an element id for a field or list on the same page
+ * @param list key of the list on the same page; may be empty
+ * @param field key of the field on the same page; empty when it is on another page
  */
 public record CriterionView(String key, String text, boolean isMet, String url, String list, String field) {
     public boolean isLinked() {
         return !url.isEmpty();
     }
 
-    /** Whether it is written on the same page. */
+    /** Whether the link leads to a field on the same page. */
     public boolean isHere() {
         return !field.isEmpty();
     }

@@ -12,7 +12,7 @@ import dk.albertslund.innovation.phase.form.PhaseForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What should be there before a network goes on, in words. */
+/** Creates the views of a phase's exit criteria. */
 @Component
 public final class CriterionViewFactory {
     private final PhaseExitCriteria exitCriteria;
@@ -31,7 +31,7 @@ public final class CriterionViewFactory {
                 .toList();
     }
 
-    /** With links for one who may write; whoever may read only gets the link to another page. */
+    /** Editors get links to fields on the page; readers get only links to other pages. */
     List<CriterionView> of(MacroContext context, PhaseForm form, SheetState state) {
         PageUrls urls = pages.forContext(context);
         return exitCriteria.of(context.network(), form, state).stream()

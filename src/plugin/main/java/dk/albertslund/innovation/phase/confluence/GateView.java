@@ -4,11 +4,11 @@ import dk.albertslund.innovation.form.confluence.ChoiceView;
 import java.util.List;
 
 /**
- * The gate at the end of the phase that a network is in: three answers, why, and who decided.
+ * The gate at the end of the current phase: three answers, a reason, and who decided.
  *
- * @param fields what is asked whichever the answer; {@code to} is the next phase
- * @param on the answer that leads to the next phase, in words
- * @param backs the phases before this one, the nearest chosen beforehand
+ * @param fields fields that all answers have in common; {@code to} is the next phase
+ * @param on label of the answer that leads to the next phase
+ * @param backs earlier phases, the nearest preselected
  */
 public record GateView(MoveView fields, String on, List<ChoiceView> backs) {
     public boolean isBackPossible() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts together the gate at the end of a phase, where gates are kept. */
+/** Creates the view of the gate at the end of a phase, for types of networks with enforced gates. */
 @Component
 public final class GateViewFactory {
     private final Messages messages;
@@ -28,7 +28,7 @@ public final class GateViewFactory {
         this.moves = moves;
     }
 
-    /** For one who may answer; none after the last phase, and none for a network that is closed. */
+    /** Empty for readers, in the last phase, and for a closed network. */
     Optional<GateView> of(MacroContext context) {
         Phase current = context.network().position().phase();
         boolean isKept = context.isEditable()

@@ -4,15 +4,15 @@ import dk.albertslund.innovation.form.confluence.LinkView;
 import java.util.List;
 
 /**
- * What people who work in a phase are told about it.
+ * Guidance for a phase.
  *
- * @param modes the ways in which citizens take part that fit
- * @param project whether the phase is a preject or a project
- * @param tools the network's own pages where some of it is done
- * @param leadership what the leader minds
- * @param leave when the network may go on
- * @param steps which steps of the municipality's own model the phase corresponds to; may be empty
- * @param source where the guidance comes from
+ * @param modes modes of involvement of citizens that suit the phase
+ * @param project text about preject or project
+ * @param tools the network's pages that are used in the phase
+ * @param leadership advice for the leader
+ * @param leave when to leave the phase
+ * @param steps corresponding steps of the municipality's own model; may be empty
+ * @param source source of the guidance
  */
 public record GuidanceView(
         String purpose,

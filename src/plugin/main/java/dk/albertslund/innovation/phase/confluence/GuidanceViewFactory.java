@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** What people who work in a phase are told about it, in our own words. */
+/** Creates the guidance for a phase. */
 @Component
 public final class GuidanceViewFactory {
     private static final int MOST_METHODS = 5;
@@ -45,7 +45,7 @@ public final class GuidanceViewFactory {
                 new LinkView(text(phase, "source.label"), ModelPages.of(phase)));
     }
 
-    /** Those that the network has a page for. */
+    /** Only tools that the network has a page for. */
     private List<LinkView> tools(Phase phase, MacroContext context) {
         PageUrls urls = pages.forContext(context);
         return PhasePageLinks.of(phase).stream()
@@ -67,7 +67,7 @@ public final class GuidanceViewFactory {
                 .toList();
     }
 
-    /** Empty when there is no such text: Confluence gives the key back. Some say how many ideas are enough. */
+    /** Empty without a text, for which Confluence returns the key. The argument is the required number of ideas. */
     private String text(Phase phase, String detail) {
         String key = "innovation.phase." + phase.key() + "." + detail;
         boolean isThere = !messages.text(key).equals(key);

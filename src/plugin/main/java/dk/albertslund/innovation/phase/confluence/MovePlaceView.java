@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.phase.confluence;
 
 /**
- * A phase that a network may be moved to, and its page.
+ * A phase that the network can be moved to.
  *
- * @param url empty when the network has no page for the phase
+ * @param url URL of the phase's page; empty without one
  */
 public record MovePlaceView(String key, String title, String url) {}

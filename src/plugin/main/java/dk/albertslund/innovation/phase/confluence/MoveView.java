@@ -7,16 +7,16 @@ import dk.albertslund.innovation.phase.PhaseMove;
 import java.util.List;
 
 /**
- * The way into a phase: what is missing where the network is, and what is asked of the person who moves it.
+ * Dialog for a move.
  *
- * @param current where the network is as this page shows it; a move from elsewhere is refused as a conflict
- * @param words the move in words
- * @param today the person's own day, as a date field wants it
- * @param missing what is missing in the phase that the network would leave; nothing stops it from going on all the same
- * @param isDecision whether somebody must answer for it, as gates are kept
- * @param isCitizensAsked whether it is asked why no citizens took part in the phase that the network would leave
- * @param steps the steps of the continuation; none on the way to another phase
- * @param places the phases that the person may choose among, with their pages; one where there is nothing to choose
+ * @param current the network's position on this page, for optimistic locking
+ * @param words texts of the dialog
+ * @param today the current date in the user's time zone, ISO 8601
+ * @param missing unmet criteria of the current phase; they warn and do not block
+ * @param isDecision whether a decision is required, as gates are enforced
+ * @param isCitizensAsked whether to ask why no citizens were involved in the current phase
+ * @param steps steps of the continuation; empty for a move to another phase
+ * @param places target phases to choose from; a single one when there is no choice
  */
 public record MoveView(
         PhasePosition current,
@@ -49,12 +49,12 @@ public record MoveView(
         return places.size() > 1;
     }
 
-    /** The page of the phase, where the person is taken afterwards; empty where they stay. */
+    /** URL that the browser opens after the move; empty to stay on the page. */
     public String url() {
         return places.isEmpty() ? "" : places.get(0).url();
     }
 
-    /** Whether it is the way on, which is what most people come for. */
+    /** Whether it is the move to the next phase. */
     public boolean isForward() {
         return current.phase().isBefore(phase);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts together what is asked of a person who moves a network. */
+/** Creates the dialogs for moves. */
 @Component
 public final class MoveViewFactory {
     private final DateFormatter dates;
@@ -35,9 +35,10 @@ public final class MoveViewFactory {
         this.words = words;
     }
 
-    /** The way hither, on the page of another phase; in the continuation from step to step.
+    /**
+     * The move to the phase of the current page, on the page of another phase; within the continuation between its steps.
      *
-     * @param step which step of the continuation the network is in, if it is there
+     * @param step the network's current step of the continuation; empty in other phases
      */
     MoveView hither(Phase to, MacroContext context, Optional<ContinuationStep> step) {
         PhasePosition current = context.network().position();
@@ -52,7 +53,7 @@ public final class MoveViewFactory {
                 new Where(List.of(), to == Phase.CONTINUATION ? choices.steps(step) : List.of()));
     }
 
-    /** The ways on and back, on the page of the phase where the network is. */
+    /** The moves to the next and to earlier phases, on the page of the current phase. */
     List<MoveView> hence(MacroContext context, List<String> missing) {
         Phase current = context.network().position().phase();
         List<MovePlaceView> places = choices.places(context);
@@ -81,7 +82,7 @@ public final class MoveViewFactory {
         return ways;
     }
 
-    /** What is asked at the gate to that phase; what is missing stands above it on the page. */
+    /** The fields of the gate before that phase; without unmet criteria, which the page shows above. */
     MoveView atGate(Phase next, MacroContext context) {
         return new MoveView(
                 context.network().position(),

@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.phase.confluence;
 
 /**
- * A move in words.
+ * Texts of the dialog for a move.
  *
- * @param text what the move means
- * @param open what the button says that opens the panel
- * @param reason what is asked for in the line of reason
- * @param go what the button says that moves the network
+ * @param text explanation of the move
+ * @param open label of the button that opens the dialog
+ * @param reason label of the reason
+ * @param go label of the button that moves the network
  */
 public record MoveWordsView(String text, String open, String reason, String go) {}

@@ -20,8 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /**
- * Moves a network to another phase. After {@link RequiresNetworkAccess} refuses an unknown phase, a missing reason and a move
- * that may not be taken back (400); a move that somebody else has overtaken is told where the network stands now (400).
+ * Moves a network to another phase, and undoes the last move. After the checks of {@link RequiresNetworkAccess} it refuses an
+ * unknown phase, a missing reason, a move that cannot be undone, and a concurrent move, with the current position in the message
+ * (400).
  */
 @Path("/networks/{spaceKey}/phase")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,7 +48,7 @@ public class PhaseResource {
         this.proposals = proposals;
     }
 
-    /** Where the network stands now. */
+    /** The network's position after the request. */
     record PositionResponse(String phase, int turn) {
         static PositionResponse of(PhasePosition position) {
             return new PositionResponse(position.phase().key(), position.turn());
@@ -63,7 +64,7 @@ public class PhaseResource {
         return PositionResponse.of(exitService.leave(networks.network(spaceKey), proposal, citizensHow));
     }
 
-    /** Takes the last move back, if it was this person's and not more than 24 hours ago. */
+    /** Undoes the last move, if it is the current user's and at most 24 hours old. */
     @POST
     @Path("/undo")
     public PositionResponse undo(@PathParam("spaceKey") String spaceKey) {

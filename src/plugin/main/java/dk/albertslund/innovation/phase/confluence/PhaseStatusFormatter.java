@@ -36,7 +36,7 @@ public final class PhaseStatusFormatter {
         this.dates = dates;
     }
 
-    /** On the page of another phase the course is not asked for. */
+    /** For the page of another phase; does not read the moves. */
     PhaseStatusView elsewhere(MacroContext context) {
         return new PhaseStatusView(position(context, Optional.empty()), "", "", Optional.empty());
     }

@@ -4,10 +4,10 @@ import dk.albertslund.innovation.model.ContinuationStep;
 import java.util.Optional;
 
 /**
- * Where a network stands, in words.
+ * A network's position in words.
  *
- * @param undo the move hither that the reader may take back, in a sentence; empty when there is none
- * @param stopped why the network was stopped here, in a sentence; empty when it was not
- * @param step which step of the continuation the network is in, if it is there and that is asked for
+ * @param undo sentence about the move that the reader can undo; empty for none
+ * @param stopped sentence about why the network was stopped here; empty when it was not
+ * @param step current step of the continuation; empty in other phases and on the page of another phase
  */
 public record PhaseStatusView(String position, String undo, String stopped, Optional<ContinuationStep> step) {}

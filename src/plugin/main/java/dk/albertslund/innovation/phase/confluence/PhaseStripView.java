@@ -3,8 +3,8 @@ package dk.albertslund.innovation.phase.confluence;
 import java.util.List;
 
 /**
- * Where the network stands among the seven phases.
+ * Strip of the seven phases with the current one marked.
  *
- * @param stage the phase in the model's four main steps
+ * @param stage the model's main step of the phase
  */
 public record PhaseStripView(String phase, String turn, String stage, List<PhaseStepView> phases) {}

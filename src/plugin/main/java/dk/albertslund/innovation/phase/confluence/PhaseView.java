@@ -5,13 +5,13 @@ import dk.albertslund.innovation.page.confluence.MacroContext;
 import java.util.List;
 
 /**
- * One phase as the network sees it: what it is for, whether the network is in it, and the way into it.
+ * The page of one phase: guidance, form, and moves.
  *
- * @param stage the phase in the model's four main steps
- * @param status where the network stands now
- * @param moves the way hither, for one who may move the network; else none
- * @param gates the way out, for one who may move a network whose type keeps gates; else none
- * @param ways on and back, for one who may move a network whose type keeps none
+ * @param stage the model's main step of the phase
+ * @param status the network's current position
+ * @param moves the move to this phase, for editors on the page of another phase; else empty
+ * @param gates the gate of the current phase, for editors of a network with enforced gates; else empty
+ * @param ways moves to the next and to earlier phases, for editors of a network without enforced gates; else empty
  */
 public record PhaseView(
         Phase phase,

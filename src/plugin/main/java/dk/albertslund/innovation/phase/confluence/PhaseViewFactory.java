@@ -6,7 +6,7 @@ import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a phase's page shows. */
+/** Creates the view of a phase's page. */
 @Component
 public final class PhaseViewFactory {
     private final Messages messages;
@@ -47,7 +47,7 @@ public final class PhaseViewFactory {
                 own.ways());
     }
 
-    /** What all phases of a direction are told, but for those in which it means something else. */
+    /** A text for all phases of a direction, unless the phase has its own. */
     private String direction(Phase phase, String detail) {
         String own = "innovation.phase." + phase.key() + ".direction." + detail;
         String text = messages.text(own);

@@ -3,9 +3,9 @@ package dk.albertslund.innovation.phase.confluence;
 import dk.albertslund.innovation.form.confluence.FormView;
 import java.util.List;
 
-/** What the network writes down in a phase, what is missing there, and the turns beside each other. */
+/** Form of a phase, its exit criteria, and a comparison of the turns. */
 public record PhaseWorkView(FormView form, List<CriterionView> criteria, TurnTableView turns) {
-    /** How many of the criteria are met. */
+    /** Number of criteria that are met. */
     public int met() {
         return (int) criteria.stream().filter(CriterionView::isMet).count();
     }
@@ -14,7 +14,7 @@ public record PhaseWorkView(FormView form, List<CriterionView> criteria, TurnTab
         return criteria.size();
     }
 
-    /** What is missing, in words. */
+    /** Texts of the unmet criteria. */
     List<String> missing() {
         return criteria.stream()
                 .filter(criterion -> !criterion.isMet())

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a network writes down in a phase. */
+/** Creates the view of a phase's form and criteria. */
 @Component
 public final class PhaseWorkViewFactory {
     private final PhaseFormRegistry phaseForms;
@@ -57,7 +57,7 @@ public final class PhaseWorkViewFactory {
         return new TurnTableView(names, TurnRowFactory.of(views));
     }
 
-    /** What is still missing in the phase that the network is in. */
+    /** Texts of the unmet criteria of the current phase. */
     List<String> missing(MacroContext context) {
         return exitCriteria
                 .missing(context.network(), context.network().position().phase())
@@ -66,7 +66,7 @@ public final class PhaseWorkViewFactory {
                 .toList();
     }
 
-    /** Whether networks of this type go on by a decision only. */
+    /** Whether the network's type has enforced gates. */
     boolean hasGates(MacroContext context) {
         return exitCriteria.hasGates(context.network());
     }

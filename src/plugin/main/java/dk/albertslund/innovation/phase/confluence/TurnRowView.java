@@ -3,8 +3,8 @@ package dk.albertslund.innovation.phase.confluence;
 import java.util.List;
 
 /**
- * What was written of one thing, turn by turn.
+ * One field or list in all turns.
  *
- * @param cells the lines of each turn; none where nothing was written
+ * @param cells lines of text by turn; an empty list for a turn without content
  */
 public record TurnRowView(String label, List<List<String>> cells) {}

@@ -3,12 +3,12 @@ package dk.albertslund.innovation.phase.confluence;
 import java.util.List;
 
 /**
- * A phase's turns side by side, oldest first.
+ * Comparison of a phase's turns, oldest first.
  *
- * @param rows only what was written in at least one turn
+ * @param rows fields and lists with content in at least one turn
  */
 public record TurnTableView(List<String> turns, List<TurnRowView> rows) {
-    /** There is nothing to compare in the first turn. */
+    /** False in the first turn, which has nothing to compare with. */
     public boolean isShown() {
         return turns.size() > 1 && !rows.isEmpty();
     }

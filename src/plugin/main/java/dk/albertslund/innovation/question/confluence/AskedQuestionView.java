@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.question.confluence;
 
 /**
- * A question that the network had before.
+ * A former question of the network.
  *
- * @param when in which phase and turn it began, in words
- * @param chosen on which day it was chosen, and for how long it held, in words
+ * @param when phase and turn of its choice, in words
+ * @param chosen date of its choice and until when it was kept, in words
  */
 public record AskedQuestionView(String text, String when, String chosen) {}

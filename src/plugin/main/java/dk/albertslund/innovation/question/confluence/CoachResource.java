@@ -23,15 +23,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The coach, while a question is being written; nothing is saved, and a question that is too long to be saved is read too.
- * After {@link RequiresNetworkAccess} refuses no text, one of over 1,000 characters and one with a civil registration number
- * (400).
+ * Live coach for a question that is being written; saves nothing and also accepts a question that is too long to be saved. After
+ * the checks of {@link RequiresNetworkAccess} it refuses a missing text, one of over 1,000 characters, and one with a civil
+ * registration number (400).
  */
 @Path("/networks/{spaceKey}/question/coach")
 @Produces(MediaType.APPLICATION_JSON)
 @RequiresNetworkAccess(NetworkAccessLevel.VIEW)
 public class CoachResource {
-    /** Five times what can be saved: enough to say by how much it is too long. */
+    /** In code points; above the limit for saving, so that the coach can say by how much a question is too long. */
     private static final int READ_LIMIT = 5 * Coach.TEXT_LIMIT;
 
     private static final Field READ = Field.longText(QuestionForm.TEXT, READ_LIMIT);
@@ -53,14 +53,14 @@ public class CoachResource {
         }
     }
 
-    /** @param summary the whole in one sentence */
+    /** @param summary the result in one sentence */
     record CoachResponse(List<LampResponse> lamps, String summary) {}
 
     /**
-     * One of the five lamps.
+     * One of the five indicators.
      *
-     * @param said what is to be said about it
-     * @param ticks the fields for ticks of the user's own that the lamp has a view of
+     * @param said explanation
+     * @param ticks keys of the criteria's checkboxes that the indicator relates to
      */
     record LampResponse(String key, String name, boolean isLit, String said, List<String> ticks) {}
 
@@ -93,7 +93,7 @@ public class CoachResource {
                 ticks(lamp));
     }
 
-    /** What else makes a good question only people can tell. */
+    /** Other criteria need human judgement and have no indicator. */
     private static List<String> ticks(CheckIndicator lamp) {
         return switch (lamp) {
             case CLEAR -> List.of("short", "clear");

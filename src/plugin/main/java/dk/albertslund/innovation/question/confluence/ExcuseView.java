@@ -5,9 +5,10 @@ import dk.albertslund.innovation.form.confluence.RowView;
 import java.util.List;
 
 /**
- * A known excuse that can be put away, and what one would ask if it did not apply.
+ * A known excuse that can be put aside.
  *
- * @param fields what is asked once the excuse is put away
+ * @param tick the checkbox that puts it aside
+ * @param fields fields that are shown once it is put aside
  */
 public record ExcuseView(String label, RowView row, FieldView tick, List<FieldView> fields) {
     boolean isPutAway() {

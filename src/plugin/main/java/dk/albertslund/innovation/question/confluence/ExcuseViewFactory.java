@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Every excuse that is offered is a row of the form, also as long as nobody has ticked it; one that is offered no more
- * is shown where it was put away.
+ * Creates the views of excuses. Each offered excuse is a row of the form, even before it is ticked; a hidden one is shown only
+ * where it is ticked.
  */
 @Component
 public final class ExcuseViewFactory {
@@ -32,7 +32,7 @@ public final class ExcuseViewFactory {
         this.messages = messages;
     }
 
-    /** The content with an empty row for each excuse that nothing is written about. */
+    /** The state with an empty row for each offered excuse that has none. */
     SheetState offered(SheetState state) {
         SheetState all = state;
         for (Excuse excuse : settings.current().offeredExcuses()) {
@@ -48,7 +48,7 @@ public final class ExcuseViewFactory {
         return new FieldChange(0, 0, QuestionForm.EXCUSES, row, QuestionForm.PUT_AWAY, "", "", Instant.EPOCH);
     }
 
-    /** In the order in which they are offered. */
+    /** In the order of the settings. */
     List<ExcuseView> of(FormView form) {
         Map<String, RowView> rows = form.list(QuestionForm.EXCUSES).rows().stream()
                 .collect(Collectors.toMap(RowView::id, Function.identity()));
@@ -64,7 +64,7 @@ public final class ExcuseViewFactory {
                 .filter(view -> !excuse.isHidden() || view.isPutAway());
     }
 
-    /** Only of another excuse than those that are offered do people say which it is. */
+    /** Only the free-text excuse has the field for its name. */
     private static List<FieldView> fields(Excuse excuse, RowView row) {
         FieldView withoutIt = row.field(QuestionForm.WITHOUT_IT);
         return excuse.code().equals(ExcuseRowIds.OTHER)

@@ -3,8 +3,8 @@ package dk.albertslund.innovation.question.confluence;
 import java.util.List;
 
 /**
- * What the question was before, and when today's was chosen.
+ * Former questions, and a sentence about the current one.
  *
- * @param now empty until a question is chosen
+ * @param now when the current question was chosen, in words; empty until one is chosen
  */
 public record QuestionHistoryView(List<AskedQuestionView> earlier, String now) {}

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says in words which question the network had when. */
+/** Creates the view of the question's history. */
 @Component
 public final class QuestionHistoryViewFactory {
     private static final String COURSE = "innovation.question.course.";
@@ -59,7 +59,7 @@ public final class QuestionHistoryViewFactory {
         return new QuestionHistoryView(earlier, today);
     }
 
-    /** A question that has come along to a new turn may need to be sharpened. */
+    /** Suggests sharpening a question that was chosen in an earlier turn. */
     private String today(AskedQuestion question, PhasePosition current) {
         String said = messages.text(COURSE + "now", dates.day(question.chosen()), position(question.from()));
         boolean isFromEarlierTurn = question.from().turn() < current.turn();

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * The page of the innovation question.
  *
- * @param title the network's own title, where the sharpened one can be taken over
- * @param history what the question was before, and when today's was chosen
+ * @param title form with the network's title, which can be replaced by a sharpened one
  */
 public record QuestionView(
         FormView form, FormView title, List<ExcuseView> excuses, QuestionHistoryView history, boolean isExport) {
@@ -15,7 +14,7 @@ public record QuestionView(
         return excuses.stream().filter(ExcuseView::isPutAway).toList();
     }
 
-    /** Whether any excuse is put away. */
+    /** Whether at least one excuse is put aside. */
     public boolean isFree() {
         return !putAway().isEmpty();
     }

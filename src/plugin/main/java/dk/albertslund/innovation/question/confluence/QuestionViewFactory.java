@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page of the innovation question. */
+/** Creates the view of the innovation question's page. */
 @Component
 public final class QuestionViewFactory {
     private static final QuestionForm QUESTION = new QuestionForm();
@@ -51,7 +51,7 @@ public final class QuestionViewFactory {
                 context.isExport());
     }
 
-    /** The one field of the profile; it is saved as on the network's home page. */
+    /** The title, which is a field of the profile. */
     private FormView title(SheetState state, MacroContext context) {
         Section section = new Section(
                 "theme", profile.field("", ProfileForm.THEME_TITLE).stream().toList(), List.of());

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rollup as a file: all the networks asked for that the person may see, never cut. */
+/** The rollup as CSV: all networks that pass the filter and that the user may view, without a limit. */
 @Path("/rollup.csv")
 @AnonymousSiteAccess
 public class RollupResource {
@@ -41,7 +41,7 @@ public class RollupResource {
         this.messages = messages;
     }
 
-    /** 400 with a message per parameter when one is wrong. */
+    /** Refuses invalid parameters (400) with a message for each. */
     @GET
     public Response csv(
             @QueryParam("types") String types,
@@ -100,7 +100,7 @@ public class RollupResource {
         return messages.text(half.nameKey(), half.year());
     }
 
-    /** Days as {@code 2026-11-24}: every spreadsheet reads them as days. */
+    /** Dates in ISO 8601, which spreadsheets recognise. */
     private List<String> row(RollupRow row) {
         Profile profile = row.summary().profile();
         return List.of(

@@ -3,13 +3,13 @@ package dk.albertslund.innovation.rollup.confluence;
 import dk.albertslund.innovation.rollup.RollupRow;
 
 /**
- * A network in a rollup, in words.
+ * One network in the rollup. The values {@code …Order} are sort keys for the scripts.
  *
- * @param titleOrder where its title stands among those of the other rows
- * @param leaderOrder where its leader stands among those of the other rows
- * @param questionOrder where its question stands among those of the other rows
- * @param stage the phase in the model's four main steps; empty where that says nothing new
- * @param attention empty for a network that nobody needs to mind
+ * @param titleOrder rank of the title in Danish order
+ * @param leaderOrder rank of the leader in Danish order
+ * @param questionOrder rank of the question in Danish order
+ * @param stage the model's main step of the phase; empty when it has the same name
+ * @param attention why the network needs attention; empty when it does not
  */
 public record RollupRowView(
         RollupRow row,
@@ -31,32 +31,31 @@ public record RollupRowView(
         return row.leaders();
     }
 
-    /** Orders rows by type, as the administrator has put the types. */
+    /** In the order of the settings. */
     public int typeOrder() {
         return row.typeOrder();
     }
 
-    /** Orders rows by how far they have come. */
+    /** In the order of the life cycle. */
     public int statusOrder() {
         return row.summary().profile().status().ordinal();
     }
 
-    /** Orders rows by phase. */
     public int phaseOrder() {
         return row.summary().position().phase().ordinal();
     }
 
-    /** Empty until the network has chosen one. */
+    /** Empty when none is chosen. */
     public String question() {
         return row.summary().question();
     }
 
-    /** Orders rows by how long they have been quiet. */
+    /** Days without activity; 0 below the threshold. */
     public int quietDays() {
         return row.quietDays();
     }
 
-    /** Orders rows by their latest activity. */
+    /** Time of the latest activity, in milliseconds. */
     public long activityOrder() {
         return row.summary().lastActivity().toEpochMilli();
     }

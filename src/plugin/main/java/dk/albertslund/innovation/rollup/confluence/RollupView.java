@@ -3,12 +3,12 @@ package dk.albertslund.innovation.rollup.confluence;
 import java.util.List;
 
 /**
- * A table of networks.
+ * Table of networks.
  *
- * @param heading empty for a table without one
+ * @param heading empty for no heading
  * @param shown for example {@code Viser 100 af 240}
- * @param halfYear by when the next themes are proposed; empty where networks do not begin by halves of the year
- * @param sortedBy the key of the column that the rows are ordered by
+ * @param halfYear next deadline for proposing themes; empty unless the settings show half-years
+ * @param sortedBy key of the column by which the rows are sorted
  * @param csvUrl empty in an export
  */
 public record RollupView(

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts a rollup into words. */
+/** Creates the view of the rollup. */
 @Component
 public final class RollupViewFactory {
     private final Messages messages;
@@ -60,7 +60,7 @@ public final class RollupViewFactory {
         return DanishCollation.numbers(rows.stream().map(name).toList());
     }
 
-    /** Where each name stands, so that a click on a heading orders rows as the server does. */
+    /** Rank of each name, so that the scripts sort as the server does. */
     private record Orders(Map<String, Integer> titles, Map<String, Integer> leaders, Map<String, Integer> questions) {}
 
     private RollupRowView row(RollupRow row, Orders orders, RenderTarget target) {
@@ -80,7 +80,7 @@ public final class RollupViewFactory {
                 attention(row));
     }
 
-    /** Paper is the same whenever it is printed, so it has no next day. */
+    /** Empty in exports, which would become outdated. */
     private String halfYear(RenderTarget target) {
         if (target.isExport() || !settings.current().showsHalfYears()) {
             return "";
@@ -89,7 +89,7 @@ public final class RollupViewFactory {
         return messages.text(next.deadlineKey(), next.proposalsBy(), next.year());
     }
 
-    /** Empty for a phase that is called the same. */
+    /** Empty when it has the same name as the phase. */
     private String stage(Phase phase) {
         String stage = titles.stage(phase);
         return stage.equals(titles.name(phase)) ? "" : stage;
@@ -105,7 +105,7 @@ public final class RollupViewFactory {
         return turn == 1 ? title : title + " \u00b7 " + titles.turn(summary.position());
     }
 
-    /** The same networks as a file; keys need no encoding. */
+    /** URL of the CSV with the same filter; keys need no encoding. */
     private String csvUrl(RollupParameters parameters) {
         String types = String.join(",", parameters.types());
         String statuses = parameters.statuses().stream().map(NetworkStatus::key).collect(Collectors.joining(","));

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
-/** Whether the person who asks administers the wiki: nobody else sees or changes settings. */
+/** Authorizes access to the settings, which only Confluence administrators may see and change. */
 @Component
 public final class AdministratorAuthorizer {
     private final UserManager users;
@@ -29,13 +29,13 @@ public final class AdministratorAuthorizer {
         return users.getRemoteUserKey() != null;
     }
 
-    /** Whether the person who asks administers the wiki. */
+    /** Whether the current user is a Confluence administrator. */
     public boolean isAdministrator() {
         UserKey key = users.getRemoteUserKey();
         return key != null && users.isAdmin(key);
     }
 
-    /** Whether Confluence knows the administrator's password of this session; if not, the person is sent to give it. */
+    /** Whether the session is confirmed by password (WebSudo); if not, redirects to the confirmation page. */
     public boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
         if (webSudo.isConfirmed(request)) {
             return true;
@@ -51,8 +51,8 @@ public final class AdministratorAuthorizer {
     /**
      * Authorizes a change of settings by the current user.
      *
-     * @throws ApiException for somebody who does not administer the wiki (403) or has not given the password again (403), and
-     *     in read-only mode (503), in this order
+     * @throws ApiException in this order: for a user who is not an administrator (403), for a session without confirmed password
+     *     (403), and in read-only mode (503)
      */
     void requireChange(HttpServletRequest request) {
         if (!isAdministrator()) {

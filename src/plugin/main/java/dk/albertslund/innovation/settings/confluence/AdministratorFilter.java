@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** Authorizes the requests that {@link RequiresAdministrator} is about. */
+/** Authorizes requests to methods with {@link RequiresAdministrator}. */
 @Provider
 @RequiresAdministrator
 public class AdministratorFilter implements ContainerRequestFilter {

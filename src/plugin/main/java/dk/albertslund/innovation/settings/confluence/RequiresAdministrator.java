@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * REST methods that change what holds for the whole wiki. {@link AdministratorFilter} refuses, in this order: a request
- * without the header of our own pages (403), a user who is not logged in (401), one who does not administer the wiki (403) or
- * has not confirmed it with the password (403), a wiki in read-only mode (503).
+ * Marks REST methods that change settings of the whole wiki. {@link AdministratorFilter} refuses, in this order: a request
+ * without the header of our own pages (403), anonymous access (401), a user who is not an administrator (403), a session without
+ * confirmed password (403), and any request in read-only mode (503).
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,13 +3,13 @@ package dk.albertslund.innovation.settings.confluence;
 import java.util.List;
 
 /**
- * Settings that belong together; of some there can be more.
+ * A group of settings on the settings page.
  *
- * @param blank what a new row looks like; null where there is none
+ * @param blank template of a new row; null for a group without additional rows
  */
 public record SettingGroupView(
         String key, String title, String help, String add, List<SettingRowView> rows, SettingRowView blank) {
-    /** Whether rows can be added and put in another order. */
+    /** Whether rows can be added and reordered. */
     public boolean isList() {
         return blank != null;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays out settings for the page on which they are changed. */
+/** Creates the views of the groups on the settings page. */
 @Component
 public final class SettingGroupViewFactory {
     private static final String BLANK = "new-0";
@@ -38,7 +38,7 @@ public final class SettingGroupViewFactory {
                 drawing.ticked("halfYears"));
     }
 
-    /** Settings being laid out. */
+    /** State of creating the views of one set of values. */
     private final class Drawing {
         private final Map<String, String> values;
 

@@ -3,8 +3,8 @@ package dk.albertslund.innovation.settings.confluence;
 import java.util.List;
 
 /**
- * The values of one thing: a phase, a type, an excuse.
+ * A row of settings, for example those of one phase, type or excuse.
  *
- * @param name what it is called in a list; empty where there is none
+ * @param name identifies the row in a list; empty in other groups
  */
 public record SettingRowView(String name, String title, List<SettingView> settings) {}

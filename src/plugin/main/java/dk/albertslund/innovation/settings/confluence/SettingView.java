@@ -1,11 +1,10 @@
 package dk.albertslund.innovation.settings.confluence;
 
 /**
- * One value that an administrator can change.
+ * One setting with its control.
  *
  * @param kind {@code text}, {@code number} or {@code tick}
- * @param label what stands beside it
- * @param own the word that counts as long as nothing is written
+ * @param own the built-in text that applies while the value is empty
  */
 public record SettingView(String key, String kind, String label, String own, String value) {
     /** For ids in HTML. */

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Settings as the administrator's page sends them.
+ * Body of a request of the settings page.
  *
- * @param edition the edition that the page was made from; -1 when it does not say
+ * @param edition the edition that the page was rendered from, for optimistic locking; -1 when missing
  * @param values by the names of the page's controls, for example {@code type.new-1.da}
- * @param renamePages whether the phases' pages get their new titles
+ * @param renamePages whether to rename the phases' pages
  */
 record SettingsRequest(int edition, Map<String, String> values, boolean renamePages) {
     private static final int MOST_VALUES = 1000;
     private static final String VALUES = "values";
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9.-]{1,80}");
 
-    /** @throws ValidationException when a member is of another type, or there are more values than any page has */
+    /** @throws ValidationException when a member is of the wrong type, or there are too many values */
     static SettingsRequest from(JsonBody body) {
         int edition = editionOf(body);
         Map<String, String> values = body.object(VALUES)

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The settings, for administrators. After {@link RequiresAdministrator} refuses values that cannot be, and an edition after
- * which somebody else has published (400).
+ * Previews, publishes and undoes settings. After the checks of {@link RequiresAdministrator} it refuses invalid values and an
+ * edition that is not the latest (400).
  */
 @Path("/settings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,16 +42,16 @@ public class SettingsResource {
         this.pageTitles = pageTitles;
     }
 
-    /** @param pages how many pages could get a new title */
+    /** @param pages number of pages that would get a new title */
     record PreviewResponse(List<ChangeResponse> changes, int pages) {}
 
-    /** A setting that would change, in words; {@code where} says where it shows. */
+    /** A change as text; {@code where} says where in the wiki it will be visible. */
     record ChangeResponse(String what, String before, String after, String where) {}
 
-    /** How many pages got a new title, and how many kept theirs though it should have changed. */
+    /** @param kept number of pages that were not renamed: not permitted, or the title exists */
     record PublicationResponse(int edition, int renamed, int kept) {}
 
-    /** What would change. */
+    /** Validates the values, saves them as the user's draft, and returns the changes; publishes nothing. */
     @POST
     @Path("/preview")
     public PreviewResponse preview(Map<String, Object> json) {
@@ -72,7 +72,7 @@ public class SettingsResource {
                 .toList();
     }
 
-    /** The phases' pages get their new titles too when the administrator wants it. */
+    /** Publishes the values, and renames the phases' pages on request. */
     @POST
     @Path("/publish")
     public PublicationResponse publish(Map<String, Object> json) {
@@ -91,7 +91,7 @@ public class SettingsResource {
         return new PublicationResponse(publication.edition(), pages.renamed(), pages.refused() + pages.taken());
     }
 
-    /** Publishes what counted before the last publication; pages that were renamed get their titles back. */
+    /** Publishes the settings before the last publication again, and reverts renamed pages. */
     @POST
     @Path("/undo")
     public PublicationResponse undo(Map<String, Object> json) {

@@ -3,10 +3,10 @@ package dk.albertslund.innovation.settings.confluence;
 import java.util.List;
 
 /**
- * The administrator's page with all settings.
+ * The settings page.
  *
- * @param edition as text: a number would be written with points between its thousands
- * @param draft when the person wrote what is shown and has not been published; empty for what counts now
+ * @param edition as text, as a number would be rendered with thousands separators
+ * @param draft when the shown draft was saved; empty when the published settings are shown
  */
 public record SettingsView(
         String edition,
@@ -14,7 +14,7 @@ public record SettingsView(
         String draft,
         List<SettingGroupView> groups,
         List<PublicationView> history) {
-    /** Whether anybody has published anything. */
+    /** Whether there is any publication. */
     public boolean isPublished() {
         return !history.isEmpty();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts together the administrator's page. */
+/** Creates the view of the settings page. */
 @Component
 public final class SettingsViewFactory {
     private static final int MOST_SHOWN = 20;
@@ -39,10 +39,10 @@ public final class SettingsViewFactory {
     }
 
     /**
-     * What counts now, or what the person wrote on top of it last.
+     * Shows the published settings, or the reader's latest draft based on them.
      *
-     * @param reader the person's user key
-     * @param isDraftShown whether what the person wrote is asked for
+     * @param reader user key
+     * @param isDraftShown whether to show the draft, if there is one
      */
     SettingsView of(String reader, boolean isDraftShown, boolean isReadOnly) {
         List<Publication> newest = publications.newest(MOST_SHOWN + 1);
@@ -59,7 +59,7 @@ public final class SettingsViewFactory {
                 history(newest));
     }
 
-    /** Whether there is something in it that was not published. */
+    /** Whether the draft is based on the latest publication and differs from it. */
     private static boolean isOf(Draft draft, Publication latest) {
         Map<String, String> counts = SettingsSerializer.of(latest.settings());
         return draft.edition() == latest.edition()

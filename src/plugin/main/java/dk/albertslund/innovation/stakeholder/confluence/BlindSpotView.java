@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
 /**
- * One thing that the list does not see, in words.
+ * A gap in the list of stakeholders, in words.
  *
- * @param isForEditors whether it is left out for those who may only read
+ * @param isForEditors whether it is confidential
  */
 public record BlindSpotView(String text, boolean isForEditors) {}

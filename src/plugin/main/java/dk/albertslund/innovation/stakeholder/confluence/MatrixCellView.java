@@ -2,5 +2,5 @@ package dk.albertslund.innovation.stakeholder.confluence;
 
 import java.util.List;
 
-/** One spot of the matrix with those who stand on it. */
+/** A cell of the matrix with its stakeholders. */
 public record MatrixCellView(int influence, int affected, List<StakeholderRowView> rows) {}

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The matrix for paper, without a letter in it; the lines are SVG {@code path}s.
+ * The matrix as SVG for exports. Contains paths only and no text, as exporters without SVG support would print it.
  *
- * @param said the picture in a sentence
+ * @param said text alternative of the picture
  */
 public record MatrixPictureView(String said, List<MatrixMarkView> marks, MatrixPicture picture) {
     private static final int STEPS = StakeholderForm.HIGHEST;
@@ -26,7 +26,7 @@ public record MatrixPictureView(String said, List<MatrixMarkView> marks, MatrixP
         return new MatrixPictureView(said, marks, picture);
     }
 
-    /** Whether anybody stands in it. */
+    /** Whether at least one stakeholder is placed. */
     public boolean isDrawn() {
         return !marks.isEmpty();
     }
@@ -39,14 +39,14 @@ public record MatrixPictureView(String said, List<MatrixMarkView> marks, MatrixP
         return picture.height();
     }
 
-    /** Between the spots. */
+    /** Lines between the cells, as an SVG {@code path}. */
     public String grid() {
         return IntStream.range(1, STEPS)
                 .mapToObj(step -> column(step) + " " + row(step + 1))
                 .collect(Collectors.joining(" "));
     }
 
-    /** Round the four quadrants. */
+    /** Borders of the four quadrants, as an SVG {@code path}. */
     public String quadrants() {
         return IntStream.of(0, Category.MUCH - 1, STEPS)
                 .mapToObj(step -> column(step) + " " + row(step + 1))
@@ -61,7 +61,7 @@ public record MatrixPictureView(String said, List<MatrixMarkView> marks, MatrixP
         return "M" + picture.rightOf(0) + "," + picture.bottomOf(influence) + " H" + picture.rightOf(STEPS);
     }
 
-    /** An arrow up for influence and one to the right for affected. */
+    /** An arrow upwards for influence and one to the right for affected, as an SVG {@code path}. */
     public String axes() {
         int x = picture.rightOf(0) - AXIS;
         int y = picture.bottomOf(1) + AXIS;
@@ -74,7 +74,7 @@ public record MatrixPictureView(String said, List<MatrixMarkView> marks, MatrixP
         return up + " " + on;
     }
 
-    /** The steps of both scales, beside their arrows. */
+    /** Numbers of both scales along their axes, as an SVG {@code path}. */
     public String scales() {
         return IntStream.rangeClosed(1, STEPS).mapToObj(this::steps).collect(Collectors.joining(" "));
     }

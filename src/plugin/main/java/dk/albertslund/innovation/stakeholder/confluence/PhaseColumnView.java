@@ -5,7 +5,7 @@ import dk.albertslund.innovation.model.PhaseTitles;
 import java.util.Arrays;
 import java.util.List;
 
-/** A phase at the head of the timeline. */
+/** Column of the timeline: a phase. */
 public record PhaseColumnView(String key, String title) {
     static List<PhaseColumnView> all(PhaseTitles titles) {
         return Arrays.stream(Phase.values())

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A quarter of the matrix: those of one category.
+ * A quadrant of the matrix: the stakeholders of one category.
  *
- * @param spots the spots in this quarter, the highest influence first, the least affected first
+ * @param spots cells, by influence descending, then by how much they are affected ascending
  */
 public record QuadrantView(
         String key, String name, String strategy, List<StakeholderRowView> rows, List<MatrixCellView> spots) {
-    /** From the upper left corner, line by line. */
+    /** From the upper left one, row by row. */
     static List<QuadrantView> all(CategoryMessages texts, List<StakeholderRowView> rows) {
         return Arrays.stream(Category.values())
                 .map(category -> of(category, texts, rows))

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One stakeholder in all three views.
+ * One stakeholder in table, matrix and timeline.
  *
- * @param number stands for it in the picture on paper, in the order of the table; empty for a row that is not in it yet
+ * @param number its number in the exported matrix, in the order of the table; empty for the template of a new row
  */
 public record StakeholderRowView(String number, RowView row, CategoryMessages categories) {
-    /** What the table shows of everybody; the rest unfolds. */
+    /** Fields that are always visible in the table; the others are collapsed. */
     private static final List<String> MAIN = List.of(
             StakeholderForm.LABEL,
             StakeholderForm.KIND,
@@ -25,7 +25,7 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
 
     private static final List<String> ELSEWHERE = List.of(StakeholderForm.PHASES, StakeholderForm.STRATEGY);
 
-    /** The role or group; empty while it has no name. */
+    /** Name of the role or group; empty until it is entered. */
     public String name() {
         return value(StakeholderForm.LABEL);
     }
@@ -54,14 +54,14 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return row.field(StakeholderForm.MODE);
     }
 
-    /** All fields that unfold. */
+    /** The collapsed fields. */
     public List<FieldView> more() {
         return row.fields().stream()
                 .filter(field -> !MAIN.contains(field.key()))
                 .toList();
     }
 
-    /** What is written in the fields that unfold, as far as it is not shown another way. */
+    /** The collapsed fields with content that are not shown in another way. */
     public List<FieldView> written() {
         return more().stream()
                 .filter(field -> field.isWritten() && !ELSEWHERE.contains(field.key()))
@@ -76,7 +76,7 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return inCategory().equals(Optional.of(category));
     }
 
-    /** Nothing until both steps are known. */
+    /** Empty until influence and affected are given. */
     Optional<MatrixPicture.Entry> inMatrix() {
         return influence().isWritten() && affected().isWritten()
                 ? Optional.of(new MatrixPicture.Entry(
@@ -91,17 +91,17 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
                 && value(StakeholderForm.AFFECTED).equals(String.valueOf(affected));
     }
 
-    /** Empty until it is known. */
+    /** Name of the category; empty until influence and affected are given. */
     public String category() {
         return inCategory().map(categories::name).orElse("");
     }
 
-    /** Where it stands in the matrix, in words. */
+    /** Position in the matrix, in words. */
     public String place() {
         return categories.place(value(StakeholderForm.INFLUENCE), value(StakeholderForm.AFFECTED));
     }
 
-    /** What is done for this stakeholder: what somebody wrote, or what the category proposes. */
+    /** The strategy as entered, else the default of the category. */
     public List<String> strategy() {
         FieldView own = row.field(StakeholderForm.STRATEGY);
         return own.isWritten()
@@ -113,12 +113,12 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return !strategy().isEmpty();
     }
 
-    /** Whether there is more to read than the first line. */
+    /** Whether any collapsed field has content. */
     public boolean isDetailed() {
         return isAdvised() || !written().isEmpty();
     }
 
-    /** The phases in their order, chosen or not. */
+    /** All phases in order. */
     public List<ChoiceView> times() {
         return row.field(StakeholderForm.PHASES).choices();
     }
@@ -128,7 +128,7 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return !value(StakeholderForm.PERSON).isEmpty() && !until.isEmpty() && until.compareTo(today) < 0;
     }
 
-    /** Until when the name was to be kept, as people read it. */
+    /** Retention date of the name, formatted. */
     public String until() {
         return String.join("", row.field(StakeholderForm.RETENTION).lines());
     }

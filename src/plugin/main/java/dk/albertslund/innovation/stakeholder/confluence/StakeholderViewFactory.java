@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page of the stakeholders. */
+/** Creates the view of the stakeholders' page. */
 @Component
 public final class StakeholderViewFactory {
     private static final StakeholderForm KIND = new StakeholderForm();
@@ -49,7 +49,7 @@ public final class StakeholderViewFactory {
         SheetState state = forms.state(KIND, context);
         FormView form = forms.page(KIND, StakeholderForm.PART, state, context);
         RowListView list = form.list(StakeholderForm.ROWS);
-        // Whoever is none of the network's people is shown no such field
+        // A confidential field is missing for readers without access to it
         boolean isConfidential = list.blank().fields().stream().anyMatch(FieldView::isForEditors);
         boolean isTold = isConfidential && form.isEditable();
         String proposal = isTold ? proposal(context) : "";
@@ -93,13 +93,13 @@ public final class StakeholderViewFactory {
                 .toList();
     }
 
-    /** Those whose name should not be kept any longer. */
+    /** Stakeholders with a name past its retention date. */
     private List<StakeholderRowView> overdue(List<StakeholderRowView> rows) {
         String today = dates.today().toString();
         return rows.stream().filter(row -> row.isOverdue(today)).toList();
     }
 
-    /** Until when a name that is written today is proposed to be kept. */
+    /** Proposed retention date for a new name. */
     private String proposal(MacroContext context) {
         return RetentionService.proposal(
                 context.network().profile().plannedEnd(),

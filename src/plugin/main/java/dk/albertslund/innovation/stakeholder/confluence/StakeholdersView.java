@@ -6,14 +6,14 @@ import dk.albertslund.innovation.form.confluence.RowListView;
 import java.util.List;
 
 /**
- * The page of the stakeholders.
+ * The stakeholders' page.
  *
- * @param list the list as the form knows it
- * @param blank what a new row looks like
- * @param blindSpots what the list does not see
- * @param overdue those whose name should not be kept any longer
- * @param untilProposal the day that is proposed for a name, as the browser wants it
- * @param extendLabel what keeping a name until that day is called
+ * @param list the list of the form
+ * @param blank template of a new row
+ * @param blindSpots gaps in the list
+ * @param overdue stakeholders with a name past its retention date
+ * @param untilProposal proposed retention date, ISO 8601
+ * @param extendLabel label of the button that extends the retention to that date
  */
 public record StakeholdersView(
         FormView form,
@@ -32,7 +32,7 @@ public record StakeholdersView(
         return rows.isEmpty();
     }
 
-    /** Those who stand nowhere in the matrix yet. */
+    /** Stakeholders without a position in the matrix. */
     public List<StakeholderRowView> unplaced() {
         return rows.stream().filter(row -> row.inMatrix().isEmpty()).toList();
     }
@@ -53,7 +53,7 @@ public record StakeholdersView(
         return target.isExport();
     }
 
-    /** Whether one view at a time can be chosen. */
+    /** Whether the reader can switch between the three views. */
     public boolean isSwitched() {
         return target == RenderTarget.SCREEN;
     }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** A request that a rule of ours refuses, with the status of the refusal. */
+/** Maps {@link ApiException} to its status and message. */
 @Provider
 public class ApiExceptionMapper implements ExceptionMapper<ApiException> {
     private final ErrorResponses errors;

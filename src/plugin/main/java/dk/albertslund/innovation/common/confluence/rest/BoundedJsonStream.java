@@ -9,7 +9,7 @@ import java.io.InputStream;
  * parser's maps.
  */
 final class BoundedJsonStream extends FilterInputStream {
-    /** A pasted list has the name of each field in each row. */
+    /** Enough for a pasted list, which has the key of every field in every row. */
     static final int MOST_KEYS = 5_000;
 
     private final int limit;

@@ -1,4 +1,4 @@
 package dk.albertslund.innovation.common.confluence.rest;
 
-/** The JSON object without members: the request was accepted, and there is nothing to say about it. */
+/** Response {@code {}} of an accepted request without a result. */
 public record EmptyResponse() {}

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Errors of the virtual machine, for example a method that this version of Confluence lacks: 500 with a fault id. */
+/** Maps {@link Error}, for example a method that this version of Confluence lacks, to 500 with an error id. */
 @Provider
 public class ErrorMapper implements ExceptionMapper<Error> {
     private final ErrorResponses errors;

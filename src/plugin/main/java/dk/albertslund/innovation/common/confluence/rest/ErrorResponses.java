@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The error responses of the REST API, with texts in the user's language. */
+/** Builds the error responses of the REST API, with texts in the user's language. */
 @Component
 public final class ErrorResponses {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
@@ -25,15 +25,15 @@ public final class ErrorResponses {
         this.messages = messages;
     }
 
-    /** The body of an error that concerns the request as a whole. */
+    /** Body of an error that concerns the whole request. */
     public record ErrorMessage(String messageKey, String message) {}
 
-    /** The body of a 400: what is wrong, field by field. */
+    /** Body of a 400: validation errors by field. */
     public record FieldErrors(List<FieldError> errors) {}
 
     public record FieldError(String field, String messageKey, String message) {}
 
-    /** The request is refused as a whole. */
+    /** An error that concerns the whole request. */
     public Response of(Status status, String messageKey, Object... arguments) {
         return json(status, new ErrorMessage(messageKey, messages.text(messageKey, arguments)));
     }
@@ -74,7 +74,7 @@ public final class ErrorResponses {
                 .build();
     }
 
-    /** Even the user's language may need what has just failed; the browser has a text of its own for an empty one. */
+    /** Resolving the user's language may fail for the same reason; the browser shows its own text for an empty one. */
     private String textIfPossible(String key, Object... arguments) {
         try {
             return messages.text(key, arguments);

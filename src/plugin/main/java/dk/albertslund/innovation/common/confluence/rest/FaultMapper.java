@@ -9,8 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 
 /**
- * Exceptions that nothing else maps: 503 when the database cannot be reached, else 500 with a fault id. What JAX-RS itself
- * refuses, for example an unknown address or a content type that is not read, keeps its status.
+ * Maps exceptions that no other mapper handles: 503 when the database cannot be reached, else 500 with an error id. Errors of
+ * JAX-RS itself, for example for an unknown address or content type, keep their status.
  */
 @Provider
 public class FaultMapper implements ExceptionMapper<RuntimeException> {
@@ -26,7 +26,7 @@ public class FaultMapper implements ExceptionMapper<RuntimeException> {
         return exception instanceof WebApplicationException refusal ? refused(refusal) : errors.ofFault(exception);
     }
 
-    /** In the form in which Confluence's own REST API refuses. */
+    /** In the format of Confluence's own REST API. */
     private static Response refused(WebApplicationException refusal) {
         Response response = refusal.getResponse();
         return response.hasEntity()

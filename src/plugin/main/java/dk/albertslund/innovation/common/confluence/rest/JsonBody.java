@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the members of a JSON object that a browser sent. A member that is missing is empty; one of another type is refused
- * with a message at its name (400), where binding to Java types would refuse the whole request.
+ * Typed access to the members of a JSON request body. A missing member is empty. A member of the wrong type gives a validation
+ * error at its name (400), where binding to Java types would reject the whole request without a name.
  */
 public final class JsonBody {
     private final Map<String, Object> values;
@@ -21,13 +21,13 @@ public final class JsonBody {
         this.values = values == null ? Map.of() : values;
     }
 
-    /** @throws ValidationException when there is a list, an object or a number that is too large for one */
+    /** @throws ValidationException when the member is a list, an object or a number that is too large */
     public String text(String key) {
         return text(key, values.get(key));
     }
 
     /**
-     * A text that must be there: a request that lost it on the way must not empty what stands in the wiki.
+     * Reads a mandatory text: an incomplete request must not clear the stored value.
      *
      * @throws ValidationException when it is missing, or is a list or an object
      */
@@ -47,7 +47,7 @@ public final class JsonBody {
     }
 
     /**
-     * The whole number, or {@code otherwise} when there is none.
+     * Reads a whole number; {@code otherwise} when the member is missing.
      *
      * @throws ValidationException when there is something else
      */
@@ -66,14 +66,14 @@ public final class JsonBody {
         throw wrongType(key);
     }
 
-    /** Our own pages never send such a thing, unless they were loaded before the app was updated. */
+    /** Sent only by pages that were loaded before the app was updated. */
     private static ValidationException wrongType(String key) {
         return new ValidationException(ValidationError.of(key, "innovation.form.problem.version"));
     }
 
     /**
-     * The texts of a table, line by line; none when there is no such table. A table has no keys, so it is read in no time
-     * however long it is.
+     * Reads a table of texts by lines; empty when the member is missing. A table has no keys, so the limit on keys does not
+     * limit its length.
      *
      * @throws ValidationException when there is something else
      */
@@ -95,8 +95,8 @@ public final class JsonBody {
         throw wrongType(key);
     }
 
-    /** The members of an object; empty when there is something else, or nothing. */
-    @SuppressWarnings("unchecked") // The keys of JSON objects are texts
+    /** The member as an object; empty when it is missing or of another type. */
+    @SuppressWarnings("unchecked") // Keys of JSON objects are strings
     public Optional<JsonBody> object(String key) {
         return values.get(key) instanceof Map<?, ?> members
                 ? Optional.of(new JsonBody((Map<String, Object>) members))

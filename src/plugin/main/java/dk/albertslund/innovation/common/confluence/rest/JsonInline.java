@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The members of this component, a record or a map, stand in the JSON object itself rather than in one of their own. */
+/** Writes the members of this component, a record or a map, into the enclosing JSON object instead of a nested one. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface JsonInline {}

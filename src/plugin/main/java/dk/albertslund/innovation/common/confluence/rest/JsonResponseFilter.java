@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Sends response records as JSON in UTF-8 that no cache keeps. */
+/** Sends response records as JSON in UTF-8 with {@code Cache-Control: no-store}. */
 @Provider
 public class JsonResponseFilter implements ContainerResponseFilter {
     @Override

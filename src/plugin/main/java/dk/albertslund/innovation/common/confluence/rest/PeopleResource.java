@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
-/** People of the wiki by their user names, for fields of people; for those who are logged in. */
+/** Look-up of Confluence users by user name, for fields of users. Requires a logged-in user. */
 @Path("/people")
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
@@ -22,7 +22,7 @@ public class PeopleResource {
         this.users = users;
     }
 
-    /** @throws ApiException when nobody has exactly that user name (404) */
+    /** @throws ApiException when there is no user with exactly that name (404) */
     @GET
     public PersonResponse find(@QueryParam("name") @DefaultValue("") String name) {
         return users.findByName(name.strip())

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns response records into the maps and lists that every version and configuration of Confluence's JSON library writes
- * alike. A component is a member of that name, in the order of the record; an empty {@code Optional} is left out.
+ * Converts response records to maps and lists, which all versions and configurations of Confluence's JSON library serialise
+ * alike. A component becomes a member of that name, in the record's order; an empty {@code Optional} is left out.
  */
 final class RecordJson {
     private RecordJson() {}
 
-    /** Records, maps, collections and optional values, at any depth; all else stays as it is. */
+    /** Converts records, maps, collections and optional values at any depth; returns other values unchanged. */
     static Object of(Object value) {
         if (value instanceof Record members) {
             return of(members);

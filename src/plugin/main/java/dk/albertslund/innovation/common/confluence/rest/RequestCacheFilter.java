@@ -10,9 +10,9 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Opens the request cache for a REST request, before the filters that ask for permissions, and closes it with the response.
- * JAX-RS runs response filters for refused and
- * failed requests too, as long as the exception has a mapper: {@link FaultMapper} and {@link ErrorMapper} leave none over.
+ * Opens the request cache for a REST request, before the filters that check permissions, and closes it with the response.
+ * JAX-RS runs response filters for refused and failed requests too if the exception has a mapper; {@link FaultMapper} and
+ * {@link ErrorMapper} map all that remain.
  */
 @Provider
 @PreMatching

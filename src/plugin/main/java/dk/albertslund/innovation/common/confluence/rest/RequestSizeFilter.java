@@ -15,7 +15,7 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 public class RequestSizeFilter implements ContainerRequestFilter {
-    /** In bytes; well above the longest field and the whole settings. */
+    /** In bytes; well above the longest field and the complete settings. */
     static final int DEFAULT_LIMIT = 256 * 1024;
 
     private final ErrorResponses errors;

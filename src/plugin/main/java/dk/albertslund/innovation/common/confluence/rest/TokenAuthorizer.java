@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
 
-/** Protects requests that change something against forgery from other sites, and lets in only who is logged in. */
+/** Protects changing requests against cross-site request forgery (XSRF) and requires a logged-in user. */
 @Component
 public final class TokenAuthorizer {
     private static final String HEADER = "X-Atlassian-Token";
@@ -18,7 +18,7 @@ public final class TokenAuthorizer {
         this.currentUser = currentUser;
     }
 
-    /** @throws ApiException without the header that only our own pages send (403), or when nobody is logged in (401) */
+    /** @throws ApiException without the header that only our own pages send (403), or for anonymous access (401) */
     public void requireTokenAndUser(ContainerRequestContext request) {
         if (!NO_CHECK.equals(request.getHeaderString(HEADER))) {
             throw new ApiException(Status.FORBIDDEN, "innovation.error.token");

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Refuses requests to methods with {@link RequiresToken} as {@link TokenAuthorizer} does. */
+/** Applies {@link TokenAuthorizer} to methods with {@link RequiresToken}. */
 @Provider
 @RequiresToken
 public class TokenFilter implements ContainerRequestFilter {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 
 /**
- * Tells whoever sent what is no JSON, or far too much of it, that the request cannot be read; it is no fault of ours.
+ * Maps bodies that are invalid JSON (400) or too large (413). These are errors of the client and are not logged as faults.
  */
 @Provider
 public class UnreadableRequestMapper implements ExceptionMapper<IOException> {

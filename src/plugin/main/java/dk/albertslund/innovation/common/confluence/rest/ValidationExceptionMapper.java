@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** 400 with a message for each field that cannot be accepted. */
+/** Maps {@code ValidationException} to 400 with a message per field. */
 @Provider
 public class ValidationExceptionMapper implements ExceptionMapper<ValidationException> {
     private final ErrorResponses errors;

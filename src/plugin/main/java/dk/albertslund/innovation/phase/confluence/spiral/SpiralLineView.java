@@ -1,13 +1,13 @@
 package dk.albertslund.innovation.phase.confluence.spiral;
 
 /**
- * The way from one stop to the next.
+ * Line from one stop to the next.
  *
- * @param points as in an SVG {@code polyline}
+ * @param points points of an SVG {@code polyline}
  * @param kind {@code next}, {@code skip} or {@code back}
  */
 public record SpiralLineView(String points, String kind) {
-    /** What tells the kind on paper, as an SVG {@code stroke-dasharray}. */
+    /** The kind's SVG {@code stroke-dasharray}, for printing. */
     public String dashes() {
         switch (kind) {
             case "back":

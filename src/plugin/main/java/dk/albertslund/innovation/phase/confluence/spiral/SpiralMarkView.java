@@ -5,7 +5,7 @@ import dk.albertslund.innovation.phase.SpiralGeometry;
 import java.util.List;
 import java.util.Locale;
 
-/** A numbered place in the picture: a phase outside the spiral, or a stop on it. */
+/** A numbered marker in the picture: a phase around the spiral, or a stop on it. */
 public record SpiralMarkView(SpiralGeometry.Point point, String number, String name, boolean isCurrent) {
     private static final int BESIDE = 20;
 
@@ -26,12 +26,12 @@ public record SpiralMarkView(SpiralGeometry.Point point, String number, String n
         return StrokedNumber.path(number, point.x(), point.y());
     }
 
-    /** The name in lines short enough to stand beside the number. */
+    /** The name in up to two lines, to fit beside the number. */
     public List<String> words() {
         return List.of(name.split("(?<=\\S) (?=og |and )", 2));
     }
 
-    /** Where the name begins, or ends when it stands to the left. */
+    /** Horizontal start of the name; its end when the name is to the left. */
     public String nameX() {
         return length(point.x() + (isLeft() ? -BESIDE : BESIDE));
     }

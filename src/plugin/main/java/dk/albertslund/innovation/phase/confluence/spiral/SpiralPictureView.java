@@ -4,13 +4,14 @@ import dk.albertslund.innovation.phase.SpiralGeometry;
 import java.util.List;
 
 /**
- * What is drawn: the phases round the spiral, the ways that the network went, and its stops on them.
+ * The spiral picture: phases around the spiral, stops, and lines between them.
  *
- * @param said the picture in a sentence
+ * @param said text alternative of the picture
+ * @param ways lines between the stops
  */
 public record SpiralPictureView(
         String said, List<SpiralMarkView> phases, List<SpiralLineView> ways, List<SpiralMarkView> stops) {
-    /** Names stand at the sides, so the picture need not be as high as it is wide. */
+    /** Less than the width, as the names are at the sides. */
     private static final int HEIGHT = SpiralGeometry.SIZE - 240;
 
     /** An SVG {@code viewBox}. */

@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.phase.confluence.spiral;
 
 /**
- * A step of a network's course. Nobody brought the network to where it began.
+ * A row of the table of moves. The first row is the network's initial position and has no move.
  *
- * @param number empty for a stop, which is no step further
- * @param kind empty for a move to the next phase
- * @param decision who decided it, in a sentence; empty when nobody has told
+ * @param number number of the stop in the picture; empty for a decision to stop the network
+ * @param kind kind of the move in words; empty for a move to the next phase
+ * @param decision sentence about who decided; empty when not given
  */
 public record SpiralRowView(
         String number,

@@ -2,5 +2,5 @@ package dk.albertslund.innovation.phase.confluence.spiral;
 
 import java.util.List;
 
-/** A turn of the spiral: under each phase the number of the step that came there, or nothing. */
+/** @param steps for each phase the numbers of the stops in it; empty for none */
 public record SpiralTurnView(String name, List<String> steps) {}

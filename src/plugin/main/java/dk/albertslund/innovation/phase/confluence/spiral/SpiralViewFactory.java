@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Puts together the picture of a network's course and the table that says the same. */
+/** Creates the spiral picture of a network's moves and the equivalent table. */
 @Component
 public final class SpiralViewFactory {
     private final PhaseMoveService moveService;
@@ -64,7 +64,7 @@ public final class SpiralViewFactory {
                 .toList();
     }
 
-    /** KL's number; the continuation has none and is an arrow. */
+    /** KL's number; an arrow for the continuation, which has none. */
     private static String number(Phase phase) {
         return phase.number().map(String::valueOf).orElse("\u2192");
     }
@@ -95,7 +95,7 @@ public final class SpiralViewFactory {
                 .toList();
     }
 
-    /** A stop is told where it happened and is no step further. */
+    /** A decision to stop the network gets a row at its position and no number. */
     private List<SpiralRowView> rows(SpiralGeometry spiral, List<PhaseMove> steps) {
         List<SpiralRowView> rows = new ArrayList<>();
         Iterator<SpiralGeometry.Stop> places = spiral.stops().iterator();
@@ -130,7 +130,7 @@ public final class SpiralViewFactory {
                         .orElse(""));
     }
 
-    /** Going on to the next phase needs no words. */
+    /** Empty for a move to the next phase. */
     private String departure(PhaseMove move) {
         if (move.isStop()) {
             return messages.text("innovation.spiral.kind.stop");
@@ -142,7 +142,7 @@ public final class SpiralViewFactory {
     }
 
     /**
-     * A line for each turn, with the numbers of the stops under the phases: the picture where pictures are not known.
+     * A row per turn with the numbers of the stops by phase, for exports without SVG.
      */
     private List<SpiralTurnView> turns(SpiralGeometry spiral) {
         List<SpiralGeometry.Stop> stops = spiral.stops();
