@@ -83,6 +83,7 @@ public final class NewExercise {
                 package dk.albertslund.innovation.{NAME};
 
                 import dk.albertslund.innovation.form.Field;
+                import dk.albertslund.innovation.form.FormDefinition;
                 import dk.albertslund.innovation.form.FormKind;
                 import dk.albertslund.innovation.form.RowList;
                 import dk.albertslund.innovation.form.Section;
@@ -100,6 +101,7 @@ public final class NewExercise {
                     private static final int MOST_ROWS = 100;
                     private static final int LINE_LIMIT = 120;
                     private static final int NOTE_LIMIT = 1000;
+                    private static final FormDefinition DEFINITION = define();
 
                     @Override
                     public String key() {
@@ -107,9 +109,13 @@ public final class NewExercise {
                     }
 
                     @Override
-                    public List<Section> sections() {
+                    public FormDefinition definition() {
+                        return DEFINITION;
+                    }
+
+                    private static FormDefinition define() {
                         List<Field> fields = List.of(Field.text(LINE, LINE_LIMIT).required(), Field.longText(NOTE, NOTE_LIMIT));
-                        return List.of(new Section(PART, List.of(), List.of(new RowList(ROWS, MOST_ROWS, fields))));
+                        return FormDefinition.of(new Section(PART, List.of(), List.of(new RowList(ROWS, MOST_ROWS, fields))));
                     }
 
                     @Override

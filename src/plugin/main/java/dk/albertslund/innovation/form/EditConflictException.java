@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.sheet.FieldChange;
+
 /**
  * Optimistic locking on the field's revision failed: somebody else has saved this field since the writer loaded it.
  * Sent as HTTP 409 with the current value; the browser keeps the writer's own.

@@ -1,7 +1,8 @@
 package dk.albertslund.innovation.form;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  * @param list the list referred to, for {@code ROW}; for {@code PERSON} the key of the field with the retention date
  * @param labelKeyPattern language key of the choices' labels, with {@code %s} for the choice; empty for the form's own
  * @param deprecatedChoices choices that are offered only where they are already chosen
+ * @param answers how each person answers the field for themselves; empty for a field that all share
  */
 public record Field(
         String key,
@@ -25,11 +27,13 @@ public record Field(
         String list,
         String labelKeyPattern,
         List<String> deprecatedChoices,
-        FieldVisibility visibility) {
+        FieldVisibility visibility,
+        Optional<Answers> answers) {
     private static final int CHOICE_LIMIT = 60;
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
 
     public Field {
-        if (!key.matches("[a-zA-Z][a-zA-Z0-9]{0,39}")) {
+        if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("Field key must be 1 to 40 letters and digits, but is: " + key);
         }
         choices = List.copyOf(choices);
@@ -41,7 +45,8 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(key, type, 1, limit, false, choices, list, "", List.of(), FieldVisibility.READERS);
+        return new Field(
+                key, type, 1, limit, false, choices, list, "", List.of(), FieldVisibility.READERS, Optional.empty());
     }
 
     public static Field text(String key, int limit) {
@@ -76,7 +81,17 @@ public record Field(
     /** A whole number. */
     public static Field number(String key, int lowest, int highest) {
         return new Field(
-                key, FieldType.NUMBER, lowest, highest, false, List.of(), "", "", List.of(), FieldVisibility.READERS);
+                key,
+                FieldType.NUMBER,
+                lowest,
+                highest,
+                false,
+                List.of(),
+                "",
+                "",
+                List.of(),
+                FieldVisibility.READERS,
+                Optional.empty());
     }
 
     public static Field date(String key) {
@@ -104,17 +119,19 @@ public record Field(
         return of(key, FieldType.PERSON, limit, List.of(), until).editorsOnly();
     }
 
-    /** Splits a value of several keys at commas. */
-    public static List<String> splitKeys(String value) {
-        return Arrays.stream(value.split(","))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .toList();
-    }
-
     public Field required() {
         return new Field(
-                key, type, minimum, limit, true, choices, list, labelKeyPattern, deprecatedChoices, visibility);
+                key,
+                type,
+                minimum,
+                limit,
+                true,
+                choices,
+                list,
+                labelKeyPattern,
+                deprecatedChoices,
+                visibility,
+                answers);
     }
 
     /** A copy that only the network's members may read and write. */
@@ -129,17 +146,54 @@ public record Field(
                 list,
                 labelKeyPattern,
                 deprecatedChoices,
-                FieldVisibility.EDITORS_ONLY);
+                FieldVisibility.EDITORS_ONLY,
+                answers);
     }
 
     /** A copy whose choices have labels elsewhere, for example {@code innovation.phase.%s.name}. */
     public Field withLabelKeyPattern(String pattern) {
-        return new Field(key, type, minimum, limit, isRequired, choices, list, pattern, deprecatedChoices, visibility);
+        return new Field(
+                key, type, minimum, limit, isRequired, choices, list, pattern, deprecatedChoices, visibility, answers);
     }
 
     /** A copy that offers these choices no longer. */
     public Field deprecating(List<String> some) {
-        return new Field(key, type, minimum, limit, isRequired, choices, list, labelKeyPattern, some, visibility);
+        return new Field(
+                key, type, minimum, limit, isRequired, choices, list, labelKeyPattern, some, visibility, answers);
+    }
+
+    /** A copy that each person answers for themselves; for a scale, a number or a choice. */
+    public Field perPerson() {
+        return withAnswers(Answers.EACH);
+    }
+
+    /**
+     * A copy in which each person gives numbers with a limited sum over all rows of the list.
+     *
+     * @param budgetField number field of the form itself that holds the sum
+     * @param usual the sum while that field is empty
+     */
+    public Field perPerson(String budgetField, int usual) {
+        return withAnswers(new Answers(Optional.of(budgetField), usual));
+    }
+
+    private Field withAnswers(Answers how) {
+        return new Field(
+                key,
+                type,
+                minimum,
+                limit,
+                isRequired,
+                choices,
+                list,
+                labelKeyPattern,
+                deprecatedChoices,
+                visibility,
+                Optional.of(how));
+    }
+
+    public boolean isPerPerson() {
+        return answers.isPresent();
     }
 
     public boolean isEditorsOnly() {

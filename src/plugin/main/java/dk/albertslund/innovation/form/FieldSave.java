@@ -2,6 +2,11 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetSession;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +59,7 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
     /** @throws ValidationException when the expected revision is higher than the sheet's */
     void requireRevision(Sheet sheet) {
         if (update.expectedRevision() > sheet.revision()) {
-            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
+            throw new ValidationException(ValidationError.of(field.key(), "innovation.form.problem.version"));
         }
     }
 }

@@ -1,5 +1,8 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+
 /**
  * Command to set one field to a new value.
  *
@@ -10,17 +13,39 @@ package dk.albertslund.innovation.form;
  * @param author the writer's user key
  */
 public record FieldUpdate(
-        int networkId,
-        String kind,
-        int turn,
-        String list,
-        String row,
-        String field,
-        String value,
-        int expectedRevision,
-        String author) {
+        SheetKey sheet, String list, String row, String field, String value, int expectedRevision, String author) {
+    public FieldUpdate(
+            int networkId,
+            String kind,
+            int turn,
+            String list,
+            String row,
+            String field,
+            String value,
+            int expectedRevision,
+            String author) {
+        this(new SheetKey(networkId, kind, turn), list, row, field, value, expectedRevision, author);
+    }
+
+    public int networkId() {
+        return sheet.networkId();
+    }
+
+    public String kind() {
+        return sheet.kind();
+    }
+
+    public int turn() {
+        return sheet.turn();
+    }
+
     /** A copy with the validated value. */
     FieldUpdate withValue(String accepted) {
-        return new FieldUpdate(networkId, kind, turn, list, row, field, accepted, expectedRevision, author);
+        return new FieldUpdate(sheet, list, row, field, accepted, expectedRevision, author);
+    }
+
+    /** A copy for the field as it is stored. */
+    FieldUpdate withField(String key) {
+        return new FieldUpdate(sheet, list, row, key, value, expectedRevision, author);
     }
 }

@@ -1,5 +1,8 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+
 /**
  * Makes field updates on one sheet in one author's name.
  *

@@ -2,6 +2,10 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.sheet.AnswerKey;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +29,13 @@ public final class FieldValueStore {
     }
 
     /**
-     * @return the update with its value normalised
+     * @return the update with its value normalised, under the key that it is stored by
      * @throws ValidationException when the form has no such field or the value is not allowed
      */
     FieldUpdate validate(FormKind kind, FieldUpdate update) {
         Field field = FormConstraintValidator.requireField(kind, update);
-        return update.withValue(validator.validate(field, update.value()));
+        FieldUpdate valid = update.withValue(validator.validate(field, update.value()));
+        return field.isPerPerson() ? valid.withField(AnswerKey.of(field.key(), update.author())) : valid;
     }
 
     /** Whether the field already has that value; for a person the names are compared, not the ids. */
@@ -60,9 +65,11 @@ public final class FieldValueStore {
         List<FieldUpdate> stored = new ArrayList<>();
         for (FieldUpdate update : updates) {
             days.put(update.row() + update.field(), update.value());
-            Field field = FormConstraintValidator.requireField(kind, update);
-            boolean isName = field.type() == FieldType.PERSON && !update.value().isEmpty();
-            stored.add(isName ? update.withValue(storeName(field, update, days, state)) : update);
+            Optional<Field> name = kind.field(update.list(), update.field())
+                    .filter(field ->
+                            field.type() == FieldType.PERSON && !update.value().isEmpty());
+            stored.add(name.map(field -> update.withValue(storeName(field, update, days, state)))
+                    .orElse(update));
         }
         return stored;
     }

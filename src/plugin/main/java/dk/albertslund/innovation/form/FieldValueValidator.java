@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.ValidationError;
@@ -97,7 +98,7 @@ public final class FieldValueValidator {
     }
 
     private static String choices(Field field, String value) {
-        List<String> chosen = Field.splitKeys(value);
+        List<String> chosen = KeyList.split(value);
         if (!field.choices().containsAll(chosen)) {
             throw invalid(field, "innovation.form.problem.choice");
         }

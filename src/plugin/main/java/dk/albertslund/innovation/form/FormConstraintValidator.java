@@ -2,9 +2,13 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.sheet.AnswerKey;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Checks that an update addresses an existing field, and the constraints that concern the form as a whole. */
@@ -16,18 +20,31 @@ final class FormConstraintValidator {
     /** @throws ValidationException when the form has no such field, or the row's id is not a UUID */
     static Field requireField(FormKind kind, FieldUpdate update) {
         boolean isSheetRow = update.row().equals(Row.SHEET);
-        if (isSheetRow != update.list().isEmpty()) {
-            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field"));
+        if (isSheetRow != update.list().isEmpty() || AnswerKey.isAnswer(update.field())) {
+            throw unknownField(update);
         }
         if (!isSheetRow) {
             requireUuid(update);
-            if (update.field().equals(Row.REMOVED) && kind.list(update.list()).isPresent()) {
-                return Field.yesNo(Row.REMOVED);
-            }
         }
-        return kind.field(update.list(), update.field())
-                .orElseThrow(() ->
-                        new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field")));
+        return kind.definition()
+                .builtIn(update.list(), update.field())
+                .or(() -> kind.field(update.list(), update.field()))
+                .orElseThrow(() -> unknownField(update));
+    }
+
+    private static ValidationException unknownField(FieldUpdate update) {
+        return new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.field"));
+    }
+
+    /** @throws ValidationException when the form has no such turn or instance, or the revision is negative */
+    static void requireSheet(FormKind kind, FieldUpdate update) {
+        SheetKey sheet = update.sheet();
+        boolean isOfNoTurn = sheet.turn() < 1 || (sheet.turn() != Sheet.ONLY_TURN && !kind.isPerTurn());
+        boolean isOfNoInstance =
+                !sheet.instance().isEmpty() && !(kind.hasInstances() && SheetKey.isInstance(sheet.instance()));
+        if (isOfNoTurn || isOfNoInstance || update.expectedRevision() < 0) {
+            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
+        }
     }
 
     /**
@@ -44,24 +61,14 @@ final class FormConstraintValidator {
      * Validates the form as it is after saving one field.
      *
      * @param before the form's own fields and the row of the field
-     * @param hasRoom whether one more row is allowed in a list
+     * @param limits the limits of the list
      * @throws ValidationException with all errors
      */
-    static void validate(FieldSave save, SheetState before, SheetState next, Predicate<RowList> hasRoom) {
-        String row = save.update().row();
+    static void validate(FieldSave save, SheetState before, SheetState next, RowLimits limits) {
         List<ValidationError> errors = new ArrayList<>(save.kind().crossFieldErrors(next));
-        if (before.row(row).isEmpty() && next.row(row).isPresent()) {
-            save.kind()
-                    .list(save.update().list())
-                    .filter(list -> !hasRoom.test(list))
-                    .ifPresent(list -> errors.add(tooMany(save.update(), list)));
-        }
+        errors.addAll(limits.errors(save, before, next));
         addReference(save.kind(), save.update(), next, errors);
         ValidationException.throwIfAny(errors);
-    }
-
-    private static ValidationError tooMany(FieldUpdate update, RowList list) {
-        return ValidationError.of(update.field(), "innovation.form.problem.rows", list.maxRows());
     }
 
     /**
@@ -72,13 +79,19 @@ final class FormConstraintValidator {
         List<ValidationError> errors = new ArrayList<>(kind.crossFieldErrors(next));
         kind.list(update.list())
                 .filter(list -> next.rows(list.key()).size() > list.maxRows())
-                .ifPresent(list -> errors.add(tooMany(update, list)));
+                .ifPresent(list ->
+                        errors.add(ValidationError.of(update.field(), "innovation.form.problem.rows", list.maxRows())));
+        kind.list(update.list())
+                .filter(list -> RowLimits.isOverPersonLimit(list, next, update.author()))
+                .ifPresent(list -> errors.add(RowLimits.tooManyOfOne(update.field(), list)));
         addReference(kind, update, next, errors);
         ValidationException.throwIfAny(errors);
     }
 
     private static void addReference(FormKind kind, FieldUpdate update, SheetState next, List<ValidationError> errors) {
-        kind.field(update.list(), update.field())
+        kind.definition()
+                .builtIn(update.list(), update.field())
+                .or(() -> kind.field(update.list(), update.field()))
                 .filter(field -> field.type() == FieldType.ROW)
                 .map(field -> next.row(update.row())
                         .map(row -> row.value(field.key()))

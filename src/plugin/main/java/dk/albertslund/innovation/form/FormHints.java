@@ -1,5 +1,7 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

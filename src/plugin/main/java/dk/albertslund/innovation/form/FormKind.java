@@ -1,10 +1,12 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Declarative definition of a form: its sections, fields and lists, cross-field validation and hints. Rendering,
@@ -14,7 +16,12 @@ public interface FormKind {
     /** Stored in tables and part of REST addresses and language keys; never changes. */
     String key();
 
-    List<Section> sections();
+    /** The same object at each call, as long as the form is the same. */
+    FormDefinition definition();
+
+    default List<Section> sections() {
+        return definition().sections();
+    }
 
     /** Whether each turn of the spiral has a sheet of its own; earlier turns stay readable. */
     default boolean isPerTurn() {
@@ -24,6 +31,11 @@ public interface FormKind {
     /** Fallback prefix of language keys, for kinds that share fields. */
     default String sharedTexts() {
         return key();
+    }
+
+    /** Whether a network may have several sheets of the kind, for example one per interview. */
+    default boolean hasInstances() {
+        return false;
     }
 
     /**
@@ -83,10 +95,7 @@ public interface FormKind {
 
     /** @param list empty for a field of the form itself, else the key of the row's list */
     default Optional<Field> field(String list, String field) {
-        Stream<Field> fields = list.isEmpty()
-                ? sections().stream().flatMap(section -> section.fields().stream())
-                : list(list).stream().flatMap(rows -> rows.fields().stream());
-        return fields.filter(candidate -> candidate.key().equals(field)).findFirst();
+        return definition().field(list, field);
     }
 
     /**
@@ -100,31 +109,21 @@ public interface FormKind {
 
     /** Keys of the lists that have a field with this key; the empty string stands for the form itself. */
     default List<String> listsWithField(String field) {
-        Stream<String> lists =
-                sections().stream().flatMap(section -> section.lists().stream()).map(RowList::key);
-        return Stream.concat(Stream.of(""), lists)
-                .filter(list -> field(list, field).isPresent())
-                .toList();
+        return definition().listsWithField(field);
     }
 
     /** Whether the form has any confidential field. */
     default boolean hasEditorsOnlyFields() {
-        return sections().stream()
-                .flatMap(section -> Stream.concat(
-                        section.fields().stream(), section.lists().stream().flatMap(list -> list.fields().stream())))
-                .anyMatch(Field::isEditorsOnly);
+        return definition().hasEditorsOnlyFields();
     }
 
     /** Whether any list or the form itself has a field with this key. */
     default boolean hasField(String field) {
-        return field.equals(Row.REMOVED) || !listsWithField(field).isEmpty();
+        return definition().hasBuiltIn(field) || !listsWithField(field).isEmpty();
     }
 
     default Optional<RowList> list(String key) {
-        return sections().stream()
-                .flatMap(section -> section.lists().stream())
-                .filter(list -> list.key().equals(key))
-                .findFirst();
+        return definition().list(key);
     }
 
     default Optional<Section> section(String key) {

@@ -1,7 +1,10 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.WikiUser;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +47,7 @@ public final class FormSearchText {
     }
 
     private String names(String keys) {
-        List<String> names = Field.splitKeys(keys).stream()
+        List<String> names = KeyList.split(keys).stream()
                 .map(users::findByKey)
                 .flatMap(Optional::stream)
                 .map(WikiUser::fullName)

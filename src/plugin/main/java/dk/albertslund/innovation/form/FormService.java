@@ -1,9 +1,17 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
-import java.time.Clock;
+import dk.albertslund.innovation.form.sheet.AnswerKey;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.LockedSheet;
+import dk.albertslund.innovation.form.sheet.RevisionConflictException;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetChangeListener;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetSession;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,21 +28,21 @@ import org.springframework.stereotype.Component;
 public final class FormService {
     private final SheetRepository sheets;
     private final FieldValueStore values;
-    private final List<SheetChangeListener> listeners;
+    private final SheetChangePublisher publisher;
+    private final FormLeadership leadership;
     private final Transactions transactions;
-    private final Clock clock;
 
     public FormService(
             SheetRepository sheets,
             FieldValueStore values,
-            List<SheetChangeListener> listeners,
-            Transactions transactions,
-            Clock clock) {
+            SheetChangePublisher publisher,
+            FormLeadership leadership,
+            Transactions transactions) {
         this.sheets = sheets;
         this.values = values;
-        this.listeners = List.copyOf(listeners);
+        this.publisher = publisher;
+        this.leadership = leadership;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /**
@@ -51,20 +59,18 @@ public final class FormService {
      * nothing. Reads only the rows that concern the field, and locks the sheet after the value is validated, so that a
      * refused save takes no lock.
      *
-     * @throws ValidationException when the value is not allowed
+     * @throws ValidationException when the value is not allowed, or the author may not write it in this stage
      * @throws EditConflictException when the field was changed after the expected revision
      * @throws RevisionConflictException within an outer transaction, on a concurrent write; the outermost transaction
      *     is retried
      */
     public SaveResult write(FormKind kind, FieldUpdate update) {
         Field field = FormConstraintValidator.requireField(kind, update);
-        boolean isOfNoTurn = update.turn() < 1 || (update.turn() != Sheet.ONLY_TURN && !kind.isPerTurn());
-        if (isOfNoTurn || update.expectedRevision() < 0) {
-            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.version"));
-        }
+        FormConstraintValidator.requireSheet(kind, update);
         FieldSave save = new FieldSave(kind, field, values.validate(kind, update));
-        SheetSession session = sheets.open(update.networkId(), update.kind(), update.turn());
+        SheetSession session = sheets.open(update.sheet());
         SheetState rows = save.read(session);
+        access(save, rows).require();
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
             return new SaveResult(unchanged.get(), session.sheet(), rows);
@@ -73,10 +79,16 @@ public final class FormService {
         return transactions.execute(() -> saveLocked(save, session, rows));
     }
 
+    private RowAccess access(FieldSave save, SheetState rows) {
+        FieldUpdate update = save.update();
+        return new RowAccess(save.kind(), save.field(), update, rows, () -> leadership.isLeader(update.networkId()));
+    }
+
     private SaveResult saveLocked(FieldSave save, SheetSession session, SheetState read) {
         LockedSheet locked = session.lockToAppend();
         save.requireRevision(locked.sheet());
         SheetState rows = save.with(read, locked.since());
+        access(save, rows).require();
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
             locked.release();
@@ -87,8 +99,7 @@ public final class FormService {
                 values.storeNames(save.kind(), List.of(save.update()), rows).get(0);
         FieldChange change = change(stored, locked.sheet().revision() + 1, rows);
         SheetState next = rows.with(change);
-        FormConstraintValidator.validate(
-                save, rows, next, list -> sheets.hasRoom(locked.sheet(), list.key(), list.maxRows()));
+        FormConstraintValidator.validate(save, rows, next, new RowLimits(sheets, locked.sheet()));
         values.updateNames(save.kind(), change, save.current(rows), next);
         append(locked, List.of(change), next);
         return new SaveResult(change, locked.sheet(), next);
@@ -103,11 +114,11 @@ public final class FormService {
     }
 
     private LockedSheet lock(FieldUpdate update) {
-        return lock(update.networkId(), update.kind(), update.turn());
+        return sheets.open(update.sheet()).lock();
     }
 
-    private LockedSheet lock(int networkId, String kind, int turn) {
-        return sheets.open(networkId, kind, turn).lock();
+    private LockedSheet lock(int networkId, String kind) {
+        return sheets.open(new SheetKey(networkId, kind, Sheet.ONLY_TURN)).lock();
     }
 
     private List<FieldUpdate> validate(FormKind kind, List<FieldUpdate> updates) {
@@ -133,8 +144,14 @@ public final class FormService {
             List<FieldUpdate> fresh = updates.stream()
                     .filter(update -> state.rowIncludingRemoved(update.row()).isEmpty())
                     .toList();
+            fresh.forEach(update -> requireAccess(kind, update, state));
             fill(kind, locked, state, validate(kind, fresh));
         });
+    }
+
+    private void requireAccess(FormKind kind, FieldUpdate update, SheetState state) {
+        Field field = FormConstraintValidator.requireField(kind, update);
+        access(new FieldSave(kind, field, update), state).require();
     }
 
     /** Removes rows and erases the names of persons in them. Idempotent. */
@@ -148,6 +165,7 @@ public final class FormService {
             List<FieldUpdate> there = removals.stream()
                     .filter(update -> state.row(update.row()).isPresent())
                     .toList();
+            there.forEach(update -> requireAccess(kind, update, state));
             there.forEach(
                     update -> values.eraseNames(kind, state.row(update.row()).orElseThrow()));
             fill(kind, locked, state, validate(kind, there));
@@ -180,19 +198,19 @@ public final class FormService {
     }
 
     /**
-     * Copies a form to another network with the given author. Confidential fields are not copied, and an existing form
-     * is not overwritten.
+     * Copies a form to another network with the given author. Confidential fields are not copied, nor rows and answers
+     * of single persons, nor the stage of the round; an existing form is not overwritten.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
         return transactions.execute(() -> {
             List<FieldChange> original =
                     sheets.state(sheets.find(from, kind.key(), Sheet.ONLY_TURN)).latestChanges().stream()
-                            .filter(change -> !kind.isEditorsOnly(change.list(), change.field()))
+                            .filter(change -> isCopied(kind, change))
                             .toList();
             if (original.isEmpty()) {
                 return CopyOutcome.NOTHING_THERE;
             }
-            LockedSheet locked = lock(to, kind.key(), Sheet.ONLY_TURN);
+            LockedSheet locked = lock(to, kind.key());
             SheetState there = sheets.state(locked.sheet());
             if (!there.isEmpty()) {
                 locked.release();
@@ -209,31 +227,28 @@ public final class FormService {
         });
     }
 
+    private static boolean isCopied(FormKind kind, FieldChange change) {
+        boolean isOfPerson = AnswerKey.isAnswer(change.field())
+                || kind.definition().rules(change.list()).has(RowRule.AUTHOR_ONLY);
+        boolean isStage = change.list().isEmpty() && change.field().equals(Stage.FIELD);
+        return !isOfPerson && !isStage && !kind.isEditorsOnly(change.list(), change.field());
+    }
+
     /** Calls the listeners of this kind with the form's current state, to rebuild the tables that they derive from it. */
     public void rebuildProjections(FormKind kind, int networkId, Instant when) {
         transactions.run(() -> {
-            LockedSheet locked = lock(networkId, kind.key(), Sheet.ONLY_TURN);
+            LockedSheet locked = lock(networkId, kind.key());
             SheetState state = sheets.state(locked.sheet());
             locked.release();
-            SheetChange change = new SheetChange(locked.sheet(), List.of(), state, true, when);
-            listeners.stream()
-                    .filter(listener ->
-                            locked.sheet().revision() > 0 && listener.kind().equals(kind.key()))
-                    .forEach(listener -> listener.onChange(change));
+            if (locked.sheet().revision() > 0) {
+                publisher.publishWhole(locked.sheet(), state, when);
+            }
         });
     }
 
     private static FieldUpdate update(Sheet sheet, FieldChange change, String author) {
         return new FieldUpdate(
-                sheet.networkId(),
-                sheet.kind(),
-                sheet.turn(),
-                change.list(),
-                change.row(),
-                change.field(),
-                change.value(),
-                sheet.revision(),
-                author);
+                sheet.key(), change.list(), change.row(), change.field(), change.value(), sheet.revision(), author);
     }
 
     /** Appends updates that are already validated. */
@@ -268,7 +283,7 @@ public final class FormService {
                 update.field(),
                 update.value(),
                 update.author(),
-                clock.instant());
+                publisher.now());
     }
 
     /** A new row is created by its first change. */
@@ -281,10 +296,6 @@ public final class FormService {
 
     private void append(LockedSheet locked, List<FieldChange> changes, SheetState rows) {
         locked.append(changes);
-        SheetChange change = new SheetChange(locked.sheet(), changes, rows, false, clock.instant());
-        String kind = locked.sheet().kind();
-        listeners.stream()
-                .filter(listener -> listener.kind().isEmpty() || listener.kind().equals(kind))
-                .forEach(listener -> listener.onChange(change));
+        publisher.publish(locked.sheet(), changes, rows);
     }
 }

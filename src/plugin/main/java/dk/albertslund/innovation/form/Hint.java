@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.sheet.Row;
 import java.util.List;
 
 /**

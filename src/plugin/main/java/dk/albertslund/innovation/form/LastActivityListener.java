@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.form.sheet.SheetChange;
+import dk.albertslund.innovation.form.sheet.SheetChangeListener;
 import dk.albertslund.innovation.network.SummaryRepository;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,18 +7,27 @@ import java.util.List;
  *
  * @param groups fields that are displayed under a common heading
  */
-public record RowList(String key, int maxRows, List<Field> fields, List<FieldGroup> groups) {
+public record RowList(String key, int maxRows, List<Field> fields, List<FieldGroup> groups, RowRules rules) {
     public RowList {
         fields = List.copyOf(fields);
         groups = List.copyOf(groups);
+    }
+
+    public RowList(String key, int mostRows, List<Field> fields, List<FieldGroup> groups) {
+        this(key, mostRows, fields, groups, RowRules.NONE);
     }
 
     public RowList(String key, int mostRows, List<Field> fields) {
         this(key, mostRows, fields, List.of());
     }
 
+    /** A copy with these rules about who may write and see the rows. */
+    public RowList withRules(RowRules changed) {
+        return new RowList(key, maxRows, fields, groups, changed);
+    }
+
     /** The list without its confidential fields. */
     RowList forReaders() {
-        return new RowList(key, maxRows, Section.forReaders(fields), groups);
+        return new RowList(key, maxRows, Section.forReaders(fields), groups, rules);
     }
 }

@@ -2,12 +2,13 @@ package dk.albertslund.innovation.involvement;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class InvolvementForm implements FormKind {
     private static final int MOST_ROWS = 200;
     private static final int WHO_LIMIT = 200;
     private static final int TEXT_LIMIT = 300;
+    private static final FormDefinition DEFINITION = define();
 
     @Override
     public String key() {
@@ -36,7 +38,11 @@ public final class InvolvementForm implements FormKind {
     }
 
     @Override
-    public List<Section> sections() {
+    public FormDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static FormDefinition define() {
         RowList design = new RowList(
                 DESIGN,
                 MOST_ROWS,
@@ -51,7 +57,7 @@ public final class InvolvementForm implements FormKind {
                                 .withLabelKeyPattern("innovation.involvement.mode.%s"),
                         Field.text(HOW, TEXT_LIMIT),
                         Field.choice(STATUS, PlanStatus.keys())));
-        return List.of(new Section(DESIGN, List.of(), List.of(design)));
+        return FormDefinition.of(new Section(DESIGN, List.of(), List.of(design)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.involvement;
 
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

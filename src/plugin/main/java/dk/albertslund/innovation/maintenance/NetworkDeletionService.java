@@ -2,7 +2,7 @@ package dk.albertslund.innovation.maintenance;
 
 import dk.albertslund.innovation.common.NetworkDataRepository;
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkRepository;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dk.albertslund.innovation.page;
 
 import dk.albertslund.innovation.form.ConfidentialFieldAccess;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.profile.NetworkPeople;

@@ -6,10 +6,13 @@ import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldValueValidator;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +40,11 @@ public final class RowImportService {
         return parser.parse(target, request, state(target));
     }
 
+    /** What everybody sees of the form, as a duplicate is told of to whoever pastes. */
     public SheetState state(PasteTarget target) {
-        return sheets.state(sheets.find(target.networkId(), target.kind().key(), target.turn()));
+        FormKind kind = target.kind();
+        SheetState state = sheets.state(sheets.find(target.networkId(), kind.key(), target.turn()));
+        return VisibleSheet.of(kind, state, FormReader.PUBLIC).state();
     }
 
     /**

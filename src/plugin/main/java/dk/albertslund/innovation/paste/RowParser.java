@@ -5,7 +5,7 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldValueValidator;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,13 +2,13 @@ package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.ConflictException;
 import dk.albertslund.innovation.form.EditConflictException;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.profile.ProfileForm;

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.phase;
 
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Summary;

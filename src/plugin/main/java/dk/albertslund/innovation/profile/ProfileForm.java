@@ -2,9 +2,10 @@ package dk.albertslund.innovation.profile;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.settings.NetworkType;
 import dk.albertslund.innovation.settings.PublishedSettings;
@@ -56,9 +57,17 @@ public final class ProfileForm implements FormKind {
     private static final String TYPE_NAMES = "innovation.network.type.%s.name";
 
     private final PublishedSettings settings;
+    private volatile Compiled compiled = new Compiled(List.of(), FormDefinition.of());
 
     public ProfileForm(PublishedSettings settings) {
         this.settings = settings;
+    }
+
+    /** The form with the network types of the settings that it was compiled from. */
+    private record Compiled(List<NetworkType> types, FormDefinition definition) {
+        static Compiled of(Settings current) {
+            return new Compiled(current.types(), define(current));
+        }
     }
 
     @Override
@@ -66,9 +75,18 @@ public final class ProfileForm implements FormKind {
         return KEY;
     }
 
+    /** Compiled anew when the settings have other network types. */
     @Override
-    public List<Section> sections() {
-        return List.of(
+    public FormDefinition definition() {
+        Settings current = settings.current();
+        if (!compiled.types().equals(current.types())) {
+            compiled = Compiled.of(current);
+        }
+        return compiled.definition();
+    }
+
+    private static FormDefinition define(Settings current) {
+        return FormDefinition.of(
                 new Section(
                         FRAME,
                         List.of(
@@ -76,7 +94,7 @@ public final class ProfileForm implements FormKind {
                                 Field.text("theme", THEME_LIMIT),
                                 Field.longText(WHY_HERE, WHY_LIMIT),
                                 Field.longText("guidingStarLink", STAR_LIMIT),
-                                type(),
+                                type(current),
                                 Field.choice(STATUS, NetworkStatus.keys()).required(),
                                 Field.date(START).required(),
                                 Field.date(END),
@@ -123,8 +141,7 @@ public final class ProfileForm implements FormKind {
     }
 
     /** A network keeps its type when that is no longer offered. */
-    private Field type() {
-        Settings current = settings.current();
+    private static Field type(Settings current) {
         List<String> hidden = current.types().stream()
                 .filter(NetworkType::isHidden)
                 .map(NetworkType::key)

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.profile;
 
-import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.SheetChange;
-import dk.albertslund.innovation.form.SheetChangeListener;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.common.KeyList;
+import dk.albertslund.innovation.form.sheet.SheetChange;
+import dk.albertslund.innovation.form.sheet.SheetChangeListener;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummaryRepository;
@@ -47,8 +47,8 @@ public final class ProfileSummaryListener implements SheetChangeListener {
                 state.value(ProfileForm.THEME_TITLE),
                 type.isEmpty() ? Profile.UNWRITTEN.type() : type,
                 NetworkStatus.withKey(state.value(ProfileForm.STATUS)).orElse(Profile.UNWRITTEN.status()),
-                Field.splitKeys(state.value(ProfileForm.LEADERS)),
-                Field.splitKeys(state.value(ProfileForm.REFERENCE_LEADERS)),
+                KeyList.split(state.value(ProfileForm.LEADERS)),
+                KeyList.split(state.value(ProfileForm.REFERENCE_LEADERS)),
                 state.value(ProfileForm.START),
                 state.value(ProfileForm.END));
     }

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.question;
 
 import dk.albertslund.innovation.form.FieldGroup;
-import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.sheet.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

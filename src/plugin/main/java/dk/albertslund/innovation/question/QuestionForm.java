@@ -1,14 +1,15 @@
 package dk.albertslund.innovation.question;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.question.coach.Coach;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class QuestionForm implements FormKind {
     private static final int MOST_EXCUSES = 100;
     private static final int MOST_DRAFTS = 50;
     private static final Coach COACH = new Coach();
+    private static final FormDefinition DEFINITION = define();
 
     @Override
     public String key() {
@@ -47,8 +49,12 @@ public final class QuestionForm implements FormKind {
     }
 
     @Override
-    public List<Section> sections() {
-        return List.of(
+    public FormDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static FormDefinition define() {
+        return FormDefinition.of(
                 new Section(
                         "background",
                         List.of(

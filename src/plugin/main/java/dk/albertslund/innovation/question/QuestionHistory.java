@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.question;
 
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.phase.PhaseMove;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.question;
 
-import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.sheet.Row;
 import java.util.stream.Stream;
 
 /**

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.question;
 
-import dk.albertslund.innovation.form.SheetChange;
-import dk.albertslund.innovation.form.SheetChangeListener;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetChange;
+import dk.albertslund.innovation.form.sheet.SheetChangeListener;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.SummaryRepository;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,14 @@
 package dk.albertslund.innovation.search;
 
+import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.FormSearchText;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.page.PageMacroParser;
@@ -40,7 +43,7 @@ public final class PageSearchText {
     public String of(String spaceKey, String storage) {
         Set<String> parts = PageMacroParser.parse(storage);
         List<Shown> shown = kinds.all().stream()
-                .map(kind -> new Shown(kind.key(), sections(parts, kind::sectionsForMacro)))
+                .map(kind -> new Shown(kind, sections(parts, kind::sectionsForMacro)))
                 .filter(form -> !form.sections().isEmpty())
                 .toList();
         if (shown.isEmpty()) {
@@ -52,7 +55,7 @@ public final class PageSearchText {
                 .orElse("");
     }
 
-    private record Shown(String kind, List<Section> sections) {}
+    private record Shown(FormKind kind, List<Section> sections) {}
 
     private static List<Section> sections(Set<String> parts, Function<String, List<Section>> by) {
         return parts.stream()
@@ -63,7 +66,7 @@ public final class PageSearchText {
 
     /** Includes all turns up to the current one; undone turns are excluded. */
     private String text(Summary summary, List<Shown> shown) {
-        Set<String> kindsShown = shown.stream().map(Shown::kind).collect(Collectors.toSet());
+        Set<String> kindsShown = shown.stream().map(form -> form.kind().key()).collect(Collectors.toSet());
         List<Sheet> written = sheets.findAll(summary.networkId()).stream()
                 .filter(sheet -> kindsShown.contains(sheet.kind()))
                 .filter(sheet -> sheet.turn() <= summary.position().turn())
@@ -71,11 +74,16 @@ public final class PageSearchText {
         Map<Sheet, SheetState> contents = sheets.states(written);
         return shown.stream()
                 .flatMap(form -> contents.entrySet().stream()
-                        .filter(sheet -> sheet.getKey().kind().equals(form.kind()))
+                        .filter(sheet ->
+                                sheet.getKey().kind().equals(form.kind().key()))
                         .sorted(Map.Entry.comparingByKey(
                                 Comparator.comparingInt(Sheet::turn).reversed()))
-                        .map(sheet -> text.of(form.sections(), sheet.getValue())))
+                        .map(sheet -> text.of(form.sections(), visible(form.kind(), sheet.getValue()))))
                 .filter(lines -> !lines.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static SheetState visible(FormKind kind, SheetState state) {
+        return VisibleSheet.of(kind, state, FormReader.PUBLIC).state();
     }
 }

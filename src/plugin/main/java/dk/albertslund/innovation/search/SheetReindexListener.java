@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.search;
 
 import dk.albertslund.innovation.common.Transactions;
-import dk.albertslund.innovation.form.SheetChange;
-import dk.albertslund.innovation.form.SheetChangeListener;
+import dk.albertslund.innovation.form.sheet.SheetChange;
+import dk.albertslund.innovation.form.sheet.SheetChangeListener;
 import dk.albertslund.innovation.network.ReindexQueue;
 import java.time.Duration;
 import java.time.Instant;

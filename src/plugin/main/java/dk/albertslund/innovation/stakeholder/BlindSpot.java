@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A gap in the list of stakeholders.
  *
- * @param row the row concerned; {@link dk.albertslund.innovation.form.Row#SHEET} for the whole list
+ * @param row the row concerned; {@link dk.albertslund.innovation.form.sheet.Row#SHEET} for the whole list
  * @param field the field where it is displayed; empty for the whole list
  * @param visibility who may read it
  */

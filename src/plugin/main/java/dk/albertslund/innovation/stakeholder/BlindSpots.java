@@ -2,8 +2,8 @@ package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.form.FieldVisibility;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.CondensedStage;
 import dk.albertslund.innovation.model.InvolvementMode;
 import java.util.ArrayList;

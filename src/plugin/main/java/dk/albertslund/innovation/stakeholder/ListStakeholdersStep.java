@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.stakeholder;
 
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.stakeholder;
 
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;

@@ -1,14 +1,15 @@
 package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class StakeholderForm implements FormKind {
     private static final int NAME_LIMIT = 100;
     private static final int LINE_LIMIT = 300;
     private static final int TEXT_LIMIT = 500;
+    private static final FormDefinition DEFINITION = define();
 
     @Override
     public String key() {
@@ -57,8 +59,12 @@ public final class StakeholderForm implements FormKind {
     }
 
     @Override
-    public List<Section> sections() {
-        return List.of(new Section(PART, List.of(), List.of(rows())));
+    public FormDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static FormDefinition define() {
+        return FormDefinition.of(new Section(PART, List.of(), List.of(rows())));
     }
 
     @Override

@@ -9,7 +9,7 @@ import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.EditConflictException;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

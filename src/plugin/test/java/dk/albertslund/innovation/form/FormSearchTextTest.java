@@ -3,6 +3,9 @@ package dk.albertslund.innovation.form;
 import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
 import org.junit.Test;
 

@@ -7,6 +7,11 @@ import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetChange;
+import dk.albertslund.innovation.form.sheet.SheetChangeListener;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +27,12 @@ public class FormServiceTest {
     private final QuestionForm kind = new QuestionForm();
     private final FieldValueStore values =
             new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory());
-    private final FormService forms =
-            new FormService(sheets, values, List.of(new RecordingListener()), Samples.AT_ONCE, Samples.CLOCK);
+    private final FormService forms = new FormService(
+            sheets,
+            values,
+            new SheetChangePublisher(List.of(new RecordingListener()), Samples.CLOCK),
+            FormServices.NO_LEADER,
+            Samples.AT_ONCE);
 
     /** Fields of one key, for editors in the one list and for all in the other. */
     private static final FormKind TWO_LISTS = new FormKind() {
@@ -33,10 +42,11 @@ public class FormServiceTest {
         }
 
         @Override
-        public List<Section> sections() {
+        public FormDefinition definition() {
             Field note = Field.text("note", 100);
             RowList closed = new RowList("closed", 3, List.of(note.editorsOnly()));
-            return List.of(new Section("only", List.of(), List.of(closed, new RowList("open", 3, List.of(note)))));
+            return FormDefinition.of(
+                    new Section("only", List.of(), List.of(closed, new RowList("open", 3, List.of(note)))));
         }
     };
 

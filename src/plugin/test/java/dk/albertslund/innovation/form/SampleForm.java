@@ -10,6 +10,7 @@ public final class SampleForm implements FormKind {
     public static final Field SIZE = Field.scale("size", 5);
     public static final Field OPEN = Field.text("open", 100);
     public static final Field SECRET = Field.text("secret", 100).editorsOnly();
+    private static final FormDefinition DEFINITION = define();
 
     @Override
     public String key() {
@@ -17,8 +18,12 @@ public final class SampleForm implements FormKind {
     }
 
     @Override
-    public List<Section> sections() {
+    public FormDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static FormDefinition define() {
         List<Field> fields = List.of(OPEN, SECRET, COLOURS, SIZE);
-        return List.of(new Section("only", fields, List.of(new RowList(ROWS, 3, fields))));
+        return FormDefinition.of(new Section("only", fields, List.of(new RowList(ROWS, 3, fields))));
     }
 }

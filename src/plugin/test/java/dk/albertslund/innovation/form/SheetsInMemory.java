@@ -1,5 +1,13 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.LockedSheet;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetSession;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +26,7 @@ public final class SheetsInMemory implements SheetRepository {
     private final List<String> places = new ArrayList<>();
 
     private static String place(Sheet sheet) {
-        return sheet.networkId() + ":" + sheet.kind() + ":" + sheet.turn();
+        return sheet.key().stored();
     }
 
     private List<FieldChange> all(Sheet sheet) {
@@ -26,15 +34,15 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public Sheet find(int networkId, String kind, int turn) {
-        Sheet unwritten = new Sheet(0, networkId, kind, turn, 0);
+    public Sheet find(SheetKey key) {
+        Sheet unwritten = new Sheet(0, key, 0);
         int id = places.indexOf(place(unwritten)) + 1;
-        return new Sheet(id, networkId, kind, turn, all(unwritten).size());
+        return new Sheet(id, key, all(unwritten).size());
     }
 
     @Override
-    public SheetSession open(int networkId, String kind, int turn) {
-        return new Session(find(networkId, kind, turn));
+    public SheetSession open(SheetKey key) {
+        return new Session(find(key));
     }
 
     private final class Session implements SheetSession {
@@ -56,7 +64,7 @@ public final class SheetsInMemory implements SheetRepository {
 
         @Override
         public LockedSheet lock() {
-            Sheet now = find(seen.networkId(), seen.kind(), seen.turn());
+            Sheet now = find(seen.key());
             List<FieldChange> since =
                     all(seen).subList(seen.revision(), all(seen).size());
             return new LockedSheet(this, now, now.revision(), since);
@@ -109,9 +117,9 @@ public final class SheetsInMemory implements SheetRepository {
     @Override
     public List<Sheet> findAll(int networkId) {
         return places.stream()
-                .map(place -> place.split(":"))
-                .filter(place -> place[0].equals(String.valueOf(networkId)))
-                .map(place -> find(networkId, place[1], Integer.parseInt(place[2])))
+                .map(SheetKey::parse)
+                .filter(key -> key.networkId() == networkId)
+                .map(this::find)
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.involvement;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dk.albertslund.innovation.question;
 
 import static org.junit.Assert.assertEquals;
 
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.phase.MoveDetails;

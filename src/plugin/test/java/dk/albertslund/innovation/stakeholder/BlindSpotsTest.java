@@ -4,10 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldVisibility;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;

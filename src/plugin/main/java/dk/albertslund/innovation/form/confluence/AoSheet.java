@@ -12,7 +12,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("SHEET")
 public interface AoSheet extends Entity {
-    /** {@code network:kind:turn}, unique: rejects a second sheet with the same key. */
+    /** {@link dk.albertslund.innovation.form.sheet.SheetKey#stored}, unique: rejects a second sheet with the same key. */
     @NotNull
     @Unique
     String getPlace();

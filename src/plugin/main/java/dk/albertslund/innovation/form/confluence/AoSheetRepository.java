@@ -3,12 +3,13 @@ package dk.albertslund.innovation.form.confluence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.SqlInClause;
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetSession;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetSession;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,13 +41,13 @@ public final class AoSheetRepository implements SheetRepository {
     }
 
     @Override
-    public Sheet find(int networkId, String kind, int turn) {
-        return open(networkId, kind, turn).sheet();
+    public Sheet find(SheetKey key) {
+        return open(key).sheet();
     }
 
     @Override
-    public SheetSession open(int networkId, String kind, int turn) {
-        return new AoSheetSession(ao, clock, conflicts, new Sheet(0, networkId, kind, turn, 0));
+    public SheetSession open(SheetKey key) {
+        return new AoSheetSession(ao, clock, conflicts, key);
     }
 
     @Override
@@ -84,10 +85,8 @@ public final class AoSheetRepository implements SheetRepository {
                 .toList();
     }
 
-    /** The key is {@code network:kind:turn}. */
     private static Sheet sheet(AoSheet row) {
-        String[] place = row.getPlace().split(":");
-        return new Sheet(row.getID(), row.getNetworkId(), place[1], Integer.parseInt(place[2]), row.getRevision());
+        return new Sheet(row.getID(), SheetKey.parse(row.getPlace()), row.getRevision());
     }
 
     @Override

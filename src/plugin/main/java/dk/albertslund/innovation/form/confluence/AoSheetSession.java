@@ -3,12 +3,13 @@ package dk.albertslund.innovation.form.confluence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.innovation.common.confluence.DatabaseFailures;
 import dk.albertslund.innovation.common.confluence.SqlInClause;
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.LockedSheet;
-import dk.albertslund.innovation.form.RevisionConflictException;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetSession;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.LockedSheet;
+import dk.albertslund.innovation.form.sheet.RevisionConflictException;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetSession;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,24 +46,18 @@ final class AoSheetSession implements SheetSession {
     /** By row and field. An entity that was read is updated without being read again. */
     private final Map<List<String>, AoChange> latest = new HashMap<>();
 
-    /** @param key what to look for, with revision 0 and id 0 */
-    AoSheetSession(ActiveObjects ao, Clock clock, RecentConflicts conflicts, Sheet key) {
+    AoSheetSession(ActiveObjects ao, Clock clock, RecentConflicts conflicts, SheetKey key) {
         this.ao = ao;
         this.clock = clock;
         this.conflicts = conflicts;
         this.row = find(key);
-        this.sheet = row.map(
-                        found -> new Sheet(found.getID(), key.networkId(), key.kind(), key.turn(), found.getRevision()))
-                .orElse(key);
+        this.sheet = row.map(found -> new Sheet(found.getID(), key, found.getRevision()))
+                .orElse(new Sheet(0, key, 0));
     }
 
-    private Optional<AoSheet> find(Sheet key) {
-        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", place(key))))
+    private Optional<AoSheet> find(SheetKey key) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE = ?", key.stored())))
                 .findFirst();
-    }
-
-    private static String place(Sheet key) {
-        return key.networkId() + ":" + key.kind() + ":" + key.turn();
     }
 
     @Override
@@ -120,7 +115,7 @@ final class AoSheetSession implements SheetSession {
     /** Updates the row; with 0 when there is none. */
     private int reserve() {
         if (row.isEmpty()) {
-            row = find(sheet);
+            row = find(sheet.key());
         }
         int reserved = row.isEmpty() ? 0 : sheet.revision() + 1;
         try {
@@ -140,7 +135,7 @@ final class AoSheetSession implements SheetSession {
 
     private LockedSheet locked(int reserved, List<FieldChange> since) {
         int revision = lastRevision(since);
-        Sheet now = new Sheet(row.orElseThrow().getID(), sheet.networkId(), sheet.kind(), sheet.turn(), revision);
+        Sheet now = new Sheet(row.orElseThrow().getID(), sheet.key(), revision);
         return new LockedSheet(this, now, reserved, since);
     }
 
@@ -189,7 +184,7 @@ final class AoSheetSession implements SheetSession {
     private AoSheet create() {
         return ao.create(
                 AoSheet.class,
-                new DBParam("PLACE", place(sheet)),
+                new DBParam("PLACE", sheet.key().stored()),
                 new DBParam("NETWORK_ID", sheet.networkId()),
                 new DBParam("REVISION", 0));
     }

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.form.sheet.FieldChange;
 import java.util.Date;
 import net.java.ao.DBParam;
 

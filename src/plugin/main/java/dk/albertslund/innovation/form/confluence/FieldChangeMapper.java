@@ -1,29 +1,30 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNameStore;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SaveResult;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FormResponses.ConflictResponse;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldEntry;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
 import dk.albertslund.innovation.form.confluence.FormResponses.FormAdvice;
 import dk.albertslund.innovation.form.confluence.FormResponses.HintResponse;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowEntries;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -229,7 +230,7 @@ public final class FieldChangeMapper {
     }
 
     private List<WikiUser> found(String keys) {
-        return Field.splitKeys(keys).stream()
+        return KeyList.split(keys).stream()
                 .flatMap(key -> users.findByKey(key).stream())
                 .toList();
     }

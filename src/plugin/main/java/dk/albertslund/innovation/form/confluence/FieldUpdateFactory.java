@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.confluence.FormRequests.SaveRequest;
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.network.Network;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,11 @@ public final class FieldUpdateFactory {
 
     FieldUpdate of(Network network, FormKind form, String row, String field, SaveRequest request) {
         return new FieldUpdate(
-                network.id(),
-                form.key(),
-                request.field().turn(),
+                new SheetKey(
+                        network.id(),
+                        form.key(),
+                        request.field().turn(),
+                        request.field().instance()),
                 request.field().list(),
                 row,
                 field,

@@ -1,12 +1,13 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.BidiIsolation;
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
-import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -53,7 +54,7 @@ final class FieldViewFactory {
     }
 
     private List<ChoiceView> choices(Field field, String value) {
-        List<String> chosen = Field.splitKeys(value);
+        List<String> chosen = KeyList.split(value);
         return field.choices().stream()
                 .filter(choice ->
                         chosen.contains(choice) || !field.deprecatedChoices().contains(choice))
@@ -62,7 +63,7 @@ final class FieldViewFactory {
     }
 
     private List<PersonView> people(String keys) {
-        return Field.splitKeys(keys).stream()
+        return KeyList.split(keys).stream()
                 .flatMap(key -> reading.users().findByKey(key).stream())
                 .map(person -> new PersonView(person.name(), person.fullName()))
                 .toList();
@@ -92,7 +93,7 @@ final class FieldViewFactory {
     }
 
     private String labels(Field field, String value) {
-        return BidiIsolation.joinIsolated(Field.splitKeys(value).stream()
+        return BidiIsolation.joinIsolated(KeyList.split(value).stream()
                 .map(choice -> texts.choiceLabel(field, choice))
                 .toList());
     }
@@ -100,7 +101,7 @@ final class FieldViewFactory {
     /** Includes deleted users: their names can be shown but not sent back. */
     private String names(String keys) {
         return BidiIsolation.joinIsolated(
-                Field.splitKeys(keys).stream().map(reading.users()::fullName).toList());
+                KeyList.split(keys).stream().map(reading.users()::fullName).toList());
     }
 
     private String day(String value) {

@@ -1,20 +1,34 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.form.FormReader;
 import java.util.List;
 
 /**
  * Where and for whom a form is rendered.
  *
  * @param turn the sheet's turn of the spiral
+ * @param instance which of several sheets of the kind; empty for the first one
  * @param userKey the reader; empty for anonymous access
  * @param isEditable whether the reader may edit it here
  * @param notes notes above the form
+ * @param isLeader whether the reader leads the network; asked only of forms with rounds
  * @param seenBy who can read confidential fields, in words; empty when the reader cannot
  */
 public record FormRenderContext(
-        String spaceKey, int turn, String userKey, boolean isEditable, List<NoteView> notes, String seenBy) {
+        String spaceKey,
+        int turn,
+        String instance,
+        String userKey,
+        boolean isEditable,
+        boolean isLeader,
+        List<NoteView> notes,
+        String seenBy) {
     public FormRenderContext {
         notes = List.copyOf(notes);
+    }
+
+    FormReader reader() {
+        return new FormReader(userKey);
     }
 
     boolean isConfidential() {

@@ -1,19 +1,23 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.confluence.rest.JsonBody;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.sheet.Sheet;
 
 /** Bodies of the requests about forms. {@code from} parses one and refuses a member of another type (400). */
 final class FormRequests {
     private static final String TURN = "turn";
     private static final String LIST = "list";
+    private static final String INSTANCE = "instance";
 
     private FormRequests() {}
 
-    /** @param list the row's list; empty for the form's own fields */
-    record FieldRequest(String list, int turn) {
+    /**
+     * @param list the row's list; empty for the form's own fields
+     * @param instance which of several sheets of the kind; empty for the first one
+     */
+    record FieldRequest(String list, int turn, String instance) {
         static FieldRequest from(JsonBody body) {
-            return new FieldRequest(listOf(body), turnOf(body));
+            return new FieldRequest(listOf(body), turnOf(body), body.text(INSTANCE));
         }
 
         /** Read by itself, as the permission check needs it before the rest of the body is parsed. */

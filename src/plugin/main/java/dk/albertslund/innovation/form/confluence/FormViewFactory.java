@@ -4,16 +4,17 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNameStore;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class FormViewFactory {
     /**
      * The given sections, without confidential fields when the reader may not read them.
      */
-    public FormView of(FormKind kind, List<Section> parts, SheetState state, FormRenderContext renderContext) {
+    public FormView of(FormKind kind, List<Section> parts, SheetState all, FormRenderContext renderContext) {
+        SheetState state = VisibleSheet.of(kind, all, renderContext.reader()).state();
         List<Section> readable = renderContext.isConfidential()
                 ? parts
                 : parts.stream().map(Section::forReaders).toList();

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
 
 /**

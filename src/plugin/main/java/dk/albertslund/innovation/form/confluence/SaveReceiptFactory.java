@@ -1,15 +1,20 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.form.FieldChange;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.form.Answers;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.SaveResult;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowsReceipt;
 import dk.albertslund.innovation.form.confluence.FormResponses.SaveReceipt;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,49 +29,67 @@ public final class SaveReceiptFactory {
     private final SheetRepository sheets;
     private final FieldChangeMapper changes;
     private final FormAuthorizer authorizer;
+    private final CurrentUser currentUser;
     private final List<ReceiptContributor> contributors;
 
     public SaveReceiptFactory(
             SheetRepository sheets,
             FieldChangeMapper changes,
             FormAuthorizer authorizer,
+            CurrentUser currentUser,
             List<ReceiptContributor> contributors) {
         this.sheets = sheets;
         this.changes = changes;
         this.authorizer = authorizer;
+        this.currentUser = currentUser;
         this.contributors = List.copyOf(contributors);
     }
 
     /** The receipt of a saved field, with hints and derived values. */
-    SaveReceipt saved(Network network, FormKind form, SaveResult saved) {
-        Sheet sheet = saved.sheet();
+    SaveReceipt saved(Network network, FormKind form, SaveResult result) {
+        SaveResult saved = result.visibleTo(form, reader());
         return new SaveReceipt(
                 changes.saved(form, saved.change()),
                 changes.advice(
                         form, saved, () -> hintState(form, saved), authorizer.mayReadConfidential(network, form)),
-                conclusions(network, form, Optional.of(saved.change()), sheet.turn()));
+                conclusions(
+                        network,
+                        form,
+                        Optional.of(saved.change()),
+                        saved.sheet().key()));
+    }
+
+    private FormReader reader() {
+        return new FormReader(currentUser.userKey().orElse(""));
     }
 
     /** The state that the hints of the whole form are derived from. */
     private SheetState hintState(FormKind form, SaveResult saved) {
-        Sheet sheet = saved.sheet();
-        Sheet now = sheets.find(sheet.networkId(), sheet.kind(), sheet.turn());
+        SheetKey sheet = saved.sheet().key();
         String list = saved.change().list();
         Set<String> fields = form.hintFields(list);
-        return fields.isEmpty() ? sheets.state(now) : sheets.fields(now, list, fields);
+        return fields.isEmpty() || form.definition().hasRowRules()
+                ? visible(form, sheet)
+                : sheets.fields(sheets.find(sheet), list, fields);
+    }
+
+    /** What the current user may see of the sheet. */
+    private SheetState visible(FormKind form, SheetKey sheet) {
+        return VisibleSheet.of(form, sheets.state(sheets.find(sheet)), reader()).state();
     }
 
     /** @param change the only change; empty when there may be several */
-    private Map<String, Object> conclusions(Network network, FormKind form, Optional<FieldChange> change, int turn) {
+    private Map<String, Object> conclusions(
+            Network network, FormKind form, Optional<FieldChange> change, SheetKey sheet) {
         Map<String, Object> conclusions = new LinkedHashMap<>();
         List<ReceiptContributor> affected = contributors.stream()
                 .filter(contributor -> contributor.appliesTo(form))
                 .filter(contributor -> change.isEmpty() || contributor.isAffectedBy(change.get()))
                 .toList();
         if (!affected.isEmpty()) {
-            SheetState state = sheets.state(sheets.find(network.id(), form.key(), turn));
+            SheetState state = visible(form, sheet);
             affected.forEach(contributor ->
-                    conclusions.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+                    conclusions.put(contributor.key(), contributor.contribute(network, form, sheet.turn(), state)));
         }
         return conclusions;
     }
@@ -77,17 +100,29 @@ public final class SaveReceiptFactory {
      * @param ids the rows to report; those that do not exist are left out
      */
     public RowsReceipt rows(Network network, FormKind form, int turn, List<String> ids) {
-        SheetState state = sheets.state(sheets.find(network.id(), form.key(), turn));
+        SheetKey sheet = new SheetKey(network.id(), form.key(), turn);
+        SheetState state = visible(form, sheet);
         boolean isConfidential = authorizer.mayReadConfidential(network, form);
         return new RowsReceipt(
                 changes.advice(form, state, isConfidential),
                 changes.rows(form, state, ids, isConfidential),
-                conclusions(network, form, Optional.empty(), turn),
+                conclusions(network, form, Optional.empty(), sheet),
                 Optional.empty());
     }
 
-    Sheet sheet(FormKind form, int networkId, int turn) {
-        return sheets.find(networkId, form.key(), turn);
+    Sheet sheet(SheetKey key) {
+        return sheets.find(key);
+    }
+
+    /** @throws ApiException when the current user may not see the row (404) */
+    void requireVisible(FormKind form, Sheet sheet, String row) {
+        if (form.definition().hasRowRules() && !row.equals(Row.SHEET)) {
+            SheetState rows = sheets.open(sheet.key()).rows(List.of(Row.SHEET, row));
+            VisibleSheet.of(form, rows, reader())
+                    .state()
+                    .rowIncludingRemoved(row)
+                    .orElseThrow(FieldUpdateFactory::unknownForm);
+        }
     }
 
     /** The row's list is taken from its changes; for an unknown row all lists with the field are considered. */
@@ -106,6 +141,6 @@ public final class SaveReceiptFactory {
     }
 
     FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
-        return changes.history(form, sheet, row, field, before);
+        return changes.history(form, sheet, row, Answers.storedKey(form, field, reader()), before);
     }
 }

@@ -6,12 +6,13 @@ import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.SaveResult;
-import dk.albertslund.innovation.form.Sheet;
 import dk.albertslund.innovation.form.TurnAwareFormService;
 import dk.albertslund.innovation.form.confluence.FormRequests.FieldRequest;
 import dk.albertslund.innovation.form.confluence.FormRequests.SaveRequest;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
 import dk.albertslund.innovation.form.confluence.FormResponses.SaveReceipt;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
@@ -100,7 +101,7 @@ public class SheetResource {
 
     /**
      * One page of the field's history, newest first, at most fifty values. For a confidential field the user must be allowed
-     * to read it.
+     * to read it. Of a field that each person answers, the history of the user's own answer.
      *
      * @param before only revisions below this one; {@code earlier} of the response is the value for the next page
      */
@@ -114,13 +115,15 @@ public class SheetResource {
             @PathParam("row") String row,
             @PathParam("field") String field,
             @QueryParam("turn") @DefaultValue("1") int turn,
+            @QueryParam("instance") @DefaultValue("") String instance,
             @QueryParam("before") @DefaultValue(NEWEST) int before) {
         Network network = networks.network(spaceKey);
         FormKind form = updates.kind(kind);
         if (!form.hasField(field) || !forms.hasReachedTurn(form, network.id(), turn)) {
             throw FieldUpdateFactory.unknownForm();
         }
-        Sheet sheet = receipts.sheet(form, network.id(), turn);
+        Sheet sheet = receipts.sheet(new SheetKey(network.id(), form.key(), turn, instance));
+        receipts.requireVisible(form, sheet, row);
         if (receipts.isForEditors(form, sheet, row, field, before)) {
             authorizer.requireConfidential(network, form);
         }

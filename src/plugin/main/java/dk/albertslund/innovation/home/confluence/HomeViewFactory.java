@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.home.confluence;
 
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;

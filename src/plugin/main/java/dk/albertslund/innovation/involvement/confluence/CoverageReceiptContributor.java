@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.involvement.confluence;
 
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.involvement.InvolvementDesigns;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.network.Network;

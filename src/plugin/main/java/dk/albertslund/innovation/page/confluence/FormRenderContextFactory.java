@@ -1,41 +1,36 @@
 package dk.albertslund.innovation.page.confluence;
 
-import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.common.UserDirectory;
-import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.FormLeadership;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.NoteView;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.page.ConfidentialAccess;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Creates the render context of a form on a macro's page. */
 @Component
 public final class FormRenderContextFactory {
-    private static final int MOST_NAMED = 3;
-
     private final CurrentUser currentUser;
     private final FormNoteFactory notes;
     private final ConfidentialAccess confidential;
-    private final UserDirectory users;
-    private final Messages messages;
+    private final ReaderNameFormatter readerNames;
+    private final FormLeadership leadership;
 
     public FormRenderContextFactory(
             CurrentUser currentUser,
             FormNoteFactory notes,
             ConfidentialAccess confidential,
-            UserDirectory users,
-            Messages messages) {
+            ReaderNameFormatter readerNames,
+            FormLeadership leadership) {
         this.currentUser = currentUser;
         this.notes = notes;
         this.confidential = confidential;
-        this.users = users;
-        this.messages = messages;
+        this.readerNames = readerNames;
+        this.leadership = leadership;
     }
 
     static int turn(FormKind kind, MacroContext context) {
@@ -55,8 +50,12 @@ public final class FormRenderContextFactory {
         return new FormRenderContext(
                 context.network().spaceKey(),
                 turn(kind, context),
+                "",
                 currentUser.userKey().orElse(""),
                 context.isEditable(),
+                context.isEditable()
+                        && !kind.definition().stages().isEmpty()
+                        && leadership.isLeader(context.network().networkId()),
                 shownNotes,
                 seenBy(kind, context));
     }
@@ -68,21 +67,7 @@ public final class FormRenderContextFactory {
         }
         return confidential
                 .readers(context.network().networkId(), context.network().spaceKey(), kind)
-                .map(readers -> seenBy(readers.all().stream()))
+                .map(readers -> readerNames.format(readers.all()))
                 .orElse("");
-    }
-
-    private String seenBy(Stream<String> userKeys) {
-        List<String> names = userKeys.flatMap(key -> users.findByKey(key).stream())
-                .map(FormRenderContextFactory::firstName)
-                .toList();
-        int named = names.size() > MOST_NAMED ? MOST_NAMED - 1 : names.size();
-        Stream<Object> arguments = Stream.concat(names.stream().limit(named), Stream.of(names.size() - named));
-        String key = names.size() > MOST_NAMED ? "many" : String.valueOf(names.size());
-        return messages.text("innovation.form.seenby." + key, arguments.toArray());
-    }
-
-    private static String firstName(WikiUser person) {
-        return person.fullName().strip().split("\\s+")[0];
     }
 }

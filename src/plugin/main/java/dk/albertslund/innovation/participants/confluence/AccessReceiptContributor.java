@@ -1,9 +1,9 @@
 package dk.albertslund.innovation.participants.confluence;
 
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.page.ConfidentialAccess;
 import dk.albertslund.innovation.profile.NetworkPeople;

@@ -7,9 +7,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
-import dk.albertslund.innovation.form.LockedSheet;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.LockedSheet;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.profile.NetworkPeople;
 import dk.albertslund.innovation.profile.ProfileForm;
@@ -73,8 +74,8 @@ public final class AdmissionService {
 
     /** Locks the profile's sheet, so that the check holds until commit. */
     private NetworkPeople people(Network network) {
-        LockedSheet locked =
-                sheets.open(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN).lock();
+        LockedSheet locked = sheets.open(new SheetKey(network.id(), ProfileForm.KEY, Sheet.ONLY_TURN))
+                .lock();
         locked.release();
         return NetworkPeople.in(sheets.state(locked.sheet()));
     }

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.participants.confluence;
 
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.ConfidentialAccess;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;

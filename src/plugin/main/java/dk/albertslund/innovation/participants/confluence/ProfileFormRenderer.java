@@ -2,8 +2,8 @@ package dk.albertslund.innovation.participants.confluence;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.profile.ProfileForm;

@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.paste.confluence;
 
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.rest.JsonBody;
-import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.paste.NewRow;
 import dk.albertslund.innovation.paste.PasteRequest;
 import java.util.Arrays;
@@ -71,7 +71,7 @@ final class PasteRequests {
     /** Ids of imported rows to remove. */
     record RemovalRequest(List<String> rows) {
         static RemovalRequest from(JsonBody body) {
-            return new RemovalRequest(Field.splitKeys(body.requiredText(ROWS)));
+            return new RemovalRequest(KeyList.split(body.requiredText(ROWS)));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.phase.form.PhaseForm;

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.phase.confluence;
 
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.model.PhaseTitles;

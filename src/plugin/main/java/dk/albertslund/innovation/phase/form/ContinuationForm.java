@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -16,11 +16,10 @@ public final class ContinuationForm extends PhaseForm {
     private static final String EVALUATED = "evaluated";
 
     public ContinuationForm() {
-        super(Phase.CONTINUATION);
+        super(Phase.CONTINUATION, work(), List.of());
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList spread = new RowList(
                 "spread",
                 MOST_ROWS,

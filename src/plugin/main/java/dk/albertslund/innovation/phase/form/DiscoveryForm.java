@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -16,11 +16,10 @@ public final class DiscoveryForm extends PhaseForm {
     private static final String METHODS = "methods";
 
     public DiscoveryForm() {
-        super(Phase.DISCOVERY);
+        super(Phase.DISCOVERY, work(), List.of("experience", "attitude", "fact", "value"));
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList userTypes = new RowList(
                 USER_TYPES, MOST_ROWS, List.of(Field.text("userType", 100).required(), Field.yesNo("covered")));
         RowList methods = new RowList(
@@ -38,11 +37,6 @@ public final class DiscoveryForm extends PhaseForm {
                 "work",
                 List.of(Field.longText("assumptionsBefore", STORY), Field.longText("surprises", STORY)),
                 List.of(userTypes, methods));
-    }
-
-    @Override
-    List<String> needKinds() {
-        return List.of("experience", "attitude", "fact", "value");
     }
 
     @Override

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -17,11 +17,10 @@ public final class FocusForm extends PhaseForm {
     private static final String EXPECTED = "expectedValue";
 
     public FocusForm() {
-        super(Phase.FOCUS);
+        super(Phase.FOCUS, work(), List.of());
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList challenges = new RowList(
                 "challenges", MOST_ROWS, List.of(Field.text("challenge", 200).required()));
         RowList incidents = new RowList(

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -20,11 +20,10 @@ public final class IdeationForm extends PhaseForm {
     private static final int MOST_IDEAS = 200;
 
     public IdeationForm() {
-        super(Phase.IDEATION);
+        super(Phase.IDEATION, work(), List.of("furtherDevelopment", "transfer", "radicalChange"));
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList perspectives = new RowList(
                 PERSPECTIVES,
                 MOST_ROWS,
@@ -51,11 +50,6 @@ public final class IdeationForm extends PhaseForm {
                 Field.number(TARGET, FEWEST_IDEAS, MOST_IDEAS),
                 Field.number(COUNT, 0, 10_000));
         return new Section("work", own, List.of(perspectives, techniques));
-    }
-
-    @Override
-    List<String> needKinds() {
-        return List.of("furtherDevelopment", "transfer", "radicalChange");
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dk.albertslund.innovation.phase.form;
 
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Direction;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
@@ -33,9 +34,15 @@ public abstract class PhaseForm implements FormKind {
     private static final String DECISION = "decision";
 
     private final Phase phase;
+    private final FormDefinition definition;
 
-    PhaseForm(Phase phase) {
+    /**
+     * @param work the section that is specific to the phase
+     * @param needKinds the kinds of resources that the model names for the phase; empty for most phases
+     */
+    PhaseForm(Phase phase, Section work, List<String> needKinds) {
         this.phase = phase;
+        this.definition = FormDefinition.of(sections(phase, work, needKinds));
     }
 
     public Phase phase() {
@@ -60,14 +67,18 @@ public abstract class PhaseForm implements FormKind {
     }
 
     @Override
-    public List<Section> sections() {
+    public FormDefinition definition() {
+        return definition;
+    }
+
+    private static List<Section> sections(Phase phase, Section work, List<String> needKinds) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 "purpose",
                 List.of(Field.longText("purposeHere", STORY), Field.text("leadershipNote", LINE)),
                 List.of()));
-        sections.add(needs());
-        sections.add(work());
+        sections.add(needs(needKinds));
+        sections.add(work);
         sections.add(citizens());
         if (phase.direction() == Direction.CLOSING) {
             sections.add(closing());
@@ -88,24 +99,16 @@ public abstract class PhaseForm implements FormKind {
     }
 
     /** Resources that the phase needs, and who could provide them. */
-    private Section needs() {
+    private static Section needs(List<String> needKinds) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.text("input", NEED).required());
         fields.add(Field.text("giver", GIVER).required());
-        if (!needKinds().isEmpty()) {
-            fields.add(Field.choice("needKind", needKinds()));
+        if (!needKinds.isEmpty()) {
+            fields.add(Field.choice("needKind", needKinds));
         }
         fields.add(Field.choice("disturbance", List.of("confirms", "informs", "disturbs")));
         return new Section("needs", List.of(), List.of(new RowList("needs", MOST_ROWS, fields)));
     }
-
-    /** The kinds of resources that the model names for the phase; empty for most phases. */
-    List<String> needKinds() {
-        return List.of();
-    }
-
-    /** The section that is specific to the phase. */
-    abstract Section work();
 
     private static Section citizens() {
         return new Section(

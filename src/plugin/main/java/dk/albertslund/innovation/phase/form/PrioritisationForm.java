@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -16,11 +16,10 @@ public final class PrioritisationForm extends PhaseForm {
     private static final String TRIED = "goPrototype";
 
     public PrioritisationForm() {
-        super(Phase.PRIORITISATION);
+        super(Phase.PRIORITISATION, work(), List.of());
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList concepts = new RowList(
                 CONCEPTS,
                 MOST_ROWS,

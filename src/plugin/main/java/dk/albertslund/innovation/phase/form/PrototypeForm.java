@@ -3,7 +3,7 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -15,11 +15,10 @@ public final class PrototypeForm extends PhaseForm {
     private static final String TRIALS = "trials";
 
     public PrototypeForm() {
-        super(Phase.PROTOTYPE);
+        super(Phase.PROTOTYPE, work(), List.of());
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList trials = new RowList(
                 TRIALS,
                 MOST_ROWS,

@@ -3,10 +3,10 @@ package dk.albertslund.innovation.phase.form;
 import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Hint;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.settings.Thresholds;
 import java.util.List;
@@ -21,11 +21,10 @@ public final class ThemingForm extends PhaseForm {
     private static final int ENOUGH_SOURCES = 2;
 
     public ThemingForm() {
-        super(Phase.THEMING);
+        super(Phase.THEMING, work(), List.of());
     }
 
-    @Override
-    Section work() {
+    private static Section work() {
         RowList themes = new RowList(
                 THEMES,
                 MOST_ROWS,

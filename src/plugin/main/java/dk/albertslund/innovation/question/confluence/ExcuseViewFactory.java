@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowView;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.question.ExcuseRowIds;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.settings.Excuse;

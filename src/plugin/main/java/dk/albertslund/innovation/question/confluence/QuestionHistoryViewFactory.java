@@ -2,8 +2,8 @@ package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.model.PhaseTitles;

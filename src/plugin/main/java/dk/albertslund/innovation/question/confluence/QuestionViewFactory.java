@@ -1,10 +1,10 @@
 package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.profile.ProfileForm;

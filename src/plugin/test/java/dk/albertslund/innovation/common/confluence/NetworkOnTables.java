@@ -15,9 +15,10 @@ import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.LastActivityListener;
-import dk.albertslund.innovation.form.Row;
-import dk.albertslund.innovation.form.SheetRepository;
+import dk.albertslund.innovation.form.SheetChangePublisher;
 import dk.albertslund.innovation.form.confluence.AoSheetRepository;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.involvement.InvolvementInitialRows;
 import dk.albertslund.innovation.maintenance.NetworkDeletionService;
@@ -98,13 +99,15 @@ public final class NetworkOnTables {
         forms = new FormService(
                 sheets,
                 new FieldValueStore(validator, persons),
-                List.of(
-                        new LastActivityListener(summaries, transactions),
-                        new ProfileSummaryListener(summaries),
-                        new QuestionSummaryListener(summaries),
-                        new SheetReindexListener(reindexQueue, transactions)),
-                transactions,
-                clock);
+                new SheetChangePublisher(
+                        List.of(
+                                new LastActivityListener(summaries, transactions),
+                                new ProfileSummaryListener(summaries),
+                                new QuestionSummaryListener(summaries),
+                                new SheetReindexListener(reindexQueue, transactions)),
+                        clock),
+                networkId -> true,
+                transactions);
         InitialFormService initialForms =
                 new InitialFormService(forms, List.of(new InvolvementInitialRows(new InvolvementForm())));
         publications = new AoPublicationRepository(ao);

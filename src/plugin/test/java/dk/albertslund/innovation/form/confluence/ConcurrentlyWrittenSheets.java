@@ -1,13 +1,14 @@
 package dk.albertslund.innovation.form.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.LockedSheet;
-import dk.albertslund.innovation.form.RevisionConflictException;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetRepository;
-import dk.albertslund.innovation.form.SheetSession;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.LockedSheet;
+import dk.albertslund.innovation.form.sheet.RevisionConflictException;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetSession;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -62,13 +63,13 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
-    public Sheet find(int networkId, String kind, int turn) {
-        return tables.find(networkId, kind, turn);
+    public Sheet find(SheetKey key) {
+        return tables.find(key);
     }
 
     @Override
-    public SheetSession open(int networkId, String kind, int turn) {
-        return new Session(tables.open(networkId, kind, turn));
+    public SheetSession open(SheetKey key) {
+        return new Session(tables.open(key));
     }
 
     /** Whoever is about to lock the sheet. */

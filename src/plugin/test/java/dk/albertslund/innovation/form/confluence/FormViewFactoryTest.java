@@ -7,12 +7,12 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.PersonNamesInMemory;
-import dk.albertslund.innovation.form.Row;
 import dk.albertslund.innovation.form.SampleForm;
-import dk.albertslund.innovation.form.SheetState;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.settings.Publication;
@@ -27,7 +27,7 @@ public class FormViewFactoryTest {
     private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
     private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
     private static final FormRenderContext HERE =
-            new FormRenderContext("MAD", 1, "key-asta", true, List.of(), "Ses af Asta");
+            new FormRenderContext("MAD", 1, "", "key-asta", true, false, List.of(), "Ses af Asta");
 
     private final FormViewFactory views = new FormViewFactory(
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
@@ -237,7 +237,7 @@ public class FormViewFactoryTest {
         FieldChange secret = written(1, "", Row.SHEET, "secret", "Vil bremse");
         FieldChange listed = written(2, SampleForm.ROWS, FIRST, "secret", "Vil også bremse");
         FieldChange open = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
-        FormRenderContext reading = new FormRenderContext("MAD", 1, "key-asta", false, List.of(), "");
+        FormRenderContext reading = new FormRenderContext("MAD", 1, "", "key-asta", false, false, List.of(), "");
 
         FormView editors = show(new SampleForm(), secret, listed, open);
         FormView readers = views.of(new SampleForm(), new SheetState(List.of(secret, listed, open)), reading);

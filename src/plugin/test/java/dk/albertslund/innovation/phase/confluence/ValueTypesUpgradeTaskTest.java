@@ -7,10 +7,10 @@ import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.OldTables;
-import dk.albertslund.innovation.form.FieldChange;
-import dk.albertslund.innovation.form.Sheet;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.AoChange;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     }
 
     private void keepIn(String kind) {
-        changes.forEach(change ->
-                tables.sheets.open(sheet(kind).networkId(), kind, 1).lock().append(List.of(change)));
+        changes.forEach(change -> tables.sheets.open(sheet(kind).key()).lock().append(List.of(change)));
         changes.clear();
     }
 

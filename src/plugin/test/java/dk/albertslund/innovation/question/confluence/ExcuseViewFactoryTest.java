@@ -7,12 +7,12 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
-import dk.albertslund.innovation.form.FieldChange;
 import dk.albertslund.innovation.form.PersonNamesInMemory;
-import dk.albertslund.innovation.form.SheetState;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.FormViewFactory;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.question.ExcuseRowIds;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.settings.Excuse;
@@ -26,7 +26,8 @@ import org.junit.Test;
 
 public class ExcuseViewFactoryTest {
     private static final KeysAsTexts TEXTS = new KeysAsTexts("innovation\\.excuse\\..*");
-    private static final FormRenderContext HERE = new FormRenderContext("MAD", 1, "key-asta", true, List.of(), "");
+    private static final FormRenderContext HERE =
+            new FormRenderContext("MAD", 1, "", "key-asta", true, false, List.of(), "");
 
     private final FormViewFactory forms =
             new FormViewFactory(TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory());

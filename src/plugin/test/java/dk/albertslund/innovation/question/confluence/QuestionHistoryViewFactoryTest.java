@@ -8,7 +8,7 @@ import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
-import dk.albertslund.innovation.form.Sheet;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.network.Network;

@@ -13,7 +13,7 @@ import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormSearchText;
-import dk.albertslund.innovation.form.Row;
+import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.phase.Gate;

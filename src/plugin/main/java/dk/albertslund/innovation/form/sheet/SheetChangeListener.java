@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form;
+package dk.albertslund.innovation.form.sheet;
 
 /**
  * Reacts to changes of sheets of one kind, in the same transaction. The sheet's row is locked during the call; to avoid

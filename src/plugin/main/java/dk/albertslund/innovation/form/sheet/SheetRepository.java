@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form;
+package dk.albertslund.innovation.form.sheet;
 
 import dk.albertslund.innovation.common.NetworkDataRepository;
 import java.time.Instant;
@@ -9,10 +9,15 @@ import java.util.Map;
 /** Sheets and their change logs. */
 public interface SheetRepository extends NetworkDataRepository {
     /** The sheet; revision 0 and id 0 when nothing was saved yet. */
-    Sheet find(int networkId, String kind, int turn);
+    Sheet find(SheetKey key);
+
+    /** The first instance. */
+    default Sheet find(int networkId, String kind, int turn) {
+        return find(new SheetKey(networkId, kind, turn));
+    }
 
     /** Opens the sheet for writing, in one statement. */
-    SheetSession open(int networkId, String kind, int turn);
+    SheetSession open(SheetKey key);
 
     /** The current values of these fields in every row of a list, and which of the rows are removed, in one statement. */
     SheetState fields(Sheet sheet, String list, Collection<String> fields);

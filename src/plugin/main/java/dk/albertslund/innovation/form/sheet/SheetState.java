@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form;
+package dk.albertslund.innovation.form.sheet;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,6 +49,11 @@ public final class SheetState {
     /** Includes removed rows, which can be restored. */
     public Optional<Row> rowIncludingRemoved(String id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    /** All rows in the order of their creation: the form's own fields, and rows that were removed. */
+    public Collection<Row> allRows() {
+        return rows.values();
     }
 
     /** The list's rows in the order of their creation, without removed ones. */

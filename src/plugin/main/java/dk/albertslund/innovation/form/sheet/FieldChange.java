@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form;
+package dk.albertslund.innovation.form.sheet;
 
 import java.time.Instant;
 
@@ -20,4 +20,9 @@ public record FieldChange(
         String field,
         String value,
         String author,
-        Instant saved) {}
+        Instant saved) {
+    /** A copy under another key. */
+    public FieldChange withField(String key) {
+        return new FieldChange(revision, rowCreatedRevision, list, row, key, value, author, saved);
+    }
+}

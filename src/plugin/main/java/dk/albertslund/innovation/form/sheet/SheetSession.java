@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form;
+package dk.albertslund.innovation.form.sheet;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,0 +1,77 @@
+package dk.albertslund.innovation.form;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Permission to write a field by the rules of its list and the stage of the round: the single place for all writes.
+ *
+ * @param rows the form's own fields and the row of the field
+ * @param isLeader whether the writer leads the network; asked only where it matters
+ */
+record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows, BooleanSupplier isLeader) {
+    /** @throws ValidationException when the writer may not write the field, or not in this stage */
+    void require() {
+        if (!kind.definition().hasRowRules()) {
+            return;
+        }
+        if (isStage()) {
+            requireLeader();
+            return;
+        }
+        requireStage(Stage.of(kind, rows));
+        rows.rowIncludingRemoved(update.row()).ifPresent(this::requireRow);
+    }
+
+    private boolean isStage() {
+        return update.list().isEmpty() && field.key().equals(Stage.FIELD);
+    }
+
+    private void requireLeader() {
+        if (!isLeader.getAsBoolean()) {
+            throw refused("innovation.form.problem.leader");
+        }
+    }
+
+    private ValidationException refused(String messageKey) {
+        return new ValidationException(ValidationError.of(field.key(), messageKey));
+    }
+
+    private void requireStage(Stage stage) {
+        boolean isRemovalByLeader = field.key().equals(Row.REMOVED) && isLeader.getAsBoolean();
+        if (stage == Stage.CLOSED && !isRemovalByLeader) {
+            throw refused("innovation.form.problem.closed");
+        }
+        if (field.isPerPerson()) {
+            if (kind.definition().stages().contains(Stage.VOTING) && stage != Stage.VOTING) {
+                throw refused("innovation.form.problem.voting");
+            }
+        } else if (rules().isLockedIn(stage) && !isRemovalByLeader) {
+            throw refused("innovation.form.problem.locked");
+        }
+    }
+
+    private RowRules rules() {
+        return kind.definition().rules(update.list());
+    }
+
+    /** A row that the writer cannot see is refused like one of somebody else, so that nothing is told of it. */
+    private void requireRow(Row row) {
+        if (!rules().has(RowRule.AUTHOR_ONLY)
+                || row.author().filter(update.author()::equals).isPresent()) {
+            return;
+        }
+        boolean isVisible = VisibleSheet.of(kind, rows, new FormReader(update.author()))
+                .state()
+                .rowIncludingRemoved(row.id())
+                .isPresent();
+        boolean isOfOthers = field.isPerPerson() || field.key().equals(Row.MERGED_INTO);
+        boolean isAllowed = (isVisible && isOfOthers) || (field.key().equals(Row.REMOVED) && isLeader.getAsBoolean());
+        if (!isAllowed) {
+            throw refused("innovation.form.problem.author");
+        }
+    }
+}

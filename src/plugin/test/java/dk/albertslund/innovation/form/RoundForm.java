@@ -1,0 +1,53 @@
+package dk.albertslund.innovation.form;
+
+import java.util.List;
+
+/** A form with a round: notes of single persons that are shared, cards that are counted, and ideas that get points. */
+final class RoundForm implements FormKind {
+    static final String KEY = "round";
+    static final String NOTES = "notes";
+    static final String CARDS = "cards";
+    static final String CRITERIA = "criteria";
+    static final String IDEAS = "ideas";
+    static final String TEXT = "text";
+    static final String POINTS = "points";
+    static final String EFFECT = "effect";
+    static final int BUDGET = 5;
+    static final int MOST_NOTES = 3;
+    private static final FormDefinition DEFINITION = define();
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public boolean hasInstances() {
+        return true;
+    }
+
+    @Override
+    public FormDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static FormDefinition define() {
+        Field text = Field.text(TEXT, 100);
+        RowRules own = RowRules.of(RowRule.AUTHOR_ONLY).hiddenUntil(Stage.SHARED);
+        RowList notes = new RowList(NOTES, 50, List.of(text))
+                .withRules(own.with(RowRule.SHARED_BY_AUTHOR).mostPerPerson(MOST_NOTES));
+        RowList cards = new RowList(CARDS, 50, List.of(text)).withRules(own.with(RowRule.COUNTED));
+        RowList criteria = new RowList(CRITERIA, 50, List.of(text)).withRules(RowRules.NONE.lockedFrom(Stage.VOTING));
+        RowList ideas = new RowList(
+                        IDEAS,
+                        50,
+                        List.of(
+                                text,
+                                Field.number(POINTS, 0, 20).perPerson("budget", BUDGET),
+                                Field.scale(EFFECT, 5).perPerson()))
+                .withRules(RowRules.of(RowRule.MERGEABLE));
+        return FormDefinition.of(
+                List.of(Stage.ALONE, Stage.SHARED, Stage.VOTING, Stage.CLOSED),
+                new Section("only", List.of(Field.number("budget", 1, 20)), List.of(notes, cards, criteria, ideas)));
+    }
+}

@@ -1,0 +1,237 @@
+package dk.albertslund.innovation.form;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.ValidationException;
+import dk.albertslund.innovation.form.sheet.AnswerKey;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetState;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+
+/** Whose rows are, who sees them when, and what each person answers. */
+public class RowRulesTest {
+    private static final String ASTA = "key-asta";
+    private static final String BO = "key-bo";
+    private static final String FIRST = "11111111-1111-4111-8111-111111111111";
+    private static final String SECOND = "22222222-2222-4222-8222-222222222222";
+    private static final String THIRD = "33333333-3333-4333-8333-333333333333";
+    private static final String FOURTH = "44444444-4444-4444-8444-444444444444";
+
+    private final RoundForm kind = new RoundForm();
+    private final SheetsInMemory sheets = new SheetsInMemory();
+    private boolean isLeader;
+    private final FormService forms = new FormService(
+            sheets,
+            new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory()),
+            new SheetChangePublisher(List.of(), Samples.CLOCK),
+            networkId -> isLeader,
+            Samples.AT_ONCE);
+
+    private FieldChange save(String author, String list, String row, String field, String value) {
+        SheetState state = state();
+        String stored =
+                field.equals(RoundForm.POINTS) || field.equals(RoundForm.EFFECT) ? AnswerKey.of(field, author) : field;
+        int seen = state.rowIncludingRemoved(row)
+                .flatMap(found -> found.cell(stored))
+                .map(FieldChange::revision)
+                .orElse(0);
+        return forms.save(kind, new FieldUpdate(1, RoundForm.KEY, 1, list, row, field, value, seen, author));
+    }
+
+    private void setStage(Stage stage) {
+        boolean before = isLeader;
+        isLeader = true;
+        save(ASTA, "", Row.SHEET, Stage.FIELD, stage.key());
+        isLeader = before;
+    }
+
+    private SheetState state() {
+        return sheets.state(sheets.find(1, RoundForm.KEY, 1));
+    }
+
+    private VisibleSheet visibleTo(String userKey) {
+        return VisibleSheet.of(kind, state(), new FormReader(userKey));
+    }
+
+    private String problem(String author, String list, String row, String field, String value) {
+        ValidationException refused =
+                assertThrows(ValidationException.class, () -> save(author, list, row, field, value));
+        assertEquals(field, refused.errors().get(0).field());
+        return refused.errors().get(0).messageKey();
+    }
+
+    @Test
+    public void aNoteIsItsAuthorsUntilItIsShared() {
+        save(ASTA, RoundForm.NOTES, FIRST, RoundForm.TEXT, "Mine tanker");
+
+        assertEquals(
+                "Mine tanker", visibleTo(ASTA).state().row(FIRST).orElseThrow().value(RoundForm.TEXT));
+        assertFalse(visibleTo(BO).state().row(FIRST).isPresent());
+        assertFalse(visibleTo("").state().row(FIRST).isPresent());
+        assertEquals(0, visibleTo(BO).hidden(RoundForm.NOTES));
+
+        save(ASTA, RoundForm.NOTES, FIRST, Row.SHARED, "true");
+        assertTrue(visibleTo(BO).state().row(FIRST).isPresent());
+        save(ASTA, RoundForm.NOTES, FIRST, Row.SHARED, "");
+        assertFalse(visibleTo(BO).state().row(FIRST).isPresent());
+        setStage(Stage.SHARED);
+        assertTrue(visibleTo("").state().row(FIRST).isPresent());
+    }
+
+    @Test
+    public void onlyTheAuthorWritesInANoteAndALeaderMayRemoveIt() {
+        save(ASTA, RoundForm.NOTES, FIRST, RoundForm.TEXT, "Mine tanker");
+
+        assertEquals("innovation.form.problem.author", problem(BO, RoundForm.NOTES, FIRST, RoundForm.TEXT, "Bos"));
+        assertEquals(
+                "innovation.form.problem.author", problem(BO, RoundForm.NOTES, FIRST, RoundForm.TEXT, "Mine tanker"));
+        assertEquals("innovation.form.problem.author", problem(BO, RoundForm.NOTES, FIRST, Row.SHARED, "true"));
+        assertEquals("innovation.form.problem.author", problem(BO, RoundForm.NOTES, FIRST, Row.REMOVED, "true"));
+        isLeader = true;
+        save(BO, RoundForm.NOTES, FIRST, Row.REMOVED, "true");
+        assertFalse(state().row(FIRST).isPresent());
+        assertEquals(
+                Optional.of(ASTA),
+                state().rowIncludingRemoved(FIRST).orElseThrow().author());
+    }
+
+    @Test
+    public void hiddenCardsAreCounted() {
+        save(ASTA, RoundForm.CARDS, FIRST, RoundForm.TEXT, "Et kort");
+        save(ASTA, RoundForm.CARDS, SECOND, RoundForm.TEXT, "Et kort til");
+        save(BO, RoundForm.CARDS, THIRD, RoundForm.TEXT, "Bos kort");
+
+        assertEquals(1, visibleTo(ASTA).hidden(RoundForm.CARDS));
+        assertEquals(2, visibleTo(BO).hidden(RoundForm.CARDS));
+        setStage(Stage.SHARED);
+        assertEquals(0, visibleTo(BO).hidden(RoundForm.CARDS));
+        assertEquals(3, visibleTo(BO).state().rows(RoundForm.CARDS).size());
+    }
+
+    @Test
+    public void onePersonWritesSoManyNotesAndNoMore() {
+        save(ASTA, RoundForm.NOTES, FIRST, RoundForm.TEXT, "1");
+        save(ASTA, RoundForm.NOTES, SECOND, RoundForm.TEXT, "2");
+        save(ASTA, RoundForm.NOTES, THIRD, RoundForm.TEXT, "3");
+
+        assertEquals("innovation.form.problem.rows.own", problem(ASTA, RoundForm.NOTES, FOURTH, RoundForm.TEXT, "4"));
+        save(BO, RoundForm.NOTES, FOURTH, RoundForm.TEXT, "Bos");
+        save(ASTA, RoundForm.NOTES, THIRD, RoundForm.TEXT, "3 igen");
+    }
+
+    @Test
+    public void onlyALeaderChangesTheStage() {
+        assertEquals("innovation.form.problem.leader", problem(ASTA, "", Row.SHEET, Stage.FIELD, "shared"));
+        isLeader = true;
+        assertEquals("innovation.form.problem.choice", problem(ASTA, "", Row.SHEET, Stage.FIELD, "pair"));
+        save(ASTA, "", Row.SHEET, Stage.FIELD, "shared");
+        assertEquals(Stage.SHARED, Stage.of(kind, state()));
+    }
+
+    @Test
+    public void criteriaAreLockedOnceScoringHasBegunAndNothingIsWrittenInAClosedRound() {
+        save(ASTA, RoundForm.CRITERIA, FIRST, RoundForm.TEXT, "Virkning");
+        setStage(Stage.VOTING);
+        assertEquals(
+                "innovation.form.problem.locked", problem(ASTA, RoundForm.CRITERIA, FIRST, RoundForm.TEXT, "Pris"));
+        assertEquals("innovation.form.problem.locked", problem(ASTA, RoundForm.CRITERIA, SECOND, RoundForm.TEXT, "Ny"));
+        save(ASTA, RoundForm.IDEAS, THIRD, RoundForm.TEXT, "En idé");
+        setStage(Stage.CLOSED);
+        assertEquals("innovation.form.problem.closed", problem(ASTA, RoundForm.IDEAS, THIRD, RoundForm.TEXT, "Ny"));
+        assertEquals("innovation.form.problem.closed", problem(ASTA, RoundForm.IDEAS, THIRD, RoundForm.POINTS, "1"));
+        setStage(Stage.VOTING);
+        save(ASTA, RoundForm.IDEAS, THIRD, RoundForm.POINTS, "1");
+    }
+
+    @Test
+    public void eachAnswersForThemselvesAndSeesTheOthersAfterwards() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        assertEquals("innovation.form.problem.voting", problem(ASTA, RoundForm.IDEAS, FIRST, RoundForm.EFFECT, "4"));
+        setStage(Stage.VOTING);
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.EFFECT, "4");
+
+        assertEquals("", visibleTo(BO).state().row(FIRST).orElseThrow().value(RoundForm.EFFECT));
+        assertFalse(visibleTo(BO).answers(FIRST, RoundForm.EFFECT).isPresent());
+        assertFalse(visibleTo("").answers(FIRST, RoundForm.EFFECT).isPresent());
+        save(BO, RoundForm.IDEAS, FIRST, RoundForm.EFFECT, "2");
+        assertEquals("2", visibleTo(BO).state().row(FIRST).orElseThrow().value(RoundForm.EFFECT));
+        assertEquals("4", visibleTo(ASTA).state().row(FIRST).orElseThrow().value(RoundForm.EFFECT));
+        AnswerSummary both = visibleTo(BO).answers(FIRST, RoundForm.EFFECT).orElseThrow();
+        assertEquals(2, both.count());
+        assertEquals(6, both.sum());
+        assertEquals(3.0, both.mean(), 0);
+        assertEquals(1.0, both.spread(), 0);
+        assertFalse(visibleTo("").answers(FIRST, RoundForm.EFFECT).isPresent());
+        setStage(Stage.CLOSED);
+        assertTrue(visibleTo("").answers(FIRST, RoundForm.EFFECT).isPresent());
+        assertTrue(visibleTo("").state().allRows().stream()
+                .flatMap(row -> row.cells().keySet().stream())
+                .noneMatch(AnswerKey::isAnswer));
+    }
+
+    @Test
+    public void nobodyGivesMorePointsThanTheyHave() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        save(ASTA, RoundForm.IDEAS, SECOND, RoundForm.TEXT, "Læsehest");
+        setStage(Stage.VOTING);
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.POINTS, "3");
+        assertEquals("innovation.form.problem.budget", problem(ASTA, RoundForm.IDEAS, SECOND, RoundForm.POINTS, "3"));
+        assertFalse(visibleTo(ASTA).answers(FIRST, RoundForm.POINTS).isPresent());
+        save(BO, RoundForm.IDEAS, SECOND, RoundForm.POINTS, "5");
+        save(ASTA, RoundForm.IDEAS, SECOND, RoundForm.POINTS, "2");
+        assertEquals(
+                7,
+                visibleTo(ASTA).answers(SECOND, RoundForm.POINTS).orElseThrow().sum());
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.POINTS, "1");
+        assertFalse(visibleTo(ASTA).answers(FIRST, RoundForm.POINTS).isPresent());
+    }
+
+    @Test
+    public void rowsAreGatheredAndSplitButNeverUnderThemselves() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        save(BO, RoundForm.IDEAS, SECOND, RoundForm.TEXT, "Have");
+        save(BO, RoundForm.IDEAS, THIRD, RoundForm.TEXT, "Grøn plet");
+        save(ASTA, RoundForm.IDEAS, SECOND, Row.MERGED_INTO, FIRST);
+        save(ASTA, RoundForm.IDEAS, THIRD, Row.MERGED_INTO, SECOND);
+        assertEquals("innovation.form.problem.merge", problem(ASTA, RoundForm.IDEAS, FIRST, Row.MERGED_INTO, THIRD));
+        assertEquals("innovation.form.problem.merge", problem(ASTA, RoundForm.IDEAS, FIRST, Row.MERGED_INTO, FIRST));
+        assertEquals("innovation.form.problem.row", problem(ASTA, RoundForm.IDEAS, FIRST, Row.MERGED_INTO, FOURTH));
+        assertEquals("Have", state().row(SECOND).orElseThrow().value(RoundForm.TEXT));
+        save(BO, RoundForm.IDEAS, SECOND, Row.MERGED_INTO, "");
+    }
+
+    @Test
+    public void instancesAreSheetsOfTheirOwn() {
+        SheetKey second = new SheetKey(1, RoundForm.KEY, 1, "2");
+        forms.save(kind, new FieldUpdate(second, RoundForm.CRITERIA, FIRST, RoundForm.TEXT, "I nummer to", 0, ASTA));
+
+        assertFalse(state().row(FIRST).isPresent());
+        assertEquals(
+                "I nummer to",
+                sheets.state(sheets.find(second)).row(FIRST).orElseThrow().value(RoundForm.TEXT));
+        for (String wrong : List.of("a:b", "Ørsted", "x".repeat(41))) {
+            SheetKey key = new SheetKey(1, RoundForm.KEY, 1, wrong);
+            FieldUpdate update = new FieldUpdate(key, RoundForm.CRITERIA, SECOND, RoundForm.TEXT, "Nej", 0, ASTA);
+            assertThrows(ValidationException.class, () -> forms.save(kind, update));
+        }
+        assertEquals(second, SheetKey.parse(second.stored()));
+        assertEquals(new SheetKey(1, "phaseFocus", 2), SheetKey.parse("1:phaseFocus:2"));
+    }
+
+    @Test
+    public void nobodyAnswersForSomebodyElse() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        setStage(Stage.VOTING);
+        assertEquals(
+                "innovation.form.problem.field",
+                problem(ASTA, RoundForm.IDEAS, FIRST, AnswerKey.of(RoundForm.POINTS, BO), "5"));
+    }
+}
