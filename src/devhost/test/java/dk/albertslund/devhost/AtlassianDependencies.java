@@ -10,7 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Reads from the stubs' POM what the profile {@code atlassian} takes from Atlassian instead of the stubs. */
+/** The dependencies of the stubs' Maven profile {@code atlassian}, which replaces stubs by Atlassian's artifacts. */
 final class AtlassianDependencies {
     private static final Pattern PACKAGES = Pattern.compile("packages: (\\S+)");
 
@@ -56,19 +56,19 @@ final class AtlassianDependencies {
         return "";
     }
 
-    /** Artifacts that do not say what they are for. */
+    /** Artifacts without a list of packages. */
     List<String> withoutPackages() {
         return silent;
     }
 
-    /** Of these packages, those that no artifact holds. */
+    /** Those of the packages that no artifact contains. */
     List<String> missing(Collection<String> packages) {
         return packages.stream()
                 .filter(name -> patterns.stream().noneMatch(pattern -> holds(pattern, name)))
                 .toList();
     }
 
-    /** Artifacts from which none of these packages is taken any longer, by their packages. */
+    /** Artifacts that contain none of the packages. */
     List<String> idle(Collection<String> packages) {
         return patterns.stream()
                 .filter(pattern -> packages.stream().noneMatch(name -> holds(pattern, name)))

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.Test;
 
-/** The profile {@code atlassian} for those who can reach Atlassian's own artifacts. */
+/** The Maven profile {@code atlassian}, for machines with access to Atlassian's repository. */
 public class AtlassianDependenciesTest {
     private static final Path POM = Path.of("../platform/pom.xml");
 
-    /** In every transformless manifest and in no code. */
+    /** Imported by every transformless manifest, but not used in code. */
     private static final String BRIDGE = "com.atlassian.plugin.osgi.bridge.external";
 
     @Test

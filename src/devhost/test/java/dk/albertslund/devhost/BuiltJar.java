@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The plugin's jar, as the build has just made it. */
+/** The plugin's jar of the current build. */
 public final class BuiltJar {
     private BuiltJar() {}
 

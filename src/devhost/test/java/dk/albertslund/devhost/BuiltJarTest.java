@@ -24,7 +24,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.w3c.dom.Element;
 
-/** The finished jar of the project's own plugin. */
+/** Tests of the plugin's finished jar. */
 public class BuiltJarTest {
     @Rule
     public final PluginRuntimeRule engines = new PluginRuntimeRule();
@@ -60,7 +60,7 @@ public class BuiltJarTest {
         }
     }
 
-    /** The bundler may not change a call so that Confluence does not find its key, nor leave one out. */
+    /** The bundler must keep all calls of {@code getText} in a form that Confluence's transformer finds. */
     @Test
     public void everyTextOfTheScriptsIsPutIntoTheBundlesInBothLanguages() throws IOException {
         InstalledPlugin plugin = engines.start(BuiltJar.path()).plugin();

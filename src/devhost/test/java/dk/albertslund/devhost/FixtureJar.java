@@ -44,7 +44,7 @@ public final class FixtureJar {
         files.put("META-INF/spring/plugin-context.xml", SPRING);
     }
 
-    /** A class of the package {@code fixture}; its imports are made. */
+    /** Adds a class to the package {@code fixture}, with the usual imports. */
     public FixtureJar source(String simpleName, String body) {
         sources.put(simpleName, """
                 package fixture;

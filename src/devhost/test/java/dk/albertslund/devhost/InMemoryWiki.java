@@ -29,7 +29,7 @@ public final class InMemoryWiki implements Wiki {
     private final Map<Long, Set<String>> restrictions = new HashMap<>();
     private int permissionQuestions;
 
-    /** How often a permission was asked for. */
+    /** Number of permission checks. */
     public int permissionQuestions() {
         return permissionQuestions;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
-/** Keeps the install guide complete: its tables and settings are those that the jar really has. */
+/** The install guide lists exactly the tables and settings of the jar. */
 public class InstallGuideTest {
     private static final Path DOCS = Path.of("../../docs");
     private static final int MOST_STEPS = 20;

@@ -15,7 +15,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
-/** Checks that a jar can be installed in Confluence: complete as a bundle, and without classes of others. */
+/** Checks that a jar is a complete OSGi bundle and contains no classes of other libraries. */
 final class JarValidator {
     private static final long MOST_BYTES = 3L * 1024 * 1024;
     private static final String PLUGIN_KEY = "dk.albertslund.innovation-networks";

@@ -41,7 +41,7 @@ public final class PluginRuntimeRule extends ExternalResource {
         return start(jar, ExportedPackages.all());
     }
 
-    /** Starts in a Confluence that shows these packages only. */
+    /** Starts the plugin with these exported packages only. */
     public PluginRuntime start(Path jar, ExportedPackages packages) {
         Path storage = folder.getRoot().toPath().resolve("bundles" + started.size());
         PluginRuntime runtime =

@@ -21,7 +21,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * The finished jar is signed with a key of one's own, as {@code mvn -Psign} does, and checked as Atlassian says. Needs
+ * Signs the finished jar with a generated key as {@code mvn -Psign} does, and verifies it as Atlassian documents. Needs
  * openssl 3.
  */
 public class SigningTest {
@@ -34,7 +34,7 @@ public class SigningTest {
     private Path jar;
     private Path key;
 
-    /** What a command answered. */
+    /** Result of a command. */
     private record Answer(int exitCode, String text) {}
 
     @Before
@@ -123,7 +123,7 @@ public class SigningTest {
         return script("sign-jar.sh", withKey.toString(), jar.toString());
     }
 
-    /** The two commands of Atlassian's page on troubles with signatures. */
+    /** Runs the two commands of Atlassian's page about troubleshooting signatures. */
     private Answer verify() throws IOException, InterruptedException {
         String certificate = folder.getRoot() + "/app-signing.crt";
         Answer publicKey = succeed(run(Map.of(), "openssl", "x509", "-in", certificate, "-noout", "-pubkey"));

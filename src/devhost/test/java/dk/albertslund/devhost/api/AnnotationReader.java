@@ -8,12 +8,12 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Reads the annotations of a class and its members, and which of their values are given. */
+/** Reads the annotations of a class and its members with the names of their explicit values. */
 final class AnnotationReader extends ClassVisitor {
     private final BiConsumer<String, JarApiScanner.Form> forms;
     private final BiConsumer<String, String> values;
 
-    /** The second is told an annotation and the call that asks for a value, name and descriptor. */
+    /** @param values receives an annotation's type, and name and descriptor of the method of a value */
     AnnotationReader(BiConsumer<String, JarApiScanner.Form> forms, BiConsumer<String, String> values) {
         super(Opcodes.ASM9);
         this.forms = forms;

@@ -15,8 +15,8 @@ import javax.tools.ToolProvider;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * A small library with a plugin that calls it and a page that proves it. All is well until a test changes one of them. The
- * sources are compiled, so what is read is what the compiler writes.
+ * A small library, a plugin that calls it, and a page that documents its use. Consistent until a test changes one of them.
+ * The sources are compiled, so that real byte code is read.
  */
 final class ApiFixture {
     static final String OF_10 = "shop (10.0.1) `Shop.java`";
@@ -67,13 +67,13 @@ final class ApiFixture {
         return this;
     }
 
-    /** A line of the plugin's descriptor or of its list of imported services. */
+    /** Adds a line to the plugin's descriptor or its list of imported services. */
     ApiFixture line(String text) {
         lines.add(text);
         return this;
     }
 
-    /** Adds to the end of the page; a heading begins another table. */
+    /** Appends a line to the page; a heading begins a new table. */
     ApiFixture page(String line) {
         page.add(line);
         return this;

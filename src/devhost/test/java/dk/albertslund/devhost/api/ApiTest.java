@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.Test;
 
 /**
- * Compares the plugin's use of Confluence with what is known of its API. A finding is the line to write or to remove.
+ * Compares the plugin's use of Confluence's API with the documented one. A finding is the line to add or remove.
  */
 public class ApiTest {
     @Test

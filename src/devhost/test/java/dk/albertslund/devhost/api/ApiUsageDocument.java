@@ -16,9 +16,9 @@ final class ApiUsageDocument {
     static final String NOT_THE_PLUGINS = "Stubs that the plugin does not call";
     private static final Pattern ROW = Pattern.compile("\\| `([^`]*)` \\| `([^`]*)` \\|(.*)\\|\\s*");
 
-    /** One line of a table: for a stub that the plugin does not call, the proof is the reason. */
+    /** A line of a table; for a stub that the plugin does not call, {@code proof} is the reason for keeping it. */
     record Row(String section, ApiUse use, String proof) {
-        /** Stands for every member of its type. */
+        /** Whether it covers all members of the type. */
         boolean isWholeType() {
             return use.what().equals("*");
         }
@@ -54,14 +54,14 @@ final class ApiUsageDocument {
                 section, new ApiUse(row.group(1), row.group(2)), row.group(3).strip());
     }
 
-    /** What the plugin needs. */
+    /** API that the plugin uses. */
     List<Row> needed() {
         return rows.stream()
                 .filter(row -> !row.section().equals(NOT_THE_PLUGINS))
                 .toList();
     }
 
-    /** What the development host or Active Objects needs. */
+    /** API that only the development host or Active Objects uses. */
     List<Row> notThePlugins() {
         return rows.stream()
                 .filter(row -> row.section().equals(NOT_THE_PLUGINS))

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares the jar, the stubs and the document of proofs; a difference would break in Confluence first. */
+/** Compares the jar, the stubs and the document; a difference could fail in Confluence only. */
 final class ApiUsageValidator {
     private static final String SOURCE_TO_WRITE = "SOURCE?";
 
@@ -73,7 +73,7 @@ final class ApiUsageValidator {
                 .orElse("");
     }
 
-    /** The page says what a type is; the byte code says how the jar calls it. */
+    /** Compares the documented kind of each type with how the byte code uses it. */
     private void checkForms() {
         for (Row row : page.needed()) {
             Set<JarApiScanner.Form> forms = uses.types().get(row.use().type().replace('.', '/'));
@@ -109,7 +109,7 @@ final class ApiUsageValidator {
         }
     }
 
-    /** A stub that nobody calls is a claim that nobody checks. */
+    /** Unused stubs are reported, as nothing verifies them. */
     private void checkStubs() {
         Set<ApiUse> called = called();
         Set<Row> reasons = Set.copyOf(page.notThePlugins());

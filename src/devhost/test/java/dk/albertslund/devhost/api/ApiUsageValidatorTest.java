@@ -9,7 +9,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Whatever would break in Confluence only is found and named. */
+/** Differences that would fail in Confluence only are found. */
 public class ApiUsageValidatorTest {
     private static final String MAY_READ = "boolean mayRead(com.atlassian.small.Member)";
 

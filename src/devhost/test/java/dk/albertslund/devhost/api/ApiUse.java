@@ -37,18 +37,18 @@ record ApiUse(String type, String what) implements Comparable<ApiUse> {
         return internalName.replace('/', '.');
     }
 
-    /** Whether this is a member; a kind begins with one of the words for types. */
+    /** Whether it is a member; otherwise it is a type with its kind. */
     boolean isMember() {
         return !what.matches("(?:interface|class|enum|annotation|\\?)(?:[ ,].*)?");
     }
 
-    /** The member's name; two members of one name differ in their types only. */
+    /** The member's name; overloads share it. */
     String name() {
         String head = what.replaceFirst("\\(.*", "");
         return head.substring(head.lastIndexOf(' ') + 1);
     }
 
-    /** The line of the page that says so, but for its source. */
+    /** The line of the document, with that source. */
     String row(String source) {
         return "| `" + type + "` | `" + what + "` | " + source + " |";
     }

@@ -22,16 +22,16 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Scans a jar's byte code for the types and members of Confluence that it uses. */
+/** Finds the types and members of Confluence that a jar's byte code uses. */
 final class JarApiScanner {
-    /** How the Java machine must find a type, where the jar says so. */
+    /** Kind of type that the byte code requires. */
     enum Form {
         INTERFACE,
         CLASS,
         ANNOTATION
     }
 
-    /** A call or an access, as it is written in a class. */
+    /** A method call or field access in the byte code. */
     record Member(String owner, String name, String descriptor, ApiUse use) {}
 
     private static final Pattern TYPE_IN_TEXT =
@@ -55,7 +55,7 @@ final class JarApiScanner {
         return uses;
     }
 
-    /** Every type that is named anywhere, with the forms that are asked of it; mostly none. */
+    /** All referenced types with the required kinds, mostly none. */
     Map<String, Set<Form>> types() {
         return types;
     }
@@ -64,7 +64,7 @@ final class JarApiScanner {
         return members.values();
     }
 
-    /** What the jar gives Confluence to call; all that such a type asks for must be there. */
+    /** Whether a class of the jar implements the type; then all its abstract methods must be implemented. */
     boolean implementsType(String internalName) {
         return implemented.contains(internalName);
     }
@@ -160,7 +160,7 @@ final class JarApiScanner {
         }
     }
 
-    /** A call to a class of the jar that inherits the method is a call to where it comes from. */
+    /** Resolves a call on a class of the jar to the type outside that declares the inherited method. */
     private String outside(String named, String name, String descriptor) {
         ClassNode type = jar.classes().get(named);
         if (type == null || declares(type, name, descriptor)) {
@@ -179,7 +179,7 @@ final class JarApiScanner {
         return type.methods.stream().anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor));
     }
 
-    /** What a class of the jar gives for a method of Confluence's: Confluence calls it by exactly this descriptor. */
+    /** Adds methods that override one of Confluence's, which calls them by exactly this descriptor. */
     private void addImplemented(ClassNode type, ClassNode ancestor) {
         List<String> parents = new ArrayList<>(ancestor.interfaces);
         parents.add(ancestor.superName);

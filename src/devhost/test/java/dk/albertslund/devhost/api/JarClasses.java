@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
-/** A jar taken apart: its classes, and the lines of its descriptor and of its list of imported services. */
+/** Contents of a jar: classes, and lines of the descriptor and of the list of imported services. */
 record JarClasses(Map<String, ClassNode> classes, List<String> lines) {
     static JarClasses read(Path file) throws IOException {
         Map<String, ClassNode> classes = new TreeMap<>();

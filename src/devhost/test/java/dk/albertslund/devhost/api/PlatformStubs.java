@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The compiled stubs, which are what the plugin takes Confluence's API to be. */
+/** The compiled stubs of Confluence's API. */
 final class PlatformStubs {
     static final Path PATH = Path.of("../platform/target/classes");
 
@@ -34,7 +34,7 @@ final class PlatformStubs {
         return stubs;
     }
 
-    /** Everything that the stubs say and another class can see. */
+    /** All types and accessible members of the stubs. */
     Set<ApiUse> all() {
         Set<ApiUse> all = new TreeSet<>();
         types.values().stream().filter(type -> isVisible(type.access)).forEach(type -> {
@@ -59,7 +59,7 @@ final class PlatformStubs {
         return members;
     }
 
-    /** What every enum has, what every object has, and the constructor that the compiler adds. */
+    /** Whether the method is one of every enum or every object, or the default constructor. */
     private static boolean isObvious(ClassNode type, MethodNode method) {
         String call = method.name + method.desc;
         boolean ofEnum = (type.access & Opcodes.ACC_ENUM) != 0 && method.name.matches("values|valueOf");
@@ -68,7 +68,7 @@ final class PlatformStubs {
                 || call.matches("(?:toString\\(\\)Ljava/lang/String;|hashCode\\(\\)I|equals\\(Ljava/lang/Object;\\)Z)");
     }
 
-    /** What the type is and what it extends; {@code ?} for a type without a stub. */
+    /** Kind and supertypes; {@code ?} for a type without a stub. */
     String kind(String internalName) {
         ClassNode type = types.get(internalName);
         if (type == null) {
@@ -91,7 +91,7 @@ final class PlatformStubs {
         return (access & Opcodes.ACC_INTERFACE) != 0 ? "interface" : "class";
     }
 
-    /** The type and every stub that it extends. */
+    /** The type and all its supertypes with a stub. */
     Set<String> withParents(String internalName) {
         Set<String> all = new TreeSet<>();
         if (types.containsKey(internalName)) {
@@ -111,7 +111,7 @@ final class PlatformStubs {
         return parents;
     }
 
-    /** The stub that declares a member, looked for where the Java machine does: in the type and what it extends. */
+    /** Resolves a member as the JVM does: in the type, then in its supertypes. */
     Optional<ApiUse> declared(String internalName, String name, String descriptor) {
         ClassNode type = types.get(internalName);
         if (type == null) {

@@ -35,13 +35,13 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** The dialogs' REST resources over HTTP, with the requests of their scripts and of strangers. */
+/** The dialogs' REST resources over HTTP, with requests of their scripts and unauthorized ones. */
 public class DialogResourcesTest {
     private static final WikiUser LEADER = new WikiUser("key-leader", "leader", "Lene Leder", new Locale("da", "DK"));
     private static final String SPACE = "{\"spaceKey\":\"ENSOM\",\"name\":\"Ensomme ældre\",\"permissions\":\"\","
             + "\"spaceBlueprintId\":\"" + FixtureJar.KEY + ":net\",\"context\":{\"theme\":\"<æ>\"}}";
 
-    /** Kept, or its level would be forgotten. */
+    /** A strong reference, as the logger's level is lost when it is garbage collected. */
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
     @Rule
@@ -90,7 +90,7 @@ public class DialogResourcesTest {
         context.addServletMappingDecoded(path, path);
     }
 
-    /** Answers as the person who is logged in. */
+    /** Handles requests as the logged-in user. */
     private final class AsViewer extends HttpServlet {
         private static final long serialVersionUID = 1L;
         private final transient HttpServlet servlet;

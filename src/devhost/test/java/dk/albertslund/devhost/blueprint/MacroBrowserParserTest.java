@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What the macro browser shows of a descriptor, and what it inserts. */
+/** The macro browser's entries and the storage format that it inserts. */
 public class MacroBrowserParserTest {
     @Rule
     public final PluginRuntimeRule engines = new PluginRuntimeRule();

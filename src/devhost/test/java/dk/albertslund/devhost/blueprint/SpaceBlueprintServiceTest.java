@@ -30,7 +30,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Spaces from a blueprint of a small plugin, in a real wiki. */
+/** Creating spaces from a blueprint, with a small plugin and a real wiki. */
 public class SpaceBlueprintServiceTest {
     private static final String BLUEPRINT = FixtureJar.KEY + ":net";
 
@@ -59,7 +59,7 @@ public class SpaceBlueprintServiceTest {
         database.close();
     }
 
-    /** Hears what a plugin would hear, and adds to the answers as a plugin may. */
+    /** Records events and changes the context, as a plugin's listener may. */
     public final class RecordingListener {
         @EventListener
         public void onSpaceMade(SpaceBlueprintCreateEvent event) {

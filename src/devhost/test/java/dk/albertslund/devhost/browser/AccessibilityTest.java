@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What axe finds of WCAG 2.1 A and AA in what the plugin draws, on every kind of page. */
+/** Checks every kind of page with axe for WCAG 2.1 A and AA. */
 public class AccessibilityTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -62,7 +62,7 @@ public class AccessibilityTest {
         assertEquals(List.of(), findings);
     }
 
-    /** So that lamps, answers to excuses and versions side by side are there to be looked at. */
+    /** Creates content that shows indicators, excuses and the comparison of versions. */
     private static void useTheQuestionPage(BrowserUser leader) {
         leader.page().locator("[data-field=putAway] [data-control]").first().check();
         for (String text : List.of("Hvorfor ikke?", "Fordi alle skal med")) {
@@ -88,7 +88,7 @@ public class AccessibilityTest {
         return findings;
     }
 
-    /** The counter-test: a picture without a text must be found, or the test above proves nothing. */
+    /** Counter-test: an image without text alternative is found. */
     @Test
     public void aFaultThatIsThereIsFound() {
         WIKI.network("FEJL", "En fejl med vilje", "leder1");

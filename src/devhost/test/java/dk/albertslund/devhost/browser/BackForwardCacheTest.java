@@ -30,7 +30,7 @@ public class BackForwardCacheTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
-    /** Every control whose state is another than the wiki has sent. */
+    /** Controls whose state differs from the server's. */
     private static final String REFILLED = """
             () => Array.from(document.querySelectorAll('.inno input, .inno textarea, .inno select'))
                 .filter(control => !control.closest('[data-mover], [data-timeline]'))
@@ -43,10 +43,10 @@ public class BackForwardCacheTest {
                 .map(control => control.outerHTML)
             """;
 
-    /** Whether the device has nothing more of the field to send. */
+    /** Whether no unsent value of the field is stored on the device. */
     private static final String SENT = "() => !Object.keys(localStorage).some(key => key.endsWith('/sheet/problem'))";
 
-    /** How far the sheets on the page have come. */
+    /** Revisions of the page's sheets. */
     private static final String REVISION = """
             () => Math.max(...Array.from(document.querySelectorAll('[data-innovation-form]'))
                 .flatMap(form => form.innovation.fields).map(field => field.revision))
@@ -105,7 +105,7 @@ public class BackForwardCacheTest {
                 : WIKI.login("leder1");
     }
 
-    /** As a colleague's page sends it. */
+    /** Saves a field as another user's page would. */
     private int write(BrowserUser writer, String kind, String row, String list, String field, String value, int base) {
         String path = "/rest/innovation/1.0/networks/" + key + "/sheets/" + kind + "/rows/" + row + "/fields/" + field;
         return writer.change(path, Map.of("list", list, "value", value, "base", base));
@@ -196,7 +196,7 @@ public class BackForwardCacheTest {
         }
     }
 
-    /** Every sort of field: text, long text, scale, choice, choices, yes or no, day and person. */
+    /** Changes a field of each type. */
     private static void changeBeta(Locator row) {
         row.locator("[data-more]").click();
         row.locator("[data-field=label] [data-control]").fill("Beta og venner");

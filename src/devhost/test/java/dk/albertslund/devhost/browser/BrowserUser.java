@@ -60,7 +60,7 @@ final class BrowserUser implements AutoCloseable {
         where.waitForURL(address -> !address.contains("login"));
     }
 
-    /** Gives the password again, as administrators are asked to. */
+    /** Confirms the password (WebSudo). */
     void confirmPassword() {
         page.fill("input[name=password]", userName);
         page.press("input[name=password]", "Enter");
@@ -76,12 +76,12 @@ final class BrowserUser implements AutoCloseable {
         page.navigate(url + path);
     }
 
-    /** What the server answers to a plain request in this person's name. */
+    /** Sends a GET request with the user's session. */
     APIResponse get(String path) {
         return context.request().get(url + path);
     }
 
-    /** Sends a change of a field as a page of this person's would; gives the field's revision. */
+    /** Saves a field as the user's page would; returns the new revision. */
     int change(String path, Map<String, ?> body) {
         APIResponse answer = context.request()
                 .patch(
@@ -97,7 +97,7 @@ final class BrowserUser implements AutoCloseable {
                 .group(1));
     }
 
-    /** Lets the browser keep pages that are left, and notes in {@code sessionStorage.kept} what becomes of them. */
+    /** Enables the back-forward cache, and records its use in {@code sessionStorage.kept}. */
     void allowBackForwardCache() {
         context.route("**/display/**", route -> {
             APIResponse answer = route.fetch();
@@ -122,12 +122,12 @@ final class BrowserUser implements AutoCloseable {
         return clicks;
     }
 
-    /** Cuts or mends the person's connection. */
+    /** Switches the network connection off or on. */
     void setOffline(boolean isOffline) {
         context.setOffline(isOffline);
     }
 
-    /** A field of a form of ours, by its key. */
+    /** The control of a form field, by key. */
     Locator field(String key) {
         return page.locator("[data-field='" + key + "']").first();
     }
@@ -136,7 +136,7 @@ final class BrowserUser implements AutoCloseable {
         return field(key).locator("[data-control]");
     }
 
-    /** Writes as a person does and waits for the receipt. */
+    /** Types into the field and waits for the receipt. */
     void write(String key, String text) {
         control(key).fill(text);
         waitUntilSaved(field(key));
@@ -148,30 +148,30 @@ final class BrowserUser implements AutoCloseable {
                 .waitFor();
     }
 
-    /** A script for the tests' own use, put into every page from the browser's side, where no content policy reaches. */
+    /** Adds a script to every page through the browser, which the content security policy does not block. */
     void addScript(Path script) {
         context.addInitScript(script);
     }
 
-    /** As when the lid is closed: the page goes, what it kept on the device stays. */
+    /** Closes the page; local storage is kept. */
     void closeTab() {
         page.close();
         page = opened();
     }
 
-    /** The session ends without the page knowing. */
+    /** Ends the session without the page noticing. */
     void logOut() {
         context.clearCookies();
     }
 
-    /** Logs in again in another window; the first page stays as it is. */
+    /** Logs in again in another tab; the first page is not reloaded. */
     void logInInAnotherTab() {
         Page other = context.newPage();
         logIn(other);
         other.close();
     }
 
-    /** The smallest phone, in dark colours; nothing may need to be moved sideways. */
+    /** Sets the size of a small phone and dark mode. */
     void usePhoneInDarkMode() {
         page.setViewportSize(PHONE, HEIGHT);
         page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");

@@ -53,12 +53,12 @@ public final class BrowserWikiRule extends ExternalResource {
         folder.delete();
     }
 
-    /** A browser of that person's own, logged in; whatever the page's scripts complain about fails the test at its end. */
+    /** A browser context with that user logged in. Errors of the page's scripts fail the test at its end. */
     BrowserUser login(String userName) {
         return new BrowserUser(chromium.browser(), host.url(), userName);
     }
 
-    /** The same in a browser that keeps the pages that were left, and may: they come without {@code no-store}. */
+    /** As above with the back-forward cache; responses come without {@code no-store}, which would disable it. */
     BrowserUser loginWithBackForwardCache(String userName) {
         if (cachingChromium == null) {
             cachingChromium = ChromiumLauncher.withBackForwardCache();
@@ -76,17 +76,17 @@ public final class BrowserWikiRule extends ExternalResource {
         return chromium.browser();
     }
 
-    /** As the administrator does on the maintenance page. */
+    /** Switches read-only mode. */
     void setReadOnly(boolean isReadOnly) {
         host.runtime().accessMode().setReadOnly(isReadOnly);
     }
 
-    /** As an administrator does in the settings. */
+    /** Enables gates for that type of network. */
     void keepGates(String type) {
         SettingsFixture.gates(host.database().dataSource(), type);
     }
 
-    /** A network that everybody may see and write in, made by the blueprint as the wizard does. */
+    /** Creates a network that everybody may view and edit, by the blueprint. */
     void network(String spaceKey, String title, String leader) {
         Map<String, Object> answers = Map.of(
                 "themeTitle", title,
@@ -110,7 +110,7 @@ public final class BrowserWikiRule extends ExternalResource {
                         answers)));
     }
 
-    /** An ordinary page that everybody may view, written by the administrator. */
+    /** Creates a page that everybody may view. */
     String page(String spaceKey, String title, String storage) {
         var admin = host.wiki().userByName("admin").orElseThrow();
         return RequestScope.as(admin, () -> {

@@ -37,7 +37,7 @@ final class ChromiumLauncher implements AutoCloseable {
         this(List.of());
     }
 
-    /** One that keeps pages that were left as they were, and shows them again. Playwright switches that off. */
+    /** A browser with back-forward cache, which Playwright disables by default. */
     static ChromiumLauncher withBackForwardCache() {
         return new ChromiumLauncher(List.of("--disable-back-forward-cache"));
     }
@@ -64,7 +64,7 @@ final class ChromiumLauncher implements AutoCloseable {
         playwright.close();
     }
 
-    /** Playwright for Java wants its script in a folder called package; npm has unpacked it under its own name. */
+    /** Playwright for Java expects its script in a folder {@code package}; npm uses another name. */
     private static Path driver() {
         Path npm = Path.of(System.getProperty("devhost.npm", "target/npm")).toAbsolutePath();
         try (Stream<Path> files =

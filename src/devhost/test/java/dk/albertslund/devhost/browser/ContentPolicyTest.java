@@ -7,7 +7,7 @@ import static org.junit.Assert.assertTrue;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The counter-test to all other browser tests: what the content security policy stops fails a test. */
+/** Counter-test to all browser tests: a violation of the content security policy fails the test. */
 public class ContentPolicyTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

@@ -10,7 +10,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Confluence's two Create dialogs load different scripts and ask wizards to register once a page; ours comes in any order. */
+/** Confluence's two Create dialogs load different scripts and register wizards once per page; ours works in any order. */
 public class CreateDialogOrderTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

@@ -22,11 +22,11 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** PostgreSQL is stopped while somebody writes: the page keeps the text, says why, and sends it when the wiki is back. */
+/** PostgreSQL is stopped while a user writes: the page keeps the text, shows the reason, and sends it after recovery. */
 public class DatabaseOutageStoryTest {
     private static final String AWAY = "database svarer ikke lige nu";
     private static final Pattern SAVED = Pattern.compile("Gemt \\d");
-    /** The page waits for up to half a minute before it tries again. */
+    /** The page retries after up to 30 seconds. */
     private static final int PATIENCE_IN_MS = 60_000;
 
     @Rule

@@ -10,7 +10,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A gate on one screen: what is in place, three answers, why, who decided; and a list that follows what is written. */
+/** The gate with criteria, answers, reason and who decided; the criteria update while the user writes. */
 public class GateStoryTest {
     private static final String FOCUS = "/display/PORTEN/Fase 0 – Fokusering";
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A field that was written in often shows its versions fifty at a time, each under its number. */
+/** The history of a field shows fifty versions per page, each with its number. */
 public class HistoryPagesTest {
     private static final String WRITE = """
             async values => {

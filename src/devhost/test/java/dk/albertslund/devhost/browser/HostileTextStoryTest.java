@@ -13,7 +13,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What people write is text in a real browser too, on every page and whatever they open there. */
+/** No page executes user input as code or markup in a real browser. */
 public class HostileTextStoryTest {
     private static final String FOREIGN = "() => [...document.querySelectorAll('*')].flatMap(element => {"
             + " const found = [...element.attributes].filter(attribute => attribute.name.startsWith('on')"
@@ -40,7 +40,7 @@ public class HostileTextStoryTest {
         rollup = WIKI.page("SAMLET", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"/>");
     }
 
-    /** A person whose browser tells of everything that a text could have done. */
+    /** A user whose browser records scripts, dialogs and requests that injected markup would cause. */
     private static final class MonitoredPage implements AutoCloseable {
         private final List<String> seen = new ArrayList<>();
         private final BrowserContext context;
@@ -78,7 +78,7 @@ public class HostileTextStoryTest {
             page.navigate(WIKI.host().url() + path);
         }
 
-        /** The page with all its folds open and some of its histories. */
+        /** Opens the page, all its collapsed parts, and some histories. */
         private void read(String path) {
             open(path);
             page.evaluate("() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
@@ -102,7 +102,7 @@ public class HostileTextStoryTest {
         return all;
     }
 
-    /** The leader's browser runs whatever it is given: nothing of it may be code. */
+    /** Without the content security policy, so that injected code would run. */
     @Test
     public void nothingIsRunWhereTheBrowserWouldRunIt() {
         try (MonitoredPage leader = new MonitoredPage("leder1", false)) {
@@ -130,7 +130,7 @@ public class HostileTextStoryTest {
         }
     }
 
-    /** The counter-test: markup that got into the page is seen, once by what it does, once by the policy that stops it. */
+    /** Counter-test: injected markup is detected, by its effect and by the content security policy. */
     @Test
     public void whatGetsInIsSeen() {
         for (boolean isBound : new boolean[] {false, true}) {

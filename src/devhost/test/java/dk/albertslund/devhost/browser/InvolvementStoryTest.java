@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A leader plans who takes part, with the keyboard alone, and sees at once what the plan covers. */
+/** The involvement design by keyboard only; the coverage updates at once. */
 public class InvolvementStoryTest {
     private static final int MOST_TABS = 40;
     private static final int PHONE = 360;

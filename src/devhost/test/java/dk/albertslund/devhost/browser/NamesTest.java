@@ -15,9 +15,9 @@ import java.util.Random;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Names that people give: in one order everywhere, and each by itself among other words. */
+/** Names of users' choice: Danish sort order, and bidirectional isolation. */
 public class NamesTest {
-    /** The plugin's own test holds the server's order to this file. */
+    /** The plugin's own test checks the server's order against the same file. */
     private static final Path DANISH = Path.of("../plugin/test/resources/order/danish.txt");
 
     private static final List<String> NETWORKS = List.of(
@@ -119,7 +119,7 @@ public class NamesTest {
         }
     }
 
-    /** Somebody who carries weight and is to be told only, so that the page asks about it by name. */
+    /** Adds an influential stakeholder that is only informed, which gives a hint with its name. */
     private static void add(Locator row, String name) {
         row.locator("[data-field=label] [data-control]").fill(name);
         row.locator("[data-field=influence] [data-control]").selectOption("5");

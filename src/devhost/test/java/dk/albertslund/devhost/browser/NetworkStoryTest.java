@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The main job from end to end, as the people do it: make a network, find its question, see it in the overview. */
+/** End to end: create a network, choose its question, find it in the rollup. */
 public class NetworkStoryTest {
     private static final String TITLE = "Ældre og naboskab på øen";
     private static final String QUESTION = "Hvordan bliver naboer hinandens hverdag på øen?";

@@ -15,7 +15,7 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Rows pasted from a spreadsheet: what was shown is what is inserted, once, whatever the connection does. */
+/** Pasted rows are inserted as previewed and exactly once, even with connection failures. */
 public class PasteStoryTest {
     private static final String HEAD = "Hvem\tIndflydelse\tP\u00e5virket\n";
     private static final String TWO = HEAD + "Beboerne\t4\t5\nNaboerne\tH\u00f8j\t1";
@@ -41,7 +41,7 @@ public class PasteStoryTest {
         return leader;
     }
 
-    /** The paste control of that list, opened, with the text in it. */
+    /** Opens the paste panel of the list and enters the text. */
     private static Locator pasted(BrowserUser user, String list, String text) {
         Locator paste = user.page().locator("[data-list=" + list + "] [data-paste]");
         paste.locator("summary").first().press("Enter");
@@ -118,7 +118,7 @@ public class PasteStoryTest {
         }
     }
 
-    /** The wiki does it, and its answer never arrives. */
+    /** Lets the request through and drops the response. */
     private static final class DropResponse implements java.util.function.Consumer<Route> {
         @Override
         public void accept(Route route) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** On the page of the phase where a network is: the list that leads to its fields, and the ways on and back. */
+/** The current phase's page: links from criteria to fields, and moves to other phases. */
 public class PhaseNavigationTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

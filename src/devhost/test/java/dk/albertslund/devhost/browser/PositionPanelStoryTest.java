@@ -15,7 +15,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The position panel on an ordinary page of a network: above the text, short until it is opened, in every look. */
+/** The position panel on a page of a network: placement, and collapsed and expanded layout in all themes. */
 public class PositionPanelStoryTest {
     private static final String QUESTION =
             "Hvordan kan naboer, der aldrig har talt sammen, komme til at regne med hinanden"
@@ -57,7 +57,7 @@ public class PositionPanelStoryTest {
         }
     }
 
-    /** Outside networks the page costs no request more, inside one. */
+    /** One additional request in a network's space, none elsewhere. */
     @Test
     public void thePageAsksTheServerOnceInANetworkAndNeverElsewhere() {
         String menu = WIKI.page("MENUEN", "Menu", "<p>Suppe.</p>");

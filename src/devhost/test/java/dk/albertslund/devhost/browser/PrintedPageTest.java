@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What comes out of the browser's own printer. */
+/** Pages printed by the browser. */
 public class PrintedPageTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -24,7 +24,7 @@ public class PrintedPageTest {
             + LONG_NAME + ";Borgere;4;5;Co-implementering;0-2;Imod\n"
             + "Sundheds- og ældreudvalget;Politikere;5;2;Orienteres;4;";
 
-    /** As the browser does before it prints, and as Chromium's own PDF is made. */
+    /** Saves the page as PDF, and as a screenshot in print layout after the event that precedes printing. */
     private static void print(Page page, String name) {
         page.pdf(new Page.PdfOptions().setPath(Path.of("target/pictures", name + ".pdf")));
         page.setViewportSize(PAPER, 1000);

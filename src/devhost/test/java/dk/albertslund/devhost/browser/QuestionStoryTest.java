@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A network finds its question with the coach at its side, and a better one in the next turn. */
+/** A network chooses a question with the coach's hints, and a better one in the next turn. */
 public class QuestionStoryTest {
     private static final String PAGE = "/Innovationsspørgsmål";
     private static final String DRAFT = "[data-list=drafts] [data-rows] [data-row]";
@@ -24,7 +24,7 @@ public class QuestionStoryTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
-    /** Only keys are pressed, and each text is typed letter by letter. */
+    /** Uses the keyboard only. */
     @Test
     public void withTheKeyboardAloneTheCoachHelpsToAFirstQuestionAndANewTurnToABetterOne() {
         WIKI.network("SPORG", "Naboskab og spørgsmål", "leder1");
@@ -81,7 +81,7 @@ public class QuestionStoryTest {
         assertThat(page.locator(".inno-position-now")).containsText(phase.replace("Fase", "fase"));
     }
 
-    /** Walks there with Tab from where one is, and presses it. */
+    /** Moves the focus there with Tab and activates it. */
     private static void press(Page page, String target) {
         for (int tab = 0; tab < MOST_TABS; tab++) {
             page.keyboard().press("Tab");
@@ -97,7 +97,7 @@ public class QuestionStoryTest {
         return page.locator(DRAFT).nth(number).locator("[data-field=text] [data-control]");
     }
 
-    /** Lamps and ticks never say the opposite: the coach asks, and only people tick. */
+    /** Indicators and checkboxes do not contradict each other; only users tick. */
     private static void agreeWithTheCoach(Page page) {
         Locator vision = page.locator("[data-list=drafts] [data-row]").nth(0).locator("[data-field=hasVision]");
         assertThat(vision.locator("[data-coach-view]")).containsText("Coachen tror ja – er I enige?");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** An administrator calls a phase by another name, and everybody reads it at once without a page being touched. */
+/** A changed phase label is displayed at once, without editing pages. */
 public class SettingsStoryTest {
     private static final String SETTINGS = "/plugins/servlet/innovation/settings";
     private static final String ROLLUP = "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>";

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A network goes on, finds out that it knew too little, and goes back: a new turn, not a failure. */
+/** A network moves forward and back, which begins a new turn. */
 public class SpiralStoryTest {
     private static final String REASON = "Beboerne havde et andet problem, end vi troede";
     private static final String HOME = "/display/SPIRAL";

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A leader finds out whom to think of, without a mouse, and a person's name comes and goes. */
+/** Stakeholders by keyboard only, and the name of a person from entry to erasure. */
 public class StakeholderStoryTest {
     private static final String PAGE = "/display/NAER/Interessenter";
     private static final String NAME = "Rikke Opdigtet";
@@ -117,7 +117,7 @@ public class StakeholderStoryTest {
         }
     }
 
-    /** A name whose day has passed is kept longer, or erased, where it is told of. */
+    /** A name past its retention date is extended or erased from the notice. */
     private static void overdue() {
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);
@@ -147,7 +147,7 @@ public class StakeholderStoryTest {
         }
     }
 
-    /** On paper a stakeholder stands in the picture by its number in the table, and only once it is placed. */
+    /** The printed matrix shows placed stakeholders by their numbers in the table. */
     private static void print() {
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PAGE);

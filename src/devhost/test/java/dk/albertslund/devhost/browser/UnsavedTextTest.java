@@ -11,7 +11,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Text is not lost with two writers, without a connection, with a closed tab, after a log-out or when it is refused.
+ * Unsaved text survives edit conflicts, connection failures, a closed tab, a log-out and refusals.
  */
 public class UnsavedTextTest {
     @ClassRule

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The wizard asks the server whether the answers hold, and the dialog waits without holding up the browser. */
+/** The wizard validates its answers on the server, asynchronously. */
 public class WizardCheckTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

@@ -3,7 +3,7 @@ package dk.albertslund.devhost.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Finds words in our headings, labels and buttons that are broken at the end of a line without a hyphen. */
+/** Finds words in headings, labels and buttons that wrap without a hyphen. */
 final class WordBreakDetector {
     private static final String FIND = "() => {"
             + "const broken = [];"

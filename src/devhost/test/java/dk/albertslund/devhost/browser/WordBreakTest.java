@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Pages at desktop and phone width: no word of ours is broken, and nothing that matters is cut off. */
+/** At desktop and phone width no word wraps without a hyphen and no essential content is cut off. */
 public class WordBreakTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** A plugin's scheduled jobs are found by the names of their beans, and run. */
+/** Scheduled jobs are looked up by bean name and run. */
 public class PluginJobSchedulerTest {
     @Rule
     public final PluginRuntimeRule engines = new PluginRuntimeRule();

@@ -20,13 +20,13 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** The finished jar in the bundle framework, with what Confluence exports and with as little as it may export. */
+/** The finished jar in the OSGi framework, with all exported packages and without the optional ones. */
 public class BundleTest {
     private static final String OURS = "dk.albertslund.innovation.";
     private static final String ACCESS_MODE = "com.atlassian.confluence.api.service.accessmode";
     private static final int MOST_UNSEEN = 8;
 
-    /** Each is the only class that names its part of Confluence, and no bean; the factory names the adapter, late. */
+    /** The only classes that link to optional parts of Confluence; not beans. The factory loads its adapter lazily. */
     private static final Set<String> STANDING_APART = Set.of(
             OURS + "common.confluence.AccessModeAdapter",
             OURS + "common.confluence.JobRunnerAdapter",
@@ -52,7 +52,7 @@ public class BundleTest {
         assertEquals("", String.join("\n", new ClassLinkageChecker(runtime.plugin()).broken()));
     }
 
-    /** Everything but what the class of the part that is off names itself. */
+    /** Without all optional packages only the adapters of the missing parts fail to link. */
     @Test
     public void withoutAllThatMayBeMissingEverythingElseStartsAndLinks() throws IOException {
         ExportedPackages packages = ExportedPackages.all().withoutOptional();
@@ -65,7 +65,7 @@ public class BundleTest {
         assertDraws(runtime);
     }
 
-    /** One at a time, as a Confluence may have taken away one alone. */
+    /** Without one optional package at a time. */
     @Test
     public void withoutEachPackageThatMayBeMissingTheAppStartsAndDraws() throws IOException {
         ExportedPackages all = ExportedPackages.all();
@@ -97,7 +97,7 @@ public class BundleTest {
         assertTrue(whole.jobs().run("innovation-check").toString().startsWith("success"));
     }
 
-    /** Where nobody tells of a read-only mode, people write as their permissions say. */
+    /** Without the access mode service read-only mode counts as off. */
     @Test
     public void withoutTheServiceForReadOnlyModeTheWikiCountsAsOpen() throws IOException {
         PluginRuntime runtime =

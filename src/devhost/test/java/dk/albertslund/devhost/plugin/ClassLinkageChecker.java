@@ -24,7 +24,7 @@ final class ClassLinkageChecker {
         this.plugin = plugin;
     }
 
-    /** What of the jar does not link, a line for each class that is missed, sorted. */
+    /** Link errors: one line per missing class, sorted. */
     List<String> broken() {
         SortedSet<String> findings = new TreeSet<>();
         for (String className : plugin.classNames("")) {
@@ -82,7 +82,7 @@ final class ClassLinkageChecker {
         }
     }
 
-    /** A loader says the class, slashed or with a sentence behind it. */
+    /** Class name from the error message of a class loader, which varies in format. */
     private static String className(Throwable missing) {
         return String.valueOf(missing.getMessage()).split(" ")[0].replace('/', '.');
     }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** The list of what bundles may import. */
+/** Tests of the list of exported packages. */
 public class ExportedPackagesTest {
-    /** Stubs that the Active Objects library needs and no plugin calls. */
+    /** Packages of stubs for the Active Objects library only. */
     private static final Set<String> LIBRARYS_OWN = Set.of("com.atlassian.plugin.util", "com.atlassian.util.profiling");
 
-    /** In the list though it holds no stub. */
+    /** Listed packages without a stub. */
     private static final Set<String> WITHOUT_CLASSES = Set.of("com.atlassian.plugin.osgi.bridge.external");
 
     @Test
@@ -30,7 +30,7 @@ public class ExportedPackagesTest {
         assertEquals(stubs(), listed);
     }
 
-    /** What the list says of Confluence's own packages: their source is that of each type in them. */
+    /** Confluence's own packages in the list; their source must be that of their types. */
     @Test
     public void everyStandInNamesItsSource() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../platform/main/java"))) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.Test;
 
-/** What a descriptor may hold. */
+/** Strict parsing of descriptors. */
 public class PluginDescriptorTest {
     @Test
     public void modulesAreFoundByTypeAndKeyInTheirOrder() {

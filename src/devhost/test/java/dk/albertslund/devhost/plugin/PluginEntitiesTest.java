@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** The plugin's tables. */
+/** Creation and migration of a plugin's tables. */
 public class PluginEntitiesTest {
     private static final String GUEST =
             "public interface Guest extends Entity { String getName(); void setName(String n); }";

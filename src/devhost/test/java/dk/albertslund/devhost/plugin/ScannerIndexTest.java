@@ -17,7 +17,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.springframework.stereotype.Component;
 
-/** The index files of the finished jar, held against the annotations on its classes. */
+/** Compares the index files of the finished jar with the annotations of its classes. */
 public class ScannerIndexTest {
     private static final String FOLDER = "META-INF/plugin-components/";
 
@@ -65,7 +65,7 @@ public class ScannerIndexTest {
         return beanName.isEmpty() ? type.getName() : type.getName() + "#" + beanName;
     }
 
-    /** Byte for byte: no heading, no empty line, no carriage return, one end of line at the end. */
+    /** Exact format: no heading, no empty line, no carriage return, a final line end. */
     private static String index(InstalledPlugin plugin, String file) throws IOException {
         return new String(plugin.resource(FOLDER + file).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.Map;
 import org.junit.Test;
 
-/** From a blueprint's template to a page. */
+/** Rendering of a blueprint's templates to pages. */
 public class ContentTemplateRendererTest {
     private final ContentTemplateRenderer filler = new ContentTemplateRenderer(key -> "[" + key + " & more]");
 

@@ -32,7 +32,7 @@ public record HostStorageReader(List<Macro> macros, List<Link> links, List<Strin
             case "ri:url" -> link(element, element.attribute("ri:value"));
             case "a" -> link(element, element.attribute("href"));
             default -> {
-                // Says nothing that the second reader could say too
+                // Not reported by the second parser
             }
         }
         if (!element.name().equals("ac:structured-macro")) {

@@ -22,8 +22,8 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
 /**
- * Pages in, pages out: every file in {@code rendering} holds a page's storage format, then after a line {@code ----}
- * what a reader gets, or after a line {@code ---- refused} what is said about it.
+ * Golden files: each file in {@code rendering} has a page's storage format, then after a line {@code ----} the expected HTML,
+ * or after a line {@code ---- refused} the expected error message.
  */
 @RunWith(Parameterized.class)
 public class PageRenderingTest {

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 
-/** The limits of what is read. */
+/** Limits of the parser. */
 public class StorageParserTest {
     @Test
     public void aPageOfManyNamedCharactersIsRead() {

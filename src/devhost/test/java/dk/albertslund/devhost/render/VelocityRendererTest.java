@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What the template engine prints. */
+/** Output of the template engine. */
 public class VelocityRendererTest {
     private static final String ROW = """
             public class Row {

@@ -147,7 +147,7 @@ public class ResourceServletTest {
         }
     }
 
-    /** As it stands: the client of Java would tidy the path first. */
+    /** Sends the path unchanged; Java's HTTP client would normalise it. */
     private String raw(String path) throws IOException {
         try (Socket socket = new Socket("localhost", tomcat.getConnector().getLocalPort())) {
             OutputStream out = socket.getOutputStream();

@@ -313,7 +313,7 @@ public class BadInputTest {
         assertRefused(413, question("problem"), value("x".repeat(19_000_000)), TOO_LARGE);
     }
 
-    /** Sent in pieces, so that nobody knows how much will come. */
+    /** A chunked body without Content-Length. */
     @Test
     public void aHugeTextWithoutALengthIsRefusedWhenTooMuchHasCome() {
         byte[] body = ("{\"value\":\"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8);
@@ -347,7 +347,7 @@ public class BadInputTest {
                 new ExpectedError("problem", "innovation.form.problem.long", 1000, 36_000));
     }
 
-    /** Names of equal hash: {@code Aa} and {@code BB}, put together in every way. */
+    /** Keys with equal hash codes: all combinations of {@code Aa} and {@code BB}. */
     private static String keys(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> IntStream.range(0, 16)

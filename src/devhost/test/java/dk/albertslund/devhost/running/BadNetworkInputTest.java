@@ -18,8 +18,8 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Invalid answers to the wizard, impossible moves and overviews that cannot be made: refused with a reason, and nothing
- * is stored.
+ * Invalid answers of the wizard, invalid moves and invalid parameters of the rollup are refused with a reason, and nothing is
+ * stored.
  */
 public class BadNetworkInputTest {
     private static final String KEY = "NETVAERK";
@@ -294,7 +294,7 @@ public class BadNetworkInputTest {
         assertTrue(answer.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
     }
 
-    /** The wiki makes the space before it tells the plugin; the plugin then makes nothing, and the page says what to do. */
+    /** Confluence creates the space before the event; the plugin creates no network, and the page says what to do. */
     @Test
     public void wrongAnswersWithoutTheWizardMakeNoNetwork() {
         DatabaseSnapshot rows = new DatabaseSnapshot(WIKI.host().database().dataSource());

@@ -16,7 +16,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The coach reads what somebody is writing, in their own language, and keeps nothing of it. */
+/** The live coach answers in the user's language and stores nothing. */
 public class CoachTest {
     private static final String KEY = "COACH";
     private static final String PATH = WikiRestClient.REST + "/networks/" + KEY + "/question/coach";

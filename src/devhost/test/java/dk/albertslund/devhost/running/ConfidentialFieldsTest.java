@@ -18,8 +18,8 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Names and assessments of persons are for the people of the network and its space administrators, also in a network
- * where everybody may write; and they follow the page that shows them.
+ * Confidential fields are readable by members and space administrators only, also in a network where everybody may edit, and
+ * only by those of them who may view the page with the form.
  */
 public class ConfidentialFieldsTest {
     private static final String ROW = UUID.randomUUID().toString();
@@ -99,7 +99,7 @@ public class ConfidentialFieldsTest {
                         .statusCode());
     }
 
-    /** Whatever way is tried; usual fields stay open to whoever may write. */
+    /** Every kind of request for a confidential field is refused; other fields stay editable. */
     private void assertKeptOff(WikiRestClient person) {
         for (String field : FIELDS) {
             HttpResponse<String> history = person.get(field(field) + "/history");

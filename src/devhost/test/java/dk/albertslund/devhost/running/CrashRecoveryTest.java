@@ -26,7 +26,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The wiki's process is killed while eight users write: whatever it has acknowledged is there after the restart. */
+/** The process is killed while eight users write: all acknowledged changes survive the restart. */
 public class CrashRecoveryTest {
     private static final String KEY = "SVIGT";
     private static final int WRITERS = 8;

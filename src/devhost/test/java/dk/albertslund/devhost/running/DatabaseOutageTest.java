@@ -16,7 +16,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** PostgreSQL is stopped while people write, and started again: nothing is acknowledged meanwhile, and all of it later. */
+/** PostgreSQL is stopped and restarted while users write: nothing is acknowledged meanwhile, and everything afterwards. */
 public class DatabaseOutageTest {
     private static final String KEY = "PAUSE";
     private static final String WHY = NetworkFixture.field(KEY, "innovationQuestion", "sheet", "why");

@@ -77,7 +77,7 @@ public class EditorOnlyFieldsTest {
         return NetworkFixture.field(KEY, "stakeholders", ROW, field);
     }
 
-    /** The counter-test: what is looked for below is there for those who may see it. */
+    /** Counter-test: the confidential values are visible to users who may read them. */
     @Test
     public void anEditorSeesItAllOnThePageAndInTheHistory() {
         String html = leader.get(address()).body();
@@ -121,7 +121,7 @@ public class EditorOnlyFieldsTest {
                 "the label's history", reader.get(field("label") + "/history").body());
     }
 
-    /** Some databases take a key with a space behind it for the same; the wiki asks for it to the letter. */
+    /** Some databases ignore trailing spaces in comparisons; a key with one must not match. */
     @Test
     public void noOtherSpellingOfAFieldLeadsToItsHistory() {
         for (String field : FIELDS) {

@@ -14,7 +14,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A space that came back without the plugin's tables: every macro still says something that helps. */
+/** A space restored without the plugin's tables: every macro renders a helpful message. */
 public class EmptyTablesTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

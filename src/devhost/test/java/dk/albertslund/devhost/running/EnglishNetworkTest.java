@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A network's pages are in the language of the person who makes it. */
+/** A network's pages are created in the language of their creator. */
 public class EnglishNetworkTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

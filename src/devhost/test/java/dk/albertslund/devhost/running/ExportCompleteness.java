@@ -10,8 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Checks that an export says all that the screen says, folded parts too, except what works on the screen only, what
- * changes with the day, and what is for editors alone.
+ * Checks that an export has all content of the screen, including collapsed parts, except interactive controls, relative dates
+ * and confidential fields.
  */
 final class ExportCompleteness {
     private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";
@@ -22,7 +22,7 @@ final class ExportCompleteness {
 
     private ExportCompleteness() {}
 
-    /** What the screen shows and the paper does not; empty when nothing is missing. */
+    /** Texts on the screen that the export lacks. */
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
@@ -53,7 +53,7 @@ final class ExportCompleteness {
         form.select("[data-field]:not([data-for-editors])").forEach(this::field);
     }
 
-    /** A row's texts explain themselves by the list's heading; a row's ticks are named. */
+    /** The texts of a row need no label below the list's heading; its checkboxes do. */
     private void field(Element field) {
         if (field.closest("[data-row]") == null) {
             field.select("label, .inno-label").stream()

@@ -13,7 +13,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Gates are off until they are switched on for a type of network; then going on is somebody's decision. */
+/** Gates are off by default; when enabled for a type, moving on requires a decision. */
 public class GatesTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

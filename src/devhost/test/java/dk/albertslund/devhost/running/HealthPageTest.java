@@ -10,7 +10,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The administrator's page with the app's health. */
+/** The health page. */
 public class HealthPageTest {
     private static final String PAGE = "/plugins/servlet/innovation/health";
 
@@ -57,7 +57,7 @@ public class HealthPageTest {
         }
     }
 
-    /** Like every page of the administration it asks for the password again. */
+    /** Requires WebSudo, like all administration pages. */
     @Test
     public void whoHasNotGivenThePasswordAgainIsSentToGiveIt() {
         assertEquals(302, WIKI.login("admin").get(PAGE).statusCode());

@@ -33,7 +33,7 @@ public final class HostileNetworkFixture {
     private int nextLine;
     private int nextOfLines;
 
-    /** A value that was acknowledged, and the page that shows it. */
+    /** An acknowledged value and the page that shows it. */
     record Written(FieldOnPage field, String row, String page, String value) {}
 
     private HostileNetworkFixture(Devhost host) {
@@ -41,7 +41,7 @@ public final class HostileNetworkFixture {
         this.leader = WikiRestClient.loggedIn(host.url(), "leder1");
     }
 
-    /** Makes it and fills it as its leader. */
+    /** Creates the network and fills its forms as its leader. */
     public static HostileNetworkFixture in(Devhost host) {
         HostileNetworkFixture network = new HostileNetworkFixture(host);
         new JdbcTemplate(host.database().dataSource())
@@ -84,7 +84,7 @@ public final class HostileNetworkFixture {
         }
     }
 
-    /** One text in a line; as many as there is room for in several lines. */
+    /** One text for a single-line field; as many as fit for a multi-line field. */
     private void write(FieldOnPage field, String row, WikiPage page) {
         if (!field.until().isEmpty()) {
             save(field, field.until(), row, "2099-01-31");
@@ -125,7 +125,7 @@ public final class HostileNetworkFixture {
         return all.toString();
     }
 
-    /** Every name that the administrator may choose, but for those for which the text is too long. */
+    /** Sets all labels in the settings, except where the text is too long. */
     private void publishLabels() {
         WikiRestClient admin = WikiRestClient.loggedIn(host.url(), "admin").confirmPassword("admin");
         Document page =
@@ -156,7 +156,7 @@ public final class HostileNetworkFixture {
         NetworkFixture.move(leader, KEY, phase, "Vi går til " + phase + " \"><script>alert(1)</script> $x #end {0}");
     }
 
-    /** The fields that are no text, each once. */
+    /** Saves every field that is not a text once. */
     List<FieldOnPage> otherFields() {
         return host.wiki().pages(KEY).stream()
                 .flatMap(page -> PageFieldParser.in(leader.get(address(page)).body()).stream())
@@ -165,7 +165,7 @@ public final class HostileNetworkFixture {
                 .toList();
     }
 
-    /** Every address of a page of it, below the context path. */
+    /** Paths of its pages, below the context path. */
     public List<String> addresses() {
         return host.wiki().pages(KEY).stream()
                 .map(HostileNetworkFixture::address)
@@ -180,7 +180,7 @@ public final class HostileNetworkFixture {
         return List.copyOf(written.values());
     }
 
-    /** Everything that was not taken as it was sent. */
+    /** Requests that were not accepted as expected. */
     List<String> refused() {
         return refused;
     }

@@ -17,7 +17,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A hostile text that was acknowledged is stored as it was acknowledged, on both databases. */
+/** Acknowledged hostile texts are stored exactly, on both databases. */
 public class HostileTextStorageTest {
     private static final List<HostileText> TEXTS = HostileTexts.all();
 
@@ -39,7 +39,7 @@ public class HostileTextStorageTest {
         }
     }
 
-    /** In a field of one line and in one of several, in two forms at once. */
+    /** Single-line and multi-line fields of two forms. */
     private static void everyTextComesBackExactly(Devhost host) {
         WikiRestClient writer = WikiRestClient.loggedIn(host.url(), "leder1");
         new NetworkFixture("RUNDTUR", "Frem og tilbage").create(writer);
@@ -74,7 +74,7 @@ public class HostileTextStorageTest {
         assertEquals(expected.subList(1, expected.size()), stored(host, field));
     }
 
-    /** What the table holds, oldest first; nothing is kept as an empty text or as none. */
+    /** Stored values, oldest first; no value is stored as the empty string or as null. */
     private static List<String> stored(Devhost host, String field) {
         return new JdbcTemplate(host.database().dataSource())
                 .query(

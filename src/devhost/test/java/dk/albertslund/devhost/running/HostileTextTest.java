@@ -28,7 +28,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Texts that have hurt other programs are kept as they were sent, and are nothing but text wherever they are shown. */
+/** Texts with known attack patterns are stored unchanged and rendered as text everywhere. */
 public class HostileTextTest {
     private static final List<HostileText> TEXTS = HostileTexts.all();
     private static final List<String> PAPERS = List.of("pdf", "word", "html_export", "feed", "email", "diff");
@@ -114,7 +114,7 @@ public class HostileTextTest {
         }
     }
 
-    /** In their controls for whoever may write, else in the text. */
+    /** In controls for editors, as plain text for readers. */
     private static void assertStandsIn(String html, WikiPage page) {
         Document shown = Jsoup.parse(html);
         String all = spaceless(shown.body().wholeText());
@@ -135,7 +135,7 @@ public class HostileTextTest {
         }
     }
 
-    /** Earlier turns have a dot where a line ends. */
+    /** The comparison of turns joins lines with a dot. */
     private static String spaceless(String text) {
         return text.replaceAll("[\\s\\p{Z}·]+", "");
     }
@@ -203,7 +203,7 @@ public class HostileTextTest {
         }
     }
 
-    /** As Excel copies cells: bare, unless a tab or a line end is in them. */
+    /** Quotes cells as Excel does: only those with a tab or line end. */
     @Test
     public void aPastedSheetGivesEveryTextBack() {
         List<HostileText> pasted = TEXTS.stream()
@@ -242,7 +242,7 @@ public class HostileTextTest {
         }
     }
 
-    /** The counter-test to every other. */
+    /** Counter-test: the detector finds injected markup. */
     @Test
     public void markupThatIsNotEscapedIsFound() {
         for (HostileText text : TEXTS) {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The texts of {@code hostile/texts.txt}: what is sent, and what is kept of it. */
+/** The texts of {@code hostile/texts.txt}, each as sent and as expected to be stored. */
 final class HostileTexts {
     static final String REFUSED = "refused";
 
-    /** Half of an emoji gets through as six ASCII letters only. */
+    /** An unpaired surrogate must be sent as a JSON escape. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -35,11 +35,11 @@ final class HostileTexts {
     private HostileTexts() {}
 
     /**
-     * @param lines what is kept of it in a field of several lines
-     * @param line what is kept of it in a field of one line
+     * @param lines stored value in a multi-line field
+     * @param line stored value in a single-line field
      */
     record HostileText(String kind, String sent, String lines, String line) {
-        /** Whether something that shows it could take it for code. */
+        /** Whether it contains markup or code. */
         boolean isCode() {
             return CODE.contains(kind);
         }
@@ -57,7 +57,7 @@ final class HostileTexts {
         }
     }
 
-    /** Those that leave something to show, the ones that could be taken for code first. */
+    /** Texts with a non-empty stored value, those with markup or code first. */
     static List<HostileText> shown() {
         List<HostileText> kept = all().stream()
                 .filter(text -> !text.kind().equals(REFUSED) && !text.line().isEmpty())
@@ -67,7 +67,7 @@ final class HostileTexts {
                 .toList();
     }
 
-    /** The content of a request that holds it as it is. */
+    /** JSON of a request body, with the texts unchanged. */
     static String body(Map<String, ?> body) {
         try {
             return JSON.writeValueAsString(body);

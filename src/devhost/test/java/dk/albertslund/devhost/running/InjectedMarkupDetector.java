@@ -9,8 +9,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds markup that only a hostile text could have brought into a page: elements, handlers and addresses that neither
- * the plugin nor the wiki writes.
+ * Finds injected markup in a page: elements, event handlers and addresses that neither the plugin nor the wiki writes.
  */
 final class InjectedMarkupDetector {
     private static final String ELEMENTS =

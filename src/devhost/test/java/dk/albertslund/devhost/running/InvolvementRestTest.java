@@ -22,7 +22,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the involvement design answers to the browser, and what it refuses. */
+/** REST requests of the involvement design, and their refusals. */
 public class InvolvementRestTest {
     private static final String KEY = "MEDHVEM";
     private static final String DESIGN = "involvementDesign";
@@ -160,7 +160,7 @@ public class InvolvementRestTest {
         assertFalse(page.contains("data-starters"));
     }
 
-    /** As a network that was founded before designs were; the page then offers to make the rows. */
+    /** A network from before the involvement design, without default rows; the page offers to create them. */
     private static void forget(String key) {
         JdbcTemplate sql = new JdbcTemplate(WIKI.host().database().dataSource());
         List<Integer> sheets = sql.queryForList(

@@ -15,8 +15,8 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Networks survive what happens to pages and spaces: after each operation links lead to a page that is there, no row has
- * lost its network or its page, and the other network's rows are what they were.
+ * Operations on pages and spaces: afterwards links lead to existing pages, no row is orphaned, and the other network's rows are
+ * unchanged.
  */
 public class LifecycleTest {
     private static final String QUESTION = "innovationQuestion";

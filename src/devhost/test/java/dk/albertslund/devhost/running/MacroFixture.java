@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One page with what its readers get, from a text file of parts that begin with {@code --- } and a name.
+ * One page with its expected output, from a text file of parts that begin with {@code --- } and a name.
  *
- * <p>{@code page} is the storage format; {@code as} the reader (a member otherwise, {@code nobody} for one
- * who is not logged in); {@code output} where it is shown
- * (display otherwise), several with commas when all look the same; {@code in} a network, an empty one, an open one, a space or
- * nowhere; {@code reads} the whole text a line per block; {@code has} and {@code never} pieces of the HTML, one a line.
+ * <p>{@code page} is the storage format; {@code as} the reader (default: a member; {@code nobody} for anonymous access); {@code
+ * output} the output types, separated by commas (default: display); {@code in} a network, an empty one, an open one, a space or
+ * nowhere; {@code reads} the expected text, one line per block; {@code has} and {@code never} required and forbidden fragments of
+ * the HTML, one per line.
  */
 record MacroFixture(Map<String, String> parts) {
     private static final Set<String> NAMES = Set.of("page", "as", "output", "in", "reads", "has", "never");

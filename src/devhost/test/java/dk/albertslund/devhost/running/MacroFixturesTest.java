@@ -23,7 +23,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
-/** Pages in, pages out: a case is a text file in {@code macros}, see {@link MacroFixture}. Today reads {@code (i dag)}. */
+/** Golden files in {@code macros}, see {@link MacroFixture}. The current date is written {@code (i dag)}. */
 @RunWith(Parameterized.class)
 public class MacroFixturesTest {
     @ClassRule
@@ -90,7 +90,7 @@ public class MacroFixturesTest {
         return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     }
 
-    /** Also right when midnight passes during the tests. */
+    /** Also correct when midnight passes during the test. */
     private static String withoutToday(String text) {
         DateTimeFormatter danish =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(new Locale("da", "DK"));

@@ -22,7 +22,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.w3c.dom.Element;
 
-/** Every macro of the descriptor, in every output type of Confluence, in every placement and for every reader. */
+/** Every macro in every output type, placement and for every reader. */
 @RunWith(Parameterized.class)
 public class MacroMatrixTest {
     private static final List<String> OUTPUTS =
@@ -59,7 +59,7 @@ public class MacroMatrixTest {
         testWiki = new MacroTestWiki(WIKI);
     }
 
-    /** Name and storage format, each with the first value that a required parameter may have. */
+    /** Storage format by name, with the first allowed value of each required parameter. */
     static Map<String, String> macros(InstalledPlugin plugin) {
         Map<String, String> macros = new LinkedHashMap<>();
         plugin.modules("xhtml-macro")
@@ -138,7 +138,7 @@ public class MacroMatrixTest {
                 Stream.of("Error rendering macro", "Unknown macro"));
     }
 
-    /** Paper says all that the screen does, and the same each time. */
+    /** Exports have all content of the screen, and are the same each time. */
     private void paper(String macro, String html, List<String> wrong) {
         if (!html.equals(shown(macro).html())) {
             wrong.add("another text the second time");

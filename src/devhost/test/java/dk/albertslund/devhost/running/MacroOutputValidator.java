@@ -11,9 +11,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The rules for everything that a macro renders, stricter for exports. */
+/** Rules for the output of macros, stricter for exports. */
 final class MacroOutputValidator {
-    /** Stands in every text that a person can write. */
+    /** Marker in every text that users can enter. */
     static final String NASTY = "<script>alert(1)</script> & \"quotes\" 'and' $ref #set";
 
     private static final Pattern TEMPLATE =
@@ -30,7 +30,7 @@ final class MacroOutputValidator {
 
     private MacroOutputValidator() {}
 
-    /** Everything that is wrong; empty when nothing is. */
+    /** All violations. */
     static List<String> broken(String html, String output, Set<String> requiredResources) {
         List<String> broken = new ArrayList<>();
         everywhere(html, broken);

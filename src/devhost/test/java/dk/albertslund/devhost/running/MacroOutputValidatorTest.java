@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
-/** Each rule for macro output finds the fault that it is there for. */
+/** Each rule for macro output finds its violation. */
 public class MacroOutputValidatorTest {
     private static final String PAGE = "dk.albertslund.innovation-networks:innovation-page";
     private static final String STYLES = "dk.albertslund.innovation-networks:innovation-styles";
@@ -83,7 +83,7 @@ public class MacroOutputValidatorTest {
         assertEquals(List.of("asks for the web resource " + STYLES), broken("<p>Læst</p>", "diff", STYLES));
     }
 
-    /** An engine that does not know SVG prints its texts as a heap of loose words. */
+    /** Exporters without SVG support print the texts inside of it. */
     @Test
     public void aPictureOnPaperHoldsNoText() {
         String picture = "<svg role=\"img\" aria-label=\"Matrix\">\n  <path d=\"M0,0 L1,1\"></path>\n</svg>";

@@ -2,7 +2,7 @@ package dk.albertslund.devhost.running;
 
 import static dk.albertslund.devhost.running.PluginWikiRule.NOBODY;
 
-/** Where a macro may be placed and who views it. */
+/** Placements and readers of macros. */
 enum MacroPlacement {
     PAGE_OF_A_NETWORK(
             "medlem1", ExpectedOutput.CONTENT, (testWiki, macro, output) -> testWiki.render("network", macro, output)),
@@ -62,14 +62,14 @@ enum MacroPlacement {
             NOBODY, ExpectedOutput.NOTHING, (testWiki, macro, output) -> testWiki.render("network", macro, output)),
     READ_ONLY_MODE("medlem1", ExpectedOutput.CONTENT, MacroTestWiki::renderInReadOnlyMode);
 
-    /** What the reader may get to see: the network, a box in its place, or a box and not a word of the network. */
+    /** Expected output: the network, a message box, or a message box without any content of the network. */
     enum ExpectedOutput {
         CONTENT,
         BOX,
         NOTHING
     }
 
-    /** Shows a macro, given as storage format. */
+    /** Renders a macro in storage format. */
     @FunctionalInterface
     interface Renderer {
         String html(MacroTestWiki testWiki, String macro, String output);
@@ -97,7 +97,7 @@ enum MacroPlacement {
         return renderer.html(testWiki, macro, output);
     }
 
-    /** Whether the reader may write, on a screen. */
+    /** Whether the reader may edit here. */
     boolean isForWriters() {
         return !this.equals(READ_ONLY_MODE) && (reader.equals("medlem1") || reader.equals("leder1"));
     }

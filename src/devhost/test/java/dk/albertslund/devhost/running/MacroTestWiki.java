@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The networks and spaces in which the macro fixtures' pages are; every text that a user can write is hostile. */
+/** Networks and spaces for the macro fixtures; all user input in them is hostile. */
 final class MacroTestWiki {
     static final String NETWORK = "NABO";
     static final String EMPTY = "TOM";
@@ -79,7 +79,7 @@ final class MacroTestWiki {
         NetworkFixture.writeRow(member, NETWORK, "excuses", row, "withoutIt", "Hvad så? " + NASTY);
     }
 
-    /** One with everything that can be written, and one that could stop the work and has nothing else. */
+    /** A stakeholder with all fields, and one that can only block the work. */
     private static void writeStakeholders(WikiRestClient member) {
         UUID first = UUID.randomUUID();
         Map<String, String> fields = new LinkedHashMap<>();
@@ -125,7 +125,7 @@ final class MacroTestWiki {
         NetworkFixture.plan(member, NETWORK, "outsideWorld", "status", "declined");
     }
 
-    /** What the page's reader gets; pages that stand nowhere are shown without one, as the editor's preview does. */
+    /** The rendered page; without a space it is rendered without a page, as in the editor's preview. */
     String render(String place, String storage, String output) {
         String space = Map.of("network", NETWORK, "empty", EMPTY, "open", OPEN, "space", SPACE, "nowhere", "")
                 .get(place);
@@ -143,7 +143,7 @@ final class MacroTestWiki {
         }
     }
 
-    /** As a template of the space is previewed: the space is known, the page is not there yet. */
+    /** As in the preview of a space's template: with a space and without a page. */
     String renderInTemplate(String spaceKey, String storage, String output) {
         return render(storage, null, spaceKey, output);
     }
@@ -152,7 +152,7 @@ final class MacroTestWiki {
         return wiki.host().runtime().renderer().toView(storage, page, spaceKey, output);
     }
 
-    /** The macro that shows a page with that content, which stands in that space. */
+    /** An include macro for a new page with that content in that space. */
     String includeMacro(String spaceKey, String storage) {
         return "<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link><ri:page ri:space-key=\""
                 + spaceKey + "\" ri:content-title=\"" + page(spaceKey, storage).title()

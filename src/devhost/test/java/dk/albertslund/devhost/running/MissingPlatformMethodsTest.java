@@ -9,8 +9,7 @@ import java.util.concurrent.Callable;
 import org.junit.Test;
 
 /**
- * Macros are rendered by a Confluence that lacks every optional method that has been seen in no source for Confluence
- * 10.
+ * Macros are rendered by a Confluence without those methods whose existence in Confluence 10 is unproven.
  */
 public class MissingPlatformMethodsTest {
     private static final int PAGES_AT_LEAST = 12;
@@ -34,7 +33,7 @@ public class MissingPlatformMethodsTest {
         assertTrue(overview, overview.contains("Naboskab") && overview.contains("Opdagelse"));
     }
 
-    /** A call that is needed leaves a box with an id on the page, and the page is there. */
+    /** A missing mandatory method gives an error box with an id; the rest of the page is rendered. */
     @Test
     public void aMissingCallThatIsNeededLeavesABoxAndNotABrokenPage() throws Exception {
         Map<String, String> pages = pages(Map.of("com.atlassian.confluence.renderer.PageContext", "getEntity"));
@@ -43,7 +42,7 @@ public class MissingPlatformMethodsTest {
         assertEquals(PAGES_AT_LEAST + 1, pages.size());
     }
 
-    @SuppressWarnings("unchecked") // The scene is loaded anew and shares only Java's own types with this test
+    @SuppressWarnings("unchecked") // Loaded by another class loader, which shares only the JDK's types with this test
     private static Map<String, String> pages(Map<String, String> missing) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A network created as users create it: by the wizard's answers first, then field by field. */
+/** A network created by the wizard's answers and filled field by field, as users do. */
 final class NetworkFixture {
     static final String CREATE = "/rest/create-dialog/1.0/space-blueprint/create-space";
     private static final String BLUEPRINT = "dk.albertslund.innovation-networks:innovation-network-blueprint";
@@ -39,7 +39,7 @@ final class NetworkFixture {
         return answers;
     }
 
-    /** What the Create dialog sends. */
+    /** The request of the Create dialog. */
     Map<String, Object> request() {
         Map<String, Object> context = new LinkedHashMap<>(answers);
         context.put("ContentPageTitle", answers.get("themeTitle"));
@@ -61,27 +61,27 @@ final class NetworkFixture {
         return WikiRestClient.REST + "/networks/" + spaceKey + "/sheets/" + kind + "/rows/" + row + "/fields/" + field;
     }
 
-    /** Writes a field of the form's own for the first time and gives its revision. */
+    /** Saves the first value of a field of the form itself; returns its revision. */
     static int write(WikiRestClient writer, String spaceKey, String kind, String field, String value) {
         return save(writer, field(spaceKey, kind, "sheet", field), Map.of("value", value));
     }
 
-    /** Writes over what the writer saw at that revision. */
+    /** Saves a field with that expected revision. */
     static int rewrite(WikiRestClient writer, String spaceKey, String kind, String field, String value, int base) {
         return save(writer, field(spaceKey, kind, "sheet", field), Map.of("value", value, "base", base));
     }
 
-    /** Writes in a row of the drafts. */
+    /** Saves a field of a draft. */
     static int writeDraft(WikiRestClient writer, String spaceKey, UUID row, String field, String value) {
         return writeRow(writer, spaceKey, "drafts", row, field, value);
     }
 
-    /** Writes in a row of a list of the question's form. */
+    /** Saves a field of a row of the question form. */
     static int writeRow(WikiRestClient writer, String spaceKey, String list, UUID row, String field, String value) {
         return writeRow(writer, field(spaceKey, "innovationQuestion", row.toString(), field), list, value);
     }
 
-    /** Writes in a row of the stakeholders. */
+    /** Saves a field of a stakeholder. */
     static int writeStakeholder(WikiRestClient writer, String spaceKey, UUID row, String field, String value) {
         return writeRow(writer, field(spaceKey, "stakeholders", row.toString(), field), "rows", value);
     }
@@ -90,13 +90,13 @@ final class NetworkFixture {
         return save(writer, path, Map.of("list", list, "value", value));
     }
 
-    /** The id of the row of that kind that each involvement design begins with. */
+    /** The id of the default design row of that kind. */
     static String starterRow(String kind) {
         return UUID.nameUUIDFromBytes(("involvementDesign/" + kind).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    /** Writes for the first time in the row of that kind that the involvement design begins with. */
+    /** Saves the first value of a field of the default design row of that kind. */
     static int plan(WikiRestClient writer, String spaceKey, String kind, String field, String value) {
         return save(
                 writer,
@@ -115,7 +115,7 @@ final class NetworkFixture {
         move(writer, spaceKey, Map.of("to", phase, "reason", reason));
     }
 
-    /** With all that can be said of a move. */
+    /** A move with all optional values. */
     static void move(WikiRestClient writer, String spaceKey, Map<String, ?> answers) {
         HttpResponse<String> answer =
                 writer.sendJson("POST", WikiRestClient.REST + "/networks/" + spaceKey + "/phase", answers);

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The plugin's rows of a network, and rows that have lost their network or page. */
+/** The plugin's rows of a network, and orphaned rows. */
 final class NetworkRows {
     private static final String PREFIX = "AO_C22AA8_";
 
@@ -34,7 +34,7 @@ final class NetworkRows {
                 .isEmpty();
     }
 
-    /** The pages that show the part, the one that links lead to first. */
+    /** The pages that show the part; links lead to the first. */
     List<Long> showing(String spaceKey, String part) {
         return sql.queryForList(
                 "select \"PAGE_ID\" from " + table("NETWORK_PAGE")
@@ -44,7 +44,7 @@ final class NetworkRows {
                 part);
     }
 
-    /** All rows of the network, by table; what search has yet to hear of is left out. */
+    /** All rows of the network by table, without reindex requests. */
     Map<String, List<String>> of(String spaceKey) {
         int network = network(spaceKey);
         List<Integer> sheets = sql.queryForList(
@@ -61,12 +61,12 @@ final class NetworkRows {
         return rows;
     }
 
-    /** When a sheet was last waited for says nothing of what is in it. */
+    /** Excludes the time of the last lock, which is no content. */
     private static String untouched(String row) {
         return row.replaceAll("TOUCHED=.*$", "");
     }
 
-    /** Rows without their network or their sheet, and remembered pages that nobody can read. */
+    /** Rows without a network or sheet, and registered pages that do not exist. */
     List<String> lost() {
         Map<String, List<String>> all = kept.ofThePlugin();
         List<String> networks = sql.queryForList("select \"ID\" from " + table("NETWORK"), String.class);

@@ -12,8 +12,8 @@ final class PageFieldParser {
     private PageFieldParser() {}
 
     /**
-     * @param list the list in whose rows it stands, empty for a field of the form itself
-     * @param until the field with the day until which a name may be kept, empty for all other types
+     * @param list key of the row's list; empty for a field of the form itself
+     * @param until key of the field with the retention date, for the name of a person; else empty
      */
     record FieldOnPage(
             String kind,

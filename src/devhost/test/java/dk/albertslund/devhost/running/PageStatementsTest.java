@@ -49,8 +49,7 @@ public class PageStatementsTest {
     }
 
     /**
-     * Drafts in the question's form, each of them chosen for a while, rows in the involvement design, stakeholders with
-     * names, and networks in the rollup.
+     * Creates drafts that were each chosen for a while, design rows, stakeholders with names, and networks for the rollup.
      */
     private static void add(int number) {
         for (int i = 0; i < number; i++) {
@@ -103,7 +102,7 @@ public class PageStatementsTest {
         assertEquals(Integer.valueOf(200), listed);
     }
 
-    /** The line that tells where the network stands is all that a page without a macro of ours costs. */
+    /** A page without our macros costs only the position panel's statements. */
     @Test
     public void aPlainPageCostsThreeStatementsInANetworkAndOneOutside() {
         WIKI.host().wiki().createSpace("UDENFOR", "Udenfor", WIKI.user("medlem1"), false);
@@ -114,7 +113,7 @@ public class PageStatementsTest {
         assertEquals(0, StatementCounter.during(WIKI, () -> member.get("/spacedirectory")));
     }
 
-    /** The line's script asks once on each page of a network. */
+    /** The panel's script sends one request per page of a network. */
     @Test
     public void whatAPageSaysAlreadyCostsTwoStatements() {
         WikiRestClient member = WIKI.login("medlem1");

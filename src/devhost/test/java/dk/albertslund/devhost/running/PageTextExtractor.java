@@ -10,10 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A page as its reader sees it, a line per block; what is hidden or folded is left out. The cells of a table's row stand
- * in one line with bars between, a folded part has a triangle, a picture a
- * disc, what can be written in stands in brackets and what can be
- * clicked on in round ones.
+ * Extracts the visible text of a page, one line per block, without hidden and collapsed parts. Cells of a table row are joined
+ * with bars, collapsed parts are marked by a triangle, images by a disc, input controls by square brackets and buttons by
+ * parentheses.
  */
 final class PageTextExtractor {
     private static final Set<String> UNSEEN = Set.of("template", "script", "style", "datalist", "option");
@@ -89,7 +88,7 @@ final class PageTextExtractor {
         end();
     }
 
-    /** What a table does for looks, such as a cell with a whole page in it, is read as blocks. */
+    /** Layout tables, for example with a whole page in a cell, are read as blocks. */
     private void cell(Element cell) {
         boolean hasBlocks = cell.select("> div, > ol, > ul, > p").size() > 0;
         if (hasBlocks) {

@@ -123,7 +123,7 @@ public class PasteTest {
         assertEquals(before, changes());
     }
 
-    /** Headings that are not certain are asked about; without an answer nothing is put in. */
+    /** An uncertain mapping of columns must be confirmed; nothing is inserted before. */
     @Test
     public void whichColumnIsWhatIsAskedAndNeverGuessedInSilence() {
         int before = changes();
@@ -143,7 +143,7 @@ public class PasteTest {
         assertEquals("5", row.path("values").path("influence").asText());
     }
 
-    /** The answer that was lost on its way: the same rows sent again are there once. */
+    /** Resending rows after a lost response inserts them once. */
     @Test
     public void rowsThatAreSentAgainAreThereOnceInAnyListOfAnyForm() {
         String path = WikiRestClient.REST + "/networks/" + KEY + "/sheets/involvementDesign/lists/design/";
@@ -163,7 +163,7 @@ public class PasteTest {
                 200, leader.sendJson("POST", path + "undo", Map.of("rows", id)).statusCode());
     }
 
-    /** All are on their way at once. */
+    /** Sends the requests concurrently. */
     @Test
     public void theSameRowsSentSeveralTimesAtOnceAreThereOnce() {
         String path = WikiRestClient.REST + "/networks/" + KEY + "/sheets/phaseFocus/lists/incidents/import";

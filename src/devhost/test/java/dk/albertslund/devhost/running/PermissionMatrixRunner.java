@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
-/** Requests everything as everybody, everywhere, and records the outcomes in the words of the table. */
+/** Sends every request as every user in every place, and records the outcomes in the format of the table. */
 final class PermissionMatrixRunner {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 405, 503);
     private static final Locale DANISH = new Locale("da", "DK");
     private static final String CONTROLS = "[data-innovation-form], [data-move], input, textarea, select";
 
-    /** Stands behind the name where people changed something who should have been refused. */
+    /** Suffix of an outcome where a refused request changed data. */
     static final String CHANGED = " (changed by those who are refused)";
 
     private static final Pattern LOCKED = Pattern.compile("TOUCHED=\\S+( [\\d:.]+)?");
@@ -32,7 +32,7 @@ final class PermissionMatrixRunner {
     private final PermissionTestWiki closed;
     private final Map<String, WikiPage> pages = new HashMap<>();
 
-    /** @param closed a wiki that nobody may look at without logging in */
+    /** @param closed a wiki without anonymous access */
     PermissionMatrixRunner(PermissionTestWiki open, PermissionTestWiki closed) {
         this.open = open;
         this.closed = closed;
@@ -42,7 +42,7 @@ final class PermissionMatrixRunner {
         return new PermissionTable(expected.blocks().stream().map(this::found).toList());
     }
 
-    /** Whoever must be refused asks first, and what is kept stays as it is. */
+    /** Sends the requests that must be refused first, and checks that they change nothing. */
     Block found(Block block) {
         if (block.name().startsWith("job ")) {
             return block.with(place -> in(place, () -> List.of(job(block))));
@@ -84,7 +84,7 @@ final class PermissionMatrixRunner {
         }
     }
 
-    /** All rows but for the moment at which a form was locked last, which is no content. */
+    /** All rows, without the time of a sheet's last lock, which is no content. */
     private Object kept() {
         return Stream.of(open, closed)
                 .map(testWiki -> new DatabaseSnapshot(
@@ -117,7 +117,7 @@ final class PermissionMatrixRunner {
                 : client.sendJson(verb, path, question.length > 1 ? question[1] : "");
     }
 
-    /** Refusals and faults by their number; else whether a word of the network is read, or the person is let in at all. */
+    /** The status of refusals and errors; else whether the response has content of the network. */
     private static String answer(PermissionTestWiki testWiki, String place, HttpResponse<String> answer, String verb) {
         int status = answer.statusCode();
         if (REFUSALS.contains(status) || status >= 500 || status == 302) {
@@ -127,7 +127,7 @@ final class PermissionMatrixRunner {
         return isRead ? "sees" : "in";
     }
 
-    /** The macro alone, without the page that would be closed before it. */
+    /** Renders the macro without its page, whose permission check would refuse first. */
     private String macro(PermissionTestWiki testWiki, String name, String place) {
         WikiPage page = pages.computeIfAbsent(
                 name + place + System.identityHashCode(testWiki),
@@ -167,7 +167,7 @@ final class PermissionMatrixRunner {
         return html.contains(testWiki.word("", place)) ? "sees" : "nothing";
     }
 
-    /** By itself, as the clock starts it. */
+    /** Runs the job as the scheduler does. */
     private String job(Block block) {
         String key = block.name().substring("job ".length());
         Object before = kept();

@@ -21,9 +21,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * The permission matrix: everything that the built jar answers or runs, requested by everybody in every kind of
- * network, compared with {@code permissions/expected.txt}. The outcome is in {@code target/permissions.txt}, in the
- * same form.
+ * The permission matrix: every entry point of the built jar, as every kind of user in every kind of network, compared with
+ * {@code permissions/expected.txt}. The actual outcome is written to {@code target/permissions.txt} in the same format.
  */
 public class PermissionMatrixTest {
     @ClassRule
@@ -79,7 +78,7 @@ public class PermissionMatrixTest {
                         block.name(), PLACES_OF_PAGES, block.cells().keySet()));
     }
 
-    /** The counter-test to the one of everybody. */
+    /** Counter-test to the matrix. */
     @Test
     public void aNetworkThatIsOpenToAStrangerIsFound() {
         Block imports = EXPECTED.blocks().stream()
@@ -110,7 +109,7 @@ public class PermissionMatrixTest {
                         PermissionHolder.Type.USER, OPEN.user("udenfor").key()));
     }
 
-    /** The counter-test to the one of the table: an endpoint that nobody has thought of is found by its annotations. */
+    /** Counter-test to the table's completeness: an endpoint that is not listed is found by its annotations. */
     @Test
     public void anEndpointOfAnotherPluginIsFoundInItsJar() throws IOException {
         Path jar = FixturePlugin.build(FOLDER.getRoot().toPath());

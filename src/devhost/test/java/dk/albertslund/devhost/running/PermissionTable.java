@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The permission matrix as {@code permissions/expected.txt} has it. */
+/** Parses and writes the permission matrix in {@code permissions/expected.txt}. */
 record PermissionTable(List<Block> blocks) {
     private static final String FILE = "/permissions/expected.txt";
     private static final int PLACES_WIDTH = 34;
     private static final int CELL_WIDTH = 9;
 
-    /** Whose cell it is, in the order of the columns. */
+    /** The users, in the order of the columns. */
     enum Person {
         ADMIN,
         SPACE_ADMIN,
@@ -31,9 +31,9 @@ record PermissionTable(List<Block> blocks) {
         LOGGED_OUT
     }
 
-    /** Something that can be asked for, and how it is asked; the cells of each place by its name. */
+    /** An entry point with its request, and its cells by place. */
     record Block(String name, String question, Map<String, List<String>> cells) {
-        /** The same with what was found instead of what is expected. */
+        /** A copy with the actual cells. */
         Block with(Function<String, List<String>> found) {
             Map<String, List<String>> all = new LinkedHashMap<>();
             cells.keySet().forEach(place -> all.put(place, found.apply(place)));
@@ -44,7 +44,7 @@ record PermissionTable(List<Block> blocks) {
             return new Block(other, question, cells);
         }
 
-        /** Places with the same cells share a line. */
+        /** Places with equal cells share a line. */
         String text() {
             Map<List<String>, List<String>> lines = new LinkedHashMap<>();
             cells.forEach((place, line) ->

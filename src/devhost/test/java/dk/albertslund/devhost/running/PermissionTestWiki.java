@@ -17,7 +17,7 @@ import java.util.UUID;
  * The same network once for each place of the permission matrix, with the same users; every text in it names its place.
  */
 final class PermissionTestWiki {
-    /** What the wizard is told about who else may read and write. */
+    /** Visibility chosen in the wizard. */
     private static final Map<String, String> VISIBILITIES =
             Map.of("writes", "everyoneWrites", "reads", "everyone", "closed", "participants", "restricted", "everyone");
 
@@ -30,7 +30,7 @@ final class PermissionTestWiki {
             Person.VIEWER, "medlem3",
             Person.STRANGER, "udenfor");
 
-    /** These show nothing of what is written in the forms. */
+    /** Macros that show no content of forms. */
     private static final Map<String, String> WORDS_OF_MACROS =
             Map.of("innovation-participants", "Asta Prøvested", "innovation-citizens", "Er med");
 
@@ -43,7 +43,7 @@ final class PermissionTestWiki {
         this.host = host;
     }
 
-    /** In read-only mode everybody looks at the network in which all may write. */
+    /** In read-only mode requests go to the network that everybody may edit. */
     static PermissionTestWiki of(PluginWikiRule host) {
         PermissionTestWiki testWiki = new PermissionTestWiki(host);
         VISIBILITIES.forEach(testWiki::makeANetwork);
@@ -53,7 +53,7 @@ final class PermissionTestWiki {
         return testWiki;
     }
 
-    /** With one network, which everybody who is logged in may read, in every place. */
+    /** Creates a network that every logged-in user may view, in every place. */
     static PermissionTestWiki ofOneNetwork(PluginWikiRule host) {
         PermissionTestWiki testWiki = new PermissionTestWiki(host);
         testWiki.makeANetwork("reads", "everyone");
@@ -79,7 +79,7 @@ final class PermissionTestWiki {
         fill(place, leader);
     }
 
-    /** As an administrator of the space who makes a mistake. */
+    /** Grants permissions that contradict the chosen visibility, as a space administrator could. */
     void permit(String place, String userName, String permission) {
         host.host()
                 .wiki()
@@ -122,7 +122,7 @@ final class PermissionTestWiki {
         return "Rosengade-" + network;
     }
 
-    /** What is read where that macro, or anything else of the network, is shown, and nowhere else. */
+    /** Text that only occurs in the output of that macro or of other content of the network. */
     String word(String macro, String place) {
         String network = networks.getOrDefault(place, place);
         return WORDS_OF_MACROS.getOrDefault(macro, secret(network));
@@ -140,7 +140,7 @@ final class PermissionTestWiki {
         return new HostSpace(host.host().wiki().space(key(place)).orElseThrow());
     }
 
-    /** A new page of that network with that content. */
+    /** Creates a page with that content in the network. */
     WikiPage page(String place, String title, String storage) {
         return host.host().wiki().createPage(key(place), 0, title, storage, host.user("admin"));
     }
@@ -162,7 +162,7 @@ final class PermissionTestWiki {
         return person == Person.ADMIN ? client.confirmPassword("admin") : client;
     }
 
-    /** The text with what stands for a space, a row or a page replaced. */
+    /** Replaces placeholders for space, row and page. */
     String filled(String text, String place) {
         String filled = place.equals("gone") ? text.replace("{spaceKey}", "PERMGONE") : text;
         Map<String, String> known = values.getOrDefault(networks.getOrDefault(place, "reads"), Map.of());

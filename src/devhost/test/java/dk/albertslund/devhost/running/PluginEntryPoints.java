@@ -20,8 +20,8 @@ import org.springframework.core.type.MethodMetadata;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
 /**
- * All entry points of a plugin: REST methods by the annotations in the jar's classes, and those modules of its
- * descriptor that answer users or run by themselves.
+ * All entry points of a plugin: REST methods by their annotations, and modules of the descriptor that handle requests or run
+ * scheduled.
  */
 final class PluginEntryPoints {
     private PluginEntryPoints() {}
@@ -67,7 +67,7 @@ final class PluginEntryPoints {
         }
     }
 
-    /** A method that only leads to another resource has no verb: nobody may expect anything of it. */
+    /** Sub-resource locators have no HTTP method and are not supported here. */
     private static String named(AnnotationMetadata type, MethodMetadata method) {
         String verb = value(method, HttpMethod.class);
         return (verb.isEmpty() ? "ANY" : verb) + " " + value(type, Path.class) + value(method, Path.class);

@@ -17,7 +17,7 @@ import org.junit.rules.TemporaryFolder;
  * class.
  */
 public final class PluginWikiRule extends ExternalResource {
-    /** Who is not logged in. */
+    /** The anonymous user. */
     static final String NOBODY = "nobody";
 
     private final TemporaryFolder folder = new TemporaryFolder();
@@ -32,7 +32,7 @@ public final class PluginWikiRule extends ExternalResource {
         this.allowsAnonymous = allowsAnonymous;
     }
 
-    /** Where people may look without logging in. */
+    /** A wiki with anonymous access. */
     public static PluginWikiRule openToAnonymous() {
         return new PluginWikiRule(true);
     }
@@ -72,7 +72,7 @@ public final class PluginWikiRule extends ExternalResource {
         return host;
     }
 
-    /** As the wiki's clock does every minute: without a person. */
+    /** Runs the job without a user, as the scheduler does. */
     void runIndexJob() {
         String outcome = host.runtime().jobs().run("innovation-index").toString();
         if (!outcome.startsWith("success")) {
@@ -84,7 +84,7 @@ public final class PluginWikiRule extends ExternalResource {
         return host.wiki().userByName(name).orElseThrow();
     }
 
-    /** That person at a browser of their own, logged in. */
+    /** A client with that user logged in. */
     WikiRestClient login(String userName) {
         return WikiRestClient.loggedIn(host.url(), userName);
     }

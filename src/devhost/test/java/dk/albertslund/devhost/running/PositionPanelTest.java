@@ -16,7 +16,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The panel on every page of a network's space that tells its phase and question. */
+/** The position panel on the pages of a network's space. */
 public class PositionPanelTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
@@ -39,7 +39,7 @@ public class PositionPanelTest {
         member = WIKI.login("medlem1");
     }
 
-    /** The line as the reader's browser gets it; empty when there is none. */
+    /** The panel's HTML in the response; empty without a panel. */
     private static String line(WikiRestClient reader, String path) {
         Matcher line = LINE.matcher(reader.get(path).body());
         return line.find() ? line.group().replaceFirst(" hidden=\"hidden\"", "") : "";
@@ -76,7 +76,7 @@ public class PositionPanelTest {
         assertFalse(line(member, plainPage(KEY, "Noter")).contains("<script"));
     }
 
-    /** The panel is not told which page it stands on, so it says everything and the script asks. */
+    /** The panel does not know its page, so it contains everything and the script requests what to hide. */
     @Test
     public void theServerTellsWhatThePageSaysAlready() {
         WikiPage home =
@@ -107,7 +107,7 @@ public class PositionPanelTest {
         assertEquals(404, member.get(position("FINDESIKKE", "1")).statusCode());
     }
 
-    /** Without scripts nobody moves the line, so it is read at the foot of the page. */
+    /** Without scripts the panel stays at the foot of the page. */
     @Test
     public void withoutScriptsTheLineIsReadWhereItStands() {
         String html = member.get(plainPage(KEY, "Uden script")).body();

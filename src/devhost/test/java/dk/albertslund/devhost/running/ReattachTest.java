@@ -13,7 +13,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A space that was imported under another key gets its network back, when its administrator asks for it. */
+/** Reattaching a network to a space that was imported under another key. */
 public class ReattachTest {
     private static final String BUTTON = "data-reattach-go";
 
@@ -26,7 +26,7 @@ public class ReattachTest {
     private String newKey;
     private long page;
 
-    /** The pages keep their properties, as in an export; only the key is another. */
+    /** Simulates an import under another key: pages keep their content properties. */
     @Before
     public void importASpaceUnderAnotherKey() {
         spaces++;
@@ -83,7 +83,7 @@ public class ReattachTest {
         assertFalse(shown("leder1").contains("Haverne st\u00e5r tomme"));
     }
 
-    /** The property of a page is for everybody to write who may edit the page. */
+    /** Everybody who may edit a page can write its content property. */
     @Test
     public void whoAdministersTheSpaceAndIsNoneOfTheNetworksOwnGetsNothing() {
         for (String permission : List.of(Wiki.VIEW, Wiki.EDIT, Wiki.ADMINISTER)) {

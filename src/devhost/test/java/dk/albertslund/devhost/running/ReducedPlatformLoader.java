@@ -10,14 +10,14 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Loads the development host anew, with Confluence's types stripped of some of their methods. */
+/** Loads the development host again, with some methods removed from Confluence's types. */
 final class ReducedPlatformLoader extends ClassLoader {
     private static final Set<String> LOADED_ANEW =
             Set.of("dk.albertslund.", "com.atlassian.", "org.apache.felix.", "org.osgi.");
 
     private final Map<String, String> without;
 
-    /** @param without the method that each type lacks */
+    /** @param without the method to remove, by type */
     ReducedPlatformLoader(Map<String, String> without) {
         super(ReducedPlatformLoader.class.getClassLoader());
         this.without = without;

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 public final class ReducedPlatformTestRun implements Callable<Map<String, String>> {
     private static final String KEY = "MINDRE";
 
-    /** Every page of a network, one with the overview, by title. */
+    /** All pages of a network and one with the rollup, by title. */
     @Override
     public Map<String, String> call() throws Exception {
         PluginWikiRule wiki = new PluginWikiRule();

@@ -31,10 +31,10 @@ final class RefusalAssertions {
         this.wiki = wiki;
     }
 
-    /** What the person is told; the key's text stands in the language files. */
+    /** The message for the user, by its language key. */
     record ExpectedError(String field, String key, Object... arguments) {}
 
-    /** Refused as a whole, or for the mistakes named. */
+    /** Refused as a whole, or with these validation errors. */
     void assertRefused(
             int status,
             String userName,

@@ -28,22 +28,21 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * The JSON that our scripts send and read, to the letter: {@code rest-contract/expected.json} holds requests and their
- * responses, in the order in which they are sent to the finished jar. What was found stands in {@code
- * target/rest-contract.json}, in the same form. A browser keeps a page for days, so a name there may be added and never
- * changed.
+ * The exact JSON of our scripts' requests and responses: {@code rest-contract/expected.json} has them in the order in which they
+ * are sent to the finished jar. The actual responses are written to {@code target/rest-contract.json} in the same format. A page
+ * may stay open for days, so names may be added but never changed.
  */
 public class RestContractTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static final String KEY = "KONTRAKT";
-    /** The order of members means nothing, and some are kept in maps without one. */
+    /** Sorts members, as their order has no meaning and some come from unordered maps. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    /** Members that hold words for people, which may change. */
+    /** Members with texts for users, which may change. */
     private static final Set<String> WORDS = Set.of(
             "message",
             "text",
@@ -126,7 +125,7 @@ public class RestContractTest {
         }
     }
 
-    /** Without what is another each time: the ids of rows and pages that the server makes. */
+    /** Replaces generated ids of rows and pages. */
     private static String stable(String json) {
         return json.replaceAll("pageId=\\d+", "pageId=<id>")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "<starter row>")

@@ -23,7 +23,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** What people have written outlives the wiki's process, on both databases, and goes with its space. */
+/** Data survives a restart, on both databases, and is deleted with its space. */
 public class RestartTest {
     private static final String KEY = "GENSTART";
     private static final String QUESTION = "innovationQuestion";

@@ -17,7 +17,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What people write in forms is found by the wiki's search, by those who may read the page and by nobody else. */
+/** Texts of forms are found by Confluence's search, only by users who may view the page. */
 public class SearchTest {
     private static final String KEY = "SOEG";
 
@@ -106,7 +106,7 @@ public class SearchTest {
                 .orElseThrow();
     }
 
-    /** What the page says of itself. */
+    /** The page's metadata in its content property. */
     private static String network(long page) {
         String facts = new JdbcTemplate(WIKI.host().database().dataSource())
                 .queryForObject(

@@ -5,11 +5,11 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Settings published without the administrator's page: one line for each that is not the default. */
+/** Publishes settings without the settings page: one line per value that is not the default. */
 public final class SettingsFixture {
     private SettingsFixture() {}
 
-    /** Networks of that type have gates from now on. */
+    /** Enables gates for that type of network. */
     public static void gates(DataSource database, String type) {
         new JdbcTemplate(database)
                 .update(

@@ -16,7 +16,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What an administrator publishes is seen in networks that nobody touches, and nobody else can publish. */
+/** Published settings apply to existing networks, and only administrators can publish. */
 public class SettingsTest {
     private static final String KEY = "INDSTIL";
     private static final String PAGE = "/plugins/servlet/innovation/settings";

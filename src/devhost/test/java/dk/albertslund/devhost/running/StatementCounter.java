@@ -3,8 +3,7 @@ package dk.albertslund.devhost.running;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Counts the statements on the plugin's tables, by H2's own statistics; those of the search index meanwhile are not
- * counted.
+ * Counts the statements on the plugin's tables by H2's statistics, without concurrent ones of the search index.
  */
 final class StatementCounter {
     private StatementCounter() {}

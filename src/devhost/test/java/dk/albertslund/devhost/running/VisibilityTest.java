@@ -22,7 +22,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What is promised in the wizard of who may read and write is what the space says, and what everybody can do in truth. */
+/** The visibility chosen in the wizard, the space's permissions, and what users can actually do agree. */
 public class VisibilityTest {
     private static final SpaceGrant EVERYBODY_WRITES =
             new SpaceGrant(Wiki.EDIT, PermissionHolder.group(JdbcWiki.EVERYBODY));
@@ -39,7 +39,7 @@ public class VisibilityTest {
         stranger = WIKI.login("udenfor");
     }
 
-    /** Whatever the wizard's script asks the wiki for must not matter. */
+    /** The permissions in the wizard's own request must have no effect. */
     private static void make(String key, Map<String, Object> answers, String permissions) {
         NetworkFixture network = new NetworkFixture(key, "Netv\u00e6rk " + key);
         network.answers().remove("visibility");
@@ -297,7 +297,7 @@ public class VisibilityTest {
         assertEquals(200, read(leader, "UD"));
     }
 
-    /** Else a stranger could write oneself into an open network, and read the names in it. */
+    /** Otherwise an outsider could add themselves to an open network and read its confidential fields. */
     @Test
     public void onlyItsPeopleChangeWhoTakesPartInANetworkThatEverybodyMayWriteIn() {
         make("SELV", Map.of("visibility", "everyoneWrites"), "");

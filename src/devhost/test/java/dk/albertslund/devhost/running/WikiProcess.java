@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** The development wiki in a process of its own, as it is started by hand, so that it can be killed. */
+/** Runs the development host in a separate process that can be killed. */
 final class WikiProcess implements AutoCloseable {
     private static final String READY = "The wiki is ready: ";
     private static final int PATIENCE_IN_SECONDS = 30;
@@ -51,7 +51,7 @@ final class WikiProcess implements AutoCloseable {
         throw new AssertionError("The wiki did not start:\n" + said);
     }
 
-    /** A process that nobody listens to stops when it has said enough. */
+    /** Reads the process's output, as the process would block when the pipe is full. */
     private static void drain(BufferedReader output) {
         Thread reader = new Thread(() -> {
             try {
@@ -68,7 +68,7 @@ final class WikiProcess implements AutoCloseable {
         return url;
     }
 
-    /** As {@code kill -9}: the process gets no chance to end anything. */
+    /** Kills the process as {@code kill -9} does. */
     void kill() {
         process.destroyForcibly();
         try {

@@ -34,7 +34,7 @@ final class WikiRestClient {
         this.url = url;
     }
 
-    /** Somebody who is not logged in. */
+    /** A client without a session. */
     static WikiRestClient anonymous(String url) {
         return new WikiRestClient(url);
     }
@@ -56,7 +56,7 @@ final class WikiRestClient {
         return client;
     }
 
-    /** Gives the password again, as administrators must. */
+    /** Confirms the password (WebSudo). */
     WikiRestClient confirmPassword(String password) {
         String form = "/authenticate.action?destination=%2Fplugins%2Fservlet%2Finnovation%2Fsettings";
         Matcher token = TOKEN.matcher(get(form).body());
@@ -69,7 +69,7 @@ final class WikiRestClient {
         return this;
     }
 
-    /** Below the context path. */
+    /** @param path below the context path */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
     }
@@ -78,7 +78,7 @@ final class WikiRestClient {
         return send(request(path));
     }
 
-    /** As our own pages send a change. */
+    /** Sends a change with the XSRF header, as our pages do. */
     HttpResponse<String> sendJson(String method, String path, Object body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -104,7 +104,7 @@ final class WikiRestClient {
         }
     }
 
-    /** What stands in the answer, which must be JSON. */
+    /** Parses the response, which must be JSON. */
     static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());

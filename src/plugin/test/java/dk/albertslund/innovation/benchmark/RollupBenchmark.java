@@ -35,8 +35,8 @@ import net.java.ao.EntityManager;
 
 /**
  * Times the rollup of 100, 1,000 and 10,000 networks, all of them shown and the usual hundred, beside one plain JDBC
- * query with a StringBuilder that sorts, counts and writes the same columns of the same rows. Both run in turn in the
- * same JVM; the median counts. Prints a row per size and database; the figures stand in docs/measurements/rollup.md.
+ * query with a StringBuilder that sorts, counts and writes the same columns of the same rows. Both run alternately in the
+ * same JVM; the result is the median. Prints a row per size and database; results are in docs/measurements/rollup.md.
  */
 public final class RollupBenchmark {
     private static final int[] SIZES = {100, 1_000, 10_000};
@@ -126,7 +126,7 @@ public final class RollupBenchmark {
         return CsvWriter.of(List.of("name", "type", "leader", "phase", "question", "activity"), rows);
     }
 
-    /** What one would write by hand for this one page: the database sorts, nothing is checked, nobody is named. */
+    /** Hand-written baseline for this one page: the database sorts, and there is no permission check and no look-up of names. */
     private static String plain(DataSource dataSource, int shown) {
         String sql =
                 "select \"TITLE\", \"NETWORK_TYPE\", \"LEADERS\", \"PHASE\", \"QUESTION\", \"LAST_ACTIVITY\" from \""

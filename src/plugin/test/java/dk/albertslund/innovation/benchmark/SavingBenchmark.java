@@ -83,7 +83,7 @@ public final class SavingBenchmark {
         return new HikariDataSource(config);
     }
 
-    /** Eight networks with two hundred stakeholders each, and so many changes that were replaced since in each sheet. */
+    /** Eight networks with 200 stakeholders each, and the given number of replaced changes per sheet. */
     private void fill(int history) throws SQLException {
         for (int number = 0; number < NETWORKS; number++) {
             Network network = tables.found("NET" + number);
@@ -150,7 +150,7 @@ public final class SavingBenchmark {
                 "key-asta");
     }
 
-    /** One save of one writer; false when it was refused. */
+    /** Saves once; false when it was refused. */
     private interface Save {
         boolean of(int writer, int number) throws SQLException;
     }

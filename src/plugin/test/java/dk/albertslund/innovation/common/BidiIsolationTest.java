@@ -37,7 +37,7 @@ public class BidiIsolationTest {
         assertTrue(list.indexOf("Beboerne") < list.indexOf("Naboerne"));
     }
 
-    /** Every letter of it is on the line's own level. */
+    /** Whether all characters are on the paragraph's embedding level. */
     private static void assertReadsFromTheLeft(String line, String name) {
         Bidi bidi = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
         int start = line.indexOf(name);

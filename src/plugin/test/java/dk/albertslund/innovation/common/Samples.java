@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The made-up municipality that every test speaks of. */
+/** Sample users and values that all tests share. */
 public final class Samples {
     public static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -15,7 +15,7 @@ public final class Samples {
     public static final WikiUser BO = new WikiUser("key-bo", "bo", "Bo Ådal");
     public static final WikiUser CARLA = new WikiUser("key-carla", "carla", "Carla Østergren");
 
-    /** Asta, Bo and Carla; nobody else. */
+    /** Directory with the users Asta, Bo and Carla. */
     public static final UserDirectory PEOPLE = new UserDirectory() {
         private final List<WikiUser> all = List.of(ASTA, BO, CARLA);
 
@@ -35,7 +35,7 @@ public final class Samples {
         }
     };
 
-    /** Runs the action; what lives in memory needs no roll-back here. */
+    /** Runs actions without a transaction and without rollback, for repositories in memory. */
     public static final Transactions AT_ONCE = new Transactions() {
         @Override
         public <T> T execute(Supplier<T> action) {

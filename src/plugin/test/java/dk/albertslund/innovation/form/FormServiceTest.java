@@ -34,7 +34,7 @@ public class FormServiceTest {
             FormServices.NO_LEADER,
             Samples.AT_ONCE);
 
-    /** Fields of one key, for editors in the one list and for all in the other. */
+    /** A form with two lists that share a field key; the field is confidential in one list only. */
     private static final FormKind TWO_LISTS = new FormKind() {
         @Override
         public String key() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Persons' names that last as long as a test. */
+/** Names of persons in memory. */
 public final class PersonNamesInMemory implements PersonNameStore {
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> days = new HashMap<>();

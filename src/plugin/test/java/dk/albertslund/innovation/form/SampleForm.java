@@ -2,7 +2,7 @@ package dk.albertslund.innovation.form;
 
 import java.util.List;
 
-/** A form with one field of each sort that no other form has yet, and one that is for editors alone. */
+/** A form with one field of each type that no other form has, and a confidential one. */
 public final class SampleForm implements FormKind {
     public static final String KEY = "sample";
     public static final String ROWS = "rows";

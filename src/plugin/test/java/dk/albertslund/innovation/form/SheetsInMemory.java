@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Sheets that last as long as a test. */
+/** Sheets in memory. */
 public final class SheetsInMemory implements SheetRepository {
     private final Map<String, List<FieldChange>> changes = new LinkedHashMap<>();
     private final List<String> places = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class SheetsInMemory implements SheetRepository {
 
         @Override
         public void release(LockedSheet locked) {
-            // One thread only.
+            // Single-threaded
         }
 
         @Override
@@ -138,7 +138,7 @@ public final class SheetsInMemory implements SheetRepository {
                 .toList();
     }
 
-    /** More than was asked for is allowed. */
+    /** Returns more than requested, which the interface allows. */
     @Override
     public List<FieldChange> valuesAt(
             Sheet sheet, Collection<String> rows, Collection<String> fields, Collection<Instant> moments) {

@@ -26,13 +26,13 @@ import java.util.Date;
 import java.util.Set;
 import org.springframework.beans.factory.DisposableBean;
 
-/** What may depend on what, and what nobody may do. */
+/** Architecture rules: allowed dependencies and forbidden calls. */
 final class Architecture {
     private static final Set<String> STATIC_HOST_ACCESS = Set.of(
             "AuthenticatedUserThreadLocal", "MacroUtils", "VelocityUtils", "ComponentLocator", "ContainerManager");
     private static final int MOST_PARAMETERS = 5;
 
-    /** Spring's {@code @Component} is a mark for the index and stands everywhere. */
+    /** Spring's {@code @Component} only marks beans for the index, so plain classes may have it. */
     static final ArchRule CONFLUENCE_IN_ITS_LAYER = noClasses()
             .that()
             .resideOutsideOfPackage("..confluence..")
@@ -64,7 +64,7 @@ final class Architecture {
             .callCodeUnitWhere(describe("ask the machine for the time", Architecture::asksTheMachineForTheTime))
             .allowEmptyShould(true);
 
-    /** A day made of a moment elsewhere is another day at night: the reader's zone is known in one place. */
+    /** Only one class knows the reader's time zone; a conversion elsewhere gives the wrong date around midnight. */
     static final ArchRule DAYS_IN_THE_READERS_ZONE = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("dk.albertslund.innovation.common.confluence.DateFormatter")
@@ -86,7 +86,7 @@ final class Architecture {
             .haveNameMatching(".*[.$]Default[^.]*")
             .allowEmptyShould(true);
 
-    /** Whoever keeps hearing events after an upgrade hears them twice, and keeps the old version in memory. */
+    /** A listener that is not unregistered gets events twice after an upgrade and keeps the old version in memory. */
     static final ArchRule LISTENERS_LEAVE = classes()
             .that(describe("register as listeners", type -> calls(type, "register")))
             .should(leaveAgain())
@@ -140,7 +140,7 @@ final class Architecture {
         };
     }
 
-    /** Records are exempt: their parts are named where they are used. */
+    /** Records are exempt, as their components are read by name. */
     private static ArchCondition<JavaConstructor> haveFewParameters() {
         return new ArchCondition<>("have at most " + MOST_PARAMETERS + " parameters") {
             @Override

@@ -44,7 +44,7 @@ final class ArchitectureDocument {
                 .add(found.group(2)));
     }
 
-    /** The picture as a mermaid block, with those arrows only that do not follow from others. */
+    /** The picture as a mermaid block, without transitive arrows. */
     String picture() {
         StringBuilder picture = new StringBuilder("```mermaid\nflowchart TB\n");
         uses.forEach((from, targets) -> targets.stream()

@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.guard;
 
-/** A text that counts how often one of its letters is looked at. */
+/** A character sequence that counts calls of {@code charAt}. */
 final class CountedText implements CharSequence {
     private final String text;
     private long looks;

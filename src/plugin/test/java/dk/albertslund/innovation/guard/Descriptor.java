@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** {@code atlassian-plugin.xml} as it stands at the top of the project, or as it goes into the jar. */
+/** {@code atlassian-plugin.xml}: the source file, or the filtered one in the jar. */
 final class Descriptor {
     static final String PLUGIN_KEY = "dk.albertslund.innovation-networks";
     private static final String FILE = "atlassian-plugin.xml";
@@ -32,7 +32,7 @@ final class Descriptor {
         return of(project, FILE);
     }
 
-    /** With what the build has written into it. */
+    /** The filtered one, with the build's values. */
     static Descriptor built(Project project) {
         return of(project, "src/plugin/target/classes/" + FILE);
     }
@@ -49,7 +49,7 @@ final class Descriptor {
         }
     }
 
-    /** Every element, in the order of the file. */
+    /** All elements in document order. */
     Stream<Element> all() {
         return all("*");
     }
@@ -58,7 +58,7 @@ final class Descriptor {
         return elements(root.getElementsByTagName(name));
     }
 
-    /** The modules: what stands directly in the descriptor and has a key. */
+    /** The modules: top-level elements with a key. */
     Stream<Element> modules() {
         return children(root).filter(element -> element.hasAttribute("key"));
     }

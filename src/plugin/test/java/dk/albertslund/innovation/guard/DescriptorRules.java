@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Whatever the descriptor names exists; Confluence itself only finds out when somebody clicks. */
+/** Everything that the descriptor refers to exists; Confluence would fail only when it is used. */
 final class DescriptorRules {
     private static final String OUR_PACKAGE = "dk.albertslund.innovation.";
     private static final String MANIFEST = "src/plugin/target/classes/META-INF/MANIFEST.MF";
@@ -151,7 +151,7 @@ final class DescriptorRules {
         return Stream.concat(descriptor.texts("dependency").stream(), icons).filter(key -> key.contains(":"));
     }
 
-    /** Where web resources are asked for, a text that looks like one of our keys is one. */
+    /** Every string that looks like a web resource key must be one. */
     private Stream<String> modulesInCode() {
         return Stream.concat(
                         project.files(Project.SOURCES, ".java").stream(),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * What the platform reads in the descriptor, as {@code descriptor-shape.txt} has it: elements, attributes and values.
+ * Elements, attributes and values that the platform reads in the descriptor, from {@code descriptor-shape.txt}.
  */
 final class DescriptorShape {
     static final String FILE = "src/plugin/test/resources/guard/descriptor-shape.txt";
@@ -19,7 +19,7 @@ final class DescriptorShape {
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** One element: its attributes with the values that they may have, all of them when none are named. */
+    /** An element's attributes with their allowed values; an attribute without values allows any. */
     private record Shape(Map<String, List<String>> attributes, Set<String> needed, boolean isNeeded) {
         static Shape of(String attributes, boolean isNeeded) {
             Map<String, List<String>> values = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class DescriptorShape {
         return shape.findings;
     }
 
-    /** The lines whose source nobody has written down. */
+    /** Lines without a source. */
     static List<String> withoutSource(String table) {
         List<String> sources = table.lines()
                 .filter(line -> line.matches("# \\[\\w+].*"))

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * The language keys that the descriptor needs: those that it names, and those that the macro browser makes up itself.
+ * The language keys that the descriptor needs: those in it, and those that the macro browser derives.
  */
 final class DescriptorTexts {
     private static final List<String> ATTRIBUTES = List.of(
@@ -43,7 +43,7 @@ final class DescriptorTexts {
         return Stream.concat(Stream.of(prefix + ".label", prefix + ".desc"), parameters);
     }
 
-    /** A choice's label ends in {@code .desc}: so the macro browser asks for it. */
+    /** The macro browser looks up the label of an enum value with the suffix {@code .desc}. */
     private static Stream<String> madeUp(String prefix, Element parameter) {
         Stream<String> choices =
                 Descriptor.within(parameter, "value").map(value -> prefix + "." + value.getAttribute("name") + ".desc");

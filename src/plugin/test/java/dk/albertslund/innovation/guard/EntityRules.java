@@ -16,7 +16,7 @@ import net.java.ao.schema.Ignore;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.UnderscoreFieldNameConverter;
 
-/** What every database that Confluence runs on accepts; Oracle is the strictest. */
+/** Limits for entities that hold on all databases that Confluence supports; Oracle is the strictest. */
 final class EntityRules {
     private static final int LONGEST_TABLE = 20;
     private static final int LONGEST_COLUMN = 30;
@@ -85,7 +85,7 @@ final class EntityRules {
                 .forEach(property -> findings.add(entity.getSimpleName() + " has no getter for " + property));
     }
 
-    /** Empty when the entity does not say. */
+    /** Empty when the entity has no annotation. */
     static String tableOf(Class<?> entity) {
         return entity.isAnnotationPresent(Table.class)
                 ? entity.getAnnotation(Table.class).value()
@@ -103,7 +103,7 @@ final class EntityRules {
         return method.getParameterCount() == 0;
     }
 
-    /** What stands for a column: no list of children, nothing left out of the table. */
+    /** Accessors of columns, without relations and ignored methods. */
     private static Stream<Method> accessors(Class<?> entity) {
         return Arrays.stream(entity.getDeclaredMethods())
                 .filter(method -> method.getName().matches("(get|is|set)[A-Z].*"))

@@ -62,7 +62,7 @@ final class LanguageFile {
         return repeated;
     }
 
-    /** Lines with a letter that Java would read differently on another machine. */
+    /** Numbers of lines with a character outside of ASCII, which must be escaped. */
     List<Integer> linesToEscape() {
         List<Integer> lines = new ArrayList<>();
         String[] all = source.split("\n", -1);

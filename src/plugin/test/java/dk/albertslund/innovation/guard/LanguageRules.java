@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Both languages say everything, in a form that every reader of the files understands alike. */
+/** Both language files are complete and in a format that Confluence, the scripts and Java read alike. */
 final class LanguageRules {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
@@ -19,7 +19,7 @@ final class LanguageRules {
         this.languages = LanguageFile.both(project);
     }
 
-    /** What is wrong inside the files. */
+    /** Findings within the files. */
     static List<String> findings(Project project) {
         LanguageRules rules = new LanguageRules(project);
         rules.languages.forEach(rules::checkFile);
@@ -29,7 +29,7 @@ final class LanguageRules {
     }
 
     /**
-     * What is wrong between the files and those who use them.
+     * Findings between the files and the code that uses them.
      *
      * @param dataDriven beginnings of keys that are put together at run time
      */

@@ -11,7 +11,7 @@ import org.junit.rules.TemporaryFolder;
 
 public class LanguageTest {
     /**
-     * Keys that are put together from a form, a phase, a column …; nobody can see whether such a text is still used.
+     * Prefixes of keys that are composed at run time, for example of a form or phase; whether such a text is used is unknown.
      */
     private static final Set<String> DATA_DRIVEN = Set.of(
             "innovation.access.",

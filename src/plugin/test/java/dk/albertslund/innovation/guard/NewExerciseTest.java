@@ -24,7 +24,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Runs the command that writes a new exercise in a copy of the project, and every guard on what it wrote. */
+/** Runs the command for a new exercise on a copy of the project, then all guards on the result. */
 public class NewExerciseTest {
     private static final String COMMAND = "src/scaffold/NewExercise.java";
     private static final String TYPE = "dk.albertslund.innovation.brainstorm.BrainstormForm";

@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 import org.w3c.dom.Element;
 
 /**
- * The pictures that people choose by. A macro with a wrong address for its icon stops the editor with a fault of the
- * server; a picture of another size is drawn out of shape.
+ * Icons of macros and blueprints. A wrong icon address makes Confluence's editor fail with a server error; an icon of the wrong
+ * size is distorted.
  */
 final class PictureRules {
     private static final Dimension MACRO = new Dimension(80, 80);
@@ -55,7 +55,7 @@ final class PictureRules {
                         checkPicture("The item " + item.getAttribute("key"), location(resource), BLUEPRINT));
     }
 
-    /** The file behind an address, if some web resource of ours offers it. */
+    /** The file at an address, if one of our web resources serves it. */
     private Optional<String> fileAt(String address) {
         Matcher parts = ADDRESS.matcher(address);
         if (!parts.matches() || !parts.group(1).equals(Descriptor.PLUGIN_KEY)) {

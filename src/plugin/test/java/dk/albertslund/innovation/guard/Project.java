@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The project's files: ours, or a small wrong one that a guard is tried on. */
+/** The project's files: ours, or those of a small project with faults for testing a guard. */
 record Project(Path root) {
     static final String RESOURCES = "src/plugin/main/resources";
     static final String SCRIPTS = "src/plugin/main/js";

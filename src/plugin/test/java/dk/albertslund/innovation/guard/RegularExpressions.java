@@ -22,8 +22,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Every regular expression in the given classes: those that constants hold, directly or in an object of theirs, and
- * every text in a method that hands one to {@code matches}, {@code replaceAll}, {@code replaceFirst} or {@code split}.
+ * All regular expressions in the given classes: patterns in constants, directly or in their fields, and all string literals of
+ * methods that call {@code matches}, {@code replaceAll}, {@code replaceFirst} or {@code split}.
  */
 final class RegularExpressions {
     private static final Set<String> OF_TEXTS = Set.of("matches", "replaceAll", "replaceFirst", "split");
@@ -38,12 +38,12 @@ final class RegularExpressions {
         classes.forEach(this::constants);
     }
 
-    /** By where they stand. */
+    /** By location. */
     Map<String, Pattern> all() {
         return found;
     }
 
-    /** Classes that make an expression that no constant holds, so that it is not among those found. */
+    /** Classes that compile a pattern outside of constants, which the search does not find. */
     Set<String> unseen() {
         Set<String> unseen = new TreeSet<>(compiling);
         unseen.removeAll(holding);
@@ -81,7 +81,7 @@ final class RegularExpressions {
                 try {
                     found.put(place + " " + text, Pattern.compile(text));
                 } catch (PatternSyntaxException e) {
-                    // Another text of the same method
+                    // A literal that is no regular expression
                 }
             }
         }

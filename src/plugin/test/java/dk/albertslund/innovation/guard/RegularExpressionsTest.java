@@ -13,18 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
 
-/** No text that somebody sends makes a regular expression look at its letters over and over again. */
+/** No input makes a regular expression backtrack excessively. */
 public class RegularExpressionsTest {
     private static final int SHORT = 500;
     private static final int LONG = 4 * SHORT;
-    /** Four times the text is four times the work, with some room; 16 times where the work grows with the square. */
+    /** Allowed growth for four times the text: 4 is linear, with some margin; quadratic would be 16. */
     private static final int MOST_GROWTH = 7;
-    /** Many words are looked for at once, and some are looked for within 40 letters. */
+    /** Reads per character: alternatives are tried at every position, some with up to 40 characters in between. */
     private static final int MOST_LOOKS = 6_000;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,}");
 
-    /** Letters of two units, letters of every kind, and what stands between words. */
+    /** Surrogate pairs, all categories of letters, and separators. */
     private static final List<String> PARTS = List.of(
             "\ud835\udd38",
             "\ud835\udd38 ",
@@ -162,7 +162,7 @@ public class RegularExpressionsTest {
         return part.repeat(length / part.length() + 1);
     }
 
-    /** Found one after another, and once as a whole. */
+    /** Number of characters read by {@code matches} and by repeated {@code find}. */
     private static long looks(Pattern pattern, String text) {
         CountedText counted = new CountedText(text);
         Matcher matcher = pattern.matcher(counted);

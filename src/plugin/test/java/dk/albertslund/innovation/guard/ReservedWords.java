@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What each database keeps for itself, as {@code reserved-words.txt} has it. */
+/** Reserved words by database, from {@code reserved-words.txt}. */
 final class ReservedWords {
     private static final String FILE = "src/plugin/test/resources/guard/reserved-words.txt";
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scripts use nothing of Confluence's that may be gone, and never make markup or code out of a text. */
+/** Scripts use no deprecated API of Confluence and never turn text into markup or code. */
 final class ScriptRules {
     static final String NAMES = "src/plugin/test/resources/guard/script-names.txt";
     private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<![:'\"])//.*");

@@ -64,7 +64,7 @@ final class SizeRules {
                 .toList();
     }
 
-    /** For the build's log. */
+    /** Summary for the build log. */
     static String summary(Project project) {
         return "95 % of the classes have at most " + usualSize(classes(project)) + " lines, of the methods "
                 + usualSize(methods(project));
@@ -87,7 +87,7 @@ final class SizeRules {
                 .toList();
     }
 
-    /** Without the comment above. */
+    /** Excludes the Javadoc. */
     private static int lines(Node node) {
         Range range = node.getRange().orElseThrow();
         return range.end.line - range.begin.line + 1;

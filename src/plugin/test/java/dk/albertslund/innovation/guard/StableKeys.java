@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Names that stand in people's pages, addresses and databases: once given, never changed. */
+/** Names that are stored in pages, addresses and databases and so must never change. */
 final class StableKeys {
     static final String FILE = "docs/stable-keys.txt";
 
@@ -49,7 +49,7 @@ final class StableKeys {
         return keys;
     }
 
-    /** A form's keys stand in every row that people have written. */
+    /** Keys of forms are stored with every value. */
     static Stream<String> of(FormKind kind) {
         Stream<String> own = kind.sections().stream()
                 .flatMap(section -> section.fields().stream())

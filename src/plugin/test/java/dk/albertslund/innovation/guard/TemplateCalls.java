@@ -28,7 +28,7 @@ import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 
-/** Which methods of which views templates call: read by Velocity's own parser, followed from a view through its parts. */
+/** Finds the methods of views that templates call, with Velocity's own parser, by following types from the root view. */
 final class TemplateCalls {
     private static final Set<String> TOOLS = Set.of("i18n", "htmlUtil", "velocityCount", "drawing");
 
@@ -44,17 +44,17 @@ final class TemplateCalls {
         velocity.init();
     }
 
-    /** The methods called, as the allowlist names them. */
+    /** Called methods, in the format of the allowlist. */
     SortedSet<String> calls() {
         return calls;
     }
 
-    /** The templates read, under their paths. */
+    /** Parsed templates by path. */
     SortedSet<String> templates() {
         return templates;
     }
 
-    /** What is asked of something that has no such method. */
+    /** Calls that cannot be resolved. */
     SortedSet<String> findings() {
         return findings;
     }
@@ -67,7 +67,7 @@ final class TemplateCalls {
         new Reading(template, new HashMap<>(variables)).children(root);
     }
 
-    /** One template being read; a variable without a type is no view. */
+    /** State of reading one template; variables without a type are ignored. */
     private final class Reading {
         private final String template;
         private final Map<String, Type> variables;
@@ -159,7 +159,7 @@ final class TemplateCalls {
         }
     }
 
-    /** What a template has put in brackets. */
+    /** Type of a list literal. */
     private record ListOf(Type element) implements Type {}
 
     private static Type element(Type all) {
@@ -171,7 +171,7 @@ final class TemplateCalls {
                 : null;
     }
 
-    /** The templates of a project that nothing leads to. */
+    /** Templates that no other template and no class renders. */
     List<String> unread() {
         List<String> unread = new ArrayList<>();
         project.files(Project.RESOURCES + "/templates", ".vm").stream()

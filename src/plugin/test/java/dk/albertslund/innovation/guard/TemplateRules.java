@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Templates show what a view has decided, escape all of it, and hold no text of their own. */
+/** Templates contain no logic beyond views, no unescaped output, and no literal text. */
 final class TemplateRules {
     private static final int MOST_LINES = 80;
     private static final int MOST_SETS = 1;
@@ -26,7 +26,7 @@ final class TemplateRules {
     private static final Pattern UNESCAPED_NAME =
             Pattern.compile("(?i).*(?:html|body|head)|(?:get)?render.*|xHtmlContent");
 
-    /** The view of a web panel, whose HTML a template of ours has made; nothing else may stand beside it. */
+    /** The template of the web panel, which prints HTML rendered by another template and nothing else. */
     private static final Pattern DRAWN_ALREADY = Pattern.compile("\\$[a-z]+Html\\R");
 
     private final Project project;
@@ -70,8 +70,8 @@ final class TemplateRules {
     }
 
     /**
-     * Which methods of the JDK templates may call is published nowhere, and of Confluence's own tools two methods are
-     * described. What views answer without parameters is listed in the descriptor, and read by {@link TemplateCalls}.
+     * Calls with arguments that are allowed. Confluence's own allowlist of JDK methods is not published, and only two methods of
+     * its tools are documented. Methods of views without arguments are checked by {@link TemplateCalls}.
      */
     private void checkCalls(Path file, String text) {
         Matcher calls = CALL.matcher(text);
@@ -96,7 +96,7 @@ final class TemplateRules {
         checkText(file, blank(text, "\\{[^}]*}"));
     }
 
-    /** Parameters of macros are values, not text. */
+    /** Parameters of macros are not displayed. */
     private void checkStorageFormat(Path file) {
         checkMarkup(
                 file, blank(Project.text(file), "(?s)<!--.*?-->|<!\\[CDATA\\[.*?]]>|<ac:parameter.*?</ac:parameter>"));

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The language keys that the app asks for: in the descriptor, in Java, in templates, wizards and scripts. */
+/** Finds the language keys used in the descriptor, Java, templates, wizards and scripts. */
 record TextsInUse(Set<String> keys, Set<String> beginnings) {
     private static final Pattern KEY = Pattern.compile("innovation(\\.[\\w-]+)+\\.?");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|css|js|json|soy|vm|png|svg|xml)");

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Each trap of the platform is on the list once, and each test that is said to catch one is there. */
+/** Each known trap of the platform is listed once, and the tests that the list refers to exist. */
 final class TrapRules {
     static final String FILE = "docs/decisions/0010-traps-of-the-platform.md";
     static final int TRAPS = 25;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a Velocity template as Confluence's engine would, as far as the guards need it. */
+/** Parses Velocity templates as far as the guards need. */
 final class Velocity {
-    /** Stands where a reference stood. */
+    /** Placeholder for a reference. */
     static final char REFERENCE = '\u00a7';
 
     private static final Pattern COMMENT = Pattern.compile("(?s)#\\*.*?\\*#|##[^\\n]*");
@@ -26,22 +26,22 @@ final class Velocity {
         read();
     }
 
-    /** What is left when directives are blanked out and references are marked; lines stay where they are. */
+    /** The text without directives and with placeholders for references; line numbers are kept. */
     String markup() {
         return markup.toString();
     }
 
-    /** What stands in the brackets of every {@code #set}. */
+    /** Contents of all {@code #set} directives. */
     List<String> sets() {
         return sets;
     }
 
-    /** The names right after the dollar sign. */
+    /** Names of referenced variables. */
     List<String> variables() {
         return variables;
     }
 
-    /** The names of properties and methods that are asked of the variables. */
+    /** Names of properties and methods in references. */
     List<String> properties() {
         return properties;
     }
@@ -73,7 +73,7 @@ final class Velocity {
         return end;
     }
 
-    /** Names inside a directive count too. */
+    /** Includes names inside of directives. */
     private void keepNames(String directive) {
         Matcher references = REFERENCE_START.matcher(directive);
         while (references.find()) {
@@ -106,7 +106,7 @@ final class Velocity {
                 : end;
     }
 
-    /** Past the bracket that closes the one at this place; the place itself when none opens here. */
+    /** Index after the closing bracket of the bracket at the index; the index itself when there is none. */
     private int afterBrackets(int at) {
         int open = at;
         while (open < source.length() && source.charAt(open) == ' ') {

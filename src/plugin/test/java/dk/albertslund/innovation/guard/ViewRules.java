@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What a template is handed: a public record named {@code …View} that has decided everything and can only be read. */
+/** Rules for views: public records named {@code …View} with read-only components of allowed types. */
 final class ViewRules {
     private ViewRules() {}
 
@@ -18,7 +18,7 @@ final class ViewRules {
         return type.getSimpleName().endsWith("View");
     }
 
-    /** Velocity calls no method of a class that is not public; how Confluence names a nested class is published nowhere. */
+    /** Velocity calls only methods of public classes; nested ones are excluded, as their name in the allowlist is not documented. */
     static List<String> findings(List<Class<?>> views) {
         List<String> findings = new ArrayList<>();
         for (Class<?> view : views) {
@@ -46,7 +46,7 @@ final class ViewRules {
                         + "booleans, views and lists or maps of them"));
     }
 
-    /** The allowlist is neither short nor long. */
+    /** The allowlist has exactly the called methods. */
     static List<String> findings(Collection<String> allowed, Collection<String> called) {
         List<String> findings = new ArrayList<>();
         called.stream()

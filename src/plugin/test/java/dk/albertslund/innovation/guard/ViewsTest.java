@@ -31,7 +31,7 @@ import org.junit.rules.TemporaryFolder;
 public class ViewsTest {
     private static final String RIGHT = RightView.class.getName() + "#";
 
-    /** Each template that Java code draws, with what it is handed; the others are drawn by these. */
+    /** Templates that Java code renders, with the name and type of their view; the others are included by these. */
     private static final Map<String, Map<String, Type>> DRAWN = Map.ofEntries(
             drawn("common/box.vm", "box", MessageBoxView.class),
             drawn("common/readonly.vm", "", Void.class),

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.guard;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words that are not written, in any of the texts, because people know the same thing by another one. */
+/** Words that texts must not use, with the preferred ones. */
 final class WordingRules {
     private static final List<Wording> DANISH = List.of(
             new Wording("\\bKLs\\b", "KL\u2019s"),

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.rules.TemporaryFolder;
 
-/** A small project on disk with the faults that a guard must find. */
+/** A small project on disk with faults, for testing guards. */
 final class WrongProject {
     private final Path root;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
-/** What a design covers and what it lacks. */
+/** Coverage of a design and its gaps. */
 public class CoverageTest {
     private static Coverage of(SampleDesign design) {
         return Coverage.of(design.state(), Map.of());

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.Test;
 
-/** The way from a stakeholder to a row of the design and back. */
+/** Creates a design row from a stakeholder and vice versa. */
 public class RowLinkServiceTest {
     private static final String ASTA = Samples.ASTA.key();
     private static final String STAKEHOLDER = UUID.randomUUID().toString();

@@ -7,7 +7,7 @@ import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A design written row by row. */
+/** Builder of a design. */
 final class SampleDesign {
     private final List<FieldChange> changes = new ArrayList<>();
     private int rows;
@@ -20,7 +20,7 @@ final class SampleDesign {
                 .with(InvolvementForm.STATUS, status);
     }
 
-    /** One more field of the row that was made last. */
+    /** Sets a field of the last row. */
     SampleDesign with(String field, String value) {
         int revision = changes.size() + 1;
         changes.add(new FieldChange(

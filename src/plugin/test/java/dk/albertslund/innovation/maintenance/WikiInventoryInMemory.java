@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A wiki with the pages and spaces that the test put there. */
+/** Pages and spaces of a wiki in memory. */
 public final class WikiInventoryInMemory implements WikiInventory {
     private final Map<Long, CurrentPage> living = new HashMap<>();
     private final Set<Long> trashed = new HashSet<>();

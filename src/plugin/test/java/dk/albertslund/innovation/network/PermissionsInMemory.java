@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A user who may read and write everywhere but where a test forbids it, and administers nothing. */
+/** Permissions of a user who may view and edit all spaces except those that a test forbids, and administers none. */
 public final class PermissionsInMemory implements NetworkPermissions {
     public final Set<String> unreadable = new HashSet<>();
     public final Set<String> unwritable = new HashSet<>();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Summaries that last as long as a test. */
+/** Summaries in memory. */
 public final class SummariesInMemory implements SummaryRepository {
     private final Map<Integer, Summary> rows = new TreeMap<>();
 

@@ -2,7 +2,7 @@ package dk.albertslund.innovation.paste;
 
 import java.lang.management.ManagementFactory;
 
-/** What this thread has worked, however busy the machine is with other things. */
+/** CPU time of the current thread, which does not depend on the load of the machine. */
 final class CpuTime {
     private CpuTime() {}
 

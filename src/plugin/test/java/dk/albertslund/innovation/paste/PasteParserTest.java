@@ -44,7 +44,7 @@ public class PasteParserTest {
         return parser.parse(STAKEHOLDERS, PasteRequest.of(pasted), SheetState.EMPTY);
     }
 
-    /** The first row as {@code field=value} pairs, or what is wrong with it. */
+    /** The first row as {@code field=value} pairs, or its errors. */
     private String first(String pasted) {
         return first(read(pasted));
     }
@@ -205,7 +205,7 @@ public class PasteParserTest {
                 preview.errors().get(preview.errors().size() - 1).arguments().get(0));
     }
 
-    /** Of the shape of a real file: thirteen columns, of which we know two. */
+    /** As in a real file: thirteen columns, two of them known. */
     @Test
     public void aSheetOfManyOwnColumnsIsAskedAboutInsteadOfBeingRefusedRowByRow() {
         PastePreview preview =
@@ -433,7 +433,7 @@ public class PasteParserTest {
         assertEquals(List.of(), preview.validRows());
     }
 
-    /** Four times the text may take ten times the work, and what grows with the square sixteen times. */
+    /** Four times the text may take up to ten times as long; quadratic growth would be sixteen times. */
     @Test
     public void theWorkGrowsAsTheTextDoes() {
         for (String part : List.of(
@@ -455,7 +455,7 @@ public class PasteParserTest {
         }
     }
 
-    /** The processor time of the quickest of five, in nanoseconds. */
+    /** Minimum CPU time of five runs, in nanoseconds. */
     private long work(String pasted) {
         return LongStream.range(0, 5).map(run -> once(pasted)).min().orElseThrow();
     }

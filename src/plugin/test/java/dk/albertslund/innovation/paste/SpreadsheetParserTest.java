@@ -114,7 +114,7 @@ public class SpreadsheetParserTest {
                 cells("Pa\u030avirket\u00a0\t\u202f4\u200b\tlinje 1\u000blinje 2"));
     }
 
-    /** What a spreadsheet copies or saves comes back as it was, whatever stands in it. */
+    /** Cells written by a spreadsheet are parsed back unchanged, whatever their content. */
     @Test
     public void whatASpreadsheetWritesIsReadAsItWas() {
         Random random = new Random(20261127);
@@ -131,7 +131,7 @@ public class SpreadsheetParserTest {
         }
     }
 
-    /** At least two columns and a first line without signs that part cells, so that one can tell what does. */
+    /** At least two columns, and no separators in the first line, so that detection is unambiguous. */
     private static List<List<String>> table(Random random) {
         int width = 2 + random.nextInt(4);
         List<List<String>> table = new ArrayList<>();
@@ -156,7 +156,7 @@ public class SpreadsheetParserTest {
         return TextCleaner.cleanLines(cell);
     }
 
-    /** As Excel does: marks around a cell only where it must. */
+    /** Quotes a cell only where needed, as Excel does. */
     private static String written(List<List<String>> table, char separator) {
         return table.stream()
                 .map(line -> line.stream()
@@ -185,7 +185,7 @@ public class SpreadsheetParserTest {
         assertEquals(100, cells("\t".repeat(99) + "Hvem").get(0).size());
     }
 
-    /** Four times the text takes about four times the time, whatever stands in it. */
+    /** Parsing takes linear time, whatever the content. */
     @Test
     public void hostileTextIsReadInOneGo() {
         for (String part : List.of(

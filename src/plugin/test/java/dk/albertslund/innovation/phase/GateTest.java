@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 
-/** Gates where they are kept: go on, go back or stop, with a reason, by somebody who decides. */
+/** Enforced gates: go on, go back or stop, with a reason and who decided. */
 public class GateTest {
     private static final Gate KEPT = new Gate(List.of("decision"), true);
     private static final Optional<Decider> FORUM = Optional.of(Decider.CHIEF_FORUM);

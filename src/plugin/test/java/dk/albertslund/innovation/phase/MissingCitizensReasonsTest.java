@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
-/** Why there are no citizens in a phase, asked once when the network leaves it. */
+/** The question about missing citizens when a network leaves a phase. */
 public class MissingCitizensReasonsTest {
     private static final String ANSWER = "Vi ville først blive enige med os selv";
     private static final String ASTA = Samples.ASTA.key();

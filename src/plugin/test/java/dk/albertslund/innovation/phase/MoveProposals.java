@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves as people ask for them on the day of the tests. */
+/** Proposed moves for tests, on a fixed date. */
 public final class MoveProposals {
     public static final LocalDate TODAY = LocalDate.ofInstant(Samples.NOON, ZoneOffset.UTC);
 
@@ -24,22 +24,22 @@ public final class MoveProposals {
         return new MoveProposal(phase, details, author, TODAY, Optional.empty());
     }
 
-    /** From the page of a network that stood there. */
+    /** From a page that showed this position. */
     public static MoveProposal seen(PhasePosition position, Phase phase, String reason, String author) {
         return new MoveProposal(phase, MoveDetails.of(reason, TODAY), author, TODAY, Optional.of(position));
     }
 
-    /** Of that day. */
+    /** With that date. */
     public static MoveProposal on(LocalDate day, Phase phase) {
         return to(phase, MoveDetails.of("Fordi", day), "asta");
     }
 
-    /** To that step of the continuation. */
+    /** With that step of the continuation. */
     public static MoveProposal step(ContinuationStep step, String reason) {
         return to(Phase.CONTINUATION, new MoveDetails(reason, TODAY, Optional.empty(), Optional.of(step)), "asta");
     }
 
-    /** The course with one more move, which must be allowed. */
+    /** The history with one more valid move. */
     public static PhaseHistory after(PhaseHistory history, MoveProposal proposal) {
         return with(history, history.next(proposal, Gate.open(), Samples.NOON));
     }

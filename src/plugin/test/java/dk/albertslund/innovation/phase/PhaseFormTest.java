@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** What each phase asks for before the network goes on, and when it is there. */
+/** Exit criteria of each phase. */
 public class PhaseFormTest {
     private final List<FieldChange> changes = new ArrayList<>();
 

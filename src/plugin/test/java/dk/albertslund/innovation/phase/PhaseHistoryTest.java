@@ -54,7 +54,7 @@ public class PhaseHistoryTest {
         assertRefused(new PhaseHistory(List.of()), "asta", NOON);
     }
 
-    /** Where a network is after a move takes its day along; a move taken back gives the day before it free again. */
+    /** The date of the current position is that of its move; after an undo an earlier date is valid again. */
     @Test
     public void aMoveTakenBackFreesItsDay() {
         PhaseHistory early =

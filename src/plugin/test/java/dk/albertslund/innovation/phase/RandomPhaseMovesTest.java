@@ -21,15 +21,14 @@ import java.util.TreeSet;
 import org.junit.Test;
 
 /**
- * The rules of the model hold whatever people do. A second, plainer account of a course is kept beside ours: the phases
- * by their place in KL's row, each with its turn and its day. Both must allow the same moves, refuse the same with the
- * same fields, and stand in the same place after every step.
+ * Random moves, checked against a simpler reference model: the phases by index, each with turn and date. Both must accept the
+ * same moves, reject the same ones with errors at the same fields, and have the same position after every step.
  */
 public class RandomPhaseMovesTest {
     private static final int COURSES = 400;
     private static final int LAST = 6;
 
-    /** A stop of the second account; {@code spread} counts in the continuation only. */
+    /** A position in the reference model; {@code spread} only applies in the continuation. */
     private record Stop(int phase, int turn, int day, boolean spread) {}
 
     private final Random random = new Random(20261125);
@@ -102,7 +101,7 @@ public class RandomPhaseMovesTest {
         }
     }
 
-    /** Where gates are kept, going on is a decision: why and by whom. */
+    /** Enforced gates require a reason and who decided. */
     private static void atGate(String reason, Optional<Decider> decider, Set<String> wrong) {
         if (reason.isEmpty()) {
             wrong.add("reason");
@@ -122,7 +121,7 @@ public class RandomPhaseMovesTest {
         return MoveProposals.TODAY.plusDays(number);
     }
 
-    /** The fields that a move cannot stand with, by the rules as the domain tells them. */
+    /** Fields with errors, by the rules in the domain description. */
     private Set<String> wrong(int phase, boolean spread, int day, String reason, List<String> unmet) {
         Stop now = stops.peek();
         Set<String> wrong = new TreeSet<>();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** The first draft is chosen on day 1, the second one on day 5; moves are made in between. */
+/** The first draft is chosen on day 1 and the second on day 5, with moves in between. */
 public class QuestionHistoryTest {
     private static final PhasePosition FOCUS = PhasePosition.FIRST;
     private static final PhasePosition DISCOVERY = new PhasePosition(Phase.DISCOVERY, 1);

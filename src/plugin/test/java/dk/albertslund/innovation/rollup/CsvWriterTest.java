@@ -50,7 +50,7 @@ public class CsvWriterTest {
         assertEquals("\"'90erne\"", cell("'90erne"));
     }
 
-    /** As somebody reads the file who knows that a sign of a formula has an apostrophe in front. */
+    /** Parses the file and removes the apostrophe before formula characters. */
     private static String readBack(String cell) {
         String text = cell.substring(1, cell.length() - 1).replace("\"\"", "\"");
         return text.matches("(?s)'+[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+@\\uFF1D-].*") ? text.substring(1) : text;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.Test;
 
-/** The order of names. A test of the browser holds it to the same list of 200. */
+/** Danish sort order. A browser test checks the same list of 200 names. */
 public class DanishCollationTest {
     private static List<String> ordered(List<String> names) {
         List<String> ordered = new ArrayList<>(names);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Content properties of pages on which only some people may write. */
+/** Content properties in memory, writable by given users only. */
 public final class PropertiesInMemory implements PageProperties {
     private final Map<Long, String> written = new HashMap<>();
     private final Set<String> writers = new HashSet<>();
@@ -17,7 +17,7 @@ public final class PropertiesInMemory implements PageProperties {
         this.writers.addAll(Set.of(writers));
     }
 
-    /** Of a wiki that has none. */
+    /** A wiki without content properties. */
     public static PropertiesInMemory missing() {
         PropertiesInMemory missing = new PropertiesInMemory();
         missing.areThere = false;

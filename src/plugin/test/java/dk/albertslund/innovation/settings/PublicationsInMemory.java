@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Publications that last as long as a test. */
+/** Publications in memory. */
 public final class PublicationsInMemory implements PublicationRepository {
     private final List<Publication> publications = new ArrayList<>(List.of(Publication.NONE));
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** What counts as long as nobody has published anything. */
+    /** The defaults, before any publication. */
     public static PublishedSettings usual() {
         return new PublicationsInMemory().published();
     }

@@ -11,7 +11,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import org.junit.Test;
 import org.mockito.Mockito;
 
-/** What is read of people to whom something happened. */
+/** Look-up of renamed, deactivated and deleted users. */
 public class ConfluenceUserDirectoryTest {
     private final UserManager users = Mockito.mock(UserManager.class);
     private final UserAccessor accessor = Mockito.mock(UserAccessor.class);

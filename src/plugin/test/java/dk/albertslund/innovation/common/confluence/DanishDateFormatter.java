@@ -2,7 +2,7 @@ package dk.albertslund.innovation.common.confluence;
 
 import dk.albertslund.innovation.common.Samples;
 
-/** Times as somebody in Denmark reads them. */
+/** A date formatter for a Danish user. */
 public final class DanishDateFormatter {
     private DanishDateFormatter() {}
 

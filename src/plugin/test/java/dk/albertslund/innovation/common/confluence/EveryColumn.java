@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.EntityManager;
 
-/** All that stands in the plugin's tables, whatever it is and wherever. */
+/** Searches all columns of all the plugin's tables. */
 public final class EveryColumn {
     private final EntityManager tables;
 
@@ -16,7 +16,7 @@ public final class EveryColumn {
         this.tables = tables;
     }
 
-    /** Where the text stands, as {@code table.column}. */
+    /** The columns that contain the text, as {@code table.column}. */
     public List<String> with(String text) throws SQLException {
         List<String> found = new ArrayList<>();
         Connection connection = tables.getProvider().getConnection();

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.common.confluence;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.TimeZone;
 
-/** Everybody, and the wiki itself, in one time zone. */
+/** One time zone for all users and for the wiki. */
 public record FixedZone(String id) implements TimeZoneManager {
     @Override
     public TimeZone getUserTimeZone() {

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.common.confluence;
 import dk.albertslund.innovation.common.Messages;
 import java.util.Arrays;
 
-/** Texts that say their key and arguments, like {@code [innovation.form.yes]}, and know no optional ones. */
+/** Messages whose texts are their keys and arguments, like {@code [innovation.form.yes]}; optional keys have no text. */
 public final class KeysAsTexts implements Messages {
     private final String known;
 

@@ -53,7 +53,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The whole core put together on real tables, as Spring does it in Confluence. */
+/** The services of networks and forms on real tables, wired as Spring does in Confluence. */
 public final class NetworkOnTables {
     public final Transactions transactions;
     public final SheetRepository sheets;
@@ -140,7 +140,7 @@ public final class NetworkOnTables {
                 transactions);
     }
 
-    /** A welfare network led by Asta. */
+    /** Creates a welfare network led by Asta. */
     public Network found(String spaceKey) {
         Map<String, String> answers = Map.of(
                 "themeTitle", "Unge og fritid",
@@ -153,7 +153,7 @@ public final class NetworkOnTables {
         return creationService.create(new NetworkProposal(answers), spaceKey, "key-asta");
     }
 
-    /** Writes one of the question form's own fields. */
+    /** Saves a field of the question form itself. */
     public int write(Network network, String field, String value, int base) {
         return save(network, "", Row.SHEET, field, value, base);
     }

@@ -18,7 +18,7 @@ import net.java.ao.EntityManager;
 import net.java.ao.test.jdbc.DatabaseUpdater;
 
 /**
- * The tables and rows that version 0.1.0 left behind, brought up to date as Confluence does it when a plugin is new.
+ * The tables and rows of version 0.1.0, migrated as Confluence does when a new version of the app is installed.
  */
 public final class OldTables implements DatabaseUpdater {
     private static final String FOLDER = "/tables/0.1.0/";
@@ -37,7 +37,7 @@ public final class OldTables implements DatabaseUpdater {
         new Tables().update(entityManager);
     }
 
-    /** The upgrade tasks that the descriptor names, the oldest first. */
+    /** The upgrade tasks of the descriptor, oldest first. */
     private static void upgrade(ActiveObjects ao) throws Exception {
         List<ActiveObjectsUpgradeTask> tasks = new ArrayList<>();
         for (String name : Tables.names("upgradeTask")) {

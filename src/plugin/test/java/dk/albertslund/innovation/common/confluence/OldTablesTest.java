@@ -28,8 +28,8 @@ import org.junit.Before;
 import org.junit.Test;
 
 /**
- * A new version finds the tables of the oldest one and loses nothing. Upgrade tasks run first, then Active
- * Objects add columns and indexes.
+ * Migration of the oldest version's tables keeps all data. Upgrade tasks run first, then Active Objects adds columns and
+ * indexes.
  */
 @Data(OldTables.class)
 public class OldTablesTest extends ActiveObjectsTest {

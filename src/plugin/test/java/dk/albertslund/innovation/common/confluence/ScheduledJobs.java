@@ -6,14 +6,14 @@ import dk.albertslund.innovation.common.JobRunRepository;
 import dk.albertslund.innovation.common.Samples;
 import java.util.List;
 
-/** Jobs as Confluence's scheduler runs them. */
+/** Runs jobs as Confluence's scheduler does. */
 public final class ScheduledJobs {
     private ScheduledJobs() {}
 
     private static final class NoJobRuns implements JobRunRepository {
         @Override
         public void record(JobRun run) {
-            // Nobody asks in these tests
+            // Results are not recorded in these tests
         }
 
         @Override

@@ -10,7 +10,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.test.jdbc.DatabaseUpdater;
 import org.w3c.dom.NodeList;
 
-/** Makes the tables that the descriptor names, so that a table missing there is missing in the tests too. */
+/** Creates the tables of the descriptor's entities, so that an entity missing there is missing in tests too. */
 public final class Tables implements DatabaseUpdater {
     @Override
     public void update(EntityManager entityManager) throws Exception {

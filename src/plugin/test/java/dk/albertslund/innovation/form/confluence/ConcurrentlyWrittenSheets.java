@@ -19,8 +19,8 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 
 /**
- * The tables of the sheets, where somebody else is first when told so: a statement of the transaction really fails, as
- * it does when two make the same sheet at once, and PostgreSQL takes no further one.
+ * A sheet repository that lets a concurrent writer commit first on request. A statement of the transaction then really fails,
+ * as when two transactions create the same sheet, and PostgreSQL rejects all further statements of that transaction.
  */
 public class ConcurrentlyWrittenSheets implements SheetRepository {
     private final SheetRepository tables;
@@ -33,7 +33,7 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
         this.ao = ao;
     }
 
-    /** The next one who writes in a form of that kind is overtaken, once. */
+    /** Makes the next write to a form of that kind fail once. */
     public void overtake(String kind) {
         next = kind;
         overtaken = 0;

@@ -4,7 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Table;
 
-/** A table that some database refuses. */
+/** Entities that some database would reject. */
 @Table("MORE_THAN_TWENTY_LETTERS")
 public interface AoWrong extends Entity {
     int getOrder();
@@ -15,7 +15,7 @@ public interface AoWrong extends Entity {
 
     void setColumnWithMoreThanThirtyLetters(String text);
 
-    /** A table with a word of each database in it. */
+    /** Uses a reserved word of each database. */
     @Preload
     @Table("WORDS")
     interface Words extends Entity {
@@ -44,7 +44,7 @@ public interface AoWrong extends Entity {
         void setRowid(String text);
     }
 
-    /** A table named by its class. */
+    /** Has no explicit table name. */
     @Preload
     interface Nameless extends Entity {}
 }

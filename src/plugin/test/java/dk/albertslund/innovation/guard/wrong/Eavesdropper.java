@@ -2,7 +2,7 @@ package dk.albertslund.innovation.guard.wrong;
 
 import com.atlassian.event.api.EventPublisher;
 
-/** Hears events and never stops. */
+/** A listener that never unregisters. */
 public final class Eavesdropper {
     public Eavesdropper(EventPublisher events) {
         events.register(this);

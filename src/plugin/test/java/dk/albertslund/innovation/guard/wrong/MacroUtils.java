@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.guard.wrong;
 
-/** Named as Confluence's static door. */
+/** Has the name of Confluence's class with static access to the host. */
 public final class MacroUtils {
     private MacroUtils() {}
 

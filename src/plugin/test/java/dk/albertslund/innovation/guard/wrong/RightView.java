@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A view as it should be: what it is made from may be anything, as long as no template is handed it. */
+/** A correct view; components that no template reads may have any type. */
 public record RightView(String title, List<RightView> rows, Instant start) {
     public static RightView none() {
         return new RightView("", List.of(), Instant.EPOCH);

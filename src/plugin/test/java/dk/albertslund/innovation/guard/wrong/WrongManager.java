@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 
-/** Does what the architecture forbids, so that the guards are seen to find it. */
+/** Violates the architecture rules, for testing them. */
 public final class WrongManager {
     public final Object[] parts;
 

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.guard.wrong;
 import java.time.Instant;
 import java.util.List;
 
-/** A view that leaves decisions to the template. */
+/** A view with forbidden types. */
 public record WrongView(String title) {
     public Instant start() {
         return Instant.EPOCH;
@@ -14,7 +14,7 @@ public record WrongView(String title) {
     }
 
     public void close() {
-        // A template must not be able to do anything
+        // A method with a side effect
     }
 
     public record InnerView(String text) {}

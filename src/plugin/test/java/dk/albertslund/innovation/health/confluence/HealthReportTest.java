@@ -21,7 +21,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Test;
 import org.w3c.dom.NodeList;
 
-/** What the health page is told of tables and jobs. */
+/** Tables and jobs in the health report. */
 @Data(Tables.class)
 public class HealthReportTest extends ActiveObjectsTest {
     private static final Instant NIGHT = Instant.parse("2026-03-02T02:40:00Z");

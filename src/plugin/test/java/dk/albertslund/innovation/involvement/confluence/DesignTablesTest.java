@@ -30,7 +30,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** The design of a network on real tables. */
+/** Involvement designs on real tables. */
 @Data(Tables.class)
 public class DesignTablesTest extends ActiveObjectsTest {
     private final InvolvementForm form = new InvolvementForm();

@@ -32,7 +32,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What the nightly check finds and mends when the wiki has changed without a word. */
+/** The nightly reconciliation after changes without events. */
 @Data(Tables.class)
 public class ReconciliationTest extends ActiveObjectsTest {
     private static final int NOBODYS = 4711;

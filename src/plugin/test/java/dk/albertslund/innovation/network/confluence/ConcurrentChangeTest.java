@@ -40,7 +40,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 /**
- * Somebody else is first in the middle of something larger: all of it is done again, and stands there whole and once.
+ * A concurrent change during a larger transaction: the whole transaction is retried, and its result is stored exactly once.
  */
 @Data(Tables.class)
 public class ConcurrentChangeTest extends ActiveObjectsTest {
@@ -111,7 +111,7 @@ public class ConcurrentChangeTest extends ActiveObjectsTest {
         assertEquals(NetworkStatus.ACTIVE, summary("UNG").profile().status());
     }
 
-    /** Between reading the profile's revision and writing on it; the page's own save would tell the writer. */
+    /** The conflict occurs between reading the profile's revision and writing; a save from the page would report it. */
     @Test
     public void aStatusThatIsGivenInTheMiddleOfAStopDoesNotHinderTheStop() {
         Network network = tables.found("UNG");

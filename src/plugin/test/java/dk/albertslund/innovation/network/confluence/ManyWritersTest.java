@@ -49,7 +49,7 @@ import net.java.ao.test.jdbc.NonTransactional;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Everything that writes in a network, at once and on two nodes: nobody waits for somebody who waits for them. */
+/** All writers of a network run concurrently on two nodes without deadlocks. */
 @Data(Tables.class)
 public class ManyWritersTest extends ActiveObjectsTest {
     private static final int ROUNDS = 15;
@@ -61,7 +61,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
     private List<NetworkOnTables> nodes;
     private Network network;
 
-    /** One that notes what the database took back for another transaction's sake. */
+    /** Records transactions that the database rolled back because of a concurrent one. */
     private final class Watched extends EntityManagerActiveObjects {
         Watched(EntityManager entityManager) {
             super(entityManager);
@@ -155,7 +155,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
         return new FieldUpdate(network.id(), kind.key(), Sheet.ONLY_TURN, list, row, field, value, base, "key-asta");
     }
 
-    /** Nobody else writes in that field. */
+    /** Saves a field that no other thread writes. */
     private void save(NetworkOnTables tables, FormKind kind, String list, String row, String field, String value) {
         int base = tables.sheets.find(network.id(), kind.key(), Sheet.ONLY_TURN).revision();
         FieldChange change = tables.forms.save(kind, edit(kind, list, row, field, value, base));
@@ -174,7 +174,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
                 stakeholders, List.of(edit(stakeholders, StakeholderForm.ROWS, row, Row.REMOVED, "true", 0)));
     }
 
-    /** Writes in the profile and in the summary. */
+    /** Writes to the profile and the summary. */
     private void stopAndGoOn(NetworkOnTables tables) {
         Phase phase = tables.moveService.position(network).phase();
         MoveDetails stop = new MoveDetails(

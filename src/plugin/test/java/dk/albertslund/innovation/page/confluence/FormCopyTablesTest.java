@@ -26,7 +26,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What becomes of a form when a page that shows it is copied. */
+/** Copying of forms with their pages. */
 @Data(Tables.class)
 public class FormCopyTablesTest extends ActiveObjectsTest {
     private static final String FIRST = "11111111-1111-4111-8111-111111111111";

@@ -30,7 +30,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.mockito.Mockito;
 
-/** What is said above a form of which there is more to know. */
+/** Notes above a form. */
 @Data(Tables.class)
 public class FormNoteFactoryTest extends ActiveObjectsTest {
     private final PageManager pages = Mockito.mock(PageManager.class);

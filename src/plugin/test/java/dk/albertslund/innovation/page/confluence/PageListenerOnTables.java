@@ -12,7 +12,7 @@ import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.page.PageCopyService;
 import org.mockito.Mockito;
 
-/** The listener on real tables, hearing what Bo does, who at first may read and write everywhere. */
+/** The page listener on real tables, with Bo as current user, who initially may view and edit all spaces. */
 public final class PageListenerOnTables {
     public final PageListener listener;
     final PermissionsInMemory permissions = new PermissionsInMemory();

@@ -29,7 +29,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.mockito.Mockito;
 
-/** What the tables know of pages after each thing that can happen to one. */
+/** Registered pages after each kind of page event. */
 @Data(Tables.class)
 public class PageTablesTest extends ActiveObjectsTest {
     private static final int MORE_THAN_A_LIST_TAKES = 1200;

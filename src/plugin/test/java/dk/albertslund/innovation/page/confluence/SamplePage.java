@@ -3,7 +3,7 @@ package dk.albertslund.innovation.page.confluence;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 
-/** A page of the wiki with what the test gave it. */
+/** A page with the content that a test sets. */
 public final class SamplePage extends Page {
     public static final String QUESTION = "<ac:structured-macro ac:name=\"innovation-question\"/>";
     static final String PARTICIPANTS = "<ac:structured-macro ac:name=\"innovation-participants\"/>";

@@ -57,7 +57,7 @@ public class GroupSpacePermissionsTest {
         assertEquals(ADMINISTRATORS, spaces.told("UNG"));
     }
 
-    /** The wizard may have asked for a private space, in which no group has anything. */
+    /** A private space, as the wizard may request, has no group permissions. */
     @Test
     public void aPrivateSpaceIsOpenedToAllWhoMayUseTheWiki() {
         permissions.setVisibility(spaces.empty("UNG"), EVERYONE_WRITES);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Spaces with their permissions, as the wiki gives them out: the list that it works on itself. */
+/** Spaces with their permissions in memory. As in Confluence, a space returns its live list of permissions. */
 public final class SpacesInMemory implements SpaceManager, SpacePermissionManager {
     static final String EVERYBODY = "confluence-users";
     static final String ADMINISTRATORS = "confluence-administrators";
@@ -19,7 +19,7 @@ public final class SpacesInMemory implements SpaceManager, SpacePermissionManage
     private final Map<String, List<SpacePermission>> permissions = new HashMap<>();
     public int changes;
 
-    /** A space as Confluence makes it unless somebody has changed what is usual. */
+    /** A space with Confluence's default permissions. */
     public Space usual(String key) {
         Space space = empty(key);
         List.of("VIEWSPACE", "EDITSPACE", "COMMENT", "CREATEATTACHMENT", "REMOVEPAGE", "EDITBLOG", "EXPORTSPACE")
@@ -52,7 +52,7 @@ public final class SpacesInMemory implements SpaceManager, SpacePermissionManage
         permissions.get(space.getKey()).add(SpacePermission.createGroupSpacePermission(type, space, group));
     }
 
-    /** For example {@code confluence-users VIEWSPACE}; of somebody who is not logged in {@code anonymous …}. */
+    /** Permissions as text, for example {@code confluence-users VIEWSPACE} or {@code anonymous VIEWSPACE}. */
     public List<String> told(String key) {
         return permissions.get(key).stream()
                 .map(permission -> (permission.isGroupPermission() ? permission.getGroup() : "anonymous") + " "

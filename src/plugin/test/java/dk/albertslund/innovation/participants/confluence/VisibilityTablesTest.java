@@ -18,7 +18,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What was chosen of who may read and write stays, and is held against what the space says. */
+/** The chosen visibility is stored and compared with the space's permissions. */
 @Data(Tables.class)
 public class VisibilityTablesTest extends ActiveObjectsTest {
     private final SpacesInMemory spaces = new SpacesInMemory();

@@ -31,7 +31,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Pasted rows on real tables: all of them at once, and just these taken away again. */
+/** Import of pasted rows on real tables, all or none, and its undo. */
 @Data(Tables.class)
 public class RowImportTablesTest extends ActiveObjectsTest {
     private static final String NAMES = "Hvem;Indflydelse;Navn;Navnet må gemmes til\n";

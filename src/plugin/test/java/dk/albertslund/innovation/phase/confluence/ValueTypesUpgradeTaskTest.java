@@ -20,7 +20,7 @@ import net.java.ao.test.jdbc.NonTransactional;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What networks wrote of expected value before data version 1, brought over on the tables of the oldest version. */
+/** Migration of expected values from before data version 1, on the tables of the oldest version. */
 @Data(OldTables.class)
 public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
     private static final String LIST = "expectedValue";
@@ -111,7 +111,7 @@ public class ValueTypesUpgradeTaskTest extends ActiveObjectsTest {
         assertEquals(before, ao.count(AoChange.class, Query.select()));
     }
 
-    /** A wiki in which the app is new runs the task too, before there is any table. */
+    /** On first installation the task runs before the tables exist. */
     @Test
     @NonTransactional
     @SuppressWarnings("unchecked")

@@ -36,7 +36,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** A person's name stands in one place, and when it is erased it stands nowhere. */
+/** A name is stored in one table only, and erasing it leaves no copy. */
 @Data(Tables.class)
 public class PersonTablesTest extends ActiveObjectsTest {
     private static final String ROW = "6f1c1f0e-0000-4000-8000-000000000001";

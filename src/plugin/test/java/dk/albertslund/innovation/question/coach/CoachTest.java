@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.Test;
 
-/** The tables of questions were written by reading the rules; the good ones in them get no hint. */
+/** The tables of questions follow the rules; good questions get no hint. */
 public class CoachTest {
     private static final int DANISH_AT_LEAST = 60;
     private static final int ENGLISH_AT_LEAST = 30;
@@ -134,7 +134,7 @@ public class CoachTest {
         }
     }
 
-    /** The processor time of the quickest of five, in nanoseconds. */
+    /** Minimum CPU time of five runs, in nanoseconds. */
     private long work(String text) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return LongStream.range(0, 5)

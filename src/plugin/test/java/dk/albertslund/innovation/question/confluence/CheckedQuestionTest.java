@@ -24,7 +24,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Focusing ends in a question that people have looked at: chosen is not enough. */
+/** The focus phase requires a chosen question with all criteria ticked. */
 @Data(Tables.class)
 public class CheckedQuestionTest extends ActiveObjectsTest {
     private static final String DRAFT = "11111111-1111-4111-8111-111111111111";

@@ -29,7 +29,7 @@ import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What the question was is read from the tables of forms and moves; an hour passes from each thing to the next. */
+/** The question's history from the tables of forms and moves; the clock advances one hour per call. */
 @Data(Tables.class)
 public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
     private static final KeysAsTexts TEXTS = new KeysAsTexts("innovation\\.question\\..*");
@@ -37,7 +37,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
     private NetworkOnTables tables;
     private Network network;
 
-    /** Every look at it is an hour later. */
+    /** Advances one hour per call. */
     private static final class PassingTime extends Clock {
         private final AtomicInteger hours = new AtomicInteger();
 
@@ -89,7 +89,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
                 .toList();
     }
 
-    /** The key of a text without its beginning and arguments. */
+    /** The language key without prefix and arguments. */
     private static String key(String text) {
         return text.replaceAll(".*innovation\\.question\\.course\\.([a-z]+).*", "$1");
     }

@@ -57,7 +57,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
     private Instant now = Samples.NOON;
     private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
 
-    /** Writers and search have the same time. */
+    /** The clock of writers and indexing. */
     private final class SetClock extends Clock {
         @Override
         public Instant instant() {
@@ -84,12 +84,12 @@ public class PageIndexingTest extends ActiveObjectsTest {
         tables.pages.saveParts(network.id(), Map.of(QUESTION, Set.of("question")));
     }
 
-    /** A minute after the last time. */
+    /** Runs the job one minute after the last run. */
     private ReindexService.Outcome index(PageProperties to) {
         return indexing(to).run(() -> false);
     }
 
-    /** Until search need not look any more. */
+    /** Runs the job until the queue is empty. */
     private void indexAll() {
         index(properties);
         index(properties);
@@ -319,7 +319,7 @@ public class PageIndexingTest extends ActiveObjectsTest {
         indexAll();
     }
 
-    /** The writer saw a mark, so made none, and was not done when search looked. */
+    /** The writer found an existing request, so added none, and had not committed when the job ran. */
     @Test
     public void aChangeThatSearchCouldNotSeeYetIsSeenAMinuteLater() {
         tables.reindexQueue.enqueue(network.id());

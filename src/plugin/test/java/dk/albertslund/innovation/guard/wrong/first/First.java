@@ -2,7 +2,7 @@ package dk.albertslund.innovation.guard.wrong.first;
 
 import dk.albertslund.innovation.guard.wrong.second.Second;
 
-/** Depends on the second as drawn, and the second on it against the drawing. */
+/** Depends on {@code Second}, as drawn; {@code Second} depends on it, which is not drawn. */
 public final class First {
     public Second second;
 }
