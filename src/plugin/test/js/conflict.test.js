@@ -63,36 +63,35 @@ test('whoever takes the other text can have the own one back', async () => {
     assert.equal(page.wiki.last.body.base, 9);
 });
 
-test('an own text whose receipt was lost is no conflict', async () => {
+/** The receipt of the value "first" is lost, and the user has typed another one. */
+async function lostReceipt(next) {
     const page = openPage(formHtml(fieldHtml('title', { value: 'old', revision: 1 })));
     const form = new Form(page.document.querySelector('[data-innovation-form]'));
     const control = page.document.querySelector('[data-control]');
     type(control, 'first');
     await pass(800);
     await page.wiki.fail();
-    type(control, 'first and second');
+    type(control, next);
     await pass(800);
-    assert.equal(page.wiki.last.body.base, 1);
+    return { form, wiki: page.wiki };
+}
+
+test('an own text whose receipt was lost is no conflict', async () => {
+    const { form, wiki } = await lostReceipt('first and second');
+    assert.equal(wiki.last.body.base, 1);
 
     // The wiki has cleaned the text that it received: a space at the end is gone
-    await page.wiki.answer(409, { current: { ...theirs, value: ' first ', revision: 2 } });
+    await wiki.answer(409, { current: { ...theirs, value: ' first ', revision: 2 } });
 
     assert.equal(form.fields[0].theirs, null);
-    assert.equal(page.wiki.last.body.value, 'first and second');
-    assert.equal(page.wiki.last.body.base, 2);
+    assert.equal(wiki.last.body.value, 'first and second');
+    assert.equal(wiki.last.body.base, 2);
 });
 
 test('a text of nobody here is a conflict even when an own one was sent before', async () => {
-    const page = openPage(formHtml(fieldHtml('title', { value: 'old', revision: 1 })));
-    const form = new Form(page.document.querySelector('[data-innovation-form]'));
-    const control = page.document.querySelector('[data-control]');
-    type(control, 'first');
-    await pass(800);
-    await page.wiki.fail();
-    type(control, 'second');
-    await pass(800);
+    const { form, wiki } = await lostReceipt('second');
 
-    await page.wiki.answer(409, { current: theirs });
+    await wiki.answer(409, { current: theirs });
 
     assert.equal(form.fields[0].theirs.value, 'theirs');
 });

@@ -30,7 +30,10 @@ public final class ProfileForm implements FormKind {
     public static final String CO_DRIVER = "coDriver";
     public static final String REFERENCE_LEADERS = "referenceLeader";
     public static final String CORE_GROUP = "coreGroup";
-    private static final int TITLE_LIMIT = 140;
+
+    /** In characters. */
+    public static final int TITLE_LIMIT = 140;
+
     private static final int THEME_LIMIT = 200;
     private static final int CENTRE_LIMIT = 80;
     private static final int NEW_LIMIT = 500;

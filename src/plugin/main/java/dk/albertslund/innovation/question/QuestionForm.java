@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.coach.Coach;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,6 @@ public final class QuestionForm implements FormKind {
     private static final int STORY_LIMIT = 1000;
     private static final int EXCUSE_LIMIT = 120;
     private static final int WITHOUT_IT_LIMIT = 300;
-    private static final int TITLE_LIMIT = 140;
     private static final int MOST_EXCUSES = 100;
     private static final int MOST_DRAFTS = 50;
     private static final Coach COACH = new Coach();
@@ -67,7 +67,9 @@ public final class QuestionForm implements FormKind {
                 new Section("question", List.of(Field.rowReference(CHOSEN, DRAFTS)), List.of(drafts())),
                 new Section(
                         "title",
-                        List.of(Field.text(TITLE_BEFORE, TITLE_LIMIT), Field.text(TITLE_AFTER, TITLE_LIMIT)),
+                        List.of(
+                                Field.text(TITLE_BEFORE, ProfileForm.TITLE_LIMIT),
+                                Field.text(TITLE_AFTER, ProfileForm.TITLE_LIMIT)),
                         List.of()));
     }
 

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.model.ContinuationStep;
+import dk.albertslund.innovation.model.Decider;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ public final class MoveProposals {
     /** With that step of the continuation. */
     public static MoveProposal step(ContinuationStep step, String reason) {
         return to(Phase.CONTINUATION, new MoveDetails(reason, TODAY, Optional.empty(), Optional.of(step)), "asta");
+    }
+
+    /** Details of a decision to stop the network at a gate. */
+    public static MoveDetails stop(String reason, Decider decidedBy) {
+        return new MoveDetails(reason, TODAY, Optional.of(decidedBy), Optional.empty(), Optional.of(GateAnswer.STOP));
     }
 
     /** The history with one more valid move. */

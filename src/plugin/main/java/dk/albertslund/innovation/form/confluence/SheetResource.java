@@ -71,12 +71,20 @@ public class SheetResource {
             @PathParam("row") String row,
             @PathParam("field") String field,
             Map<String, Object> json) {
+        JsonBody body = new JsonBody(json);
+        WritableForm form = writableForm(spaceKey, kind, field, body);
+        FieldUpdate update = updates.of(form.network(), form.kind(), row, field, SaveRequest.from(body));
+        return receipts.saved(form.network(), form.kind(), forms.save(form.kind(), update));
+    }
+
+    private record WritableForm(Network network, FormKind kind) {}
+
+    /** Checks that the form exists and that the user may write the field. */
+    private WritableForm writableForm(String spaceKey, String kind, String field, JsonBody body) {
         Network network = networks.network(spaceKey);
         FormKind form = updates.kind(kind);
-        JsonBody body = new JsonBody(json);
         authorizer.requireWrite(network, form, FieldRequest.listOf(body), field);
-        FieldUpdate update = updates.of(network, form, row, field, SaveRequest.from(body));
-        return receipts.saved(network, form, forms.save(form, update));
+        return new WritableForm(network, form);
     }
 
     /** Erases the name of a person in that row, also from the history; the rest of the row is kept. */
@@ -89,14 +97,13 @@ public class SheetResource {
             @PathParam("row") String row,
             @PathParam("field") String field,
             Map<String, Object> json) {
-        Network network = networks.network(spaceKey);
-        FormKind form = updates.kind(kind);
         JsonBody body = new JsonBody(json);
-        authorizer.requireWrite(network, form, FieldRequest.listOf(body), field);
-        FieldUpdate update = updates.of(network, form, row, field, SaveRequest.toErase(FieldRequest.from(body)));
-        SaveResult erased = forms.anonymise(form, update)
+        WritableForm form = writableForm(spaceKey, kind, field, body);
+        FieldUpdate update =
+                updates.of(form.network(), form.kind(), row, field, SaveRequest.toErase(FieldRequest.from(body)));
+        SaveResult erased = forms.anonymise(form.kind(), update)
                 .orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.error.person"));
-        return receipts.saved(network, form, erased);
+        return receipts.saved(form.network(), form.kind(), erased);
     }
 
     /**

@@ -2,7 +2,6 @@ package dk.albertslund.innovation.health.confluence;
 
 import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
-import dk.albertslund.innovation.common.confluence.WikiUrls;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Component;
 public final class HealthPageRenderer {
     private final ViewRenderer renderer;
     private final MacroErrorHandler errorHandler;
-    private final WikiUrls urls;
 
-    public HealthPageRenderer(ViewRenderer renderer, MacroErrorHandler errorHandler, WikiUrls urls) {
+    public HealthPageRenderer(ViewRenderer renderer, MacroErrorHandler errorHandler) {
         this.renderer = renderer;
         this.errorHandler = errorHandler;
-        this.urls = urls;
     }
 
     String html(Supplier<HealthView> view) {
@@ -24,10 +21,5 @@ public final class HealthPageRenderer {
             renderer.requireWebResource("innovation-styles");
             return renderer.render("health/health.vm", "health", view.get());
         });
-    }
-
-    /** The login page, which leads back afterwards. */
-    String logIn(String address) {
-        return urls.logInUrl(address);
     }
 }

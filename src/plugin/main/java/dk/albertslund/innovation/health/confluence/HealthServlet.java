@@ -29,15 +29,7 @@ public final class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!administrator.isLoggedIn()) {
-            response.sendRedirect(renderer.logIn(ADDRESS));
-            return;
-        }
-        if (!administrator.isAdministrator()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        if (!administrator.isConfirmed(request, response)) {
+        if (!administrator.authorizePage(request, response, ADDRESS)) {
             return;
         }
         boolean isText = request.getParameter("text") != null;

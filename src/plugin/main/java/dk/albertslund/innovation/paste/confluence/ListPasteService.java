@@ -2,8 +2,6 @@ package dk.albertslund.innovation.paste.confluence;
 
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.rest.JsonBody;
-import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowsReceipt;
 import dk.albertslund.innovation.form.confluence.SaveReceiptFactory;
 import dk.albertslund.innovation.network.Network;
@@ -44,24 +42,25 @@ public final class ListPasteService {
     }
 
     /** Previews pasted text; saves nothing. */
-    public PasteResponse preview(Network network, FormKind form, RowList list, JsonBody body) {
-        PasteTarget target = targets.of(network, form, list, PasteRequests.turnOf(body));
+    public PasteResponse preview(PasteList list, JsonBody body) {
+        PasteTarget target = targets.of(list, PasteRequests.turnOf(body));
         return previews.of(
                 target, rows.preview(target, PreviewRequest.from(body).toPaste()));
     }
 
     /** Adds previewed rows, or the valid rows of a text. */
-    public RowsReceipt add(Network network, FormKind form, RowList list, JsonBody body) {
-        PasteTarget target = targets.of(network, form, list, PasteRequests.turnOf(body));
+    public RowsReceipt add(PasteList list, JsonBody body) {
+        PasteTarget target = targets.of(list, PasteRequests.turnOf(body));
         ImportRequest request = ImportRequest.from(body);
         String author = currentUser.requireUserKey();
         if (request.rows().isPresent()) {
             List<NewRow> added = request.rows().get();
             rows.add(target, added, author);
-            return receipt(network, target, added.stream().map(NewRow::id).toList());
+            return receipt(
+                    list.network(), target, added.stream().map(NewRow::id).toList());
         }
         RowImportService.Imported imported = rows.add(target, request.text().orElseThrow(), author);
-        return receipt(network, target, imported.rows()).withRest(imported.rest());
+        return receipt(list.network(), target, imported.rows()).withRest(imported.rest());
     }
 
     private RowsReceipt receipt(Network network, PasteTarget target, List<String> ids) {
@@ -69,9 +68,9 @@ public final class ListPasteService {
     }
 
     /** Removes imported rows. */
-    public RowsReceipt remove(Network network, FormKind form, RowList list, JsonBody body) {
-        PasteTarget target = targets.of(network, form, list, PasteRequests.turnOf(body));
+    public RowsReceipt remove(PasteList list, JsonBody body) {
+        PasteTarget target = targets.of(list, PasteRequests.turnOf(body));
         rows.remove(target, RemovalRequest.from(body).rows(), currentUser.requireUserKey());
-        return receipt(network, target, List.of());
+        return receipt(list.network(), target, List.of());
     }
 }

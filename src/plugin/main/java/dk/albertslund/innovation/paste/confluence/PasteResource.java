@@ -5,7 +5,6 @@ import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.common.confluence.rest.MaxBodySize;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKindRegistry;
-import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowsReceipt;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
@@ -53,16 +52,12 @@ public class PasteResource {
             @PathParam("kind") String kind,
             @PathParam("list") String list,
             Map<String, Object> json) {
-        FormKind form = kind(kind);
-        return paste.preview(networks.network(spaceKey), form, list(form, list), new JsonBody(json));
+        return paste.preview(list(spaceKey, kind, list), new JsonBody(json));
     }
 
-    private FormKind kind(String key) {
-        return kinds.withKey(key).orElseThrow(unknown());
-    }
-
-    private static RowList list(FormKind form, String key) {
-        return form.list(key).orElseThrow(unknown());
+    private PasteList list(String spaceKey, String kind, String list) {
+        FormKind form = kinds.withKey(kind).orElseThrow(unknown());
+        return new PasteList(networks.network(spaceKey), form, form.list(list).orElseThrow(unknown()));
     }
 
     private static Supplier<ApiException> unknown() {
@@ -77,8 +72,7 @@ public class PasteResource {
             @PathParam("kind") String kind,
             @PathParam("list") String list,
             Map<String, Object> json) {
-        FormKind form = kind(kind);
-        return paste.add(networks.network(spaceKey), form, list(form, list), new JsonBody(json));
+        return paste.add(list(spaceKey, kind, list), new JsonBody(json));
     }
 
     /** Removes imported rows. */
@@ -89,7 +83,6 @@ public class PasteResource {
             @PathParam("kind") String kind,
             @PathParam("list") String list,
             Map<String, Object> json) {
-        FormKind form = kind(kind);
-        return paste.remove(networks.network(spaceKey), form, list(form, list), new JsonBody(json));
+        return paste.remove(list(spaceKey, kind, list), new JsonBody(json));
     }
 }

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.paste.confluence;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.TurnAwareFormService;
 import dk.albertslund.innovation.form.confluence.FormAuthorizer;
 import dk.albertslund.innovation.form.sheet.Sheet;
@@ -23,12 +22,14 @@ public final class PasteTargetFactory {
     }
 
     /** @throws ValidationException when the form has no such turn or the network has not reached it */
-    PasteTarget of(Network network, FormKind form, RowList list, int turn) {
+    PasteTarget of(PasteList list, int turn) {
+        Network network = list.network();
+        FormKind form = list.form();
         if (turn < 1
                 || (turn != Sheet.ONLY_TURN && !form.isPerTurn())
                 || !forms.hasReachedTurn(form, network.id(), turn)) {
             throw new ValidationException(ValidationError.of("turn", "innovation.form.problem.turn"));
         }
-        return new PasteTarget(network.id(), form, list, turn, authorizer.mayReadConfidential(network, form));
+        return new PasteTarget(network.id(), form, list.list(), turn, authorizer.mayReadConfidential(network, form));
     }
 }

@@ -6,9 +6,11 @@ import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.ApiException;
 import dk.albertslund.innovation.common.confluence.WebSudo;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import org.springframework.stereotype.Component;
 
 /** Authorizes access to the settings, which only Confluence administrators may see and change. */
@@ -17,16 +19,14 @@ public final class AdministratorAuthorizer {
     private final UserManager users;
     private final ReadOnlyMode mode;
     private final WebSudo webSudo;
+    private final WikiUrls urls;
 
     public AdministratorAuthorizer(
-            @ComponentImport("salUserManager") UserManager users, ReadOnlyMode mode, WebSudo webSudo) {
+            @ComponentImport("salUserManager") UserManager users, ReadOnlyMode mode, WebSudo webSudo, WikiUrls urls) {
         this.users = users;
         this.mode = mode;
         this.webSudo = webSudo;
-    }
-
-    public boolean isLoggedIn() {
-        return users.getRemoteUserKey() != null;
+        this.urls = urls;
     }
 
     /** Whether the current user is a Confluence administrator. */
@@ -35,13 +35,28 @@ public final class AdministratorAuthorizer {
         return key != null && users.isAdmin(key);
     }
 
-    /** Whether the session is confirmed by password (WebSudo); if not, redirects to the confirmation page. */
-    public boolean isConfirmed(HttpServletRequest request, HttpServletResponse response) {
-        if (webSudo.isConfirmed(request)) {
-            return true;
+    /**
+     * Authorizes a page of the administration. Where the page may not be rendered, completes the response: redirects to the login
+     * page or to the confirmation of the password (WebSudo), and answers 403 to users who are not administrators.
+     *
+     * @param address path of the page, to return to after login
+     * @return whether the page may be rendered
+     */
+    public boolean authorizePage(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        if (users.getRemoteUserKey() == null) {
+            response.sendRedirect(urls.logInUrl(address));
+            return false;
         }
-        webSudo.redirectToConfirmation(request, response);
-        return false;
+        if (!isAdministrator()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return false;
+        }
+        if (!webSudo.isConfirmed(request)) {
+            webSudo.redirectToConfirmation(request, response);
+            return false;
+        }
+        return true;
     }
 
     boolean isReadOnly() {

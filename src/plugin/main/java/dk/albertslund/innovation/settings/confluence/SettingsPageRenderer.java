@@ -3,7 +3,6 @@ package dk.albertslund.innovation.settings.confluence;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
-import dk.albertslund.innovation.common.confluence.WikiUrls;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +12,11 @@ public final class SettingsPageRenderer {
     private final ViewRenderer renderer;
     private final MacroErrorHandler errorHandler;
     private final CurrentUser currentUser;
-    private final WikiUrls urls;
 
-    public SettingsPageRenderer(
-            ViewRenderer renderer, MacroErrorHandler errorHandler, CurrentUser currentUser, WikiUrls urls) {
+    public SettingsPageRenderer(ViewRenderer renderer, MacroErrorHandler errorHandler, CurrentUser currentUser) {
         this.renderer = renderer;
         this.errorHandler = errorHandler;
         this.currentUser = currentUser;
-        this.urls = urls;
     }
 
     /** @param view creates the view for the current user's key */
@@ -32,10 +28,5 @@ public final class SettingsPageRenderer {
                     "settings",
                     view.apply(currentUser.userKey().orElse("")));
         });
-    }
-
-    /** The login page, which leads back afterwards. */
-    String logIn(String address) {
-        return urls.logInUrl(address);
     }
 }

@@ -23,11 +23,7 @@ public final class SettingsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!administrator.isLoggedIn()) {
-            response.sendRedirect(renderer.logIn(ADDRESS));
-        } else if (!administrator.isAdministrator()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (administrator.isConfirmed(request, response)) {
+        if (administrator.authorizePage(request, response, ADDRESS)) {
             boolean isDraftShown = request.getParameter("published") == null;
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.network.confluence.NetworkAuthorizer;
 import dk.albertslund.innovation.network.confluence.RequiresNetworkAccess;
 import dk.albertslund.innovation.paste.PasteParser;
 import dk.albertslund.innovation.paste.confluence.ListPasteService;
+import dk.albertslund.innovation.paste.confluence.PasteList;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,20 +46,24 @@ public class StakeholderResource {
     @POST
     @Path("/preview")
     public Record preview(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
-        return paste.preview(networks.network(spaceKey), KIND, LIST, new JsonBody(json));
+        return paste.preview(list(spaceKey), new JsonBody(json));
+    }
+
+    private PasteList list(String spaceKey) {
+        return new PasteList(networks.network(spaceKey), KIND, LIST);
     }
 
     /** Adds rows. */
     @POST
     @Path("/import")
     public Record add(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
-        return paste.add(networks.network(spaceKey), KIND, LIST, new JsonBody(json));
+        return paste.add(list(spaceKey), new JsonBody(json));
     }
 
     /** Removes imported rows. */
     @POST
     @Path("/undo")
     public Record undo(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
-        return paste.remove(networks.network(spaceKey), KIND, LIST, new JsonBody(json));
+        return paste.remove(list(spaceKey), new JsonBody(json));
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.activeobjects.testing.TestDatabase;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.EditConflictException;
@@ -19,8 +20,6 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -46,28 +45,9 @@ public class SheetTablesTest extends ActiveObjectsTest {
     private static final int SAVES = 10;
     private static final int OWN_DRAFTS = 5;
 
-    private final SetClock clock = new SetClock();
+    private Instant now = Samples.NOON;
+    private final Clock clock = new SuppliedClock(() -> now);
     private NetworkOnTables tables;
-
-    /** Stands until it is set on. */
-    private static final class SetClock extends Clock {
-        private Instant now = Samples.NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @Before
     public void core() {
@@ -115,7 +95,7 @@ public class SheetTablesTest extends ActiveObjectsTest {
         String second = UUID.randomUUID().toString();
         int base = 0;
         for (int version = 1; version <= 20; version++) {
-            clock.now = at(version);
+            now = at(version);
             base = tables.draft(network, first, "A" + version, base);
         }
         tables.draft(network, second, "B?", 0);
@@ -250,7 +230,7 @@ public class SheetTablesTest extends ActiveObjectsTest {
     public void theFirstSaveInAWhileTakesFourMore() {
         Network network = tables.found("UNG");
         int base = tables.write(network, "why", "et", 0);
-        clock.now = at(5);
+        now = at(5);
         tables.reindexQueue.remove(network.id(), Integer.MAX_VALUE);
 
         assertEquals(9 + 2 * forAnId(), statements(() -> tables.write(network, "why", "to", base)));
@@ -331,7 +311,7 @@ public class SheetTablesTest extends ActiveObjectsTest {
 
         assertEquals(6 + forAnId(), statements(() -> busy.write(network, "problem", "mere", base + 2)));
 
-        clock.now = clock.now.plusSeconds(11);
+        now = now.plusSeconds(11);
         assertEquals(5 + forAnId(), statements(() -> busy.write(network, "problem", "alt", base + 3)));
     }
 

@@ -23,14 +23,12 @@ import dk.albertslund.innovation.page.confluence.AoFormCopy;
 import dk.albertslund.innovation.page.confluence.PageListenerOnTables;
 import dk.albertslund.innovation.page.confluence.SamplePage;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.MoveDetails;
 import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -62,12 +60,11 @@ public class ConcurrentChangeTest extends ActiveObjectsTest {
     }
 
     private void stop(Network network) {
-        MoveDetails details = new MoveDetails(
-                "Vent",
-                MoveProposals.TODAY,
-                Optional.of(Decider.NETWORK),
-                Optional.empty(),
-                Optional.of(GateAnswer.STOP));
+        stop(network, tables);
+    }
+
+    private static void stop(Network network, NetworkOnTables tables) {
+        MoveDetails details = MoveProposals.stop("Vent", Decider.NETWORK);
         tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
     }
 
@@ -125,14 +122,8 @@ public class ConcurrentChangeTest extends ActiveObjectsTest {
             }
         };
         NetworkOnTables other = new NetworkOnTables(ao, Samples.CLOCK, between);
-        MoveDetails details = new MoveDetails(
-                "Vent",
-                MoveProposals.TODAY,
-                Optional.of(Decider.NETWORK),
-                Optional.empty(),
-                Optional.of(GateAnswer.STOP));
 
-        other.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
+        stop(network, other);
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
         assertEquals(1, tables.moveService.of(network.id()).all().size());

@@ -23,7 +23,6 @@ import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.MoveDetails;
 import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.profile.ProfileForm;
@@ -33,7 +32,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -177,12 +175,7 @@ public class ManyWritersTest extends ActiveObjectsTest {
     /** Writes to the profile and the summary. */
     private void stopAndGoOn(NetworkOnTables tables) {
         Phase phase = tables.moveService.position(network).phase();
-        MoveDetails stop = new MoveDetails(
-                "Vent",
-                MoveProposals.TODAY,
-                Optional.of(Decider.NETWORK),
-                Optional.empty(),
-                Optional.of(GateAnswer.STOP));
+        MoveDetails stop = MoveProposals.stop("Vent", Decider.NETWORK);
         tables.moveService.move(network, MoveProposals.to(phase, stop, "key-asta"), new Gate(List.of(), true));
         tables.moveService.undo(network, "key-asta");
         Phase next = phase == Phase.FOCUS ? Phase.DISCOVERY : Phase.FOCUS;

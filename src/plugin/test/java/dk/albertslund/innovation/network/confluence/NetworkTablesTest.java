@@ -24,7 +24,6 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.phase.Gate;
-import dk.albertslund.innovation.phase.GateAnswer;
 import dk.albertslund.innovation.phase.MoveDetails;
 import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.phase.form.FocusForm;
@@ -129,12 +128,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aStopClosesTheNetworkWithItsReasonAndTakenBackItIsAtWorkAgain() {
         Network network = tables.found("UNG");
-        MoveDetails details = new MoveDetails(
-                "Andre g\u00f8r det bedre",
-                MoveProposals.TODAY,
-                Optional.of(Decider.CHIEF_FORUM),
-                Optional.empty(),
-                Optional.of(GateAnswer.STOP));
+        MoveDetails details = MoveProposals.stop("Andre g\u00f8r det bedre", Decider.CHIEF_FORUM);
         tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
 
         assertEquals(NetworkStatus.CLOSED, summary("UNG").profile().status());
@@ -151,12 +145,7 @@ public class NetworkTablesTest extends ActiveObjectsTest {
     @Test
     public void aStatusThatSomebodyGaveSinceAStopStays() {
         Network network = tables.found("UNG");
-        MoveDetails details = new MoveDetails(
-                "Vent",
-                MoveProposals.TODAY,
-                Optional.of(Decider.NETWORK),
-                Optional.empty(),
-                Optional.of(GateAnswer.STOP));
+        MoveDetails details = MoveProposals.stop("Vent", Decider.NETWORK);
         tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, details, "key-asta"), new Gate(List.of(), true));
         Sheet sheet = tables.sheets.find(network.id(), ProfileForm.KEY, 1);
         tables.forms.save(

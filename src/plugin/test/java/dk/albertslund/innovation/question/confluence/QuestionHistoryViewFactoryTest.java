@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
@@ -17,11 +18,7 @@ import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.question.QuestionHistory;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,29 +34,11 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
     private NetworkOnTables tables;
     private Network network;
 
-    /** Advances one hour per call. */
-    private static final class PassingTime extends Clock {
-        private final AtomicInteger hours = new AtomicInteger();
-
-        @Override
-        public Instant instant() {
-            return Samples.NOON.plus(Duration.ofHours(hours.incrementAndGet()));
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @Before
     public void core() {
-        tables = new NetworkOnTables(ao, new PassingTime());
+        AtomicInteger hours = new AtomicInteger();
+        tables = new NetworkOnTables(
+                ao, new SuppliedClock(() -> Samples.NOON.plus(Duration.ofHours(hours.incrementAndGet()))));
         network = tables.found("UNG");
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.Samples;
+import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.ScheduledJobs;
@@ -32,7 +33,6 @@ import dk.albertslund.innovation.search.ReindexService;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,27 +57,9 @@ public class PageIndexingTest extends ActiveObjectsTest {
     private Instant now = Samples.NOON;
     private final PropertiesInMemory properties = new PropertiesInMemory("key-asta");
 
-    /** The clock of writers and indexing. */
-    private final class SetClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @Before
     public void aNetworkWithTwoPages() {
-        tables = new NetworkOnTables(ao, new SetClock());
+        tables = new NetworkOnTables(ao, new SuppliedClock(() -> now));
         uids = new AoNetworkUidRepository(ao);
         network = tables.found("UNG");
         tables.pages.saveParts(network.id(), Map.of(HOME, Set.of("home")));
