@@ -6,6 +6,7 @@ import { addHistory } from './field-history.js';
 import { FieldView } from './field-view.js';
 import { PeopleView } from './people-view.js';
 import { PersonView } from './person-view.js';
+import { redrawForm, Round } from './round.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
 import { SavedField } from './saved-field.js';
@@ -22,7 +23,11 @@ export class Form {
         this.space = root.dataset.space;
         this.kind = root.dataset.kind;
         this.address = { turn: Number(root.dataset.turn) };
-        this.unsent = new UnsentChanges(root.dataset.user, this.space, this.kind, root.dataset.turn);
+        if (root.dataset.instance) {
+            this.address.instance = root.dataset.instance;
+        }
+        const sheet = [root.dataset.turn].concat(root.dataset.instance || []).join(':');
+        this.unsent = new UnsentChanges(root.dataset.user, this.space, this.kind, sheet);
         this.fields = [];
         this.picks = findAll(root, '[data-picked]').map((picked) => new RowPick(this, picked));
         findAll(root, '[data-field]')
@@ -30,6 +35,7 @@ export class Form {
             .forEach((field) => this.addField(field, SHEET, ''));
         this.lists = findAll(root, '[data-list]').map((list) => new RowList(this, list));
         this.picks.forEach((pick) => pick.start(this.pickRevision(pick)));
+        findAll(root, '[data-round]').forEach((round) => new Round(this, round, () => this.redraw()));
         this.restore();
     }
 
@@ -41,6 +47,15 @@ export class Form {
             .map((part) => part.querySelector('[data-pick="' + pick.key + '"]'))
             .find((found) => found !== null);
         return button ? Number(button.dataset.revision) : 0;
+    }
+
+    /** Draws the form again as the wiki shows it now. */
+    redraw() {
+        return redrawForm(this, (root) => {
+            const next = new Form(root);
+            root.dispatchEvent(new CustomEvent('innovation-redrawn', { bubbles: true, detail: { before: this } }));
+            return next;
+        });
     }
 
     addField(root, row, list) {
@@ -55,7 +70,7 @@ export class Form {
         if (view.connect) {
             view.connect(field, this);
         }
-        addHistory(root, view, field, this.url(place) + '/history?turn=' + this.address.turn);
+        addHistory(root, view, field, this.url(place) + '/history?' + new URLSearchParams(this.address));
         return field;
     }
 
@@ -159,7 +174,10 @@ export class Form {
 
 /** Makes every form on the page save itself, and sends again what could not be sent. */
 export function startForms() {
-    const forms = findAll(document, '[data-innovation-form]').map((root) => new Form(root));
+    let forms = findAll(document, '[data-innovation-form]').map((root) => new Form(root));
+    document.addEventListener('innovation-redrawn', (event) => {
+        forms = forms.map((form) => (form === event.detail.before ? event.target.innovation : form));
+    });
     const sendAll = () => forms.forEach((form) => form.sendUnsent());
     const isLosing = () => forms.some((form) => form.fields.some((field) => field.isUnsent && !field.isOnDevice));
 

@@ -14,13 +14,19 @@ export class RowList {
         this.key = root.dataset.list;
         this.rows = root.querySelector('[data-rows]');
         this.blank = root.querySelector('[data-blank]');
-        findAll(this.rows, '[data-row]').forEach((row) => this.connectRow(row));
+        this.cards = root.querySelector('[data-cards]');
+        this.all().forEach((row) => this.connectRow(row));
         this.whenClicked(root, '[data-add]', () => this.add());
     }
 
     /** A list whose rows are given has no buttons for other ones. */
     whenClicked(root, selector, act) {
         findAll(root, selector).forEach((button) => button.addEventListener('click', act));
+    }
+
+    /** Rows that can be written in, and those of others that are only seen. */
+    all() {
+        return findAll(this.rows, '[data-row]').concat(this.cards ? findAll(this.cards, '[data-row]') : []);
     }
 
     shown() {
@@ -50,7 +56,7 @@ export class RowList {
     }
 
     find(id) {
-        return findAll(this.rows, '[data-row]').find((row) => row.dataset.row === id);
+        return this.all().find((row) => row.dataset.row === id);
     }
 
     isEmpty(row) {
@@ -92,7 +98,8 @@ export class RowList {
     /** A row that the wiki has never heard of just goes. */
     remove(row) {
         const parts = row.innovation;
-        const isKnown = parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
+        const isCard = this.cards && this.cards.contains(row);
+        const isKnown = isCard || parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
         parts.view.show('true');
         if (isKnown) {
             parts.removed.changed(true);
@@ -104,12 +111,18 @@ export class RowList {
     bringBack(row) {
         row.innovation.view.show('');
         row.innovation.removed.changed(true);
-        row.querySelector('[data-control]').focus();
+        const control = row.querySelector('[data-control]');
+        if (control) {
+            control.focus();
+        }
         this.updated();
     }
 
     updated() {
-        setVisible(this.root.querySelector('[data-empty]'), this.shown().length === 0);
+        setVisible(
+            this.root.querySelector('[data-empty]'),
+            this.all().every((row) => row.hidden),
+        );
         this.form.rowChanged();
     }
 }

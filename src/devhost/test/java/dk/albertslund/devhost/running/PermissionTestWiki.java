@@ -98,6 +98,10 @@ final class PermissionTestWiki {
         NetworkFixture.write(leader, key, "innovationQuestion", "why", "Fordi, " + secret);
         NetworkFixture.writeDraft(leader, key, draft, "text", "Hvordan, " + secret + "?");
         NetworkFixture.write(leader, key, "innovationQuestion", "chosen", draft.toString());
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "needs", UUID.randomUUID().toString(), "line"),
+                Map.of("list", "rows", "value", "Et bud, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

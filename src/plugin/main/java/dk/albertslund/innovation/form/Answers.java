@@ -23,12 +23,12 @@ public record Answers(Optional<String> budgetField, int budget) {
     }
 
     /** The sum that each person may give, as the form has it now. */
-    int budget(SheetState state) {
+    public int budget(SheetState state) {
         String set = budgetField.map(state::value).orElse("");
         return set.isEmpty() ? budget : Integer.parseInt(set);
     }
 
-    boolean hasBudget() {
+    public boolean hasBudget() {
         return budget > 0;
     }
 }

@@ -7,12 +7,15 @@ import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import java.util.stream.Stream;
 
 /**
  * Texts of a form by the naming convention of its language keys: {@code innovation.form.<kind>.<field>.label} and so
  * on. A missing text is the empty string.
  */
 public final class FormMessages {
+    private static final String COMMON = "innovation.form.common.";
+
     private final Messages messages;
     private final String prefix;
     private final String shared;
@@ -59,8 +62,11 @@ public final class FormMessages {
     }
 
     private String found(String detail) {
-        String own = optional(prefix + detail);
-        return own.isEmpty() ? optional(shared + detail) : own;
+        return Stream.of(prefix, shared, COMMON)
+                .map(start -> optional(start + detail))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Confluence returns the key when there is no text. */

@@ -6,16 +6,20 @@ import java.util.List;
  * A form, or those of its sections that a page shows.
  *
  * @param turn the sheet's turn of the spiral
+ * @param instance which of several sheets of the kind; empty for the first one
  * @param userKey the reader; keeps unsent texts of two users on the same device apart; empty for anonymous access
  * @param notes notes above the form
+ * @param round the round that the form is in; empty for most forms
  */
 public record FormView(
         String kind,
         String spaceKey,
         int turn,
+        String instance,
         String userKey,
         boolean isEditable,
         List<NoteView> notes,
+        RoundView round,
         List<PickView> picks,
         List<SectionView> sections) {
     public RowListView list(String key) {

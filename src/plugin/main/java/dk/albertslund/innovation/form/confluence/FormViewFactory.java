@@ -10,7 +10,9 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNameStore;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -28,12 +30,19 @@ public final class FormViewFactory {
     private final UserDirectory users;
     private final DateFormatter dates;
     private final PersonNameStore names;
+    private final AnswerFormatter answers;
 
-    public FormViewFactory(Messages messages, UserDirectory users, DateFormatter dates, PersonNameStore names) {
+    public FormViewFactory(
+            Messages messages,
+            UserDirectory users,
+            DateFormatter dates,
+            PersonNameStore names,
+            AnswerFormatter answers) {
         this.messages = messages;
         this.users = users;
         this.dates = dates;
         this.names = names;
+        this.answers = answers;
     }
 
     /** All sections. */
@@ -45,7 +54,8 @@ public final class FormViewFactory {
      * The given sections, without confidential fields when the reader may not read them.
      */
     public FormView of(FormKind kind, List<Section> parts, SheetState all, FormRenderContext renderContext) {
-        SheetState state = VisibleSheet.of(kind, all, renderContext.reader()).state();
+        VisibleSheet visible = VisibleSheet.of(kind, all, renderContext.reader());
+        SheetState state = visible.state();
         List<Section> readable = renderContext.isConfidential()
                 ? parts
                 : parts.stream().map(Section::forReaders).toList();
@@ -53,7 +63,8 @@ public final class FormViewFactory {
         FieldValueContext reading = new FieldValueContext(
                 users, dates, names.findNames(personIds(readable, state)), renderContext.seenBy());
         FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
-        return new Drawing(state, formTexts, fields, kind.states(state)).form(kind, readable, renderContext);
+        RoundPresenter round = new RoundPresenter(kind, visible, Stage.of(kind, all), renderContext, answers, users);
+        return new Drawing(state, formTexts, fields, kind.states(state), round).form(kind, readable, renderContext);
     }
 
     private static List<String> personIds(List<Section> parts, SheetState state) {
@@ -67,7 +78,8 @@ public final class FormViewFactory {
     }
 
     /** State of creating one form's view. */
-    private record Drawing(SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states) {
+    private record Drawing(
+            SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states, RoundPresenter round) {
         FormView form(FormKind kind, List<Section> parts, FormRenderContext renderContext) {
             List<PickView> picks = parts.stream()
                     .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
@@ -78,9 +90,11 @@ public final class FormViewFactory {
                     kind.key(),
                     renderContext.spaceKey(),
                     renderContext.turn(),
+                    renderContext.instance(),
                     renderContext.userKey(),
                     renderContext.isEditable(),
                     renderContext.notes(),
+                    round.round(messages),
                     picks,
                     sections);
         }
@@ -118,6 +132,11 @@ public final class FormViewFactory {
                     messages.of(list, "remove"),
                     rows,
                     blank,
+                    !list.rules().equals(RowRules.NONE),
+                    round.isOpen(list),
+                    round.isAnswerable(),
+                    round.hidden(list, messages),
+                    round.budget(list, messages),
                     picks);
         }
 
@@ -126,7 +145,22 @@ public final class FormViewFactory {
             int removed = row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
             boolean isPicked =
                     pickers.stream().anyMatch(field -> state.value(field.key()).equals(row.id()));
-            return new RowView(row.id(), views, groups(list, views), removed, isPicked, state(row));
+            return new RowView(
+                    row.id(),
+                    views,
+                    groups(list, views),
+                    removed,
+                    isPicked,
+                    round.isEditable(list, row),
+                    round.isRemovable(list, row),
+                    share(list, row),
+                    round.author(list, row, messages),
+                    round.answers(list, row),
+                    state(row));
+        }
+
+        private List<FieldView> share(RowList list, Row row) {
+            return round.isShareable(list, row) ? fields.views(List.of(Field.yesNo(Row.SHARED)), row) : List.of();
         }
 
         private List<FieldGroupView> groups(RowList list, List<FieldView> views) {

@@ -29,11 +29,11 @@ public class FormViewFactoryTest {
     private static final FormRenderContext HERE =
             new FormRenderContext("MAD", 1, "", "key-asta", true, false, List.of(), "Ses af Asta");
 
+    private static final KeysAsTexts TEXTS =
+            new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)");
+
     private final FormViewFactory views = new FormViewFactory(
-            new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)"),
-            Samples.PEOPLE,
-            DanishDateFormatter.make(),
-            new PersonNamesInMemory());
+            TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory(), new AnswerFormatter(TEXTS));
 
     private static FieldChange written(int revision, String list, String row, String field, String value) {
         return new FieldChange(revision, revision, list, row, field, value, "key-bo", Samples.NOON);

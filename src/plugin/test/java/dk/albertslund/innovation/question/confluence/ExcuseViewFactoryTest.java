@@ -9,6 +9,7 @@ import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.confluence.FieldView;
+import dk.albertslund.innovation.form.confluence.AnswerFormatter;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.FormViewFactory;
 import dk.albertslund.innovation.form.sheet.FieldChange;
@@ -29,8 +30,8 @@ public class ExcuseViewFactoryTest {
     private static final FormRenderContext HERE =
             new FormRenderContext("MAD", 1, "", "key-asta", true, false, List.of(), "");
 
-    private final FormViewFactory forms =
-            new FormViewFactory(TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory());
+    private final FormViewFactory forms = new FormViewFactory(
+            TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory(), new AnswerFormatter(TEXTS));
 
     private List<ExcuseView> shown(PublishedSettings settings, SheetState state) {
         ExcuseViewFactory excuses = new ExcuseViewFactory(settings, TEXTS);

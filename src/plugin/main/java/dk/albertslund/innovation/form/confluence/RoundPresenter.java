@@ -1,0 +1,131 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.UserDirectory;
+import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.RowRule;
+import dk.albertslund.innovation.form.RowRules;
+import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.confluence.RoundView.StepView;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Describes a form's round, the rules of its lists and the answers of its people, for one reader. */
+record RoundPresenter(
+        FormKind kind,
+        VisibleSheet sheet,
+        Stage stage,
+        FormRenderContext context,
+        AnswerFormatter answers,
+        UserDirectory users) {
+    private static final String PREFIX = "innovation.form.round.";
+
+    RoundView round(FormMessages messages) {
+        List<Stage> stages = kind.definition().stages();
+        List<StepView> steps = stages.stream()
+                .map(step -> new StepView(
+                        step.key(),
+                        messages.text("innovation.form.stage." + step.key()),
+                        step == stage,
+                        stage.hasReached(step) && step != stage))
+                .toList();
+        int revision = sheet.state()
+                .sheet()
+                .cell(Stage.FIELD)
+                .map(FieldChange::revision)
+                .orElse(0);
+        return new RoundView(steps, context.isLeader(), revision, steps.isEmpty() ? "" : note(messages));
+    }
+
+    /** By the strictest list of the form. */
+    private String note(FormMessages messages) {
+        if (stage == Stage.CLOSED) {
+            return messages.text(PREFIX + "closed");
+        }
+        List<RowRules> hidden = kind.sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .map(RowList::rules)
+                .filter(this::isHidden)
+                .toList();
+        if (hidden.isEmpty()) {
+            return messages.text(PREFIX + (stage == Stage.VOTING ? "voting" : "open"));
+        }
+        if (hidden.stream().anyMatch(rules -> rules.has(RowRule.ANONYMOUS))) {
+            return messages.text(PREFIX + "anonymous");
+        }
+        boolean isShareable = hidden.stream().anyMatch(rules -> rules.has(RowRule.SHARED_BY_AUTHOR));
+        return messages.text(PREFIX + (isShareable ? "own.shareable" : "own"));
+    }
+
+    private boolean isHidden(RowRules rules) {
+        return rules.hiddenUntil().filter(until -> !stage.hasReached(until)).isPresent();
+    }
+
+    /** Whether the reader may change the fields of the row that all share. */
+    boolean isEditable(RowList list, Row row) {
+        return isOpen(list)
+                && (!list.rules().has(RowRule.AUTHOR_ONLY)
+                        || row.cells().isEmpty()
+                        || row.author().filter(context.userKey()::equals).isPresent());
+    }
+
+    /** Whether the list takes rows and changes in this stage. */
+    boolean isOpen(RowList list) {
+        boolean isLocked = list.rules().lockedFrom().filter(stage::hasReached).isPresent();
+        return stage != Stage.CLOSED && !isLocked;
+    }
+
+    /** Whether the reader may answer now. */
+    boolean isAnswerable() {
+        return stage == Stage.VOTING
+                || (stage != Stage.CLOSED && !kind.definition().stages().contains(Stage.VOTING));
+    }
+
+    boolean isShareable(RowList list, Row row) {
+        return list.rules().has(RowRule.SHARED_BY_AUTHOR) && isHidden(list.rules()) && isEditable(list, row);
+    }
+
+    /** Whether the reader may remove the row. */
+    boolean isRemovable(RowList list, Row row) {
+        return isEditable(list, row) || (context.isLeader() && list.rules().has(RowRule.AUTHOR_ONLY));
+    }
+
+    /** Name of who wrote the row; empty where all write in all rows. */
+    String author(RowList list, Row row, FormMessages messages) {
+        if (!list.rules().has(RowRule.AUTHOR_ONLY)) {
+            return "";
+        }
+        return row.author()
+                .map(key -> key.equals(Row.ANONYMOUS) ? messages.text(PREFIX + "someone") : users.fullName(key))
+                .orElse("");
+    }
+
+    /** How many rows are hidden, in words; empty when none are or it is not told. */
+    String hidden(RowList list, FormMessages messages) {
+        int hidden = sheet.hidden(list.key());
+        return hidden == 0 ? "" : messages.text(PREFIX + "hidden", hidden);
+    }
+
+    /** What the reader has left to give in the list, in words; empty for a list without a budget. */
+    String budget(RowList list, FormMessages messages) {
+        return list.fields().stream()
+                .flatMap(field -> answers.budget(list, field, sheet.state()).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Everybody's answers to the row, in words, by field; only those that the reader may see. */
+    Map<String, String> answers(RowList list, Row row) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Field field : list.fields()) {
+            sheet.answers(row.id(), field.key())
+                    .ifPresent(summary -> texts.put(field.key(), answers.format(kind, field, summary)));
+        }
+        return texts;
+    }
+}

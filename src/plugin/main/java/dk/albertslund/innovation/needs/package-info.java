@@ -1,0 +1,2 @@
+/** The exercise Needs. */
+package dk.albertslund.innovation.needs;

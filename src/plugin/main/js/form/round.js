@@ -1,0 +1,95 @@
+/* The round of a form: a leader moves it from stage to stage, and the form is drawn again as the wiki then shows it. */
+import { findAll, setText } from '../common/dom.js';
+import { sendRequest } from '../common/rest.js';
+
+const STAGE = { list: '', row: 'sheet', field: 'stage' };
+
+/** The same form in another document of the same page. */
+function sameForm(root, page) {
+    const { kind, turn, instance = '' } = root.dataset;
+    return findAll(page, '[data-innovation-form]').find(
+        (other) =>
+            other.dataset.kind === kind && other.dataset.turn === turn && (other.dataset.instance || '') === instance,
+    );
+}
+
+/**
+ * Replaces a form by what the wiki draws now. Texts that are not sent yet are on the device and are put back.
+ *
+ * @param form the form on the page
+ * @param start makes a form of its root
+ * @return a promise of the new form; of the old one when the wiki does not answer
+ */
+export function redrawForm(form, start) {
+    return fetch(window.location.href, { credentials: 'same-origin' })
+        .then((answer) => (answer.ok ? answer.text() : ''))
+        .catch(() => '')
+        .then((html) => {
+            const drawn = sameForm(form.root, new DOMParser().parseFromString(html, 'text/html'));
+            if (!drawn) {
+                return form;
+            }
+            const focused = document.activeElement && form.root.contains(document.activeElement);
+            const id = focused ? document.activeElement.id : '';
+            const top = window.scrollY;
+            const root = document.importNode(drawn, true);
+            form.root.replaceWith(root);
+            const next = start(root);
+            const control = id ? document.getElementById(id) : null;
+            if (control) {
+                control.focus({ preventScroll: true });
+            }
+            window.scrollTo(0, top);
+            return next;
+        });
+}
+
+/** The stepper that a leader sees as buttons. */
+export class Round {
+    /**
+     * @param form the form of the round
+     * @param redraw draws the form again
+     */
+    constructor(form, root, redraw) {
+        this.form = form;
+        this.root = root;
+        this.redraw = redraw;
+        this.revision = Number(root.dataset.revision);
+        this.buttons = findAll(root, '[data-stage]');
+        this.buttons.forEach((button) => button.addEventListener('click', () => this.go(button.dataset.stage)));
+    }
+
+    /** What is being written is sent first, while it may still be written. */
+    go(stage) {
+        this.setDisabled(true);
+        return Promise.all(this.form.fields.map((field) => field.send()))
+            .then(() => sendRequest('PATCH', this.form.url(STAGE), this.content(stage)))
+            .then((answer) => this.answered(answer))
+            .catch(() => this.failed(AJS.I18n.getText('innovation.form.round.failed')));
+    }
+
+    content(stage) {
+        return Object.assign({}, this.form.address, { list: '', value: stage, base: this.revision });
+    }
+
+    /** Somebody else was first: the form shows where the round is now. */
+    answered(answer) {
+        if (answer.status === 200 || answer.status === 409) {
+            return this.redraw();
+        }
+        const errors = (answer.json.errors || []).map((error) => error.message).join(' ');
+        this.failed(errors || answer.json.message || AJS.I18n.getText('innovation.form.round.failed'));
+        return undefined;
+    }
+
+    failed(message) {
+        this.setDisabled(false);
+        setText(this.root.querySelector('[data-round-error]'), message);
+    }
+
+    setDisabled(isDisabled) {
+        this.buttons.forEach((button) => {
+            button.disabled = isDisabled;
+        });
+    }
+}
