@@ -1,6 +1,7 @@
 /* The round of a form: a leader moves it from stage to stage, and the form is drawn again as the wiki then shows it. */
 import { findAll, setText } from '../common/dom.js';
 import { sendRequest } from '../common/rest.js';
+import { parseOwnPage } from '../common/server-html.js';
 
 const STAGE = { list: '', row: 'sheet', field: 'stage' };
 
@@ -25,7 +26,7 @@ export function redrawForm(form, start) {
         .then((answer) => (answer.ok ? answer.text() : ''))
         .catch(() => '')
         .then((html) => {
-            const drawn = sameForm(form.root, new DOMParser().parseFromString(html, 'text/html'));
+            const drawn = sameForm(form.root, parseOwnPage(html));
             if (!drawn) {
                 return form;
             }

@@ -56,11 +56,6 @@ public record FieldView(
         return field.isRequired();
     }
 
-    /** Whether each person answers it for themselves. */
-    public boolean isPerPerson() {
-        return field.isPerPerson();
-    }
-
     /** Whether it is confidential. */
     public boolean isForEditors() {
         return field.isEditorsOnly();

@@ -20,6 +20,7 @@ import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -117,9 +118,11 @@ public final class FormViewFactory {
             List<Field> pickers = rowFields(part)
                     .filter(field -> field.list().equals(list.key()))
                     .toList();
-            List<RowView> rows = state.rows(list.key()).stream()
-                    .map(row -> row(list, row, pickers))
-                    .toList();
+            List<Row> all = state.rows(list.key());
+            Map<Boolean, List<RowView>> rows = all.stream()
+                    .collect(Collectors.partitioningBy(
+                            row -> round.isEditable(list, row),
+                            Collectors.mapping(row -> row(list, row, pickers), Collectors.toList())));
             RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of());
             List<PickView> picks =
                     pickers.stream().map(field -> pick(list, field)).toList();
@@ -130,7 +133,9 @@ public final class FormViewFactory {
                     messages.of(list, "add"),
                     messages.of(list, "empty"),
                     messages.of(list, "remove"),
-                    rows,
+                    all.stream().map(row -> row(list, row, pickers)).toList(),
+                    rows.get(true),
+                    rows.get(false),
                     blank,
                     !list.rules().equals(RowRules.NONE),
                     round.isOpen(list),
@@ -141,7 +146,8 @@ public final class FormViewFactory {
         }
 
         private RowView row(RowList list, Row row, List<Field> pickers) {
-            List<FieldView> views = fields.views(list.fields(), row);
+            List<FieldView> views = fields.views(
+                    list.fields().stream().filter(field -> !field.isPerPerson()).toList(), row);
             int removed = row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
             boolean isPicked =
                     pickers.stream().anyMatch(field -> state.value(field.key()).equals(row.id()));
@@ -151,12 +157,18 @@ public final class FormViewFactory {
                     groups(list, views),
                     removed,
                     isPicked,
-                    round.isEditable(list, row),
                     round.isRemovable(list, row),
                     share(list, row),
                     round.author(list, row, messages),
-                    round.answers(list, row),
+                    answers(list, row),
                     state(row));
+        }
+
+        private List<AnswerView> answers(RowList list, Row row) {
+            return list.fields().stream()
+                    .filter(Field::isPerPerson)
+                    .map(field -> new AnswerView(fields.view(field, row), round.answers(row, field)))
+                    .toList();
         }
 
         private List<FieldView> share(RowList list, Row row) {

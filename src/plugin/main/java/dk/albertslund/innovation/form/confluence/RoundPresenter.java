@@ -8,12 +8,9 @@ import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
-import dk.albertslund.innovation.form.confluence.RoundView.StepView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Describes a form's round, the rules of its lists and the answers of its people, for one reader. */
 record RoundPresenter(
@@ -119,13 +116,10 @@ record RoundPresenter(
                 .orElse("");
     }
 
-    /** Everybody's answers to the row, in words, by field; only those that the reader may see. */
-    Map<String, String> answers(RowList list, Row row) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Field field : list.fields()) {
-            sheet.answers(row.id(), field.key())
-                    .ifPresent(summary -> texts.put(field.key(), answers.format(kind, field, summary)));
-        }
-        return texts;
+    /** Everybody's answers to a field of the row, in words; empty when the reader may not see them yet. */
+    String answers(Row row, Field field) {
+        return sheet.answers(row.id(), field.key())
+                .map(summary -> answers.format(kind, field, summary))
+                .orElse("");
     }
 }

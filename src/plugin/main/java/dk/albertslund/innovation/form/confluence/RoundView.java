@@ -18,7 +18,4 @@ public record RoundView(List<StepView> steps, boolean isLeader, int revision, St
     public boolean isEmpty() {
         return steps.isEmpty();
     }
-
-    /** One stage; past ones are done. */
-    public record StepView(String key, String label, boolean isCurrent, boolean isDone) {}
 }

@@ -1,19 +1,17 @@
 package dk.albertslund.innovation.form.confluence;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * One row of a list in a form.
  *
- * @param fields all fields, those of the groups included
+ * @param fields all fields that are shared, those of the groups included
  * @param groups checkboxes that have a common heading
  * @param removedRevision revision of the last removal or restoration; 0 when the row was never removed
- * @param isEditable whether the reader may change the row's fields
  * @param isRemovable whether the reader may remove the row
  * @param share the built-in field by which the author shows the row to others; empty where that is not so
  * @param author who wrote the row; empty where all write in all rows
- * @param answers everybody's answers by field, in words; only those that the reader may see
+ * @param answers fields that each person answers
  * @param state the row's status in words; empty for kinds of forms without one
  */
 public record RowView(
@@ -22,28 +20,13 @@ public record RowView(
         List<FieldGroupView> groups,
         int removedRevision,
         boolean isPicked,
-        boolean isEditable,
         boolean isRemovable,
         List<FieldView> share,
         String author,
-        Map<String, String> answers,
+        List<AnswerView> answers,
         String state) {
     /** Placeholder for the id of a new row, which the browser replaces. */
     static final String NEW = "new-row";
-
-    /** Fields that all share, as against those that each person answers. */
-    public List<FieldView> sharedFields() {
-        return fields.stream().filter(field -> !field.isPerPerson()).toList();
-    }
-
-    public List<FieldView> answerFields() {
-        return fields.stream().filter(FieldView::isPerPerson).toList();
-    }
-
-    /** Everybody's answers to the field, in words; empty when the reader may not see them yet. */
-    public String answer(String field) {
-        return answers.getOrDefault(field, "");
-    }
 
     /** Checkboxes outside of the groups. */
     public List<FieldView> ticks() {
