@@ -1,5 +1,5 @@
 /* What a person sees of a field: its control, where the text is, what is wrong with it, and who else wrote in it. */
-import { createButton, findAll, setText, setVisible } from '../common/dom.js';
+import { createButton, setText, setVisible } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
 const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
@@ -11,66 +11,23 @@ function part(root, name) {
 export class FieldView {
     constructor(root) {
         this.root = root;
-        this.type = root.dataset.type;
         this.limit = Number(root.dataset.limit);
         this.control = part(root, 'control');
-        this.isOneLine = this.control.hasAttribute('data-one-line');
         this.count();
         this.grow();
     }
 
     /** Calls changed(isDone) when the person has written something. */
     listen(changed) {
-        const isTyped = ['text', 'long_text', 'person', 'number'].includes(this.type);
-        this.control.addEventListener('input', () => {
-            if (isTyped) {
-                this.keepToOneLine();
-                this.count();
-                this.grow();
-                changed(false);
-            }
-        });
-        this.control.addEventListener('change', () => {
-            if (this.type === 'date') {
-                this.dateChanged(changed, false);
-            } else {
-                changed(true);
-            }
-        });
-        this.control.addEventListener('blur', () => {
-            if (this.type === 'date') {
-                this.dateChanged(changed, true);
-            } else if (isTyped) {
-                changed(true);
-            }
-        });
-    }
-
-    /** A day that is only half written is not sent: it would count as none. */
-    dateChanged(changed, isDone) {
-        if (this.control.validity.valid) {
-            changed(isDone);
-        } else if (isDone) {
-            this.problem(AJS.I18n.getText('innovation.form.problem.date'));
-        }
-    }
-
-    keepToOneLine() {
-        if (this.isOneLine && /[\r\n]/.test(this.control.value)) {
-            this.control.value = this.control.value.replace(/[\r\n]+/g, ' ');
-        }
+        this.control.addEventListener('change', () => changed(true));
     }
 
     value() {
-        return this.type === 'yes_no' ? (this.control.checked ? 'true' : '') : this.control.value;
+        return this.control.value;
     }
 
     show(value) {
-        if (this.type === 'yes_no') {
-            this.control.checked = value === 'true';
-        } else {
-            this.control.value = value;
-        }
+        this.control.value = value;
         this.count();
         this.grow();
     }
@@ -133,13 +90,6 @@ export class FieldView {
 
     /** A value as people read it. */
     describe(value) {
-        if (this.type === 'yes_no') {
-            return value === 'true' ? AJS.I18n.getText('innovation.form.yes') : AJS.I18n.getText('innovation.form.no');
-        }
-        if (this.type === 'choice' || this.type === 'scale') {
-            const option = findAll(this.control, 'option').find((candidate) => candidate.value === value);
-            return option ? option.textContent : value;
-        }
         return value;
     }
 

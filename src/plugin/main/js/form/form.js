@@ -1,11 +1,8 @@
 /* The forms on a page: what is written in them is saved field by field. */
 import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { loginUrl, restUrl } from '../common/rest.js';
-import { ChoicesView } from './choices-view.js';
 import { addHistory } from './field-history.js';
-import { FieldView } from './field-view.js';
-import { PeopleView } from './people-view.js';
-import { PersonView } from './person-view.js';
+import { viewOf } from './field-views.js';
 import { redrawForm, Round } from './round.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
@@ -13,7 +10,6 @@ import { SavedField } from './saved-field.js';
 import { UnsentChanges } from './unsent-changes.js';
 
 const SHEET = 'sheet';
-const VIEWS = { choices: ChoicesView, people: PeopleView, person: PersonView };
 
 /** A form on the page: its fields, lists and picks share the address and the store on the device. */
 export class Form {
@@ -59,8 +55,7 @@ export class Form {
     }
 
     addField(root, row, list) {
-        const View = VIEWS[root.dataset.type] || FieldView;
-        const view = new View(root);
+        const view = viewOf(root);
         const place = { list: list, row: row, field: root.dataset.field };
         const field = this.savedField(place, Number(root.dataset.revision), view);
         view.listen((isDone) => {

@@ -1,11 +1,12 @@
 /* The name of a person: kept only with a day until which it may be, and erased for good by one click. */
 import { setVisible } from '../common/dom.js';
 import { sendRequest } from '../common/rest.js';
-import { FieldView } from './field-view.js';
+import { TextView } from './text-view.js';
 
-export class PersonView extends FieldView {
+export class PersonView extends TextView {
     constructor(root) {
         super(root);
+        this.isConfidential = true;
         this.until = root.dataset.until;
         this.erased = root.querySelector('[data-erased]');
         this.eraser = root.querySelector('[data-anonymise]');

@@ -184,7 +184,7 @@ export class SavedField {
         this.sentValues = this.sentValues.slice(0, -1);
         this.isRefused = true;
         this.refusedValue = this.view.value();
-        if (this.view.type === 'person') {
+        if (this.view.isConfidential) {
             this.form.unsent.remove(this.place);
             this.isOnDevice = false;
         } else {

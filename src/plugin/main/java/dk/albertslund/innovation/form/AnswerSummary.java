@@ -20,7 +20,7 @@ public record AnswerSummary(int count, int sum, double mean, double spread, Map<
         Map<String, Integer> perChoice = new LinkedHashMap<>();
         field.choices().stream().filter(values::contains).forEach(choice -> perChoice.put(choice, 0));
         values.forEach(value -> perChoice.merge(value, 1, Integer::sum));
-        if (field.type() == FieldType.CHOICE) {
+        if (!field.type().isNumeric()) {
             return new AnswerSummary(values.size(), 0, 0, 0, perChoice);
         }
         List<Integer> numbers = values.stream().map(Integer::valueOf).toList();

@@ -1,18 +1,25 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.form.type.ChoiceType;
+import dk.albertslund.innovation.form.type.ChoicesType;
+import dk.albertslund.innovation.form.type.DateType;
+import dk.albertslund.innovation.form.type.FieldType;
+import dk.albertslund.innovation.form.type.LongTextType;
+import dk.albertslund.innovation.form.type.NumberType;
+import dk.albertslund.innovation.form.type.PeopleType;
+import dk.albertslund.innovation.form.type.PersonType;
+import dk.albertslund.innovation.form.type.RowReferenceType;
+import dk.albertslund.innovation.form.type.ScaleType;
+import dk.albertslund.innovation.form.type.TextType;
+import dk.albertslund.innovation.form.type.YesNoType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Definition of one form field.
  *
- * @param minimum the smallest number allowed, for {@code NUMBER}
- * @param limit the maximum: length in code points for texts, number of persons for {@code PEOPLE}, number of choices
- *     for {@code CHOICES}, largest number for {@code SCALE} and {@code NUMBER}
- * @param choices the allowed keys, for {@code CHOICE}, {@code CHOICES} and {@code SCALE}
- * @param list the list referred to, for {@code ROW}; for {@code PERSON} the key of the field with the retention date
+ * @param type what its values are, with their limits
  * @param labelKeyPattern language key of the choices' labels, with {@code %s} for the choice; empty for the form's own
  * @param deprecatedChoices choices that are offered only where they are already chosen
  * @param answers how each person answers the field for themselves; empty for a field that all share
@@ -20,94 +27,70 @@ import java.util.stream.IntStream;
 public record Field(
         String key,
         FieldType type,
-        int minimum,
-        int limit,
         boolean isRequired,
-        List<String> choices,
-        String list,
         String labelKeyPattern,
         List<String> deprecatedChoices,
         FieldVisibility visibility,
         Optional<Answers> answers) {
-    private static final int CHOICE_LIMIT = 60;
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
 
     public Field {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("Field key must be 1 to 40 letters and digits, but is: " + key);
         }
-        choices = List.copyOf(choices);
         deprecatedChoices = List.copyOf(deprecatedChoices);
     }
 
-    private static Field of(String key, FieldType type, int limit) {
-        return of(key, type, limit, List.of(), "");
-    }
-
-    private static Field of(String key, FieldType type, int limit, List<String> choices, String list) {
-        return new Field(
-                key, type, 1, limit, false, choices, list, "", List.of(), FieldVisibility.READERS, Optional.empty());
+    private static Field of(String key, FieldType type) {
+        return new Field(key, type, false, "", List.of(), FieldVisibility.READERS, Optional.empty());
     }
 
     public static Field text(String key, int limit) {
-        return of(key, FieldType.TEXT, limit);
+        return of(key, new TextType(limit));
     }
 
     public static Field longText(String key, int limit) {
-        return of(key, FieldType.LONG_TEXT, limit);
+        return of(key, new LongTextType(limit));
     }
 
     public static Field choice(String key, List<String> choices) {
-        return of(key, FieldType.CHOICE, CHOICE_LIMIT, choices, "");
+        return of(key, new ChoiceType(choices));
     }
 
     /** Any number of the choices. */
     public static Field choices(String key, List<String> choices) {
-        return of(key, FieldType.CHOICES, choices.size(), choices, "");
+        return choices(key, choices, choices.size());
     }
 
     /** At most so many of the choices. */
     public static Field choices(String key, List<String> choices, int most) {
-        return of(key, FieldType.CHOICES, most, choices, "");
+        return of(key, new ChoicesType(choices, most));
     }
 
     /** A whole number from 1 to the highest. */
     public static Field scale(String key, int highest) {
-        List<String> steps =
-                IntStream.rangeClosed(1, highest).mapToObj(String::valueOf).toList();
-        return of(key, FieldType.SCALE, highest, steps, "");
+        return of(key, ScaleType.to(highest));
     }
 
     /** A whole number. */
     public static Field number(String key, int lowest, int highest) {
-        return new Field(
-                key,
-                FieldType.NUMBER,
-                lowest,
-                highest,
-                false,
-                List.of(),
-                "",
-                "",
-                List.of(),
-                FieldVisibility.READERS,
-                Optional.empty());
+        return of(key, new NumberType(lowest, highest));
     }
 
     public static Field date(String key) {
-        return of(key, FieldType.DATE, 10);
+        return of(key, new DateType());
     }
 
     public static Field yesNo(String key) {
-        return of(key, FieldType.YES_NO, 5);
+        return of(key, new YesNoType());
     }
 
     public static Field people(String key, int most) {
-        return of(key, FieldType.PEOPLE, most);
+        return of(key, new PeopleType(most));
     }
 
     public static Field rowReference(String key, String list) {
-        return of(key, FieldType.ROW, 36, List.of(), list);
+        return of(key, new RowReferenceType(list));
     }
 
     /**
@@ -116,50 +99,27 @@ public record Field(
      * @param until key of the date field until which the name may be kept
      */
     public static Field person(String key, int limit, String until) {
-        return of(key, FieldType.PERSON, limit, List.of(), until).editorsOnly();
+        return of(key, new PersonType(limit, until)).editorsOnly();
     }
 
     public Field required() {
-        return new Field(
-                key,
-                type,
-                minimum,
-                limit,
-                true,
-                choices,
-                list,
-                labelKeyPattern,
-                deprecatedChoices,
-                visibility,
-                answers);
+        return new Field(key, type, true, labelKeyPattern, deprecatedChoices, visibility, answers);
     }
 
     /** A copy that only the network's members may read and write. */
     public Field editorsOnly() {
         return new Field(
-                key,
-                type,
-                minimum,
-                limit,
-                isRequired,
-                choices,
-                list,
-                labelKeyPattern,
-                deprecatedChoices,
-                FieldVisibility.EDITORS_ONLY,
-                answers);
+                key, type, isRequired, labelKeyPattern, deprecatedChoices, FieldVisibility.EDITORS_ONLY, answers);
     }
 
     /** A copy whose choices have labels elsewhere, for example {@code innovation.phase.%s.name}. */
     public Field withLabelKeyPattern(String pattern) {
-        return new Field(
-                key, type, minimum, limit, isRequired, choices, list, pattern, deprecatedChoices, visibility, answers);
+        return new Field(key, type, isRequired, pattern, deprecatedChoices, visibility, answers);
     }
 
     /** A copy that offers these choices no longer. */
     public Field deprecating(List<String> some) {
-        return new Field(
-                key, type, minimum, limit, isRequired, choices, list, labelKeyPattern, some, visibility, answers);
+        return new Field(key, type, isRequired, labelKeyPattern, some, visibility, answers);
     }
 
     /** A copy that each person answers for themselves; for a scale, a number or a choice. */
@@ -178,18 +138,17 @@ public record Field(
     }
 
     private Field withAnswers(Answers how) {
-        return new Field(
-                key,
-                type,
-                minimum,
-                limit,
-                isRequired,
-                choices,
-                list,
-                labelKeyPattern,
-                deprecatedChoices,
-                visibility,
-                Optional.of(how));
+        return new Field(key, type, isRequired, labelKeyPattern, deprecatedChoices, visibility, Optional.of(how));
+    }
+
+    /** The maximum, as {@link FieldType#limit} says. */
+    public int limit() {
+        return type.limit();
+    }
+
+    /** The keys to choose from; empty for a field without choices. */
+    public List<String> choices() {
+        return type.choices();
     }
 
     public boolean isPerPerson() {

@@ -22,7 +22,7 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
     /** Ids of the rows to read: the form's own fields, the field's row, and the row that the new value refers to. */
     Collection<String> rows() {
         Set<String> rows = new LinkedHashSet<>(List.of(Row.SHEET, update.row()));
-        if (field.type() == FieldType.ROW && !update.value().isEmpty()) {
+        if (field.type().isRowReference() && !update.value().isEmpty()) {
             rows.add(update.value());
         }
         return rows;

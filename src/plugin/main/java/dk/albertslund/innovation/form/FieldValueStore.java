@@ -40,9 +40,7 @@ public final class FieldValueStore {
 
     /** Whether the field already has that value; for a person the names are compared, not the ids. */
     boolean isUnchanged(Field field, String value, FieldChange current) {
-        if (field.type() != FieldType.PERSON
-                || value.isEmpty()
-                || current.value().isEmpty()) {
+        if (!field.type().isPersonName() || value.isEmpty() || current.value().isEmpty()) {
             return current.value().equals(value);
         }
         return value.equals(name(current.value()));
@@ -67,7 +65,7 @@ public final class FieldValueStore {
             days.put(update.row() + update.field(), update.value());
             Optional<Field> name = kind.field(update.list(), update.field())
                     .filter(field ->
-                            field.type() == FieldType.PERSON && !update.value().isEmpty());
+                            field.type().isPersonName() && !update.value().isEmpty());
             stored.add(name.map(field -> update.withValue(storeName(field, update, days, state)))
                     .orElse(update));
         }
@@ -75,9 +73,10 @@ public final class FieldValueStore {
     }
 
     private String storeName(Field field, FieldUpdate update, Map<String, String> days, SheetState state) {
-        String standing =
-                state.row(update.row()).map(row -> row.value(field.list())).orElse("");
-        String until = days.getOrDefault(update.row() + field.list(), standing);
+        String standing = state.row(update.row())
+                .map(row -> row.value(field.type().until()))
+                .orElse("");
+        String until = days.getOrDefault(update.row() + field.type().until(), standing);
         if (until.isEmpty()) {
             throw new ValidationException(ValidationError.of(field.key(), "innovation.form.problem.until"));
         }
@@ -99,7 +98,7 @@ public final class FieldValueStore {
                 before.map(FieldChange::value)
                         .filter(old -> !old.isEmpty())
                         .ifPresent(old -> names.erase(List.of(old)));
-            } else if (!id.isEmpty() && change.field().equals(person.list())) {
+            } else if (!id.isEmpty() && change.field().equals(person.type().until())) {
                 setUntil(id, change);
             } else if (!id.isEmpty() && change.field().equals(Row.REMOVED)) {
                 names.setDropped(id, row.isRemoved());
@@ -126,7 +125,7 @@ public final class FieldValueStore {
     private static List<Field> persons(FormKind kind, String list) {
         return kind.list(list).stream()
                 .flatMap(rows -> rows.fields().stream())
-                .filter(field -> field.type() == FieldType.PERSON)
+                .filter(field -> field.type().isPersonName())
                 .toList();
     }
 }

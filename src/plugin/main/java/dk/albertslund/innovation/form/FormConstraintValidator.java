@@ -92,7 +92,7 @@ final class FormConstraintValidator {
         kind.definition()
                 .builtIn(update.list(), update.field())
                 .or(() -> kind.field(update.list(), update.field()))
-                .filter(field -> field.type() == FieldType.ROW)
+                .filter(field -> field.type().isRowReference())
                 .map(field -> next.row(update.row())
                         .map(row -> row.value(field.key()))
                         .orElse(""))

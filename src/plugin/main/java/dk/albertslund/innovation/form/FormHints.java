@@ -29,7 +29,7 @@ public final class FormHints {
 
     private static boolean isText(FormKind kind, FieldChange change) {
         return kind.field(change.list(), change.field())
-                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)
+                .filter(field -> field.type().isFreeText())
                 .isPresent();
     }
 

@@ -1,22 +1,21 @@
 package dk.albertslund.innovation.form;
 
-import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.UserDirectory;
-import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.form.type.ValueLookup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Extracts the free text of a form for Confluence's search index, without labels and choices. */
 @Component
 public final class FormSearchText {
-    private final UserDirectory users;
+    private final ValueLookup lookup;
 
     public FormSearchText(UserDirectory users) {
-        this.users = users;
+        this.lookup = new ValueLookup(users, Map.of());
     }
 
     /** One line per value; excludes removed rows and confidential fields. */
@@ -32,26 +31,12 @@ public final class FormSearchText {
     }
 
     private void addRow(List<String> lines, List<Field> fields, Row row) {
-        fields.stream()
-                .map(field -> text(field, row.value(field.key())))
-                .filter(text -> !text.isEmpty())
-                .forEach(lines::add);
-    }
-
-    private String text(Field field, String value) {
-        return switch (field.type()) {
-            case TEXT, LONG_TEXT -> value;
-            case PEOPLE -> names(value);
-            default -> "";
-        };
-    }
-
-    private String names(String keys) {
-        List<String> names = KeyList.split(keys).stream()
-                .map(users::findByKey)
-                .flatMap(Optional::stream)
-                .map(WikiUser::fullName)
-                .toList();
-        return String.join(", ", names);
+        for (Field field : fields) {
+            String value = row.value(field.key());
+            String text = value.isEmpty() ? "" : field.type().searchText(value, lookup);
+            if (!text.isEmpty()) {
+                lines.add(text);
+            }
+        }
     }
 }

@@ -184,7 +184,7 @@ public final class FormService {
             LockedSheet locked = lock(update);
             SheetState rows = save.read(locked.session());
             Optional<FieldChange> now = rows.row(update.row()).flatMap(row -> row.cell(update.field()));
-            if (save.field().type() != FieldType.PERSON
+            if (!save.field().type().isPersonName()
                     || now.filter(change -> !change.value().isEmpty()).isEmpty()) {
                 locked.release();
                 return Optional.empty();

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.paste;
 import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.type.CellReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * Parses the cells of one column as people write them. A word that matches no choice leaves the field empty with a
  * note, and the row is still accepted. Validation of the parsed value is left to {@link RowValidator}.
  */
-final class CellParser {
+final class CellParser implements CellReader<ParsedCell> {
     private static final String PROBLEM = "innovation.form.paste.problem.word";
     private static final Pattern SCALE =
             Pattern.compile("(\\d{1,9}+)(?:[.,]0{1,9})?+(?:\\s?+(?:[-\u2013=:]|af|of|/).*)?");
@@ -42,22 +43,25 @@ final class CellParser {
     }
 
     ParsedCell parse(String written) {
-        String line = TextCleaner.cleanLine(written);
-        return switch (field.type()) {
-            case CHOICE -> isNothing(line) ? ParsedCell.interpreted("") : choice(line);
-            case CHOICES -> isNothing(line) ? ParsedCell.interpreted("") : choices(written);
-            case SCALE -> isNothing(line) ? ParsedCell.interpreted("") : scale(line);
-            case YES_NO -> yesNo(line);
-            case DATE -> isNothing(line) ? ParsedCell.interpreted("") : day(line);
-            default -> ParsedCell.asWritten(written);
-        };
+        return field.type().readCell(written, this);
+    }
+
+    @Override
+    public ParsedCell text(String written) {
+        return ParsedCell.asWritten(written);
     }
 
     private static boolean isNothing(String line) {
         return NOTHING.contains(line.toLowerCase(Locale.ROOT));
     }
 
-    private ParsedCell choice(String line) {
+    @Override
+    public ParsedCell choice(String written) {
+        String line = TextCleaner.cleanLine(written);
+        return isNothing(line) ? ParsedCell.interpreted("") : named(line);
+    }
+
+    private ParsedCell named(String line) {
         return choices.match(line)
                 .map(found -> new ParsedCell(found, !choices.isLabel(line, found), Optional.empty()))
                 .orElseGet(() -> ParsedCell.unresolved(unknown(line)));
@@ -68,7 +72,11 @@ final class CellParser {
     }
 
     /** Keeps the choices that were recognised and notes the others. */
-    private ParsedCell choices(String written) {
+    @Override
+    public ParsedCell choices(String written) {
+        if (isNothing(TextCleaner.cleanLine(written))) {
+            return ParsedCell.interpreted("");
+        }
         List<String> chosen = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String part : parts(written)) {
@@ -111,7 +119,12 @@ final class CellParser {
     }
 
     /** Also accepts {@code 4,0}, {@code 5 \u2013 stor}, {@code 4/5} and {@code h\u00f8j}. */
-    private ParsedCell scale(String line) {
+    @Override
+    public ParsedCell step(String written) {
+        String line = TextCleaner.cleanLine(written);
+        if (isNothing(line)) {
+            return ParsedCell.interpreted("");
+        }
         Matcher number = SCALE.matcher(line);
         if (number.matches()) {
             return ParsedCell.asWritten(number.group(1));
@@ -119,7 +132,9 @@ final class CellParser {
         return scale.step(line).map(ParsedCell::interpreted).orElseGet(() -> ParsedCell.asWritten(line));
     }
 
-    private ParsedCell yesNo(String line) {
+    @Override
+    public ParsedCell yesNo(String written) {
+        String line = TextCleaner.cleanLine(written);
         String word = line.toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {
             return ParsedCell.asWritten("true");
@@ -128,7 +143,12 @@ final class CellParser {
     }
 
     /** Digits separated by dots are only ever read as a date. */
-    private static ParsedCell day(String line) {
+    @Override
+    public ParsedCell day(String written) {
+        String line = TextCleaner.cleanLine(written);
+        if (isNothing(line)) {
+            return ParsedCell.interpreted("");
+        }
         return DateParser.day(line)
                 .map(day -> new ParsedCell(day, line.contains("/") || !isNumeric(line), Optional.empty()))
                 .orElseGet(() -> ParsedCell.asWritten(line));

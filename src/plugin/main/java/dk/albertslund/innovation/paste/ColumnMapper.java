@@ -2,7 +2,6 @@ package dk.albertslund.innovation.paste;
 
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,11 +103,7 @@ final class ColumnMapper {
      * Any text is valid for a text field, so only required text fields are guessed. Names of persons are never guessed.
      */
     private static boolean isGuessable(Field field) {
-        return switch (field.type()) {
-            case CHOICE, CHOICES, SCALE, DATE, NUMBER -> true;
-            case TEXT, LONG_TEXT -> field.isRequired();
-            default -> false;
-        };
+        return field.type().isRecognisable() || (field.type().isFreeText() && field.isRequired());
     }
 
     private boolean acceptsAll(Field field, List<String> cells) {
@@ -120,9 +115,6 @@ final class ColumnMapper {
     }
 
     private boolean isAccepted(Field field, String value) {
-        if (field.type() == FieldType.PEOPLE) {
-            return false;
-        }
         try {
             return value.isEmpty() || !validator.validate(field, value).isEmpty();
         } catch (ValidationException exception) {

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.paste;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormKind;
@@ -18,7 +17,7 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
     /** The fields that a column can be mapped to. */
     public List<Field> fields() {
         return list.fields().stream()
-                .filter(field -> field.type() != FieldType.ROW)
+                .filter(field -> !field.type().isRowReference())
                 .filter(field -> isConfidential || !field.isEditorsOnly())
                 .toList();
     }
@@ -32,9 +31,8 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
 
     /** The field that names a row: the first required text, else the first text. */
     public Field nameField() {
-        List<Field> texts = fields().stream()
-                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT)
-                .toList();
+        List<Field> texts =
+                fields().stream().filter(field -> field.type().isFreeText()).toList();
         return texts.stream()
                 .filter(Field::isRequired)
                 .findFirst()

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.paste;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKind;
@@ -95,7 +94,7 @@ public final class RowImportService {
             validate(target, row).forEach(error -> errors.add(error.forField(row.id() + "." + error.field())));
             target.fields().stream()
                     .filter(field -> !value(row, field).isEmpty())
-                    .sorted(Comparator.comparing(field -> field.type() == FieldType.PERSON))
+                    .sorted(Comparator.comparing(field -> field.type().isPersonName()))
                     .forEach(field -> updates.add(target.update(row.id(), field.key(), value(row, field), author)));
         }
         ValidationException.throwIfAny(errors);

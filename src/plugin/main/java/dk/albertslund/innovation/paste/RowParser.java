@@ -3,7 +3,6 @@ package dk.albertslund.innovation.paste;
 import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
@@ -59,11 +58,7 @@ final class RowParser {
                     new CellParser(
                             field,
                             names,
-                            field.type() == FieldType.SCALE
-                                    ? lines.stream()
-                                            .map(line -> line.cell(number))
-                                            .toList()
-                                    : List.of())));
+                            lines.stream().map(line -> line.cell(number)).toList())));
         }
         return parsers;
     }
@@ -125,25 +120,18 @@ final class RowParser {
             parsed.unknown().ifPresent(notes::add);
             Optional<ValidationError> problem = rowValidator.validate(field, parsed.value());
             problem.ifPresent(wrong::add);
-            if (!parsed.value().isEmpty() && (problem.isEmpty() || isTyped(field))) {
+            boolean isTyped = field.type().isTyped();
+            if (!parsed.value().isEmpty() && (problem.isEmpty() || isTyped)) {
                 values.put(field.key(), kept(field, parsed.value(), problem.isEmpty()));
             }
-            if (parsed.isInterpreted() || (problem.isPresent() && !isTyped(field) && !cell.isEmpty())) {
+            if (parsed.isInterpreted() || (problem.isPresent() && !isTyped && !cell.isEmpty())) {
                 interpreted.put(field.key(), truncate(TextCleaner.cleanLine(cell), WRITTEN_LENGTH));
             }
         }
 
-        /** Invalid text stays as entered where the control can show it, so that it can be corrected in place. */
-        private boolean isTyped(Field field) {
-            return switch (field.type()) {
-                case TEXT, LONG_TEXT, PERSON, PEOPLE, NUMBER -> true;
-                default -> false;
-            };
-        }
-
         /** Users are sent by user name and resolved when saved. */
         private String kept(Field field, String value, boolean isRight) {
-            return isRight && field.type() != FieldType.PEOPLE ? validator.validate(field, value) : value;
+            return isRight && !field.type().hasUsers() ? validator.validate(field, value) : value;
         }
 
         /** A name without a retention date is dropped with a note; the row is kept. */

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.paste;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -52,9 +51,9 @@ final class RowValidator {
     /** The field of a person's name that has no retention date. */
     Optional<Field> nameWithoutDay(Map<String, String> values) {
         return target.fields().stream()
-                .filter(field -> field.type() == FieldType.PERSON)
+                .filter(field -> field.type().isPersonName())
                 .filter(field -> !values.getOrDefault(field.key(), "").isEmpty())
-                .filter(field -> values.getOrDefault(field.list(), "").isEmpty())
+                .filter(field -> values.getOrDefault(field.type().until(), "").isEmpty())
                 .findFirst();
     }
 }

@@ -24,9 +24,10 @@ final class ScaleWordMatcher {
     ScaleWordMatcher(Field field, Collection<String> column) {
         Map<String, Integer> five = steps(FIVE, field);
         Map<String, Integer> three = steps(THREE, field);
-        boolean isFive = column.stream()
-                .map(WordNormalizer::of)
-                .anyMatch(word -> five.containsKey(word) && !three.containsKey(word));
+        boolean isFive = !field.choices().isEmpty()
+                && column.stream()
+                        .map(WordNormalizer::of)
+                        .anyMatch(word -> five.containsKey(word) && !three.containsKey(word));
         steps.putAll(isFive ? five : three);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.context.InternalContextAdapterImpl;
 import org.apache.velocity.runtime.RuntimeInstance;
@@ -93,7 +94,9 @@ final class TemplateCalls {
             } else if (node instanceof ASTDirective directive
                     && directive.getDirectiveName().equals("parse")) {
                 String literal = ((ASTStringLiteral) directive.jjtGetChild(0)).literal();
-                follow(literal.substring(1, literal.length() - 1), variables);
+                for (String parsed : matching(literal.substring(1, literal.length() - 1))) {
+                    follow(parsed, variables);
+                }
             } else if (node instanceof ASTSetDirective set) {
                 variables.put(name(set.jjtGetChild(0)), type(set.jjtGetChild(1)));
             } else if (node instanceof ASTReference) {
@@ -101,6 +104,19 @@ final class TemplateCalls {
             } else {
                 children(node);
             }
+        }
+
+        /** A path with a reference means every template of that folder; what the reference calls is read like text. */
+        private List<String> matching(String path) throws Exception {
+            int reference = path.indexOf('$');
+            if (reference < 0) {
+                return List.of(path);
+            }
+            SimpleNode text = velocity.parse(new StringReader(path), template);
+            text.init(new InternalContextAdapterImpl(new VelocityContext()), velocity);
+            children(text);
+            String folder = path.substring(0, reference);
+            return all().filter(name -> name.startsWith(folder)).toList();
         }
 
         private String name(Node reference) {
@@ -174,10 +190,12 @@ final class TemplateCalls {
     /** Templates that no other template and no class renders. */
     List<String> unread() {
         List<String> unread = new ArrayList<>();
-        project.files(Project.RESOURCES + "/templates", ".vm").stream()
-                .map(file -> project.nameOf(file).replace(Project.RESOURCES + "/", ""))
-                .filter(name -> !templates.contains(name))
-                .forEach(unread::add);
+        all().filter(name -> !templates.contains(name)).forEach(unread::add);
         return unread;
+    }
+
+    private Stream<String> all() {
+        return project.files(Project.RESOURCES + "/templates", ".vm").stream()
+                .map(file -> project.nameOf(file).replace(Project.RESOURCES + "/", ""));
     }
 }

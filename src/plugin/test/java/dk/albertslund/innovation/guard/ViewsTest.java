@@ -139,4 +139,20 @@ public class ViewsTest {
                         "templates/row.vm knows no $other"),
                 calls.findings());
     }
+
+    @Test
+    public void aTemplateChosenByAValueMeansAllOfItsFolder() throws Exception {
+        TemplateCalls calls = new TemplateCalls(new WrongProject(folder)
+                .withTemplate("all.vm", "#parse(\"templates/part/${view.title()}.vm\")")
+                .withTemplate("part/one.vm", "$view.isStalled()")
+                .withTemplate("part/other.vm", "$view.gone()")
+                .withTemplate("party.vm", "")
+                .project());
+
+        calls.follow("templates/all.vm", Map.of("view", RightView.class));
+
+        assertEquals(Set.of(RIGHT + "title()", RIGHT + "isStalled()"), calls.calls());
+        assertEquals(Set.of("templates/part/other.vm calls gone() of " + RightView.class.getName()), calls.findings());
+        assertEquals(List.of("templates/party.vm"), calls.unread());
+    }
 }

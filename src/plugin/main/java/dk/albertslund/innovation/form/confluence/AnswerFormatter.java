@@ -4,7 +4,6 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.AnswerSummary;
 import dk.albertslund.innovation.form.Answers;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -26,7 +25,7 @@ public final class AnswerFormatter {
 
     /** For example the sum of points, or the mean of a scale and how far people are apart. */
     String format(FormKind kind, Field field, AnswerSummary summary) {
-        if (field.type() == FieldType.CHOICE) {
+        if (!field.type().isNumeric()) {
             FormMessages texts = new FormMessages(messages, kind);
             return summary.perChoice().entrySet().stream()
                     .map(choice -> messages.text(

@@ -1,13 +1,11 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
@@ -25,6 +23,9 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.form.type.FieldType;
+import dk.albertslund.innovation.form.type.TextType;
+import dk.albertslund.innovation.form.type.ValueLookup;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FieldChangeMapper {
     private static final int HISTORY_PAGE = 50;
+    /** Of a field that the form no longer has, and of those that every row has. */
+    private static final FieldType UNKNOWN = new TextType(0);
 
     private final SheetRepository sheets;
     private final PersonNameStore names;
@@ -189,49 +192,32 @@ public final class FieldChangeMapper {
 
     private FieldEntry entry(FormKind form, FieldChange change, String saved, Map<String, String> personNames) {
         FieldType type = type(form, change);
-        boolean isErased =
-                type == FieldType.PERSON && !change.value().isEmpty() && !personNames.containsKey(change.value());
+        String value = change.value();
+        ValueLookup lookup = new ValueLookup(users, personNames);
+        boolean isErased = !value.isEmpty() && type.isErased(value, lookup);
         return new FieldEntry(
                 change.revision(),
-                value(type, change.value(), personNames),
+                value.isEmpty() ? "" : type.sent(value, lookup),
                 users.fullName(change.author()),
                 saved,
-                type == FieldType.PEOPLE ? Optional.of(people(change.value())) : Optional.empty(),
+                type.hasUsers() ? Optional.of(people(type.users(value, lookup))) : Optional.empty(),
                 isErased ? Optional.of(messages.text("innovation.form.person.erased")) : Optional.empty());
     }
 
     private static FieldType type(FormKind form, FieldChange change) {
-        return form.field(change.list(), change.field()).map(Field::type).orElse(FieldType.TEXT);
-    }
-
-    private String value(FieldType type, String value, Map<String, String> personNames) {
-        return switch (type) {
-            case PEOPLE -> userNames(value);
-            case PERSON -> personNames.getOrDefault(value, "");
-            default -> value;
-        };
+        return form.field(change.list(), change.field()).map(Field::type).orElse(UNKNOWN);
     }
 
     /** Names of persons that the changes refer to, by id, without erased ones. */
     private Map<String, String> personNames(FormKind form, List<FieldChange> changes) {
         return names.findNames(changes.stream()
-                .filter(change -> type(form, change) == FieldType.PERSON)
+                .filter(change -> type(form, change).isPersonName())
                 .map(FieldChange::value)
                 .filter(id -> !id.isEmpty())
                 .toList());
     }
 
-    private String userNames(String keys) {
-        return String.join(",", found(keys).stream().map(WikiUser::name).toList());
-    }
-
-    private List<PersonResponse> people(String keys) {
-        return found(keys).stream().map(PersonResponse::of).toList();
-    }
-
-    private List<WikiUser> found(String keys) {
-        return KeyList.split(keys).stream()
-                .flatMap(key -> users.findByKey(key).stream())
-                .toList();
+    private static List<PersonResponse> people(List<WikiUser> users) {
+        return users.stream().map(PersonResponse::of).toList();
     }
 }

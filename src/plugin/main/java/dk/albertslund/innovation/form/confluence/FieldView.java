@@ -1,9 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One field with its label and current value.
@@ -26,26 +24,23 @@ public record FieldView(
         List<PersonView> people,
         int revision,
         String hint) {
-    private static final int COUNTED_LIMIT = 300;
-    private static final int ONE_LINE_LIMIT = 140;
-
     public String key() {
         return field.key();
     }
 
-    /** For example {@code long_text}. */
+    /** For example {@code long_text}; also the name of the template. */
     public String type() {
-        return field.type().name().toLowerCase(Locale.ENGLISH);
+        return field.type().key();
     }
 
     /** Whether it is a checkbox. */
     public boolean isTick() {
-        return field.type() == FieldType.YES_NO;
+        return field.type().isTick();
     }
 
-    /** Whether it is a drop-down list. */
-    public boolean isChosenFromList() {
-        return field.type() == FieldType.CHOICE || field.type() == FieldType.SCALE;
+    /** Whether it has several controls, with one label for all of them. */
+    public boolean isGroup() {
+        return field.type().isGroup();
     }
 
     public int limit() {
@@ -63,22 +58,22 @@ public record FieldView(
 
     /** Key of the field with the retention date, for the name of a person; else empty. */
     public String until() {
-        return field.type() == FieldType.PERSON ? field.list() : "";
+        return field.type().until();
     }
 
     /** Whether it held the name of a person that was erased. */
     public boolean isErased() {
-        return field.type() == FieldType.PERSON && isWritten() && value.isEmpty();
+        return field.type().isPersonName() && isWritten() && value.isEmpty();
     }
 
     /** Whether to show the number of characters left. */
     public boolean isCounted() {
-        return field.type() == FieldType.TEXT && field.limit() <= COUNTED_LIMIT;
+        return field.type().isCounted();
     }
 
     /** Whether to show a single-line text in a text area, as it may be long. */
     public boolean isWrapped() {
-        return field.type() == FieldType.TEXT && field.limit() > ONE_LINE_LIMIT;
+        return field.type().isWrapped();
     }
 
     public boolean isTicked() {

@@ -1,15 +1,13 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.type.DisplayTexts;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,7 +36,6 @@ final class FieldViewFactory {
 
     FieldView view(Field field, Row row) {
         String value = row.value(field.key());
-        List<PersonView> people = field.type() == FieldType.PEOPLE ? people(value) : List.of();
         return new FieldView(
                 idPrefix + "-" + row.id() + "-" + field.key(),
                 field,
@@ -46,9 +43,9 @@ final class FieldViewFactory {
                 texts.of(field, "help"),
                 choices(field, value),
                 field.isEditorsOnly() ? reading.seenBy() : "",
-                sent(field, value, people),
-                lines(field, value),
-                people,
+                value.isEmpty() ? "" : field.type().sent(value, reading.lookup()),
+                value.isEmpty() ? List.of() : field.type().lines(value, reading.lookup(), new FieldTexts(field)),
+                people(field, value),
                 row.cell(field.key()).map(FieldChange::revision).orElse(0),
                 hint(field, row));
     }
@@ -62,54 +59,10 @@ final class FieldViewFactory {
                 .toList();
     }
 
-    private List<PersonView> people(String keys) {
-        return KeyList.split(keys).stream()
-                .flatMap(key -> reading.users().findByKey(key).stream())
+    private List<PersonView> people(Field field, String value) {
+        return field.type().users(value, reading.lookup()).stream()
                 .map(person -> new PersonView(person.name(), person.fullName()))
                 .toList();
-    }
-
-    private String sent(Field field, String value, List<PersonView> people) {
-        return switch (field.type()) {
-            case PEOPLE -> people.stream().map(PersonView::name).collect(Collectors.joining(","));
-            case PERSON -> reading.names().getOrDefault(value, "");
-            default -> value;
-        };
-    }
-
-    private List<String> lines(Field field, String value) {
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        return switch (field.type()) {
-            case CHOICE, SCALE -> List.of(field.choices().contains(value) ? texts.choiceLabel(field, value) : value);
-            case CHOICES -> List.of(labels(field, value));
-            case DATE -> List.of(day(value));
-            case PEOPLE -> List.of(names(value));
-            case PERSON -> List.of(reading.names().getOrDefault(value, texts.text("innovation.form.person.erased")));
-            case YES_NO -> List.of(texts.text("innovation.form.yes"));
-            default -> value.lines().toList();
-        };
-    }
-
-    private String labels(Field field, String value) {
-        return BidiIsolation.joinIsolated(KeyList.split(value).stream()
-                .map(choice -> texts.choiceLabel(field, choice))
-                .toList());
-    }
-
-    /** Includes deleted users: their names can be shown but not sent back. */
-    private String names(String keys) {
-        return BidiIsolation.joinIsolated(
-                KeyList.split(keys).stream().map(reading.users()::fullName).toList());
-    }
-
-    private String day(String value) {
-        try {
-            return reading.dates().day(LocalDate.parse(value).toString());
-        } catch (DateTimeParseException e) {
-            return value;
-        }
     }
 
     String hint(Field field, Row row) {
@@ -117,5 +70,28 @@ final class FieldViewFactory {
                 .filter(hint -> hint.row().equals(row.id()) && hint.field().equals(field.key()))
                 .map(hint -> texts.text(hint.messageKey(), hint.arguments().toArray()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private final class FieldTexts implements DisplayTexts {
+        private final Field field;
+
+        private FieldTexts(Field field) {
+            this.field = field;
+        }
+
+        @Override
+        public String text(String messageKey) {
+            return texts.text(messageKey);
+        }
+
+        @Override
+        public String choice(String choice) {
+            return texts.choiceLabel(field, choice);
+        }
+
+        @Override
+        public String day(LocalDate day) {
+            return reading.dates().day(day);
+        }
     }
 }

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.form.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldGroup;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
@@ -48,13 +47,9 @@ public final class FormMessages {
                 : messages.text(field.labelKeyPattern().replace("%s", choice));
     }
 
-    /** Steps of a scale are numbers, some with a label. */
+    /** As the field's type shows its choices. */
     public String choiceLabel(Field field, String choice) {
-        String text = choice(field, choice);
-        if (field.type() != FieldType.SCALE) {
-            return text;
-        }
-        return text.isEmpty() ? choice : choice + " \u2013 " + text;
+        return field.type().choiceLabel(choice, choice(field, choice));
     }
 
     String text(String key, Object... arguments) {

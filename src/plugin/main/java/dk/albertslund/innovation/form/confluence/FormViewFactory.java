@@ -4,7 +4,6 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
@@ -17,6 +16,7 @@ import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.form.type.ValueLookup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class FormViewFactory {
                 : parts.stream().map(Section::forReaders).toList();
         FormMessages formTexts = new FormMessages(messages, kind);
         FieldValueContext reading = new FieldValueContext(
-                users, dates, names.findNames(personIds(readable, state)), renderContext.seenBy());
+                new ValueLookup(users, names.findNames(personIds(readable, state))), dates, renderContext.seenBy());
         FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
         RoundPresenter round = new RoundPresenter(kind, visible, Stage.of(kind, all), renderContext, answers, users);
         return new Drawing(state, formTexts, fields, kind.states(state), round).form(kind, readable, renderContext);
@@ -72,7 +72,7 @@ public final class FormViewFactory {
         return parts.stream()
                 .flatMap(part -> part.lists().stream())
                 .flatMap(list -> list.fields().stream()
-                        .filter(field -> field.type() == FieldType.PERSON)
+                        .filter(field -> field.type().isPersonName())
                         .flatMap(field -> state.rows(list.key()).stream().map(row -> row.value(field.key()))))
                 .filter(id -> !id.isEmpty())
                 .toList();
@@ -101,12 +101,12 @@ public final class FormViewFactory {
         }
 
         private static Stream<Field> rowFields(Section part) {
-            return part.fields().stream().filter(field -> field.type() == FieldType.ROW);
+            return part.fields().stream().filter(field -> field.type().isRowReference());
         }
 
         private SectionView section(Section part) {
             List<FieldView> own = part.fields().stream()
-                    .filter(field -> field.type() != FieldType.ROW)
+                    .filter(field -> !field.type().isRowReference())
                     .map(field -> fields.view(field, state.sheet()))
                     .toList();
             List<RowListView> lists =
@@ -116,7 +116,7 @@ public final class FormViewFactory {
 
         private RowListView list(Section part, RowList list) {
             List<Field> pickers = rowFields(part)
-                    .filter(field -> field.list().equals(list.key()))
+                    .filter(field -> field.type().list().equals(list.key()))
                     .toList();
             List<Row> all = state.rows(list.key());
             Map<Boolean, List<RowView>> rows = all.stream()
@@ -196,7 +196,7 @@ public final class FormViewFactory {
         }
 
         private PickView pick(FormKind kind, Field field) {
-            return pick(kind.list(field.list()).orElseThrow(), field);
+            return pick(kind.list(field.type().list()).orElseThrow(), field);
         }
 
         /** The row is represented by its first text field. */

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.paste.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FieldType;
 import dk.albertslund.innovation.form.confluence.FormMessages;
 import dk.albertslund.innovation.paste.PastePreview;
 import dk.albertslund.innovation.paste.PasteTarget;
@@ -14,7 +13,6 @@ import dk.albertslund.innovation.paste.confluence.PasteResponses.FieldResponse;
 import dk.albertslund.innovation.paste.confluence.PasteResponses.PasteResponse;
 import dk.albertslund.innovation.paste.confluence.PasteResponses.PreviewRowResponse;
 import dk.albertslund.innovation.paste.confluence.PasteResponses.ProblemResponse;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -88,8 +86,8 @@ public final class PastePreviewMapper {
             return new FieldResponse(
                     field.key(),
                     messages.of(field, "label"),
-                    field.type().name().toLowerCase(Locale.ENGLISH),
-                    field.type() == FieldType.PERSON ? field.list() : "",
+                    field.type().key(),
+                    field.type().until(),
                     field.choices().stream()
                             .filter(choice -> !field.deprecatedChoices().contains(choice))
                             .map(choice -> new ChoiceResponse(choice, messages.choiceLabel(field, choice)))

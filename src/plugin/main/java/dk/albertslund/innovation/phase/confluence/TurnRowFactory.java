@@ -48,8 +48,6 @@ final class TurnRowFactory {
     }
 
     private static Stream<String> words(FieldView field) {
-        return field.type().equals("yes_no")
-                ? Stream.of(field.isTicked() ? field.label() : "")
-                : field.lines().stream();
+        return field.isTick() ? Stream.of(field.isTicked() ? field.label() : "") : field.lines().stream();
     }
 }

@@ -1,0 +1,10 @@
+/* A field with one of several choices. */
+import { findAll } from '../common/dom.js';
+import { FieldView } from './field-view.js';
+
+export class ChoiceView extends FieldView {
+    describe(value) {
+        const option = findAll(this.control, 'option').find((candidate) => candidate.value === value);
+        return option ? option.textContent : value;
+    }
+}
