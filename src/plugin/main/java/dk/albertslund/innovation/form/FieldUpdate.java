@@ -11,9 +11,22 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
  * @param value the value as entered
  * @param expectedRevision the field's revision that the writer has seen, for optimistic locking; 0 when it had no value
  * @param author the writer's user key
+ * @param secret what the browser keeps of a row without a name, to correct it; else empty
  */
 public record FieldUpdate(
-        SheetKey sheet, String list, String row, String field, String value, int expectedRevision, String author) {
+        SheetKey sheet,
+        String list,
+        String row,
+        String field,
+        String value,
+        int expectedRevision,
+        String author,
+        String secret) {
+    public FieldUpdate(
+            SheetKey sheet, String list, String row, String field, String value, int expectedRevision, String author) {
+        this(sheet, list, row, field, value, expectedRevision, author, "");
+    }
+
     public FieldUpdate(
             int networkId,
             String kind,
@@ -41,11 +54,11 @@ public record FieldUpdate(
 
     /** A copy with the validated value. */
     FieldUpdate withValue(String accepted) {
-        return new FieldUpdate(sheet, list, row, field, accepted, expectedRevision, author);
+        return new FieldUpdate(sheet, list, row, field, accepted, expectedRevision, author, secret);
     }
 
     /** A copy for the field as it is stored. */
     FieldUpdate withField(String key) {
-        return new FieldUpdate(sheet, list, row, key, value, expectedRevision, author);
+        return new FieldUpdate(sheet, list, row, key, value, expectedRevision, author, secret);
     }
 }

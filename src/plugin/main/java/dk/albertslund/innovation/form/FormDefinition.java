@@ -27,7 +27,7 @@ public final class FormDefinition {
         this.sections = List.copyOf(sections);
         this.stages = List.copyOf(stages);
         addFields("", sections.stream().flatMap(part -> part.fields().stream()).toList());
-        builtIns.put("", stages.isEmpty() ? Map.of() : Map.of(Stage.FIELD, stageField(stages)));
+        builtIns.put("", ofForm(sections, stages));
         sections.stream().flatMap(part -> part.lists().stream()).forEach(list -> {
             lists.put(list.key(), list);
             addFields(list.key(), list.fields());
@@ -62,6 +62,20 @@ public final class FormDefinition {
     private void addFields(String list, List<Field> some) {
         Map<String, Field> own = fields.computeIfAbsent(list, key -> new LinkedHashMap<>());
         some.forEach(field -> own.putIfAbsent(field.key(), field));
+    }
+
+    private static Map<String, Field> ofForm(List<Section> sections, List<Stage> stages) {
+        Map<String, Field> own = new LinkedHashMap<>();
+        if (!stages.isEmpty()) {
+            own.put(Stage.FIELD, stageField(stages));
+        }
+        boolean isAnonymous = sections.stream()
+                .flatMap(part -> part.lists().stream())
+                .anyMatch(list -> list.rules().has(RowRule.ANONYMOUS));
+        if (isAnonymous) {
+            own.put(Anonymity.CHOICE, Field.yesNo(Anonymity.CHOICE));
+        }
+        return own;
     }
 
     private static Field stageField(List<Stage> stages) {

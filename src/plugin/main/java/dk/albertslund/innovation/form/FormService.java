@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.sheet.AnswerKey;
 import dk.albertslund.innovation.form.sheet.FieldChange;
@@ -31,6 +32,7 @@ public final class FormService {
     private final SheetChangePublisher publisher;
     private final FormLeadership leadership;
     private final Transactions transactions;
+    private final AnonymousRowService anonymousRows;
 
     public FormService(
             SheetRepository sheets,
@@ -43,6 +45,7 @@ public final class FormService {
         this.publisher = publisher;
         this.leadership = leadership;
         this.transactions = transactions;
+        this.anonymousRows = new AnonymousRowService(sheets, values, publisher, leadership);
     }
 
     /**
@@ -71,6 +74,9 @@ public final class FormService {
         SheetSession session = sheets.open(update.sheet());
         SheetState rows = save.read(session);
         access(save, rows).require();
+        if (anonymousRows.isFor(save, rows)) {
+            return transactions.execute(() -> anonymousRows.save(save));
+        }
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
             return new SaveResult(unchanged.get(), session.sheet(), rows);
@@ -102,6 +108,9 @@ public final class FormService {
         FormConstraintValidator.validate(save, rows, next, new RowLimits(sheets, locked.sheet()));
         values.updateNames(save.kind(), change, save.current(rows), next);
         append(locked, List.of(change), next);
+        if (change.field().equals(Stage.FIELD) && Stage.of(save.kind(), next) == Stage.CLOSED) {
+            anonymousRows.forgetWriters(locked, rows, change.revision() + 1);
+        }
         return new SaveResult(change, locked.sheet(), next);
     }
 
@@ -150,6 +159,9 @@ public final class FormService {
     }
 
     private void requireAccess(FormKind kind, FieldUpdate update, SheetState state) {
+        if (Anonymity.isChosen(kind, update.list(), state)) {
+            throw new ValidationException(ValidationError.of(update.field(), "innovation.form.problem.anonymous"));
+        }
         Field field = FormConstraintValidator.requireField(kind, update);
         access(new FieldSave(kind, field, update), state).require();
     }

@@ -18,7 +18,7 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
         if (!kind.definition().hasRowRules()) {
             return;
         }
-        if (isStage()) {
+        if (isOfLeader()) {
             requireLeader();
             return;
         }
@@ -26,8 +26,9 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
         rows.rowIncludingRemoved(update.row()).ifPresent(this::requireRow);
     }
 
-    private boolean isStage() {
-        return update.list().isEmpty() && field.key().equals(Stage.FIELD);
+    private boolean isOfLeader() {
+        return update.list().isEmpty()
+                && (field.key().equals(Stage.FIELD) || field.key().equals(Anonymity.CHOICE));
     }
 
     private void requireLeader() {
@@ -60,8 +61,7 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
 
     /** A row that the writer cannot see is refused like one of somebody else, so that nothing is told of it. */
     private void requireRow(Row row) {
-        if (!rules().has(RowRule.AUTHOR_ONLY)
-                || row.author().filter(update.author()::equals).isPresent()) {
+        if (!rules().has(RowRule.AUTHOR_ONLY) || isAuthor(row)) {
             return;
         }
         boolean isVisible = VisibleSheet.of(kind, rows, new FormReader(update.author()))
@@ -73,5 +73,11 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
         if (!isAllowed) {
             throw refused("innovation.form.problem.author");
         }
+    }
+
+    private boolean isAuthor(Row row) {
+        return Anonymity.isAnonymous(row)
+                ? Anonymity.isOwner(row, update.secret())
+                : row.author().filter(update.author()::equals).isPresent();
     }
 }

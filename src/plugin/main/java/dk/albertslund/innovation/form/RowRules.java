@@ -21,8 +21,9 @@ public record RowRules(Set<RowRule> rules, Optional<Stage> hiddenUntil, Optional
         if (hiddenUntil.isPresent() && !rules.contains(RowRule.AUTHOR_ONLY)) {
             throw new IllegalArgumentException("Rows that are hidden from others have an author who alone writes them");
         }
-        if (rules.contains(RowRule.ANONYMOUS) && (rules.contains(RowRule.SHARED_BY_AUTHOR) || hiddenUntil.isEmpty())) {
-            throw new IllegalArgumentException("Anonymous rows are shown all at once");
+        boolean isOneByOne = hiddenUntil.isEmpty() || mostPerPerson > 0 || rules.contains(RowRule.SHARED_BY_AUTHOR);
+        if (rules.contains(RowRule.ANONYMOUS) && isOneByOne) {
+            throw new IllegalArgumentException("Anonymous rows are shown all at once and not counted by person");
         }
     }
 

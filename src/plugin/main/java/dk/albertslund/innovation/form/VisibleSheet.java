@@ -54,7 +54,7 @@ public record VisibleSheet(
                 if (isVisible(row, rules)) {
                     row.cells().values().forEach(cell -> own(cell).ifPresent(shown::add));
                     answers.put(row.id(), answers(row));
-                } else if (rules.has(RowRule.COUNTED) && !row.isRemoved()) {
+                } else if (rules.has(RowRule.COUNTED) && !row.isRemoved() && isCountShown(row)) {
                     hidden.merge(row.list(), 1, Integer::sum);
                 }
             }
@@ -62,10 +62,18 @@ public record VisibleSheet(
         }
 
         private boolean isVisible(Row row, RowRules rules) {
+            if (Anonymity.isAnonymous(row)) {
+                return Anonymity.mayShow(state)
+                        && rules.hiddenUntil().filter(stage::hasReached).isPresent();
+            }
             return rules.hiddenUntil().isEmpty()
                     || stage.hasReached(rules.hiddenUntil().get())
                     || row.author().filter(this::isReader).isPresent()
                     || (rules.has(RowRule.SHARED_BY_AUTHOR) && row.isTicked(Row.SHARED));
+        }
+
+        private boolean isCountShown(Row row) {
+            return !Anonymity.isAnonymous(row) || Anonymity.mayShow(state);
         }
 
         private boolean isReader(String userKey) {
@@ -74,6 +82,9 @@ public record VisibleSheet(
 
         /** Another person's answer is left out; the user's own stands under the field's key. */
         private Optional<FieldChange> own(FieldChange cell) {
+            if (Anonymity.isInternal(cell)) {
+                return Optional.empty();
+            }
             if (!AnswerKey.isAnswer(cell.field())) {
                 return Optional.of(cell);
             }

@@ -3,17 +3,18 @@ package dk.albertslund.innovation.form;
 import java.util.List;
 
 /** A form with a round: notes of single persons that are shared, cards that are counted, and ideas that get points. */
-final class RoundForm implements FormKind {
-    static final String KEY = "round";
-    static final String NOTES = "notes";
-    static final String CARDS = "cards";
-    static final String CRITERIA = "criteria";
-    static final String IDEAS = "ideas";
-    static final String TEXT = "text";
-    static final String POINTS = "points";
-    static final String EFFECT = "effect";
-    static final int BUDGET = 5;
-    static final int MOST_NOTES = 3;
+public final class RoundForm implements FormKind {
+    public static final String KEY = "round";
+    public static final String NOTES = "notes";
+    public static final String CARDS = "cards";
+    public static final String CRITERIA = "criteria";
+    public static final String IDEAS = "ideas";
+    public static final String SECRETS = "secrets";
+    public static final String TEXT = "text";
+    public static final String POINTS = "points";
+    public static final String EFFECT = "effect";
+    public static final int BUDGET = 5;
+    public static final int MOST_NOTES = 3;
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -46,8 +47,13 @@ final class RoundForm implements FormKind {
                                 Field.number(POINTS, 0, 20).perPerson("budget", BUDGET),
                                 Field.scale(EFFECT, 5).perPerson()))
                 .withRules(RowRules.of(RowRule.MERGEABLE));
+        RowList secrets = new RowList(SECRETS, 50, List.of(text))
+                .withRules(own.with(RowRule.COUNTED).with(RowRule.ANONYMOUS));
         return FormDefinition.of(
                 List.of(Stage.ALONE, Stage.SHARED, Stage.VOTING, Stage.CLOSED),
-                new Section("only", List.of(Field.number("budget", 1, 20)), List.of(notes, cards, criteria, ideas)));
+                new Section(
+                        "only",
+                        List.of(Field.number("budget", 1, 20)),
+                        List.of(notes, cards, criteria, ideas, secrets)));
     }
 }

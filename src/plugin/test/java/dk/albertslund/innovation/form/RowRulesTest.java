@@ -234,4 +234,93 @@ public class RowRulesTest {
                 "innovation.form.problem.field",
                 problem(ASTA, RoundForm.IDEAS, FIRST, AnswerKey.of(RoundForm.POINTS, BO), "5"));
     }
+
+    private static String person(int number) {
+        return "key-" + number;
+    }
+
+    private static String row(int number) {
+        return String.format("%08d-0000-4000-8000-000000000000", number);
+    }
+
+    private SaveResult saveSecretly(String author, String row, String value, String secret) {
+        return forms.write(
+                kind,
+                new FieldUpdate(
+                        new SheetKey(1, RoundForm.KEY, 1),
+                        RoundForm.SECRETS,
+                        row,
+                        RoundForm.TEXT,
+                        value,
+                        0,
+                        author,
+                        secret));
+    }
+
+    private void chooseNoNames() {
+        isLeader = true;
+        save(ASTA, "", Row.SHEET, Anonymity.CHOICE, "true");
+        isLeader = false;
+    }
+
+    @Test
+    public void onlyALeaderChoosesThatNamesAreLeftOut() {
+        assertEquals("innovation.form.problem.leader", problem(BO, "", Row.SHEET, Anonymity.CHOICE, "true"));
+    }
+
+    @Test
+    public void aRowWithoutANameIsShownWhenFiveHaveWrittenAndItIsTime() {
+        chooseNoNames();
+        for (int number = 1; number <= 4; number++) {
+            saveSecretly(person(number), row(number), "Tanke " + number, "secret-of-person-" + number);
+        }
+        saveSecretly(person(4), row(14), "En til fra den fjerde", "secret-of-person-4");
+        setStage(Stage.SHARED);
+        assertEquals(List.of(), visibleTo(person(1)).state().rows(RoundForm.SECRETS));
+        assertEquals(0, visibleTo(person(1)).hidden(RoundForm.SECRETS));
+        saveSecretly(person(5), row(5), "Tanke 5", "secret-of-person-5");
+
+        List<Row> shown = visibleTo("").state().rows(RoundForm.SECRETS);
+        assertEquals(6, shown.size());
+        assertTrue(shown.stream().allMatch(found -> found.author().equals(Optional.of(Row.ANONYMOUS))));
+        assertTrue(shown.stream().allMatch(found -> found.cell(Anonymity.OWNER).isEmpty()));
+        assertEquals("", visibleTo("").state().value(Anonymity.WRITERS));
+        setStage(Stage.ALONE);
+        assertEquals(List.of(), visibleTo("").state().rows(RoundForm.SECRETS));
+        assertEquals(6, visibleTo("").hidden(RoundForm.SECRETS));
+    }
+
+    @Test
+    public void theBrowserThatMadeARowWithoutANameAloneCorrectsIt() {
+        chooseNoNames();
+        saveSecretly(ASTA, FIRST, "Min tanke", "the-secret-of-asta");
+        assertThrows(ValidationException.class, () -> saveSecretly(ASTA, FIRST, "Uden hemmelighed", ""));
+        assertThrows(ValidationException.class, () -> saveSecretly(ASTA, FIRST, "Gættet", "another-secret-1234"));
+        assertThrows(ValidationException.class, () -> saveSecretly(BO, SECOND, "For kort", "short"));
+        saveSecretly(ASTA, FIRST, "Min bedre tanke", "the-secret-of-asta");
+        assertEquals("Min bedre tanke", state().row(FIRST).orElseThrow().value(RoundForm.TEXT));
+        isLeader = true;
+        save(BO, RoundForm.SECRETS, FIRST, Row.REMOVED, "true");
+        assertFalse(state().row(FIRST).isPresent());
+    }
+
+    @Test
+    public void aClosedRoundForgetsWhoWrote() {
+        chooseNoNames();
+        for (int number = 1; number <= 5; number++) {
+            saveSecretly(person(number), row(number), "Tanke " + number, "secret-of-person-" + number);
+        }
+        setStage(Stage.CLOSED);
+        assertEquals("=5", state().value(Anonymity.WRITERS));
+        assertEquals(5, visibleTo("").state().rows(RoundForm.SECRETS).size());
+    }
+
+    @Test
+    public void rowsThatArePastedAreRefusedWhileNamesAreLeftOut() {
+        chooseNoNames();
+        FieldUpdate pasted =
+                new FieldUpdate(1, RoundForm.KEY, 1, RoundForm.SECRETS, FIRST, RoundForm.TEXT, "Fra et ark", 0, ASTA);
+        assertThrows(ValidationException.class, () -> forms.add(kind, List.of(pasted)));
+        assertFalse(state().row(FIRST).isPresent());
+    }
 }

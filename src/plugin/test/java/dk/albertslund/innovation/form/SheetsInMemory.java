@@ -88,6 +88,12 @@ public final class SheetsInMemory implements SheetRepository {
             }
             changes.computeIfAbsent(place, unwritten -> new ArrayList<>()).addAll(added);
         }
+
+        /** Keeps the order, which only the tables can hide. */
+        @Override
+        public void appendUnordered(LockedSheet locked, String list, List<FieldChange> added) {
+            append(locked, added);
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -164,11 +165,22 @@ final class AoSheetSession implements SheetSession {
 
     @Override
     public void append(LockedSheet locked, List<FieldChange> changes) {
+        append(locked, changes, sheetId -> {
+            unmarkLatest(sheetId, changes);
+            changes.forEach(change -> ChangeRows.create(ao, sheetId, change));
+        });
+    }
+
+    @Override
+    public void appendUnordered(LockedSheet locked, String list, List<FieldChange> changes) {
+        append(locked, changes, sheetId -> new UnorderedChanges(ao, sheetId, list).write(changes));
+    }
+
+    private void append(LockedSheet locked, List<FieldChange> changes, IntConsumer write) {
         int last = changes.get(changes.size() - 1).revision();
         try {
             AoSheet there = row.orElseGet(this::create);
-            unmarkLatest(there.getID(), changes);
-            changes.forEach(change -> ChangeRows.create(ao, there.getID(), change));
+            write.accept(there.getID());
             if (last != locked.reserved()) {
                 update(there, last);
             }

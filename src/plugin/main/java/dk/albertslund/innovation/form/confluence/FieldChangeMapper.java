@@ -198,10 +198,16 @@ public final class FieldChangeMapper {
         return new FieldEntry(
                 change.revision(),
                 value.isEmpty() ? "" : type.sent(value, lookup),
-                users.fullName(change.author()),
+                author(change),
                 saved,
                 type.hasUsers() ? Optional.of(people(type.users(value, lookup))) : Optional.empty(),
                 isErased ? Optional.of(messages.text("innovation.form.person.erased")) : Optional.empty());
+    }
+
+    private String author(FieldChange change) {
+        return change.author().equals(Row.ANONYMOUS)
+                ? messages.text("innovation.form.round.someone")
+                : users.fullName(change.author());
     }
 
     private static FieldType type(FormKind form, FieldChange change) {

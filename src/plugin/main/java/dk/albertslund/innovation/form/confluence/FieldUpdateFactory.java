@@ -43,6 +43,7 @@ public final class FieldUpdateFactory {
                 field,
                 request.value(),
                 request.expectedRevision(),
-                currentUser.requireUserKey());
+                currentUser.requireUserKey(),
+                request.secret());
     }
 }

@@ -35,14 +35,15 @@ final class FormRequests {
      *
      * @param expectedRevision revision of the value that the user saw; 0 for an empty field. JSON name: {@code base}
      */
-    record SaveRequest(FieldRequest field, String value, int expectedRevision) {
+    record SaveRequest(FieldRequest field, String value, int expectedRevision, String secret) {
         static SaveRequest from(JsonBody body) {
-            return new SaveRequest(FieldRequest.from(body), body.requiredText("value"), body.number("base", 0));
+            return new SaveRequest(
+                    FieldRequest.from(body), body.requiredText("value"), body.number("base", 0), body.text("secret"));
         }
 
         /** Erases the name of a person, without a check of the revision. */
         static SaveRequest toErase(FieldRequest field) {
-            return new SaveRequest(field, "", 0);
+            return new SaveRequest(field, "", 0, "");
         }
     }
 }

@@ -24,6 +24,15 @@ public record LockedSheet(SheetSession session, Sheet sheet, int reserved, List<
         session.append(this, changes);
     }
 
+    /**
+     * As {@link SheetSession#appendUnordered}.
+     *
+     * @throws RevisionConflictException on a concurrent write
+     */
+    public void appendUnordered(String list, List<FieldChange> changes) {
+        session.appendUnordered(this, list, changes);
+    }
+
     /** As {@link SheetSession#release}. */
     public void release() {
         session.release(this);

@@ -40,4 +40,13 @@ public interface SheetSession {
      *     retried
      */
     void append(LockedSheet locked, List<FieldChange> changes);
+
+    /**
+     * Appends changes of rows without a name: the log does not tell in which order they came, and replaced values are deleted.
+     *
+     * @param list the list of the rows, whose changes are mixed
+     * @param changes as for {@link #append}
+     * @throws RevisionConflictException on a concurrent write
+     */
+    void appendUnordered(LockedSheet locked, String list, List<FieldChange> changes);
 }

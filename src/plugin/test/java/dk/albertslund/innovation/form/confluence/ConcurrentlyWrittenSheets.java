@@ -123,6 +123,11 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
         public void append(LockedSheet locked, List<FieldChange> changes) {
             session.append(locked, changes);
         }
+
+        @Override
+        public void appendUnordered(LockedSheet locked, String list, List<FieldChange> changes) {
+            session.appendUnordered(locked, list, changes);
+        }
     }
 
     @Override
