@@ -64,6 +64,7 @@ export function openPage(body = '') {
         window: dom.window,
         document: dom.window.document,
         CustomEvent: dom.window.CustomEvent,
+        DOMParser: dom.window.DOMParser,
         Event: dom.window.Event,
         Option: dom.window.Option,
         fetch: (url, options) => wiki.receive(url, options),

@@ -1,4 +1,4 @@
-/* Small functions on the DOM that every script needs. Nothing is ever put in as HTML. */
+/* Small functions on the DOM that every script needs. Only server-html.js makes elements of HTML. */
 
 /** Makes an element. Children are elements or texts. */
 export function createElement(name, attributes, children) {

@@ -4,3 +4,9 @@
 export function parseOwnPage(html) {
     return new DOMParser().parseFromString(html, 'text/html');
 }
+
+/** @param html a part of a page, as our own templates have drawn it for a response */
+export function parseOwnPart(html) {
+    const page = parseOwnPage('<template>' + html + '</template>');
+    return document.importNode(page.querySelector('template').content, true);
+}

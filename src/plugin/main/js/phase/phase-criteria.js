@@ -1,43 +1,32 @@
-/* The list of what is missing in a phase follows what is written below it: the receipt says how it stands. */
+/* The list of what is missing in a phase leads to where it is written, and says aloud what has changed in it. */
 import { findAll, setText } from '../common/dom.js';
 
-function draw(mark, isMet) {
-    mark.dataset.criterionState = isMet ? 'met' : '';
-    mark.textContent = isMet ? '\u2713' : '\u25cb';
-    setText(mark.parentElement.querySelector('[data-criterion-status]'), ': ' + word(isMet));
+function isMet(line) {
+    return line.querySelector('[data-criterion-state]').dataset.criterionState === 'met';
 }
 
-function word(isMet) {
-    return isMet
+function word(line) {
+    return isMet(line)
         ? AJS.I18n.getText('innovation.phase.criterion.met')
         : AJS.I18n.getText('innovation.phase.criterion.unmet');
 }
 
-/** The criterion's mark, when it is drawn otherwise than it stands now. */
-function changed(list, criterion) {
-    const mark = findAll(list, '[data-criterion]')
-        .filter((line) => line.dataset.criterion === criterion.key)
-        .map((line) => line.querySelector('[data-criterion-state]'))[0];
-    return mark && (mark.dataset.criterionState === 'met') !== criterion.met ? mark : null;
-}
-
-function follow(page, list, criteria) {
-    const said = [];
-    criteria.forEach((criterion) => {
-        const mark = changed(list, criterion);
-        if (mark) {
-            draw(mark, criterion.met);
-            said.push(AJS.I18n.getText('innovation.phase.criterion.changed', word(criterion.met), criterion.text));
-        }
-    });
+/** Says which criteria are met now and were not before, or the other way round. */
+function announce(list, before) {
+    const all = findAll(list, '[data-criterion]');
+    const said = all
+        .filter((line) => {
+            const old = before.querySelector('[data-criterion="' + line.dataset.criterion + '"]');
+            return old && isMet(old) !== isMet(line);
+        })
+        .map((line) => {
+            const text = line.querySelector('[data-criterion-text]').textContent;
+            return AJS.I18n.getText('innovation.phase.criterion.changed', word(line), text);
+        });
     if (said.length > 0) {
-        const met = criteria.filter((criterion) => criterion.met).length;
-        setText(
-            page.querySelector('[data-criteria-count]'),
-            AJS.I18n.getText('innovation.phase.criterion.met.count', String(met), String(criteria.length)),
-        );
-        said.push(AJS.I18n.getText('innovation.phase.criterion.count', String(met), String(criteria.length)));
-        setText(page.querySelector('[data-criteria-status]'), said.join(' '));
+        const met = String(all.filter(isMet).length);
+        said.push(AJS.I18n.getText('innovation.phase.criterion.count', met, String(all.length)));
+        setText(list.closest('[data-phase-page]').querySelector('[data-criteria-status]'), said.join(' '));
     }
 }
 
@@ -69,13 +58,9 @@ export function listenToCriteria() {
             place.focus();
         }
     });
-    document.addEventListener('innovation-changed', (event) => {
-        const page = event.target.closest('[data-phase-page]');
-        const receipt = event.detail.receipt;
-        if (page && receipt && receipt.criteria) {
-            findAll(page, '[data-criteria]')
-                .filter((list) => list.dataset.criteria === event.target.dataset.kind)
-                .forEach((list) => follow(page, list, receipt.criteria));
+    document.addEventListener('innovation-panel', (event) => {
+        if (event.target.matches('[data-criteria]')) {
+            announce(event.target, event.detail.before);
         }
     });
 }

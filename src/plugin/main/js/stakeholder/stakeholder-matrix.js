@@ -1,5 +1,5 @@
 /* Influence and how much somebody is affected, as places in four quarters: moved by arrow keys, by fields or by dragging. */
-import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { findAll, setText, setVisible } from '../common/dom.js';
 
 const LOWEST = 1;
 const MIDDLE = 3;
@@ -14,82 +14,32 @@ export class StakeholderMatrix {
     constructor(board) {
         this.board = board;
         this.root = board.root;
-        this.help = this.root.querySelector('[data-matrix-help]');
-        this.unplaced = this.root.querySelector('[data-unplaced]');
-        this.items = new Map();
         this.mover = new Mover(this);
-        findAll(this.root, '[data-matrix] .inno-spot').forEach((spot) => this.takeDrops(spot));
-    }
-
-    /** Only what has changed is drawn anew: whoever stands on an item stays there. */
-    render() {
-        const all = this.board.all();
-        const ids = all.map((stakeholder) => stakeholder.id);
-        Array.from(this.items.keys())
-            .filter((id) => !ids.includes(id))
-            .forEach((id) => {
-                this.items.get(id).remove();
-                this.items.delete(id);
-            });
-        all.forEach((stakeholder) => this.place(stakeholder));
-        this.updateUnplaced();
-        this.mover.render(all);
-    }
-
-    /** One that was drawn before. */
-    renderOne(stakeholder) {
-        this.place(stakeholder);
-        this.updateUnplaced();
-        this.mover.renderOne(stakeholder);
-    }
-
-    updateUnplaced() {
-        setVisible(this.unplaced, this.unplaced.querySelector('[data-item]') !== null);
-    }
-
-    place(stakeholder) {
-        const item = this.items.get(stakeholder.id) || this.make(stakeholder.id);
-        const button = item.querySelector('[data-item]');
-        const influence = stakeholder.step('influence');
-        const affected = stakeholder.step('affected');
-        const spot = this.board.spot(influence, affected) || this.unplaced.querySelector('[data-unplaced-items]');
-        const hadFocus = document.activeElement === button;
-        setText(button.querySelector('[data-item-name]'), stakeholder.name());
-        setText(
-            button.querySelector('[data-item-place]'),
-            influence && affected
-                ? ' (' + AJS.I18n.getText('innovation.stakeholder.place', String(influence), String(affected)) + ')'
-                : '',
+        this.listen('keydown', '[data-item]', (item, event) => this.moveByKey(event, item.dataset.item));
+        this.listen('click', '[data-item]', (item) => this.mover.choose(item.dataset.item));
+        this.listen('dragstart', '[data-item]', (item, event) =>
+            event.dataTransfer.setData('text/plain', item.dataset.item),
         );
-        if (item.parentElement !== spot) {
-            spot.append(item);
-            if (hadFocus) {
-                button.focus();
+        this.listen('dragover', '[data-matrix] .inno-spot', (spot, event) => event.preventDefault());
+        this.listen('drop', '[data-matrix] .inno-spot', (spot, event) => this.drop(spot, event));
+    }
+
+    /** The server draws the matrix anew, so nothing within it listens itself. */
+    listen(name, selector, act) {
+        this.root.addEventListener(name, (event) => {
+            const found = event.target.closest(selector);
+            if (found) {
+                act(found, event);
             }
-        }
+        });
     }
 
-    make(id) {
-        const button = createElement(
-            'button',
-            {
-                type: 'button',
-                class: 'inno-item',
-                draggable: 'true',
-                'data-item': id,
-                'aria-describedby': this.help.id,
-            },
-            [
-                createElement('span', { 'data-item-name': '' }, []),
-                createElement('span', { class: 'inno-item-place', 'data-item-place': '' }, []),
-            ],
-        );
-        button.addEventListener('keydown', (event) => this.moveByKey(event, id));
-        button.addEventListener('click', () => this.mover.choose(id));
-        button.addEventListener('dragstart', (event) => event.dataTransfer.setData('text/plain', id));
-        const item = createElement('li', {}, [button]);
-        this.items.set(id, item);
-        return item;
+    render() {
+        this.mover.render(this.board.all());
+    }
+
+    renderOne(stakeholder) {
+        this.mover.renderOne(stakeholder);
     }
 
     /** Somebody who stands nowhere comes to the middle first. */
@@ -110,20 +60,21 @@ export class StakeholderMatrix {
         );
     }
 
+    /** Under the hand it moves at once; the receipt brings the matrix as it is then. */
     move(id, influence, affected) {
-        this.board.move(this.board.find(id), influence, affected);
-        this.items.get(id).querySelector('[data-item]').focus();
+        const stakeholder = this.board.find(id);
+        const item = findAll(this.root, '[data-item]').find((candidate) => candidate.dataset.item === id);
+        if (stakeholder && item) {
+            this.board.move(stakeholder, influence, affected);
+            this.board.spot(influence, affected).append(item.parentElement);
+            item.focus();
+        }
     }
 
-    takeDrops(spot) {
-        spot.addEventListener('dragover', (event) => event.preventDefault());
-        spot.addEventListener('drop', (event) => {
-            event.preventDefault();
-            const id = event.dataTransfer.getData('text/plain');
-            if (this.items.has(id)) {
-                this.move(id, Number(spot.dataset.influence), Number(spot.dataset.affected));
-            }
-        });
+    drop(spot, event) {
+        event.preventDefault();
+        const id = event.dataTransfer.getData('text/plain');
+        this.move(id, Number(spot.dataset.influence), Number(spot.dataset.affected));
     }
 }
 

@@ -1,10 +1,8 @@
-/* The page of the stakeholders: matrix and timeline follow the table, and the server's advice follows each save. */
-import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+/* The page of the stakeholders: what is done in matrix and timeline is written in the table, and saved there. */
+import { findAll, setText, setVisible } from '../common/dom.js';
 import { StakeholderBoard } from './stakeholder-board.js';
 import { StakeholderMatrix } from './stakeholder-matrix.js';
-import { StakeholderTimeline } from './stakeholder-timeline.js';
-
-const OF_LIST = { row: 'sheet', field: '' };
+import { listenToTimeline } from './stakeholder-timeline.js';
 
 /** What the table itself shows of a row beside its fields. */
 function renderRow(board, stakeholder) {
@@ -15,17 +13,6 @@ function renderRow(board, stakeholder) {
     strategy.control.placeholder = quadrant
         ? AJS.I18n.getText('innovation.stakeholder.strategy.proposed', quadrant.dataset.strategy)
         : '';
-}
-
-function renderBlindSpots(root, hints) {
-    const spots = hints.filter((hint) => hint.row === OF_LIST.row && hint.field === OF_LIST.field);
-    const list = root.querySelector('[data-blind-spots]');
-    const wanted = spots.map((spot) => spot.text);
-    const shown = findAll(list, 'li').map((item) => item.textContent);
-    if (wanted.join('\n') !== shown.join('\n')) {
-        list.replaceChildren(...wanted.map((text) => createElement('li', {}, [text])));
-    }
-    setVisible(root.querySelector('[data-blind]'), wanted.length > 0);
 }
 
 function unfold(button) {
@@ -60,13 +47,14 @@ function listenToOverdueNames(board, proposal) {
 
 export function startStakeholders(root) {
     const board = new StakeholderBoard(root);
-    const views = [new StakeholderMatrix(board), new StakeholderTimeline(board)];
+    const matrix = new StakeholderMatrix(board);
+    listenToTimeline(board);
     let shown = '';
     const render = () => {
         const all = board.all();
         shown = all.map((stakeholder) => stakeholder.id).join();
         all.forEach((stakeholder) => renderRow(board, stakeholder));
-        views.forEach((view) => view.render());
+        matrix.render();
     };
     let isScheduled = false;
     // Many rows may come or go at once
@@ -83,20 +71,17 @@ export function startStakeholders(root) {
         const stakeholder = board.find(row);
         if (stakeholder && shown.includes(row)) {
             renderRow(board, stakeholder);
-            views.forEach((view) => view.renderOne(stakeholder));
+            matrix.renderOne(stakeholder);
         } else {
             renderSoon();
         }
     };
     root.addEventListener('innovation-changed', (event) => {
-        const { row, receipt } = event.detail;
+        const row = event.detail.row;
         if (row) {
             renderOne(row);
         } else {
             renderSoon();
-        }
-        if (receipt && receipt.hints && !receipt.hintRow) {
-            renderBlindSpots(root, receipt.hints);
         }
     });
     root.addEventListener('click', (event) => {

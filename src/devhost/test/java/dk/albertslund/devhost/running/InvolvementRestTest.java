@@ -58,14 +58,29 @@ public class InvolvementRestTest {
                 new ExpectedError(field, key, arguments));
     }
 
-    private static JsonNode coverage(HttpResponse<String> answer) {
+    private static JsonNode panels(HttpResponse<String> answer) {
         assertEquals(answer.body(), 200, answer.statusCode());
-        return WikiRestClient.json(answer).path("coverage");
+        return WikiRestClient.json(answer).path("panels");
     }
 
-    private static JsonNode write(String kind, String field, String value) {
-        HttpResponse<String> answer = member.sendJson("PATCH", path(kind, field), body(value));
-        return coverage(answer);
+    /** How a kind takes part in a phase. */
+    private static String cell(JsonNode panels, String key) {
+        return between(panels.path("coverage").asText(), "data-cell=\"" + key + "\">", "</td>");
+    }
+
+    /** The shapes of the citizens in a phase. */
+    private static String citizens(JsonNode panels, String phase) {
+        return between(panels.path("citizens").asText(), "data-citizen-phase=\"" + phase + "\">", "</li>");
+    }
+
+    private static String between(String text, String from, String to) {
+        int begin = text.indexOf(from) + from.length();
+        assertTrue(from + " in " + text, begin >= from.length());
+        return text.substring(begin, text.indexOf(to, begin));
+    }
+
+    private static int findings(JsonNode panels) {
+        return panels.path("findings").asText().split("inno-finding\"", -1).length - 1;
     }
 
     @Test
@@ -103,30 +118,25 @@ public class InvolvementRestTest {
         String key = "KVIT";
         new NetworkFixture(key, "Kvittering").create(WIKI.login("leder1"));
         String citizens = NetworkFixture.starterRow("citizens");
-        JsonNode first = coverage(member.sendJson(
+        JsonNode first = panels(member.sendJson(
                 "PATCH", NetworkFixture.field(key, DESIGN, citizens, "phases"), body("prioritisation")));
-        assertEquals("Med", first.at("/cells/citizens-prioritisation/text").asText());
-        assertEquals("Ingen", first.at("/cells/citizens-focus/text").asText());
-        assertTrue(first.at("/cells/citizens-focus/empty").asBoolean());
-        assertEquals(2, first.path("findings").size());
-        assertEquals("present", first.at("/citizens/prioritisation/0/key").asText());
-        assertEquals("none", first.at("/citizens/focus/0/key").asText());
+        assertEquals("Med", cell(first, "citizens-prioritisation"));
+        assertEquals("Ingen", cell(first, "citizens-focus"));
+        assertEquals(2, findings(first));
+        assertTrue(citizens(first, "prioritisation").contains("inno-citizen-present"));
+        assertTrue(citizens(first, "focus").contains("inno-citizen-none"));
 
-        JsonNode second = coverage(member.sendJson(
+        JsonNode second = panels(member.sendJson(
                 "PATCH", NetworkFixture.field(key, DESIGN, citizens, "involvementMode"), body("coDesign")));
-        assertEquals(
-                "Med til at udvikle (co-design)",
-                second.at("/cells/citizens-prioritisation/text").asText());
-        assertEquals("coDesign", second.at("/citizens/prioritisation/0/key").asText());
+        assertEquals("Med til at udvikle (co-design)", cell(second, "citizens-prioritisation"));
+        assertTrue(citizens(second, "prioritisation").contains("inno-citizen-coDesign"));
 
         NetworkFixture.write(member, key, "phaseFocus", "citizensInvolved", "yes");
-        JsonNode third = coverage(
-                member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "status"), body("agreed")));
-        assertEquals(
-                "Med til at udvikle (co-design): aftalt",
-                third.at("/cells/citizens-prioritisation/text").asText());
-        assertEquals("present", third.at("/citizens/focus/0/key").asText());
-        assertEquals(1, third.path("findings").size());
+        JsonNode third =
+                panels(member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "status"), body("agreed")));
+        assertEquals("Med til at udvikle (co-design): aftalt", cell(third, "citizens-prioritisation"));
+        assertTrue(citizens(third, "focus").contains("inno-citizen-present"));
+        assertEquals(1, findings(third));
     }
 
     @Test

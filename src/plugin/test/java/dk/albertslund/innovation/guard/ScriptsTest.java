@@ -65,4 +65,17 @@ public class ScriptsTest {
                 List.of(makes + "eval(", makes + "new Function", makes + "setTimeout('", makes + "javascript:"),
                 findingsIn("eval(t); new Function(t); setTimeout('t()'); location = 'javascript:t()';"));
     }
+
+    @Test
+    public void markupIsMadeInOneScriptOnly() {
+        WrongProject wrong = new WrongProject(folder)
+                .with(
+                        Project.SCRIPTS + "/common/server-html.js",
+                        "new DOMParser().parseFromString(t, 'text/html'); a.innerHTML = t;")
+                .with(Project.SCRIPTS + "/other.js", "new DOMParser().parseFromString(t, 'text/html');");
+
+        assertEquals(
+                List.of("other.js makes markup or code out of a text: parseFromString"),
+                ScriptRules.findings(wrong.project(), names));
+    }
 }

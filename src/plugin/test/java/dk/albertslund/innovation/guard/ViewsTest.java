@@ -13,6 +13,7 @@ import dk.albertslund.innovation.involvement.confluence.CitizensView;
 import dk.albertslund.innovation.involvement.confluence.InvolvementView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
 import dk.albertslund.innovation.participants.confluence.AccessView;
+import dk.albertslund.innovation.phase.confluence.CriteriaView;
 import dk.albertslund.innovation.phase.confluence.PhaseView;
 import dk.albertslund.innovation.phase.confluence.spiral.SpiralView;
 import dk.albertslund.innovation.question.confluence.QuestionView;
@@ -42,15 +43,23 @@ public class ViewsTest {
             drawn("home/position-panel.vm", "positionHtml", String.class),
             drawn("home/position.vm", "position", PositionView.class),
             drawn("involvement/citizens.vm", "involvement", CitizensView.class),
+            drawn("involvement/citizens-panel.vm", "involvement", CitizensView.class),
+            drawn("involvement/coverage-panel.vm", "involvement", CitizensView.class),
+            drawn("involvement/findings-panel.vm", "involvement", CitizensView.class),
             drawn("involvement/involvement.vm", "involvement", InvolvementView.class),
             drawn("page/orphaned-page.vm", "orphanedPage", OrphanedPageView.class),
             drawn("participants/access.vm", "access", AccessView.class),
+            drawn("phase/criteria-count-panel.vm", "criteria", CriteriaView.class),
+            drawn("phase/criteria-panel.vm", "criteria", CriteriaView.class),
             drawn("phase/phase.vm", "phase", PhaseView.class),
             drawn("phase/spiral.vm", "spiral", SpiralView.class),
             drawn("question/question.vm", "question", QuestionView.class),
             drawn("rollup/rollup.vm", "rollup", RollupView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
-            drawn("stakeholder/stakeholders.vm", "stakeholders", StakeholdersView.class));
+            drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),
+            drawn("stakeholder/matrix-panel.vm", "stakeholders", StakeholdersView.class),
+            drawn("stakeholder/stakeholders.vm", "stakeholders", StakeholdersView.class),
+            drawn("stakeholder/timeline-panel.vm", "stakeholders", StakeholdersView.class));
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

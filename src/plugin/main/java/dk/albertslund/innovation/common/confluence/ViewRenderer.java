@@ -20,6 +20,9 @@ public final class ViewRenderer {
 
     private static final int DRAWING_LENGTH = 8;
 
+    /** The scripts know it, too. */
+    private static final String NEW = "new-panel";
+
     private final VelocityHelperService velocity;
     private final PageBuilderService pages;
 
@@ -36,9 +39,18 @@ public final class ViewRenderer {
      * @param name the view's name in the template
      */
     public String render(String template, String name, Object view) {
+        return render(template, name, view, UUID.randomUUID().toString().substring(0, DRAWING_LENGTH));
+    }
+
+    /** As {@link #render(String, String, Object)}, for a page that is there: the browser puts its suffix in place of {@link #NEW}. */
+    public String renderPanel(String template, String name, Object view) {
+        return render(template, name, view, NEW);
+    }
+
+    private String render(String template, String name, Object view, String drawing) {
         Map<String, Object> context = velocity.createDefaultVelocityContext();
         context.put(name, view);
-        context.put("drawing", UUID.randomUUID().toString().substring(0, DRAWING_LENGTH));
+        context.put("drawing", drawing);
         return velocity.getRenderedTemplate(FOLDER + template, context);
     }
 

@@ -22,6 +22,11 @@ public record FormView(
         RoundView round,
         List<PickView> picks,
         List<SectionView> sections) {
+    /** The form, where its panels on the page say to which one they belong. */
+    public String panelForm() {
+        return spaceKey + "/" + kind;
+    }
+
     public RowListView list(String key) {
         return sections.stream()
                 .flatMap(section -> section.lists().stream())

@@ -16,9 +16,7 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,19 +28,19 @@ public final class SaveReceiptFactory {
     private final FieldChangeMapper changes;
     private final FormAuthorizer authorizer;
     private final CurrentUser currentUser;
-    private final List<ReceiptContributor> contributors;
+    private final ReceiptConclusions conclusions;
 
     public SaveReceiptFactory(
             SheetRepository sheets,
             FieldChangeMapper changes,
             FormAuthorizer authorizer,
             CurrentUser currentUser,
-            List<ReceiptContributor> contributors) {
+            ReceiptConclusions conclusions) {
         this.sheets = sheets;
         this.changes = changes;
         this.authorizer = authorizer;
         this.currentUser = currentUser;
-        this.contributors = List.copyOf(contributors);
+        this.conclusions = conclusions;
     }
 
     /** The receipt of a saved field, with hints and derived values. */
@@ -52,7 +50,7 @@ public final class SaveReceiptFactory {
                 changes.saved(form, saved.change()),
                 changes.advice(
                         form, saved, () -> hintState(form, saved), authorizer.mayReadConfidential(network, form)),
-                conclusions(
+                conclusions.of(
                         network,
                         form,
                         Optional.of(saved.change()),
@@ -78,22 +76,6 @@ public final class SaveReceiptFactory {
         return VisibleSheet.of(form, sheets.state(sheets.find(sheet)), reader()).state();
     }
 
-    /** @param change the only change; empty when there may be several */
-    private Map<String, Object> conclusions(
-            Network network, FormKind form, Optional<FieldChange> change, SheetKey sheet) {
-        Map<String, Object> conclusions = new LinkedHashMap<>();
-        List<ReceiptContributor> affected = contributors.stream()
-                .filter(contributor -> contributor.appliesTo(form))
-                .filter(contributor -> change.isEmpty() || contributor.isAffectedBy(change.get()))
-                .toList();
-        if (!affected.isEmpty()) {
-            SheetState state = visible(form, sheet);
-            affected.forEach(contributor ->
-                    conclusions.put(contributor.key(), contributor.contribute(network, form, sheet.turn(), state)));
-        }
-        return conclusions;
-    }
-
     /**
      * The receipt of rows that were added or removed together.
      *
@@ -106,7 +88,7 @@ public final class SaveReceiptFactory {
         return new RowsReceipt(
                 changes.advice(form, state, isConfidential),
                 changes.rows(form, state, ids, isConfidential),
-                conclusions(network, form, Optional.empty(), sheet),
+                conclusions.of(network, form, Optional.empty(), sheet),
                 Optional.empty());
     }
 

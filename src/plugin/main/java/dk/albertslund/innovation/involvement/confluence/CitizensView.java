@@ -1,4 +1,8 @@
 package dk.albertslund.innovation.involvement.confluence;
 
-/** Involvement of citizens by phase. */
-public record CitizensView(CoverageView coverage, boolean isExport) {}
+/**
+ * Involvement of citizens by phase.
+ *
+ * @param panelForm as {@link dk.albertslund.innovation.form.confluence.FormView#panelForm()}
+ */
+public record CitizensView(CoverageView coverage, boolean isExport, String panelForm) {}

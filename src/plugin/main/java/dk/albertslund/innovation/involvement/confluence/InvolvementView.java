@@ -7,4 +7,8 @@ import dk.albertslund.innovation.form.confluence.FormView;
  *
  * @param starters ids and kinds of default rows that can still be created; empty for none
  */
-public record InvolvementView(FormView form, CoverageView coverage, String starters, boolean isExport) {}
+public record InvolvementView(FormView form, CoverageView coverage, String starters, boolean isExport) {
+    public String panelForm() {
+        return form.panelForm();
+    }
+}

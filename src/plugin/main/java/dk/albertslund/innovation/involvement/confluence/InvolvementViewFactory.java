@@ -47,6 +47,9 @@ public final class InvolvementViewFactory {
     }
 
     CitizensView citizens(MacroContext context) {
-        return new CitizensView(coverages.of(coverage(context)), context.isExport());
+        return new CitizensView(
+                coverages.of(coverage(context)),
+                context.isExport(),
+                context.network().spaceKey() + "/" + InvolvementForm.KEY);
     }
 }

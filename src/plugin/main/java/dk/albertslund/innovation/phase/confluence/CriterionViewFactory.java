@@ -2,7 +2,6 @@ package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
@@ -25,14 +24,13 @@ public final class CriterionViewFactory {
         this.pages = pages;
     }
 
-    List<CriterionView> of(Summary summary, PhaseForm form, SheetState state) {
-        return exitCriteria.of(summary, form, state).stream()
-                .map(this::unlinked)
-                .toList();
+    /** Editors get links to fields on the page; readers get only links to other pages. */
+    CriteriaView of(MacroContext context, PhaseForm form, SheetState state) {
+        String panelForm = context.network().spaceKey() + "/" + form.key();
+        return new CriteriaView(criteria(context, form, state), context.isExport(), panelForm);
     }
 
-    /** Editors get links to fields on the page; readers get only links to other pages. */
-    List<CriterionView> of(MacroContext context, PhaseForm form, SheetState state) {
+    private List<CriterionView> criteria(MacroContext context, PhaseForm form, SheetState state) {
         PageUrls urls = pages.forContext(context);
         return exitCriteria.of(context.network(), form, state).stream()
                 .map(criterion -> criterion.field().isEmpty()

@@ -33,7 +33,7 @@ public final class PhasePartsFactory {
                 written,
                 isMovable ? List.of(moves.hither(phase, context, status.step())) : List.of(),
                 gate,
-                isFree ? moves.hence(context, written.missing()) : List.of());
+                isFree ? moves.hence(context, written.criteria().missing()) : List.of());
     }
 
     private static boolean isClosed(MacroContext context) {

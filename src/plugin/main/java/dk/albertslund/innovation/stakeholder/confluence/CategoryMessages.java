@@ -3,7 +3,7 @@ package dk.albertslund.innovation.stakeholder.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.stakeholder.Category;
 
-/** Names and strategies of the quadrants. */
+/** Names and strategies of the quadrants, and places in them. */
 record CategoryMessages(Messages messages) {
     String name(Category category) {
         return messages.text("innovation.stakeholder.category." + category.key());
@@ -12,6 +12,11 @@ record CategoryMessages(Messages messages) {
     /** The default strategy, unless the network has entered its own. */
     String strategy(Category category) {
         return messages.text("innovation.stakeholder.strategy." + category.key());
+    }
+
+    /** What a stakeholder is called who has no name yet. */
+    String unnamed() {
+        return messages.text("innovation.stakeholder.unnamed");
     }
 
     /** For example {@code indflydelse 4, påvirket 2}. */

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.stakeholder.confluence;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.form.confluence.ChoiceView;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.RowView;
@@ -28,6 +29,16 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
     /** Name of the role or group; empty until it is entered. */
     public String name() {
         return value(StakeholderForm.LABEL);
+    }
+
+    /** As it can stand among other words, also while it has no name. */
+    public String displayName() {
+        return name().isBlank() ? categories.unnamed() : BidiIsolation.isolate(name());
+    }
+
+    /** Whether anything is written in it that the reader may see. */
+    boolean isBegun() {
+        return row.fields().stream().anyMatch(FieldView::isWritten);
     }
 
     private String value(String field) {
@@ -96,6 +107,10 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return inCategory().map(categories::name).orElse("");
     }
 
+    public boolean isPlaced() {
+        return inMatrix().isPresent();
+    }
+
     /** Position in the matrix, in words. */
     public String place() {
         return categories.place(value(StakeholderForm.INFLUENCE), value(StakeholderForm.AFFECTED));
@@ -119,7 +134,7 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
     }
 
     /** All phases in order. */
-    public List<ChoiceView> times() {
+    List<ChoiceView> times() {
         return row.field(StakeholderForm.PHASES).choices();
     }
 

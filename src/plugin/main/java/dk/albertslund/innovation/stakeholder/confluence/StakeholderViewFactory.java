@@ -47,7 +47,15 @@ public final class StakeholderViewFactory {
 
     StakeholdersView of(MacroContext context) {
         SheetState state = forms.state(KIND, context);
-        FormView form = forms.page(KIND, StakeholderForm.PART, state, context);
+        return view(forms.page(KIND, StakeholderForm.PART, state, context), state, context);
+    }
+
+    /** What the panels of the page show. */
+    StakeholdersView panels(SheetState state, MacroContext context) {
+        return view(forms.panel(KIND, StakeholderForm.PART, state, context), state, context);
+    }
+
+    private StakeholdersView view(FormView form, SheetState state, MacroContext context) {
         RowListView list = form.list(StakeholderForm.ROWS);
         // A confidential field is missing for readers without access to it
         boolean isConfidential = list.blank().fields().stream().anyMatch(FieldView::isForEditors);
@@ -55,12 +63,15 @@ public final class StakeholderViewFactory {
         String proposal = isTold ? proposal(context) : "";
         CategoryMessages categories = new CategoryMessages(messages);
         List<StakeholderRowView> rows = rows(list.rows(), categories);
+        List<PhaseColumnView> phases = PhaseColumnView.all(titles);
         return new StakeholdersView(
                 form,
                 list,
                 rows,
                 new StakeholderRowView("", list.blank(), categories),
-                PhaseColumnView.all(titles),
+                phases,
+                TimelineRowView.all(
+                        rows.stream().filter(StakeholderRowView::isBegun).toList(), phases),
                 QuadrantView.all(categories, rows),
                 picture(rows),
                 blindSpots(state, isConfidential),

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param list the list of the form
  * @param blank template of a new row
+ * @param timeline stakeholders with at least one value
  * @param blindSpots gaps in the list
  * @param overdue stakeholders with a name past its retention date
  * @param untilProposal proposed retention date, ISO 8601
@@ -21,6 +22,7 @@ public record StakeholdersView(
         List<StakeholderRowView> rows,
         StakeholderRowView blank,
         List<PhaseColumnView> phases,
+        List<TimelineRowView> timeline,
         List<QuadrantView> quadrants,
         MatrixPictureView picture,
         List<BlindSpotView> blindSpots,
@@ -34,7 +36,7 @@ public record StakeholdersView(
 
     /** Stakeholders without a position in the matrix. */
     public List<StakeholderRowView> unplaced() {
-        return rows.stream().filter(row -> row.inMatrix().isEmpty()).toList();
+        return rows.stream().filter(row -> row.isBegun() && !row.isPlaced()).toList();
     }
 
     public boolean isAnyUnplaced() {

@@ -1,0 +1,84 @@
+package dk.albertslund.innovation.form.confluence;
+
+import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormReader;
+import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.network.Network;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Collects for a receipt what follows from a form: values, and panels of the page as HTML. */
+@Component
+public final class ReceiptConclusions {
+    static final String PANELS = "panels";
+
+    /** With {@link #PANELS}: a panel of a lower revision may not replace one of a higher. */
+    static final String PANEL_REVISION = "panelRevision";
+
+    private final SheetRepository sheets;
+    private final CurrentUser currentUser;
+    private final List<ReceiptContributor> values;
+    private final List<PanelContributor> panels;
+
+    public ReceiptConclusions(
+            SheetRepository sheets,
+            CurrentUser currentUser,
+            List<ReceiptContributor> values,
+            List<PanelContributor> panels) {
+        this.sheets = sheets;
+        this.currentUser = currentUser;
+        this.values = List.copyOf(values);
+        this.panels = List.copyOf(panels);
+    }
+
+    /**
+     * Reads nothing where nothing is affected.
+     *
+     * @param change the only change; several may have been made when it is left out
+     */
+    Map<String, Object> of(Network network, FormKind form, Optional<FieldChange> change, SheetKey key) {
+        List<ReceiptContributor> affected = values.stream()
+                .filter(contributor -> contributor.appliesTo(form))
+                .filter(contributor -> change.isEmpty() || contributor.isAffectedBy(change.get()))
+                .toList();
+        Map<PanelContributor, Set<String>> names = names(form, change);
+        Map<String, Object> conclusions = new LinkedHashMap<>();
+        if (affected.isEmpty() && names.isEmpty()) {
+            return conclusions;
+        }
+        Sheet sheet = sheets.find(network.id(), form.key(), turn);
+        SheetState state = sheets.state(sheet);
+        affected.forEach(
+                contributor -> conclusions.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+        Map<String, String> drawn = new LinkedHashMap<>();
+        names.forEach(
+                (contributor, wanted) -> drawn.putAll(contributor.draw(wanted, network, form, key.turn(), state)));
+        if (!drawn.isEmpty()) {
+            conclusions.put(PANELS, drawn);
+            conclusions.put(PANEL_REVISION, sheet.revision());
+        }
+        return conclusions;
+    }
+
+    private FormReader reader() {
+        return new FormReader(currentUser.userKey().orElse(""));
+    }
+
+    private Map<PanelContributor, Set<String>> names(FormKind form, Optional<FieldChange> change) {
+        Map<PanelContributor, Set<String>> names = new LinkedHashMap<>();
+        panels.stream()
+                .filter(contributor -> contributor.appliesTo(form))
+                .forEach(contributor -> names.put(contributor, contributor.affected(change)));
+        names.values().removeIf(Set::isEmpty);
+        return names;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.albertslund.innovation.page.confluence;
+
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.SummaryRepository;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The context of a macro on a page that the current user has open, for drawing parts of it anew in another request. */
+@Component
+public final class PanelContexts {
+    private final SummaryRepository summaries;
+    private final NetworkPermissions permissions;
+
+    public PanelContexts(SummaryRepository summaries, NetworkPermissions permissions) {
+        this.summaries = summaries;
+        this.permissions = permissions;
+    }
+
+    /** Empty when the network is gone or the user may not view it. */
+    public Optional<MacroContext> of(Network network) {
+        return permissions.mayView(network.spaceKey())
+                ? summaries
+                        .findBySpace(network.spaceKey())
+                        .map(summary -> new MacroContext(
+                                summary, "", RenderTarget.SCREEN, permissions.mayEdit(network.spaceKey())))
+                : Optional.empty();
+    }
+}
