@@ -33,7 +33,7 @@ public class BackForwardCacheTest {
     /** Controls whose state differs from the server's. */
     private static final String REFILLED = """
             () => Array.from(document.querySelectorAll('.inno input, .inno textarea, .inno select'))
-                .filter(control => !control.closest('[data-mover], [data-timeline]'))
+                .filter(control => !control.closest('[data-mover]'))
                 .filter(control => control.type === 'checkbox' || control.type === 'radio'
                     ? control.checked !== control.defaultChecked
                     : control.tagName === 'SELECT'

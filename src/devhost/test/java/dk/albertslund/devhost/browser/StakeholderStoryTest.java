@@ -86,6 +86,39 @@ public class StakeholderStoryTest {
         assertThat(row(page, 0).locator("[data-field=phases] input[value=prototype]"))
                 .isChecked();
         assertThat(page.locator("[data-blind-spots]")).containsText("den sidste fase");
+        assertThat(tick).isFocused();
+        assertThat(tick).hasAttribute("checked", "checked");
+    }
+
+    /** The matrix that came with a receipt takes drops and keys as the one before it. */
+    @Test
+    public void aStakeholderIsDraggedAgainAfterTheMatrixCameAnew() {
+        WIKI.network("TRAEK", "Træk og slip", "leder1");
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            leader.open("/display/TRAEK/Interessenter");
+            Page page = leader.page();
+            page.locator("[data-add]").press("Enter");
+            label(page, 0).fill("Skolen");
+            BrowserUser.waitUntilSaved(row(page, 0).locator("[data-field=label]"));
+            page.locator("[data-view=matrix]").press("Enter");
+            Locator item = page.locator("[data-item]");
+
+            item.dragTo(spot(page, 5, 1));
+            assertThat(spot(page, 5, 1).locator("[data-item]")).hasText("Skolen (indflydelse 5, påvirket 1)");
+            assertThat(page.locator("[data-unplaced]")).hasCount(0);
+            item.dragTo(spot(page, 2, 4));
+            assertThat(spot(page, 2, 4).locator("[data-item]")).hasText("Skolen (indflydelse 2, påvirket 4)");
+            item.press("ArrowDown");
+            assertThat(spot(page, 1, 4).locator("[data-item]")).hasText("Skolen (indflydelse 1, påvirket 4)");
+            assertThat(item).isFocused();
+
+            page.reload();
+            assertThat(spot(page, 1, 4).locator("[data-item]")).hasCount(1);
+        }
+    }
+
+    private static Locator spot(Page page, int influence, int affected) {
+        return page.locator("[data-influence='" + influence + "'][data-affected='" + affected + "']");
     }
 
     private static void name() {

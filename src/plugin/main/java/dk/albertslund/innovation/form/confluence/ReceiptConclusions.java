@@ -3,6 +3,7 @@ package dk.albertslund.innovation.form.confluence;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormReader;
+import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetKey;
@@ -55,10 +56,11 @@ public final class ReceiptConclusions {
         if (affected.isEmpty() && names.isEmpty()) {
             return conclusions;
         }
-        Sheet sheet = sheets.find(network.id(), form.key(), turn);
+        Sheet sheet = sheets.find(key);
         SheetState state = sheets.state(sheet);
-        affected.forEach(
-                contributor -> conclusions.put(contributor.key(), contributor.contribute(network, form, turn, state)));
+        SheetState visible = VisibleSheet.of(form, state, reader()).state();
+        affected.forEach(contributor ->
+                conclusions.put(contributor.key(), contributor.contribute(network, form, key.turn(), visible)));
         Map<String, String> drawn = new LinkedHashMap<>();
         names.forEach(
                 (contributor, wanted) -> drawn.putAll(contributor.draw(wanted, network, form, key.turn(), state)));
