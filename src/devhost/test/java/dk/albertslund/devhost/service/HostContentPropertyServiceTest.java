@@ -26,7 +26,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Properties of pages are kept as strictly as Confluence keeps them. */
+/** Content properties follow Confluence's rules. */
 public class HostContentPropertyServiceTest {
     private final InMemoryWiki wiki = new InMemoryWiki();
     private final List<Long> indexed = new ArrayList<>();

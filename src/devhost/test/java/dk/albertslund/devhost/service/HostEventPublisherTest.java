@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** How events reach listeners. */
+/** Delivery of events to listeners. */
 public class HostEventPublisherTest {
     private final EventPublisher events = new HostEventPublisher();
     private final List<String> heard = new ArrayList<>();
 
-    /** Hears texts, and everything that is a number. */
+    /** Listens to strings and to all subclasses of {@code Number}. */
     public final class TextListener {
         @EventListener
         public void onText(String event) {
@@ -31,7 +31,7 @@ public class HostEventPublisherTest {
         }
     }
 
-    /** Fails at every event. */
+    /** Throws at every event. */
     public final class FailingListener {
         @EventListener
         public void onText(String event) {

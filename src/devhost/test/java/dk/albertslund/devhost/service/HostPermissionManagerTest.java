@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
-/** Who may do what. */
+/** Permissions on spaces and pages. */
 public class HostPermissionManagerTest {
     private static final HostUser LEADER = new HostUser(INGRID);
     private static final HostUser MEMBER = new HostUser(OLE);

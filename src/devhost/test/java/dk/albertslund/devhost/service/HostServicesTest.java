@@ -19,7 +19,7 @@ import dk.albertslund.devhost.RequestScope;
 import java.util.Set;
 import org.junit.Test;
 
-/** The small services. */
+/** Services without a test of their own. */
 public class HostServicesTest {
     private final InMemoryWiki wiki = new InMemoryWiki();
     private final HostServices services = new HostServices(wiki, null, null, PluginRuntimeRule.BASE_URL);

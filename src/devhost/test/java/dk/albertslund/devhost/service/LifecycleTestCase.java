@@ -45,7 +45,7 @@ public abstract class LifecycleTestCase {
         return List.of("H2", "PostgreSQL");
     }
 
-    /** Hears everything about pages and spaces. */
+    /** Records all events about pages and spaces. */
     public final class Listener {
         @EventListener
         public void onPage(PageEvent event) {

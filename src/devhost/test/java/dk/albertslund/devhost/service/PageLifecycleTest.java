@@ -77,7 +77,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
         assertTrue(wiki.trashedPage(root.id()).isPresent());
     }
 
-    /** Asks for the page while it is told that it goes. */
+    /** Looks up the page during its removal event. */
     public final class Purged {
         @EventListener
         public void onPurge(PageRemoveEvent event) {
@@ -175,7 +175,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
         return events;
     }
 
-    /** Keeps what is told of moves. */
+    /** Records move events. */
     public static final class MoveListener {
         private final List<PageMoveEvent> moves;
 

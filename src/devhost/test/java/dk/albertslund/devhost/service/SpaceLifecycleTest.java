@@ -18,7 +18,7 @@ public class SpaceLifecycleTest extends LifecycleTestCase {
         super(product);
     }
 
-    /** Asks who may see the space while it is told that it goes. */
+    /** Checks view permission during the space's removal event. */
     public final class RemovalListener {
         @EventListener
         public void onContentGoing(SpaceContentWillRemoveEvent event) {

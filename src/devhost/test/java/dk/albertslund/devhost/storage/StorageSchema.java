@@ -22,13 +22,13 @@ import org.xml.sax.XMLReader;
 
 /** A schema of storage format: its elements, their required attributes, and their content. */
 enum StorageSchema {
-    /** What is stored. */
+    /** Schema of stored pages. */
     PAGE("page.rnc"),
-    /** What a blueprint makes pages of. */
+    /** Schema of a blueprint's content templates. */
     TEMPLATE("template.rnc");
 
     private static final String NAMESPACE = "http://www.atlassian.com/schema/confluence/4/";
-    /** Two lines; with the named characters inside, or an unknown one would be skipped in silence. */
+    /** Two lines; declares the named entities, as an unknown one would be skipped silently. */
     private static final String BEFORE = "<!DOCTYPE storage [" + entities() + "]>\n<storage xmlns:ac=\"" + NAMESPACE
             + "ac/\" xmlns:ri=\"" + NAMESPACE + "ri/\" xmlns:at=\"" + NAMESPACE + "at/\">\n";
 
@@ -49,7 +49,7 @@ enum StorageSchema {
         }
     }
 
-    /** Every fault with its line; a text that is not well-formed has one more, where the reading stopped. */
+    /** All errors with their lines; for text that is not well-formed also where parsing stopped. */
     List<String> faults(String storage) {
         ErrorCollector faults = new ErrorCollector();
         PropertyMapBuilder properties = new PropertyMapBuilder();
@@ -61,7 +61,7 @@ enum StorageSchema {
             reader.setErrorHandler(faults);
             reader.parse(new InputSource(new StringReader(BEFORE + storage + AFTER)));
         } catch (SAXParseException e) {
-            // Already among the faults
+            // Already reported
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import org.junit.Test;
 
-/** The schema takes what Atlassian's description shows and refuses everything else, naming the line and the thing. */
+/** The schema accepts the examples in Atlassian's documentation and rejects everything else with line and name. */
 public class StorageSchemaTest {
     private static final String MACRO = "<ac:structured-macro ac:name=\"info\">";
 
@@ -14,7 +14,7 @@ public class StorageSchemaTest {
         assertEquals(storage, List.of(), schema.faults(storage));
     }
 
-    /** The fault stands in line 2. */
+    /** The error is in line 2. */
     private static void refused(String named, String storage) {
         List<String> faults = StorageSchema.PAGE.faults("<p>Først</p>\n" + storage);
         assertTrue(

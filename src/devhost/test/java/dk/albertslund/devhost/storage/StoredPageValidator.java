@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Validates a stored page: by the schema, by two readers that must agree, and by the macros that the plugin declares.
+ * Validates a stored page by the schema, by two parsers that must agree, and by the macros that the plugin declares.
  */
 final class StoredPageValidator {
     private static final String OURS = "innovation-";
@@ -32,7 +32,7 @@ final class StoredPageValidator {
                 .collect(Collectors.toSet());
     }
 
-    /** Every fault of a page with its line. */
+    /** All errors of a page with their lines. */
     List<String> faults(String page) {
         List<String> faults = StorageSchema.PAGE.faults(page);
         return faults.isEmpty() ? faultsInMeaning(page) : faults;

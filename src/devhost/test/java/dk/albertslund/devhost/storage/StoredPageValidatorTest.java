@@ -30,7 +30,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Everything that the built jar and the wiki's samples store is valid. */
+/** All pages that the built jar and the sample content store are valid. */
 public class StoredPageValidatorTest {
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();

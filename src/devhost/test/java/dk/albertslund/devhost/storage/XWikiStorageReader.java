@@ -35,7 +35,7 @@ final class XWikiStorageReader {
         }
     }
 
-    /** Macros with their parameters, and links, one a piece. */
+    /** Macros with their parameters, and links, one entry each. */
     static List<String> read(String storage) {
         try {
             return blocks(PARSER.parse(new StringReader(storage)))
@@ -46,7 +46,7 @@ final class XWikiStorageReader {
         }
     }
 
-    /** What the host has read and these statements lack, or the other way round. */
+    /** Differences between what the host and XWiki's parser have read. */
     static List<String> differences(HostStorageReader host, List<String> second) {
         List<String> left = new ArrayList<>(second);
         List<String> faults = new ArrayList<>();
@@ -89,7 +89,7 @@ final class XWikiStorageReader {
         return "macro " + macro + " " + parameters;
     }
 
-    /** XWiki hands these three on as references, for its own sheets. */
+    /** XWiki returns these three parameters as references. */
     private static String unescaped(String value) {
         return value.replace("&#x3c;", "<").replace("&#x3e;", ">").replace("&#x26;", "&");
     }

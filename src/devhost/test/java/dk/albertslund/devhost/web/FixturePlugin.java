@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class FixturePlugin {
     private FixturePlugin() {}
 
-    /** Compiles and packs it. */
+    /** Compiles and packs the plugin. */
     public static Path build(Path folder) {
         return jar().build(folder);
     }

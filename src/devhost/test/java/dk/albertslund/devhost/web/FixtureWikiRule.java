@@ -65,7 +65,7 @@ public final class FixtureWikiRule extends ExternalResource {
         folder.delete();
     }
 
-    /** Stops the wiki and starts it again on what it has kept. */
+    /** Restarts the wiki on the same database. */
     void restart() {
         host.close();
         start();
@@ -79,22 +79,22 @@ public final class FixtureWikiRule extends ExternalResource {
         return host.wiki().userByName(name).orElseThrow();
     }
 
-    /** Somebody who has not logged in. */
+    /** A client without a session. */
     WikiClient nobody() {
         return new WikiClient(host.url());
     }
 
-    /** Somebody who has logged in; the password is the name. */
+    /** A client with that user logged in; the password is the user name. */
     WikiClient as(String name) {
         return WikiClient.of(host.url(), name, name);
     }
 
-    /** A space of leder1's that everybody may see, or only they. */
+    /** Creates a space of leder1, public or private. */
     void space(String key, boolean isPrivate) {
         host.wiki().createSpace(key, "Space " + key, person("leder1"), isPrivate);
     }
 
-    /** A page by leder1 under the space's home page. */
+    /** Creates a page by leder1 below the space's home page. */
     WikiPage page(String spaceKey, String title, String body) {
         long home = host.wiki().space(spaceKey).orElseThrow().homePageId();
         return host.wiki().createPage(spaceKey, home, title, body, person("leder1"));
@@ -104,7 +104,7 @@ public final class FixtureWikiRule extends ExternalResource {
         return "/pages/viewpage.action?pageId=" + page.id();
     }
 
-    /** What the editor's form sends. */
+    /** Parameters of the editor's form. */
     static Map<String, String> edit(WikiPage page, String title, String body) {
         return Map.of(
                 "pageId",

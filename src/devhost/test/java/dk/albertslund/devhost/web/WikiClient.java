@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An HTTP client with one session of the wiki: forms with their token, REST with its header. */
+/** An HTTP client with a session: sends forms with their XSRF token and REST requests with the XSRF header. */
 public final class WikiClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -25,12 +25,12 @@ public final class WikiClient {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    /** Nobody yet. The address is the wiki's, with the context path. */
+    /** @param url with the context path; not logged in */
     public WikiClient(String url) {
         this.url = url;
     }
 
-    /** Somebody who has logged in. */
+    /** A client with that user logged in. */
     public static WikiClient of(String url, String name, String password) {
         WikiClient client = new WikiClient(url);
         HttpResponse<String> answer =
@@ -45,12 +45,12 @@ public final class WikiClient {
         return send(request(path).GET());
     }
 
-    /** Opens the form at that address for its token and sends it filled in. */
+    /** Gets the form at that address for its token, and submits it. */
     public HttpResponse<String> form(String path, Map<String, String> fields) {
         return formWith(token(path), path, fields);
     }
 
-    /** Sends a form with a token of one's own. */
+    /** Submits a form with the given token. */
     public HttpResponse<String> formWith(String token, String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encode(field.getValue()))
@@ -60,13 +60,13 @@ public final class WikiClient {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** The token that the forms of this session carry. */
+    /** The session's XSRF token. */
     public String token(String path) {
         Matcher token = TOKEN.matcher(get(path).body());
         return token.find() ? token.group(1) : "";
     }
 
-    /** A REST call with JSON, as a script of a page makes it. */
+    /** Sends a REST request with JSON, as a page's script does. */
     public HttpResponse<String> call(String method, String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -74,7 +74,7 @@ public final class WikiClient {
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
-    /** A request to be finished by hand and given to {@link #send}. */
+    /** A request builder with the session, for {@link #send}. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
     }

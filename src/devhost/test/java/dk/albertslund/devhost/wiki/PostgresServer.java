@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A PostgreSQL for the tests, on a free port; it stops with the JVM. */
+/** A PostgreSQL server for tests on a free port; stops with the JVM. */
 public final class PostgresServer {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -24,7 +24,7 @@ public final class PostgresServer {
         }
     }
 
-    /** The address of an empty database. */
+    /** JDBC URL of a new empty database. */
     public static DatabaseAddress newDatabase() {
         String name = "wiki" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
