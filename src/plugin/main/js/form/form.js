@@ -3,6 +3,7 @@ import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { loginUrl, restUrl } from '../common/rest.js';
 import { addHistory } from './field-history.js';
 import { viewOf } from './field-views.js';
+import { OwnRows } from './own-rows.js';
 import { redrawForm, Round } from './round.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
@@ -24,6 +25,7 @@ export class Form {
         }
         const sheet = [root.dataset.turn].concat(root.dataset.instance || []).join(':');
         this.unsent = new UnsentChanges(root.dataset.user, this.space, this.kind, sheet);
+        this.ownRows = new OwnRows(root.dataset.user, this.space, this.kind, sheet);
         this.fields = [];
         this.picks = findAll(root, '[data-picked]').map((picked) => new RowPick(this, picked));
         findAll(root, '[data-field]')
@@ -32,7 +34,31 @@ export class Form {
         this.lists = findAll(root, '[data-list]').map((list) => new RowList(this, list));
         this.picks.forEach((pick) => pick.start(this.pickRevision(pick)));
         findAll(root, '[data-round]').forEach((round) => new Round(this, round, () => this.redraw()));
+        this.lists.forEach((list) => this.showOwnRows(list));
         this.restore();
+    }
+
+    /** Rows without a name that were written here: the wiki cannot tell whose they are. */
+    showOwnRows(list) {
+        if (!list.isAnonymous || !list.blank) {
+            return;
+        }
+        this.ownRows.all(list.key).forEach(({ row, values }) => {
+            const card = list.find(row);
+            if (card) {
+                card.remove();
+            }
+            const fields = list.make(row).innovation.fields;
+            fields
+                .filter((field) => values[field.place.field] !== undefined)
+                .forEach((field) => field.showStored({ revision: 1, value: values[field.place.field] }));
+        });
+    }
+
+    /** What the wiki asks for besides the text, in a list whose rows have no name. */
+    secretFor(place) {
+        const list = this.lists && this.lists.find((candidate) => candidate.key === place.list);
+        return list && list.isAnonymous ? { secret: this.ownRows.secretOf(place.list, place.row) } : {};
     }
 
     /** Every button of a pick carries what the wiki knew when the page was made, the one in the blank row too. */
@@ -110,6 +136,7 @@ export class Form {
     }
 
     received(place, receipt) {
+        this.ownRows.saved(place, receipt.value);
         const { hints = [], hintRow = '', hintFields = [] } = receipt;
         const isTold = ({ row, field }) =>
             (hintRow === '' || hintRow === row) && (hintFields.length === 0 || hintFields.includes(field));

@@ -12,6 +12,7 @@ export class RowList {
         this.form = form;
         this.root = root;
         this.key = root.dataset.list;
+        this.isAnonymous = root.hasAttribute('data-anonymous');
         this.rows = root.querySelector('[data-rows]');
         this.blank = root.querySelector('[data-blank]');
         this.cards = root.querySelector('[data-cards]');

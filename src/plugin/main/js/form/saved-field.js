@@ -98,7 +98,7 @@ export class SavedField {
             .slice(-10);
         this.saveOnDevice();
         this.view.state('saving');
-        const content = Object.assign({}, this.form.address, {
+        const content = Object.assign({}, this.form.address, this.form.secretFor(this.place), {
             list: this.place.list,
             value: value,
             base: this.revision,

@@ -20,8 +20,6 @@ import java.util.TreeSet;
  * {@value #FEWEST_WRITERS} people have written; when the round is closed only their number is left.
  */
 final class Anonymity {
-    /** Built-in field of the form itself: whether rows are written without a name. Only leaders write it. */
-    static final String CHOICE = "anonymous";
     /** Internal field of the form itself: the hashes of those who wrote, or their number when the round is closed. */
     static final String WRITERS = "writers";
     /** Internal field of a row: the hash of the secret that its author's browser keeps. */
@@ -37,7 +35,7 @@ final class Anonymity {
     /** Whether new rows of the list are stored without their author. */
     static boolean isChosen(FormKind kind, String list, SheetState state) {
         return kind.definition().rules(list).has(RowRule.ANONYMOUS)
-                && state.sheet().isTicked(CHOICE);
+                && state.sheet().isTicked(Row.WITHOUT_NAMES);
     }
 
     static boolean isInternal(FieldChange cell) {

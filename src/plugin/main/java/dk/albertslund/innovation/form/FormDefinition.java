@@ -73,7 +73,7 @@ public final class FormDefinition {
                 .flatMap(part -> part.lists().stream())
                 .anyMatch(list -> list.rules().has(RowRule.ANONYMOUS));
         if (isAnonymous) {
-            own.put(Anonymity.CHOICE, Field.yesNo(Anonymity.CHOICE));
+            own.put(Row.WITHOUT_NAMES, Field.yesNo(Row.WITHOUT_NAMES));
         }
         return own;
     }

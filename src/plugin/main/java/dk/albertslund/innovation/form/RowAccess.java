@@ -28,7 +28,7 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
 
     private boolean isOfLeader() {
         return update.list().isEmpty()
-                && (field.key().equals(Stage.FIELD) || field.key().equals(Anonymity.CHOICE));
+                && (field.key().equals(Stage.FIELD) || field.key().equals(Row.WITHOUT_NAMES));
     }
 
     private void requireLeader() {

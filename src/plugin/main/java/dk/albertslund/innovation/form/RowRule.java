@@ -8,7 +8,7 @@ public enum RowRule {
     SHARED_BY_AUTHOR,
     /** Others see how many rows are hidden. */
     COUNTED,
-    /** While the form's field {@link Anonymity#CHOICE} is ticked, rows are stored without their author, order and time. */
+    /** While the form's field {@link dk.albertslund.innovation.form.sheet.Row#WITHOUT_NAMES} is ticked, rows are stored without their author, order and time. */
     ANONYMOUS,
     /** Every editor may put a row under another row of the list, and take it out again. */
     MERGEABLE

@@ -259,13 +259,13 @@ public class RowRulesTest {
 
     private void chooseNoNames() {
         isLeader = true;
-        save(ASTA, "", Row.SHEET, Anonymity.CHOICE, "true");
+        save(ASTA, "", Row.SHEET, Row.WITHOUT_NAMES, "true");
         isLeader = false;
     }
 
     @Test
     public void onlyALeaderChoosesThatNamesAreLeftOut() {
-        assertEquals("innovation.form.problem.leader", problem(BO, "", Row.SHEET, Anonymity.CHOICE, "true"));
+        assertEquals("innovation.form.problem.leader", problem(BO, "", Row.SHEET, Row.WITHOUT_NAMES, "true"));
     }
 
     @Test

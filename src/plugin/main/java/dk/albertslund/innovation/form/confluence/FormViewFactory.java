@@ -95,7 +95,7 @@ public final class FormViewFactory {
                     renderContext.userKey(),
                     renderContext.isEditable(),
                     renderContext.notes(),
-                    round.round(messages),
+                    round.round(messages, fields),
                     picks,
                     sections);
         }
@@ -138,6 +138,7 @@ public final class FormViewFactory {
                     rows.get(false),
                     blank,
                     !list.rules().equals(RowRules.NONE),
+                    round.isAnonymous(list),
                     round.isOpen(list),
                     round.isAnswerable(),
                     round.hidden(list, messages),

@@ -22,7 +22,7 @@ record RoundPresenter(
         UserDirectory users) {
     private static final String PREFIX = "innovation.form.round.";
 
-    RoundView round(FormMessages messages) {
+    RoundView round(FormMessages messages, FieldViewFactory fields) {
         List<Stage> stages = kind.definition().stages();
         List<StepView> steps = stages.stream()
                 .map(step -> new StepView(
@@ -36,7 +36,27 @@ record RoundPresenter(
                 .cell(Stage.FIELD)
                 .map(FieldChange::revision)
                 .orElse(0);
-        return new RoundView(steps, context.isLeader(), revision, steps.isEmpty() ? "" : note(messages));
+        return new RoundView(
+                steps, context.isLeader(), revision, settings(fields), steps.isEmpty() ? "" : note(messages));
+    }
+
+    private List<FieldView> settings(FieldViewFactory fields) {
+        boolean isAnonymityChosen = context.isEditable() && context.isLeader() && hasAnonymousList();
+        return isAnonymityChosen
+                ? fields.views(
+                        List.of(Field.yesNo(Row.WITHOUT_NAMES)), sheet.state().sheet())
+                : List.of();
+    }
+
+    private boolean hasAnonymousList() {
+        return kind.sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .anyMatch(list -> list.rules().has(RowRule.ANONYMOUS));
+    }
+
+    /** Whether new rows of the list are stored without their author. */
+    boolean isAnonymous(RowList list) {
+        return list.rules().has(RowRule.ANONYMOUS) && sheet.state().sheet().isTicked(Row.WITHOUT_NAMES);
     }
 
     /** By the strictest list of the form. */
@@ -52,7 +72,7 @@ record RoundPresenter(
         if (hidden.isEmpty()) {
             return messages.text(PREFIX + (stage == Stage.VOTING ? "voting" : "open"));
         }
-        if (hidden.stream().anyMatch(rules -> rules.has(RowRule.ANONYMOUS))) {
+        if (hasAnonymousList() && sheet.state().sheet().isTicked(Row.WITHOUT_NAMES)) {
             return messages.text(PREFIX + "anonymous");
         }
         boolean isShareable = hidden.stream().anyMatch(rules -> rules.has(RowRule.SHARED_BY_AUTHOR));

@@ -8,11 +8,13 @@ import java.util.List;
  * @param steps the stages in their order
  * @param isLeader whether the reader may change the stage
  * @param revision revision of the stage; 0 before it was changed
+ * @param settings built-in fields that only leaders write; empty for others
  * @param note who sees now what is written, in words
  */
-public record RoundView(List<StepView> steps, boolean isLeader, int revision, String note) {
+public record RoundView(List<StepView> steps, boolean isLeader, int revision, List<FieldView> settings, String note) {
     public RoundView {
         steps = List.copyOf(steps);
+        settings = List.copyOf(settings);
     }
 
     public boolean isEmpty() {

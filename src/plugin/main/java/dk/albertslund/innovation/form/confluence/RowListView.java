@@ -9,6 +9,7 @@ import java.util.List;
  * @param cards rows that the reader only sees and answers
  * @param emptyText text shown while the list is empty
  * @param hasCards whether there can be rows that the reader only sees and answers
+ * @param isAnonymous whether new rows are stored without their author
  * @param isOpen whether rows can be added and changed in this stage of the round
  * @param isAnswerable whether the reader may answer the rows in this stage
  * @param hidden how many rows of others are hidden, in words; mostly empty
@@ -27,6 +28,7 @@ public record RowListView(
         List<RowView> cards,
         RowView blank,
         boolean hasCards,
+        boolean isAnonymous,
         boolean isOpen,
         boolean isAnswerable,
         String hidden,

@@ -20,6 +20,9 @@ public record Row(String id, String list, Map<String, FieldChange> cells) {
     /** Built-in field of a row that may be put under another: the id of that row, or empty. */
     public static final String MERGED_INTO = "mergedInto";
 
+    /** Built-in field of the form itself: {@code true} while new rows are stored without their author. */
+    public static final String WITHOUT_NAMES = "anonymous";
+
     /** The author of a row whose author is not stored. */
     public static final String ANONYMOUS = "-";
 
