@@ -102,6 +102,14 @@ final class PermissionTestWiki {
                 leader,
                 NetworkFixture.field(key, "needs", UUID.randomUUID().toString(), "line"),
                 Map.of("list", "rows", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "ideas", UUID.randomUUID().toString(), "line"),
+                Map.of("list", "rows", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "prioritising", UUID.randomUUID().toString(), "line"),
+                Map.of("list", "rows", "value", "Et bud, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -88,6 +88,11 @@ public interface FormKind {
         return List.of();
     }
 
+    /** The same with what people answered, for forms that each person answers. */
+    default List<Hint> states(VisibleSheet sheet) {
+        return states(sheet.state());
+    }
+
     /** Whether the field is shown in that row; false hides a deprecated field that has no value. */
     default boolean isShown(Field field, Row row) {
         return true;

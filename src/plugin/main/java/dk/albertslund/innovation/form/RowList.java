@@ -11,6 +11,7 @@ public record RowList(String key, int maxRows, List<Field> fields, List<FieldGro
     public RowList {
         fields = List.copyOf(fields);
         groups = List.copyOf(groups);
+        rules.validate();
     }
 
     public RowList(String key, int mostRows, List<Field> fields, List<FieldGroup> groups) {

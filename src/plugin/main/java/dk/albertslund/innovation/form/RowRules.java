@@ -18,13 +18,6 @@ public record RowRules(Set<RowRule> rules, Optional<Stage> hiddenUntil, Optional
 
     public RowRules {
         rules = Set.copyOf(rules);
-        if (hiddenUntil.isPresent() && !rules.contains(RowRule.AUTHOR_ONLY)) {
-            throw new IllegalArgumentException("Rows that are hidden from others have an author who alone writes them");
-        }
-        boolean isOneByOne = hiddenUntil.isEmpty() || mostPerPerson > 0 || rules.contains(RowRule.SHARED_BY_AUTHOR);
-        if (rules.contains(RowRule.ANONYMOUS) && isOneByOne) {
-            throw new IllegalArgumentException("Anonymous rows are shown all at once and not counted by person");
-        }
     }
 
     public static RowRules of(RowRule... rules) {
@@ -57,5 +50,16 @@ public record RowRules(Set<RowRule> rules, Optional<Stage> hiddenUntil, Optional
 
     boolean isLockedIn(Stage stage) {
         return lockedFrom.filter(stage::hasReached).isPresent();
+    }
+
+    /** @throws IllegalArgumentException when the rules contradict each other */
+    void validate() {
+        if (hiddenUntil.isPresent() && !rules.contains(RowRule.AUTHOR_ONLY)) {
+            throw new IllegalArgumentException("Rows that are hidden from others have an author who alone writes them");
+        }
+        boolean isOneByOne = hiddenUntil.isEmpty() || mostPerPerson > 0 || rules.contains(RowRule.SHARED_BY_AUTHOR);
+        if (rules.contains(RowRule.ANONYMOUS) && isOneByOne) {
+            throw new IllegalArgumentException("Anonymous rows are shown all at once and not counted by person");
+        }
     }
 }

@@ -13,9 +13,18 @@ public final class FormServices {
 
     /** Keeps names of persons in memory; users are those of {@link Samples}. */
     public static FormService inMemory(SheetRepository sheets) {
+        return ledBy(sheets, NO_LEADER);
+    }
+
+    /** The same for a network that everybody leads. */
+    public static FormService ledByAll(SheetRepository sheets) {
+        return ledBy(sheets, networkId -> true);
+    }
+
+    private static FormService ledBy(SheetRepository sheets, FormLeadership leadership) {
         FieldValueStore values =
                 new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory());
         return new FormService(
-                sheets, values, new SheetChangePublisher(List.of(), Samples.CLOCK), NO_LEADER, Samples.AT_ONCE);
+                sheets, values, new SheetChangePublisher(List.of(), Samples.CLOCK), leadership, Samples.AT_ONCE);
     }
 }

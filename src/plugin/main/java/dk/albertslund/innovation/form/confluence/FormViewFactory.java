@@ -65,7 +65,7 @@ public final class FormViewFactory {
                 new ValueLookup(users, names.findNames(personIds(readable, state))), dates, renderContext.seenBy());
         FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
         RoundPresenter round = new RoundPresenter(kind, visible, Stage.of(kind, all), renderContext, answers, users);
-        return new Drawing(state, formTexts, fields, kind.states(state), round).form(kind, readable, renderContext);
+        return new Drawing(state, formTexts, fields, kind.states(visible), round).form(kind, readable, renderContext);
     }
 
     private static List<String> personIds(List<Section> parts, SheetState state) {

@@ -1,0 +1,2 @@
+/** The exercise Ideas. */
+package dk.albertslund.innovation.ideas;

@@ -1,0 +1,2 @@
+/** The exercise Prioritisation. */
+package dk.albertslund.innovation.prioritising;
