@@ -125,6 +125,32 @@ public class PanelsTest {
         assertFalse(receipt.toString(), receipt.has("panelRevision"));
     }
 
+    /** A row is shown as soon as, and as long as, anything is written in it. */
+    @Test
+    public void aRowComesAndGoesWithItsOnlyValue() {
+        UUID row = UUID.randomUUID();
+        JsonNode first = stakeholder(member, row, "contribution", "Lokaler");
+        assertEquals(Set.of("matrix", "timeline", "blind"), names(first));
+        assertTrue(first.at("/panels/timeline").asText().contains(row.toString()));
+
+        JsonNode gone = save(
+                member,
+                "stakeholders",
+                row.toString(),
+                "contribution",
+                Map.of(
+                        "list",
+                        "rows",
+                        "value",
+                        "",
+                        "base",
+                        first.path("revision").asInt()));
+
+        assertEquals(Set.of("matrix", "timeline", "blind"), names(gone));
+        assertFalse(gone.path("panels").toString().contains(row.toString()));
+        assertOnPage(page(member, "innovation-stakeholders"), "stakeholders", gone);
+    }
+
     @Test
     public void aPanelSaysFromWhichRevisionItIs() {
         JsonNode receipt = stakeholder(member, UUID.randomUUID(), "label", "Naboerne");

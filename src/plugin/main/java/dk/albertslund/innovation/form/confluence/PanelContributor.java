@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
 import java.util.Map;
@@ -19,10 +19,10 @@ public interface PanelContributor {
     /**
      * Only when there are such panels the whole form is read.
      *
-     * @param change the only change; several may have been made when it is left out
+     * @param saved the only change; several may have been made when it is left out
      * @return the names of the panels that the change of a form that it applies to can alter
      */
-    Set<String> affected(Optional<FieldChange> change);
+    Set<String> affected(Optional<SaveResult> saved);
 
     /**
      * @param names of the panels to draw

@@ -3,8 +3,8 @@ package dk.albertslund.innovation.form.confluence;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormReader;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.VisibleSheet;
-import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
@@ -44,14 +44,15 @@ public final class ReceiptConclusions {
     /**
      * Reads nothing where nothing is affected.
      *
-     * @param change the only change; several may have been made when it is left out
+     * @param saved the only change; several may have been made when it is left out
      */
-    Map<String, Object> of(Network network, FormKind form, Optional<FieldChange> change, SheetKey key) {
+    Map<String, Object> of(Network network, FormKind form, Optional<SaveResult> saved, SheetKey key) {
         List<ReceiptContributor> affected = values.stream()
                 .filter(contributor -> contributor.appliesTo(form))
-                .filter(contributor -> change.isEmpty() || contributor.isAffectedBy(change.get()))
+                .filter(contributor ->
+                        saved.isEmpty() || contributor.isAffectedBy(saved.get().change()))
                 .toList();
-        Map<PanelContributor, Set<String>> names = names(form, change);
+        Map<PanelContributor, Set<String>> names = names(form, saved);
         Map<String, Object> conclusions = new LinkedHashMap<>();
         if (affected.isEmpty() && names.isEmpty()) {
             return conclusions;
@@ -75,11 +76,11 @@ public final class ReceiptConclusions {
         return new FormReader(currentUser.userKey().orElse(""));
     }
 
-    private Map<PanelContributor, Set<String>> names(FormKind form, Optional<FieldChange> change) {
+    private Map<PanelContributor, Set<String>> names(FormKind form, Optional<SaveResult> saved) {
         Map<PanelContributor, Set<String>> names = new LinkedHashMap<>();
         panels.stream()
                 .filter(contributor -> contributor.appliesTo(form))
-                .forEach(contributor -> names.put(contributor, contributor.affected(change)));
+                .forEach(contributor -> names.put(contributor, contributor.affected(saved)));
         names.values().removeIf(Set::isEmpty);
         return names;
     }

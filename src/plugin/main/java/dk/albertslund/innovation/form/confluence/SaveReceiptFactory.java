@@ -50,11 +50,7 @@ public final class SaveReceiptFactory {
                 changes.saved(form, saved.change()),
                 changes.advice(
                         form, saved, () -> hintState(form, saved), authorizer.mayReadConfidential(network, form)),
-                conclusions.of(
-                        network,
-                        form,
-                        Optional.of(saved.change()),
-                        saved.sheet().key()));
+                conclusions.of(network, form, Optional.of(saved), saved.sheet().key()));
     }
 
     private FormReader reader() {

@@ -2,8 +2,8 @@ package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.confluence.PanelContributor;
-import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.page.confluence.PanelContexts;
@@ -35,7 +35,7 @@ public final class CriteriaPanelContributor implements PanelContributor {
     }
 
     @Override
-    public Set<String> affected(Optional<FieldChange> change) {
+    public Set<String> affected(Optional<SaveResult> saved) {
         return PANELS;
     }
 

@@ -2,8 +2,8 @@ package dk.albertslund.innovation.stakeholder.confluence;
 
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.confluence.PanelContributor;
-import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Network;
@@ -39,22 +39,29 @@ public final class StakeholderPanelContributor implements PanelContributor {
     }
 
     @Override
-    public Set<String> affected(Optional<FieldChange> change) {
-        return change.map(StakeholderPanelContributor::affected).orElse(PANELS);
+    public Set<String> affected(Optional<SaveResult> saved) {
+        return saved.map(StakeholderPanelContributor::affected).orElse(PANELS);
     }
 
-    /** A row is shown as soon as, and as long as, anything is written in it. */
-    private static Set<String> affected(FieldChange change) {
-        if (change.revision() == change.rowCreatedRevision() || change.value().isEmpty()) {
+    private static Set<String> affected(SaveResult saved) {
+        if (isAlone(saved)) {
             return PANELS;
         }
-        return switch (change.field()) {
+        return switch (saved.change().field()) {
             case StakeholderForm.LABEL, Row.REMOVED -> PANELS;
             case StakeholderForm.INFLUENCE, StakeholderForm.AFFECTED -> Set.of(MATRIX, BLIND);
             case StakeholderForm.PHASES -> Set.of(TIMELINE, BLIND);
             case StakeholderForm.KIND, StakeholderForm.MODE, StakeholderForm.CAN_BLOCK -> Set.of(BLIND);
             default -> Set.of();
         };
+    }
+
+    /** Whether nothing else is written in the row: it comes and goes with this value. */
+    private static boolean isAlone(SaveResult saved) {
+        return saved.rows().rowIncludingRemoved(saved.change().row()).stream()
+                .flatMap(row -> row.cells().values().stream())
+                .filter(cell -> !cell.value().isEmpty())
+                .allMatch(cell -> cell.field().equals(saved.change().field()));
     }
 
     @Override
