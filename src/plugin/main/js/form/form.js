@@ -3,6 +3,7 @@ import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { loginUrl, restUrl } from '../common/rest.js';
 import { addHistory } from './field-history.js';
 import { viewOf } from './field-views.js';
+import { startLiveChanges } from './live-changes.js';
 import { OwnRows } from './own-rows.js';
 import { redrawForm, Round } from './round.js';
 import { RowList } from './row-list.js';
@@ -116,6 +117,24 @@ export class Form {
         return restUrl(path.map(encodeURIComponent).join('/'));
     }
 
+    /** The address of what is new in the sheet since a revision. */
+    changesUrl(since) {
+        const path = ['', 'networks', this.space, 'sheets', this.kind, 'changes'].map(encodeURIComponent).join('/');
+        return restUrl(path) + '?' + new URLSearchParams(Object.assign({}, this.address, { since: since }));
+    }
+
+    /** The row of any list with that id; undefined when there is none. */
+    findRow(id) {
+        return this.lists.map((list) => list.find(id)).find((row) => row !== undefined);
+    }
+
+    /** Takes away a row that the wiki has no more. */
+    dropRow(row) {
+        const list = this.lists.find((candidate) => candidate.find(row.dataset.row) === row);
+        this.fields = this.fields.filter((field) => field.place.row !== row.dataset.row);
+        list.drop(row);
+    }
+
     /** What an earlier visit could not send goes back where it was written, rows that it made too. */
     restore() {
         this.unsent
@@ -200,6 +219,7 @@ export function startForms() {
     document.addEventListener('innovation-redrawn', (event) => {
         forms = forms.map((form) => (form === event.detail.before ? event.target.innovation : form));
     });
+    startLiveChanges(forms);
     const sendAll = () => forms.forEach((form) => form.sendUnsent());
     const isLosing = () => forms.some((form) => form.fields.some((field) => field.isUnsent && !field.isOnDevice));
 

@@ -31,7 +31,14 @@ export class RowList {
     }
 
     shown() {
-        return findAll(this.rows, '[data-row]').filter((row) => !row.hidden);
+        return this.all().filter((row) => !row.hidden);
+    }
+
+    /** The first of the rows at the end that the wiki has never heard of; null when there is none. */
+    firstUnsaved() {
+        const rows = this.all();
+        const isSaved = (row) => row.innovation.fields.some((field) => field.revision > 0);
+        return rows[rows.findLastIndex(isSaved) + 1] || null;
     }
 
     /** An empty row at the end is used before a new one is made. */
@@ -42,7 +49,8 @@ export class RowList {
         row.querySelector('[data-control]').focus();
     }
 
-    make(id) {
+    /** @param before the row that the new one stands before; at the end when it is left out */
+    make(id, before = null) {
         const row = document.importNode(this.blank.content, true).querySelector('[data-row]');
         findAll(row, '*')
             .concat(row)
@@ -51,7 +59,11 @@ export class RowList {
                     element.setAttribute(name, element.getAttribute(name).split(BLANK).join(id)),
                 ),
             );
-        this.rows.append(row);
+        if (before) {
+            before.before(row);
+        } else {
+            this.rows.append(row);
+        }
         this.connectRow(row);
         return row;
     }
@@ -83,6 +95,13 @@ export class RowList {
             }),
         );
         this.form.rowAdded(row, this);
+        this.updated();
+    }
+
+    /** Takes the row away with nothing left of it; the wiki has it no more. */
+    drop(row) {
+        row.innovation.view.line.remove();
+        row.remove();
         this.updated();
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param excuses in display order, including hidden ones
  * @param showsSteps whether the steps of the municipality's own model are shown with the phases
  * @param showsHalfYears whether the half-year of a network's start and the next deadline for proposals are shown
+ * @param showsLiveChanges whether open pages ask for what others write and show it
  * @param retentionMonths months after a network's end that are proposed as retention of names
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         List<Excuse> excuses,
         boolean showsSteps,
         boolean showsHalfYears,
+        boolean showsLiveChanges,
         int retentionMonths) {
     /** Apply until something is published. */
     public static final Settings DEFAULTS = new Settings(
@@ -54,6 +56,7 @@ public record Settings(
                             "other")
                     .map(Excuse::builtIn)
                     .toList(),
+            true,
             true,
             true,
             6);
@@ -126,6 +129,7 @@ public record Settings(
                 withRemoved(excuses, current.excuses, Excuse::code, Excuse::hidden),
                 showsSteps,
                 showsHalfYears,
+                showsLiveChanges,
                 retentionMonths);
     }
 

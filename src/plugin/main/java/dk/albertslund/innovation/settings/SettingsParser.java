@@ -53,6 +53,7 @@ final class SettingsParser {
                 excuses(),
                 values.flag(SettingsSerializer.STEPS, before.showsSteps()),
                 values.flag(SettingsSerializer.HALF_YEARS, before.showsHalfYears()),
+                values.flag(SettingsSerializer.LIVE_CHANGES, before.showsLiveChanges()),
                 values.number(SettingsSerializer.RETENTION, before.retentionMonths(), 1, MOST_RETENTION));
     }
 

@@ -14,6 +14,7 @@ public final class SettingsSerializer {
     static final String QUIET = "quiet";
     static final String STEPS = "steps";
     static final String HALF_YEARS = "halfYears";
+    static final String LIVE_CHANGES = "liveChanges";
     static final String RETENTION = "retention";
     static final String TYPES = "types";
     static final String EXCUSES = "excuses";
@@ -38,6 +39,7 @@ public final class SettingsSerializer {
         put(RETENTION, settings.retentionMonths());
         put(STEPS, settings.showsSteps());
         put(HALF_YEARS, settings.showsHalfYears());
+        put(LIVE_CHANGES, settings.showsLiveChanges());
         entries.put(TYPES, String.join(",", settings.typeKeys()));
         settings.types().forEach(this::put);
         List<Excuse> excuses = settings.excuses();

@@ -89,6 +89,26 @@ public class PublicationServiceTest {
     }
 
     @Test
+    public void livePagesAreTurnedOffAndOnAgain() {
+        assertTrue(publications.latest().settings().showsLiveChanges());
+        assertTrue(SettingsSerializer.settings(Map.of("quiet", "30")).showsLiveChanges());
+
+        Settings off = publish(Map.of("liveChanges", ""));
+
+        assertFalse(off.showsLiveChanges());
+        assertEquals(off, SettingsSerializer.settings(SettingsSerializer.of(off)));
+        assertEquals(
+                List.of("liveChanges"),
+                SettingChange.between(Settings.DEFAULTS, off).stream()
+                        .map(SettingChange::key)
+                        .toList());
+        assertTrue(publicationService
+                .undo(publications.latest().edition(), "key-asta")
+                .settings()
+                .showsLiveChanges());
+    }
+
+    @Test
     public void whatIsPublishedIsReadAsItWasWritten() {
         Settings current = publish(Map.of(
                 "phase.theming.da",

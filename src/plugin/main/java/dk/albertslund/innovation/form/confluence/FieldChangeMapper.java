@@ -149,7 +149,7 @@ public final class FieldChangeMapper {
                         .filter(isReadable)
                         .toList());
         return rows.stream()
-                .map(row -> new RowEntries(row.id(), fields(form, row, isReadable, names)))
+                .map(row -> new RowEntries(row.id(), row.list(), fields(form, row, isReadable, names)))
                 .toList();
     }
 

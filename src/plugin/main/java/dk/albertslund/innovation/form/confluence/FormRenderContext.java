@@ -13,6 +13,7 @@ import java.util.List;
  * @param notes notes above the form
  * @param isLeader whether the reader leads the network; asked only of forms with rounds
  * @param seenBy who can read confidential fields, in words; empty when the reader cannot
+ * @param isLive whether the page asks for what others write
  */
 public record FormRenderContext(
         String spaceKey,
@@ -22,9 +23,29 @@ public record FormRenderContext(
         boolean isEditable,
         boolean isLeader,
         List<NoteView> notes,
-        String seenBy) {
+        String seenBy,
+        boolean isLive) {
     public FormRenderContext {
         notes = List.copyOf(notes);
+    }
+
+    /** On a page that does not ask for what others write. */
+    public FormRenderContext(
+            String spaceKey,
+            int turn,
+            String instance,
+            String userKey,
+            boolean isEditable,
+            boolean isLeader,
+            List<NoteView> notes,
+            String seenBy) {
+        this(spaceKey, turn, instance, userKey, isEditable, isLeader, notes, seenBy, false);
+    }
+
+    /** A copy whose page asks for what others write, if so and if it can be written in. */
+    public FormRenderContext live(boolean isSo) {
+        return new FormRenderContext(
+                spaceKey, turn, instance, userKey, isEditable, isLeader, notes, seenBy, isEditable && isSo);
     }
 
     FormReader reader() {

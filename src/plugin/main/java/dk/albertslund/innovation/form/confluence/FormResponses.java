@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.confluence.rest.JsonInline;
 import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
+import dk.albertslund.innovation.form.AnswerSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class FormResponses {
      * @param hintFields the only fields that the hints cover; empty for all fields
      */
     record FormAdvice(List<HintResponse> hints, List<HintResponse> states, String hintRow, List<String> hintFields) {
+        static final FormAdvice NONE = new FormAdvice(List.of(), List.of(), "", List.of());
+
         FormAdvice {
             hintFields = List.copyOf(hintFields);
         }
@@ -50,7 +53,8 @@ public final class FormResponses {
             @JsonInline FormAdvice advice,
             @JsonInline Map<String, Object> conclusions) {}
 
-    record RowEntries(String row, Map<String, FieldEntry> fields) {}
+    /** @param list the row's list; empty for the form's own fields */
+    record RowEntries(String row, String list, Map<String, FieldEntry> fields) {}
 
     /**
      * Receipt of rows that were added or removed together.
@@ -67,6 +71,35 @@ public final class FormResponses {
             return new RowsReceipt(advice, rows, conclusions, Optional.of(left));
         }
     }
+
+    /**
+     * What is new in a sheet since a revision.
+     *
+     * @param revision the sheet's revision now, to ask from next time
+     * @param reader key of the user whose view this is; empty for anonymous access
+     * @param whole whether {@code rows} are all that the user may see, as after a change of the stage
+     * @param rows the changed rows with all their values, in the order of the lists
+     * @param gone ids of rows that were removed or that the user may not see any more
+     * @param hidden how many rows are hidden from the user, by list; only of lists that tell it
+     * @param answers the answers of all by row and field, where the user may see them
+     * @param advice empty for users without edit permission, as are the conclusions
+     */
+    record SheetChanges(
+            int revision,
+            String reader,
+            boolean whole,
+            List<RowEntries> rows,
+            List<String> gone,
+            Map<String, Integer> hidden,
+            Map<String, Map<String, AnswerSummary>> answers,
+            @JsonInline FormAdvice advice,
+            @JsonInline Map<String, Object> conclusions) {}
+
+    /** There is nothing new in a sheet. */
+    record NothingNew(int revision, String reader) {}
+
+    /** The administrator has turned off asking for what is new; the page stops. */
+    record LiveChangesOff(boolean off) {}
 
     /** Body of a 409: somebody else has saved the field first. */
     record ConflictResponse(String messageKey, String message, FieldEntry current) {}

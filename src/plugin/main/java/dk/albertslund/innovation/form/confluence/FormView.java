@@ -10,6 +10,7 @@ import java.util.List;
  * @param userKey the reader; keeps unsent texts of two users on the same device apart; empty for anonymous access
  * @param notes notes above the form
  * @param round the round that the form is in; empty for most forms
+ * @param liveRevision the sheet's revision, from which on the page asks for what others write; -1 when it does not ask
  */
 public record FormView(
         String kind,
@@ -21,7 +22,14 @@ public record FormView(
         List<NoteView> notes,
         RoundView round,
         List<PickView> picks,
-        List<SectionView> sections) {
+        List<SectionView> sections,
+        int liveRevision) {
+    static final int NOT_LIVE = -1;
+
+    public boolean isLive() {
+        return liveRevision != NOT_LIVE;
+    }
+
     /** The form, where its panels on the page say to which one they belong. */
     public String panelForm() {
         return spaceKey + "/" + kind;

@@ -65,7 +65,9 @@ public final class FormViewFactory {
                 new ValueLookup(users, names.findNames(personIds(readable, state))), dates, renderContext.seenBy());
         FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
         RoundPresenter round = new RoundPresenter(kind, visible, Stage.of(kind, all), renderContext, answers, users);
-        return new Drawing(state, formTexts, fields, kind.states(visible), round).form(kind, readable, renderContext);
+        int revision = renderContext.isLive() ? all.revision() : FormView.NOT_LIVE;
+        return new Drawing(state, formTexts, fields, kind.states(visible), round)
+                .form(kind, readable, renderContext, revision);
     }
 
     private static List<String> personIds(List<Section> parts, SheetState state) {
@@ -81,7 +83,7 @@ public final class FormViewFactory {
     /** State of creating one form's view. */
     private record Drawing(
             SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states, RoundPresenter round) {
-        FormView form(FormKind kind, List<Section> parts, FormRenderContext renderContext) {
+        FormView form(FormKind kind, List<Section> parts, FormRenderContext renderContext, int liveRevision) {
             List<PickView> picks = parts.stream()
                     .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
                     .toList();
@@ -97,7 +99,8 @@ public final class FormViewFactory {
                     renderContext.notes(),
                     round.round(messages, fields),
                     picks,
-                    sections);
+                    sections,
+                    liveRevision);
         }
 
         private static Stream<Field> rowFields(Section part) {

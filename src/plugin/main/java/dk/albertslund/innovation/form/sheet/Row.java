@@ -61,6 +61,11 @@ public record Row(String id, String list, Map<String, FieldChange> cells) {
                 .findFirst();
     }
 
+    /** Whether one of the values was saved after that revision of the sheet. */
+    public boolean isChangedSince(int revision) {
+        return cells.values().stream().anyMatch(cell -> cell.revision() > revision);
+    }
+
     public boolean isRemoved() {
         return isTicked(REMOVED);
     }

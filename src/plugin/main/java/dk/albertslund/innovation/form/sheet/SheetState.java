@@ -83,6 +83,11 @@ public final class SheetState {
         return new SheetState(next.values());
     }
 
+    /** The revision of the latest change; 0 when there is none. */
+    public int revision() {
+        return latest.stream().mapToInt(FieldChange::revision).max().orElse(0);
+    }
+
     public boolean isEmpty() {
         return latest.stream().allMatch(change -> change.value().isEmpty());
     }

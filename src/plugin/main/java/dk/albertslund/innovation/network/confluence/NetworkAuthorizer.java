@@ -46,6 +46,10 @@ public final class NetworkAuthorizer {
         network(spaceKey);
     }
 
+    public boolean mayEdit(String spaceKey) {
+        return permissions.mayEdit(spaceKey);
+    }
+
     /** @throws ApiException as {@link #requireView}, in read-only mode (503), or when the current user may not edit (403) */
     public void requireEdit(String spaceKey) {
         viewAndRequireWritable(spaceKey);

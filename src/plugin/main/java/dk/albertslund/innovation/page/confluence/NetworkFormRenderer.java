@@ -2,7 +2,9 @@ package dk.albertslund.innovation.page.confluence;
 
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.LiveChangesSwitch;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViewFactory;
 import dk.albertslund.innovation.form.sheet.Sheet;
@@ -21,16 +23,19 @@ public final class NetworkFormRenderer {
     private final FormViewFactory views;
     private final FormRenderContextFactory renderContexts;
     private final ViewRenderer renderer;
+    private final LiveChangesSwitch liveChanges;
 
     public NetworkFormRenderer(
             SheetRepository sheets,
             FormViewFactory views,
             FormRenderContextFactory renderContexts,
-            ViewRenderer renderer) {
+            ViewRenderer renderer,
+            LiveChangesSwitch liveChanges) {
         this.sheets = sheets;
         this.views = views;
         this.renderContexts = renderContexts;
         this.renderer = renderer;
+        this.liveChanges = liveChanges;
     }
 
     public SheetState state(FormKind kind, MacroContext context) {
@@ -64,7 +69,7 @@ public final class NetworkFormRenderer {
     /** A view of these sections in that state. */
     public FormView view(FormKind kind, List<Section> parts, SheetState state, MacroContext context) {
         requirePaste(parts, context);
-        return views.of(kind, parts, state, renderContexts.withoutNotes(kind, context));
+        return views.of(kind, parts, state, live(renderContexts.withoutNotes(kind, context)));
     }
 
     /**
@@ -79,7 +84,12 @@ public final class NetworkFormRenderer {
     /** As the method above, with the state already read. */
     public FormView page(FormKind kind, String part, SheetState state, MacroContext context) {
         requirePaste(kind.sectionsForMacro(part), context);
-        return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withNotes(kind, part, context));
+        return views.of(kind, kind.sectionsForMacro(part), state, live(renderContexts.withNotes(kind, part, context)));
+    }
+
+    /** The setting is read only for a form to write in. */
+    private FormRenderContext live(FormRenderContext shown) {
+        return shown.isEditable() ? shown.live(liveChanges.isOn()) : shown;
     }
 
     /** The same without notes, for a part of a page that is drawn anew. */

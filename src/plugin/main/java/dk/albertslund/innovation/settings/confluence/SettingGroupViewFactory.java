@@ -35,7 +35,8 @@ public final class SettingGroupViewFactory {
                 drawing.types(),
                 drawing.excuses(),
                 drawing.ticked("steps"),
-                drawing.ticked("halfYears"));
+                drawing.ticked("halfYears"),
+                drawing.ticked("liveChanges"));
     }
 
     /** State of creating the views of one set of values. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SettingsMessages {
     private static final String TEXT = "innovation.settings.";
-    private static final List<String> TICKS = List.of("steps", "halfYears");
+    private static final List<String> TICKS = List.of("steps", "halfYears", "liveChanges");
 
     private final Messages messages;
     private final PhaseTitles titles;

@@ -253,6 +253,22 @@ public class FormViewFactoryTest {
         assertEquals(List.of("open", "colours", "size"), keys(rows.blank().fields()));
     }
 
+    @Test
+    public void aFormToWriteInAsksForWhatIsNewSinceItWasRead() {
+        FieldChange first = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
+        FieldChange removed = written(8, SampleForm.ROWS, FIRST, Row.REMOVED, "true");
+        FormRenderContext reading = new FormRenderContext("MAD", 1, "", "key-asta", false, false, List.of(), "");
+
+        assertEquals(8, shown(HERE.live(true), first, removed).liveRevision());
+        assertEquals(0, shown(HERE.live(true)).liveRevision());
+        assertFalse(shown(HERE.live(false), first).isLive());
+        assertFalse(shown(reading.live(true), first).isLive());
+    }
+
+    private FormView shown(FormRenderContext context, FieldChange... changes) {
+        return views.of(new SampleForm(), new SheetState(List.of(changes)), context);
+    }
+
     private static List<String> keys(List<FieldView> fields) {
         return fields.stream().map(FieldView::key).toList();
     }

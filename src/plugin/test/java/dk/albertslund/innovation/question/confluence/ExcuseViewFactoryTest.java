@@ -51,6 +51,7 @@ public class ExcuseViewFactoryTest {
                         List.of(excuses),
                         usual.showsSteps(),
                         usual.showsHalfYears(),
+                        usual.showsLiveChanges(),
                         usual.retentionMonths()),
                 "key-asta",
                 Samples.NOON));
