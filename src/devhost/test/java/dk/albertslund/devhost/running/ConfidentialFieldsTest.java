@@ -114,6 +114,10 @@ public class ConfidentialFieldsTest {
                     person.sendJson("POST", field(field) + "/anonymous", Map.of("list", "rows"))
                             .statusCode());
         }
+        HttpResponse<String> changes =
+                person.get(WikiRestClient.REST + "/networks/" + key + "/sheets/stakeholders/changes?since=0");
+        assertEquals(200, changes.statusCode());
+        assertSilent("what is new", changes.body());
         HttpResponse<String> receipt = person.sendJson(
                 "PATCH",
                 NetworkFixture.field(key, "stakeholders", UUID.randomUUID().toString(), "label"),

@@ -97,6 +97,18 @@ public class EditorOnlyFieldsTest {
     }
 
     @Test
+    public void whatIsNewHoldsItForEditorsAlone() {
+        String changes = WikiRestClient.REST + "/networks/" + KEY + "/sheets/stakeholders/changes?since=";
+
+        assertTrue(leader.get(changes + "0").body().contains(NAME));
+        for (String since : List.of("0", "99", "99999999999999999999")) {
+            String read = reader.get(changes + since).body();
+            assertTrue(read, read.contains("Formanden for boldklubben"));
+            assertSilent("what is new", read);
+        }
+    }
+
+    @Test
     public void noPaperNorPreviewHoldsItNotEvenTheEditors() {
         for (String person : List.of("leder1", READER)) {
             for (String output : List.of("preview", "pdf", "word", "email", "feed", "html_export", "diff")) {

@@ -125,9 +125,10 @@ public class RestContractTest {
         }
     }
 
-    /** Replaces generated ids of rows and pages. */
+    /** Replaces generated ids of users, rows and pages. */
     private static String stable(String json) {
-        return json.replaceAll("pageId=\\d+", "pageId=<id>")
+        return json.replaceAll("\"reader\" : \"[0-9a-f]{32}\"", "\"reader\" : \"<user key>\"")
+                .replaceAll("pageId=\\d+", "pageId=<id>")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "<starter row>")
                 .replaceAll("(?!00000000)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "<row>");
     }

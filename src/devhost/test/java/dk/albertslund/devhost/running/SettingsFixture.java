@@ -11,12 +11,21 @@ public final class SettingsFixture {
 
     /** Enables gates for that type of network. */
     public static void gates(DataSource database, String type) {
+        publish(database, "type." + type + ".gates=true");
+    }
+
+    /** Open pages do not ask for what others write any more. */
+    public static void liveChangesOff(DataSource database) {
+        publish(database, "liveChanges=");
+    }
+
+    private static void publish(DataSource database, String content) {
         new JdbcTemplate(database)
                 .update(
                         "insert into \"AO_C22AA8_PUBLICATION\" (\"EDITION\", \"CONTENT\", \"AUTHOR\", \"PUBLISHED\")"
                                 + " values (?, ?, ?, ?)",
                         1,
-                        "type." + type + ".gates=true",
+                        content,
                         "admin",
                         Timestamp.from(Instant.now()));
     }
