@@ -53,6 +53,7 @@ export async function settle() {
 export function openPage(body = '') {
     const dom = new JSDOM('<!doctype html><body>' + body + '</body>', {
         url: 'https://wiki.example/wiki/display/NET/Page',
+        pretendToBeVisual: true,
     });
     const wiki = new Wiki();
     mock.timers.reset();

@@ -52,6 +52,7 @@ public class UnsavedTextTest {
     public void theLaterOfTwoWritersSeesBothTextsAndChooses() {
         try (BrowserUser first = at("medlem1");
                 BrowserUser second = at("medlem2")) {
+            second.control("why").focus();
             first.write("why", "Den førstes tekst");
             second.control("why").fill("Den andens tekst");
             Locator conflict = second.field("why").locator("[data-conflict]");
@@ -69,6 +70,7 @@ public class UnsavedTextTest {
     public void theTextOfTheOtherCanBeTakenAndEveryVersionIsInTheHistory() {
         try (BrowserUser first = at("medlem1");
                 BrowserUser second = at("medlem2")) {
+            second.control("why").focus();
             first.write("why", "Den førstes tekst");
             second.control("why").fill("Den andens tekst");
             button(second, "Brug den andens").click();
