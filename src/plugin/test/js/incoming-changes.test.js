@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entry, news, nothing, open, sheet, tell, thing } from './live-page.js';
-import { leave, pass, type } from './page.js';
+import { entry, FORM, news, nothing, open, sheet, tell, thing } from './live-page.js';
+import { formHtml, leave, listHtml, pass, type } from './page.js';
 
 test('a changed field shows what the wiki holds, and a later save goes on its revision', async () => {
     const page = open();
@@ -229,4 +229,65 @@ test('hints and conclusions of what others wrote reach the page as those of a re
 
     assert.equal(page.root.querySelector('[data-hint]').textContent, 'Too short');
     assert.deepEqual(details.find((receipt) => receipt).criteria, [{ key: 'c' }]);
+});
+
+/** A form with a round: an own row that can be written in, and a card of somebody else. */
+function openRound(fetched) {
+    const card = '<li data-row="theirs"><p>Theirs</p></li>';
+    const cards = '<ul data-cards>' + card + '</ul><p data-hidden-rows hidden></p>';
+    const answers = '<p data-answers="points" hidden></p></li>';
+    const list = listHtml([['own', 'first']])
+        .replace('</ol>', '</ol>' + cards)
+        .replace('</li>', answers);
+    const html = formHtml('<div data-round data-revision="1"></div>' + FORM + list);
+    const page = open('5', html);
+    let drawn = 0;
+    page.form.redraw = () => {
+        drawn += 1;
+        return Promise.resolve(fetched || page.form);
+    };
+    return { ...page, drawn: () => drawn };
+}
+
+test('only the wiki draws rows of others and the steps of a round, and not while somebody writes', async () => {
+    const page = openRound();
+    await tell(page, news(6, [thing('own', 'first, from another device', 6)]));
+    assert.equal(page.drawn(), 0);
+    page.control('title').focus();
+
+    await tell(page, news(7, [thing('new', 'of others', 7)]));
+    assert.equal(page.drawn(), 0);
+    assert.deepEqual(page.rows(), ['own']);
+    page.control('title').blur();
+    await pass(0);
+    assert.equal(page.drawn(), 1);
+
+    const later = openRound();
+    await tell(later, news(8, [sheet({ stage: 'shared' }, 8)], { whole: true }));
+    assert.equal(later.drawn(), 1);
+    assert.deepEqual(later.rows(), ['own']);
+});
+
+test('where many write the form is drawn again now and then', async () => {
+    const page = openRound({ root: null });
+    await tell(page, news(6, [thing('theirs', 'better', 6)]));
+    await tell(page, news(7, [thing('theirs', 'better still', 7)]));
+    await tell(page, news(8, [thing('theirs', 'best', 8)]));
+    assert.equal(page.drawn(), 1);
+
+    await tell(page, nothing(8));
+    await tell(page, nothing(8));
+
+    assert.equal(page.drawn(), 2);
+});
+
+test('how many rows are hidden and what all have answered follows at once', async () => {
+    const page = openRound();
+
+    await tell(page, news(6, [], { hidden: { things: 3 }, answers: { own: { points: '7 by 3' } } }));
+
+    assert.equal(page.root.querySelector('[data-hidden-rows]').textContent, 'innovation.form.round.hidden 3');
+    assert.equal(page.root.querySelector('[data-hidden-rows]').hidden, false);
+    assert.equal(page.root.querySelector('[data-answers]').textContent, '7 by 3');
+    assert.equal(page.drawn(), 0);
 });

@@ -20,7 +20,8 @@ export function start(roots) {
     return forms;
 }
 
-const FORM = fieldHtml('title', { value: 'old', revision: 1 }) + fieldHtml('goal', { value: 'aim', revision: 2 });
+export const FORM =
+    fieldHtml('title', { value: 'old', revision: 1 }) + fieldHtml('goal', { value: 'aim', revision: 2 });
 
 /** A page that asks from revision 5 on; the fields title and goal, and a list with the rows a and b. */
 export function open(
@@ -54,7 +55,7 @@ export function open(
         hide,
         rows,
         asked,
-        said: () => root.querySelector('[data-live-status]').textContent,
+        said: () => page.document.querySelector('[data-live-status]').textContent,
     };
 }
 

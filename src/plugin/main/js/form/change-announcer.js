@@ -3,13 +3,14 @@ import { createElement } from '../common/dom.js';
 
 const PAUSE_IN_MS = 10000;
 
+/** Writes in a line of its own on the page, which nobody sees. */
 export class ChangeAnnouncer {
-    /** @param root what gets the line that screen readers read; nobody sees it */
-    constructor(root) {
+    constructor() {
         this.line = createElement('div', { class: 'inno-hidden', role: 'status', 'data-live-status': '' }, []);
         this.count = 0;
         this.timer = 0;
-        root.append(this.line);
+        const language = { class: 'inno', lang: AJS.I18n.getText('innovation.locale') };
+        document.body.append(createElement('div', language, [this.line]));
     }
 
     /** @param count how many changes were shown */

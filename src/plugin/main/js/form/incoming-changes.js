@@ -2,16 +2,23 @@
  * Takes what others have written into a form on the page. Whatever somebody is writing in stays as it is, with its
  * revision, so that a save finds out about the other's text as always; the rest shows what the wiki holds.
  */
+import { findAll, setText, setVisible } from '../common/dom.js';
 import { keepPlace } from '../common/scrolling.js';
 
 const WHOLE_FORM = { list: '', row: '', field: '' };
 const EMPTY = { revision: 0, value: '' };
+const PAUSE_IN_MS = 10000;
 
 export class IncomingChanges {
-    /** @param shown is told how many changes have been shown */
-    constructor(form, shown) {
+    /**
+     * @param shown is told how many changes have been shown
+     * @param drawnAt when the form was last drawn again because of a change
+     */
+    constructor(form, shown, drawnAt = -PAUSE_IN_MS) {
         this.form = form;
         this.shown = shown;
+        this.drawnAt = drawnAt;
+        this.isOutdated = false;
         /** What cannot be shown yet: entries by field, and by row the revision at which it went. */
         this.waitingFields = new Map();
         this.waitingRows = new Map();
@@ -20,6 +27,7 @@ export class IncomingChanges {
 
     /** Shows what had to wait until somebody was done. */
     settle() {
+        this.redraw();
         if (this.waitingFields.size === 0 && this.waitingRows.size === 0) {
             return;
         }
@@ -46,6 +54,7 @@ export class IncomingChanges {
         const isRestored = since > delta.revision;
         const isNews = this.isNews(delta, since);
         let count = 0;
+        this.isOutdated ||= this.isDrawnOtherwise(delta, since);
         keepPlace(this.form.root, () => {
             const ofSheet = delta.rows.filter((entries) => entries.list === '');
             count += this.form.lists.reduce((sum, list) => sum + this.takeList(list, delta, isRestored), 0);
@@ -56,11 +65,72 @@ export class IncomingChanges {
             delta.gone.concat(this.missing(delta, isRestored)).forEach((id) => {
                 count += this.takeGone(id, delta.revision);
             });
+            this.showOfOthers(delta);
         });
         if (isNews) {
             this.form.received(WHOLE_FORM, delta);
         }
         this.shown(count);
+        this.redraw();
+    }
+
+    /**
+     * Whether only the wiki can draw what is new: the round has gone on, or there are other rows or texts that the person
+     * sees and may not write in.
+     */
+    isDrawnOtherwise(delta, since) {
+        const isRound = this.form.root.querySelector('[data-round]') !== null;
+        const isNewIn = (list, entries) => {
+            const row = list.find(entries.row);
+            const written = row ? row.innovation.fields.map((field) => field.place.field).concat('removed') : [];
+            const isNew = (key) => entries.fields[key].revision > since && !written.includes(key);
+            return row ? list.isCard(row) && Object.keys(entries.fields).some(isNew) : list.cards || !list.blank;
+        };
+        return (
+            isRound &&
+            (delta.whole ||
+                this.form.lists.some((list) =>
+                    delta.rows.some((entries) => entries.list === list.key && isNewIn(list, entries)),
+                ))
+        );
+    }
+
+    /** Not while somebody is writing or a text is on its way, and not each time when many write. */
+    redraw() {
+        const { fields, root } = this.form;
+        const isWriting =
+            root.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
+        const isKept = fields.every((field) => field.request === null && (!field.isUnsent || field.isOnDevice));
+        if (!this.isOutdated || isWriting || !isKept || Date.now() - this.drawnAt < PAUSE_IN_MS) {
+            return;
+        }
+        this.isOutdated = false;
+        this.drawnAt = Date.now();
+        this.form.redraw().then((next) => {
+            if (next === this.form) {
+                this.isOutdated = true;
+            } else {
+                this.shown(1);
+            }
+        });
+    }
+
+    /** How many rows of others are hidden, and what all have answered. */
+    showOfOthers(delta) {
+        this.form.lists.forEach((list) => {
+            const line = list.root.querySelector('[data-hidden-rows]');
+            const hidden = delta.hidden[list.key] || 0;
+            setText(line, AJS.I18n.getText('innovation.form.round.hidden', String(hidden)));
+            setVisible(line, hidden > 0);
+            list.all().forEach((row) => {
+                const ofRow = delta.answers[row.dataset.row] || {};
+                findAll(row, '[data-answers]').forEach((answers) => {
+                    const text = ofRow[answers.dataset.answers] || '';
+                    setText(answers, text);
+                    setVisible(answers, text !== '');
+                });
+            });
+        });
     }
 
     /** Whether somebody else than this page has changed something. */
@@ -94,12 +164,12 @@ export class IncomingChanges {
             .forEach((entries) => {
                 this.waitingRows.delete(entries.row);
                 const known = list.find(entries.row);
-                if (known || list.blank) {
+                if (known || (list.blank && !list.cards)) {
                     const row = known || list.make(entries.row, next || list.firstUnsaved());
                     const fields = row.innovation.fields.concat(row.innovation.removed);
                     const shown = this.takeFields(fields, entries, isRestored);
                     count += known ? shown : 1;
-                    next = row;
+                    next = list.isCard(row) ? next : row;
                 }
             });
         return count;
@@ -139,7 +209,7 @@ export class IncomingChanges {
 
     /** Rows of the page that the whole sheet does not have. What was saved after the answer was made is no such row. */
     missing(delta, isRestored) {
-        if (!delta.whole) {
+        if (!delta.whole || this.isOutdated) {
             return [];
         }
         const told = new Set(delta.rows.map((entries) => entries.row));

@@ -17,7 +17,8 @@ export class LiveChanges {
     /** @param forms all of the page that show the sheet */
     constructor(forms, announcer) {
         this.forms = forms;
-        this.incoming = forms.map((form) => new IncomingChanges(form, (count) => announcer.add(count)));
+        this.announcer = announcer;
+        this.incoming = forms.map((form) => this.into(form));
         this.user = forms[0].root.dataset.user;
         this.revision = Math.min(...forms.map((form) => Number(form.root.dataset.revision)));
         this.wait = USUAL_IN_MS;
@@ -26,7 +27,23 @@ export class LiveChanges {
         this.isStopped = false;
     }
 
+    into(form, drawnAt) {
+        return new IncomingChanges(form, (count) => this.announcer.add(count), drawnAt);
+    }
+
+    /** The form stands on the page in the place of another one, as the wiki draws it now. */
+    redrawn(before, form) {
+        const index = this.forms.indexOf(before);
+        if (index >= 0) {
+            this.forms[index] = form;
+            this.incoming[index] = this.into(form, Date.now());
+        }
+    }
+
     start() {
+        document.addEventListener('innovation-redrawn', (event) =>
+            this.redrawn(event.detail.before, event.target.innovation),
+        );
         document.addEventListener('visibilitychange', () => this.ask());
         window.addEventListener('focus', () => this.ask());
         window.addEventListener('online', () => this.ask());
@@ -100,7 +117,7 @@ export function startLiveChanges(forms) {
             sheets.set(sheet, (sheets.get(sheet) || []).concat(form));
         });
     if (sheets.size > 0) {
-        const announcer = new ChangeAnnouncer(forms[0].root);
+        const announcer = new ChangeAnnouncer();
         sheets.forEach((ofSheet) => new LiveChanges(ofSheet, announcer).start());
     }
 }

@@ -27,16 +27,25 @@ export class RowList {
 
     /** Rows that can be written in, and those of others that are only seen. */
     all() {
-        return findAll(this.rows, '[data-row]').concat(this.cards ? findAll(this.cards, '[data-row]') : []);
+        return this.own().concat(this.cards ? findAll(this.cards, '[data-row]') : []);
+    }
+
+    own() {
+        return findAll(this.rows, '[data-row]');
+    }
+
+    /** Whether the row is one that is only seen. */
+    isCard(row) {
+        return this.cards !== null && this.cards.contains(row);
     }
 
     shown() {
-        return this.all().filter((row) => !row.hidden);
+        return this.own().filter((row) => !row.hidden);
     }
 
     /** The first of the rows at the end that the wiki has never heard of; null when there is none. */
     firstUnsaved() {
-        const rows = this.all();
+        const rows = this.own();
         const isSaved = (row) => row.innovation.fields.some((field) => field.revision > 0);
         return rows[rows.findLastIndex(isSaved) + 1] || null;
     }
@@ -118,8 +127,8 @@ export class RowList {
     /** A row that the wiki has never heard of just goes. */
     remove(row) {
         const parts = row.innovation;
-        const isCard = this.cards && this.cards.contains(row);
-        const isKnown = isCard || parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
+        const isKnown =
+            this.isCard(row) || parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
         parts.view.show('true');
         if (isKnown) {
             parts.removed.changed(true);

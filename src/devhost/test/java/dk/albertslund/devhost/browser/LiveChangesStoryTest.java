@@ -116,8 +116,7 @@ public class LiveChangesStoryTest {
         try (BrowserUser writer = at("medlem1");
                 BrowserUser other = at("medlem2")) {
             Page page = other.page();
-            Locator below =
-                    page.locator("[data-list=excuses] input[type=checkbox]").last();
+            Locator below = other.control("titleAfter");
             below.focus();
             below.scrollIntoViewIfNeeded();
             double top = ((Number) page.evaluate(TOP)).doubleValue();

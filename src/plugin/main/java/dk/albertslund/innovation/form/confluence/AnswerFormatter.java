@@ -24,7 +24,7 @@ public final class AnswerFormatter {
     }
 
     /** For example the sum of points, or the mean of a scale and how far people are apart. */
-    String format(FormKind kind, Field field, AnswerSummary summary) {
+    public String format(FormKind kind, Field field, AnswerSummary summary) {
         if (!field.type().isNumeric()) {
             FormMessages texts = new FormMessages(messages, kind);
             return summary.perChoice().entrySet().stream()

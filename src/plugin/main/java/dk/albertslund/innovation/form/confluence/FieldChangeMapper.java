@@ -71,7 +71,7 @@ public final class FieldChangeMapper {
      *
      * @param isConfidential whether the user may read confidential fields
      */
-    FormAdvice advice(FormKind form, SheetState state, boolean isConfidential) {
+    public FormAdvice advice(FormKind form, SheetState state, boolean isConfidential) {
         return advice(FormHints.of(form, state), form.states(state), isConfidential, "", List.of());
     }
 
@@ -138,7 +138,7 @@ public final class FieldChangeMapper {
     }
 
     /** Rows by id with all their fields; rows that do not exist are left out. For users with edit permission. */
-    List<RowEntries> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
+    public List<RowEntries> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
         List<Row> rows = ids.stream().flatMap(id -> state.row(id).stream()).toList();
         Predicate<FieldChange> isReadable =
                 change -> isConfidential || !form.isEditorsOnly(change.list(), change.field());

@@ -23,11 +23,11 @@ public final class FieldUpdateFactory {
     }
 
     /** @throws ApiException when there is no form of that kind (404) */
-    FormKind kind(String key) {
+    public FormKind kind(String key) {
         return kinds.withKey(key).orElseThrow(FieldUpdateFactory::unknownForm);
     }
 
-    static ApiException unknownForm() {
+    public static ApiException unknownForm() {
         return new ApiException(Status.NOT_FOUND, "innovation.error.form");
     }
 

@@ -1,8 +1,10 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.confluence.ApiException;
+import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.form.ConfidentialFieldAccess;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.network.Network;
 import jakarta.ws.rs.core.Response.Status;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormAuthorizer {
     private final ConfidentialFieldAccess confidential;
+    private final CurrentUser currentUser;
 
-    public FormAuthorizer(ConfidentialFieldAccess confidential) {
+    public FormAuthorizer(ConfidentialFieldAccess confidential, CurrentUser currentUser) {
         this.confidential = confidential;
+        this.currentUser = currentUser;
+    }
+
+    /** The current user, as whom forms are read. */
+    public FormReader reader() {
+        return new FormReader(currentUser.userKey().orElse(""));
     }
 
     /** @throws ApiException when the field is confidential and the current user may not write it (403) */

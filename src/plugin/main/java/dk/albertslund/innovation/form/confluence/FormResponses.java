@@ -2,7 +2,6 @@ package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.confluence.rest.JsonInline;
 import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
-import dk.albertslund.innovation.form.AnswerSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public final class FormResponses {
      * @param people the users in the value; only for a field of users
      * @param erased text that says that the name was erased; only for an erased name
      */
-    record FieldEntry(
+    public record FieldEntry(
             int revision,
             String value,
             String author,
@@ -27,7 +26,7 @@ public final class FormResponses {
             Optional<List<PersonResponse>> people,
             Optional<String> erased) {}
 
-    record HintResponse(String row, String field, String text) {}
+    public record HintResponse(String row, String field, String text) {}
 
     /**
      * Hints for the form and the states of its rows. The scripts replace the hints of {@code hintRow} and {@code hintFields}.
@@ -35,10 +34,11 @@ public final class FormResponses {
      * @param hintRow the only row that the hints cover; empty for all rows
      * @param hintFields the only fields that the hints cover; empty for all fields
      */
-    record FormAdvice(List<HintResponse> hints, List<HintResponse> states, String hintRow, List<String> hintFields) {
-        static final FormAdvice NONE = new FormAdvice(List.of(), List.of(), "", List.of());
+    public record FormAdvice(
+            List<HintResponse> hints, List<HintResponse> states, String hintRow, List<String> hintFields) {
+        public static final FormAdvice NONE = new FormAdvice(List.of(), List.of(), "", List.of());
 
-        FormAdvice {
+        public FormAdvice {
             hintFields = List.copyOf(hintFields);
         }
     }
@@ -54,7 +54,7 @@ public final class FormResponses {
             @JsonInline Map<String, Object> conclusions) {}
 
     /** @param list the row's list; empty for the form's own fields */
-    record RowEntries(String row, String list, Map<String, FieldEntry> fields) {}
+    public record RowEntries(String row, String list, Map<String, FieldEntry> fields) {}
 
     /**
      * Receipt of rows that were added or removed together.
@@ -71,35 +71,6 @@ public final class FormResponses {
             return new RowsReceipt(advice, rows, conclusions, Optional.of(left));
         }
     }
-
-    /**
-     * What is new in a sheet since a revision.
-     *
-     * @param revision the sheet's revision now, to ask from next time
-     * @param reader key of the user whose view this is; empty for anonymous access
-     * @param whole whether {@code rows} are all that the user may see, as after a change of the stage
-     * @param rows the changed rows with all their values, in the order of the lists
-     * @param gone ids of rows that were removed or that the user may not see any more
-     * @param hidden how many rows are hidden from the user, by list; only of lists that tell it
-     * @param answers the answers of all by row and field, where the user may see them
-     * @param advice empty for users without edit permission, as are the conclusions
-     */
-    record SheetChanges(
-            int revision,
-            String reader,
-            boolean whole,
-            List<RowEntries> rows,
-            List<String> gone,
-            Map<String, Integer> hidden,
-            Map<String, Map<String, AnswerSummary>> answers,
-            @JsonInline FormAdvice advice,
-            @JsonInline Map<String, Object> conclusions) {}
-
-    /** There is nothing new in a sheet. */
-    record NothingNew(int revision, String reader) {}
-
-    /** The administrator has turned off asking for what is new; the page stops. */
-    record LiveChangesOff(boolean off) {}
 
     /** Body of a 409: somebody else has saved the field first. */
     record ConflictResponse(String messageKey, String message, FieldEntry current) {}

@@ -53,23 +53,41 @@ public final class ReceiptConclusions {
                         saved.isEmpty() || contributor.isAffectedBy(saved.get().change()))
                 .toList();
         Map<PanelContributor, Set<String>> names = names(form, saved);
-        Map<String, Object> conclusions = new LinkedHashMap<>();
         if (affected.isEmpty() && names.isEmpty()) {
-            return conclusions;
+            return Map.of();
         }
+        Map<String, Object> conclusions = new LinkedHashMap<>();
         Sheet sheet = sheets.find(key);
         SheetState state = sheets.state(sheet);
         SheetState visible = VisibleSheet.of(form, state, reader()).state();
         affected.forEach(contributor ->
                 conclusions.put(contributor.key(), contributor.contribute(network, form, key.turn(), visible)));
+        conclusions.putAll(panels(names, network, form, sheet, state));
+        return conclusions;
+    }
+
+    /**
+     * All that follows from the form.
+     *
+     * @param state the whole form
+     * @param visible what the current user may see of it
+     */
+    public Map<String, Object> all(Network network, FormKind form, Sheet sheet, SheetState state, SheetState visible) {
+        Map<String, Object> conclusions = new LinkedHashMap<>();
+        values.stream()
+                .filter(contributor -> contributor.appliesTo(form))
+                .forEach(contributor -> conclusions.put(
+                        contributor.key(), contributor.contribute(network, form, sheet.turn(), visible)));
+        conclusions.putAll(panels(names(form, Optional.empty()), network, form, sheet, state));
+        return conclusions;
+    }
+
+    private static Map<String, Object> panels(
+            Map<PanelContributor, Set<String>> names, Network network, FormKind form, Sheet sheet, SheetState state) {
         Map<String, String> drawn = new LinkedHashMap<>();
         names.forEach(
-                (contributor, wanted) -> drawn.putAll(contributor.draw(wanted, network, form, key.turn(), state)));
-        if (!drawn.isEmpty()) {
-            conclusions.put(PANELS, drawn);
-            conclusions.put(PANEL_REVISION, sheet.revision());
-        }
-        return conclusions;
+                (contributor, wanted) -> drawn.putAll(contributor.draw(wanted, network, form, sheet.turn(), state)));
+        return drawn.isEmpty() ? Map.of() : Map.of(PANELS, drawn, PANEL_REVISION, sheet.revision());
     }
 
     private FormReader reader() {

@@ -1,9 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.form.Answers;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
@@ -27,34 +25,27 @@ public final class SaveReceiptFactory {
     private final SheetRepository sheets;
     private final FieldChangeMapper changes;
     private final FormAuthorizer authorizer;
-    private final CurrentUser currentUser;
     private final ReceiptConclusions conclusions;
 
     public SaveReceiptFactory(
             SheetRepository sheets,
             FieldChangeMapper changes,
             FormAuthorizer authorizer,
-            CurrentUser currentUser,
             ReceiptConclusions conclusions) {
         this.sheets = sheets;
         this.changes = changes;
         this.authorizer = authorizer;
-        this.currentUser = currentUser;
         this.conclusions = conclusions;
     }
 
     /** The receipt of a saved field, with hints and derived values. */
     SaveReceipt saved(Network network, FormKind form, SaveResult result) {
-        SaveResult saved = result.visibleTo(form, reader());
+        SaveResult saved = result.visibleTo(form, authorizer.reader());
         return new SaveReceipt(
                 changes.saved(form, saved.change()),
                 changes.advice(
                         form, saved, () -> hintState(form, saved), authorizer.mayReadConfidential(network, form)),
                 conclusions.of(network, form, Optional.of(saved), saved.sheet().key()));
-    }
-
-    private FormReader reader() {
-        return new FormReader(currentUser.userKey().orElse(""));
     }
 
     /** The state that the hints of the whole form are derived from. */
@@ -69,7 +60,8 @@ public final class SaveReceiptFactory {
 
     /** What the current user may see of the sheet. */
     private SheetState visible(FormKind form, SheetKey sheet) {
-        return VisibleSheet.of(form, sheets.state(sheets.find(sheet)), reader()).state();
+        return VisibleSheet.of(form, sheets.state(sheets.find(sheet)), authorizer.reader())
+                .state();
     }
 
     /**
@@ -96,7 +88,7 @@ public final class SaveReceiptFactory {
     void requireVisible(FormKind form, Sheet sheet, String row) {
         if (form.definition().hasRowRules() && !row.equals(Row.SHEET)) {
             SheetState rows = sheets.open(sheet.key()).rows(List.of(Row.SHEET, row));
-            VisibleSheet.of(form, rows, reader())
+            VisibleSheet.of(form, rows, authorizer.reader())
                     .state()
                     .rowIncludingRemoved(row)
                     .orElseThrow(FieldUpdateFactory::unknownForm);
@@ -119,6 +111,6 @@ public final class SaveReceiptFactory {
     }
 
     FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
-        return changes.history(form, sheet, row, Answers.storedKey(form, field, reader()), before);
+        return changes.history(form, sheet, row, Answers.storedKey(form, field, authorizer.reader()), before);
     }
 }

@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form.confluence;
+package dk.albertslund.innovation.form.confluence.live;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dk.albertslund.innovation.common.ValidationError;
@@ -6,7 +6,8 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.LiveChangesSwitch;
 import dk.albertslund.innovation.form.TurnAwareFormService;
-import dk.albertslund.innovation.form.confluence.FormResponses.LiveChangesOff;
+import dk.albertslund.innovation.form.confluence.FieldUpdateFactory;
+import dk.albertslund.innovation.form.confluence.live.LiveResponses.LiveChangesOff;
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;

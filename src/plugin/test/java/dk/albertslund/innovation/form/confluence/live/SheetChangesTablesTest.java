@@ -1,4 +1,4 @@
-package dk.albertslund.innovation.form.confluence;
+package dk.albertslund.innovation.form.confluence.live;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -20,10 +20,15 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RoundForm;
 import dk.albertslund.innovation.form.SampleForm;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.confluence.AnswerFormatter;
+import dk.albertslund.innovation.form.confluence.FieldChangeMapper;
+import dk.albertslund.innovation.form.confluence.FormAuthorizer;
 import dk.albertslund.innovation.form.confluence.FormResponses.FormAdvice;
-import dk.albertslund.innovation.form.confluence.FormResponses.NothingNew;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowEntries;
-import dk.albertslund.innovation.form.confluence.FormResponses.SheetChanges;
+import dk.albertslund.innovation.form.confluence.ReceiptConclusions;
+import dk.albertslund.innovation.form.confluence.ReceiptContributor;
+import dk.albertslund.innovation.form.confluence.live.LiveResponses.NothingNew;
+import dk.albertslund.innovation.form.confluence.live.LiveResponses.SheetChanges;
 import dk.albertslund.innovation.form.sheet.AnswerKey;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -87,7 +92,7 @@ public class SheetChangesTablesTest extends ActiveObjectsTest {
         UserManager users = Mockito.mock(UserManager.class);
         Mockito.when(users.getRemoteUserKey()).thenAnswer(asked -> reader.isEmpty() ? null : new UserKey(reader));
         CurrentUser currentUser = new CurrentUser(users, Mockito.mock(UserAccessor.class));
-        FormAuthorizer authorizer = new FormAuthorizer(new ConfidentialFieldAccess() {
+        ConfidentialFieldAccess access = new ConfidentialFieldAccess() {
             @Override
             public boolean mayRead(Network asked, FormKind kind) {
                 return isConfidential;
@@ -97,12 +102,16 @@ public class SheetChangesTablesTest extends ActiveObjectsTest {
             public boolean mayWrite(Network asked, FormKind kind, String list, String field) {
                 return isConfidential;
             }
-        });
-        FieldChangeMapper mapper = new FieldChangeMapper(
-                tables.sheets, tables.persons, Samples.PEOPLE, DanishDateFormatter.make(), new KeysAsTexts(".*"));
-        SaveReceiptFactory receipts =
-                new SaveReceiptFactory(tables.sheets, mapper, authorizer, currentUser, List.of(conclusions));
-        changes = new SheetChangesFactory(tables.sheets, mapper, authorizer, currentUser, receipts);
+        };
+        KeysAsTexts texts = new KeysAsTexts(".*");
+        FieldChangeMapper mapper =
+                new FieldChangeMapper(tables.sheets, tables.persons, Samples.PEOPLE, DanishDateFormatter.make(), texts);
+        changes = new SheetChangesFactory(
+                tables.sheets,
+                mapper,
+                new FormAuthorizer(access, currentUser),
+                new AnswerFormatter(texts),
+                new ReceiptConclusions(tables.sheets, currentUser, List.of(conclusions), List.of()));
     }
 
     private SheetKey key(FormKind kind) {
@@ -305,8 +314,8 @@ public class SheetChangesTablesTest extends ActiveObjectsTest {
 
         assertEquals(List.of(), rowsSince(ASTA, before));
         assertEquals(
-                6,
-                since(round, before).answers().get(FIRST).get(RoundForm.EFFECT).sum());
+                "[innovation.form.answers.mean[3.0, 1.0, 2]]",
+                since(round, before).answers().get(FIRST).get(RoundForm.EFFECT));
         reader = BO;
         assertEquals("2", values(since(round, before), FIRST).get(RoundForm.EFFECT));
         reader = "";

@@ -1,14 +1,16 @@
-package dk.albertslund.innovation.form.confluence;
+package dk.albertslund.innovation.form.confluence.live;
 
-import dk.albertslund.innovation.common.confluence.CurrentUser;
-import dk.albertslund.innovation.form.AnswerSummary;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.confluence.AnswerFormatter;
+import dk.albertslund.innovation.form.confluence.FieldChangeMapper;
+import dk.albertslund.innovation.form.confluence.FormAuthorizer;
 import dk.albertslund.innovation.form.confluence.FormResponses.FormAdvice;
-import dk.albertslund.innovation.form.confluence.FormResponses.NothingNew;
-import dk.albertslund.innovation.form.confluence.FormResponses.SheetChanges;
+import dk.albertslund.innovation.form.confluence.ReceiptConclusions;
+import dk.albertslund.innovation.form.confluence.live.LiveResponses.NothingNew;
+import dk.albertslund.innovation.form.confluence.live.LiveResponses.SheetChanges;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetKey;
@@ -28,20 +30,20 @@ public final class SheetChangesFactory {
     private final SheetRepository sheets;
     private final FieldChangeMapper changes;
     private final FormAuthorizer authorizer;
-    private final CurrentUser currentUser;
-    private final SaveReceiptFactory receipts;
+    private final AnswerFormatter answers;
+    private final ReceiptConclusions conclusions;
 
     public SheetChangesFactory(
             SheetRepository sheets,
             FieldChangeMapper changes,
             FormAuthorizer authorizer,
-            CurrentUser currentUser,
-            SaveReceiptFactory receipts) {
+            AnswerFormatter answers,
+            ReceiptConclusions conclusions) {
         this.sheets = sheets;
         this.changes = changes;
         this.authorizer = authorizer;
-        this.currentUser = currentUser;
-        this.receipts = receipts;
+        this.answers = answers;
+        this.conclusions = conclusions;
     }
 
     /**
@@ -54,26 +56,26 @@ public final class SheetChangesFactory {
      */
     Record since(Network network, FormKind form, SheetKey key, int since, BooleanSupplier mayEdit) {
         Sheet sheet = sheets.find(key);
-        String reader = currentUser.userKey().orElse("");
+        FormReader reader = authorizer.reader();
         if (sheet.revision() == since) {
-            return new NothingNew(since, reader);
+            return new NothingNew(since, reader.userKey());
         }
         SheetState all = sheets.state(sheet);
-        VisibleSheet visible = VisibleSheet.of(form, all, new FormReader(reader));
+        VisibleSheet visible = VisibleSheet.of(form, all, reader);
         SheetState state = visible.state();
         boolean isConfidential = authorizer.mayReadConfidential(network, form);
         boolean isEditor = mayEdit.getAsBoolean();
         boolean isWhole = since > sheet.revision() || isStageChanged(all, since);
         return new SheetChanges(
                 sheet.revision(),
-                reader,
+                reader.userKey(),
                 isWhole,
                 changes.rows(form, state, changed(state, since, isWhole), isConfidential),
                 gone(all, state, since),
                 visible.hiddenRows(),
-                answers(visible),
+                answers(form, visible),
                 isEditor ? changes.advice(form, state, isConfidential) : FormAdvice.NONE,
-                isEditor ? receipts.conclusions(network, form, key.turn(), state) : Map.of());
+                isEditor ? conclusions.all(network, form, sheet, all, state) : Map.of());
     }
 
     /** Rows that are shown from a stage on have not changed themselves. */
@@ -86,9 +88,15 @@ public final class SheetChangesFactory {
 
     private static List<String> changed(SheetState visible, int since, boolean isWhole) {
         return visible.allRows().stream()
-                .filter(row -> isWhole || row.isChangedSince(since))
+                .filter(row -> isWhole || isChanged(row, since))
                 .map(Row::id)
                 .toList();
+    }
+
+    /** Rows without a name have no order in time, so that their revisions say nothing. */
+    private static boolean isChanged(Row row, int since) {
+        return row.isChangedSince(since)
+                || row.author().filter(Row.ANONYMOUS::equals).isPresent();
     }
 
     private static List<String> gone(SheetState all, SheetState visible, int since) {
@@ -100,15 +108,18 @@ public final class SheetChangesFactory {
 
     /** Of hidden rows only those that their author has shown for a while: nobody learns of the others. */
     private static boolean isGone(Row row, Optional<Row> visible, int since) {
-        return visible.map(seen -> seen.isRemoved() && seen.isChangedSince(since))
-                .orElseGet(() -> row.cell(Row.SHARED)
-                        .filter(shared -> shared.revision() > since)
-                        .isPresent());
+        return visible.map(seen -> seen.isRemoved() && isChanged(seen, since)).orElseGet(() -> row.cell(Row.SHARED)
+                .filter(shared -> shared.revision() > since)
+                .isPresent());
     }
 
-    private static Map<String, Map<String, AnswerSummary>> answers(VisibleSheet visible) {
-        Map<String, Map<String, AnswerSummary>> answers = new LinkedHashMap<>(visible.answers());
-        answers.values().removeIf(Map::isEmpty);
-        return answers;
+    private Map<String, Map<String, String>> answers(FormKind form, VisibleSheet visible) {
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+        visible.answers().forEach((row, fields) -> {
+            String list = visible.state().rowIncludingRemoved(row).orElseThrow().list();
+            fields.forEach((field, summary) -> texts.computeIfAbsent(row, first -> new LinkedHashMap<>())
+                    .put(field, answers.format(form, form.field(list, field).orElseThrow(), summary)));
+        });
+        return texts;
     }
 }
