@@ -12,6 +12,7 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.PersonNameStore;
 import dk.albertslund.innovation.form.SaveResult;
+import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.confluence.FormResponses.ConflictResponse;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldEntry;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
@@ -71,8 +72,8 @@ public final class FieldChangeMapper {
      *
      * @param isConfidential whether the user may read confidential fields
      */
-    public FormAdvice advice(FormKind form, SheetState state, boolean isConfidential) {
-        return advice(FormHints.of(form, state), form.states(state), isConfidential, "", List.of());
+    public FormAdvice advice(FormKind form, VisibleSheet sheet, boolean isConfidential) {
+        return advice(FormHints.of(form, sheet.state()), form.states(sheet), isConfidential, "", List.of());
     }
 
     private FormAdvice advice(

@@ -54,7 +54,7 @@ public final class SaveReceiptFactory {
         String list = saved.change().list();
         Set<String> fields = form.hintFields(list);
         return fields.isEmpty() || form.definition().hasRowRules()
-                ? visible(form, sheet)
+                ? visible(form, sheet).state()
                 : sheets.fields(sheets.find(sheet), list, fields);
     }
 
@@ -71,11 +71,11 @@ public final class SaveReceiptFactory {
      */
     public RowsReceipt rows(Network network, FormKind form, int turn, List<String> ids) {
         SheetKey sheet = new SheetKey(network.id(), form.key(), turn);
-        SheetState state = visible(form, sheet);
+        VisibleSheet visible = visible(form, sheet);
         boolean isConfidential = authorizer.mayReadConfidential(network, form);
         return new RowsReceipt(
-                changes.advice(form, state, isConfidential),
-                changes.rows(form, state, ids, isConfidential),
+                changes.advice(form, visible, isConfidential),
+                changes.rows(form, visible.state(), ids, isConfidential),
                 conclusions.of(network, form, Optional.empty(), sheet),
                 Optional.empty());
     }

@@ -74,7 +74,7 @@ public final class SheetChangesFactory {
                 gone(all, state, since),
                 visible.hiddenRows(),
                 answers(form, visible),
-                isEditor ? changes.advice(form, state, isConfidential) : FormAdvice.NONE,
+                isEditor ? changes.advice(form, visible, isConfidential) : FormAdvice.NONE,
                 isEditor ? conclusions.all(network, form, sheet, all, state) : Map.of());
     }
 
