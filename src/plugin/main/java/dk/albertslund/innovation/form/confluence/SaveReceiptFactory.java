@@ -59,9 +59,8 @@ public final class SaveReceiptFactory {
     }
 
     /** What the current user may see of the sheet. */
-    private SheetState visible(FormKind form, SheetKey sheet) {
-        return VisibleSheet.of(form, sheets.state(sheets.find(sheet)), authorizer.reader())
-                .state();
+    private VisibleSheet visible(FormKind form, SheetKey sheet) {
+        return VisibleSheet.of(form, sheets.state(sheets.find(sheet)), authorizer.reader());
     }
 
     /**
