@@ -25,7 +25,9 @@ function restore(view, field, change) {
 function entry(view, field, change, isNow) {
     const item = createElement('li', {}, [
         createElement('span', { class: 'inno-history-who' }, [who(change)]),
-        createElement('p', { class: 'inno-conflict-text' }, [text(view, change)]),
+        createElement('p', { class: 'inno-conflict-text' }, [
+            (view.link && view.link(change.value)) || text(view, change),
+        ]),
     ]);
     if (!isNow && !change.erased) {
         item.append(restore(view, field, change));

@@ -5,6 +5,7 @@ import { DateView } from './date-view.js';
 import { FieldView } from './field-view.js';
 import { PeopleView } from './people-view.js';
 import { PersonView } from './person-view.js';
+import { PictureView } from './picture-view.js';
 import { TextView } from './text-view.js';
 import { YesNoView } from './yes-no-view.js';
 
@@ -19,6 +20,7 @@ const VIEWS = {
     yes_no: YesNoView,
     people: PeopleView,
     person: PersonView,
+    picture: PictureView,
 };
 
 export function viewOf(root) {

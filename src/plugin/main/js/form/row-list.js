@@ -82,7 +82,10 @@ export class RowList {
     }
 
     isEmpty(row) {
-        return findAll(row, 'input[type=text], textarea, select').every((control) => control.value.trim() === '');
+        return (
+            findAll(row, 'input[type=text], textarea, select').every((control) => control.value.trim() === '') &&
+            findAll(row, '[data-picture]').every((picture) => picture.dataset.picture === '')
+        );
     }
 
     connectRow(row) {

@@ -2,6 +2,7 @@ package dk.albertslund.devhost;
 
 import dk.albertslund.devhost.wiki.SpaceGrant;
 import dk.albertslund.devhost.wiki.Wiki;
+import dk.albertslund.devhost.wiki.WikiAttachment;
 import dk.albertslund.devhost.wiki.WikiException;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
@@ -42,6 +43,16 @@ public final class InMemoryWiki implements Wiki {
     @Override
     public Optional<WikiUser> userByKey(String key) {
         return users().stream().filter(user -> user.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public List<String> attachmentNames(long pageId) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<WikiAttachment> attachment(long pageId, String fileName) {
+        return Optional.empty();
     }
 
     @Override

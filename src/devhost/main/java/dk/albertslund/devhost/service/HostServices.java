@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.service;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -32,6 +33,7 @@ public final class HostServices {
         HostAccessModeService mode = new HostAccessModeService();
         add(AccessModeService.class, mode);
         add(ApplicationProperties.class, new HostApplicationProperties(baseUrl));
+        add(AttachmentManager.class, new HostAttachmentManager(wiki));
         add(EventPublisher.class, new HostEventPublisher());
         add(I18nResolver.class, new HostI18nResolver(plugin));
         add(PageBuilderService.class, new HostPageBuilderService());

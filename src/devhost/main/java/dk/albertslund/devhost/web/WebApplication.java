@@ -70,7 +70,15 @@ final class WebApplication {
                         plugin(), site.wiki(), site.runtime().renderer())),
                 "/plugins/macrobrowser/*");
         add(context, "plugin servlets", new PluginServlets(site), "/plugins/servlet/*");
+        addAttachments(context);
         addRest(context);
+    }
+
+    private void addAttachments(Context context) {
+        Tomcat.addServlet(context, "attachments", new AttachmentServlet(site))
+                .setMultipartConfigElement(AttachmentServlet.LIMITS);
+        context.addServletMappingDecoded("/rest/api/content/*", "attachments");
+        context.addServletMappingDecoded("/download/attachments/*", "attachments");
     }
 
     private void addRest(Context context) {

@@ -42,6 +42,8 @@ public final class WebServer implements AutoCloseable {
                 "compressibleMimeType",
                 "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml,text/csv");
         connector.setURIEncoding("UTF-8");
+        // Lets a browser read why a large file was refused, instead of losing the connection
+        connector.setProperty("maxSwallowSize", "-1");
         tomcat.setConnector(connector);
         hideFaults(tomcat.getHost());
         WebServer server = new WebServer(tomcat, config);

@@ -24,6 +24,7 @@ public final class JdbcWiki implements Wiki {
     private final PageRepository pages;
     private final PageWriter writing;
     private final PageMoveRepository moves;
+    private final AttachmentRepository attachments;
     private final boolean isAnonymousAllowed;
 
     /** @param isAnonymousAllowed whether people who are not logged in may see what is given to them */
@@ -35,6 +36,7 @@ public final class JdbcWiki implements Wiki {
         this.pages = new PageRepository(database.sql());
         this.writing = new PageWriter(pages);
         this.moves = new PageMoveRepository(database, pages, spaces, writing);
+        this.attachments = new AttachmentRepository(database.sql());
         this.isAnonymousAllowed = isAnonymousAllowed;
         if (people.all().isEmpty()) {
             database.inTransaction(() -> InitialUsers.join(people));
@@ -268,6 +270,20 @@ public final class JdbcWiki implements Wiki {
             pages.label(pageId, List.copyOf(new TreeSet<>(names)));
             return null;
         });
+    }
+
+    public AttachmentRepository attachments() {
+        return attachments;
+    }
+
+    @Override
+    public List<String> attachmentNames(long pageId) {
+        return attachments.names(pageId);
+    }
+
+    @Override
+    public Optional<WikiAttachment> attachment(long pageId, String fileName) {
+        return attachments.find(pageId, fileName);
     }
 
     @Override

@@ -11,12 +11,14 @@ public final class PageMoveRepository {
     private final PageRepository pages;
     private final SpaceRepository spaces;
     private final PageWriter writing;
+    private final AttachmentRepository attachments;
 
     PageMoveRepository(Database database, PageRepository pages, SpaceRepository spaces, PageWriter writing) {
         this.database = database;
         this.pages = pages;
         this.spaces = spaces;
         this.writing = writing;
+        this.attachments = new AttachmentRepository(database.sql());
     }
 
     /** Moves a page to the trash; its children move up, and it is no home page any longer. Returns it as it was. */
@@ -106,11 +108,12 @@ public final class PageMoveRepository {
         }
     }
 
-    /** A new page with the text and the labels of the other one. */
+    /** A new page with the text, the labels and the attachments of the other one. */
     public WikiPage copy(WikiPage origin, String spaceKey, long parentId, String title, WikiUser copier) {
         return database.inTransaction(() -> {
             WikiPage copy = writing.create(spaceKey, parentId, title, origin.body(), copier);
             pages.label(copy.id(), pages.labels(origin.id()));
+            attachments.copy(origin.id(), copy.id());
             return copy;
         });
     }

@@ -195,7 +195,7 @@ final class PageRepository {
     }
 
     private void removeParts(WikiPage page) {
-        for (String table : List.of("WIKI_PAGE_VERSION", "WIKI_RESTRICTION", "WIKI_LABEL")) {
+        for (String table : List.of("WIKI_PAGE_VERSION", "WIKI_RESTRICTION", "WIKI_LABEL", "WIKI_ATTACHMENT")) {
             sql.update("delete from " + table + " where PAGE = ?", page.id());
         }
     }

@@ -91,6 +91,11 @@ public interface Wiki {
 
     void restrictView(long pageId, Set<String> userKeys);
 
+    /** The names of the files attached to the page. */
+    List<String> attachmentNames(long pageId);
+
+    Optional<WikiAttachment> attachment(long pageId, String fileName);
+
     /** Space permission and the restrictions of the page and of all pages above it. */
     boolean mayView(WikiUser user, WikiPage page);
 

@@ -11,6 +11,7 @@ import dk.albertslund.devhost.running.SettingsFixture;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
@@ -19,9 +20,19 @@ import org.junit.rules.TemporaryFolder;
  */
 public final class BrowserWikiRule extends ExternalResource {
     private final TemporaryFolder folder = new TemporaryFolder();
+    private final BinaryOperator<Path> extension;
     private Devhost host;
     private ChromiumLauncher chromium;
     private ChromiumLauncher cachingChromium;
+
+    public BrowserWikiRule() {
+        this((jar, home) -> jar);
+    }
+
+    /** @param extension makes of the built jar, and a folder, the jar to run */
+    BrowserWikiRule(BinaryOperator<Path> extension) {
+        this.extension = extension;
+    }
 
     @Override
     protected void before() throws Throwable {
@@ -30,7 +41,7 @@ public final class BrowserWikiRule extends ExternalResource {
         host = Devhost.start(new DevhostConfig(
                 0,
                 "/confluence",
-                BuiltJar.path(),
+                extension.apply(BuiltJar.path(), home),
                 home,
                 Path.of(System.getProperty("devhost.npm", "target/npm")),
                 DevhostConfig.DatabaseAddress.h2(home),

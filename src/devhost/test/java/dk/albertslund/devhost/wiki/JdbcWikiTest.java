@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.wiki;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
@@ -188,5 +189,22 @@ public class JdbcWikiTest {
 
         assertTrue(wiki.isPasswordOf(leader, "leder1"));
         assertFalse(wiki.isArchived("ONE"));
+    }
+
+    @Test
+    public void aCopiedPageHasItsOwnAttachments() {
+        wiki.createSpace("OPEN", "Open", leader, false);
+        WikiPage page = wiki.createPage("OPEN", 0, "Photos", "", leader);
+
+        assertTrue(wiki.attachments().add(page.id(), "a.jpg", "image/jpeg", new byte[] {1, 2}));
+        assertFalse(wiki.attachments().add(page.id(), "a.jpg", "image/jpeg", new byte[] {3}));
+        WikiPage copy = wiki.moves().copy(page, "OPEN", 0, "Copied photos", leader);
+        wiki.removePage(page.id());
+
+        assertEquals(List.of(), wiki.attachmentNames(page.id()));
+        assertEquals(List.of("a.jpg"), wiki.attachmentNames(copy.id()));
+        assertArrayEquals(
+                new byte[] {1, 2},
+                wiki.attachment(copy.id(), "a.jpg").orElseThrow().content());
     }
 }

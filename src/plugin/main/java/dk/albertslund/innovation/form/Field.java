@@ -8,6 +8,7 @@ import dk.albertslund.innovation.form.type.LongTextType;
 import dk.albertslund.innovation.form.type.NumberType;
 import dk.albertslund.innovation.form.type.PeopleType;
 import dk.albertslund.innovation.form.type.PersonType;
+import dk.albertslund.innovation.form.type.PictureType;
 import dk.albertslund.innovation.form.type.RowReferenceType;
 import dk.albertslund.innovation.form.type.ScaleType;
 import dk.albertslund.innovation.form.type.TextType;
@@ -32,6 +33,7 @@ public record Field(
         List<String> deprecatedChoices,
         FieldVisibility visibility,
         Optional<Answers> answers) {
+    private static final int ALTERNATIVE_LIMIT = 200;
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
 
     public Field {
@@ -87,6 +89,11 @@ public record Field(
 
     public static Field people(String key, int most) {
         return of(key, new PeopleType(most));
+    }
+
+    /** A picture with an alternative text, attached to the page that shows the form. */
+    public static Field picture(String key) {
+        return of(key, new PictureType(ALTERNATIVE_LIMIT));
     }
 
     public static Field rowReference(String key, String list) {

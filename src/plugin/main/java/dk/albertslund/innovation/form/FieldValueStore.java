@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.sheet.AnswerKey;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.form.type.PictureStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 public final class FieldValueStore {
     private final FieldValueValidator validator;
     private final PersonNameStore names;
+    private final PictureStore pictures;
 
-    public FieldValueStore(FieldValueValidator validator, PersonNameStore names) {
+    public FieldValueStore(FieldValueValidator validator, PersonNameStore names, PictureStore pictures) {
         this.validator = validator;
         this.names = names;
+        this.pictures = pictures;
     }
 
     /**
@@ -35,7 +38,17 @@ public final class FieldValueStore {
     FieldUpdate validate(FormKind kind, FieldUpdate update) {
         Field field = FormConstraintValidator.requireField(kind, update);
         FieldUpdate valid = update.withValue(validator.validate(field, update.value()));
+        requirePicture(field, valid);
         return field.isPerPerson() ? valid.withField(AnswerKey.of(field.key(), update.author())) : valid;
+    }
+
+    private void requirePicture(Field field, FieldUpdate update) {
+        field.type()
+                .picture(update.value())
+                .flatMap(picture -> pictures.problem(update.networkId(), picture))
+                .ifPresent(problem -> {
+                    throw new ValidationException(ValidationError.of(field.key(), problem));
+                });
     }
 
     /** Whether the field already has that value; for a person the names are compared, not the ids. */

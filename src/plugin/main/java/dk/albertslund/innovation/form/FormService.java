@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -214,6 +215,15 @@ public final class FormService {
      * of single persons, nor the stage of the round; an existing form is not overwritten.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
+        return copy(kind, from, to, author, (field, value) -> value);
+    }
+
+    /**
+     * As the method above.
+     *
+     * @param copied the value in the copy; an empty one is not copied
+     */
+    public CopyOutcome copy(FormKind kind, int from, int to, String author, BiFunction<Field, String, String> copied) {
         return transactions.execute(() -> {
             List<FieldChange> original =
                     sheets.state(sheets.find(from, kind.key(), Sheet.ONLY_TURN)).latestChanges().stream()
@@ -234,6 +244,10 @@ public final class FormService {
                     there,
                     original.stream()
                             .map(change -> update(locked.sheet(), change, author))
+                            .map(update -> kind.field(update.list(), update.field())
+                                    .map(field -> update.withValue(copied.apply(field, update.value())))
+                                    .orElse(update))
+                            .filter(update -> !update.value().isEmpty())
                             .toList());
             return CopyOutcome.ALL;
         });

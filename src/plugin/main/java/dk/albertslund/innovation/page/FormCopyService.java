@@ -43,7 +43,9 @@ public final class FormCopyService {
     }
 
     private void copy(FormKind kind, CopiedPage page, int from, int to) {
-        CopyOutcome outcome = forms.copy(kind, from, to, page.author());
+        FormCopy.Origin pages = page.origin();
+        CopyOutcome outcome = forms.copy(kind, from, to, page.author(), (field, value) -> field.type()
+                .copied(value, pages.originalId(), pages.pageId()));
         if (outcome != CopyOutcome.NOTHING_THERE) {
             boolean isTaken = outcome == CopyOutcome.ALL;
             copies.add(new FormCopy(to, kind.key(), page.origin(), isTaken, page.author(), clock.instant()));

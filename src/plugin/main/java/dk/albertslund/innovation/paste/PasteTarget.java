@@ -17,7 +17,7 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
     /** The fields that a column can be mapped to. */
     public List<Field> fields() {
         return list.fields().stream()
-                .filter(field -> !field.type().isRowReference())
+                .filter(field -> field.type().isPasted())
                 .filter(field -> isConfidential || !field.isEditorsOnly())
                 .toList();
     }

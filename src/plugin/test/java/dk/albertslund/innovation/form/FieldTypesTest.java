@@ -25,6 +25,7 @@ public class FieldTypesTest {
             Field.date("date"),
             Field.yesNo("yesNo"),
             Field.people("people", 3),
+            Field.picture("picture"),
             Field.rowReference("row", "rows"),
             Field.person("person", 60, "date"));
 

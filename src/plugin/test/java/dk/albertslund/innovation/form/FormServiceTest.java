@@ -25,8 +25,8 @@ public class FormServiceTest {
     private final SheetsInMemory sheets = new SheetsInMemory();
     private final List<String> told = new ArrayList<>();
     private final QuestionForm kind = new QuestionForm();
-    private final FieldValueStore values =
-            new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory());
+    private final FieldValueStore values = new FieldValueStore(
+            new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory(), PicturesInMemory.NONE);
     private final FormService forms = new FormService(
             sheets,
             values,

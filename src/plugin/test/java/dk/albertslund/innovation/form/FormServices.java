@@ -22,8 +22,8 @@ public final class FormServices {
     }
 
     private static FormService ledBy(SheetRepository sheets, FormLeadership leadership) {
-        FieldValueStore values =
-                new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory());
+        FieldValueStore values = new FieldValueStore(
+                new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory(), PicturesInMemory.NONE);
         return new FormService(
                 sheets, values, new SheetChangePublisher(List.of(), Samples.CLOCK), leadership, Samples.AT_ONCE);
     }

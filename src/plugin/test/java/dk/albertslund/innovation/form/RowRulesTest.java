@@ -30,7 +30,8 @@ public class RowRulesTest {
     private boolean isLeader;
     private final FormService forms = new FormService(
             sheets,
-            new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory()),
+            new FieldValueStore(
+                    new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory(), PicturesInMemory.NONE),
             new SheetChangePublisher(List.of(), Samples.CLOCK),
             networkId -> isLeader,
             Samples.AT_ONCE);

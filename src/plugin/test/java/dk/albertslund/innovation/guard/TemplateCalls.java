@@ -31,7 +31,7 @@ import org.apache.velocity.runtime.parser.node.SimpleNode;
 
 /** Finds the methods of views that templates call, with Velocity's own parser, by following types from the root view. */
 final class TemplateCalls {
-    private static final Set<String> TOOLS = Set.of("i18n", "htmlUtil", "velocityCount", "drawing");
+    private static final Set<String> TOOLS = Set.of("i18n", "htmlUtil", "velocityCount", "drawing", "wiki");
 
     private final Project project;
     private final RuntimeInstance velocity = new RuntimeInstance();

@@ -25,15 +25,18 @@ public final class ViewRenderer {
 
     private final VelocityHelperService velocity;
     private final PageBuilderService pages;
+    private final WikiUrls urls;
 
-    public ViewRenderer(@ComponentImport VelocityHelperService velocity, @ComponentImport PageBuilderService pages) {
+    public ViewRenderer(
+            @ComponentImport VelocityHelperService velocity, @ComponentImport PageBuilderService pages, WikiUrls urls) {
         this.velocity = velocity;
         this.pages = pages;
+        this.urls = urls;
     }
 
     /**
      * Renders a view. Element ids in templates end in {@code $drawing}, a suffix that is unique per rendering, as the
-     * same macro may be on a page twice or come with an included page.
+     * same macro may be on a page twice or come with an included page. {@code $wiki} is the base URL, for pictures.
      *
      * @param template for example {@code home/home.vm}
      * @param name the view's name in the template
@@ -50,6 +53,7 @@ public final class ViewRenderer {
     private String render(String template, String name, Object view, String drawing) {
         Map<String, Object> context = velocity.createDefaultVelocityContext();
         context.put(name, view);
+        context.put("wiki", urls.whole());
         context.put("drawing", drawing);
         return velocity.getRenderedTemplate(FOLDER + template, context);
     }

@@ -31,6 +31,11 @@ public final class WikiUrls {
         return base(target) + "/rest/innovation/1.0" + path;
     }
 
+    /** What the path of a page or file in the wiki goes behind, also where it is read outside of the wiki. */
+    String whole() {
+        return base(RenderTarget.EXPORT);
+    }
+
     /** The login page, which leads back to the address afterwards. */
     public String logInUrl(String address) {
         return base(RenderTarget.SCREEN) + "/login.action?os_destination="

@@ -22,6 +22,7 @@ public record FieldView(
         String value,
         List<String> lines,
         List<PersonView> people,
+        PictureView picture,
         int revision,
         String hint) {
     public String key() {

@@ -46,6 +46,7 @@ final class FieldViewFactory {
                 value.isEmpty() ? "" : field.type().sent(value, reading.lookup()),
                 value.isEmpty() ? List.of() : field.type().lines(value, reading.lookup(), new FieldTexts(field)),
                 people(field, value),
+                picture(field, value),
                 row.cell(field.key()).map(FieldChange::revision).orElse(0),
                 hint(field, row));
     }
@@ -57,6 +58,14 @@ final class FieldViewFactory {
                         chosen.contains(choice) || !field.deprecatedChoices().contains(choice))
                 .map(choice -> new ChoiceView(choice, texts.choiceLabel(field, choice), chosen.contains(choice)))
                 .toList();
+    }
+
+    private static PictureView picture(Field field, String value) {
+        return field.type()
+                .picture(value)
+                .map(picture -> new PictureView(
+                        picture.pageId() + "/" + picture.fileName(), picture.path(), picture.alternative()))
+                .orElse(PictureView.NONE);
     }
 
     private List<PersonView> people(Field field, String value) {

@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.TextCleaner;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.WikiUser;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Type of a field, with the limits of its values. Every value is transferred and stored as text; the empty string means
@@ -58,6 +59,22 @@ public interface FieldType {
         return List.of();
     }
 
+    /** The picture in the value. */
+    default Optional<Picture> picture(String value) {
+        return Optional.empty();
+    }
+
+    /**
+     * The value for the form of another network, when the page that shows it is copied.
+     *
+     * @param fromPage id of the copied page; 0 when unknown
+     * @param toPage id of its copy
+     * @return empty when the value cannot be copied
+     */
+    default String copied(String value, long fromPage, long toPage) {
+        return value;
+    }
+
     /** Parses a cell of a pasted sheet: calls the method of the reader for values of this type. */
     default <T> T readCell(String cell, CellReader<T> reader) {
         return reader.text(cell);
@@ -84,6 +101,11 @@ public interface FieldType {
     /** Whether answers can be added up. */
     default boolean isNumeric() {
         return false;
+    }
+
+    /** Whether a column of a pasted sheet can hold such values. */
+    default boolean isPasted() {
+        return true;
     }
 
     /** Whether a column of a pasted sheet can be recognised by its values. */

@@ -25,6 +25,11 @@ public record RowReferenceType(String list) implements FieldType {
     }
 
     @Override
+    public boolean isPasted() {
+        return false;
+    }
+
+    @Override
     public boolean isRowReference() {
         return true;
     }

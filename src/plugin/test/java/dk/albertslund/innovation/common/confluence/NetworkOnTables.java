@@ -15,6 +15,7 @@ import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.LastActivityListener;
+import dk.albertslund.innovation.form.PicturesInMemory;
 import dk.albertslund.innovation.form.SheetChangePublisher;
 import dk.albertslund.innovation.form.confluence.AoSheetRepository;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -98,7 +99,7 @@ public final class NetworkOnTables {
         persons = new AoPersonRepository(ao, Samples.CLOCK);
         forms = new FormService(
                 sheets,
-                new FieldValueStore(validator, persons),
+                new FieldValueStore(validator, persons, PicturesInMemory.NONE),
                 new SheetChangePublisher(
                         List.of(
                                 new LastActivityListener(summaries, transactions),
