@@ -66,10 +66,10 @@ export class IncomingChanges {
                 count += this.takeGone(id, delta.revision);
             });
             this.showOfOthers(delta);
+            if (isNews) {
+                this.form.received(WHOLE_FORM, delta);
+            }
         });
-        if (isNews) {
-            this.form.received(WHOLE_FORM, delta);
-        }
         this.shown(count);
         this.redraw();
     }

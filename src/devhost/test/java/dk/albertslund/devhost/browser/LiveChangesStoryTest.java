@@ -139,6 +139,44 @@ public class LiveChangesStoryTest {
     }
 
     @Test
+    public void aRoundGoesOnForEverybodyWhenItsLeaderMovesIt() {
+        String key = "SAMTID" + networks;
+        String page = WIKI.page(
+                key, "Bud " + networks, "<ac:structured-macro ac:name=\"innovation-ideas\"></ac:structured-macro>");
+        try (BrowserUser leader = WIKI.login("leder1");
+                BrowserUser member = WIKI.login("medlem1")) {
+            leader.open(page);
+            member.open(page);
+            idea(leader, "F\u00e6lles have");
+            idea(member, "Delebil");
+
+            Locator cards = member.page().locator("[data-cards] > [data-row]");
+            assertThat(member.page().locator("[data-hidden-rows]"))
+                    .containsText("1", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+            assertThat(cards).hasCount(0);
+            member.page().locator("h1, h2").first().click();
+            leader.page().locator("[data-stage=shared]").click();
+
+            assertThat(cards)
+                    .containsText(
+                            new String[] {"F\u00e6lles have"},
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+            assertThat(member.page().locator("[data-hidden-rows]")).isHidden();
+            member.screenshot("live-round");
+        }
+    }
+
+    private static void idea(BrowserUser user, String text) {
+        user.page().locator("[data-list=rows] > [data-add]").click();
+        Locator field = user.page()
+                .locator("[data-list=rows] [data-rows] > [data-row]:visible")
+                .last()
+                .locator("[data-field=text]");
+        field.locator("[data-control]").fill(text);
+        BrowserUser.waitUntilSaved(field);
+    }
+
+    @Test
     public void whoeverIsLoggedOutIsToldAndSeesTheRestAfterLoggingIn() {
         try (BrowserUser writer = at("medlem1");
                 BrowserUser other = at("medlem2")) {

@@ -100,16 +100,19 @@ final class PermissionTestWiki {
         NetworkFixture.write(leader, key, "innovationQuestion", "chosen", draft.toString());
         NetworkFixture.save(
                 leader,
-                NetworkFixture.field(key, "needs", UUID.randomUUID().toString(), "line"),
+                NetworkFixture.field(key, "needs", UUID.randomUUID().toString(), "input"),
                 Map.of("list", "rows", "value", "Et bud, " + secret));
         NetworkFixture.save(
                 leader,
-                NetworkFixture.field(key, "ideas", UUID.randomUUID().toString(), "line"),
+                NetworkFixture.field(key, "ideas", UUID.randomUUID().toString(), "text"),
                 Map.of("list", "rows", "value", "Et bud, " + secret));
         NetworkFixture.save(
                 leader,
-                NetworkFixture.field(key, "prioritising", UUID.randomUUID().toString(), "line"),
-                Map.of("list", "rows", "value", "Et bud, " + secret));
+                NetworkFixture.field(key, "prioritising", UUID.randomUUID().toString(), "text"),
+                Map.of("list", "ideas", "value", "Et bud, " + secret));
+        // Before that nobody sees the others' rows
+        NetworkFixture.write(leader, key, "needs", "stage", "shared");
+        NetworkFixture.write(leader, key, "ideas", "stage", "shared");
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -322,6 +322,41 @@ public class SheetChangesTablesTest extends ActiveObjectsTest {
         assertEquals(Map.of(), since(round, before).answers());
     }
 
+    /** Their revisions are mixed with each write, so that nobody can tell who wrote last. */
+    @Test
+    public void rowsWithoutANameAreToldAllAndOnlyWhenTheyAreShown() {
+        int before = save(round, ASTA, "", Row.SHEET, "anonymous", "true");
+        List<String> thoughts = new ArrayList<>();
+        for (int person = 1; person <= 5; person++) {
+            thoughts.add(String.format("%08d-0000-4000-8000-000000000000", person));
+            think(person, "Tanke " + person);
+        }
+        assertEquals(List.of(), rowsSince(ASTA, before));
+        assertEquals(Map.of(), since(round, before).answers());
+        int staged = setStage(Stage.SHARED);
+
+        think(3, "Bedre tanke 3");
+
+        assertEquals(thoughts, rowsSince(BO, staged).stream().sorted().toList());
+        assertEquals(
+                "Bedre tanke 3", values(since(round, staged), thoughts.get(2)).get(RoundForm.TEXT));
+        assertEquals(
+                List.of(RoundForm.TEXT),
+                since(round, staged).rows().stream()
+                        .flatMap(row -> row.fields().keySet().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private void think(int person, String thought) {
+        String row = String.format("%08d-0000-4000-8000-000000000000", person);
+        String secret = "secret-of-person-" + person;
+        tables.forms.write(
+                round,
+                new FieldUpdate(
+                        key(round), RoundForm.SECRETS, row, RoundForm.TEXT, thought, 0, "key-" + person, secret));
+    }
+
     @Test
     public void instancesAndTurnsHaveChangesOfTheirOwn() {
         SheetKey second = new SheetKey(network.id(), round.key(), 1, "2");
