@@ -125,6 +125,20 @@ public class PictureStoryTest {
         }
     }
 
+    /** A program outside of the wiki fetches it by its whole address. */
+    @Test
+    public void anExportNamesThePictureByItsWholeAddress() throws Exception {
+        try (BrowserUser leader = at("leder1", pageId)) {
+            upload(leader);
+            String name = wiki().attachmentNames(pageId).get(0);
+            String address = WIKI.host().url() + "/download/attachments/" + pageId + "/" + name;
+            for (String output : List.of("pdf", "word", "email")) {
+                leader.open("/pages/export.action?pageId=" + pageId + "&type=" + output);
+                assertThat(leader.page().locator(".inno-read img")).hasAttribute("src", address);
+            }
+        }
+    }
+
     @Test
     public void whoMayNotSeeThePageDoesNotSeeThePicture() throws Exception {
         try (BrowserUser leader = at("leder1", pageId)) {

@@ -28,8 +28,10 @@ public final class FormDefinition {
         this.stages = List.copyOf(stages);
         addFields("", sections.stream().flatMap(part -> part.fields().stream()).toList());
         builtIns.put("", ofForm(sections, stages));
+        requireNothingHiddenOnPage(false, List.copyOf(fields.get("").values()));
         sections.stream().flatMap(part -> part.lists().stream()).forEach(list -> {
             lists.put(list.key(), list);
+            requireNothingHiddenOnPage(list.rules().hiddenUntil().isPresent(), list.fields());
             addFields(list.key(), list.fields());
             builtIns.put(list.key(), builtIns(list));
         });
@@ -57,6 +59,16 @@ public final class FormDefinition {
     /** A form that goes through these stages, in their order. */
     public static FormDefinition of(List<Stage> stages, Section... sections) {
         return new FormDefinition(List.of(sections), stages);
+    }
+
+    /** What is on the page itself, its readers see whatever the form hides. */
+    private static void requireNothingHiddenOnPage(boolean isHidden, List<Field> some) {
+        some.stream()
+                .filter(field -> field.type().isOnPage() && (isHidden || field.isEditorsOnly()))
+                .findAny()
+                .ifPresent(field -> {
+                    throw new IllegalArgumentException("Whoever may view the page sees its attachments: " + field);
+                });
     }
 
     private void addFields(String list, List<Field> some) {

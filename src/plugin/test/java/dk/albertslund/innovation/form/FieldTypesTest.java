@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -40,6 +41,33 @@ public class FieldTypesTest {
                     keys(),
                     files.map(file -> file.getFileName().toString().replace(".vm", ""))
                             .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    public void eachTypeWithAControlHasAView() throws Exception {
+        String views = Files.readString(Path.of("main/js/form/field-views.js"));
+
+        for (Field field : ONE_OF_EACH) {
+            String entry = "    " + field.type().key() + ": ";
+            assertEquals(entry, !field.type().isRowReference(), views.contains(entry));
+        }
+    }
+
+    /** Confluence shows the attachments of a page to all its readers. */
+    @Test
+    public void aPictureIsNeverHiddenByTheForm() {
+        Field photo = Field.picture("photo");
+        RowRules hidden = RowRules.of(RowRule.AUTHOR_ONLY).hiddenUntil(Stage.SHARED);
+        RowList open = new RowList("rows", 9, List.of(photo));
+
+        FormDefinition.of(new Section("only", List.of(photo), List.of(open)));
+        for (Section section : List.of(
+                new Section("only", List.of(photo.editorsOnly()), List.of()),
+                new Section("only", List.of(), List.of(open.withRules(hidden))))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> FormDefinition.of(List.of(Stage.ALONE, Stage.SHARED), section));
         }
     }
 

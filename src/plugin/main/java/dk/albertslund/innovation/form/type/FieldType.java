@@ -113,6 +113,11 @@ public interface FieldType {
         return false;
     }
 
+    /** Whether the value is something on the page, which all its readers see, whatever the form says. */
+    default boolean isOnPage() {
+        return false;
+    }
+
     /** Whether the value is one or several users, stored by key and sent by user name. */
     default boolean hasUsers() {
         return false;

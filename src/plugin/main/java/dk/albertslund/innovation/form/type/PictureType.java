@@ -48,6 +48,11 @@ public record PictureType(int limit) implements FieldType {
     }
 
     @Override
+    public boolean isOnPage() {
+        return true;
+    }
+
+    @Override
     public boolean isGroup() {
         return true;
     }
