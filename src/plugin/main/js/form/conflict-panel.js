@@ -29,7 +29,7 @@ export function showConflict(panel, view, theirs, field) {
             side(AJS.I18n.getText('innovation.form.conflict.mine'), view.describe(view.value()), mine),
             side(
                 AJS.I18n.getText('innovation.form.conflict.theirs', isolateBidi(theirs.author), theirs.saved),
-                theirs.erased || view.describe(theirs.value, theirs.people),
+                theirs.erased || view.describe(theirs.value, theirs.people || theirs.rows),
                 other,
             ),
         ]),

@@ -6,7 +6,7 @@ import { sendRequest } from '../common/rest.js';
 function text(view, change) {
     return (
         change.erased ||
-        view.describe(change.value, change.people) ||
+        view.describe(change.value, change.people || change.rows) ||
         AJS.I18n.getText('innovation.form.conflict.nothing')
     );
 }
@@ -17,7 +17,7 @@ function who(change) {
 
 function restore(view, field, change) {
     return createButton(AJS.I18n.getText('innovation.form.history.restore'), 'aui-button', () => {
-        field.replace(change.value, change.people);
+        field.replace(change.value, change.people || change.rows);
         view.focus();
     });
 }

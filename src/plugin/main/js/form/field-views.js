@@ -6,6 +6,7 @@ import { FieldView } from './field-view.js';
 import { PeopleView } from './people-view.js';
 import { PersonView } from './person-view.js';
 import { PictureView } from './picture-view.js';
+import { ReferenceView } from './reference-view.js';
 import { TextView } from './text-view.js';
 import { YesNoView } from './yes-no-view.js';
 
@@ -21,6 +22,7 @@ const VIEWS = {
     people: PeopleView,
     person: PersonView,
     picture: PictureView,
+    reference: ReferenceView,
 };
 
 export function viewOf(root) {

@@ -160,7 +160,7 @@ export class SavedField {
     showStored(change) {
         window.clearTimeout(this.timer);
         this.revision = change.revision;
-        this.view.show(change.value, change.people);
+        this.view.show(change.value, change.people || change.rows);
         this.savedValue = this.view.value();
         this.sentValues = [];
         this.isUnsent = false;
@@ -242,7 +242,7 @@ export class SavedField {
     useTheirs() {
         const mine = this.view.value();
         this.revision = this.theirs.revision;
-        this.view.show(this.theirs.value, this.theirs.people);
+        this.view.show(this.theirs.value, this.theirs.people || this.theirs.rows);
         this.savedValue = this.view.value();
         this.theirs = null;
         this.sentValues = [];
@@ -253,9 +253,13 @@ export class SavedField {
         this.form.notifyChanged(null, this.place.row);
     }
 
-    /** Puts another text in, for example an earlier one, and saves it. */
-    replace(value, people) {
-        this.view.show(value, people);
+    /**
+     * Puts another text in, for example an earlier one, and saves it.
+     *
+     * @param known the people or rows in it
+     */
+    replace(value, known) {
+        this.view.show(value, known);
         this.changed(true);
     }
 }

@@ -11,11 +11,17 @@ public final class EditConflictException extends RuntimeException {
 
     private final transient FormKind kind;
     private final transient FieldChange current;
+    private final int networkId;
 
-    public EditConflictException(FormKind kind, FieldChange current) {
+    public EditConflictException(int networkId, FormKind kind, FieldChange current) {
         super("Field " + current.field() + " was changed in revision " + current.revision());
         this.kind = kind;
         this.current = current;
+        this.networkId = networkId;
+    }
+
+    public int networkId() {
+        return networkId;
     }
 
     public FormKind kind() {

@@ -9,6 +9,8 @@ import dk.albertslund.innovation.form.type.NumberType;
 import dk.albertslund.innovation.form.type.PeopleType;
 import dk.albertslund.innovation.form.type.PersonType;
 import dk.albertslund.innovation.form.type.PictureType;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
+import dk.albertslund.innovation.form.type.ReferenceType;
 import dk.albertslund.innovation.form.type.RowReferenceType;
 import dk.albertslund.innovation.form.type.ScaleType;
 import dk.albertslund.innovation.form.type.TextType;
@@ -98,6 +100,17 @@ public record Field(
 
     public static Field rowReference(String key, String list) {
         return of(key, new RowReferenceType(list));
+    }
+
+    /**
+     * Rows of a form of the same network, or of the same list.
+     *
+     * @param kind key of the form
+     * @param list key of its list
+     * @param most how many rows at most
+     */
+    public static Field reference(String key, String kind, String list, int most) {
+        return of(key, new ReferenceType(new ReferenceTarget(kind, list), most));
     }
 
     /**

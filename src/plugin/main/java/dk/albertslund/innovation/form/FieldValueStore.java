@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form;
 
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.form.sheet.AnswerKey;
@@ -7,8 +8,11 @@ import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.PictureStore;
+import dk.albertslund.innovation.form.type.ReferableRows;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +28,14 @@ public final class FieldValueStore {
     private final FieldValueValidator validator;
     private final PersonNameStore names;
     private final PictureStore pictures;
+    private final ReferableRows rows;
 
-    public FieldValueStore(FieldValueValidator validator, PersonNameStore names, PictureStore pictures) {
+    public FieldValueStore(
+            FieldValueValidator validator, PersonNameStore names, PictureStore pictures, ReferableRows rows) {
         this.validator = validator;
         this.names = names;
         this.pictures = pictures;
+        this.rows = rows;
     }
 
     /**
@@ -49,6 +56,29 @@ public final class FieldValueStore {
                 .ifPresent(problem -> {
                     throw new ValidationException(ValidationError.of(field.key(), problem));
                 });
+    }
+
+    /**
+     * Looks up the rows that the update begins to point to; those that the field pointed to before may be gone.
+     *
+     * @param update validated
+     * @param before the row of the field
+     * @throws ValidationException when one is gone, of another network, not to be seen by the writer, or the row itself
+     */
+    void requireReferences(Field field, FieldUpdate update, SheetState before) {
+        Set<String> fresh =
+                new LinkedHashSet<>(field.type().target().isPresent() ? KeyList.split(update.value()) : List.of());
+        before.rowIncludingRemoved(update.row()).ifPresent(row -> fresh.removeAll(row.keys(update.field())));
+        if (fresh.isEmpty()) {
+            return;
+        }
+        ReferenceTarget target = field.type().target().orElseThrow();
+        boolean isOwn = fresh.contains(update.row());
+        if (isOwn
+                || !rows.findVisible(update.networkId(), target, update.author(), fresh)
+                        .containsAll(fresh)) {
+            throw new ValidationException(ValidationError.of(field.key(), "innovation.form.problem.reference"));
+        }
     }
 
     /** Whether the field already has that value; for a person the names are compared, not the ids. */

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.form.sheet.AnswerKey;
+import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,14 @@ public final class FormDefinition {
     private final Map<String, Map<String, Field>> builtIns = new LinkedHashMap<>();
     private final boolean hasEditorsOnlyFields;
     private final boolean hasRowRules;
+    private final List<Reference> references;
+
+    /**
+     * A field that points to rows.
+     *
+     * @param list the field's list; empty for a field of the form itself
+     */
+    public record Reference(String list, Field field) {}
 
     private FormDefinition(List<Section> sections, List<Stage> stages) {
         this.sections = List.copyOf(sections);
@@ -39,6 +48,11 @@ public final class FormDefinition {
                 fields.values().stream().flatMap(own -> own.values().stream()).anyMatch(Field::isEditorsOnly);
         this.hasRowRules = !stages.isEmpty()
                 || lists.values().stream().anyMatch(list -> !list.rules().equals(RowRules.NONE));
+        this.references = fields.entrySet().stream()
+                .flatMap(own -> own.getValue().values().stream().map(field -> new Reference(own.getKey(), field)))
+                .filter(reference -> reference.field().type().target().isPresent()
+                        && !reference.field().isEditorsOnly())
+                .toList();
         fields.values().stream()
                 .flatMap(own -> own.values().stream())
                 .filter(field -> field.answers().isPresent() && stages.isEmpty())
@@ -116,6 +130,11 @@ public final class FormDefinition {
         return stages;
     }
 
+    /** The fields that point to rows and that every reader may read. */
+    public List<Reference> references() {
+        return references;
+    }
+
     /** Whether some users see less of the form than others, or may not write all of it. */
     public boolean hasRowRules() {
         return hasRowRules;
@@ -156,6 +175,20 @@ public final class FormDefinition {
             }
         });
         return found;
+    }
+
+    /**
+     * Whether the value goes along when the form is copied to another network: not where it is of a person, confidential,
+     * the round's stage, or points to a row of the network.
+     */
+    boolean isCopied(FieldChange value) {
+        boolean isOfPerson =
+                AnswerKey.isAnswer(value.field()) || rules(value.list()).has(RowRule.AUTHOR_ONLY);
+        boolean isStage = value.list().isEmpty() && value.field().equals(Stage.FIELD);
+        boolean isOwn = field(value.list(), value.field())
+                .filter(field -> field.isEditorsOnly() || field.type().target().isPresent())
+                .isPresent();
+        return !isOfPerson && !isStage && !isOwn;
     }
 
     boolean hasBuiltIn(String key) {

@@ -15,7 +15,7 @@ public final class FormSearchText {
     private final ValueLookup lookup;
 
     public FormSearchText(UserDirectory users) {
-        this.lookup = new ValueLookup(users, Map.of());
+        this.lookup = new ValueLookup(users, Map.of(), Map.of());
     }
 
     /** One line per value; excludes removed rows and confidential fields. */

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.form;
 import dk.albertslund.innovation.common.Transactions;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
-import dk.albertslund.innovation.form.sheet.AnswerKey;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.LockedSheet;
 import dk.albertslund.innovation.form.sheet.RevisionConflictException;
@@ -75,6 +74,7 @@ public final class FormService {
         SheetSession session = sheets.open(update.sheet());
         SheetState rows = save.read(session);
         access(save, rows).require();
+        values.requireReferences(field, save.update(), rows);
         if (anonymousRows.isFor(save, rows)) {
             return transactions.execute(() -> anonymousRows.save(save));
         }
@@ -212,7 +212,8 @@ public final class FormService {
 
     /**
      * Copies a form to another network with the given author. Confidential fields are not copied, nor rows and answers
-     * of single persons, nor the stage of the round; an existing form is not overwritten.
+     * of single persons, nor references to rows of that network, nor the stage of the round; an existing form is not
+     * overwritten.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
         return copy(kind, from, to, author, (field, value) -> value);
@@ -227,7 +228,7 @@ public final class FormService {
         return transactions.execute(() -> {
             List<FieldChange> original =
                     sheets.state(sheets.find(from, kind.key(), Sheet.ONLY_TURN)).latestChanges().stream()
-                            .filter(change -> isCopied(kind, change))
+                            .filter(kind.definition()::isCopied)
                             .toList();
             if (original.isEmpty()) {
                 return CopyOutcome.NOTHING_THERE;
@@ -253,13 +254,6 @@ public final class FormService {
         });
     }
 
-    private static boolean isCopied(FormKind kind, FieldChange change) {
-        boolean isOfPerson = AnswerKey.isAnswer(change.field())
-                || kind.definition().rules(change.list()).has(RowRule.AUTHOR_ONLY);
-        boolean isStage = change.list().isEmpty() && change.field().equals(Stage.FIELD);
-        return !isOfPerson && !isStage && !kind.isEditorsOnly(change.list(), change.field());
-    }
-
     /** Calls the listeners of this kind with the form's current state, to rebuild the tables that they derive from it. */
     public void rebuildProjections(FormKind kind, int networkId, Instant when) {
         transactions.run(() -> {
@@ -283,6 +277,8 @@ public final class FormService {
             locked.release();
             return;
         }
+        updates.forEach(update -> kind.field(update.list(), update.field())
+                .ifPresent(field -> values.requireReferences(field, update, before)));
         List<FieldUpdate> stored = values.storeNames(kind, updates, before);
         List<FieldChange> changes = new ArrayList<>();
         Map<String, Integer> born = new HashMap<>();

@@ -28,6 +28,7 @@ public class FieldTypesTest {
             Field.people("people", 3),
             Field.picture("picture"),
             Field.rowReference("row", "rows"),
+            Field.reference("reference", "sample", "rows", 3),
             Field.person("person", 60, "date"));
 
     private static Set<String> keys() {

@@ -26,7 +26,10 @@ public class FormServiceTest {
     private final List<String> told = new ArrayList<>();
     private final QuestionForm kind = new QuestionForm();
     private final FieldValueStore values = new FieldValueStore(
-            new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory(), PicturesInMemory.NONE);
+            new FieldValueValidator(Samples.PEOPLE),
+            new PersonNamesInMemory(),
+            PicturesInMemory.NONE,
+            FormServices.NO_ROWS);
     private final FormService forms = new FormService(
             sheets,
             values,

@@ -31,7 +31,10 @@ public class RowRulesTest {
     private final FormService forms = new FormService(
             sheets,
             new FieldValueStore(
-                    new FieldValueValidator(Samples.PEOPLE), new PersonNamesInMemory(), PicturesInMemory.NONE),
+                    new FieldValueValidator(Samples.PEOPLE),
+                    new PersonNamesInMemory(),
+                    PicturesInMemory.NONE,
+                    FormServices.NO_ROWS),
             new SheetChangePublisher(List.of(), Samples.CLOCK),
             networkId -> isLeader,
             Samples.AT_ONCE);

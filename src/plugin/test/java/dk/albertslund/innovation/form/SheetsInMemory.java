@@ -135,6 +135,22 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
+    public Map<Sheet, SheetState> fields(Collection<Sheet> asked, Collection<String> fields) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), sheet -> latest(sheet, change -> fields.contains(change.field()))));
+    }
+
+    @Override
+    public Map<Sheet, SheetState> rows(Collection<Sheet> asked, Collection<String> rows) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        sheet -> latest(
+                                sheet, change -> change.row().equals(Row.SHEET) || rows.contains(change.row()))));
+    }
+
+    @Override
     public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {
         return all(sheet).stream()
                 .filter(change -> change.row().equals(row) && change.field().equals(field))

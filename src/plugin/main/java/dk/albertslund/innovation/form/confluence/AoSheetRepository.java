@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -91,8 +90,26 @@ public final class AoSheetRepository implements SheetRepository {
 
     @Override
     public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
+        return bySheet(sheets, latest(sheets, "", List.of()));
+    }
+
+    @Override
+    public Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> fields) {
+        return bySheet(sheets, fields.isEmpty() ? List.of() : latest(sheets, "FIELD_KEY", fields));
+    }
+
+    @Override
+    public Map<Sheet, SheetState> rows(Collection<Sheet> sheets, Collection<String> rows) {
+        List<String> asked = new ArrayList<>(List.of(Row.SHEET));
+        asked.addAll(new LinkedHashSet<>(rows));
+        List<AoChange> found = new ArrayList<>();
+        SqlInClause.partition(asked).forEach(some -> found.addAll(latest(sheets, "ROW_KEY", some)));
+        return bySheet(sheets, found);
+    }
+
+    private static Map<Sheet, SheetState> bySheet(Collection<Sheet> sheets, Collection<AoChange> rows) {
         Map<Integer, List<FieldChange>> changes = new HashMap<>();
-        for (AoChange row : latest(sheets.stream().map(Sheet::id).toList())) {
+        for (AoChange row : rows) {
             changes.computeIfAbsent(row.getSheetId(), first -> new ArrayList<>())
                     .add(ChangeRows.change(row));
         }
@@ -101,15 +118,17 @@ public final class AoSheetRepository implements SheetRepository {
                         Function.identity(), sheet -> new SheetState(changes.getOrDefault(sheet.id(), List.of()))));
     }
 
-    private List<AoChange> latest(List<Integer> sheetIds) {
-        if (sheetIds.isEmpty()) {
+    /** @param column what else is asked for; empty for nothing */
+    private List<AoChange> latest(Collection<Sheet> sheets, String column, Collection<String> values) {
+        if (sheets.isEmpty()) {
             return List.of();
         }
-        List<Object> asked = new ArrayList<>(sheetIds);
+        List<Object> asked = new ArrayList<>(sheets.stream().map(Sheet::id).toList());
         asked.add(true);
-        String places = String.join(",", Collections.nCopies(sheetIds.size(), "?"));
-        return List.of(ao.find(
-                AoChange.class, Query.select().where("SHEET_ID IN (" + places + ") AND LATEST = ?", asked.toArray())));
+        asked.addAll(values);
+        String where = SqlInClause.in("SHEET_ID", sheets) + " AND LATEST = ?"
+                + (column.isEmpty() ? "" : " AND " + SqlInClause.in(column, values));
+        return List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray())));
     }
 
     /** Compares the keys again in Java: some databases ignore trailing spaces. */

@@ -1,16 +1,17 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.WikiUser;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.rest.PersonResponse;
+import dk.albertslund.innovation.form.EditConflictException;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldVisibility;
 import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.Hint;
-import dk.albertslund.innovation.form.PersonNameStore;
 import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.confluence.FormResponses.ConflictResponse;
@@ -19,12 +20,15 @@ import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
 import dk.albertslund.innovation.form.confluence.FormResponses.FormAdvice;
 import dk.albertslund.innovation.form.confluence.FormResponses.HintResponse;
 import dk.albertslund.innovation.form.confluence.FormResponses.RowEntries;
+import dk.albertslund.innovation.form.confluence.FormResponses.RowResponse;
+import dk.albertslund.innovation.form.reference.ValueLookupFactory;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.FieldType;
+import dk.albertslund.innovation.form.type.ReferencedRow;
 import dk.albertslund.innovation.form.type.TextType;
 import dk.albertslund.innovation.form.type.ValueLookup;
 import java.util.Collection;
@@ -44,27 +48,22 @@ public final class FieldChangeMapper {
     private static final FieldType UNKNOWN = new TextType(0);
 
     private final SheetRepository sheets;
-    private final PersonNameStore names;
-    private final UserDirectory users;
+    private final ValueLookupFactory lookups;
     private final DateFormatter dates;
     private final Messages messages;
 
     public FieldChangeMapper(
-            SheetRepository sheets,
-            PersonNameStore names,
-            UserDirectory users,
-            DateFormatter dates,
-            Messages messages) {
+            SheetRepository sheets, ValueLookupFactory lookups, DateFormatter dates, Messages messages) {
         this.sheets = sheets;
-        this.names = names;
-        this.users = users;
+        this.lookups = lookups;
         this.dates = dates;
         this.messages = messages;
     }
 
     /** Maps one saved change. */
-    FieldEntry saved(FormKind form, FieldChange change) {
-        return entry(form, change, dates.time(change.saved()), personNames(form, List.of(change)));
+    FieldEntry saved(int networkId, FormKind form, FieldChange change, FormReader reader) {
+        ValueLookup lookup = lookups.of(networkId, form, List.of(change), reader);
+        return entry(form, change, dates.time(change.saved()), lookup);
     }
 
     /**
@@ -139,35 +138,43 @@ public final class FieldChangeMapper {
     }
 
     /** Rows by id with all their fields; rows that do not exist are left out. For users with edit permission. */
-    public List<RowEntries> rows(FormKind form, SheetState state, List<String> ids, boolean isConfidential) {
+    public List<RowEntries> rows(
+            int networkId,
+            FormKind form,
+            SheetState state,
+            List<String> ids,
+            boolean isConfidential,
+            FormReader reader) {
         List<Row> rows = ids.stream().flatMap(id -> state.row(id).stream()).toList();
         Predicate<FieldChange> isReadable =
                 change -> isConfidential || !form.isEditorsOnly(change.list(), change.field());
-        Map<String, String> names = personNames(
+        ValueLookup lookup = lookups.of(
+                networkId,
                 form,
                 rows.stream()
                         .flatMap(row -> row.cells().values().stream())
                         .filter(isReadable)
-                        .toList());
+                        .toList(),
+                reader);
         return rows.stream()
-                .map(row -> new RowEntries(row.id(), row.list(), fields(form, row, isReadable, names)))
+                .map(row -> new RowEntries(row.id(), row.list(), fields(form, row, isReadable, lookup)))
                 .toList();
     }
 
     private Map<String, FieldEntry> fields(
-            FormKind form, Row row, Predicate<FieldChange> isReadable, Map<String, String> personNames) {
+            FormKind form, Row row, Predicate<FieldChange> isReadable, ValueLookup lookup) {
         Map<String, FieldEntry> fields = new LinkedHashMap<>();
         row.cells().values().stream()
                 .filter(isReadable)
-                .forEach(change ->
-                        fields.put(change.field(), entry(form, change, dates.time(change.saved()), personNames)));
+                .forEach(change -> fields.put(change.field(), entry(form, change, dates.time(change.saved()), lookup)));
         return fields;
     }
 
     /** The body of a 409. */
-    ConflictResponse conflict(FormKind form, FieldChange current) {
+    ConflictResponse conflict(EditConflictException conflict, FormReader reader) {
         String key = "innovation.form.problem.conflict";
-        return new ConflictResponse(key, messages.text(key), saved(form, current));
+        return new ConflictResponse(
+                key, messages.text(key), saved(conflict.networkId(), conflict.kind(), conflict.current(), reader));
     }
 
     /**
@@ -175,13 +182,13 @@ public final class FieldChangeMapper {
      *
      * @param before only revisions below this one
      */
-    FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
+    FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before, FormReader reader) {
         List<FieldChange> found = page(sheet, row, field, before);
         List<FieldChange> shown = found.subList(0, Math.min(found.size(), HISTORY_PAGE));
-        Map<String, String> names = personNames(form, shown);
+        ValueLookup lookup = lookups.of(sheet.networkId(), form, shown, reader);
         return new FieldHistory(
                 shown.stream()
-                        .map(change -> entry(form, change, dates.dayAndTime(change.saved()), names))
+                        .map(change -> entry(form, change, dates.dayAndTime(change.saved()), lookup))
                         .toList(),
                 found.size() > HISTORY_PAGE ? shown.get(HISTORY_PAGE - 1).revision() : 0);
     }
@@ -191,10 +198,9 @@ public final class FieldChangeMapper {
         return sheets.history(sheet, row, field, before, HISTORY_PAGE + 1);
     }
 
-    private FieldEntry entry(FormKind form, FieldChange change, String saved, Map<String, String> personNames) {
+    private FieldEntry entry(FormKind form, FieldChange change, String saved, ValueLookup lookup) {
         FieldType type = type(form, change);
         String value = change.value();
-        ValueLookup lookup = new ValueLookup(users, personNames);
         boolean isErased = !value.isEmpty() && type.isErased(value, lookup);
         return new FieldEntry(
                 change.revision(),
@@ -202,26 +208,30 @@ public final class FieldChangeMapper {
                 author(change),
                 saved,
                 type.hasUsers() ? Optional.of(people(type.users(value, lookup))) : Optional.empty(),
+                type.target().isPresent() ? Optional.of(rows(value, lookup)) : Optional.empty(),
                 isErased ? Optional.of(messages.text("innovation.form.person.erased")) : Optional.empty());
     }
 
     private String author(FieldChange change) {
         return change.author().equals(Row.ANONYMOUS)
                 ? messages.text("innovation.form.round.someone")
-                : users.fullName(change.author());
+                : lookups.users().fullName(change.author());
     }
 
     private static FieldType type(FormKind form, FieldChange change) {
         return form.field(change.list(), change.field()).map(Field::type).orElse(UNKNOWN);
     }
 
-    /** Names of persons that the changes refer to, by id, without erased ones. */
-    private Map<String, String> personNames(FormKind form, List<FieldChange> changes) {
-        return names.findNames(changes.stream()
-                .filter(change -> type(form, change).isPersonName())
-                .map(FieldChange::value)
-                .filter(id -> !id.isEmpty())
-                .toList());
+    /** The words of the rows in the value; a row that is gone is left out. */
+    private List<RowResponse> rows(String value, ValueLookup lookup) {
+        return KeyList.split(value).stream()
+                .flatMap(id -> Optional.ofNullable(lookup.rows().get(id)).stream())
+                .map(row -> new RowResponse(row.id(), words(row)))
+                .toList();
+    }
+
+    private String words(ReferencedRow row) {
+        return row.words().isEmpty() ? messages.text("innovation.form.reference.blank") : row.words();
     }
 
     private static List<PersonResponse> people(List<WikiUser> users) {

@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.Field;
+import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param seenBy who can read a confidential field, in words; empty for other fields
  * @param value as the browser sends it
  * @param lines the value formatted for reading, by line
+ * @param rows the rows that it points to; empty for other fields
  * @param revision revision of the value; 0 when the field was never saved
  */
 public record FieldView(
@@ -23,6 +26,7 @@ public record FieldView(
         List<String> lines,
         List<PersonView> people,
         PictureView picture,
+        List<RowLinkView> rows,
         int revision,
         String hint) {
     public String key() {
@@ -32,6 +36,21 @@ public record FieldView(
     /** For example {@code long_text}; also the name of the template. */
     public String type() {
         return field.type().key();
+    }
+
+    /** Whether it points to rows. */
+    public boolean isReference() {
+        return field.type().target().isPresent();
+    }
+
+    /** Key of the form that it points into; empty for other fields. */
+    public String targetKind() {
+        return field.type().target().map(ReferenceTarget::kind).orElse("");
+    }
+
+    /** Key of the list that it points into; empty for other fields. */
+    public String targetList() {
+        return field.type().target().map(ReferenceTarget::list).orElse("");
     }
 
     /** Whether it is a checkbox. */

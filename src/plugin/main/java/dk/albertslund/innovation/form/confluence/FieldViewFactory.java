@@ -4,9 +4,11 @@ import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.type.DisplayTexts;
+import dk.albertslund.innovation.form.type.ReferencedRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ final class FieldViewFactory {
                 value.isEmpty() ? List.of() : field.type().lines(value, reading.lookup(), new FieldTexts(field)),
                 people(field, value),
                 picture(field, value),
+                rows(field, value),
                 row.cell(field.key()).map(FieldChange::revision).orElse(0),
                 hint(field, row));
     }
@@ -72,6 +75,29 @@ final class FieldViewFactory {
         return field.type().users(value, reading.lookup()).stream()
                 .map(person -> new PersonView(person.name(), person.fullName()))
                 .toList();
+    }
+
+    private List<RowLinkView> rows(Field field, String value) {
+        return field.type().target().isEmpty()
+                ? List.of()
+                : KeyList.split(value).stream().map(this::link).toList();
+    }
+
+    private RowLinkView link(String id) {
+        ReferencedRow row = reading.lookup().rows().get(id);
+        return row == null ? new RowLinkView(id, texts.text("innovation.form.reference.gone"), "", true) : link(row);
+    }
+
+    RowLinkView link(ReferencedRow row) {
+        return new RowLinkView(row.id(), words(row), row.url(), false);
+    }
+
+    /** A form's own field that points to a row is called by the form. */
+    private String words(ReferencedRow row) {
+        if (row.id().equals(Row.SHEET)) {
+            return texts.text("innovation.form." + row.kind() + ".title");
+        }
+        return row.words().isEmpty() ? texts.text("innovation.form.reference.blank") : row.words();
     }
 
     String hint(Field field, Row row) {

@@ -6,22 +6,26 @@ import java.util.List;
 /**
  * Where and for whom a form is rendered.
  *
+ * @param networkId the network of the form
  * @param turn the sheet's turn of the spiral
  * @param instance which of several sheets of the kind; empty for the first one
  * @param userKey the reader; empty for anonymous access
  * @param isEditable whether the reader may edit it here
  * @param notes notes above the form
  * @param isLeader whether the reader leads the network; asked only of forms with rounds
+ * @param isLinked whether rows of other forms are linked; not in exports
  * @param seenBy who can read confidential fields, in words; empty when the reader cannot
  * @param isLive whether the page asks for what others write
  */
 public record FormRenderContext(
+        int networkId,
         String spaceKey,
         int turn,
         String instance,
         String userKey,
         boolean isEditable,
         boolean isLeader,
+        boolean isLinked,
         List<NoteView> notes,
         String seenBy,
         boolean isLive) {
@@ -31,21 +35,33 @@ public record FormRenderContext(
 
     /** On a page that does not ask for what others write. */
     public FormRenderContext(
+            int networkId,
             String spaceKey,
             int turn,
             String instance,
             String userKey,
             boolean isEditable,
             boolean isLeader,
+            boolean isLinked,
             List<NoteView> notes,
             String seenBy) {
-        this(spaceKey, turn, instance, userKey, isEditable, isLeader, notes, seenBy, false);
+        this(networkId, spaceKey, turn, instance, userKey, isEditable, isLeader, isLinked, notes, seenBy, false);
     }
 
     /** A copy whose page asks for what others write, if so and if it can be written in. */
     public FormRenderContext live(boolean isSo) {
         return new FormRenderContext(
-                spaceKey, turn, instance, userKey, isEditable, isLeader, notes, seenBy, isEditable && isSo);
+                networkId,
+                spaceKey,
+                turn,
+                instance,
+                userKey,
+                isEditable,
+                isLeader,
+                isLinked,
+                notes,
+                seenBy,
+                isEditable && isSo);
     }
 
     FormReader reader() {

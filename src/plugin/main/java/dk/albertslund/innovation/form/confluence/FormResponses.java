@@ -16,6 +16,7 @@ public final class FormResponses {
      * @param value with user names instead of user keys, and the name of a person instead of its id
      * @param saved time, formatted in the reader's language
      * @param people the users in the value; only for a field of users
+     * @param rows the rows in the value, without those that are gone; only for a field that points to rows
      * @param erased text that says that the name was erased; only for an erased name
      */
     public record FieldEntry(
@@ -24,7 +25,11 @@ public final class FormResponses {
             String author,
             String saved,
             Optional<List<PersonResponse>> people,
+            Optional<List<RowResponse>> rows,
             Optional<String> erased) {}
+
+    /** A row that a field points to, and what it says. */
+    public record RowResponse(String row, String words) {}
 
     public record HintResponse(String row, String field, String text) {}
 

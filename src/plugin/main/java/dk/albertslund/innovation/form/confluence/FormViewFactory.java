@@ -1,22 +1,22 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
-import dk.albertslund.innovation.form.PersonNameStore;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.reference.FormLookup;
+import dk.albertslund.innovation.form.reference.ValueLookupFactory;
+import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import dk.albertslund.innovation.form.type.ValueLookup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +28,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormViewFactory {
     private final Messages messages;
-    private final UserDirectory users;
     private final DateFormatter dates;
-    private final PersonNameStore names;
     private final AnswerFormatter answers;
+    private final ValueLookupFactory lookups;
 
     public FormViewFactory(
-            Messages messages,
-            UserDirectory users,
-            DateFormatter dates,
-            PersonNameStore names,
-            AnswerFormatter answers) {
+            Messages messages, DateFormatter dates, AnswerFormatter answers, ValueLookupFactory lookups) {
         this.messages = messages;
-        this.users = users;
         this.dates = dates;
-        this.names = names;
         this.answers = answers;
+        this.lookups = lookups;
     }
 
     /** All sections. */
@@ -61,28 +55,25 @@ public final class FormViewFactory {
                 ? parts
                 : parts.stream().map(Section::forReaders).toList();
         FormMessages formTexts = new FormMessages(messages, kind);
-        FieldValueContext reading = new FieldValueContext(
-                new ValueLookup(users, names.findNames(personIds(readable, state))), dates, renderContext.seenBy());
+        FormLookup lookup = lookups.of(
+                renderContext.networkId(), kind, readable, state, renderContext.reader(), renderContext.isLinked());
+        FieldValueContext reading = new FieldValueContext(lookup.values(), dates, renderContext.seenBy());
         FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
-        RoundPresenter round = new RoundPresenter(kind, visible, Stage.of(kind, all), renderContext, answers, users);
+        RoundPresenter round =
+                new RoundPresenter(kind, visible, Stage.of(kind, all), renderContext, answers, lookups.users());
         int revision = renderContext.isLive() ? all.revision() : FormView.NOT_LIVE;
-        return new Drawing(state, formTexts, fields, kind.states(visible), round)
+        return new Drawing(state, formTexts, fields, lookup, kind.states(visible), round)
                 .form(kind, readable, renderContext, revision);
-    }
-
-    private static List<String> personIds(List<Section> parts, SheetState state) {
-        return parts.stream()
-                .flatMap(part -> part.lists().stream())
-                .flatMap(list -> list.fields().stream()
-                        .filter(field -> field.type().isPersonName())
-                        .flatMap(field -> state.rows(list.key()).stream().map(row -> row.value(field.key()))))
-                .filter(id -> !id.isEmpty())
-                .toList();
     }
 
     /** State of creating one form's view. */
     private record Drawing(
-            SheetState state, FormMessages messages, FieldViewFactory fields, List<Hint> states, RoundPresenter round) {
+            SheetState state,
+            FormMessages messages,
+            FieldViewFactory fields,
+            FormLookup lookup,
+            List<Hint> states,
+            RoundPresenter round) {
         FormView form(FormKind kind, List<Section> parts, FormRenderContext renderContext, int liveRevision) {
             List<PickView> picks = parts.stream()
                     .flatMap(part -> rowFields(part).map(field -> pick(kind, field)))
@@ -165,7 +156,14 @@ public final class FormViewFactory {
                     share(list, row),
                     round.author(list, row, messages),
                     answers(list, row),
+                    usedBy(row),
                     state(row));
+        }
+
+        private List<RowLinkView> usedBy(Row row) {
+            return lookup.usedBy().getOrDefault(row.id(), List.of()).stream()
+                    .map(fields::link)
+                    .toList();
         }
 
         private List<AnswerView> answers(RowList list, Row row) {

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param share the built-in field by which the author shows the row to others; empty where that is not so
  * @param author who wrote the row; empty where all write in all rows
  * @param answers fields that each person answers
+ * @param usedBy the rows that point to this one
  * @param state the row's status in words; empty for kinds of forms without one
  */
 public record RowView(
@@ -24,9 +26,14 @@ public record RowView(
         List<FieldView> share,
         String author,
         List<AnswerView> answers,
+        List<RowLinkView> usedBy,
         String state) {
     /** Placeholder for the id of a new row, which the browser replaces. */
     static final String NEW = "new-row";
+
+    public boolean isUsed() {
+        return !usedBy.isEmpty();
+    }
 
     /** Checkboxes outside of the groups. */
     public List<FieldView> ticks() {

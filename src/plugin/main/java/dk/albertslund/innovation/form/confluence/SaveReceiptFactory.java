@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.Answers;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
@@ -42,7 +43,7 @@ public final class SaveReceiptFactory {
     SaveReceipt saved(Network network, FormKind form, SaveResult result) {
         SaveResult saved = result.visibleTo(form, authorizer.reader());
         return new SaveReceipt(
-                changes.saved(form, saved.change()),
+                changes.saved(network.id(), form, saved.change(), authorizer.reader()),
                 changes.advice(
                         form, saved, () -> hintState(form, saved), authorizer.mayReadConfidential(network, form)),
                 conclusions.of(network, form, Optional.of(saved), saved.sheet().key()));
@@ -74,7 +75,7 @@ public final class SaveReceiptFactory {
         boolean isConfidential = authorizer.mayReadConfidential(network, form);
         return new RowsReceipt(
                 changes.advice(form, visible, isConfidential),
-                changes.rows(form, visible.state(), ids, isConfidential),
+                changes.rows(network.id(), form, visible.state(), ids, isConfidential, authorizer.reader()),
                 conclusions.of(network, form, Optional.empty(), sheet),
                 Optional.empty());
     }
@@ -110,6 +111,7 @@ public final class SaveReceiptFactory {
     }
 
     FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
-        return changes.history(form, sheet, row, Answers.storedKey(form, field, authorizer.reader()), before);
+        FormReader reader = authorizer.reader();
+        return changes.history(form, sheet, row, Answers.storedKey(form, field, reader), before, reader);
     }
 }

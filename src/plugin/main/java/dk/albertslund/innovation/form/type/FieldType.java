@@ -153,6 +153,11 @@ public interface FieldType {
         return "";
     }
 
+    /** The list whose rows the value points to, as comma-separated ids; empty for other types. */
+    default Optional<ReferenceTarget> target() {
+        return Optional.empty();
+    }
+
     /** Whether the value is the id of a person's name, which is stored outside of the change log. */
     default boolean isPersonName() {
         return false;

@@ -48,6 +48,7 @@ public final class FormRenderContextFactory {
 
     private FormRenderContext context(FormKind kind, MacroContext context, List<NoteView> shownNotes) {
         return new FormRenderContext(
+                context.network().networkId(),
                 context.network().spaceKey(),
                 turn(kind, context),
                 "",
@@ -56,6 +57,7 @@ public final class FormRenderContextFactory {
                 context.isEditable()
                         && !kind.definition().stages().isEmpty()
                         && leadership.isLeader(context.network().networkId()),
+                context.target() == RenderTarget.SCREEN,
                 shownNotes,
                 seenBy(kind, context));
     }

@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormService;
+import dk.albertslund.innovation.form.FormServices;
 import dk.albertslund.innovation.form.LastActivityListener;
 import dk.albertslund.innovation.form.PicturesInMemory;
 import dk.albertslund.innovation.form.SheetChangePublisher;
@@ -99,7 +100,7 @@ public final class NetworkOnTables {
         persons = new AoPersonRepository(ao, Samples.CLOCK);
         forms = new FormService(
                 sheets,
-                new FieldValueStore(validator, persons, PicturesInMemory.NONE),
+                new FieldValueStore(validator, persons, PicturesInMemory.NONE, FormServices.NO_ROWS),
                 new SheetChangePublisher(
                         List.of(
                                 new LastActivityListener(summaries, transactions),

@@ -156,6 +156,16 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
+    public Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> fields) {
+        return tables.fields(sheets, fields);
+    }
+
+    @Override
+    public Map<Sheet, SheetState> rows(Collection<Sheet> sheets, Collection<String> rows) {
+        return tables.rows(sheets, rows);
+    }
+
+    @Override
     public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {
         return tables.history(sheet, row, field, before, most);
     }

@@ -8,8 +8,8 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.SampleForm;
+import dk.albertslund.innovation.form.reference.ReferencesInMemory;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -27,13 +27,13 @@ public class FormViewFactoryTest {
     private static final String FIRST = "6f1c1f0e-0000-4000-8000-000000000001";
     private static final String SECOND = "6f1c1f0e-0000-4000-8000-000000000002";
     private static final FormRenderContext HERE =
-            new FormRenderContext("MAD", 1, "", "key-asta", true, false, List.of(), "Ses af Asta");
+            new FormRenderContext(1, "MAD", 1, "", "key-asta", true, false, true, List.of(), "Ses af Asta");
 
     private static final KeysAsTexts TEXTS =
             new KeysAsTexts(".*(label|add|empty|section.*|yes|active|red|blue|pick.*|none)");
 
     private final FormViewFactory views = new FormViewFactory(
-            TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory(), new AnswerFormatter(TEXTS));
+            TEXTS, DanishDateFormatter.make(), new AnswerFormatter(TEXTS), ReferencesInMemory.lookups());
 
     private static FieldChange written(int revision, String list, String row, String field, String value) {
         return new FieldChange(revision, revision, list, row, field, value, "key-bo", Samples.NOON);
@@ -237,7 +237,8 @@ public class FormViewFactoryTest {
         FieldChange secret = written(1, "", Row.SHEET, "secret", "Vil bremse");
         FieldChange listed = written(2, SampleForm.ROWS, FIRST, "secret", "Vil også bremse");
         FieldChange open = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
-        FormRenderContext reading = new FormRenderContext("MAD", 1, "", "key-asta", false, false, List.of(), "");
+        FormRenderContext reading =
+                new FormRenderContext(1, "MAD", 1, "", "key-asta", false, false, true, List.of(), "");
 
         FormView editors = show(new SampleForm(), secret, listed, open);
         FormView readers = views.of(new SampleForm(), new SheetState(List.of(secret, listed, open)), reading);
@@ -257,7 +258,8 @@ public class FormViewFactoryTest {
     public void aFormToWriteInAsksForWhatIsNewSinceItWasRead() {
         FieldChange first = written(3, SampleForm.ROWS, FIRST, "open", "Beboerne");
         FieldChange removed = written(8, SampleForm.ROWS, FIRST, Row.REMOVED, "true");
-        FormRenderContext reading = new FormRenderContext("MAD", 1, "", "key-asta", false, false, List.of(), "");
+        FormRenderContext reading =
+                new FormRenderContext(1, "MAD", 1, "", "key-asta", false, false, true, List.of(), "");
 
         assertEquals(8, shown(HERE.live(true), first, removed).liveRevision());
         assertEquals(0, shown(HERE.live(true)).liveRevision());

@@ -14,7 +14,7 @@ public class PictureTypeTest {
     private static final String FILE = "innovation-6f1c1f0e-0000-4000-8000-000000000001.jpg";
     private static final String VALUE = "4711/" + FILE + " En bro over \u00e5en";
     private static final ValidationContext CONTEXT = new ValidationContext("photo", Samples.PEOPLE);
-    private static final ValueLookup LOOKUP = new ValueLookup(Samples.PEOPLE, Map.of());
+    private static final ValueLookup LOOKUP = new ValueLookup(Samples.PEOPLE, Map.of(), Map.of());
 
     private final PictureType type = new PictureType(20);
 

@@ -7,11 +7,11 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
-import dk.albertslund.innovation.form.PersonNamesInMemory;
 import dk.albertslund.innovation.form.confluence.AnswerFormatter;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.FormViewFactory;
+import dk.albertslund.innovation.form.reference.ReferencesInMemory;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.question.ExcuseRowIds;
@@ -28,10 +28,10 @@ import org.junit.Test;
 public class ExcuseViewFactoryTest {
     private static final KeysAsTexts TEXTS = new KeysAsTexts("innovation\\.excuse\\..*");
     private static final FormRenderContext HERE =
-            new FormRenderContext("MAD", 1, "", "key-asta", true, false, List.of(), "");
+            new FormRenderContext(1, "MAD", 1, "", "key-asta", true, false, true, List.of(), "");
 
     private final FormViewFactory forms = new FormViewFactory(
-            TEXTS, Samples.PEOPLE, DanishDateFormatter.make(), new PersonNamesInMemory(), new AnswerFormatter(TEXTS));
+            TEXTS, DanishDateFormatter.make(), new AnswerFormatter(TEXTS), ReferencesInMemory.lookups());
 
     private List<ExcuseView> shown(PublishedSettings settings, SheetState state) {
         ExcuseViewFactory excuses = new ExcuseViewFactory(settings, TEXTS);

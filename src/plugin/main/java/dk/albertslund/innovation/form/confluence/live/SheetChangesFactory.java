@@ -70,7 +70,7 @@ public final class SheetChangesFactory {
                 sheet.revision(),
                 reader.userKey(),
                 isWhole,
-                changes.rows(form, state, changed(state, since, isWhole), isConfidential),
+                changes.rows(network.id(), form, state, changed(state, since, isWhole), isConfidential, reader),
                 gone(all, state, since),
                 visible.hiddenRows(),
                 answers(form, visible),

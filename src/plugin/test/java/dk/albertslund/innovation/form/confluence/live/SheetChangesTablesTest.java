@@ -29,6 +29,8 @@ import dk.albertslund.innovation.form.confluence.ReceiptConclusions;
 import dk.albertslund.innovation.form.confluence.ReceiptContributor;
 import dk.albertslund.innovation.form.confluence.live.LiveResponses.NothingNew;
 import dk.albertslund.innovation.form.confluence.live.LiveResponses.SheetChanges;
+import dk.albertslund.innovation.form.reference.ReferencesInMemory;
+import dk.albertslund.innovation.form.reference.ValueLookupFactory;
 import dk.albertslund.innovation.form.sheet.AnswerKey;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -104,8 +106,9 @@ public class SheetChangesTablesTest extends ActiveObjectsTest {
             }
         };
         KeysAsTexts texts = new KeysAsTexts(".*");
-        FieldChangeMapper mapper =
-                new FieldChangeMapper(tables.sheets, tables.persons, Samples.PEOPLE, DanishDateFormatter.make(), texts);
+        ValueLookupFactory lookups =
+                new ValueLookupFactory(Samples.PEOPLE, tables.persons, ReferencesInMemory.resolver(tables.sheets));
+        FieldChangeMapper mapper = new FieldChangeMapper(tables.sheets, lookups, DanishDateFormatter.make(), texts);
         changes = new SheetChangesFactory(
                 tables.sheets,
                 mapper,
