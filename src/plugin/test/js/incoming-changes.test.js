@@ -235,7 +235,7 @@ test('hints and conclusions of what others wrote reach the page as those of a re
 function openRound(fetched) {
     const card = '<li data-row="theirs"><p>Theirs</p></li>';
     const cards = '<ul data-cards>' + card + '</ul><p data-hidden-rows hidden></p>';
-    const answers = '<p data-answers="points" hidden></p></li>';
+    const answers = '<p hidden><span data-answers="points"></span></p></li>';
     const list = listHtml([['own', 'first']])
         .replace('</ol>', '</ol>' + cards)
         .replace('</li>', answers);

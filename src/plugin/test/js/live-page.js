@@ -73,6 +73,7 @@ export const news = (revision, rows, more = {}) => ({
     gone: [],
     hidden: {},
     answers: {},
+    left: {},
     hints: [],
     states: [],
     hintRow: '',

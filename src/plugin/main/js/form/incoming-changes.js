@@ -122,12 +122,15 @@ export class IncomingChanges {
             const hidden = delta.hidden[list.key] || 0;
             setText(line, AJS.I18n.getText('innovation.form.round.hidden', String(hidden)));
             setVisible(line, hidden > 0);
+            const left = list.root.querySelector('[data-budget]');
+            setText(left, delta.left[list.key] || '');
+            setVisible(left, delta.left[list.key] !== undefined);
             list.all().forEach((row) => {
                 const ofRow = delta.answers[row.dataset.row] || {};
                 findAll(row, '[data-answers]').forEach((answers) => {
                     const text = ofRow[answers.dataset.answers] || '';
                     setText(answers, text);
-                    setVisible(answers, text !== '');
+                    setVisible(answers.parentElement, text !== '');
                 });
             });
         });

@@ -11,6 +11,7 @@ const USUAL_IN_MS = 3000;
 const SPREAD_IN_MS = 1000;
 const LONGEST_IN_MS = 60000;
 const SLOW_IN_MS = 2000;
+const SOON_IN_MS = 100;
 
 /** Asks for the changes of one sheet. */
 export class LiveChanges {
@@ -45,9 +46,19 @@ export class LiveChanges {
             this.redrawn(event.detail.before, event.target.innovation),
         );
         document.addEventListener('visibilitychange', () => this.ask());
+        document.addEventListener('innovation-changed', (event) => this.changed(event));
         window.addEventListener('focus', () => this.ask());
         window.addEventListener('online', () => this.ask());
         this.askLater();
+    }
+
+    /** Whoever has answered wants to see the others' answers at once. */
+    changed({ target, detail }) {
+        const form = this.forms.find((candidate) => candidate.root === target);
+        if (form && detail.receipt && detail.row && target.querySelector('[data-answers]')) {
+            window.clearTimeout(this.timer);
+            this.timer = window.setTimeout(() => this.ask(), SOON_IN_MS);
+        }
     }
 
     /** Not all pages at the same moment. */

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @param labelKeyPattern language key of the choices' labels, with {@code %s} for the choice; empty for the form's own
  * @param deprecatedChoices choices that are offered only where they are already chosen
  * @param answers how each person answers the field for themselves; empty for a field that all share
+ * @param lockedFrom the stage from which a field of the form itself may not be written; empty when it always may
  */
 public record Field(
         String key,
@@ -34,7 +35,8 @@ public record Field(
         String labelKeyPattern,
         List<String> deprecatedChoices,
         FieldVisibility visibility,
-        Optional<Answers> answers) {
+        Optional<Answers> answers,
+        Optional<Stage> lockedFrom) {
     private static final int ALTERNATIVE_LIMIT = 200;
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
 
@@ -46,7 +48,7 @@ public record Field(
     }
 
     private static Field of(String key, FieldType type) {
-        return new Field(key, type, false, "", List.of(), FieldVisibility.READERS, Optional.empty());
+        return new Field(key, type, false, "", List.of(), FieldVisibility.READERS, Optional.empty(), Optional.empty());
     }
 
     public static Field text(String key, int limit) {
@@ -123,23 +125,30 @@ public record Field(
     }
 
     public Field required() {
-        return new Field(key, type, true, labelKeyPattern, deprecatedChoices, visibility, answers);
+        return new Field(key, type, true, labelKeyPattern, deprecatedChoices, visibility, answers, lockedFrom);
     }
 
     /** A copy that only the network's members may read and write. */
     public Field editorsOnly() {
         return new Field(
-                key, type, isRequired, labelKeyPattern, deprecatedChoices, FieldVisibility.EDITORS_ONLY, answers);
+                key,
+                type,
+                isRequired,
+                labelKeyPattern,
+                deprecatedChoices,
+                FieldVisibility.EDITORS_ONLY,
+                answers,
+                lockedFrom);
     }
 
     /** A copy whose choices have labels elsewhere, for example {@code innovation.phase.%s.name}. */
     public Field withLabelKeyPattern(String pattern) {
-        return new Field(key, type, isRequired, pattern, deprecatedChoices, visibility, answers);
+        return new Field(key, type, isRequired, pattern, deprecatedChoices, visibility, answers, lockedFrom);
     }
 
     /** A copy that offers these choices no longer. */
     public Field deprecating(List<String> some) {
-        return new Field(key, type, isRequired, labelKeyPattern, some, visibility, answers);
+        return new Field(key, type, isRequired, labelKeyPattern, some, visibility, answers, lockedFrom);
     }
 
     /** A copy that each person answers for themselves; for a scale, a number or a choice. */
@@ -157,8 +166,15 @@ public record Field(
         return withAnswers(new Answers(Optional.of(budgetField), usual));
     }
 
+    /** A copy that may not be written from that stage on; for a field of the form itself. */
+    public Field lockedFrom(Stage stage) {
+        return new Field(
+                key, type, isRequired, labelKeyPattern, deprecatedChoices, visibility, answers, Optional.of(stage));
+    }
+
     private Field withAnswers(Answers how) {
-        return new Field(key, type, isRequired, labelKeyPattern, deprecatedChoices, visibility, Optional.of(how));
+        return new Field(
+                key, type, isRequired, labelKeyPattern, deprecatedChoices, visibility, Optional.of(how), lockedFrom);
     }
 
     /** The maximum, as {@link FieldType#limit} says. */

@@ -42,6 +42,10 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
     }
 
     private void requireStage(Stage stage) {
+        if (update.list().isEmpty()) {
+            requireOpen(stage);
+            return;
+        }
         boolean isRemovalByLeader = field.key().equals(Row.REMOVED) && isLeader.getAsBoolean();
         if (stage == Stage.CLOSED && !isRemovalByLeader) {
             throw refused("innovation.form.problem.closed");
@@ -51,6 +55,13 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
                 throw refused("innovation.form.problem.voting");
             }
         } else if (rules().isLockedIn(stage) && !isRemovalByLeader) {
+            throw refused("innovation.form.problem.locked");
+        }
+    }
+
+    /** The form's own fields stay open in a closed round: what was decided is written then. */
+    private void requireOpen(Stage stage) {
+        if (field.lockedFrom().filter(stage::hasReached).isPresent()) {
             throw refused("innovation.form.problem.locked");
         }
     }

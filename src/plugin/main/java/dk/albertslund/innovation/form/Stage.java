@@ -33,6 +33,11 @@ public enum Stage {
         return compareTo(other) >= 0;
     }
 
+    /** Whether people answer in this stage, each for themselves. */
+    public boolean isAnswered(FormKind kind) {
+        return this == VOTING || (this != CLOSED && !kind.definition().stages().contains(VOTING));
+    }
+
     static Optional<Stage> withKey(String key) {
         return Arrays.stream(values()).filter(stage -> stage.key().equals(key)).findFirst();
     }

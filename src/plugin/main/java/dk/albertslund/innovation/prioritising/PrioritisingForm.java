@@ -71,7 +71,7 @@ public final class PrioritisingForm implements FormKind {
                 List.of(Stage.SHARED, Stage.VOTING, Stage.CLOSED),
                 new Section(
                         CRITERIA,
-                        List.of(Field.number(BUDGET, 1, MOST_POINTS)),
+                        List.of(Field.number(BUDGET, 1, MOST_POINTS).lockedFrom(Stage.VOTING)),
                         List.of(criteria.withRules(untilScoring))),
                 new Section(IDEAS, List.of(), List.of(ideas.withRules(untilScoring))),
                 new Section("decision", List.of(Field.longText("decision", DECISION_LIMIT)), List.of()));

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.Answers;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,11 +46,19 @@ public final class AnswerFormatter {
     }
 
     /**
-     * What the reader has left to give; empty for a field without a budget.
+     * What the reader has left to give in the list; empty for a list without a budget, and outside of the voting.
      *
      * @param state as the reader sees it
      */
-    Optional<String> budget(RowList list, Field field, SheetState state) {
+    public Optional<String> left(FormKind kind, RowList list, SheetState state) {
+        return Stage.of(kind, state).isAnswered(kind)
+                ? list.fields().stream()
+                        .flatMap(field -> left(list, field, state).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<String> left(RowList list, Field field, SheetState state) {
         return field.answers().filter(Answers::hasBudget).map(how -> {
             int given = state.rows(list.key()).stream()
                     .map(row -> row.value(field.key()))

@@ -99,13 +99,22 @@ public final class FormViewFactory {
         }
 
         private SectionView section(Section part) {
-            List<FieldView> own = part.fields().stream()
+            List<Field> own = part.fields().stream()
                     .filter(field -> !field.type().isRowReference())
-                    .map(field -> fields.view(field, state.sheet()))
                     .toList();
+            Map<Boolean, List<FieldView>> views = own.stream()
+                    .collect(Collectors.partitioningBy(
+                            round::isOpen,
+                            Collectors.mapping(field -> fields.view(field, state.sheet()), Collectors.toList())));
             List<RowListView> lists =
                     part.lists().stream().map(list -> list(part, list)).toList();
-            return new SectionView(part.key(), messages.section(part), own, lists);
+            return new SectionView(
+                    part.key(),
+                    messages.section(part),
+                    own.stream().map(field -> fields.view(field, state.sheet())).toList(),
+                    views.get(true),
+                    views.get(false),
+                    lists);
         }
 
         private RowListView list(Section part, RowList list) {
@@ -136,7 +145,7 @@ public final class FormViewFactory {
                     round.isOpen(list),
                     round.isAnswerable(),
                     round.hidden(list, messages),
-                    round.budget(list, messages),
+                    round.budget(list),
                     picks);
         }
 

@@ -99,8 +99,7 @@ record RoundPresenter(
 
     /** Whether the reader may answer now. */
     boolean isAnswerable() {
-        return stage == Stage.VOTING
-                || (stage != Stage.CLOSED && !kind.definition().stages().contains(Stage.VOTING));
+        return stage.isAnswered(kind);
     }
 
     boolean isShareable(RowList list, Row row) {
@@ -129,11 +128,13 @@ record RoundPresenter(
     }
 
     /** What the reader has left to give in the list, in words; empty for a list without a budget. */
-    String budget(RowList list, FormMessages messages) {
-        return list.fields().stream()
-                .flatMap(field -> answers.budget(list, field, sheet.state()).stream())
-                .findFirst()
-                .orElse("");
+    String budget(RowList list) {
+        return answers.left(kind, list, sheet.state()).orElse("");
+    }
+
+    /** Whether one of the form's own fields may be written in this stage. */
+    boolean isOpen(Field field) {
+        return field.lockedFrom().filter(stage::hasReached).isEmpty();
     }
 
     /** Everybody's answers to a field of the row, in words; empty when the reader may not see them yet. */

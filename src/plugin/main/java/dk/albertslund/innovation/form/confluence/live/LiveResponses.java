@@ -20,6 +20,7 @@ public final class LiveResponses {
      * @param gone ids of rows that were removed or that the user may not see any more
      * @param hidden how many rows are hidden from the user, by list; only of lists that tell it
      * @param answers the answers of all in words, by row and field, where the user may see them
+     * @param left what the user has left to give, in words, by list; only of lists with a budget
      * @param advice empty for users without edit permission, as are the conclusions
      */
     public record SheetChanges(
@@ -30,6 +31,7 @@ public final class LiveResponses {
             List<String> gone,
             Map<String, Integer> hidden,
             Map<String, Map<String, String>> answers,
+            Map<String, String> left,
             @JsonInline FormAdvice advice,
             @JsonInline Map<String, Object> conclusions) {}
 

@@ -74,6 +74,7 @@ public final class SheetChangesFactory {
                 gone(all, state, since),
                 visible.hiddenRows(),
                 answers(form, visible),
+                left(form, state),
                 isEditor ? changes.advice(form, visible, isConfidential) : FormAdvice.NONE,
                 isEditor ? conclusions.all(network, form, sheet, all, state) : Map.of());
     }
@@ -120,6 +121,14 @@ public final class SheetChangesFactory {
             fields.forEach((field, summary) -> texts.computeIfAbsent(row, first -> new LinkedHashMap<>())
                     .put(field, answers.format(form, form.field(list, field).orElseThrow(), summary)));
         });
+        return texts;
+    }
+
+    private Map<String, String> left(FormKind form, SheetState visible) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        form.sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .forEach(list -> answers.left(form, list, visible).ifPresent(text -> texts.put(list.key(), text)));
         return texts;
     }
 }
