@@ -268,6 +268,18 @@ test('only the wiki draws rows of others and the steps of a round, and not while
     assert.deepEqual(later.rows(), ['own']);
 });
 
+test('a form is not drawn again while a picture is on its way', async () => {
+    const page = openRound({ root: null });
+    page.form.fields[0].view.waiting = 'a picture';
+    await tell(page, news(6, [thing('theirs', 'better', 6)]));
+    assert.equal(page.drawn(), 0);
+
+    page.form.fields[0].view.waiting = null;
+    await tell(page, nothing(6));
+
+    assert.equal(page.drawn(), 1);
+});
+
 test('where many write the form is drawn again now and then', async () => {
     const page = openRound({ root: null });
     await tell(page, news(6, [thing('theirs', 'better', 6)]));

@@ -95,12 +95,14 @@ export class IncomingChanges {
         );
     }
 
-    /** Not while somebody is writing or a text is on its way, and not each time when many write. */
+    /** Not while somebody is writing or a text or a picture is on its way, and not each time when many write. */
     redraw() {
         const { fields, root } = this.form;
         const isWriting =
             root.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
-        const isKept = fields.every((field) => field.request === null && (!field.isUnsent || field.isOnDevice));
+        const isKept = fields.every(
+            (field) => field.request === null && !field.view.waiting && (!field.isUnsent || field.isOnDevice),
+        );
         if (!this.isOutdated || isWriting || !isKept || Date.now() - this.drawnAt < PAUSE_IN_MS) {
             return;
         }
