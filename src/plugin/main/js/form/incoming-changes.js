@@ -86,6 +86,11 @@ export class IncomingChanges {
             const isNew = (key) => entries.fields[key].revision > since && !written.includes(key);
             return row ? list.isCard(row) && Object.keys(entries.fields).some(isNew) : list.cards || !list.blank;
         };
+        // A row that is put under another, or taken out again, stands in another place
+        const isMoved = ({ fields }) => fields.mergedInto !== undefined && fields.mergedInto.revision > since;
+        if (delta.rows.some(isMoved)) {
+            return true;
+        }
         return (
             isRound &&
             (delta.whole ||
@@ -169,7 +174,8 @@ export class IncomingChanges {
             .forEach((entries) => {
                 this.waitingRows.delete(entries.row);
                 const known = list.find(entries.row);
-                if (known || (list.blank && !list.cards)) {
+                const isMerged = entries.fields.mergedInto !== undefined && entries.fields.mergedInto.value !== '';
+                if (known || (list.blank && !list.cards && !isMerged)) {
                     const row = known || list.make(entries.row, next || list.firstUnsaved());
                     const fields = row.innovation.fields.concat(row.innovation.removed);
                     const shown = this.takeFields(fields, entries, isRestored);

@@ -11,5 +11,7 @@ public enum RowRule {
     /** While the form's field {@link dk.albertslund.innovation.form.sheet.Row#WITHOUT_NAMES} is ticked, rows are stored without their author, order and time. */
     ANONYMOUS,
     /** Every editor may put a row under another row of the list, and take it out again. */
-    MERGEABLE
+    MERGEABLE,
+    /** A row that says the same as another one gets a hint, by the first text of the list. */
+    UNIQUE
 }

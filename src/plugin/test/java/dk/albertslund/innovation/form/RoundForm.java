@@ -46,7 +46,7 @@ public final class RoundForm implements FormKind {
                                 text,
                                 Field.number(POINTS, 0, 20).perPerson("budget", BUDGET),
                                 Field.scale(EFFECT, 5).perPerson()))
-                .withRules(RowRules.of(RowRule.MERGEABLE));
+                .withRules(RowRules.of(RowRule.MERGEABLE, RowRule.UNIQUE));
         RowList secrets = new RowList(SECRETS, 50, List.of(text))
                 .withRules(own.with(RowRule.COUNTED).with(RowRule.ANONYMOUS));
         return FormDefinition.of(

@@ -92,7 +92,7 @@ public final class FieldChangeMapper {
      */
     FormAdvice advice(FormKind kind, SaveResult saved, Supplier<SheetState> form, boolean isConfidential) {
         FieldChange change = saved.change();
-        return switch (kind.hintScope(saved.rows(), change)) {
+        return switch (FormHints.scope(kind, saved.rows(), change)) {
             case FIELD ->
                 advice(
                         FormHints.ofText(kind, change),

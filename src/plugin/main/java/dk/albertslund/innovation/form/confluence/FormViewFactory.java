@@ -7,12 +7,15 @@ import dk.albertslund.innovation.form.FormHints;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.reference.FormLookup;
+import dk.albertslund.innovation.form.reference.RowGroups;
 import dk.albertslund.innovation.form.reference.ValueLookupFactory;
+import dk.albertslund.innovation.form.reference.confluence.MergedRowView;
 import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -121,12 +124,13 @@ public final class FormViewFactory {
             List<Field> pickers = rowFields(part)
                     .filter(field -> field.type().list().equals(list.key()))
                     .toList();
-            List<Row> all = state.rows(list.key());
+            RowGroups groups = new RowGroups(state.rows(list.key()));
+            List<Row> all = groups.tops();
             Map<Boolean, List<RowView>> rows = all.stream()
                     .collect(Collectors.partitioningBy(
                             row -> round.isEditable(list, row),
-                            Collectors.mapping(row -> row(list, row, pickers), Collectors.toList())));
-            RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of());
+                            Collectors.mapping(row -> row(list, row, pickers, groups), Collectors.toList())));
+            RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of(), groups);
             List<PickView> picks =
                     pickers.stream().map(field -> pick(list, field)).toList();
             return new RowListView(
@@ -136,7 +140,7 @@ public final class FormViewFactory {
                     messages.of(list, "add"),
                     messages.of(list, "empty"),
                     messages.of(list, "remove"),
-                    all.stream().map(row -> row(list, row, pickers)).toList(),
+                    all.stream().map(row -> row(list, row, pickers, groups)).toList(),
                     rows.get(true),
                     rows.get(false),
                     blank,
@@ -144,29 +148,49 @@ public final class FormViewFactory {
                     round.isAnonymous(list),
                     round.isOpen(list),
                     round.isAnswerable(),
+                    list.rules().has(RowRule.MERGEABLE) && round.isOpen(list),
                     round.hidden(list, messages),
                     round.budget(list),
                     picks);
         }
 
-        private RowView row(RowList list, Row row, List<Field> pickers) {
+        private RowView row(RowList list, Row row, List<Field> pickers, RowGroups groups) {
             List<FieldView> views = fields.views(
                     list.fields().stream().filter(field -> !field.isPerPerson()).toList(), row);
-            int removed = row.cell(Row.REMOVED).map(FieldChange::revision).orElse(0);
             boolean isPicked =
                     pickers.stream().anyMatch(field -> state.value(field.key()).equals(row.id()));
             return new RowView(
                     row.id(),
                     views,
                     groups(list, views),
-                    removed,
+                    revision(row, Row.REMOVED),
                     isPicked,
                     round.isRemovable(list, row),
                     share(list, row),
                     round.author(list, row, messages),
                     answers(list, row),
                     usedBy(row),
+                    revision(row, Row.MERGED_INTO),
+                    groups.under(row.id()).stream()
+                            .map(original -> merged(list, original))
+                            .toList(),
                     state(row));
+        }
+
+        private static int revision(Row row, String field) {
+            return row.cell(field).map(FieldChange::revision).orElse(0);
+        }
+
+        private MergedRowView merged(RowList list, Row row) {
+            return new MergedRowView(
+                    row.id(),
+                    revision(row, Row.MERGED_INTO),
+                    round.author(list, row, messages),
+                    fields.views(
+                            list.fields().stream()
+                                    .filter(field -> !field.isPerPerson())
+                                    .toList(),
+                            row));
         }
 
         private List<RowLinkView> usedBy(Row row) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param isAnonymous whether new rows are stored without their author
  * @param isOpen whether rows can be added and changed in this stage of the round
  * @param isAnswerable whether the reader may answer the rows in this stage
+ * @param isMergeable whether the reader may put rows under each other in this stage
  * @param hidden how many rows of others are hidden, in words; mostly empty
  * @param budget what the reader has left to give, in words; mostly empty
  * @param picks chosen rows; usually none or one
@@ -31,6 +32,7 @@ public record RowListView(
         boolean isAnonymous,
         boolean isOpen,
         boolean isAnswerable,
+        boolean isMergeable,
         String hidden,
         String budget,
         List<PickView> picks) {

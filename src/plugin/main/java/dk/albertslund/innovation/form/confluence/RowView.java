@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.form.reference.confluence.MergedRowView;
 import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param author who wrote the row; empty where all write in all rows
  * @param answers fields that each person answers
  * @param usedBy the rows that point to this one
+ * @param mergedRevision revision of the field that puts the row under another one; 0 when it never was
+ * @param merged the rows that are put under this one
  * @param state the row's status in words; empty for kinds of forms without one
  */
 public record RowView(
@@ -27,9 +30,19 @@ public record RowView(
         String author,
         List<AnswerView> answers,
         List<RowLinkView> usedBy,
+        int mergedRevision,
+        List<MergedRowView> merged,
         String state) {
     /** Placeholder for the id of a new row, which the browser replaces. */
     static final String NEW = "new-row";
+
+    public boolean isGathered() {
+        return !merged.isEmpty();
+    }
+
+    public int mergedCount() {
+        return merged.size();
+    }
 
     public boolean isUsed() {
         return !usedBy.isEmpty();

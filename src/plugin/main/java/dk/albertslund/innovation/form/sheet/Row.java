@@ -66,6 +66,11 @@ public record Row(String id, String list, Map<String, FieldChange> cells) {
         return cells.values().stream().anyMatch(cell -> cell.revision() > revision);
     }
 
+    /** Whether the field is one that rows have beside those of their list. */
+    public static boolean isBuiltIn(String field) {
+        return BUILT_IN.contains(field);
+    }
+
     public boolean isRemoved() {
         return isTicked(REMOVED);
     }
