@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,10 +79,19 @@ final class Anonymity {
         return COUNT + countWriters(state);
     }
 
+    /**
+     * At least so many have written. When a closed round is opened again, nobody knows who of those who write then had
+     * written before, so they are not added.
+     */
     static int countWriters(SheetState state) {
-        return KeyList.split(state.value(WRITERS)).stream()
-                .mapToInt(writer -> writer.startsWith(COUNT) ? Integer.parseInt(writer.substring(COUNT.length())) : 1)
+        List<String> writers = KeyList.split(state.value(WRITERS));
+        int before = writers.stream()
+                .filter(writer -> writer.startsWith(COUNT))
+                .mapToInt(writer -> Integer.parseInt(writer.substring(COUNT.length())))
                 .sum();
+        long since =
+                writers.stream().filter(writer -> !writer.startsWith(COUNT)).count();
+        return Math.max(before, (int) since);
     }
 
     /** Whether so many have written that rows without a name may be shown. */

@@ -29,14 +29,20 @@ final class AnonymousRowService {
         this.leadership = leadership;
     }
 
-    /** Whether the field is saved here: in a row without a name, or a new one while names are left out. */
+    /**
+     * Whether the field is saved here: in a row without a name, or a new one while names are left out. A new row with a secret
+     * comes from a page that says that names are left out, and so they are, also when a leader has just chosen otherwise.
+     */
     boolean isFor(FieldSave save, SheetState rows) {
         Optional<Row> row = rows.rowIncludingRemoved(save.update().row());
         boolean isOfPerson = save.field().isPerPerson();
-        return !isOfPerson
-                && row.map(Anonymity::isAnonymous)
-                        .orElseGet(() ->
-                                Anonymity.isChosen(save.kind(), save.update().list(), rows));
+        return !isOfPerson && row.map(Anonymity::isAnonymous).orElseGet(() -> isNewFor(save, rows));
+    }
+
+    private static boolean isNewFor(FieldSave save, SheetState rows) {
+        FieldUpdate update = save.update();
+        return save.kind().definition().rules(update.list()).has(RowRule.ANONYMOUS)
+                && (!update.secret().isEmpty() || Anonymity.isChosen(save.kind(), update.list(), rows));
     }
 
     /**

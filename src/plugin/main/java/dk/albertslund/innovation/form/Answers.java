@@ -22,6 +22,15 @@ public record Answers(Optional<String> budgetField, int budget) {
         return isPerPerson ? AnswerKey.of(field, reader.userKey()) : field;
     }
 
+    /** Whether the update sets the sum that each person may give in that field. */
+    static boolean isBudget(Field field, FieldUpdate update) {
+        return update.list().isEmpty()
+                && field.answers()
+                        .flatMap(Answers::budgetField)
+                        .filter(update.field()::equals)
+                        .isPresent();
+    }
+
     /** The sum that each person may give, as the form has it now. */
     public int budget(SheetState state) {
         String set = budgetField.map(state::value).orElse("");

@@ -21,6 +21,7 @@ public final class FormDefinition {
     private final Map<String, Map<String, Field>> fields = new LinkedHashMap<>();
 
     private final Map<String, Map<String, Field>> builtIns = new LinkedHashMap<>();
+    private final Map<String, Field> budgets = new LinkedHashMap<>();
     private final boolean hasEditorsOnlyFields;
     private final boolean hasRowRules;
     private final List<Reference> references;
@@ -43,6 +44,9 @@ public final class FormDefinition {
             requireNothingHiddenOnPage(list.rules().hiddenUntil().isPresent(), list.fields());
             addFields(list.key(), list.fields());
             builtIns.put(list.key(), builtIns(list));
+            list.fields().stream()
+                    .filter(field -> field.answers().filter(Answers::hasBudget).isPresent())
+                    .forEach(field -> budgets.put(list.key(), field));
         });
         this.hasEditorsOnlyFields =
                 fields.values().stream().flatMap(own -> own.values().stream()).anyMatch(Field::isEditorsOnly);
@@ -161,6 +165,11 @@ public final class FormDefinition {
         return Optional.ofNullable(lists.get(key));
     }
 
+    /** The fields of which each person has a sum to give, by list. */
+    Map<String, Field> budgets() {
+        return budgets;
+    }
+
     /** The rules of a list; {@link RowRules#NONE} for the form's own fields. */
     RowRules rules(String list) {
         return list(list).map(RowList::rules).orElse(RowRules.NONE);
@@ -179,16 +188,17 @@ public final class FormDefinition {
 
     /**
      * Whether the value goes along when the form is copied to another network: not where it is of a person, confidential,
-     * the round's stage, or points to a row of the network.
+     * set by a leader for the round, or points to a row of the network.
      */
     boolean isCopied(FieldChange value) {
         boolean isOfPerson =
                 AnswerKey.isAnswer(value.field()) || rules(value.list()).has(RowRule.AUTHOR_ONLY);
-        boolean isStage = value.list().isEmpty() && value.field().equals(Stage.FIELD);
+        boolean isOfRound = value.list().isEmpty()
+                && (value.field().equals(Stage.FIELD) || value.field().equals(Row.WITHOUT_NAMES));
         boolean isOwn = field(value.list(), value.field())
                 .filter(field -> field.isEditorsOnly() || field.type().target().isPresent())
                 .isPresent();
-        return !isOfPerson && !isStage && !isOwn;
+        return !isOfPerson && !isOfRound && !Anonymity.isInternal(value) && !isOwn;
     }
 
     boolean hasBuiltIn(String key) {

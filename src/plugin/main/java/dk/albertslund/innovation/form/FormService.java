@@ -212,8 +212,8 @@ public final class FormService {
 
     /**
      * Copies a form to another network with the given author. Confidential fields are not copied, nor rows and answers
-     * of single persons, nor references to rows of that network, nor the stage of the round; an existing form is not
-     * overwritten.
+     * of single persons, nor references to rows of that network, nor what a leader set for the round; an existing form is
+     * not overwritten.
      */
     public CopyOutcome copy(FormKind kind, int from, int to, String author) {
         return copy(kind, from, to, author, (field, value) -> value);

@@ -1,13 +1,16 @@
 package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.form.sheet.AnswerKey;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +30,7 @@ record RowLimits(SheetRepository sheets, Sheet sheet) {
         Optional<RowList> list = save.kind().list(save.update().list());
         String row = save.update().row();
         if (list.isPresent() && before.row(row).isEmpty() && next.row(row).isPresent()) {
-            addTooMany(save, list.get(), errors);
+            addTooMany(save, list.get(), next.row(row).get(), errors);
         }
         save.field()
                 .answers()
@@ -38,10 +41,12 @@ record RowLimits(SheetRepository sheets, Sheet sheet) {
         if (save.field().key().equals(Row.MERGED_INTO) && isCircular(save)) {
             errors.add(ValidationError.of(save.field().key(), "innovation.form.problem.merge"));
         }
+        addGiven(save, before, next, errors);
         return errors;
     }
 
-    private void addTooMany(FieldSave save, RowList list, List<ValidationError> errors) {
+    /** A row that a leader restores counts for its author. */
+    private void addTooMany(FieldSave save, RowList list, Row row, List<ValidationError> errors) {
         String field = save.field().key();
         if (!sheets.hasRoom(sheet, list.key(), list.maxRows())) {
             errors.add(ValidationError.of(field, "innovation.form.problem.rows", list.maxRows()));
@@ -49,11 +54,43 @@ record RowLimits(SheetRepository sheets, Sheet sheet) {
         if (list.rules().mostPerPerson() > 0) {
             SheetState rows = sheets.fields(
                     sheet, list.key(), list.fields().stream().map(Field::key).toList());
-            long own = countOf(list, rows, save.update().author());
+            long own = countOf(list, rows, row.author().orElse(save.update().author()));
             if (own >= list.rules().mostPerPerson()) {
                 errors.add(tooManyOfOne(field, list));
             }
         }
+    }
+
+    /** A smaller budget, and a row that comes back with the points that it had, leave nobody overspent. */
+    private void addGiven(FieldSave save, SheetState before, SheetState next, List<ValidationError> errors) {
+        FieldUpdate update = save.update();
+        boolean isBack = before.rowIncludingRemoved(update.row()).isPresent()
+                && before.row(update.row()).isEmpty()
+                && next.row(update.row()).isPresent();
+        save.kind().definition().budgets().entrySet().stream()
+                .filter(budget -> (isBack && budget.getKey().equals(update.list()))
+                        || Answers.isBudget(budget.getValue(), update))
+                .filter(budget -> isAnybodyOverspent(save, budget.getKey(), budget.getValue(), next))
+                .findFirst()
+                .ifPresent(budget -> errors.add(ValidationError.of(
+                        save.field().key(), "innovation.form.problem.budget." + (isBack ? "restore" : "given"))));
+    }
+
+    private boolean isAnybodyOverspent(FieldSave save, String list, Field field, SheetState next) {
+        SheetState whole = sheets.state(sheet)
+                .with(next.rowIncludingRemoved(save.update().row()).stream()
+                        .flatMap(row -> row.cell(save.update().field()).stream())
+                        .toList());
+        int budget = field.answers().orElseThrow().budget(whole);
+        Map<String, Integer> given = new HashMap<>();
+        whole.rows(list).stream()
+                .flatMap(row -> row.cells().values().stream())
+                .filter(cell -> AnswerKey.isAnswer(cell.field())
+                        && AnswerKey.fieldOf(cell.field()).equals(field.key())
+                        && !cell.value().isEmpty())
+                .forEach(cell ->
+                        given.merge(AnswerKey.personOf(cell.field()), Integer.valueOf(cell.value()), Integer::sum));
+        return given.values().stream().anyMatch(sum -> sum > budget);
     }
 
     static ValidationError tooManyOfOne(String field, RowList list) {
@@ -85,7 +122,7 @@ record RowLimits(SheetRepository sheets, Sheet sheet) {
         return given > 0 && others + given > budget;
     }
 
-    /** Whether the row is put under itself, directly or by other rows. */
+    /** Whether the row is put under itself, directly or by other rows; also by removed ones, which may come back. */
     private boolean isCircular(FieldSave save) {
         FieldUpdate update = save.update();
         if (update.value().isEmpty()) {
@@ -98,7 +135,9 @@ record RowLimits(SheetRepository sheets, Sheet sheet) {
             if (!passed.add(next)) {
                 return true;
             }
-            next = rows.row(next).map(row -> row.value(Row.MERGED_INTO)).orElse("");
+            next = rows.rowIncludingRemoved(next)
+                    .map(row -> row.value(Row.MERGED_INTO))
+                    .orElse("");
         }
         return false;
     }

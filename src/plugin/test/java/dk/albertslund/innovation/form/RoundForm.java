@@ -53,7 +53,7 @@ public final class RoundForm implements FormKind {
                 List.of(Stage.ALONE, Stage.SHARED, Stage.VOTING, Stage.CLOSED),
                 new Section(
                         "only",
-                        List.of(Field.number("budget", 1, 20)),
+                        List.of(Field.number("budget", 1, 20).lockedFrom(Stage.VOTING)),
                         List.of(notes, cards, criteria, ideas, secrets)));
     }
 }

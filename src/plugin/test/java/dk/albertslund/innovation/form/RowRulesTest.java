@@ -327,4 +327,96 @@ public class RowRulesTest {
         assertThrows(ValidationException.class, () -> forms.add(kind, List.of(pasted)));
         assertFalse(state().row(FIRST).isPresent());
     }
+
+    private void giveAllPoints(String author, String row) {
+        save(author, RoundForm.IDEAS, row, RoundForm.POINTS, String.valueOf(RoundForm.BUDGET));
+    }
+
+    @Test
+    public void pointsAreNotGivenTwiceByWayOfARowThatIsRemovedAndRestored() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        save(ASTA, RoundForm.IDEAS, SECOND, RoundForm.TEXT, "Læsehest");
+        setStage(Stage.VOTING);
+        giveAllPoints(BO, FIRST);
+        save(ASTA, RoundForm.IDEAS, FIRST, Row.REMOVED, "true");
+        giveAllPoints(BO, SECOND);
+
+        assertEquals("innovation.form.problem.budget.restore", problem(ASTA, RoundForm.IDEAS, FIRST, Row.REMOVED, ""));
+        save(BO, RoundForm.IDEAS, SECOND, RoundForm.POINTS, "0");
+        save(ASTA, RoundForm.IDEAS, FIRST, Row.REMOVED, "");
+    }
+
+    @Test
+    public void nobodyChangesTheBudgetToSeeTheOthersPoints() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        setStage(Stage.VOTING);
+        giveAllPoints(BO, FIRST);
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.POINTS, "1");
+
+        assertEquals("innovation.form.problem.locked", problem(ASTA, "", Row.SHEET, "budget", "1"));
+        setStage(Stage.SHARED);
+        assertEquals("innovation.form.problem.budget.given", problem(ASTA, "", Row.SHEET, "budget", "1"));
+        save(ASTA, "", Row.SHEET, "budget", "6");
+    }
+
+    @Test
+    public void aNoteThatALeaderRestoresCountsForItsAuthor() {
+        save(ASTA, RoundForm.NOTES, FIRST, RoundForm.TEXT, "1");
+        save(ASTA, RoundForm.NOTES, SECOND, RoundForm.TEXT, "2");
+        save(ASTA, RoundForm.NOTES, THIRD, RoundForm.TEXT, "3");
+        isLeader = true;
+        save(BO, RoundForm.NOTES, FIRST, Row.REMOVED, "true");
+        save(ASTA, RoundForm.NOTES, FOURTH, RoundForm.TEXT, "4");
+
+        assertEquals("innovation.form.problem.rows.own", problem(BO, RoundForm.NOTES, FIRST, Row.REMOVED, ""));
+    }
+
+    @Test
+    public void rowsAreNotGatheredInACircleByWayOfARemovedOne() {
+        save(ASTA, RoundForm.IDEAS, FIRST, RoundForm.TEXT, "Fælles have");
+        save(ASTA, RoundForm.IDEAS, SECOND, RoundForm.TEXT, "Have");
+        save(ASTA, RoundForm.IDEAS, THIRD, RoundForm.TEXT, "Grøn plet");
+        save(ASTA, RoundForm.IDEAS, SECOND, Row.MERGED_INTO, FIRST);
+        save(ASTA, RoundForm.IDEAS, THIRD, Row.MERGED_INTO, SECOND);
+        save(ASTA, RoundForm.IDEAS, SECOND, Row.REMOVED, "true");
+
+        assertEquals("innovation.form.problem.merge", problem(ASTA, RoundForm.IDEAS, FIRST, Row.MERGED_INTO, THIRD));
+    }
+
+    @Test
+    public void whoeverWasToldThatNamesAreLeftOutIsNotNamedWhenALeaderHasJustChosenOtherwise() {
+        saveSecretly(ASTA, FIRST, "Min tanke", "the-secret-of-asta");
+
+        assertEquals(
+                Optional.of(Row.ANONYMOUS), state().row(FIRST).orElseThrow().author());
+    }
+
+    @Test
+    public void fourWhoWriteAgainInARoundThatIsOpenedAgainAreNotFive() {
+        chooseNoNames();
+        for (int number = 1; number <= 4; number++) {
+            saveSecretly(person(number), row(number), "Tanke " + number, "secret-of-person-" + number);
+        }
+        setStage(Stage.CLOSED);
+        setStage(Stage.SHARED);
+        saveSecretly(person(1), row(11), "En til fra den første", "secret-of-person-1");
+
+        assertEquals(List.of(), visibleTo("").state().rows(RoundForm.SECRETS));
+    }
+
+    @Test
+    public void aCopyHasNothingOfThosePeopleAndTheirRound() {
+        save(ASTA, RoundForm.CRITERIA, FIRST, RoundForm.TEXT, "Virkning");
+        save(ASTA, RoundForm.NOTES, SECOND, RoundForm.TEXT, "Min note");
+        chooseNoNames();
+        saveSecretly(BO, THIRD, "Min tanke", "the-secret-of-bo");
+        setStage(Stage.SHARED);
+
+        assertEquals(CopyOutcome.ALL, forms.copy(kind, 1, 2, BO));
+
+        List<String> copied = sheets.state(sheets.find(2, RoundForm.KEY, 1)).latestChanges().stream()
+                .map(FieldChange::value)
+                .toList();
+        assertEquals(List.of("Virkning"), copied);
+    }
 }

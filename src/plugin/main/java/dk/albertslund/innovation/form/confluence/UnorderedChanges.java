@@ -24,7 +24,9 @@ record UnorderedChanges(ActiveObjects ao, int sheetId, String list) {
     void write(List<FieldChange> changes) {
         deleteReplaced(changes);
         changes.forEach(change -> ChangeRows.create(ao, sheetId, change));
-        mix(changes);
+        if (!list.isEmpty()) {
+            mix(changes);
+        }
     }
 
     private void deleteReplaced(List<FieldChange> changes) {
