@@ -65,6 +65,7 @@ public final class NetworkOnTables {
     public final AoReindexQueue reindexQueue;
     public final AoPhaseMoveRepository moves;
     public final AoPersonRepository persons;
+    public final FieldValueStore values;
     public final FormService forms;
     public final AoPublicationRepository publications;
     public final PublishedSettings settings;
@@ -98,9 +99,10 @@ public final class NetworkOnTables {
         reindexQueue = new AoReindexQueue(ao);
         moves = new AoPhaseMoveRepository(ao);
         persons = new AoPersonRepository(ao, Samples.CLOCK);
+        values = new FieldValueStore(validator, persons, PicturesInMemory.NONE, FormServices.NO_ROWS);
         forms = new FormService(
                 sheets,
-                new FieldValueStore(validator, persons, PicturesInMemory.NONE, FormServices.NO_ROWS),
+                values,
                 new SheetChangePublisher(
                         List.of(
                                 new LastActivityListener(summaries, transactions),

@@ -5,10 +5,7 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.form.EditConflictException;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldValueStore;
-import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormService;
-import dk.albertslund.innovation.form.PicturesInMemory;
 import dk.albertslund.innovation.form.RoundForm;
 import dk.albertslund.innovation.form.SheetChangePublisher;
 import dk.albertslund.innovation.form.Stage;
@@ -64,7 +61,7 @@ final class RandomRound {
         this.acknowledged = acknowledged;
         this.forms = new FormService(
                 tables.sheets,
-                new FieldValueStore(new FieldValueValidator(Samples.PEOPLE), tables.persons, PicturesInMemory.NONE),
+                tables.values,
                 new SheetChangePublisher(List.of(), Samples.CLOCK),
                 networkId -> LEADER.equals(writer.get()),
                 tables.transactions);
