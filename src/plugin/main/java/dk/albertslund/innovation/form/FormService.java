@@ -9,6 +9,7 @@ import dk.albertslund.innovation.form.sheet.RevisionConflictException;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetChangeListener;
 import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.form.sheet.SheetQueue;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetSession;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,7 @@ public final class FormService {
     private final FormLeadership leadership;
     private final Transactions transactions;
     private final AnonymousRowService anonymousRows;
+    private final SheetQueue queue = new SheetQueue();
 
     public FormService(
             SheetRepository sheets,
@@ -76,14 +79,18 @@ public final class FormService {
         access(save, rows).require();
         values.requireReferences(field, save.update(), rows);
         if (anonymousRows.isFor(save, rows)) {
-            return transactions.execute(() -> anonymousRows.save(save));
+            return inTurn(update, () -> anonymousRows.save(save));
         }
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
             return new SaveResult(unchanged.get(), session.sheet(), rows);
         }
         save.requireNoConflict(rows);
-        return transactions.execute(() -> saveLocked(save, session, rows));
+        return inTurn(update, () -> saveLocked(save, session, rows));
+    }
+
+    private SaveResult inTurn(FieldUpdate update, Supplier<SaveResult> save) {
+        return queue.inTurn(update.sheet(), () -> transactions.execute(save));
     }
 
     private RowAccess access(FieldSave save, SheetState rows) {
