@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,18 +78,14 @@ public final class FormService {
         access(save, rows).require();
         values.requireReferences(field, save.update(), rows);
         if (anonymousRows.isFor(save, rows)) {
-            return inTurn(update, () -> anonymousRows.save(save));
+            return queue.inTurn(update.sheet(), () -> transactions.execute(() -> anonymousRows.save(save)));
         }
         Optional<FieldChange> unchanged = save.unchanged(rows, values);
         if (unchanged.isPresent()) {
             return new SaveResult(unchanged.get(), session.sheet(), rows);
         }
         save.requireNoConflict(rows);
-        return inTurn(update, () -> saveLocked(save, session, rows));
-    }
-
-    private SaveResult inTurn(FieldUpdate update, Supplier<SaveResult> save) {
-        return queue.inTurn(update.sheet(), () -> transactions.execute(save));
+        return queue.inTurn(update.sheet(), () -> transactions.execute(() -> saveLocked(save, session, rows)));
     }
 
     private RowAccess access(FieldSave save, SheetState rows) {

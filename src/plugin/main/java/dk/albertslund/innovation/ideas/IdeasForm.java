@@ -27,11 +27,14 @@ public final class IdeasForm implements FormKind {
     public static final String IDEA_KIND = "ideaKind";
     /** How it serves the core task. */
     public static final String CORE_TASK = "coreTaskLink";
+    /** Ideas that this one takes further. */
+    public static final String BUILDS_ON = "buildsOn";
     /** What people were asked. */
     public static final String QUESTION = "question";
 
     private static final int MOST_ROWS = 500;
     private static final int TEXT_LIMIT = 200;
+    private static final int MOST_BASES = 3;
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -51,7 +54,8 @@ public final class IdeasForm implements FormKind {
                         PERSPECTIVE,
                         List.of("operations", "expert", "staff", "user", "management", "political", "creative")),
                 Field.choice(IDEA_KIND, List.of("furtherDevelopment", "transfer", "radicalChange")),
-                Field.text(CORE_TASK, TEXT_LIMIT));
+                Field.text(CORE_TASK, TEXT_LIMIT),
+                Field.reference(BUILDS_ON, KEY, ROWS, MOST_BASES));
         RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED, RowRule.ANONYMOUS, RowRule.MERGEABLE)
                 .hiddenUntil(Stage.SHARED);
         return FormDefinition.of(

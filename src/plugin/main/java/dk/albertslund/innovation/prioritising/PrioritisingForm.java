@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.prioritising;
 
-import dk.albertslund.innovation.form.AnswerSummary;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
@@ -10,13 +9,14 @@ import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.computed.FourFields;
+import dk.albertslund.innovation.ideas.IdeasForm;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Form of the exercise Prioritisation: criteria first, then each person gives points and scores without seeing the
- * others', and then the ideas stand in four fields by effect and ability.
+ * others'; the ideas then stand in four fields, and concepts are made of them.
  */
 @Component
 public final class PrioritisingForm implements FormKind {
@@ -24,6 +24,7 @@ public final class PrioritisingForm implements FormKind {
     public static final String PART = "prioritising";
     public static final String CRITERIA = "criteria";
     public static final String IDEAS = "ideas";
+    public static final String CONCEPTS = "concepts";
     public static final String NAME = "name";
     public static final String TEXT = "text";
     public static final String POINTS = "points";
@@ -33,14 +34,16 @@ public final class PrioritisingForm implements FormKind {
     public static final String BUDGET = "pointsEach";
 
     private static final int MOST_CRITERIA = 6;
-    private static final int MOST_IDEAS = 200;
+    private static final int MOST_ROWS = 200;
     private static final int NAME_LIMIT = 80;
     private static final int TEXT_LIMIT = 200;
+    private static final int LINE_LIMIT = 300;
     private static final int DECISION_LIMIT = 2000;
     private static final int MOST_POINTS = 20;
     private static final int USUAL_POINTS = 5;
+    private static final int MOST_IDEAS = 20;
     private static final int SCALE = 5;
-    private static final double MIDDLE = 3;
+    private static final FourFields FOUR_FIELDS = new FourFields(IDEAS, EFFECT, ABILITY);
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -54,49 +57,34 @@ public final class PrioritisingForm implements FormKind {
     }
 
     private static FormDefinition define() {
-        RowRules untilScoring = RowRules.NONE.lockedFrom(Stage.VOTING);
-        RowList criteria = new RowList(
-                CRITERIA,
-                MOST_CRITERIA,
-                List.of(Field.text(NAME, NAME_LIMIT).required(), Field.scale("weight", SCALE)));
-        RowList ideas = new RowList(
-                IDEAS,
-                MOST_IDEAS,
-                List.of(
-                        Field.text(TEXT, TEXT_LIMIT).required(),
-                        Field.number(POINTS, 0, MOST_POINTS).perPerson(BUDGET, USUAL_POINTS),
-                        Field.scale(EFFECT, SCALE).perPerson(),
-                        Field.scale(ABILITY, SCALE).perPerson()));
+        List<Field> criterion = List.of(Field.text(NAME, NAME_LIMIT).required(), Field.scale("weight", SCALE));
+        List<Field> idea = List.of(
+                Field.text(TEXT, TEXT_LIMIT).required(),
+                Field.reference("idea", IdeasForm.KEY, IdeasForm.ROWS, 1),
+                Field.number(POINTS, 0, MOST_POINTS).perPerson(BUDGET, USUAL_POINTS),
+                Field.scale(EFFECT, SCALE).perPerson(),
+                Field.scale(ABILITY, SCALE).perPerson());
+        List<Field> concept = List.of(
+                Field.text("headline", NAME_LIMIT).required(),
+                Field.reference("madeOf", KEY, IDEAS, MOST_IDEAS),
+                Field.text("unique", LINE_LIMIT),
+                Field.text("communication", LINE_LIMIT),
+                Field.yesNo("goPrototype"));
+        RowRules untilVoting = RowRules.NONE.lockedFrom(Stage.VOTING);
         return FormDefinition.of(
                 List.of(Stage.SHARED, Stage.VOTING, Stage.CLOSED),
                 new Section(
                         CRITERIA,
                         List.of(Field.number(BUDGET, 1, MOST_POINTS).lockedFrom(Stage.VOTING)),
-                        List.of(criteria.withRules(untilScoring))),
-                new Section(IDEAS, List.of(), List.of(ideas.withRules(untilScoring))),
+                        List.of(new RowList(CRITERIA, MOST_CRITERIA, criterion).withRules(untilVoting))),
+                new Section(IDEAS, List.of(), List.of(new RowList(IDEAS, MOST_ROWS, idea).withRules(untilVoting))),
+                new Section(CONCEPTS, List.of(), List.of(new RowList(CONCEPTS, MOST_ROWS, concept))),
                 new Section("decision", List.of(Field.longText("decision", DECISION_LIMIT)), List.of()));
     }
 
-    /** Which of the four fields an idea stands in, by the mean of what people answered. */
     @Override
     public List<Hint> states(VisibleSheet sheet) {
-        return sheet.state().rows(IDEAS).stream()
-                .flatMap(idea -> field(sheet.answers(idea.id(), EFFECT), sheet.answers(idea.id(), ABILITY)).stream()
-                        .map(text -> new Hint(idea.id(), "", text, List.of())))
-                .toList();
-    }
-
-    private static Optional<String> field(Optional<AnswerSummary> effect, Optional<AnswerSummary> ability) {
-        if (effect.isEmpty() || ability.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isAble = ability.get().mean() >= MIDDLE;
-        if (effect.get().mean() >= MIDDLE) {
-            return Optional.of(
-                    isAble ? "innovation.prioritising.field.strongAble" : "innovation.prioritising.field.strongUnable");
-        }
-        return Optional.of(
-                isAble ? "innovation.prioritising.field.weakAble" : "innovation.prioritising.field.weakUnable");
+        return FOUR_FIELDS.states(sheet);
     }
 
     /** One for each time that the exercise is done. */

@@ -3,8 +3,6 @@ package dk.albertslund.innovation.search;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.ReindexQueue;
 import dk.albertslund.innovation.network.ReindexQueue.Request;
-import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.network.SummaryRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,27 +24,20 @@ public final class ReindexService {
     private static final Duration LONGEST_SAVE = Duration.ofSeconds(40);
 
     /** Less than the minute between two runs of the job. */
-    public static final Duration SETTLING = LONGEST_SAVE.plus(SheetReindexListener.COVERED);
+    public static final Duration SETTLING = LONGEST_SAVE.plus(ReindexThrottle.COVERED);
 
     static final int BATCH = 100;
     private static final int MOST_TRIES = 5;
 
     private final ReindexQueue reindexQueue;
-    private final SummaryRepository summaries;
-    private final PageFactsService facts;
-    private final PageProperties properties;
+    private final PageFactsWriter pages;
+    private final ReindexThrottle throttle;
     private final Clock clock;
 
-    public ReindexService(
-            ReindexQueue reindexQueue,
-            SummaryRepository summaries,
-            PageFactsService facts,
-            PageProperties properties,
-            Clock clock) {
+    public ReindexService(ReindexQueue reindexQueue, PageFactsWriter pages, ReindexThrottle throttle, Clock clock) {
         this.reindexQueue = reindexQueue;
-        this.summaries = summaries;
-        this.facts = facts;
-        this.properties = properties;
+        this.pages = pages;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
@@ -91,7 +80,8 @@ public final class ReindexService {
      * once too often rather than not at all.
      */
     private List<Long> reindex(Network network, List<Request> requests, int newest) {
-        List<Long> refused = refusedPages(network);
+        throttle.taken(network.id());
+        List<Long> refused = pages.write(network);
         boolean isFirstLook = requests.stream().anyMatch(request -> !request.isSecondPass());
         int tries = refused.isEmpty()
                 ? 0
@@ -105,22 +95,5 @@ public final class ReindexService {
             reindexQueue.remove(requests);
         }
         return refused;
-    }
-
-    private List<Long> refusedPages(Network network) {
-        Optional<Summary> summary = summaries.findBySpace(network.spaceKey());
-        return summary.stream()
-                .flatMap(now -> facts.of(network, now).stream()
-                        .filter(page -> writers(network, now)
-                                .noneMatch(writer -> properties.write(
-                                        page.id(), PageFacts.KEY, page.facts().json(), writer)))
-                        .map(PageFactsService.Page::id))
-                .toList();
-    }
-
-    /** User keys of those who can be expected to have edit permission. */
-    private static Stream<String> writers(Network network, Summary summary) {
-        return Stream.concat(Stream.of(network.founder()), summary.profile().leaders().stream())
-                .distinct();
     }
 }

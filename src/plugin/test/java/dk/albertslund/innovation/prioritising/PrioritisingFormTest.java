@@ -33,7 +33,7 @@ public class PrioritisingFormTest {
 
     @Test
     public void itsOwnPageShowsTheWholeForm() {
-        assertEquals(3, kind.sectionsForMacro("prioritising").size());
+        assertEquals(4, kind.sectionsForMacro("prioritising").size());
         assertEquals(List.of(), kind.sectionsForMacro("question"));
     }
 
@@ -45,10 +45,10 @@ public class PrioritisingFormTest {
         save("key-asta", PrioritisingForm.IDEAS, FIRST, PrioritisingForm.ABILITY, "2");
         save("key-bo", PrioritisingForm.IDEAS, FIRST, PrioritisingForm.EFFECT, "4");
 
-        assertEquals(List.of("innovation.prioritising.field.strongUnable"), states("key-asta"));
+        assertEquals(List.of("innovation.form.fourfields.later"), states("key-asta"));
         assertEquals(List.of(), states("key-bo"));
         save("key-bo", PrioritisingForm.IDEAS, FIRST, PrioritisingForm.ABILITY, "5");
-        assertEquals(List.of("innovation.prioritising.field.strongAble"), states("key-bo"));
+        assertEquals(List.of("innovation.form.fourfields.now"), states("key-bo"));
         assertEquals(List.of(), states("key-clara"));
     }
 }

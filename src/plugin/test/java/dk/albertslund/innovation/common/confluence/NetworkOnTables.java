@@ -45,6 +45,7 @@ import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.profile.ProfileSummaryListener;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.question.QuestionSummaryListener;
+import dk.albertslund.innovation.search.ReindexThrottle;
 import dk.albertslund.innovation.search.SheetReindexListener;
 import dk.albertslund.innovation.settings.PublicationService;
 import dk.albertslund.innovation.settings.PublishedSettings;
@@ -108,7 +109,7 @@ public final class NetworkOnTables {
                                 new LastActivityListener(summaries, transactions),
                                 new ProfileSummaryListener(summaries),
                                 new QuestionSummaryListener(summaries),
-                                new SheetReindexListener(reindexQueue, transactions)),
+                                new SheetReindexListener(reindexQueue, transactions, new ReindexThrottle())),
                         clock),
                 networkId -> true,
                 transactions);

@@ -27,9 +27,11 @@ import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.search.PageFacts;
 import dk.albertslund.innovation.search.PageFactsService;
+import dk.albertslund.innovation.search.PageFactsWriter;
 import dk.albertslund.innovation.search.PageProperties;
 import dk.albertslund.innovation.search.PropertiesInMemory;
 import dk.albertslund.innovation.search.ReindexService;
+import dk.albertslund.innovation.search.ReindexThrottle;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +85,11 @@ public class PageIndexingTest extends ActiveObjectsTest {
                 new FormKindRegistry(List.of(new QuestionForm(), new ProfileForm(PublicationsInMemory.usual())));
         PageFactsService facts = new PageFactsService(uids, tables.pages, kinds, tables.sheets);
         now = now.plusSeconds(60);
-        return new ReindexService(tables.reindexQueue, tables.summaries, facts, to, Clock.fixed(now, ZoneOffset.UTC));
+        return new ReindexService(
+                tables.reindexQueue,
+                new PageFactsWriter(tables.summaries, facts, to),
+                new ReindexThrottle(),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private ReindexJob job(PageProperties to, ReadOnlyMode mode) {
