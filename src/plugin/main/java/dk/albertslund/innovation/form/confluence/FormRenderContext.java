@@ -9,7 +9,7 @@ import java.util.List;
  * @param networkId the network of the form
  * @param turn the sheet's turn of the spiral
  * @param instance which of several sheets of the kind; empty for the first one
- * @param userKey the reader; empty for anonymous access
+ * @param userKey the reader; empty for anonymous access, and in exports
  * @param isEditable whether the reader may edit it here
  * @param notes notes above the form
  * @param isLeader whether the reader leads the network; asked only of forms with rounds

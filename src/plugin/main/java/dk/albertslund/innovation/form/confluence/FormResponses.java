@@ -81,5 +81,13 @@ public final class FormResponses {
     record ConflictResponse(String messageKey, String message, FieldEntry current) {}
 
     /** @param earlier the next page has the revisions below this one; 0 on the last page */
-    record FieldHistory(List<FieldEntry> entries, int earlier) {}
+    record FieldHistory(List<FieldEntry> entries, int earlier) {
+        FieldHistory only(int revision) {
+            return new FieldHistory(
+                    entries.stream()
+                            .filter(entry -> entry.revision() == revision)
+                            .toList(),
+                    0);
+        }
+    }
 }

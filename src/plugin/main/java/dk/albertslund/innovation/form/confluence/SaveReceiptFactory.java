@@ -2,7 +2,6 @@ package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.Answers;
 import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.SaveResult;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.confluence.FormResponses.FieldHistory;
@@ -110,8 +109,28 @@ public final class SaveReceiptFactory {
         return (written.isEmpty() ? lists : written).stream().anyMatch(list -> form.isEditorsOnly(list, field));
     }
 
+    /** What its author had written in a row before it was shown is told to the author alone: others get the current value. */
     FieldHistory history(FormKind form, Sheet sheet, String row, String field, int before) {
-        FormReader reader = authorizer.reader();
-        return changes.history(form, sheet, row, Answers.storedKey(form, field, reader), before, reader);
+        FieldHistory all = changes.history(
+                form, sheet, row, Answers.storedKey(form, field, authorizer.reader()), before, authorizer.reader());
+        return shownOfOthers(form, sheet, row)
+                .map(seen ->
+                        all.only(seen.cell(field).map(FieldChange::revision).orElse(0)))
+                .orElse(all);
+    }
+
+    /** The row, if it is another person's and was not always shown. */
+    private Optional<Row> shownOfOthers(FormKind form, Sheet sheet, String row) {
+        if (!form.definition().hasRowRules() || row.equals(Row.SHEET)) {
+            return Optional.empty();
+        }
+        return sheets.open(sheet.key())
+                .rows(List.of(row))
+                .rowIncludingRemoved(row)
+                .filter(found -> form.list(found.list())
+                        .flatMap(list -> list.rules().hiddenUntil())
+                        .isPresent())
+                .filter(found ->
+                        !found.author().equals(Optional.of(authorizer.reader().userKey())));
     }
 }

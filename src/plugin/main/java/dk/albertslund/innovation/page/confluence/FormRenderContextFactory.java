@@ -52,7 +52,7 @@ public final class FormRenderContextFactory {
                 context.network().spaceKey(),
                 turn(kind, context),
                 "",
-                currentUser.userKey().orElse(""),
+                reader(context),
                 context.isEditable(),
                 context.isEditable()
                         && !kind.definition().stages().isEmpty()
@@ -60,6 +60,11 @@ public final class FormRenderContextFactory {
                 context.target() == RenderTarget.SCREEN,
                 shownNotes,
                 seenBy(kind, context));
+    }
+
+    /** Nobody in exports and previews, which may be passed on: they hold what all may see who may view the page. */
+    private String reader(MacroContext context) {
+        return context.target() == RenderTarget.SCREEN ? currentUser.userKey().orElse("") : "";
     }
 
     /** Empty in exports and previews, which may be passed on. */
