@@ -6,6 +6,7 @@ import { viewOf } from './field-views.js';
 import { startLiveChanges } from './live-changes.js';
 import { OwnRows } from './own-rows.js';
 import { redrawForm, Round } from './round.js';
+import { goToRow } from './row-address.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
 import { SavedField } from './saved-field.js';
@@ -220,6 +221,8 @@ export function startForms() {
         forms = forms.map((form) => (form === event.detail.before ? event.target.innovation : form));
     });
     startLiveChanges(forms);
+    forms.forEach((form) => goToRow(form.root));
+    window.addEventListener('hashchange', () => forms.forEach((form) => goToRow(form.root)));
     const sendAll = () => forms.forEach((form) => form.sendUnsent());
     const isLosing = () => forms.some((form) => form.fields.some((field) => field.isUnsent && !field.isOnDevice));
 

@@ -1,6 +1,7 @@
 /* Lists of rows: Add at the bottom, Enter makes the next row, Remove asks nothing and can be undone. */
 import { findAll, setVisible } from '../common/dom.js';
 import { newId } from '../common/ids.js';
+import { addActions } from './row-actions.js';
 import { addMerging } from './row-merge.js';
 import { RemovedRowView } from './removed-row-view.js';
 
@@ -98,6 +99,7 @@ export class RowList {
             view: view,
             removed: this.form.savedField(place, Number(row.dataset.removedRevision), view),
         };
+        addActions(this.form, row);
         addMerging(this.form, this, row);
         this.whenClicked(row, '[data-remove]', () => this.remove(row));
         findAll(row, '[data-one-line]').forEach((control) =>

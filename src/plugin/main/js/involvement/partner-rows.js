@@ -130,23 +130,9 @@ class PartnerLink {
     }
 }
 
-/** Comes from the other form: shows the row that was asked for. */
-function goToRow(form) {
-    if (window.location.hash.indexOf(ROW_IN_ADDRESS) !== 0) {
-        return;
-    }
-    const id = window.location.hash.slice(ROW_IN_ADDRESS.length);
-    const row = findAll(form, '[data-row]').find((candidate) => candidate.dataset.row === id);
-    if (row) {
-        row.querySelector('[data-control]').focus();
-        row.scrollIntoView({ block: 'center' });
-    }
-}
-
 function start(form) {
     const space = restUrl('/networks/' + encodeURIComponent(form.dataset.space));
     const direction = DIRECTIONS[form.dataset.kind];
-    goToRow(form);
     sendRequest('GET', space + '/exchange').then(
         (answer) => {
             if (answer.status !== 200) {

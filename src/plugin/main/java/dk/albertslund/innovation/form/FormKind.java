@@ -4,6 +4,7 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,11 @@ public interface FormKind {
      * Validation across fields of the state as it would be after saving, for example an end date before the start date.
      */
     default List<ValidationError> crossFieldErrors(SheetState state) {
+        return List.of();
+    }
+
+    /** What makes rows of other forms from rows of this one. */
+    default List<RowAction> actions() {
         return List.of();
     }
 

@@ -8,8 +8,12 @@ import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
+import dk.albertslund.innovation.form.type.RowAction;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +43,12 @@ public final class NeedsForm implements FormKind {
     private static final int NOTE_LIMIT = 500;
     private static final int LONGEST_ALONE = 15;
     private static final int LONGEST_PAIR = 30;
+    private static final List<RowAction> ACTIONS = List.of(new RowAction(
+            "stakeholder",
+            ROWS,
+            new ReferenceTarget("stakeholders", "rows"),
+            Map.of(GIVER, "label"),
+            Optional.empty()));
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -78,6 +88,12 @@ public final class NeedsForm implements FormKind {
                 List.of(Stage.ALONE, Stage.PAIR, Stage.SHARED, Stage.CLOSED),
                 new Section(PART, List.of(), List.of(new RowList(ROWS, MOST_ROWS, need).withRules(own))),
                 new Section("frame", frame, List.of()));
+    }
+
+    /** Who can give what is needed is a stakeholder. */
+    @Override
+    public List<RowAction> actions() {
+        return ACTIONS;
     }
 
     /** One for each time that the exercise is done. */

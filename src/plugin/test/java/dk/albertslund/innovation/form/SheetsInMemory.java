@@ -135,10 +135,12 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public Map<Sheet, SheetState> fields(Collection<Sheet> asked, Collection<String> fields) {
+    public Map<Sheet, SheetState> fields(Collection<Sheet> asked, Collection<String> lists, Collection<String> fields) {
         return asked.stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), sheet -> latest(sheet, change -> fields.contains(change.field()))));
+                        Function.identity(),
+                        sheet -> latest(
+                                sheet, change -> lists.contains(change.list()) && fields.contains(change.field()))));
     }
 
     @Override

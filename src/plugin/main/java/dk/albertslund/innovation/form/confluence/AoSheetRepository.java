@@ -90,12 +90,22 @@ public final class AoSheetRepository implements SheetRepository {
 
     @Override
     public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
-        return bySheet(sheets, latest(sheets, "", List.of()));
+        return bySheet(sheets, latest(sheets, List.of()));
     }
 
     @Override
-    public Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> fields) {
-        return bySheet(sheets, fields.isEmpty() ? List.of() : latest(sheets, "FIELD_KEY", fields));
+    public Map<Sheet, SheetState> fields(
+            Collection<Sheet> sheets, Collection<String> lists, Collection<String> fields) {
+        if (sheets.isEmpty() || lists.isEmpty() || fields.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> asked = new ArrayList<>(sheets.stream().map(Sheet::id).toList());
+        asked.add(true);
+        asked.addAll(lists);
+        asked.addAll(fields);
+        String where = SqlInClause.in("SHEET_ID", sheets) + " AND LATEST = ? AND " + SqlInClause.in("LIST_KEY", lists)
+                + " AND " + SqlInClause.in("FIELD_KEY", fields);
+        return bySheet(sheets, List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
     }
 
     @Override
@@ -103,7 +113,7 @@ public final class AoSheetRepository implements SheetRepository {
         List<String> asked = new ArrayList<>(List.of(Row.SHEET));
         asked.addAll(new LinkedHashSet<>(rows));
         List<AoChange> found = new ArrayList<>();
-        SqlInClause.partition(asked).forEach(some -> found.addAll(latest(sheets, "ROW_KEY", some)));
+        SqlInClause.partition(asked).forEach(some -> found.addAll(latest(sheets, some)));
         return bySheet(sheets, found);
     }
 
@@ -118,16 +128,16 @@ public final class AoSheetRepository implements SheetRepository {
                         Function.identity(), sheet -> new SheetState(changes.getOrDefault(sheet.id(), List.of()))));
     }
 
-    /** @param column what else is asked for; empty for nothing */
-    private List<AoChange> latest(Collection<Sheet> sheets, String column, Collection<String> values) {
+    /** @param rows keys of the rows; empty for all */
+    private List<AoChange> latest(Collection<Sheet> sheets, Collection<String> rows) {
         if (sheets.isEmpty()) {
             return List.of();
         }
         List<Object> asked = new ArrayList<>(sheets.stream().map(Sheet::id).toList());
         asked.add(true);
-        asked.addAll(values);
+        asked.addAll(rows);
         String where = SqlInClause.in("SHEET_ID", sheets) + " AND LATEST = ?"
-                + (column.isEmpty() ? "" : " AND " + SqlInClause.in(column, values));
+                + (rows.isEmpty() ? "" : " AND " + SqlInClause.in("ROW_KEY", rows));
         return List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray())));
     }
 

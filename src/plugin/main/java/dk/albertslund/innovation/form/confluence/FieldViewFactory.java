@@ -4,11 +4,13 @@ import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.reference.confluence.RowActionView;
 import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.type.DisplayTexts;
 import dk.albertslund.innovation.form.type.ReferencedRow;
+import dk.albertslund.innovation.form.type.RowAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,6 +92,21 @@ final class FieldViewFactory {
 
     RowLinkView link(ReferencedRow row) {
         return new RowLinkView(row.id(), words(row), row.url(), false);
+    }
+
+    FormKind kind() {
+        return kind;
+    }
+
+    RowActionView action(RowAction action, Row row) {
+        ReferencedRow made = reading.lookup().rows().get(action.madeId(row.id()));
+        String title = texts.text("innovation.form." + action.target().kind() + ".title");
+        return new RowActionView(
+                action.key(),
+                texts.text("innovation.form." + kind.key() + ".action." + action.key()),
+                texts.text("innovation.form.action.made", title),
+                made == null ? "" : made.url(),
+                made != null);
     }
 
     /** A form's own field that points to a row is called by the form. */

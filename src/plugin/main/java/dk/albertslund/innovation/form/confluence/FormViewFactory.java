@@ -16,6 +16,7 @@ import dk.albertslund.innovation.form.reference.FormLookup;
 import dk.albertslund.innovation.form.reference.RowGroups;
 import dk.albertslund.innovation.form.reference.ValueLookupFactory;
 import dk.albertslund.innovation.form.reference.confluence.MergedRowView;
+import dk.albertslund.innovation.form.reference.confluence.RowActionView;
 import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -170,11 +171,19 @@ public final class FormViewFactory {
                     round.author(list, row, messages),
                     answers(list, row),
                     usedBy(row),
+                    actions(row),
                     revision(row, Row.MERGED_INTO),
                     groups.under(row.id()).stream()
                             .map(original -> merged(list, original))
                             .toList(),
                     state(row));
+        }
+
+        private List<RowActionView> actions(Row row) {
+            return fields.kind().actions().stream()
+                    .filter(action -> action.list().equals(row.list()))
+                    .map(action -> fields.action(action, row))
+                    .toList();
         }
 
         private static int revision(Row row, String field) {

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.reference.confluence.MergedRowView;
+import dk.albertslund.innovation.form.reference.confluence.RowActionView;
 import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param author who wrote the row; empty where all write in all rows
  * @param answers fields that each person answers
  * @param usedBy the rows that point to this one
+ * @param actions what makes rows of other forms from this one
  * @param mergedRevision revision of the field that puts the row under another one; 0 when it never was
  * @param merged the rows that are put under this one
  * @param state the row's status in words; empty for kinds of forms without one
@@ -30,6 +32,7 @@ public record RowView(
         String author,
         List<AnswerView> answers,
         List<RowLinkView> usedBy,
+        List<RowActionView> actions,
         int mergedRevision,
         List<MergedRowView> merged,
         String state) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,13 +96,22 @@ public final class ReferenceResolver implements ReferableRows {
         return links(networkId, targets(kind, values), SheetState.EMPTY, List.of(), reader, isLinked);
     }
 
-    /** As {@link #of} for all values of the state, with what points to its rows. */
+    /** One row with its page; empty when it is gone or the reader may not see it. */
+    public Optional<ReferencedRow> find(int networkId, ReferenceTarget target, String id, FormReader reader) {
+        RowLinks found = links(networkId, Map.of(id, target), SheetState.EMPTY, List.of(), reader, true);
+        return Optional.ofNullable(found.rows().get(id));
+    }
+
+    /** As {@link #of} for all values of the state, with what points to its rows and what was made from them. */
     public RowLinks withUses(int networkId, FormKind kind, SheetState state, FormReader reader, boolean isLinked) {
         List<Pointer> pointers = pointers()
                 .filter(pointer -> pointer.target().kind().equals(kind.key())
                         && !state.rows(pointer.target().list()).isEmpty())
                 .toList();
-        return links(networkId, targets(kind, state.latestChanges()), state, pointers, reader, isLinked);
+        Map<String, ReferenceTarget> targets = targets(kind, state.latestChanges());
+        kind.actions().forEach(action -> state.rows(action.list())
+                .forEach(row -> targets.put(action.madeId(row.id()), action.target())));
+        return links(networkId, targets, state, pointers, reader, isLinked);
     }
 
     private static Map<String, ReferenceTarget> targets(FormKind kind, Collection<FieldChange> values) {
@@ -138,13 +148,19 @@ public final class ReferenceResolver implements ReferableRows {
             return RowLinks.NONE;
         }
         List<Sheet> all = sheets.findAll(networkId);
-        List<Use> uses = pointers.isEmpty() ? List.of() : uses(all, pointers, state);
+        List<Use> uses = uses(all, pointers, state);
         Set<Sheet> concerned = new LinkedHashSet<>(ofKinds(
                 all, targets.values().stream().map(ReferenceTarget::kind).collect(Collectors.toSet())));
         uses.forEach(use -> concerned.add(use.sheet()));
+        List<Pointer> ofForms =
+                pointers.stream().filter(pointer -> pointer.list().isEmpty()).toList();
+        concerned.addAll(ofKinds(all, ofForms.stream().map(Pointer::kind).toList()));
         Set<String> ids = new LinkedHashSet<>(targets.keySet());
         uses.forEach(use -> ids.add(use.row()));
         List<Found> found = concerned.isEmpty() ? List.of() : visible(concerned, ids, reader);
+        found.stream()
+                .filter(one -> one.row().id().equals(Row.SHEET))
+                .forEach(one -> uses.addAll(uses(one.sheet(), one.row(), ofForms, state)));
         Map<String, String> urls = isLinked && !found.isEmpty() ? pages.urls(networkId) : Map.of();
         Map<String, ReferencedRow> rows = new LinkedHashMap<>();
         found.stream()
@@ -154,18 +170,27 @@ public final class ReferenceResolver implements ReferableRows {
         return new RowLinks(rows, usedBy(uses, found, urls));
     }
 
+    /** By rows of lists; what the forms' own fields point to is read with their sheets. */
     private List<Use> uses(List<Sheet> all, List<Pointer> pointers, SheetState state) {
-        List<Sheet> pointing = ofKinds(all, pointers.stream().map(Pointer::kind).toList());
+        List<Pointer> ofRows =
+                pointers.stream().filter(pointer -> !pointer.list().isEmpty()).toList();
+        List<Sheet> pointing = ofKinds(all, ofRows.stream().map(Pointer::kind).toList());
+        List<String> lists = ofRows.stream().map(Pointer::list).distinct().toList();
+        List<String> fields = ofRows.stream().map(Pointer::field).distinct().toList();
         List<Use> uses = new ArrayList<>();
-        sheets.fields(pointing, pointers.stream().map(Pointer::field).distinct().toList())
-                .forEach((sheet, values) -> values.latestChanges().forEach(value -> pointers.stream()
-                        .filter(pointer -> pointer.kind().equals(sheet.kind())
-                                && pointer.list().equals(value.list())
-                                && pointer.field().equals(value.field()))
-                        .flatMap(pointer -> KeyList.split(value.value()).stream()
-                                .filter(id -> isRow(state, id, pointer.target().list())))
-                        .forEach(id -> uses.add(new Use(sheet, value.row(), id)))));
+        sheets.fields(pointing, lists, fields).forEach((sheet, values) -> values.allRows()
+                .forEach(row -> uses.addAll(uses(sheet, row, ofRows, state))));
         return uses;
+    }
+
+    private static List<Use> uses(Sheet sheet, Row row, List<Pointer> pointers, SheetState state) {
+        return pointers.stream()
+                .filter(pointer ->
+                        pointer.kind().equals(sheet.kind()) && pointer.list().equals(row.list()))
+                .flatMap(pointer -> row.keys(pointer.field()).stream()
+                        .filter(id -> isRow(state, id, pointer.target().list())))
+                .map(id -> new Use(sheet, row.id(), id))
+                .toList();
     }
 
     private static boolean isRow(SheetState state, String id, String list) {

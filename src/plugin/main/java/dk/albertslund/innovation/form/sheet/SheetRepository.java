@@ -33,8 +33,8 @@ public interface SheetRepository extends NetworkDataRepository {
     /** The current state of each sheet, in one statement. */
     Map<Sheet, SheetState> states(Collection<Sheet> sheets);
 
-    /** The current values of these fields in every row of the sheets, by sheet, in one statement. */
-    Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> fields);
+    /** The current values of these fields in every row of these lists of the sheets, by sheet, in one statement. */
+    Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> lists, Collection<String> fields);
 
     /**
      * The current values of the forms' own fields and of these rows in all of the sheets, by sheet; in one statement for

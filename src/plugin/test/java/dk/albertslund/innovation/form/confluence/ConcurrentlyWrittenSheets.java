@@ -156,8 +156,9 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
-    public Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> fields) {
-        return tables.fields(sheets, fields);
+    public Map<Sheet, SheetState> fields(
+            Collection<Sheet> sheets, Collection<String> lists, Collection<String> fields) {
+        return tables.fields(sheets, lists, fields);
     }
 
     @Override

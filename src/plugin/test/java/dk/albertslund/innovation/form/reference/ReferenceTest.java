@@ -10,6 +10,7 @@ import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldValueStore;
 import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.PersonNamesInMemory;
@@ -23,6 +24,7 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferencedRow;
+import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -216,6 +218,43 @@ public class ReferenceTest {
         return choices.search(1, round, RoundForm.NOTES, query, new FormReader(reader)).rows().stream()
                 .map(RowChoice::words)
                 .toList();
+    }
+
+    @Test
+    public void aRowOfAnotherFormIsMadeOnceAndPointsBack() {
+        idea(SECOND_ROUND, FIRST, "Fælles måltid");
+        RowAction action = round.actions().get(0);
+        RowActionService actions =
+                new RowActionService(sheets, new FormKindRegistry(List.of(basket, round)), forms, references);
+
+        ReferencedRow made = actions.make(round, SECOND_ROUND, FIRST, action, BO);
+        assertEquals(made, actions.make(round, SECOND_ROUND, FIRST, action, ASTA));
+
+        assertEquals("Fælles måltid", made.words());
+        assertEquals("/basket#row=" + made.id(), made.url());
+        List<Row> rows = state(BASKET).rows(BasketForm.ROWS);
+        assertEquals(1, rows.size());
+        assertEquals(FIRST, rows.get(0).value(BasketForm.IDEAS));
+        assertEquals(List.of(made), usedBy("", SECOND_ROUND, FIRST));
+        assertEquals(List.of("Fælles måltid"), words("", SECOND_ROUND));
+
+        save(ASTA, BASKET, BasketForm.ROWS, made.id(), Row.REMOVED, "true");
+        assertEquals(List.of(), words("", SECOND_ROUND));
+        assertEquals(made, actions.make(round, SECOND_ROUND, FIRST, action, BO));
+    }
+
+    @Test
+    public void nothingIsMadeFromARowThatIsGoneOrOfAnotherListOrEmpty() {
+        idea(ROUND, FIRST, "");
+        save(ASTA, ROUND, RoundForm.NOTES, SECOND, RoundForm.TEXT, "Astas tanker");
+        RowAction action = round.actions().get(0);
+        RowActionService actions =
+                new RowActionService(sheets, new FormKindRegistry(List.of(basket, round)), forms, references);
+
+        for (String row : List.of(FIRST, SECOND, THIRD)) {
+            assertThrows(ValidationException.class, () -> actions.make(round, ROUND, row, action, ASTA));
+        }
+        assertEquals(0, sheets.find(BASKET).revision());
     }
 
     @Test

@@ -1,0 +1,81 @@
+package dk.albertslund.devhost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Cards are gathered under each other and taken out again, and a need becomes a stakeholder. */
+public class RowStoryTest {
+    @ClassRule
+    public static final BrowserWikiRule WIKI = new BrowserWikiRule();
+
+    private static Locator rows(BrowserUser user) {
+        return user.page().locator("[data-list=rows] [data-rows] > [data-row]:visible");
+    }
+
+    private static Locator add(BrowserUser user) {
+        user.page().locator("[data-list=rows] > [data-add]").click();
+        return rows(user).last();
+    }
+
+    private static void write(Locator row, String field, String text) {
+        Locator place = row.locator("[data-field=" + field + "]");
+        place.locator("[data-control]").fill(text);
+        place.locator("[data-control]").press("Tab");
+        BrowserUser.waitUntilSaved(place);
+    }
+
+    @Test
+    public void twoIdeasAreGatheredByKeyboardAndTakenApartAgain() {
+        WIKI.network("SAML", "Samlingen", "leder1");
+        try (BrowserUser user = WIKI.login("leder1")) {
+            user.open("/display/SAML/Idéer");
+            write(add(user), "text", "En bænk ved åen");
+            write(add(user), "text", "Et bord i parken");
+            assertThat(rows(user)).hasCount(2);
+
+            rows(user).nth(1).locator("[data-merge]").click();
+            Locator entry = rows(user).nth(1).locator("[role=combobox]");
+            entry.fill("bænk");
+            assertThat(rows(user).nth(1).locator("[role=option]")).hasCount(1);
+            user.screenshot("rows-picker");
+            entry.press("ArrowDown");
+            entry.press("Enter");
+
+            assertThat(rows(user)).hasCount(1);
+            Locator gathered = rows(user).first().locator("[data-merged-rows]");
+            assertThat(gathered.locator("summary")).hasText("1 samlet her");
+            gathered.locator("summary").click();
+            assertThat(gathered.locator("[data-merged]")).containsText("Et bord i parken");
+            user.screenshot("rows-gathered");
+            gathered.locator("[data-split]").click();
+            assertThat(rows(user)).hasCount(2);
+        }
+    }
+
+    @Test
+    public void aNeedBecomesAStakeholderOnceAndTheLinkLeadsToIt() {
+        WIKI.network("BLIV", "Bliver til", "leder1");
+        try (BrowserUser user = WIKI.login("leder1")) {
+            user.open("/display/BLIV/Behov");
+            Locator row = add(user);
+            write(row, "input", "Hvad sker der på vejen hjem?");
+            write(row, "giver", "Buschaufførerne");
+
+            row.locator("[data-act]").click();
+            Locator link = row.locator("[data-action] a");
+            assertThat(link).hasText("Lavet i Interessentmatrixen");
+            user.screenshot("need-stakeholder");
+            user.open("/display/BLIV/Behov");
+            assertThat(user.page().locator("[data-act]:visible")).hasCount(0);
+            link.click();
+
+            Locator label = user.page().locator("tbody[data-row] [data-field=label] [data-control]:focus");
+            assertThat(label).hasValue("Buschaufførerne");
+            user.page().goBack();
+            assertThat(link).hasText("Lavet i Interessentmatrixen");
+        }
+    }
+}

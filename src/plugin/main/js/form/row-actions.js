@@ -1,0 +1,60 @@
+/* Makes a row of another form from a row, and then leads to it. */
+import { createElement, findAll, setText } from '../common/dom.js';
+import { restUrl, sendRequest } from '../common/rest.js';
+
+function actionUrl(form, row, action) {
+    const path = ['', 'networks', form.space, 'sheets', form.kind, 'rows', row, 'actions', action];
+    return restUrl(path.map(encodeURIComponent).join('/'));
+}
+
+class RowAction {
+    constructor(form, row, root) {
+        this.form = form;
+        this.row = row;
+        this.root = root;
+        this.button = root.querySelector('[data-act]');
+        this.problem = createElement('span', { class: 'inno-error', role: 'alert' }, []);
+        root.append(this.problem);
+        if (this.button) {
+            this.button.addEventListener('click', () => this.make());
+        }
+    }
+
+    /** What is written in the row goes first, so that it comes along. */
+    make() {
+        this.button.disabled = true;
+        setText(this.problem, '');
+        return Promise.all(this.row.innovation.fields.map((field) => field.send()))
+            .then(() =>
+                sendRequest(
+                    'POST',
+                    actionUrl(this.form, this.row.dataset.row, this.root.dataset.action),
+                    this.form.address,
+                ),
+            )
+            .then(
+                (answer) => this.answered(answer),
+                () => this.answered({ status: 0, json: {} }),
+            );
+    }
+
+    answered(answer) {
+        this.button.disabled = false;
+        if (answer.status !== 200) {
+            const errors = (answer.json.errors || []).map((error) => error.message).join(' ');
+            setText(this.problem, errors || answer.json.message || AJS.I18n.getText('innovation.form.action.failed'));
+            return;
+        }
+        const { url } = answer.json;
+        const made = createElement(url ? 'a' : 'span', url ? { href: url } : { tabindex: '-1' }, [
+            this.root.dataset.madeLabel,
+        ]);
+        this.button.replaceWith(made);
+        made.focus();
+    }
+}
+
+/** Connects the buttons of a row that make rows of other forms. */
+export function addActions(form, row) {
+    findAll(row, '[data-action]').forEach((root) => new RowAction(form, row, root));
+}

@@ -1,0 +1,28 @@
+/* An address may lead to one row of a form: #row=<id>. */
+import { findAll } from '../common/dom.js';
+
+const ROW_IN_ADDRESS = '#row=';
+
+/** Shows the row that the address asks for, if the form has it: also one that is folded under another. */
+export function goToRow(form) {
+    if (!window.location.hash.startsWith(ROW_IN_ADDRESS)) {
+        return;
+    }
+    const id = window.location.hash.slice(ROW_IN_ADDRESS.length);
+    const row = findAll(form, '[data-row], [data-merged]').find(
+        ({ dataset }) => (dataset.row || dataset.merged) === id,
+    );
+    if (!row) {
+        return;
+    }
+    const folded = row.closest('details');
+    if (folded) {
+        folded.open = true;
+    }
+    const control = row.querySelector('[data-control]');
+    if (!control) {
+        row.tabIndex = -1;
+    }
+    (control || row).focus();
+    row.scrollIntoView({ block: 'center' });
+}
