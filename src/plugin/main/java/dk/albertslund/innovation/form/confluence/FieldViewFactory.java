@@ -117,6 +117,11 @@ final class FieldViewFactory {
         return row.words().isEmpty() ? texts.text("innovation.form.reference.blank") : row.words();
     }
 
+    /** @param iso an ISO 8601 day */
+    String day(String iso) {
+        return reading.dates().day(iso);
+    }
+
     String hint(Field field, Row row) {
         return hints.stream()
                 .filter(hint -> hint.row().equals(row.id()) && hint.field().equals(field.key()))

@@ -12,6 +12,9 @@ import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.computed.Course;
+import dk.albertslund.innovation.form.computed.confluence.CourseView;
+import dk.albertslund.innovation.form.computed.confluence.CourseViewFactory;
 import dk.albertslund.innovation.form.reference.FormLookup;
 import dk.albertslund.innovation.form.reference.RowGroups;
 import dk.albertslund.innovation.form.reference.ValueLookupFactory;
@@ -152,7 +155,18 @@ public final class FormViewFactory {
                     list.rules().has(RowRule.MERGEABLE) && round.isOpen(list),
                     round.hidden(list, messages),
                     round.budget(list),
+                    course(list, all),
                     picks);
+        }
+
+        private CourseView course(RowList list, List<Row> rows) {
+            List<Field> measured = list.fields().stream()
+                    .filter(field -> field.type().isNumeric() && !field.isPerPerson())
+                    .toList();
+            return list.measuredOn()
+                    .map(day -> Course.of(rows, day, measured))
+                    .map(course -> CourseViewFactory.of(course, field -> messages.of(field, "label"), fields::day))
+                    .orElse(CourseView.NONE);
         }
 
         private RowView row(RowList list, Row row, List<Field> pickers, RowGroups groups) {

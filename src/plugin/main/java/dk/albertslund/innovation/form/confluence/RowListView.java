@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.form.computed.confluence.CourseView;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param isMergeable whether the reader may put rows under each other in this stage
  * @param hidden how many rows of others are hidden, in words; mostly empty
  * @param budget what the reader has left to give, in words; mostly empty
+ * @param course the numbers of the rows over time; mostly empty
  * @param picks chosen rows; usually none or one
  */
 public record RowListView(
@@ -35,6 +37,7 @@ public record RowListView(
         boolean isMergeable,
         String hidden,
         String budget,
+        CourseView course,
         List<PickView> picks) {
     public boolean isEmpty() {
         return rows.isEmpty();
