@@ -27,8 +27,16 @@ public class RowStoryTest {
         BrowserUser.waitUntilSaved(place);
     }
 
+    private static void choose(Locator place, String words) {
+        Locator entry = place.locator("[role=combobox]");
+        entry.fill(words);
+        assertThat(place.locator("[role=option]")).hasCount(1);
+        entry.press("ArrowDown");
+        entry.press("Enter");
+    }
+
     @Test
-    public void twoIdeasAreGatheredByKeyboardAndTakenApartAgain() {
+    public void anIdeaBuildsOnAnotherAndIsGatheredUnderItByKeyboardAndTakenOutAgain() {
         WIKI.network("SAML", "Samlingen", "leder1");
         try (BrowserUser user = WIKI.login("leder1")) {
             user.open("/display/SAML/Idéer");
@@ -36,10 +44,18 @@ public class RowStoryTest {
             write(add(user), "text", "Et bord i parken");
             assertThat(rows(user)).hasCount(2);
 
+            Locator buildsOn = rows(user).nth(1).locator("[data-field=buildsOn]");
+            choose(buildsOn, "bænk");
+            BrowserUser.waitUntilSaved(buildsOn);
+            user.open("/display/SAML/Idéer");
+            assertThat(rows(user).first().locator(".inno-used-by a")).hasText("Et bord i parken");
+            assertThat(buildsOn.locator("[data-ref] a")).hasText("En bænk ved åen");
+
             rows(user).nth(1).locator("[data-merge]").click();
-            Locator entry = rows(user).nth(1).locator("[role=combobox]");
+            Locator merging = rows(user).nth(1).locator(".inno-merge-entry");
+            Locator entry = merging.locator("[role=combobox]");
             entry.fill("bænk");
-            assertThat(rows(user).nth(1).locator("[role=option]")).hasCount(1);
+            assertThat(merging.locator("[role=option]")).hasCount(1);
             user.screenshot("rows-picker");
             entry.press("ArrowDown");
             entry.press("Enter");

@@ -47,6 +47,34 @@ public class BadInputTest {
         NetworkFixture.writeDraft(member, KEY, DRAFT, "text", "Et udkast");
     }
 
+    private static String idea(String spaceKey, UUID row, String field) {
+        return NetworkFixture.field(spaceKey, "ideas", row.toString(), field);
+    }
+
+    @Test
+    public void aReferenceToARowThatIsGoneOrHiddenOrOfAnotherNetworkIsRefusedInTheSameWay() {
+        WikiRestClient leader = WIKI.login("leder1");
+        new NetworkFixture("ANDET", "Et andet netv\u00e6rk").create(leader);
+        UUID other = UUID.randomUUID();
+        UUID hidden = UUID.randomUUID();
+        UUID gone = UUID.randomUUID();
+        Map<String, String> text = Map.of("list", "rows", "value", "En id\u00e9");
+        NetworkFixture.save(leader, idea("ANDET", other, "text"), text);
+        NetworkFixture.save(leader, idea(KEY, hidden, "text"), text);
+        WikiRestClient member = WIKI.login("medlem1");
+        NetworkFixture.save(member, idea(KEY, gone, "text"), text);
+        NetworkFixture.save(member, idea(KEY, gone, "removed"), Map.of("list", "rows", "value", "true"));
+        String field = idea(KEY, UUID.randomUUID(), "buildsOn");
+
+        for (Object row : List.of(other, hidden, gone, UUID.randomUUID(), "sheet", "<b>")) {
+            assertRefused(
+                    400,
+                    field,
+                    Map.of("list", "rows", "value", row.toString()),
+                    new ExpectedError("buildsOn", "innovation.form.problem.reference"));
+        }
+    }
+
     private static String question(String field) {
         return NetworkFixture.field(KEY, QUESTION, "sheet", field);
     }
