@@ -87,7 +87,7 @@ final class AnonymousRowService {
         return changes;
     }
 
-    /** Leaves nothing but the number of those who wrote; when the round is closed. */
+    /** Replaces the hashes of the writers by their number, when the round is closed. */
     void forgetWriters(LockedSheet locked, SheetState rows, int revision) {
         if (Anonymity.countWriters(rows) > 0) {
             Instant day = publisher.now().truncatedTo(ChronoUnit.DAYS);
@@ -96,7 +96,7 @@ final class AnonymousRowService {
         }
     }
 
-    /** The place among the rows is made of the row's id, which says nothing of when it was made. */
+    /** The sort order is derived from the row's id, which does not depend on the time. */
     private static FieldChange change(int revision, String list, String row, String field, String value, Instant day) {
         int place = row.equals(Row.SHEET) ? revision : row.hashCode() & Integer.MAX_VALUE;
         return new FieldChange(revision, place, list, row, field, value, Row.ANONYMOUS, day);

@@ -79,7 +79,7 @@ public final class FormDefinition {
         return new FormDefinition(List.of(sections), stages);
     }
 
-    /** What is on the page itself, its readers see whatever the form hides. */
+    /** Refuses pictures in hidden fields, as every reader of a page sees its attachments. */
     private static void requireNothingHiddenOnPage(boolean isHidden, List<Field> some) {
         some.stream()
                 .filter(field -> field.type().isOnPage() && (isHidden || field.isEditorsOnly()))
@@ -165,7 +165,7 @@ public final class FormDefinition {
         return Optional.ofNullable(lists.get(key));
     }
 
-    /** The fields of which each person has a sum to give, by list. */
+    /** Per-person fields with a budget, by list. */
     Map<String, Field> budgets() {
         return budgets;
     }

@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.form;
 
-/** Who leads a network and so its rounds. Implemented in {@code page}, which knows the leaders of a network. */
+/** Permission to change the stage of rounds. Implemented in {@code page}, which knows the members of a network. */
 public interface FormLeadership {
-    /** Whether the current user leads the network or its sessions, or administers its space. */
+    /** Whether the current user is a leader or co-driver of the network, or administers its space. */
     boolean isLeader(int networkId);
 }

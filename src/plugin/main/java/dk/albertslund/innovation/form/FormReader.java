@@ -1,11 +1,11 @@
 package dk.albertslund.innovation.form;
 
 /**
- * Whoever reads a form.
+ * User for whom a form is read.
  *
  * @param userKey empty for anonymous access
  */
 public record FormReader(String userKey) {
-    /** Sees what everybody sees who may view the page: the search index, copies and exports that are passed on. */
+    /** Sees only what every reader of the page sees; for the search index, copies and exports. */
     public static final FormReader PUBLIC = new FormReader("");
 }

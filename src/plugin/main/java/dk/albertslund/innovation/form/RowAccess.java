@@ -7,7 +7,7 @@ import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.function.BooleanSupplier;
 
 /**
- * Permission to write a field by the rules of its list and the stage of the round: the single place for all writes.
+ * Checks whether a user may write a field, by the rules of its list and the stage of the round. All writes go through it.
  *
  * @param rows the form's own fields and the row of the field
  * @param isLeader whether the writer leads the network; asked only where it matters
@@ -70,7 +70,7 @@ record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows
         return kind.definition().rules(update.list());
     }
 
-    /** A row that the writer cannot see is refused like one of somebody else, so that nothing is told of it. */
+    /** A hidden row gets the same error as a visible row of another author, so the error does not reveal that it exists. */
     private void requireRow(Row row) {
         if (!rules().has(RowRule.AUTHOR_ONLY) || isAuthor(row)) {
             return;

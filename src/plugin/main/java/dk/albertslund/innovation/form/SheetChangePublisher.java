@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Gives changes their time, and calls the listeners of their form in the transaction that they are written in. */
+/** Calls the listeners of a form with its changes, in the same transaction; also the source of their time. */
 @Component
 public final class SheetChangePublisher {
     private final List<SheetChangeListener> listeners;
@@ -32,7 +32,7 @@ public final class SheetChangePublisher {
                 .forEach(listener -> listener.onChange(change));
     }
 
-    /** Tells the listeners of this kind alone all that is in the sheet, so that they rebuild what they derive from it. */
+    /** Calls the listeners of this kind only, with the whole state, so that they rebuild what they derive from it. */
     void publishWhole(Sheet sheet, SheetState state, Instant when) {
         SheetChange change = new SheetChange(sheet, List.of(), state, true, when);
         listeners.stream()

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.profile.NetworkPeople;
 import org.springframework.stereotype.Component;
 
-/** Network leaders and the co-driver lead a network's rounds, and so does whoever administers its space. */
+/** Leaders of rounds: network leaders, the co-driver and space administrators. */
 @Component
 public final class NetworkLeadership implements FormLeadership {
     private final ConfidentialAccess people;

@@ -39,7 +39,7 @@ public final class RowImportService {
         return parser.parse(target, request, state(target));
     }
 
-    /** What everybody sees of the form, as a duplicate is told of to whoever pastes. */
+    /** Without hidden rows, since the preview names duplicates to the user. */
     public SheetState state(PasteTarget target) {
         FormKind kind = target.kind();
         SheetState state = sheets.state(sheets.find(target.networkId(), kind.key(), target.turn()));

@@ -6,19 +6,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lets those who write in the same sheet on this node wait for each other in the order in which they came, rather than all at
- * once for the sheet's row in the database: there they would each hold a connection, and some would wait much longer than
- * others. It is a matter of speed alone; the row lock and the unique revision decide, on this node as between nodes.
+ * Fair queue of the writers of a sheet on this node. Without it they all wait for the row lock, each with a database
+ * connection and in no order. Affects speed only: correctness depends on the row lock and the unique revision.
  */
 public final class SheetQueue {
     private static final int STRIPES = 256;
-    /** Whoever already has the row lock, in a transaction around several saves, must not wait for somebody who waits for it. */
+    /** Avoids a deadlock with a thread that holds the queue and waits for the row lock of this thread's outer transaction. */
     private static final long LONGEST_WAIT_IN_MS = 1_000;
 
     private final ReentrantLock[] locks =
             Stream.generate(() -> new ReentrantLock(true)).limit(STRIPES).toArray(ReentrantLock[]::new);
 
-    /** Runs the action when it is its turn, or after a second. */
+    /** Runs the action when all earlier ones of the sheet have run, but after {@value #LONGEST_WAIT_IN_MS} ms at the latest. */
     public <T> T inTurn(SheetKey sheet, Supplier<T> action) {
         ReentrantLock lock = locks[Math.floorMod(sheet.hashCode(), STRIPES)];
         boolean isOwnTurn = isTurn(lock);

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The writing in one sheet, from the first look to the last change. It keeps the database's rows that it has read, so
- * that nothing is read twice. For one thread and one transaction, or its retries.
+ * Unit of work for one save in a sheet. Keeps the database rows that it has read, so that none is read twice. For one
+ * thread, and for one transaction or its retries.
  */
 public interface SheetSession {
     /** The sheet as it was when the session was opened; revision 0 and id 0 when nothing was saved yet. */

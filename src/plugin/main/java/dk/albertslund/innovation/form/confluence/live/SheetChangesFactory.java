@@ -107,7 +107,7 @@ public final class SheetChangesFactory {
                 .toList();
     }
 
-    /** Of hidden rows only those that their author has shown for a while: nobody learns of the others. */
+    /** Reports a hidden row only when its author had shared it before; the others' existence is not revealed. */
     private static boolean isGone(Row row, Optional<Row> visible, int since) {
         return visible.map(seen -> seen.isRemoved() && isChanged(seen, since)).orElseGet(() -> row.cell(Row.SHARED)
                 .filter(shared -> shared.revision() > since)
