@@ -8,6 +8,7 @@ import { keepPlace } from '../common/scrolling.js';
 const WHOLE_FORM = { list: '', row: '', field: '' };
 const EMPTY = { revision: 0, value: '' };
 const PAUSE_IN_MS = 10000;
+const QUIET_IN_MS = 2000;
 
 export class IncomingChanges {
     /**
@@ -22,6 +23,10 @@ export class IncomingChanges {
         /** What cannot be shown yet: entries by field, and by row the revision at which it went. */
         this.waitingFields = new Map();
         this.waitingRows = new Map();
+        this.typedAt = -QUIET_IN_MS;
+        form.root.addEventListener('input', () => {
+            this.typedAt = Date.now();
+        });
         form.root.addEventListener('focusout', () => window.setTimeout(() => this.settle(), 0));
     }
 
@@ -55,6 +60,10 @@ export class IncomingChanges {
         const isNews = this.isNews(delta, since);
         let count = 0;
         this.isOutdated ||= this.isDrawnOtherwise(delta, since);
+        if (delta.whole) {
+            // A new stage is not kept waiting
+            this.drawnAt = -PAUSE_IN_MS;
+        }
         keepPlace(this.form.root, () => {
             const ofSheet = delta.rows.filter((entries) => entries.list === '');
             count += this.form.lists.reduce((sum, list) => sum + this.takeList(list, delta, isRestored), 0);
@@ -100,15 +109,24 @@ export class IncomingChanges {
         );
     }
 
+    /**
+     * Whether the person is writing: has typed a moment ago, or is in a control whose half-written text would be lost. The
+     * cursor alone says nothing: it stands in a field while everybody waits for the next step.
+     */
+    isWriting() {
+        const control = document.activeElement;
+        const isHalf =
+            control.matches('input[type=date], [role=combobox]') && (control.type === 'date' || control.value);
+        return Date.now() - this.typedAt < QUIET_IN_MS || (this.form.root.contains(control) && Boolean(isHalf));
+    }
+
     /** Not while somebody is writing or a text or a picture is on its way, and not each time when many write. */
     redraw() {
-        const { fields, root } = this.form;
-        const isWriting =
-            root.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
+        const { fields } = this.form;
         const isKept = fields.every(
             (field) => field.request === null && !field.view.waiting && (!field.isUnsent || field.isOnDevice),
         );
-        if (!this.isOutdated || isWriting || !isKept || Date.now() - this.drawnAt < PAUSE_IN_MS) {
+        if (!this.isOutdated || this.isWriting() || !isKept || Date.now() - this.drawnAt < PAUSE_IN_MS) {
             return;
         }
         this.isOutdated = false;

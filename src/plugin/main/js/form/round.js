@@ -14,6 +14,41 @@ function sameForm(root, page) {
     );
 }
 
+/** Where somebody is about to write: the field, and the place in its text. Ids differ from drawing to drawing. */
+function cursorIn(root) {
+    const control = document.activeElement;
+    const field = root.contains(control) ? control.closest('[data-field]') : null;
+    if (!field) {
+        return null;
+    }
+    const row = field.closest('[data-row]');
+    const list = field.closest('[data-list]');
+    const isText = control.matches('textarea, input[type=text]');
+    return {
+        field: field.dataset.field,
+        row: row ? row.dataset.row : '',
+        list: row && list ? list.dataset.list : '',
+        selection: isText ? [control.selectionStart, control.selectionEnd] : null,
+    };
+}
+
+/** A row that was made and not written in yet is made again. */
+function putCursor(form, { field, row, list, selection }) {
+    const rows = form.lists.find((candidate) => candidate.key === list);
+    let place = form.root;
+    if (rows) {
+        place = rows.find(row) || (rows.blank ? rows.make(row) : null);
+    }
+    const found = place && findAll(place, '[data-field]').find((candidate) => candidate.dataset.field === field);
+    const control = found && found.querySelector('[data-control]');
+    if (control) {
+        control.focus({ preventScroll: true });
+        if (selection && control.setSelectionRange) {
+            control.setSelectionRange(...selection);
+        }
+    }
+}
+
 /**
  * Replaces a form by what the wiki draws now. Texts that are not sent yet are on the device and are put back.
  *
@@ -30,15 +65,13 @@ export function redrawForm(form, start) {
             if (!drawn) {
                 return form;
             }
-            const focused = document.activeElement && form.root.contains(document.activeElement);
-            const id = focused ? document.activeElement.id : '';
+            const cursor = cursorIn(form.root);
             const top = window.scrollY;
             const root = document.importNode(drawn, true);
             form.root.replaceWith(root);
             const next = start(root);
-            const control = id ? document.getElementById(id) : null;
-            if (control) {
-                control.focus({ preventScroll: true });
+            if (cursor) {
+                putCursor(next, cursor);
             }
             window.scrollTo(0, top);
             return next;
