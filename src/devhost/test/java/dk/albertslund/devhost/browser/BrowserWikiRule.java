@@ -99,15 +99,28 @@ public final class BrowserWikiRule extends ExternalResource {
 
     /** Creates a network that everybody may view and edit, by the blueprint. */
     void network(String spaceKey, String title, String leader) {
+        network(spaceKey, title, leader, "everyoneWrites");
+    }
+
+    /** @param visibility as it is chosen in the wizard */
+    void network(String spaceKey, String title, String leader, String visibility) {
         Map<String, Object> answers = Map.of(
-                "themeTitle", title,
-                "networkType", "welfare",
-                "networkLeader", leader,
-                "startDate", "2026-03-01",
-                "plannedEnd", "2026-09-01",
-                "visibility", "everyoneWrites",
-                "ContentPageTitle", title,
-                "noPageTitlePrefix", "true");
+                "themeTitle",
+                title,
+                "networkType",
+                "welfare",
+                "networkLeader",
+                leader,
+                "startDate",
+                "2026-03-01",
+                "plannedEnd",
+                "2026-09-01",
+                "visibility",
+                visibility,
+                "ContentPageTitle",
+                title,
+                "noPageTitlePrefix",
+                "true");
         SpaceBlueprintService blueprints = new SpaceBlueprintService(
                 host.runtime().plugin(), host.wiki(), host.runtime().events());
         RequestScope.as(
