@@ -56,7 +56,8 @@ public final class IdeasForm implements FormKind {
                 Field.choice(IDEA_KIND, List.of("furtherDevelopment", "transfer", "radicalChange")),
                 Field.text(CORE_TASK, TEXT_LIMIT),
                 Field.reference(BUILDS_ON, KEY, ROWS, MOST_BASES));
-        RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED, RowRule.ANONYMOUS, RowRule.MERGEABLE)
+        RowRules rules = RowRules.of(
+                        RowRule.AUTHOR_ONLY, RowRule.COUNTED, RowRule.ANONYMOUS, RowRule.MERGEABLE, RowRule.UNIQUE)
                 .hiddenUntil(Stage.SHARED);
         return FormDefinition.of(
                 List.of(Stage.ALONE, Stage.SHARED, Stage.CLOSED),

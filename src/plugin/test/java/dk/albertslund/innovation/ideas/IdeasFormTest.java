@@ -26,6 +26,7 @@ public class IdeasFormTest {
         assertEquals(Optional.of(Stage.SHARED), rules.hiddenUntil());
         assertTrue(rules.has(RowRule.ANONYMOUS));
         assertTrue(rules.has(RowRule.MERGEABLE));
+        assertTrue(rules.has(RowRule.UNIQUE));
         assertTrue(kind.field(IdeasForm.ROWS, IdeasForm.TEXT).orElseThrow().isRequired());
     }
 }
