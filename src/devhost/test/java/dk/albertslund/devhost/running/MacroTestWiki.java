@@ -39,6 +39,7 @@ final class MacroTestWiki {
                 .with("networkLeader", "leder2")
                 .create(wiki.login("leder2"));
         write(wiki.login("medlem1"));
+        writeRounds(wiki.login("medlem1"), leader);
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -77,6 +78,40 @@ final class MacroTestWiki {
         NetworkFixture.writeRow(member, NETWORK, "excuses", row, "putAway", "true");
         NetworkFixture.writeRow(member, NETWORK, "excuses", row, "excuse", "Den siger vi tit " + NASTY);
         NetworkFixture.writeRow(member, NETWORK, "excuses", row, "withoutIt", "Hvad så? " + NASTY);
+    }
+
+    /** Needs and ideas that all see, and ideas that are given points. */
+    private static void writeRounds(WikiRestClient member, WikiRestClient leader) {
+        UUID own = UUID.randomUUID();
+        writeRow(member, "needs", own, "input", "Hvem spiser alene? " + NASTY);
+        writeRow(member, "needs", own, "giver", "Hjemmeplejen " + NASTY);
+        writeRow(leader, "needs", UUID.randomUUID(), "input", "Hvorfor nej tak? " + NASTY);
+        NetworkFixture.write(leader, NETWORK, "needs", "stage", "shared");
+        NetworkFixture.write(member, NETWORK, "ideas", "question", "Hvordan? " + NASTY);
+        UUID idea = UUID.randomUUID();
+        UUID gathered = UUID.randomUUID();
+        writeRow(member, "ideas", idea, "text", "Fælles have " + NASTY);
+        writeRow(member, "ideas", gathered, "text", "En have " + NASTY);
+        writeRow(leader, "ideas", UUID.randomUUID(), "text", "Læsehest " + NASTY);
+        writeRow(member, "ideas", gathered, "mergedInto", idea.toString());
+        NetworkFixture.write(leader, NETWORK, "ideas", "stage", "shared");
+        UUID choice = UUID.randomUUID();
+        NetworkFixture.save(
+                member,
+                NetworkFixture.field(NETWORK, "prioritising", UUID.randomUUID().toString(), "name"),
+                Map.of("list", "criteria", "value", "Når mange " + NASTY));
+        writeRow(member, "prioritising", choice, "text", "Fælles have " + NASTY);
+        writeRow(member, "prioritising", UUID.randomUUID(), "text", "Læsehest " + NASTY);
+        NetworkFixture.write(leader, NETWORK, "prioritising", "stage", "voting");
+        writeRow(member, "prioritising", choice, "points", "5");
+        writeRow(member, "prioritising", choice, "effect", "4");
+    }
+
+    private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {
+        NetworkFixture.save(
+                writer,
+                NetworkFixture.field(NETWORK, kind, row.toString(), field),
+                Map.of("list", kind.equals("prioritising") ? "ideas" : "rows", "value", value));
     }
 
     /** A stakeholder with all fields, and one that can only block the work. */

@@ -1,0 +1,37 @@
+package dk.albertslund.devhost.running;
+
+import static org.junit.Assert.assertTrue;
+
+import dk.albertslund.devhost.wiki.WikiPage;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** A practice network shows its exercises filled in. */
+public class PracticeExercisesTest {
+    private static final String KEY = "OEVELSE";
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
+            "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
+            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
+
+    @ClassRule
+    public static final PluginWikiRule WIKI = new PluginWikiRule();
+
+    @Test
+    public void itsExercisesAreFilledIn() {
+        new NetworkFixture(KEY, "Øvelse").with("practice", "true").create(WIKI.login("leder1"));
+
+        TEXTS.forEach((kind, texts) -> {
+            String html =
+                    shown("<ac:structured-macro ac:name=\"innovation-" + kind + "\"></ac:structured-macro>", kind);
+            texts.forEach(text -> assertTrue(text + " in " + html, html.contains(text)));
+        });
+    }
+
+    private static String shown(String macro, String title) {
+        WikiPage page = WIKI.host().wiki().createPage(KEY, 0, "Side " + title, macro, WIKI.user("leder1"));
+        return WIKI.as("leder1", () -> WIKI.host().runtime().renderer().toView(macro, page, null, "display"));
+    }
+}
