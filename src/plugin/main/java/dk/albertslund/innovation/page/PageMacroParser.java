@@ -1,10 +1,14 @@
 package dk.albertslund.innovation.page;
 
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,7 +37,15 @@ public final class PageMacroParser {
 
     private static final String AFTER = "</storage>";
 
+    /** Parameter of macros that show one of several sheets. */
+    public static final String INSTANCE = "instance";
+
     private PageMacroParser() {}
+
+    /** The instances that the page's macros of each part name; the empty text for a macro that names none. */
+    public static Map<String, Set<String>> instances(String storage) {
+        return handle(storage).instances;
+    }
 
     /**
      * The parts of a network that the page shows, in the order of the page: the names of our macros without the prefix, for
@@ -41,11 +53,15 @@ public final class PageMacroParser {
      * Confluence cannot render either, the parts before the error.
      */
     public static Set<String> parse(String storage) {
+        return handle(storage).instances.keySet();
+    }
+
+    private static MacroHandler handle(String storage) {
         MacroHandler macros = new MacroHandler();
         if (storage.contains(PREFIX)) {
             read(storage, macros);
         }
-        return macros.parts;
+        return macros;
     }
 
     private static void read(String storage, MacroHandler macros) {
@@ -80,31 +96,38 @@ public final class PageMacroParser {
         private static final String PARAMETER = "ac:parameter";
         private static final String NAME = "ac:name";
         private static final String PHASE = "phase";
+        private static final List<String> PARAMETERS = List.of(PHASE, INSTANCE);
         private static final Pattern PART = Pattern.compile("[a-z-]+");
         private static final Pattern PHASE_KEY = Pattern.compile("[a-z]+");
 
-        private final Set<String> parts = new LinkedHashSet<>();
+        private final Map<String, Set<String>> instances = new LinkedHashMap<>();
         private final Deque<String> path = new ArrayDeque<>();
         private final Deque<OpenMacro> open = new ArrayDeque<>();
         private final StringBuilder text = new StringBuilder();
 
-        /** A macro whose end tag was not read yet; {@code phase} is empty until the parameter is read. */
-        private record OpenMacro(String name, String phase) {}
+        /** A macro whose end tag was not read yet; its parameters are empty until they are read. */
+        private record OpenMacro(String name, String phase, String instance) {
+            OpenMacro with(String parameter, String value) {
+                return parameter.equals(PHASE)
+                        ? new OpenMacro(name, value, instance)
+                        : new OpenMacro(name, phase, value);
+            }
+        }
 
         @Override
         public void startElement(String uri, String localName, String element, Attributes attributes) {
             String name = attributes.getValue(NAME) == null ? "" : attributes.getValue(NAME);
-            boolean isPhase = PARAMETER.equals(element) && PHASE.equals(name) && MACROS.contains(path.peek());
-            path.push(isPhase ? PHASE : element);
+            boolean isRead = PARAMETER.equals(element) && PARAMETERS.contains(name) && MACROS.contains(path.peek());
+            path.push(isRead ? name : element);
             text.setLength(0);
             if (MACROS.contains(element)) {
-                open.push(new OpenMacro(name, ""));
+                open.push(new OpenMacro(name, "", ""));
             }
         }
 
         @Override
         public void characters(char[] characters, int start, int length) {
-            if (PHASE.equals(path.peek())) {
+            if (PARAMETERS.contains(path.peek())) {
                 text.append(characters, start, length);
             }
         }
@@ -112,8 +135,8 @@ public final class PageMacroParser {
         @Override
         public void endElement(String uri, String localName, String element) {
             String ended = path.pop();
-            if (PHASE.equals(ended)) {
-                open.push(new OpenMacro(open.pop().name(), text.toString().strip()));
+            if (PARAMETERS.contains(ended)) {
+                open.push(open.pop().with(ended, text.toString().strip()));
             } else if (MACROS.contains(ended)) {
                 add(open.pop());
             }
@@ -123,7 +146,9 @@ public final class PageMacroParser {
             String part = macro.name().startsWith(PREFIX) ? macro.name().substring(PREFIX.length()) : "";
             if (PART.matcher(part).matches()) {
                 boolean isOfPhase = PHASE_KEY.matcher(macro.phase()).matches();
-                parts.add(isOfPhase ? part + "-" + macro.phase() : part);
+                instances
+                        .computeIfAbsent(isOfPhase ? part + "-" + macro.phase() : part, key -> new LinkedHashSet<>())
+                        .add(SheetKey.toInstance(macro.instance()));
             }
         }
 

@@ -12,11 +12,12 @@ import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.page.PageMacroParser;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,9 @@ public final class PageSearchText {
 
     /** Empty when the page shows no form or is in no network. */
     public String of(String spaceKey, String storage) {
-        Set<String> parts = PageMacroParser.parse(storage);
+        Map<String, Set<String>> parts = PageMacroParser.instances(storage);
         List<Shown> shown = kinds.all().stream()
-                .map(kind -> new Shown(kind, sections(parts, kind::sectionsForMacro)))
+                .map(kind -> shown(kind, parts))
                 .filter(form -> !form.sections().isEmpty())
                 .toList();
         if (shown.isEmpty()) {
@@ -55,27 +56,34 @@ public final class PageSearchText {
                 .orElse("");
     }
 
-    private record Shown(FormKind kind, List<Section> sections) {}
+    /** @param instances of a kind that has several sheets, those that the page shows */
+    private record Shown(FormKind kind, List<Section> sections, Set<String> instances) {
+        boolean shows(Sheet sheet) {
+            return sheet.kind().equals(kind.key()) && (!kind.hasInstances() || instances.contains(sheet.instance()));
+        }
+    }
 
-    private static List<Section> sections(Set<String> parts, Function<String, List<Section>> by) {
-        return parts.stream()
-                .distinct()
-                .flatMap(part -> by.apply(part).stream())
-                .toList();
+    private static Shown shown(FormKind kind, Map<String, Set<String>> parts) {
+        List<Section> sections = new ArrayList<>();
+        Set<String> instances = new HashSet<>();
+        parts.forEach((part, ofPart) -> {
+            List<Section> ofMacro = kind.sectionsForMacro(part);
+            sections.addAll(ofMacro);
+            instances.addAll(ofMacro.isEmpty() ? Set.of() : ofPart);
+        });
+        return new Shown(kind, sections, instances);
     }
 
     /** Includes all turns up to the current one; undone turns are excluded. */
     private String text(Summary summary, List<Shown> shown) {
-        Set<String> kindsShown = shown.stream().map(form -> form.kind().key()).collect(Collectors.toSet());
         List<Sheet> written = sheets.findAll(summary.networkId()).stream()
-                .filter(sheet -> kindsShown.contains(sheet.kind()))
+                .filter(sheet -> shown.stream().anyMatch(form -> form.shows(sheet)))
                 .filter(sheet -> sheet.turn() <= summary.position().turn())
                 .toList();
         Map<Sheet, SheetState> contents = sheets.states(written);
         return shown.stream()
                 .flatMap(form -> contents.entrySet().stream()
-                        .filter(sheet ->
-                                sheet.getKey().kind().equals(form.kind().key()))
+                        .filter(sheet -> form.shows(sheet.getKey()))
                         .sorted(Map.Entry.comparingByKey(
                                 Comparator.comparingInt(Sheet::turn).reversed()))
                         .map(sheet -> text.of(form.sections(), visible(form.kind(), sheet.getValue()))))

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.page;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
@@ -102,5 +103,16 @@ public class PageMacroParserTest {
 
         assertEquals(Set.of("question"), shownIn(deep));
         assertEquals(Set.of("question"), shownIn("<p>Tekst med &aring;</p>".repeat(100_000) + QUESTION));
+    }
+
+    @Test
+    public void aMacroNamesTheSheetThatItShows() {
+        String page = "<ac:structured-macro ac:name=\"innovation-needs\">"
+                + "<ac:parameter ac:name=\"instance\">M\u00f8de 2</ac:parameter></ac:structured-macro>"
+                + "<ac:structured-macro ac:name=\"innovation-needs\"></ac:structured-macro>"
+                + "<ac:structured-macro ac:name=\"innovation-question\"></ac:structured-macro>";
+
+        assertEquals(Map.of("needs", Set.of("moede-2", ""), "question", Set.of("")), PageMacroParser.instances(page));
+        assertEquals(Set.of("needs", "question"), PageMacroParser.parse(page));
     }
 }

@@ -1,5 +1,8 @@
 package dk.albertslund.innovation.form.sheet;
 
+import dk.albertslund.innovation.common.AsciiFolding;
+import java.util.Locale;
+
 /**
  * Address of a sheet.
  *
@@ -9,6 +12,7 @@ package dk.albertslund.innovation.form.sheet;
 public record SheetKey(int networkId, String kind, int turn, String instance) {
     private static final String SEPARATOR = ":";
     private static final int WITH_INSTANCE = 4;
+    private static final int LONGEST_INSTANCE = 40;
 
     public SheetKey(int networkId, String kind, int turn) {
         this(networkId, kind, turn, "");
@@ -17,6 +21,13 @@ public record SheetKey(int networkId, String kind, int turn, String instance) {
     /** Whether the text can be the name of an instance: small letters, digits and hyphens, or empty for the first one. */
     public static boolean isInstance(String text) {
         return text.matches("[a-z0-9-]{0,40}");
+    }
+
+    /** The name of an instance as a user wrote it, in the letters that a key can have; {@code Møde 2} becomes {@code moede-2}. */
+    public static String toInstance(String name) {
+        String key =
+                AsciiFolding.capitals(name.strip()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return key.length() > LONGEST_INSTANCE ? key.substring(0, LONGEST_INSTANCE) : key;
     }
 
     /** As it is stored: {@code network:kind:turn}, with {@code :instance} for all but the first instance. */

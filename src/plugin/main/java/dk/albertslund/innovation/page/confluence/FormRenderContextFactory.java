@@ -7,6 +7,7 @@ import dk.albertslund.innovation.form.FormLeadership;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.NoteView;
 import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.page.ConfidentialAccess;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,14 @@ public final class FormRenderContextFactory {
         return kind.isPerTurn() ? context.network().position().turn() : Sheet.ONLY_TURN;
     }
 
+    static SheetKey sheet(FormKind kind, MacroContext context) {
+        return new SheetKey(context.network().networkId(), kind.key(), turn(kind, context), instance(kind, context));
+    }
+
+    private static String instance(FormKind kind, MacroContext context) {
+        return kind.hasInstances() ? context.instance() : "";
+    }
+
     /** For a form among others whose notes are shown elsewhere. */
     FormRenderContext withoutNotes(FormKind kind, MacroContext context) {
         return context(kind, context, List.of());
@@ -51,7 +60,7 @@ public final class FormRenderContextFactory {
                 context.network().networkId(),
                 context.network().spaceKey(),
                 turn(kind, context),
-                "",
+                instance(kind, context),
                 reader(context),
                 context.isEditable(),
                 context.isEditable()

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.FormViewFactory;
 import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.Collections;
@@ -39,17 +40,13 @@ public final class NetworkFormRenderer {
     }
 
     public SheetState state(FormKind kind, MacroContext context) {
-        return sheets.state(
-                sheets.find(context.network().networkId(), kind.key(), FormRenderContextFactory.turn(kind, context)));
+        return sheets.state(sheets.find(FormRenderContextFactory.sheet(kind, context)));
     }
 
     /** The form's sheet of the current turn, among all of the network's sheets. */
     public Sheet sheet(FormKind kind, List<Sheet> all, MacroContext context) {
-        int turn = FormRenderContextFactory.turn(kind, context);
-        return all.stream()
-                .filter(sheet -> sheet.kind().equals(kind.key()) && sheet.turn() == turn)
-                .findFirst()
-                .orElse(new Sheet(0, context.network().networkId(), kind.key(), turn, 0));
+        SheetKey key = FormRenderContextFactory.sheet(kind, context);
+        return all.stream().filter(sheet -> sheet.key().equals(key)).findFirst().orElse(new Sheet(0, key, 0));
     }
 
     /** The form's state in earlier turns, by turn. */

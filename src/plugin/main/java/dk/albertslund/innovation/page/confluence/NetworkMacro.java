@@ -2,6 +2,7 @@ package dk.albertslund.innovation.page.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import dk.albertslund.innovation.page.PageMacroParser;
 import java.util.Map;
 
 /** Base class of macros that show a part of the network of their page; block macros without a body. */
@@ -15,7 +16,8 @@ public abstract class NetworkMacro implements Macro {
     /** @return HTML; never throws */
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return contexts.render(context, resolved -> render(parameters, resolved));
+        String instance = parameters.getOrDefault(PageMacroParser.INSTANCE, "");
+        return contexts.render(context, resolved -> render(parameters, resolved.withInstance(instance)));
     }
 
     protected abstract String render(Map<String, String> parameters, MacroContext context);
