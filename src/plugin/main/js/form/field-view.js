@@ -8,6 +8,19 @@ function part(root, name) {
     return root.querySelector('[data-' + name + ']');
 }
 
+/** Where a value is, in words. */
+export function stateText(name, time) {
+    const states = {
+        saving: AJS.I18n.getText('innovation.form.state.saving'),
+        saved: AJS.I18n.getText('innovation.form.state.saved', time || ''),
+        device: AJS.I18n.getText('innovation.form.state.device'),
+        nowhere: AJS.I18n.getText('innovation.form.state.nowhere'),
+        refused: AJS.I18n.getText('innovation.form.state.refused'),
+        conflict: AJS.I18n.getText('innovation.form.state.taken'),
+    };
+    return states[name] || '';
+}
+
 export class FieldView {
     constructor(root) {
         this.root = root;
@@ -62,16 +75,8 @@ export class FieldView {
     }
 
     state(name, time) {
-        const states = {
-            saving: AJS.I18n.getText('innovation.form.state.saving'),
-            saved: AJS.I18n.getText('innovation.form.state.saved', time || ''),
-            device: AJS.I18n.getText('innovation.form.state.device'),
-            nowhere: AJS.I18n.getText('innovation.form.state.nowhere'),
-            refused: AJS.I18n.getText('innovation.form.state.refused'),
-            conflict: AJS.I18n.getText('innovation.form.state.taken'),
-        };
         const line = part(this.root, 'state');
-        setText(line, states[name] || '');
+        setText(line, stateText(name, time));
         line.dataset.name = name;
     }
 

@@ -118,6 +118,12 @@ export class Form {
         return restUrl(path.map(encodeURIComponent).join('/'));
     }
 
+    /** The address of a row's fields, for a row that stands as a line. */
+    rowUrl(row) {
+        const path = ['', 'networks', this.space, 'sheets', this.kind, 'rows', row, 'form'].map(encodeURIComponent);
+        return restUrl(path.join('/')) + '?' + new URLSearchParams(this.address);
+    }
+
     /** The address of what is new in the sheet since a revision. */
     changesUrl(since) {
         const path = ['', 'networks', this.space, 'sheets', this.kind, 'changes'].map(encodeURIComponent).join('/');
@@ -143,16 +149,24 @@ export class Form {
             .filter((text) => text.list !== '')
             .forEach((text) => {
                 const list = this.lists.find((candidate) => candidate.key === text.list);
-                if (list && !list.find(text.row) && text.field !== 'removed') {
+                const row = list && list.find(text.row);
+                if (row && row.innovation.closed && text.field !== 'removed') {
+                    row.innovation.closed.open();
+                } else if (list && !row && text.field !== 'removed') {
                     list.make(text.row);
                 }
             });
-        this.fields.slice().forEach((field) => {
-            const text = this.unsent.find(field.place);
-            if (text !== null) {
-                field.restore(text);
-            }
-        });
+        this.fields
+            .slice()
+            .filter((field) => !field.view.isLine)
+            .forEach((field) => this.restoreField(field));
+    }
+
+    restoreField(field) {
+        const text = this.unsent.find(field.place);
+        if (text !== null) {
+            field.restore(text);
+        }
     }
 
     received(place, receipt) {

@@ -245,7 +245,7 @@ export class IncomingChanges {
         const isOfWiki = (row) => {
             const revisions = row.innovation.fields.map((field) => field.revision);
             const latest = Math.max(0, ...revisions);
-            return latest > 0 && (isRestored || latest <= delta.revision);
+            return (row.innovation.closed !== null || latest > 0) && (isRestored || latest <= delta.revision);
         };
         return this.form.lists
             .flatMap((list) => list.all())

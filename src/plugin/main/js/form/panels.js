@@ -3,21 +3,7 @@
  * again for the receipts, and here the new one is put in. What listens within a panel listens outside of it.
  */
 import { findAll } from '../common/dom.js';
-import { parseOwnPart } from '../common/server-html.js';
-
-/** Stands in new panels for what makes ids the page's only ones. */
-const NEW = 'new-panel';
-const WITH_ID = ['id', 'href', 'for', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
-
-function parse(html, drawing) {
-    const content = parseOwnPart(html);
-    findAll(content, WITH_ID.map((name) => '[' + name + '*="' + NEW + '"]').join()).forEach((element) =>
-        WITH_ID.filter((name) => element.hasAttribute(name)).forEach((name) =>
-            element.setAttribute(name, element.getAttribute(name).split(NEW).join(drawing)),
-        ),
-    );
-    return content;
-}
+import { parseOwnPartFor } from '../common/server-html.js';
 
 /** What an element is called by: its name and the data that it stands for. */
 function own(element) {
@@ -42,10 +28,16 @@ function findAgain(panel, candidates) {
     return (found.find((matches) => matches.length === 1) || found[0] || [])[0];
 }
 
-/** Whoever stands on something in the panel stands on the same thing afterwards. Without a difference nothing is done. */
+/**
+ * Whoever stands on something in the panel stands on the same thing afterwards. Without a difference nothing is done. A panel that
+ * the page has added something to has `innovation.complete(next)`, which adds it to the new one.
+ */
 function replace(panel, html) {
     const next = panel.cloneNode(false);
-    next.append(parse(html, panel.dataset.drawing));
+    next.append(parseOwnPartFor(html, panel.dataset.drawing));
+    if (panel.innovation) {
+        panel.innovation.complete(next);
+    }
     if (next.isEqualNode(panel)) {
         return;
     }

@@ -15,11 +15,14 @@ export function goToRow(form) {
     if (!row) {
         return;
     }
+    if (row.innovation && row.innovation.closed) {
+        row.innovation.closed.open().then((isOpen) => isOpen && goToRow(form));
+    }
     const folded = row.closest('details');
     if (folded) {
         folded.open = true;
     }
-    const control = row.querySelector('[data-control]');
+    const control = row.querySelector('[data-control], [data-closed] [data-more]');
     if (!control) {
         row.tabIndex = -1;
     }

@@ -1,11 +1,13 @@
 /* Lists of rows: Add at the bottom, Enter makes the next row, Remove asks nothing and can be undone. */
 import { findAll, setVisible } from '../common/dom.js';
 import { newId } from '../common/ids.js';
+import { ClosedRow } from './closed-row.js';
 import { addActions } from './row-actions.js';
 import { addMerging } from './row-merge.js';
 import { RemovedRowView } from './removed-row-view.js';
 
 const BLANK = 'new-row';
+const WRITE_OR_UNFOLD = '[data-control], [data-closed] [data-more]';
 const WITH_ID = ['id', 'name', 'for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'data-row'];
 
 export class RowList {
@@ -48,7 +50,7 @@ export class RowList {
     /** The first of the rows at the end that the wiki has never heard of; null when there is none. */
     firstUnsaved() {
         const rows = this.own();
-        const isSaved = (row) => row.innovation.fields.some((field) => field.revision > 0);
+        const isSaved = ({ innovation }) => innovation.closed || innovation.fields.some((field) => field.revision > 0);
         return rows[rows.findLastIndex(isSaved) + 1] || null;
     }
 
@@ -85,20 +87,33 @@ export class RowList {
 
     isEmpty(row) {
         return (
+            row.innovation.closed === null &&
             findAll(row, 'input[type=text], textarea, select').every((control) => control.value.trim() === '') &&
             findAll(row, '[data-picture]').every((picture) => picture.dataset.picture === '')
         );
     }
 
     connectRow(row) {
-        const fields = findAll(row, '[data-field]').map((root) => this.form.addField(root, row.dataset.row, this.key));
         const place = { list: this.key, row: row.dataset.row, field: 'removed' };
         const view = new RemovedRowView(row, () => this.bringBack(row));
-        row.innovation = {
-            fields: fields,
-            view: view,
-            removed: this.form.savedField(place, Number(row.dataset.removedRevision), view),
-        };
+        row.innovation = { fields: [], view: view, removed: null, closed: null };
+        if (row.hasAttribute('data-closed')) {
+            row.innovation.closed = new ClosedRow(this, row);
+            row.innovation.fields = row.innovation.closed.fields;
+            this.whenClicked(row, '[data-remove]', () => this.remove(row));
+        } else {
+            this.connectContent(row);
+        }
+        row.innovation.removed = this.form.savedField(place, Number(row.dataset.removedRevision || 0), view);
+        this.form.rowAdded(row, this);
+        this.updated();
+    }
+
+    /** Connects the fields and buttons in a row. */
+    connectContent(row) {
+        row.innovation.fields = findAll(row, '[data-field]').map((root) =>
+            this.form.addField(root, row.dataset.row, this.key),
+        );
         addActions(this.form, row);
         addMerging(this.form, this, row);
         this.whenClicked(row, '[data-remove]', () => this.remove(row));
@@ -110,8 +125,6 @@ export class RowList {
                 }
             }),
         );
-        this.form.rowAdded(row, this);
-        this.updated();
     }
 
     /** Takes the row away with nothing left of it; the wiki has it no more. */
@@ -125,7 +138,7 @@ export class RowList {
         const rows = this.shown();
         const following = rows[rows.indexOf(row) + 1];
         if (following) {
-            following.querySelector('[data-control]').focus();
+            following.querySelector(WRITE_OR_UNFOLD).focus();
         } else if (this.blank && !this.isEmpty(row)) {
             this.add();
         }
@@ -135,7 +148,9 @@ export class RowList {
     remove(row) {
         const parts = row.innovation;
         const isKnown =
-            this.isCard(row) || parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
+            this.isCard(row) ||
+            parts.closed ||
+            parts.fields.some((field) => field.revision > 0 || field.isUnsent || field.request);
         parts.view.show('true');
         if (isKnown) {
             parts.removed.changed(true);
@@ -147,7 +162,7 @@ export class RowList {
     bringBack(row) {
         row.innovation.view.show('');
         row.innovation.removed.changed(true);
-        const control = row.querySelector('[data-control]');
+        const control = row.querySelector(WRITE_OR_UNFOLD);
         if (control) {
             control.focus();
         }

@@ -83,6 +83,9 @@ class PartnerLink {
     }
 
     updateButton() {
+        if (!this.container.isConnected) {
+            this.insertAt(this.row.querySelector('[data-remove]'));
+        }
         setVisible(this.button, !this.partner && this.canHavePartner());
     }
 
@@ -153,6 +156,10 @@ function start(form) {
             const links = new Map();
             const update = () =>
                 findAll(form, '[data-row]').forEach((row) => {
+                    // Nothing to see: a line can tell of a partner, and makes none
+                    if (row.hasAttribute('data-closed') && !partners[row.dataset.row]) {
+                        return;
+                    }
                     if (links.has(row)) {
                         links.get(row).updateButton();
                     } else {

@@ -10,11 +10,11 @@ class Stakeholder {
     constructor(row) {
         this.row = row;
         this.id = row.dataset.row;
-        this.fields = new Map(row.innovation.fields.map((field) => [field.place.field, field]));
     }
 
+    /** Undefined for a field that is not on the page. */
     field(key) {
-        return this.fields.get(key);
+        return this.row.innovation.fields.find((field) => field.place.field === key);
     }
 
     value(key) {
@@ -30,8 +30,18 @@ class Stakeholder {
         return (
             this.row.isConnected &&
             !this.row.hidden &&
-            (this.value('label') !== '' || Array.from(this.fields.values()).some((field) => field.view.value() !== ''))
+            (this.isClosed() || this.row.innovation.fields.some((field) => field.view.value() !== ''))
         );
+    }
+
+    /** Whether only some of its values are on the page. */
+    isClosed() {
+        return this.row.innovation.closed !== null;
+    }
+
+    /** @return a promise of whether all its fields are on the page */
+    open() {
+        return this.isClosed() ? this.row.innovation.closed.open() : Promise.resolve(true);
     }
 
     step(key) {

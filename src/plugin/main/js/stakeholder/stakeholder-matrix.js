@@ -96,23 +96,41 @@ class Mover {
             list.addEventListener('change', () => this.move());
         });
         this.who.addEventListener('change', () => this.show());
+        matrix.root.addEventListener('innovation-view', () => this.render(matrix.board.all()));
     }
 
+    /** The names are put in when the matrix is seen: in a long list they are many. */
     render(all) {
+        setVisible(this.root, all.length > 0);
+        if (this.isSeen()) {
+            this.fill(all);
+        }
+    }
+
+    isSeen() {
+        return this.root.closest('[hidden]') === null;
+    }
+
+    fill(all) {
         const chosen = this.who.value;
         this.who.replaceChildren(...all.map((stakeholder) => new Option(stakeholder.name(), stakeholder.id)));
         this.who.value = all.some((stakeholder) => stakeholder.id === chosen) ? chosen : this.who.value;
-        setVisible(this.root, all.length > 0);
         this.show();
     }
 
     renderOne(stakeholder) {
+        if (!this.isSeen()) {
+            return;
+        }
         const option = Array.from(this.who.options).find((candidate) => candidate.value === stakeholder.id);
         setText(option, stakeholder.name());
         this.show();
     }
 
     choose(id) {
+        if (this.who.options.length === 0) {
+            this.fill(this.matrix.board.all());
+        }
         this.who.value = id;
         this.show();
     }

@@ -7,19 +7,44 @@ import { listenToTimeline } from './stakeholder-timeline.js';
 /** What the table itself shows of a row beside its fields. */
 function renderRow(board, stakeholder) {
     const quadrant = board.category(stakeholder);
-    const strategy = stakeholder.field('strategy').view;
     setText(stakeholder.row.querySelector('[data-category]'), quadrant ? quadrant.dataset.name : '');
     findAll(stakeholder.row, '[data-more-name]').forEach((name) => setText(name, ' ' + stakeholder.name()));
-    strategy.control.placeholder = quadrant
+    if (stakeholder.isClosed()) {
+        findAll(stakeholder.row, 'button').forEach((button) =>
+            button.setAttribute('aria-label', button.textContent + ' ' + stakeholder.name()),
+        );
+        return;
+    }
+    stakeholder.field('strategy').view.control.placeholder = quadrant
         ? AJS.I18n.getText('innovation.stakeholder.strategy.proposed', quadrant.dataset.strategy)
         : '';
 }
 
-function unfold(button) {
-    const panel = button.closest('[data-row]').querySelector('[data-more-panel]');
-    setVisible(panel, panel.hidden);
-    button.setAttribute('aria-expanded', String(!panel.hidden));
+function show(row, isUnfolded) {
+    const panel = row.querySelector('[data-more-panel]');
+    setVisible(panel, isUnfolded);
+    row.querySelector('[data-more]').setAttribute('aria-expanded', String(isUnfolded));
     findAll(panel, 'textarea').forEach((area) => area.dispatchEvent(new Event('input')));
+}
+
+function unfold(row) {
+    const { closed } = row.innovation;
+    if (closed) {
+        closed.open().then((isOpen) => isOpen && show(row, true));
+    } else {
+        show(row, row.querySelector('[data-more-panel]').hidden);
+    }
+}
+
+/** The Escape key folds the row that somebody is in, unless it has closed something within. */
+function foldByKey(event) {
+    const panel = event.target.closest('[data-more-panel]');
+    if (event.key !== 'Escape' || !panel || event.defaultPrevented || event.isComposing) {
+        return;
+    }
+    const row = panel.closest('[data-row]');
+    row.querySelector('[data-more]').focus();
+    show(row, false);
 }
 
 /** Names whose day has passed: each is erased or kept longer where it is told of. */
@@ -32,15 +57,25 @@ function listenToOverdueNames(board, proposal) {
     findAll(note, '[data-overdue-row]').forEach((item) => {
         const stakeholder = () => board.find(item.dataset.overdueRow);
         const error = item.querySelector('[data-overdue-error]');
+        const finish = (isDone) =>
+            isDone ? settled(item) : setText(error, AJS.I18n.getText('innovation.form.person.failed'));
         item.querySelector('[data-overdue-erase]').addEventListener('click', () => {
-            const name = stakeholder().field('personName').view;
-            name.anonymise().then((isErased) =>
-                isErased ? settled(item) : setText(error, AJS.I18n.getText('innovation.form.person.failed')),
-            );
+            const { row } = stakeholder();
+            stakeholder()
+                .open()
+                .then((isOpen) => isOpen && board.of(row).field('personName').view.anonymise())
+                .then(finish);
         });
         item.querySelector('[data-overdue-extend]').addEventListener('click', () => {
-            stakeholder().field('retentionDate').replace(proposal);
-            settled(item);
+            const { row } = stakeholder();
+            stakeholder()
+                .open()
+                .then((isOpen) => {
+                    if (isOpen) {
+                        board.of(row).field('retentionDate').replace(proposal);
+                    }
+                    finish(isOpen);
+                });
         });
     });
 }
@@ -87,9 +122,10 @@ export function startStakeholders(root) {
     root.addEventListener('click', (event) => {
         const button = event.target.closest('[data-more]');
         if (button) {
-            unfold(button);
+            unfold(button.closest('[data-row]'));
         }
     });
+    root.addEventListener('keydown', foldByKey);
     listenToOverdueNames(board, board.form.dataset.untilProposal);
     render();
 }

@@ -1,6 +1,48 @@
-/* Who takes part when: a tick for each stakeholder and phase, set and cleared by the space bar. */
+/*
+ * Who takes part when: a tick for each stakeholder and phase, set and cleared by the space bar. The ticks are put in when somebody
+ * looks: in a long list there are more of them than of everything else on the page.
+ */
+import { findAll } from '../common/dom.js';
+
+/** Puts the ticks into rows that have none yet. */
+function addTicks(root) {
+    const cells = root.querySelector('[data-time-cells]');
+    findAll(root, '[data-time-row]')
+        .filter((row) => cells && !row.querySelector('[data-time]'))
+        .forEach((row) => {
+            const name = row.textContent.trim();
+            const chosen = row.querySelector('[data-in]').dataset.in.split(',');
+            const added = document.importNode(cells.content, true);
+            findAll(added, '[data-time]').forEach((tick) => {
+                tick.setAttribute('aria-label', name + ': ' + tick.parentElement.textContent.trim());
+                if (chosen.includes(tick.dataset.time)) {
+                    tick.setAttribute('checked', 'checked');
+                }
+            });
+            row.append(...findAll(added, 'td'));
+        });
+}
+
+function addTicksWhenSeen(root) {
+    const panel = root.querySelector('[data-panel=timeline]');
+    const view = root.querySelector('[data-view-panel=timeline]');
+    const show = () => {
+        addTicks(panel);
+        panel.innovation = { complete: addTicks };
+    };
+    if (!view.hidden) {
+        show();
+    }
+    root.addEventListener('innovation-view', () => {
+        if (!view.hidden) {
+            show();
+        }
+    });
+    window.addEventListener('beforeprint', show);
+}
 
 export function listenToTimeline(board) {
+    addTicksWhenSeen(board.root);
     board.root.addEventListener('change', (event) => {
         const tick = event.target.closest('[data-time]');
         const stakeholder = tick && board.find(tick.closest('[data-time-row]').dataset.timeRow);

@@ -76,6 +76,10 @@ final class BrowserUser implements AutoCloseable {
         page.navigate(url + path);
     }
 
+    String url(String path) {
+        return url + path;
+    }
+
     /** Sends a GET request with the user's session. */
     APIResponse get(String path) {
         return context.request().get(url + path);

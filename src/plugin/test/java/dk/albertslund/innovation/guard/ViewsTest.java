@@ -58,6 +58,7 @@ public class ViewsTest {
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),
             drawn("stakeholder/matrix-panel.vm", "stakeholders", StakeholdersView.class),
+            drawn("stakeholder/row-form.vm", "stakeholders", StakeholdersView.class),
             drawn("stakeholder/stakeholders.vm", "stakeholders", StakeholdersView.class),
             drawn("stakeholder/timeline-panel.vm", "stakeholders", StakeholdersView.class));
 

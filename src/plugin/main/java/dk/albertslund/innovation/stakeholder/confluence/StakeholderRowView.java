@@ -9,13 +9,15 @@ import dk.albertslund.innovation.stakeholder.MatrixPicture;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One stakeholder in table, matrix and timeline.
  *
  * @param number its number in the exported matrix, in the order of the table; empty for the template of a new row
+ * @param isClosed whether it stands as a line, whose fields come when it is unfolded
  */
-public record StakeholderRowView(String number, RowView row, CategoryMessages categories) {
+public record StakeholderRowView(String number, RowView row, CategoryMessages categories, boolean isClosed) {
     /** Fields that are always visible in the table; the others are collapsed. */
     private static final List<String> MAIN = List.of(
             StakeholderForm.LABEL,
@@ -23,6 +25,10 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
             StakeholderForm.INFLUENCE,
             StakeholderForm.AFFECTED,
             StakeholderForm.MODE);
+
+    /** Fields whose values a closed line shows. */
+    private static final List<String> LINE =
+            Stream.concat(MAIN.stream(), Stream.of(StakeholderForm.PHASES)).toList();
 
     private static final List<String> ELSEWHERE = List.of(StakeholderForm.PHASES, StakeholderForm.STRATEGY);
 
@@ -63,6 +69,19 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
 
     public FieldView mode() {
         return row.field(StakeholderForm.MODE);
+    }
+
+    /** What stands under the name in a closed line. */
+    public FieldView phases() {
+        return row.field(StakeholderForm.PHASES);
+    }
+
+    /** The hints of the fields that a closed line shows. */
+    public List<FieldView> hinted() {
+        return LINE.stream()
+                .map(row::field)
+                .filter(field -> !field.hint().isEmpty())
+                .toList();
     }
 
     /** The collapsed fields. */

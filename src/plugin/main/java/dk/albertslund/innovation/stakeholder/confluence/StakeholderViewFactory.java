@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 public final class StakeholderViewFactory {
     private static final StakeholderForm KIND = new StakeholderForm();
 
+    /** As many rows as have all their fields on the page; the fields of a longer list come when a row is unfolded. */
+    private static final int MOST_WHOLE_ROWS = 7;
+
     private final NetworkFormRenderer forms;
     private final Messages messages;
     private final PhaseTitles titles;
@@ -68,7 +71,7 @@ public final class StakeholderViewFactory {
                 form,
                 list,
                 rows,
-                new StakeholderRowView("", list.blank(), categories),
+                new StakeholderRowView("", list.blank(), categories, false),
                 phases,
                 TimelineRowView.all(
                         rows.stream().filter(StakeholderRowView::isBegun).toList(), phases),
@@ -83,8 +86,14 @@ public final class StakeholderViewFactory {
 
     private static List<StakeholderRowView> rows(List<RowView> rows, CategoryMessages categories) {
         return IntStream.range(0, rows.size())
-                .mapToObj(index -> new StakeholderRowView(String.valueOf(index + 1), rows.get(index), categories))
+                .mapToObj(index -> new StakeholderRowView(
+                        String.valueOf(index + 1), rows.get(index), categories, isClosed(rows, rows.get(index))))
                 .toList();
+    }
+
+    /** A row without any value has nothing to show as a line. */
+    private static boolean isClosed(List<RowView> rows, RowView row) {
+        return rows.size() > MOST_WHOLE_ROWS && row.fields().stream().anyMatch(FieldView::isWritten);
     }
 
     private MatrixPictureView picture(List<StakeholderRowView> rows) {

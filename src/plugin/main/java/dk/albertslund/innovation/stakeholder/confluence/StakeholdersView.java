@@ -34,6 +34,26 @@ public record StakeholdersView(
         return rows.isEmpty();
     }
 
+    /** With that row only, if it is there. */
+    StakeholdersView only(String row) {
+        List<StakeholderRowView> one =
+                rows.stream().filter(found -> found.row().id().equals(row)).toList();
+        return new StakeholdersView(
+                form,
+                list,
+                one,
+                blank,
+                phases,
+                timeline,
+                quadrants,
+                picture,
+                blindSpots,
+                overdue,
+                untilProposal,
+                extendLabel,
+                target);
+    }
+
     /** Stakeholders without a position in the matrix. */
     public List<StakeholderRowView> unplaced() {
         return rows.stream().filter(row -> row.isBegun() && !row.isPlaced()).toList();
