@@ -88,6 +88,8 @@ export class ClosedRow {
         this.form = list.form;
         this.row = row;
         this.opening = null;
+        const acts = list.root.querySelector('[data-acts-of-lines]');
+        row.querySelector('[data-line-acts]').append(document.importNode(acts.content, true));
         this.fields = findAll(row, '[data-line]').map((root) => {
             const key = root.dataset.line;
             const model = list.blank && list.blank.content.querySelector('[data-field="' + key + '"]');

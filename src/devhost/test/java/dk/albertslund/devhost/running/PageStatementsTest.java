@@ -102,6 +102,23 @@ public class PageStatementsTest {
         assertEquals(Integer.valueOf(200), listed);
     }
 
+    /** The fields of a row that is unfolded. */
+    @Test
+    public void theFieldsOfOneRowCostTheSameInALongList() {
+        new NetworkFixture("RAEKKE", "Rækker").create(leader);
+        UUID row = UUID.randomUUID();
+        NetworkFixture.writeStakeholder(leader, "RAEKKE", row, "label", "Beboerne");
+        String asked = WikiRestClient.REST + "/networks/RAEKKE/sheets/stakeholders/rows/" + row + "/form";
+        assertEquals(200, leader.get(asked).statusCode());
+        int few = StatementCounter.during(WIKI, () -> leader.get(asked));
+        for (int i = 0; i < MANY; i++) {
+            NetworkFixture.writeStakeholder(leader, "RAEKKE", UUID.randomUUID(), "label", "Gruppe " + i);
+        }
+
+        assertEquals(few, StatementCounter.during(WIKI, () -> leader.get(asked)));
+        assertTrue(few + " statements", few > 0 && few <= MOST_STATEMENTS);
+    }
+
     /** A page without our macros costs only the position panel's statements. */
     @Test
     public void aPlainPageCostsThreeStatementsInANetworkAndOneOutside() {

@@ -24,6 +24,7 @@ import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,10 +131,11 @@ public final class FormViewFactory {
                     .toList();
             RowGroups groups = new RowGroups(state.rows(list.key()));
             List<Row> all = groups.tops();
+            Map<String, RowView> views = new LinkedHashMap<>();
+            all.forEach(row -> views.put(row.id(), row(list, row, pickers, groups)));
             Map<Boolean, List<RowView>> rows = all.stream()
                     .collect(Collectors.partitioningBy(
-                            row -> round.isEditable(list, row),
-                            Collectors.mapping(row -> row(list, row, pickers, groups), Collectors.toList())));
+                            row -> round.isEditable(list, row), Collectors.mapping(row -> views.get(row.id()), Collectors.toList())));
             RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of(), groups);
             List<PickView> picks =
                     pickers.stream().map(field -> pick(list, field)).toList();
@@ -144,7 +146,7 @@ public final class FormViewFactory {
                     messages.of(list, "add"),
                     messages.of(list, "empty"),
                     messages.of(list, "remove"),
-                    all.stream().map(row -> row(list, row, pickers, groups)).toList(),
+                    List.copyOf(views.values()),
                     rows.get(true),
                     rows.get(false),
                     blank,
