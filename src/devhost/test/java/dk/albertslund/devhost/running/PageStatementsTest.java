@@ -107,12 +107,12 @@ public class PageStatementsTest {
     public void theFieldsOfOneRowCostTheSameInALongList() {
         new NetworkFixture("RAEKKE", "Rækker").create(leader);
         UUID row = UUID.randomUUID();
-        NetworkFixture.writeStakeholder(leader, "RAEKKE", row, "label", "Beboerne");
+        NetworkFixture.writeStakeholder(leader, "RAEKKE", row, "contribution", "Lokaler");
         String asked = WikiRestClient.REST + "/networks/RAEKKE/sheets/stakeholders/rows/" + row + "/form";
         assertEquals(200, leader.get(asked).statusCode());
         int few = StatementCounter.during(WIKI, () -> leader.get(asked));
         for (int i = 0; i < MANY; i++) {
-            NetworkFixture.writeStakeholder(leader, "RAEKKE", UUID.randomUUID(), "label", "Gruppe " + i);
+            NetworkFixture.writeStakeholder(leader, "RAEKKE", UUID.randomUUID(), "contribution", "Lokale " + i);
         }
 
         assertEquals(few, StatementCounter.during(WIKI, () -> leader.get(asked)));

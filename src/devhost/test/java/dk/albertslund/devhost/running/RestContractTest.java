@@ -59,6 +59,7 @@ public class RestContractTest {
             "verdict",
             "warning",
             "author",
+            "html",
             "saved");
 
     private static final Map<String, WikiRestClient> CLIENTS = new HashMap<>();

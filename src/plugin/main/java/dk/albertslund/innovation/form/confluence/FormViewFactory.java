@@ -135,7 +135,8 @@ public final class FormViewFactory {
             all.forEach(row -> views.put(row.id(), row(list, row, pickers, groups)));
             Map<Boolean, List<RowView>> rows = all.stream()
                     .collect(Collectors.partitioningBy(
-                            row -> round.isEditable(list, row), Collectors.mapping(row -> views.get(row.id()), Collectors.toList())));
+                            row -> round.isEditable(list, row),
+                            Collectors.mapping(row -> views.get(row.id()), Collectors.toList())));
             RowView blank = row(list, new Row(RowView.NEW, list.key(), Map.of()), List.of(), groups);
             List<PickView> picks =
                     pickers.stream().map(field -> pick(list, field)).toList();
