@@ -23,6 +23,7 @@ public class LongListTest {
     private static final int ROWS = 200;
     private static final int MOST_BYTES = 300_000;
     private static final int MOST_BYTES_OF_READER = 500_000;
+    private static final int MOST_BYTES_OF_RECEIPT = 60_000;
     private static final int MOST_NODES = 4_000;
     private static final int SOON_IN_MS = 15_000;
 
@@ -82,6 +83,29 @@ public class LongListTest {
             leader.screenshot("stakeholders-200");
             assertTrue(bytes + " bytes", bytes <= MOST_BYTES);
             assertTrue(nodes + " nodes", nodes <= MOST_NODES);
+        }
+    }
+
+    /** The timeline comes anew with each phase that somebody ticks. */
+    @Test
+    public void aReceiptIsSmallToo() {
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            leader.open(PAGE);
+            String path =
+                    API + "/sheets/stakeholders/rows/" + row(leader, 90).getAttribute("data-row") + "/fields/phases";
+            String revision = line(row(leader, 90), "phases").getAttribute("data-revision");
+            var answer = leader.page()
+                    .request()
+                    .patch(
+                            leader.url(path),
+                            RequestOptions.create()
+                                    .setHeader("X-Atlassian-Token", "no-check")
+                                    .setData(Map.of(
+                                            "list", "rows", "value", "prototype", "base", Integer.valueOf(revision))));
+            assertEquals(answer.text(), 200, answer.status());
+            System.out.println("Receipt: " + answer.body().length + " bytes");
+            assertTrue(answer.text().contains("data-time-row"));
+            assertTrue(answer.body().length + " bytes", answer.body().length <= MOST_BYTES_OF_RECEIPT);
         }
     }
 

@@ -75,6 +75,10 @@ public class ConfidentialFieldsTest {
         return NetworkFixture.field(key, "stakeholders", ROW, field);
     }
 
+    private String unfolded() {
+        return WikiRestClient.REST + "/networks/" + key + "/sheets/stakeholders/rows/" + ROW + "/form";
+    }
+
     private String shown(WikiRestClient reader) {
         return reader.get("/pages/viewpage.action?pageId=" + page).body();
     }
@@ -82,6 +86,7 @@ public class ConfidentialFieldsTest {
     private void assertReadsAndWrites(WikiRestClient insider) {
         assertEquals(200, insider.get(field("personName") + "/history").statusCode());
         assertTrue(insider.get(field("personName") + "/history").body().contains(NAME));
+        assertTrue(insider.get(unfolded()).body().contains(NAME));
         JsonNode entries =
                 WikiRestClient.json(insider.get(field("attitude") + "/history")).path("entries");
         assertEquals(
@@ -118,6 +123,10 @@ public class ConfidentialFieldsTest {
                 person.get(WikiRestClient.REST + "/networks/" + key + "/sheets/stakeholders/changes?since=0");
         assertEquals(200, changes.statusCode());
         assertSilent("what is new", changes.body());
+        HttpResponse<String> fields = person.get(unfolded());
+        assertEquals(200, fields.statusCode());
+        assertTrue(fields.body(), fields.body().contains("Formanden for boldklubben"));
+        assertSilent("the row's fields", fields.body());
         HttpResponse<String> receipt = person.sendJson(
                 "PATCH",
                 NetworkFixture.field(key, "stakeholders", UUID.randomUUID().toString(), "label"),
