@@ -52,6 +52,7 @@ public final class HostileNetworkFixture {
                 .with("whyHere", TITLE)
                 .create(network.leader);
         network.fill();
+        network.share();
         network.publishLabels();
         network.move("discovery");
         network.move("focus");
@@ -71,6 +72,12 @@ public final class HostileNetworkFixture {
                     .add(field));
             lists.values().forEach(list -> fillRows(list, page));
         }
+    }
+
+    /** Before that nobody sees the rows of others. */
+    private void share() {
+        NetworkFixture.write(leader, KEY, "needs", "stage", "shared");
+        NetworkFixture.write(leader, KEY, "ideas", "stage", "shared");
     }
 
     private void fillRows(List<FieldOnPage> fields, WikiPage page) {

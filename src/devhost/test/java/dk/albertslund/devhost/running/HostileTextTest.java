@@ -90,7 +90,10 @@ public class HostileTextTest {
                         field.list().isEmpty() ? "sheet" : UUID.randomUUID().toString();
                 String path = NetworkFixture.field(HostileNetworkFixture.KEY, field.kind(), row, field.key());
                 HttpResponse<String> answer = leader.sendJson("PATCH", path, HostileTexts.body(body));
+                // One of the texts is the name of a user
+                boolean isPerson = field.type().equals("people") && text.sent().equals("admin");
                 boolean isKept = answer.statusCode() == 200
+                        && !isPerson
                         && !WikiRestClient.json(answer).path("value").asText().isEmpty();
                 if (isKept || !Set.of(200, 400, 409).contains(answer.statusCode())) {
                     wrong.add(field + " " + text + " " + answer.statusCode() + " " + answer.body());
