@@ -14,7 +14,7 @@ public final class HostMessages {
 
     private HostMessages() {}
 
-    /** The text with its arguments; without arguments as it stands in the file; the key itself when there is none. */
+    /** The formatted text; the raw text when there are no arguments; the key when there is no text. */
     public static String text(Locale locale, String key, Object... arguments) {
         ResourceBundle texts = texts(locale);
         if (!texts.containsKey(key)) {

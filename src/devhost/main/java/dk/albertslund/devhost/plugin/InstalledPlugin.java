@@ -32,7 +32,7 @@ public interface InstalledPlugin extends AutoCloseable {
     String text(Locale locale, String key, Object... arguments);
 
     /**
-     * The text as it stands in the language file, apostrophes doubled and places for arguments open, as the transformer
+     * The raw text of the language file, apostrophes doubled and places for arguments open, as the transformer
      * of scripts needs it; empty when there is none.
      */
     Optional<String> textPattern(Locale locale, String key);

@@ -42,7 +42,7 @@ final class PluginMessages {
                 .orElse(key);
     }
 
-    /** The text as it stands in the file, with its apostrophes doubled and its places for arguments open. */
+    /** The raw text of the file, with doubled apostrophes and unfilled arguments. */
     Optional<String> pattern(Locale locale, String key) {
         for (Locale candidate : LOOKUP.getCandidateLocales("", locale)) {
             for (String location : locations) {

@@ -109,7 +109,7 @@ public class LongListTest {
         }
     }
 
-    /** Whoever only reads sees everything at once, without scripts. */
+    /** The read view is complete without scripts. */
     @Test
     public void aReaderHasAllOfItInAPageOfBearableSize() {
         WIKI.setReadOnly(true);
@@ -223,7 +223,7 @@ public class LongListTest {
         }
     }
 
-    /** What could not be sent stands in the row again, which is fetched for it. */
+    /** An unsent text is restored in its row, whose fields are fetched first. */
     @Test
     public void anUnsentTextComesBackIntoARowThatWasALine() {
         try (BrowserUser leader = WIKI.login("leder1")) {

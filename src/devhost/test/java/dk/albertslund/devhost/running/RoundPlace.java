@@ -26,7 +26,7 @@ enum RoundPlace {
             return List.of(round.rendered(reader, "preview"), round.rendered(reader, "diff"));
         }
     },
-    /** Goes to others, whoever makes it. */
+    /** Passed on to others, so it has the public view for every user. */
     PAPER(Kind.PUBLIC) {
         @Override
         List<String> answers(RoundFixture round, RoundFixture.Reader reader) {
@@ -73,7 +73,7 @@ enum RoundPlace {
             return round.saveAndRemove(reader);
         }
     },
-    /** What is said to somebody who writes in a row of others. */
+    /** The error for a write in another author's row. */
     REFUSAL(Kind.PARTLY) {
         @Override
         List<String> answers(RoundFixture round, RoundFixture.Reader reader) {
@@ -113,7 +113,7 @@ enum RoundPlace {
             return answers;
         }
     },
-    /** Found by whoever may view the page, so it holds only what all of them may see. */
+    /** Searchable by every reader of the page, so it has the public view. */
     SEARCH(Kind.PUBLIC) {
         @Override
         List<String> answers(RoundFixture round, RoundFixture.Reader reader) {

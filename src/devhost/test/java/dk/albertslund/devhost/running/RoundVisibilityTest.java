@@ -127,7 +127,7 @@ public class RoundVisibilityTest {
         }
     }
 
-    /** Points and scores are no words: what is told of them is. */
+    /** Points and scores are numbers, so the sentences that summarise them are searched for. */
     @Test
     public void answersOfOthersAreToldOnceOnesOwnAreGivenOrTheRoundIsClosed() {
         RoundFixture round = round("prioritising");
