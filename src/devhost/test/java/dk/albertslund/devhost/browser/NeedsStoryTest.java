@@ -6,15 +6,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -30,14 +27,26 @@ public class NeedsStoryTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
-    /** A user, and everything that their browser received. */
+    /** A user, and everything that their page received. */
     private static final class Participant implements AutoCloseable {
+        /** In the page, as the driver waits without end for a body that the browser has thrown away. */
+        private static final String RECORD_RESPONSES = """
+                (() => {
+                    const request = window.fetch;
+                    window.received = [];
+                    window.fetch = async (...input) => {
+                        const response = await request(...input);
+                        response.clone().text().then(text => window.received.push(text), () => {});
+                        return response;
+                    };
+                })()
+                """;
+
         private final BrowserUser user;
-        private final List<Response> responses = new CopyOnWriteArrayList<>();
 
         Participant(String name, String path) {
             user = WIKI.login(name);
-            user.page().onResponse(responses::add);
+            user.page().addInitScript(RECORD_RESPONSES);
             user.open(path);
             user.page().locator("[data-innovation-form], .inno-read").first().waitFor();
         }
@@ -60,19 +69,10 @@ public class NeedsStoryTest {
             user.page().evaluate("() => document.activeElement.blur()");
         }
 
-        /** The page as it is, and every body that came. */
+        /** The page as it is, and the body of every response to its scripts. */
         List<String> received() {
             List<String> all = new ArrayList<>(List.of(user.page().content()));
-            for (Response response : responses) {
-                if (response.status() < 300 || response.status() >= 400) {
-                    try {
-                        all.add(response.text());
-                    } catch (PlaywrightException e) {
-                        // Of a page that was left, or not a text
-                        continue;
-                    }
-                }
-            }
+            ((List<?>) user.page().evaluate("() => window.received")).forEach(text -> all.add((String) text));
             return all;
         }
 
