@@ -21,7 +21,6 @@ public record PhaseView(
         String directionText,
         String stage,
         PhaseStatusView status,
-        PhaseStripView strip,
         GuidanceView guidance,
         PhaseWorkView work,
         List<MoveView> moves,
@@ -39,17 +38,13 @@ public record PhaseView(
         return !context.isCalled(title);
     }
 
-    public boolean isExport() {
-        return context.isExport();
+    /** {@code opening} or {@code closing}. */
+    public String direction() {
+        return phase.direction().key();
     }
 
-    /** URL of the page of the phase that the network is in; empty without one. */
-    public String currentUrl() {
-        return strip.phases().stream()
-                .filter(PhaseStepView::isCurrent)
-                .map(PhaseStepView::url)
-                .findFirst()
-                .orElse("");
+    public boolean isExport() {
+        return context.isExport();
     }
 
     public boolean isCurrent() {

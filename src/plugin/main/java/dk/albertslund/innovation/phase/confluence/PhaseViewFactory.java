@@ -40,7 +40,6 @@ public final class PhaseViewFactory {
                 direction(phase, "text"),
                 titles.stageInWords(phase),
                 status,
-                own.strip(),
                 guidances.of(phase, context),
                 own.work(),
                 own.moves(),

@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.rollup.confluence;
 
-import dk.albertslund.innovation.common.confluence.TimeView;
 import dk.albertslund.innovation.rollup.RollupRow;
 
 /**
@@ -22,7 +21,7 @@ public record RollupRowView(
         String status,
         String phase,
         String stage,
-        TimeView activity,
+        String activity,
         String attention) {
     public String title() {
         return row.summary().profile().title();
