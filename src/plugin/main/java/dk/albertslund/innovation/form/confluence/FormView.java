@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.form.confluence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A form, or those of its sections that a page shows.
@@ -25,6 +27,51 @@ public record FormView(
         List<SectionView> sections,
         int liveRevision) {
     static final int NOT_LIVE = -1;
+    private static final int FOLDED_FROM = 3;
+
+    /** A copy whose sections fold, if it has enough of them that have titles. */
+    FormView folding() {
+        long titled =
+                sections.stream().filter(section -> !section.title().isEmpty()).count();
+        return titled < FOLDED_FROM
+                ? this
+                : with(sections.stream().map(SectionView::folding).toList());
+    }
+
+    /**
+     * A copy that knows which sections hold what they are for.
+     *
+     * @param sectionKeys by the section's key; a section that is not among them is ready when everything is filled in
+     */
+    public FormView ready(Map<String, Boolean> sectionKeys) {
+        return with(sections.stream()
+                .map(section -> section.ready(Optional.ofNullable(sectionKeys.get(section.key()))))
+                .toList());
+    }
+
+    /** The first section in which something is missing is open; for readers the first one that is being written. */
+    private FormView with(List<SectionView> next) {
+        String open = next.stream()
+                .filter(section -> isEditable ? !section.isDone() : section.isBegun())
+                .map(SectionView::key)
+                .findFirst()
+                .orElse("");
+        List<SectionView> opened = next.stream()
+                .map(section -> section.open(section.key().equals(open)))
+                .toList();
+        return new FormView(
+                kind, spaceKey, turn, instance, userKey, isEditable, notes, round, picks, opened, liveRevision);
+    }
+
+    /** Whether nothing is filled in. */
+    public boolean isEmpty() {
+        return sections.stream().allMatch(SectionView::isEmpty);
+    }
+
+    /** Whether what is empty is left out, in exports. */
+    public boolean isPaper() {
+        return sections.stream().anyMatch(SectionView::isPaper);
+    }
 
     public boolean isLive() {
         return liveRevision != NOT_LIVE;
