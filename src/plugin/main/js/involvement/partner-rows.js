@@ -42,7 +42,7 @@ class PartnerLink {
     /** Beside the row's other links; in a table, whose links stand close, below how somebody takes part. */
     insertAt(remove) {
         const cell = remove.closest('td');
-        if (cell) {
+        if (cell && cell.previousElementSibling) {
             this.button.className = 'inno-link';
             cell.previousElementSibling.append(this.container);
         } else {
@@ -157,7 +157,8 @@ function start(form) {
             const update = () =>
                 findAll(form, '[data-row]').forEach((row) => {
                     // Nothing to see: a line can tell of a partner, and makes none
-                    if (row.hasAttribute('data-closed') && !partners[row.dataset.row]) {
+                    const isClosed = row.hasAttribute('data-closed') && !partners[row.dataset.row];
+                    if (isClosed || row.querySelector('[data-remove]') === null) {
                         return;
                     }
                     if (links.has(row)) {
