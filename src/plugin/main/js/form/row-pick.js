@@ -1,5 +1,5 @@
 /* Choosing one of the rows of a list, for example the draft that becomes the network's question. */
-import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { createButton, createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
 export class RowPick {
@@ -8,6 +8,7 @@ export class RowPick {
         this.key = root.dataset.picked;
         this.root = root;
         this.rowId = '';
+        this.before = null;
         this.panel = createElement('div', { class: 'inno-conflict', hidden: 'hidden' }, []);
         root.append(this.panel);
         this.lists = [];
@@ -48,6 +49,7 @@ export class RowPick {
             row.querySelector('[data-control]').focus();
             return;
         }
+        this.before = this.rowId;
         this.rowId = row.dataset.row === this.rowId ? '' : row.dataset.row;
         this.render();
         // The wiki must know the row before it can be chosen
@@ -98,6 +100,28 @@ export class RowPick {
             nowhere: AJS.I18n.getText('innovation.form.state.nowhere'),
         };
         this.showState(states[name] || '');
+        if (name === 'saved') {
+            this.offerUndo();
+        }
+    }
+
+    /** Beside the row that was picked, as what shows the choice may be out of sight. */
+    offerUndo() {
+        const row = this.row();
+        const said = row && row.querySelector('[data-pick="' + this.key + '"]').dataset.pickedSaid;
+        if (!said || this.before === null) {
+            return;
+        }
+        const before = this.before;
+        const undo = createButton(AJS.I18n.getText('innovation.form.row.undo'), 'inno-link', () => {
+            this.before = null;
+            this.rowId = before;
+            this.render();
+            row.querySelector('[data-pick="' + this.key + '"]').focus();
+            this.saved.changed(true);
+        });
+        this.showState(said + ' ');
+        this.stateLine().append(undo);
     }
 
     problem(text) {

@@ -1,5 +1,5 @@
 /* Small acts on the page of the innovation question, each of which writes in fields that save themselves. */
-import { setText, setVisible } from '../common/dom.js';
+import { findAll, setText, setVisible } from '../common/dom.js';
 
 const WRITE = '#write-question';
 
@@ -35,23 +35,52 @@ function makeDraft(page, button) {
     }
 }
 
-/** What the network was called stays in the field for the title before, unless something stands there. */
-function takeTitle(page) {
-    const before = control(page, 'titleBefore');
-    const after = control(page, 'titleAfter');
-    const now = control(page.parentElement, 'themeTitle');
-    if (after.value.trim() === '') {
-        showMissing(after, AJS.I18n.getText('innovation.question.title.missing'));
-        return;
+/** The network's title, and what it was before as text; that is kept the first time it changes. */
+class ThemeTitle {
+    constructor(page) {
+        this.root = page.parentElement;
+        this.now = control(this.root, 'themeTitle');
+        this.before = control(page, 'titleBefore');
+        this.first = this.now.value.trim();
+        this.now.addEventListener('change', () => this.changed());
+        findAll(this.root, '[data-take-title]').forEach((button) =>
+            button.addEventListener('click', () => this.take(button.closest('[data-title-proposed]'))),
+        );
     }
-    if (before.value.trim() === '') {
-        write(before, now.value);
+
+    changed() {
+        const title = this.now.value.trim();
+        if (title === '' || title === this.first) {
+            return;
+        }
+        if (this.before.value.trim() === '') {
+            write(this.before, this.first);
+        }
+        const before = this.before.value.trim();
+        setText(this.root.querySelector('[data-title-now]'), title);
+        setText(this.root.querySelector('[data-title-before-text]'), before);
+        setVisible(this.root.querySelector('[data-title-before]'), before !== title);
     }
-    write(now, after.value.trim());
-    now.focus();
+
+    take(proposed) {
+        write(this.now, proposed.querySelector('[data-title-proposed-text]').textContent);
+        setVisible(proposed, false);
+        this.now.focus();
+    }
+}
+
+function countDrafts(page) {
+    const written = findAll(page, '[data-list="drafts"] [data-rows] > [data-row]:not([hidden])').filter(
+        (row) => control(row, 'text').value.trim() !== '',
+    );
+    setText(page.querySelector('[data-drafts-count]'), String(written.length));
+    const isChosen = page.querySelector('.inno-draft.inno-row-picked:not([hidden])') !== null;
+    setVisible(page.querySelector('[data-sharpen-line]'), isChosen);
 }
 
 export function startQuestionActions(page) {
+    const title = new ThemeTitle(page);
+    title.root.addEventListener('innovation-changed', () => countDrafts(page));
     page.addEventListener('click', (event) => {
         const button = event.target.closest('button');
         if (!button) {
@@ -59,8 +88,8 @@ export function startQuestionActions(page) {
         }
         if (button.hasAttribute('data-to-draft')) {
             makeDraft(page, button);
-        } else if (button.hasAttribute('data-take-title')) {
-            takeTitle(page);
+        } else if (button.hasAttribute('data-sharpen')) {
+            control(page.querySelector('.inno-draft.inno-row-picked'), 'text').focus();
         } else if (button.hasAttribute('data-pick')) {
             setVisible(page.querySelector('[data-picked-when]'), false);
         }

@@ -1,5 +1,5 @@
 /* The coach: asks the wiki about the draft that somebody is writing and lights the lamps. All it knows, the wiki told it. */
-import { createButton, createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { createElement, findAll, setText } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 
 const PAUSE_IN_MS = 500;
@@ -8,46 +8,27 @@ const DRAFT = '[data-coach] [data-list="drafts"] [data-field="text"]';
 const drafts = new WeakMap();
 
 function lampItem(lamp) {
-    const mark = createElement('span', { class: 'inno-indicator-mark', 'aria-hidden': 'true' }, [
+    const mark = createElement('span', { class: 'inno-check-mark', 'aria-hidden': 'true' }, [
         lamp.isLit ? '\u2713' : '\u25cb',
     ]);
-    const text = lamp.isLit ? createElement('span', { class: 'inno-hidden' }, [': ' + lamp.said]) : ': ' + lamp.said;
+    const state = lamp.isLit ? lamp.said : AJS.I18n.getText('innovation.coach.unlit');
     const item = createElement('li', { class: 'inno-indicator', 'data-indicator': lamp.key }, [
         mark,
-        ' ',
-        createElement('strong', {}, [lamp.name]),
-        text,
+        ' ' + lamp.name,
+        createElement('span', { class: 'inno-hidden' }, [': ' + state]),
     ]);
     item.classList.toggle('inno-indicator-lit', lamp.isLit);
     return item;
 }
 
-/** Beside a tick: what the coach thinks where the people have not said the same. */
-function showAdvice(field, isLit) {
-    const tick = field.querySelector('[data-control]');
-    const line =
-        field.querySelector('[data-coach-view]') ||
-        createElement('p', { class: 'inno-coach-view', 'data-coach-view': '' });
-    const state = tick.checked === isLit ? 'agreed' : String(isLit);
-    if (line.dataset.coachView === state) {
-        return;
-    }
-    // Drawn anew only when it says something else: a button that is replaced under the pointer is not pressed
-    line.dataset.coachView = state;
-    field.append(line);
-    if (tick.checked === isLit) {
-        line.replaceChildren();
-    } else if (isLit) {
-        line.replaceChildren(
-            AJS.I18n.getText('innovation.coach.proposes') + ' ',
-            createButton(AJS.I18n.getText('innovation.coach.agree'), 'inno-link', () => {
-                tick.click();
-                tick.focus();
-            }),
-        );
-    } else {
-        line.replaceChildren(AJS.I18n.getText('innovation.coach.doubts'));
-    }
+/** Beside a tick: what the coach thinks where the people have not said the same. Its room is always there. */
+function showAdvice(row, { tick, isLit }) {
+    const line = row.querySelector('[data-coach-view="' + tick + '"]');
+    const isTicked = row.querySelector('[data-field="' + tick + '"] [data-control]').checked;
+    const proposal = isLit
+        ? AJS.I18n.getText('innovation.coach.proposes')
+        : AJS.I18n.getText('innovation.coach.doubts');
+    setText(line, isTicked === isLit ? '' : proposal);
 }
 
 /** One draft that somebody writes in. */
@@ -56,29 +37,20 @@ class Draft {
         this.field = field;
         this.control = field.querySelector('[data-control]');
         this.statusLine = field.closest('[data-coach]').querySelector('[data-coach-status]');
-        this.lamps = createElement(
-            'ul',
-            { class: 'inno-indicators', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
-            [],
-        );
-        field.querySelector('[data-hint]').after(this.lamps);
+        this.row = field.closest('[data-row]');
+        this.lamps = this.row.querySelector('[data-lamps]');
+        this.tip = this.row.querySelector('[data-coach-tip]');
         this.unwanted = null;
         this.asked = null;
         this.timer = 0;
         this.speech = 0;
         this.advice = [];
-        this.row = field.closest('[data-row]');
         this.row.addEventListener('change', () => this.updateAdvice());
     }
 
     /** The ticks are the people's; the coach says beside each where it sees the question otherwise. */
     updateAdvice() {
-        this.advice.forEach((seen) => {
-            const field = this.row.querySelector('[data-field="' + seen.tick + '"]');
-            if (field) {
-                showAdvice(field, seen.isLit);
-            }
-        });
+        this.advice.forEach((seen) => showAdvice(this.row, seen));
     }
 
     /** One question in each pause; the answer to an earlier one is not wanted any more. */
@@ -124,8 +96,7 @@ class Draft {
             return;
         }
         this.asked = text;
-        this.lamps.replaceChildren(...answer.json.lamps.map(lampItem));
-        this.showLamps(answer.json.lamps.length > 0);
+        this.showLamps(answer.json.lamps);
         this.advice = answer.json.lamps.flatMap((lamp) =>
             lamp.ticks.map((tick) => ({ tick: tick, isLit: lamp.isLit })),
         );
@@ -133,18 +104,20 @@ class Draft {
         this.speech = window.setTimeout(() => setText(this.statusLine, answer.json.summary), SILENCE_IN_MS);
     }
 
-    /** The wiki is away, or will not read the text: nothing old stays. */
+    showLamps(lamps) {
+        const unlit = lamps.find((lamp) => !lamp.isLit);
+        this.lamps.replaceChildren(...lamps.map(lampItem));
+        this.lamps.classList.remove('inno-indicators-away');
+        setText(this.tip, unlit ? unlit.said : '');
+    }
+
+    /** The wiki is away, or will not read the text: nothing old stays, only the room for it. */
     clear() {
         this.asked = null;
         this.advice = [];
-        findAll(this.row, '[data-coach-view]').forEach((line) => line.remove());
-        this.showLamps(false);
-    }
-
-    /** The lamps say all that the hint says, and more. */
-    showLamps(isShown) {
-        setVisible(this.lamps, isShown);
-        this.field.classList.toggle('inno-coached', isShown);
+        findAll(this.row, '[data-coach-view]').forEach((line) => setText(line, ''));
+        this.lamps.classList.add('inno-indicators-away');
+        setText(this.tip, '');
     }
 }
 

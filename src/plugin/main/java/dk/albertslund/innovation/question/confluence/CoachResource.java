@@ -7,10 +7,7 @@ import dk.albertslund.innovation.form.FieldValueValidator;
 import dk.albertslund.innovation.network.confluence.NetworkAccessLevel;
 import dk.albertslund.innovation.network.confluence.RequiresNetworkAccess;
 import dk.albertslund.innovation.question.QuestionForm;
-import dk.albertslund.innovation.question.coach.CheckIndicator;
 import dk.albertslund.innovation.question.coach.Coach;
-import dk.albertslund.innovation.question.coach.CoachFinding;
-import dk.albertslund.innovation.question.coach.CoachReport;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Live coach for a question that is being written; saves nothing and also accepts a question that is too long to be saved. After
@@ -37,13 +33,13 @@ public class CoachResource {
     private static final Field READ = Field.longText(QuestionForm.TEXT, READ_LIMIT);
 
     private final FieldValueValidator validator;
-    private final Coach coach;
+    private final LampViewFactory lamps;
     private final Messages messages;
 
     @Inject
-    public CoachResource(FieldValueValidator validator, Coach coach, Messages messages) {
+    public CoachResource(FieldValueValidator validator, LampViewFactory lamps, Messages messages) {
         this.validator = validator;
-        this.coach = coach;
+        this.lamps = lamps;
         this.messages = messages;
     }
 
@@ -69,41 +65,20 @@ public class CoachResource {
     public CoachResponse coach(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
         String text =
                 validator.validate(READ, CoachRequest.from(new JsonBody(json)).text());
-        return text.isEmpty() ? new CoachResponse(List.of(), "") : response(coach.coach(text));
+        return text.isEmpty() ? new CoachResponse(List.of(), "") : response(text);
     }
 
-    private CoachResponse response(CoachReport report) {
-        List<CheckIndicator> lamps = List.of(CheckIndicator.values());
-        long lit = lamps.stream().filter(report::isPassed).count();
-        String first = report.first().map(this::text).orElse("");
+    private CoachResponse response(String text) {
+        List<LampView> seen = lamps.of(text);
+        long lit = seen.stream().filter(LampView::isLit).count();
         return new CoachResponse(
-                lamps.stream().map(lamp -> lamp(lamp, report)).toList(),
-                messages.text("innovation.coach.summary", lit, lamps.size(), first)
+                seen.stream().map(this::lamp).toList(),
+                messages.text("innovation.coach.summary", lit, seen.size(), lamps.tip(text))
                         .strip());
     }
 
-    private LampResponse lamp(CheckIndicator lamp, CoachReport report) {
-        boolean isLit = report.isPassed(lamp);
-        String advice = report.of(lamp).stream().map(this::text).collect(Collectors.joining(" "));
-        return new LampResponse(
-                lamp.key(),
-                messages.text("innovation.coach.lamp." + lamp.key()),
-                isLit,
-                isLit ? messages.text("innovation.coach.lit") : advice,
-                ticks(lamp));
-    }
-
-    /** Other criteria need human judgement and have no indicator. */
-    private static List<String> ticks(CheckIndicator lamp) {
-        return switch (lamp) {
-            case CLEAR -> List.of("short", "clear");
-            case FREE -> List.of("noSolutionInside");
-            case VISION -> List.of("hasVision");
-            case OPEN, GAIN -> List.of();
-        };
-    }
-
-    private String text(CoachFinding finding) {
-        return messages.text(finding.messageKey(), finding.arguments().toArray());
+    private LampResponse lamp(LampView lamp) {
+        String said = lamp.isLit() ? messages.text("innovation.coach.lit") : lamp.advice();
+        return new LampResponse(lamp.key(), lamp.name(), lamp.isLit(), said, lamp.ticks());
     }
 }

@@ -1,21 +1,39 @@
 package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.RowListView;
+import dk.albertslund.innovation.form.confluence.SectionView;
+import dk.albertslund.innovation.question.QuestionForm;
 import java.util.List;
 
 /**
  * The page of the innovation question.
  *
- * @param title form with the network's title, which can be replaced by a sharpened one
+ * @param theme the network's title
+ * @param parts what stands on the page besides the form
  */
-public record QuestionView(
-        FormView form, FormView title, List<ExcuseView> excuses, QuestionHistoryView history, boolean isExport) {
-    public List<ExcuseView> putAway() {
-        return excuses.stream().filter(ExcuseView::isPutAway).toList();
+public record QuestionView(FormView form, ThemeTitleView theme, QuestionPartsView parts, boolean isExport) {
+    public RowListView drafts() {
+        return form.list(QuestionForm.DRAFTS);
     }
 
-    /** Whether at least one excuse is put aside. */
-    public boolean isFree() {
-        return !putAway().isEmpty();
+    public SectionView background() {
+        return section("background");
+    }
+
+    public SectionView excuses() {
+        return section(QuestionForm.EXCUSES);
+    }
+
+    /** Stored titles from before and after the question was sharpened. */
+    public SectionView titles() {
+        return section("title");
+    }
+
+    private SectionView section(String key) {
+        return form.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -21,20 +21,14 @@ public final class QuestionViewFactory {
     private final ProfileForm profile;
     private final NetworkFormRenderer forms;
     private final SheetRepository sheets;
-    private final ExcuseViewFactory excuses;
-    private final QuestionHistoryViewFactory courses;
+    private final QuestionPartsFactory parts;
 
     public QuestionViewFactory(
-            ProfileForm profile,
-            NetworkFormRenderer forms,
-            SheetRepository sheets,
-            ExcuseViewFactory excuses,
-            QuestionHistoryViewFactory courses) {
+            ProfileForm profile, NetworkFormRenderer forms, SheetRepository sheets, QuestionPartsFactory parts) {
         this.profile = profile;
         this.forms = forms;
         this.sheets = sheets;
-        this.excuses = excuses;
-        this.courses = courses;
+        this.parts = parts;
     }
 
     QuestionView of(MacroContext context) {
@@ -42,19 +36,28 @@ public final class QuestionViewFactory {
         Sheet question = forms.sheet(QUESTION, all, context);
         Sheet about = forms.sheet(profile, all, context);
         Map<Sheet, SheetState> contents = sheets.states(List.of(question, about));
-        FormView form = forms.page(QUESTION, "question", excuses.offered(contents.get(question)), context);
+        SheetState state = contents.get(question);
+        FormView form = forms.page(QUESTION, "question", parts.offered(state), context);
         return new QuestionView(
                 form,
-                title(contents.get(about), context),
-                excuses.of(form),
-                courses.of(question, context.network()),
+                theme(state, contents.get(about), context),
+                parts.of(form, question, state, context),
                 context.isExport());
     }
 
-    /** The title, which is a field of the profile. */
-    private FormView title(SheetState state, MacroContext context) {
+    /** The title is a field of the profile; the question's form holds what it was before. */
+    private ThemeTitleView theme(SheetState question, SheetState about, MacroContext context) {
         Section section = new Section(
                 "theme", profile.field("", ProfileForm.THEME_TITLE).stream().toList(), List.of());
-        return forms.view(profile, List.of(section), state, context);
+        String now = about.value(ProfileForm.THEME_TITLE);
+        return new ThemeTitleView(
+                forms.view(profile, List.of(section), about, context),
+                now,
+                other(question.value(QuestionForm.TITLE_BEFORE), now),
+                other(question.value(QuestionForm.TITLE_AFTER), now));
+    }
+
+    private static String other(String title, String now) {
+        return title.equals(now) ? "" : title;
     }
 }
