@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom';
 /** The texts are their keys, with the arguments behind them. */
 const AJS = {
     contextPath: () => '/wiki',
-    I18n: { getText: (key, ...values) => [key, ...values].join(' ') },
+    I18n: { getText: (key, ...values) => (key === 'innovation.locale' ? 'da-DK' : [key, ...values].join(' ')) },
 };
 
 /** The requests that the scripts have sent; each waits until the test answers it. */

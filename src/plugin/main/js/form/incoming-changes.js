@@ -116,7 +116,7 @@ export class IncomingChanges {
     isWriting() {
         const control = document.activeElement;
         const isHalf =
-            control.matches('input[type=date], [role=combobox]') && (control.type === 'date' || control.value);
+            control.closest('[data-date], .inno-calendar') || (control.matches('[role=combobox]') && control.value);
         return Date.now() - this.typedAt < QUIET_IN_MS || (this.form.root.contains(control) && Boolean(isHalf));
     }
 

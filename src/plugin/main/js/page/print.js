@@ -13,19 +13,11 @@ function made(element, place) {
     undo.push(() => element.remove());
 }
 
-function day(value) {
-    const parts = value.split('-').map(Number);
-    return new Intl.DateTimeFormat(AJS.I18n.getText('innovation.locale'), {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-    }).format(new Date(Date.UTC(parts[0], parts[1] - 1, parts[2])));
-}
-
 function written(control) {
     if (control.tagName === 'SELECT') {
         return control.selectedOptions.length > 0 ? control.selectedOptions[0].textContent.trim() : '';
     }
-    return control.type === 'date' && control.value !== '' ? day(control.value) : control.value.trim();
+    return control.value.trim();
 }
 
 function ruled(lines) {
@@ -52,7 +44,7 @@ function mirror(field) {
 }
 
 function after(field, control) {
-    const place = control.closest('.inno-people-entry, .inno-choices') || control;
+    const place = control.closest('.inno-people-entry, .inno-choices, .inno-date-field') || control;
     return (element) => place.after(element);
 }
 

@@ -1,4 +1,5 @@
 import { createElement, findAll, setText } from '../common/dom.js';
+import { readDay, writeDay } from '../form/date-input.js';
 
 const TEXT_TYPES = ['text', 'person', 'people', 'number'];
 
@@ -47,7 +48,7 @@ export class PreviewCell {
                 [],
             );
         }
-        const kind = type === 'yes_no' ? 'checkbox' : type === 'date' ? 'date' : 'text';
+        const kind = type === 'yes_no' ? 'checkbox' : 'text';
         return createElement(
             'input',
             Object.assign(attributes, {
@@ -101,6 +102,14 @@ export class PreviewCell {
             this.control.checked = value === 'true';
         } else {
             this.offer(value);
+            this.write(value);
+        }
+    }
+
+    write(value) {
+        if (this.field.type === 'date') {
+            writeDay(this.control, value);
+        } else {
             this.control.value = value;
         }
     }
@@ -124,6 +133,9 @@ export class PreviewCell {
         }
         if (this.field.type === 'yes_no') {
             return this.control.checked ? 'true' : '';
+        }
+        if (this.field.type === 'date') {
+            return readDay(this.control);
         }
         return TEXT_TYPES.includes(this.field.type) ? this.control.value.trim() : this.control.value;
     }

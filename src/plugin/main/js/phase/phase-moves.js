@@ -1,12 +1,13 @@
 /* The way into a phase, with its gate where gates are kept, and back. */
 import { findAll, setText, setVisible } from '../common/dom.js';
+import { readDay, startDateInput } from '../form/date-input.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 
 /** What was asked of the person, by the key of the field. */
 function answers(root) {
     const given = {};
     findAll(root, '[data-move-field]').forEach((field) => {
-        given[field.dataset.moveField] = field.value;
+        given[field.dataset.moveField] = field.matches('[data-date]') ? readDay(field) : field.value;
     });
     return given;
 }
@@ -133,6 +134,7 @@ function startUndo(space, root) {
 /** @param page what the macro draws of a phase */
 export function startPhaseMoves(page) {
     const space = page.dataset.space;
+    findAll(page, '[data-move-field][data-date]').forEach(startDateInput);
     findAll(page, '[data-move]').forEach((root) => startMove(space, root));
     findAll(page, '[data-gate]').forEach((root) => startGate(space, root));
     findAll(page, '[data-undo-move]').forEach((root) => startUndo(space, root));

@@ -163,6 +163,7 @@ public class BackForwardCacheTest {
                     write(member, "networkProfile", "sheet", "", field, value, base.getAndIncrement()));
 
             comeBack(leader);
+            theirs.put("plannedEnd", "11. november 2026");
             theirs.forEach((field, value) -> assertThat(leader.control(field)).hasValue(value));
             assertEquals(List.of(), leader.page().evaluate(REFILLED));
         }

@@ -130,7 +130,7 @@ public class StakeholderStoryTest {
             person.locator("[data-control]").pressSequentially(NAME);
             BrowserUser.waitUntilSaved(person);
             assertThat(row(page, 0).locator("[data-field=retentionDate] [data-control]"))
-                    .hasValue("2027-03-01");
+                    .hasValue("1. marts 2027");
             page.reload();
             assertThat(person.locator("[data-control]")).hasValue(NAME);
 
@@ -168,7 +168,7 @@ public class StakeholderStoryTest {
             assertThat(page.locator("[data-overdue]")).isHidden();
             assertThat(row.locator("[data-field=retentionDate] [data-state]")).containsText("Gemt");
             page.reload();
-            assertThat(row.locator("[data-field=retentionDate] [data-control]")).hasValue("2027-03-01");
+            assertThat(row.locator("[data-field=retentionDate] [data-control]")).hasValue("1. marts 2027");
             row.locator("[data-more]").press("Enter");
             row.locator("[data-field=retentionDate] [data-control]").fill("2020-01-31");
             BrowserUser.waitUntilSaved(row.locator("[data-field=retentionDate]"));

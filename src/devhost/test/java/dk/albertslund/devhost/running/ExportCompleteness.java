@@ -1,11 +1,7 @@
 package dk.albertslund.devhost.running;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -15,8 +11,6 @@ import org.jsoup.nodes.Element;
  */
 final class ExportCompleteness {
     private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(new Locale("da", "DK"));
 
     private final List<String> wanted = new ArrayList<>();
 
@@ -26,7 +20,7 @@ final class ExportCompleteness {
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
-                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-status, [aria-hidden=true], [data-screen-only], [data-own-answer], .inno-answers, a[href*=.csv]")
+                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-status, [aria-hidden=true], time, [data-picked-when], [data-screen-only], [data-own-answer], .inno-answers, a[href*=.csv]")
                 .remove();
         ExportCompleteness reader = new ExportCompleteness();
         page.select("[data-innovation-form]").forEach(reader::form);
@@ -66,8 +60,5 @@ final class ExportCompleteness {
         field.select("[data-chips] span").forEach(person -> want(person.text()));
         field.select("input[type=checkbox][checked]")
                 .forEach(tick -> want(tick.closest("label").text()));
-        field.select("input[type=date]").stream()
-                .filter(input -> !input.val().isEmpty())
-                .forEach(input -> want(DAY.format(LocalDate.parse(input.val()))));
     }
 }

@@ -96,6 +96,8 @@ public class MacroFixturesTest {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(new Locale("da", "DK"));
         return text.replace(danish.format(FIRST_DAY), "(i dag)")
                 .replace(danish.format(today()), "(i dag)")
+                .replaceAll("\\bi (dag|går) kl\\. \\d\\d\\.\\d\\d", "(i dag)")
+                .replaceAll("(?<=siden |Valgt )i (dag|går)\\b", "(i dag)")
                 .replaceAll("(?m)^Forslag til temaer for .*", "(næste frist for forslag)");
     }
 }

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.stereotype.Component;
@@ -31,9 +29,7 @@ public final class DateFormatter {
 
     /** For example {@code 10.42} in Danish. */
     public String time(Instant moment) {
-        Locale locale = locale();
-        String pattern = locale.getLanguage().equals("da") ? "HH.mm" : "HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(inUserZone(moment));
+        return words().clock(inUserZone(moment).toLocalTime());
     }
 
     /** For example {@code 24. november 2026}. */
@@ -68,9 +64,38 @@ public final class DateFormatter {
     }
 
     static String format(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return TimeWords.full(day, locale);
+    }
+
+    /** When something happened: {@code i dag kl. 10.42}, {@code i går}, {@code mandag}, {@code 12. maj}. */
+    public TimeView when(Instant moment, RenderTarget target) {
+        ZonedDateTime time = inUserZone(moment);
+        LocalDate day = time.toLocalDate();
+        TimeWords words = words();
+        String shown = target.isExport() ? day(day) : words.relative(day, time.toLocalTime());
+        return new TimeView(moment.toString(), words.withTime(words.exact(day), time.toLocalTime()), shown);
+    }
+
+    /** The day of something: {@code i dag}, {@code i går}, {@code mandag}, {@code 12. maj}. */
+    public TimeView when(LocalDate day, RenderTarget target) {
+        TimeWords words = words();
+        return new TimeView(day.toString(), words.exact(day), target.isExport() ? day(day) : words.relative(day));
+    }
+
+    /** As {@link #when(LocalDate, RenderTarget)}, of the day that the moment is on for the reader. */
+    public TimeView whenDay(Instant moment, RenderTarget target) {
+        return when(inUserZone(moment).toLocalDate(), target);
+    }
+
+    /** With the time of older moments too, to tell versions of one day apart: {@code mandag kl. 10.42}. */
+    public String version(Instant moment) {
+        ZonedDateTime time = inUserZone(moment);
+        TimeWords words = words();
+        return words.withTime(words.relative(time.toLocalDate()), time.toLocalTime());
+    }
+
+    private TimeWords words() {
+        return new TimeWords(messages, locale(), today());
     }
 
     private ZonedDateTime inUserZone(Instant moment) {

@@ -188,7 +188,7 @@ public final class FieldChangeMapper {
         ValueLookup lookup = lookups.of(sheet.networkId(), form, shown, reader);
         return new FieldHistory(
                 shown.stream()
-                        .map(change -> entry(form, change, dates.dayAndTime(change.saved()), lookup))
+                        .map(change -> entry(form, change, dates.version(change.saved()), lookup))
                         .toList(),
                 found.size() > HISTORY_PAGE ? shown.get(HISTORY_PAGE - 1).revision() : 0);
     }

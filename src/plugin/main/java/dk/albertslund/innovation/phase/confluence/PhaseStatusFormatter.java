@@ -44,7 +44,10 @@ public final class PhaseStatusFormatter {
     PhaseStatusView here(MacroContext context) {
         PhaseHistory history = moveService.of(context.network().networkId());
         String since = history.since()
-                .map(day -> " " + messages.text("innovation.phase.since", day))
+                .map(day -> " "
+                        + messages.text(
+                                "innovation.phase.since",
+                                dates.when(day, context.target()).text()))
                 .orElse("");
         String position = position(context, history.continuationStep()) + since;
         return new PhaseStatusView(

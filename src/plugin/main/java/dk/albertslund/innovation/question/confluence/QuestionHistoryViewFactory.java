@@ -2,6 +2,7 @@ package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.model.Phase;
@@ -40,18 +41,18 @@ public final class QuestionHistoryViewFactory {
         this.dates = dates;
     }
 
-    QuestionHistoryView of(Sheet question, Summary summary) {
+    QuestionHistoryView of(Sheet question, Summary summary, RenderTarget target) {
         List<PhaseMove> moves = moveService.of(summary.networkId()).effectiveMoves();
         List<AskedQuestion> asked = QuestionHistory.of(QuestionHistory.changes(sheets, question, moves), moves);
-        return of(asked, summary.position());
+        return of(asked, summary.position(), target);
     }
 
-    private QuestionHistoryView of(List<AskedQuestion> asked, PhasePosition current) {
+    private QuestionHistoryView of(List<AskedQuestion> asked, PhasePosition current, RenderTarget target) {
         List<AskedQuestionView> earlier = new ArrayList<>();
         String today = "";
         for (AskedQuestion question : asked) {
             if (question.to().equals(current)) {
-                today = today(question, current);
+                today = today(question, current, target);
             } else {
                 earlier.add(new AskedQuestionView(question.text(), when(question), chosen(question)));
             }
@@ -60,8 +61,9 @@ public final class QuestionHistoryViewFactory {
     }
 
     /** Suggests sharpening a question that was chosen in an earlier turn. */
-    private String today(AskedQuestion question, PhasePosition current) {
-        String said = messages.text(COURSE + "now", dates.day(question.chosen()), position(question.from()));
+    private String today(AskedQuestion question, PhasePosition current, RenderTarget target) {
+        String day = dates.whenDay(question.chosen(), target).text();
+        String said = messages.text(COURSE + "now", day, position(question.from()));
         boolean isFromEarlierTurn = question.from().turn() < current.turn();
         return isFromEarlierTurn ? said + " " + messages.text(COURSE + "turned", titles.turnInSentence(current)) : said;
     }

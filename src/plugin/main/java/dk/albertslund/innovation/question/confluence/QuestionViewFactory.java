@@ -47,7 +47,7 @@ public final class QuestionViewFactory {
                 form,
                 title(contents.get(about), context),
                 excuses.of(form),
-                courses.of(question, context.network()),
+                courses.of(question, context.network(), context.target()),
                 context.isExport());
     }
 

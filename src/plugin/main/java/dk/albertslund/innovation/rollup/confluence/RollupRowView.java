@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.rollup.confluence;
 
+import dk.albertslund.innovation.common.confluence.TimeView;
 import dk.albertslund.innovation.rollup.RollupRow;
 
 /**
@@ -21,7 +22,7 @@ public record RollupRowView(
         String status,
         String phase,
         String stage,
-        String activity,
+        TimeView activity,
         String attention) {
     public String title() {
         return row.summary().profile().title();

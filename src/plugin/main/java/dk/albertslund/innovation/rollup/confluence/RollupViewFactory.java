@@ -76,7 +76,7 @@ public final class RollupViewFactory {
                         + summary.profile().status().key()),
                 phase(summary),
                 stage(summary.position().phase()),
-                dates.day(summary.lastActivity()),
+                dates.when(summary.lastActivity(), target),
                 attention(row));
     }
 

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.settings.confluence;
 
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.settings.Publication;
 import dk.albertslund.innovation.settings.PublicationRepository;
 import dk.albertslund.innovation.settings.PublicationRepository.Draft;
@@ -54,7 +55,7 @@ public final class SettingsViewFactory {
         return new SettingsView(
                 String.valueOf(latest.edition()),
                 isReadOnly,
-                draft.map(found -> dates.dayAndTime(found.saved())).orElse(""),
+                draft.map(found -> dates.version(found.saved())).orElse(""),
                 groups.of(values),
                 history(newest));
     }
@@ -85,6 +86,8 @@ public final class SettingsViewFactory {
                         describer.value(difference.key(), difference.after())))
                 .toList();
         return new PublicationView(
-                dates.dayAndTime(publication.published()), users.fullName(publication.author()), changes);
+                dates.when(publication.published(), RenderTarget.SCREEN),
+                users.fullName(publication.author()),
+                changes);
     }
 }

@@ -7,6 +7,6 @@ public final class DanishDateFormatter {
     private DanishDateFormatter() {}
 
     public static DateFormatter make() {
-        return new DateFormatter((key, arguments) -> "da-DK", new FixedZone("Europe/Copenhagen"), Samples.CLOCK);
+        return new DateFormatter(TimeTexts.DANISH, new FixedZone("Europe/Copenhagen"), Samples.CLOCK);
     }
 }

@@ -12,7 +12,7 @@ public class DateFormatterTest {
 
     private static DateFormatter in(String zone) {
         Clock clock = Clock.fixed(HALF_PAST_MIDNIGHT, ZoneOffset.UTC);
-        return new DateFormatter((key, arguments) -> "da-DK", new FixedZone(zone), clock);
+        return new DateFormatter(TimeTexts.DANISH, new FixedZone(zone), clock);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
+import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.model.Phase;
@@ -49,7 +50,7 @@ public class QuestionHistoryViewFactoryTest extends ActiveObjectsTest {
     private QuestionHistoryView course() {
         QuestionHistoryViewFactory courses = new QuestionHistoryViewFactory(
                 tables.sheets, tables.moveService, TEXTS, new PhaseTitles(TEXTS), DanishDateFormatter.make());
-        return courses.of(sheet(), tables.summaries.findBySpace("UNG").orElseThrow());
+        return courses.of(sheet(), tables.summaries.findBySpace("UNG").orElseThrow(), RenderTarget.SCREEN);
     }
 
     private void choose(String text) {
