@@ -113,7 +113,7 @@ public class InvolvementStoryTest {
 
             page.locator("[data-move-field=citizensHow]").fill("Vi ville først blive enige med os selv");
             page.locator("[data-move-go]").click();
-            page.locator(".aui-lozenge-current").waitFor();
+            page.locator(".inno-strip-current.inno-strip-shown").waitFor();
 
             page.locator("[data-undo-go]").click();
             assertThat(page.locator(".inno-position-now")).containsText("Netværket er i fase 0");
@@ -138,7 +138,7 @@ public class InvolvementStoryTest {
             assertThat(page.locator("[data-move-field=citizensHow]")).isVisible();
             page.locator("[data-move-field=reason]").fill("Vi går videre alligevel");
             page.locator("[data-move-go]").click();
-            page.locator(".aui-lozenge-current").waitFor();
+            page.locator(".inno-strip-current.inno-strip-shown").waitFor();
             page.locator("[data-undo-go]").click();
             assertThat(page.locator(".inno-position-now")).containsText("Netværket er i fase 0");
             assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);
@@ -154,7 +154,7 @@ public class InvolvementStoryTest {
             page.locator("[data-move-open]").click();
             page.locator("[data-move-field=reason]").fill("Nu igen");
             page.locator("[data-move-go]").click();
-            page.locator(".aui-lozenge-current").waitFor();
+            page.locator(".inno-strip-current.inno-strip-shown").waitFor();
             leader.open("/display/TAVS/Fase 2 – Tematisering");
             assertThat(page.locator("[data-move-open]")).isVisible();
             assertThat(page.locator("[data-move-field=citizensHow]")).hasCount(0);

@@ -37,7 +37,7 @@ public class PhaseNavigationTest {
             on.locator("[data-move-go]").click();
 
             assertThat(page.locator("h1")).hasText("Fase 1 – Opdagelse");
-            assertThat(page.locator(".aui-lozenge-current")).hasText("I er her nu");
+            assertThat(page.locator(".inno-strip-current.inno-strip-shown")).containsText("I er her");
             Locator back = way(page, "Gå tilbage til fase 0 – Fokusering");
             back.locator("[data-move-open]").click();
             assertThat(back).containsText("Hvad fik jer til at gå tilbage?");
@@ -48,7 +48,7 @@ public class PhaseNavigationTest {
             back.locator("[data-move-go]").click();
 
             assertThat(page.locator("h1")).hasText("Fase 0 – Fokusering");
-            assertThat(page.locator(".inno-position-now")).containsText("runde 2");
+            assertThat(page.locator(".inno-position-now")).containsText("Runde 2");
         }
     }
 
@@ -62,7 +62,7 @@ public class PhaseNavigationTest {
             assertThat(page.locator("[data-move-panel]")).containsText("Hvorfor springer I en fase over?");
             page.locator("[data-move-field=reason]").fill("Vi har idéerne");
             page.locator("[data-move-go]").click();
-            page.locator(".aui-lozenge-current").waitFor();
+            page.locator(".inno-strip-current.inno-strip-shown").waitFor();
 
             Locator back = way(page, "Gå tilbage til …");
             back.locator("[data-move-open]").click();
@@ -74,7 +74,7 @@ public class PhaseNavigationTest {
             back.locator("[data-move-go]").click();
 
             assertThat(page.locator("h1")).hasText("Fase 1 – Opdagelse");
-            assertThat(page.locator(".inno-position-now")).containsText("runde 2");
+            assertThat(page.locator(".inno-position-now")).containsText("Runde 2");
         }
     }
 

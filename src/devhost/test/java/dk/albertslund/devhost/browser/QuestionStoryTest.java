@@ -78,7 +78,7 @@ public class QuestionStoryTest {
         press(page, "[data-move-open]");
         page.keyboard().type(reason);
         press(page, "[data-move-go]");
-        assertThat(page.locator(".inno-position-now")).containsText(phase.replace("Fase", "fase"));
+        assertThat(page.locator(".inno-strip-current")).containsText(phase.substring(phase.indexOf('–') + 2));
     }
 
     /** Moves the focus there with Tab and activates it. */

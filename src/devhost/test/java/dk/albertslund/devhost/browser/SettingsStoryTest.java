@@ -30,7 +30,10 @@ public class SettingsStoryTest {
             leader.page().locator("[data-move-open]").click();
             leader.page().locator("[data-move-field=reason]").fill("Vi prøver med det samme");
             leader.page().locator("[data-move-go]").click();
-            leader.page().locator(".aui-lozenge-current").first().waitFor();
+            leader.page()
+                    .locator(".inno-strip-current.inno-strip-shown")
+                    .first()
+                    .waitFor();
 
             rename(admin, "Prøv det");
             assertEquals("clicks from the administration to the new name", 3, admin.clicks());
@@ -133,7 +136,7 @@ public class SettingsStoryTest {
     private static void assertSeen(BrowserUser leader, String overview, String title) {
         String name = title.substring(title.indexOf('–') + 2);
         leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
-        assertThat(leader.page().locator(".inno-position-now")).containsText(title.replace("Fase", "fase"));
+        assertThat(leader.page().locator(".inno-strip-current")).containsText(name);
         leader.open("/display/OMDOEB");
         assertThat(leader.page().locator(".inno-phases")).containsText(name);
         assertThat(leader.page().locator(".inno-stop-current title")).containsText(title);

@@ -29,7 +29,7 @@ public class SpiralStoryTest {
             leader.page().locator("[data-move-cancel]").click();
             move(leader, "Fase 3 – Idéudvikling", "Temaerne er klare");
             move(leader, "Fase 1 – Opdagelse", REASON);
-            assertThat(leader.page().locator(".inno-position-now")).containsText("runde 2");
+            assertThat(leader.page().locator(".inno-position-now")).containsText("Runde 2");
 
             assertEquals("", leader.control("surprises").inputValue());
             leader.write("surprises", "Alle ville gerne kende det");
@@ -104,7 +104,7 @@ public class SpiralStoryTest {
             page.locator("[data-move-field=date]").fill("2026-02-02");
             page.locator("[data-move-go]").click();
 
-            assertThat(page.locator(".inno-position-now")).containsText("Her siden 2. februar");
+            assertThat(page.locator(".inno-position-now")).containsText("siden 2. februar");
             leader.open("/display/DAGE");
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("2. februar 2026, ");
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("Besluttet af: Referencelederen");
@@ -118,15 +118,14 @@ public class SpiralStoryTest {
             String continuation = "/display/VIDERE/Fortsættelse – Realisering og spredning";
             leader.open(continuation);
             go(leader, "Den er klar til drift");
-            assertThat(leader.page().locator(".inno-position-now"))
-                    .containsText("fortsættelsen – Realisering, runde 1");
+            assertThat(leader.page().locator(".inno-position-now")).containsText("Realisering · Runde 1");
 
             leader.page().locator("[data-move-open]").first().click();
             assertThat(leader.page().locator("[data-move-field=continuationStep]"))
                     .hasValue("spread");
             leader.page().locator("[data-move-go]").first().click();
 
-            assertThat(leader.page().locator(".inno-position-now")).containsText("fortsættelsen – Spredning, runde 1");
+            assertThat(leader.page().locator(".inno-position-now")).containsText("Spredning · Runde 1");
             leader.open("/display/VIDERE");
             leader.screenshot("spiral-spread");
             assertEquals(List.of("1", "2", "3"), texts(leader.page(), ".inno-stop text"));
@@ -143,9 +142,10 @@ public class SpiralStoryTest {
         page.locator("[data-move-open]").click();
         page.locator("[data-move-field=reason]").fill(reason);
         page.locator("[data-move-go]").click();
-        page.locator(".aui-lozenge-current, [data-move-error]:not(:empty)")
+        page.locator(".inno-strip-current.inno-strip-shown, [data-move-error]:not(:empty)")
                 .first()
                 .waitFor();
+        page.waitForLoadState();
     }
 
     private static List<String> drawn(Page page, String data) {

@@ -38,20 +38,28 @@ public final class PhaseStatusFormatter {
 
     /** For the page of another phase; does not read the moves. */
     PhaseStatusView elsewhere(MacroContext context) {
-        return new PhaseStatusView(position(context, Optional.empty()), "", "", Optional.empty());
+        return new PhaseStatusView(position(context, Optional.empty()), "", "", "", "", Optional.empty());
     }
 
     PhaseStatusView here(MacroContext context) {
         PhaseHistory history = moveService.of(context.network().networkId());
-        String since = history.since()
-                .map(day -> " "
-                        + messages.text(
+        Optional<ContinuationStep> step = history.continuationStep();
+        return new PhaseStatusView(
+                position(context, step),
+                turn(context, step),
+                history.since()
+                        .map(day -> messages.text(
                                 "innovation.phase.since",
                                 dates.when(day, context.target()).text()))
-                .orElse("");
-        String position = position(context, history.continuationStep()) + since;
-        return new PhaseStatusView(
-                position, undo(context, history), stopped(context, history), history.continuationStep());
+                        .orElse(""),
+                undo(context, history),
+                stopped(context, history),
+                step);
+    }
+
+    private String turn(MacroContext context, Optional<ContinuationStep> step) {
+        String turn = titles.turn(context.network().position());
+        return step.map(current -> titles.name(current) + " \u00b7 " + turn).orElse(turn);
     }
 
     private String position(MacroContext context, Optional<ContinuationStep> step) {

@@ -21,6 +21,7 @@ public record PhaseView(
         String directionText,
         String stage,
         PhaseStatusView status,
+        PhaseStripView strip,
         GuidanceView guidance,
         PhaseWorkView work,
         List<MoveView> moves,
@@ -38,13 +39,17 @@ public record PhaseView(
         return !context.isCalled(title);
     }
 
-    /** {@code opening} or {@code closing}. */
-    public String direction() {
-        return phase.direction().key();
-    }
-
     public boolean isExport() {
         return context.isExport();
+    }
+
+    /** URL of the page of the phase that the network is in; empty without one. */
+    public String currentUrl() {
+        return strip.phases().stream()
+                .filter(PhaseStepView::isCurrent)
+                .map(PhaseStepView::url)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean isCurrent() {

@@ -40,6 +40,7 @@ public final class PhaseViewFactory {
                 direction(phase, "text"),
                 titles.stageInWords(phase),
                 status,
+                own.strip(),
                 guidances.of(phase, context),
                 own.work(),
                 own.moves(),
