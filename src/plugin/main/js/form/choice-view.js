@@ -5,6 +5,6 @@ import { FieldView } from './field-view.js';
 export class ChoiceView extends FieldView {
     describe(value) {
         const option = findAll(this.control, 'option').find((candidate) => candidate.value === value);
-        return option ? option.textContent : value;
+        return option && value !== '' ? option.textContent : value;
     }
 }

@@ -15,7 +15,26 @@ export class TextView extends FieldView {
             this.grow();
             changed(false);
         });
+        this.control.addEventListener('focus', () => {
+            this.before = this.control.value;
+        });
         this.control.addEventListener('blur', () => changed(true));
+        this.control.addEventListener('keydown', (event) => this.keyPressed(event, changed));
+    }
+
+    /** Esc takes back what was written since the person came; Enter ends a field of one line, and is the list's in a row. */
+    keyPressed(event, changed) {
+        if (event.isComposing) {
+            return;
+        }
+        if (event.key === 'Escape' && this.control.value !== this.before) {
+            event.stopPropagation();
+            this.show(this.before);
+            changed(true);
+        } else if (event.key === 'Enter' && this.isOneLine && !this.root.closest('[data-row]')) {
+            event.preventDefault();
+            this.control.blur();
+        }
     }
 
     keepToOneLine() {

@@ -15,7 +15,7 @@ function made(element, place) {
 
 function written(control) {
     if (control.tagName === 'SELECT') {
-        return control.selectedOptions.length > 0 ? control.selectedOptions[0].textContent.trim() : '';
+        return control.value !== '' ? control.selectedOptions[0].textContent.trim() : '';
     }
     return control.value.trim();
 }
