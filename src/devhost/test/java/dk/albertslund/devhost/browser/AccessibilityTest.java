@@ -69,7 +69,7 @@ public class AccessibilityTest {
             leader.write("why", text);
             leader.page().reload();
         }
-        leader.field("why").locator("[data-history]").click();
+        BrowserUser.openHistory(leader.field("why"));
         leader.field("why").locator(".inno-compare").waitFor();
         leader.page().locator("[data-add]").click();
         leader.page().keyboard().type("Kan vi glæde alle?");

@@ -204,7 +204,7 @@ public class BackForwardCacheTest {
         row.locator("[data-field=interest] [data-control]").fill("Ro og\norden");
         row.locator("[data-field=influence] [data-control]").selectOption("5");
         row.locator("[data-field=kind] [data-control]").selectOption("citizen");
-        row.locator("[data-field=phases] input[value=prototype]").check();
+        BrowserUser.tick(row.locator("[data-field=phases]"), "prototype");
         row.locator("[data-field=canBlock] [data-control]").check();
         row.locator("[data-field=retentionDate] [data-control]").fill("2026-12-24");
         row.locator("[data-field=responsible] [data-control]").fill("medlem2");

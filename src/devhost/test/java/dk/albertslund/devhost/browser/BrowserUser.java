@@ -146,6 +146,19 @@ final class BrowserUser implements AutoCloseable {
         waitUntilSaved(field(key));
     }
 
+    /** Opens a field's earlier texts, which are offered while the cursor is in the field. */
+    static void openHistory(Locator field) {
+        field.locator("[data-control], button").first().focus();
+        field.locator("[data-history]").press("Enter");
+    }
+
+    /** Ticks one of several choices, which are all shown while the cursor is among them. */
+    static void tick(Locator field, String choice) {
+        Locator box = field.locator("input[value='" + choice + "']");
+        box.focus();
+        box.check();
+    }
+
     static void waitUntilSaved(Locator field) {
         field.locator("[data-state]")
                 .filter(new Locator.FilterOptions().setHasText("Gemt"))

@@ -35,7 +35,7 @@ public class HistoryPagesTest {
             Locator field = member.field("why");
             Locator versions = field.locator("[data-history-panel] li");
 
-            field.locator("[data-history]").click();
+            BrowserUser.openHistory(field);
             assertThat(versions).hasCount(50);
             assertThat(versions.last()).containsText("Udgave nummer 4");
             assertThat(field.locator("[data-history-panel] select").first().locator("option"))

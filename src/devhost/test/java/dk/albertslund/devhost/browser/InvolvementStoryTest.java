@@ -148,7 +148,7 @@ public class InvolvementStoryTest {
             leader.open("/display/TAVS/Inddragelse");
             Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
             citizens.locator("[data-field=who] [data-control]").focus();
-            citizens.locator("[data-field=phases] input[value=discovery]").check();
+            BrowserUser.tick(citizens.locator("[data-field=phases]"), "discovery");
             assertThat(cell(page, "citizens-discovery")).hasText("Med");
             leader.open("/display/TAVS/Fase 1 – Opdagelse");
             page.locator("[data-move-open]").click();

@@ -140,12 +140,12 @@ public class LongListTest {
             BrowserUser.waitUntilSaved(field(row, "contribution"));
             field(row, "influence").locator("[data-control]").selectOption("5");
             BrowserUser.waitUntilSaved(field(row, "influence"));
-            field(row, "contribution").locator("[data-control]").press("Escape");
+            field(row, "influence").locator("[data-control]").press("Escape");
             assertThat(row.locator("[data-more-panel]")).isHidden();
             assertThat(row.locator("[data-more]")).isFocused();
             unfold(row);
             assertThat(field(row, "contribution").locator("[data-control]")).hasValue("Kender alle");
-            field(row, "contribution").locator("[data-history]").press("Enter");
+            BrowserUser.openHistory(field(row, "contribution"));
             assertThat(field(row, "contribution").locator("[data-history-panel]"))
                     .containsText("Kender huset nr. 21");
 

@@ -229,7 +229,7 @@ public class PictureStoryTest {
                     leader,
                     () -> leader.field("photo").locator("[data-picture-remove]").click());
             assertThat(leader.field("photo").locator("img")).isHidden();
-            leader.field("photo").locator("[data-history]").click();
+            BrowserUser.openHistory(leader.field("photo"));
             Locator link = leader.field("photo").locator("[data-history-panel] ol a");
             assertThat(link).hasText("Billede");
             String path = link.getAttribute("href").replaceFirst("^/confluence", "");

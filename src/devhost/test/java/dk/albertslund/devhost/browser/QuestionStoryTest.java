@@ -194,7 +194,7 @@ public class QuestionStoryTest {
                 page.reload();
             }
             page.setViewportSize(360, 800);
-            leader.field("why").locator("[data-history]").press("Enter");
+            BrowserUser.openHistory(leader.field("why"));
             Locator sides = leader.field("why").locator(".inno-compare .inno-conflict-side");
             assertThat(sides.nth(0)).containsText("Vi vil have gode naboer");
             assertThat(sides.nth(1)).containsText("Vi vil kende hinanden");

@@ -140,7 +140,7 @@ public class StakeholderStoryTest {
             assertThat(person.locator("[data-control]")).hasValue("");
             page.reload();
             row(page, 0).locator("[data-more]").press("Enter");
-            person.locator("[data-history]").press("Enter");
+            BrowserUser.openHistory(person);
             assertThat(person.locator("[data-history-panel]")).containsText("Anonymiseret");
             assertFalse(page.content().contains("Opdigtet"));
             assertThat(row(page, 0).locator("[data-field=influence] [data-control]"))
