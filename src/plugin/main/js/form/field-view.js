@@ -1,5 +1,5 @@
 /* What a person sees of a field: its control, where the text is, what is wrong with it, and who else wrote in it. */
-import { createButton, setText, setVisible } from '../common/dom.js';
+import { createButton, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
 const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
@@ -83,6 +83,7 @@ export class FieldView {
     problem(text) {
         setText(part(this.root, 'error'), text);
         if (text) {
+            unfoldAround(this.root);
             this.control.setAttribute('aria-invalid', 'true');
         } else {
             this.control.removeAttribute('aria-invalid');
@@ -99,6 +100,9 @@ export class FieldView {
     }
 
     conflict(theirs, field) {
+        if (theirs) {
+            unfoldAround(this.root);
+        }
         showConflict(part(this.root, 'conflict'), this, theirs, field);
     }
 
