@@ -59,7 +59,7 @@ public record SectionView(
         return filled() == 0 && fields.stream().noneMatch(FieldView::isTicked);
     }
 
-    public boolean isDone() {
+    private boolean isDone() {
         return filled() == all();
     }
 
