@@ -32,6 +32,13 @@ export function setText(element, text) {
     }
 }
 
+/** Opens every fold that an element is in, or is. */
+export function unfold(element) {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+        fold.open = true;
+    }
+}
+
 /** Runs once the page is there; scripts may come before or after it. */
 export function whenReady(start) {
     if (document.readyState === 'loading') {

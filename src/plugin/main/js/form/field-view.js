@@ -1,7 +1,9 @@
 /* What a person sees of a field: its control, where the text is, what is wrong with it, and who else wrote in it. */
-import { createButton, setText, setVisible } from '../common/dom.js';
+import { createButton, setText, setVisible, unfold } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
+/** What a person has to know of, also where the field is folded away. */
+const TROUBLES = ['device', 'nowhere', 'refused', 'conflict'];
 const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
 
 function part(root, name) {
@@ -28,6 +30,10 @@ export class FieldView {
         this.control = part(root, 'control');
         this.count();
         this.grow();
+        const fold = root.closest('details');
+        if (fold) {
+            fold.addEventListener('toggle', () => this.grow());
+        }
     }
 
     /** Calls changed(isDone) when the person has written something. */
@@ -54,6 +60,7 @@ export class FieldView {
     }
 
     focus() {
+        unfold(this.root);
         this.control.focus();
     }
 
@@ -78,6 +85,9 @@ export class FieldView {
         const line = part(this.root, 'state');
         setText(line, stateText(name, time));
         line.dataset.name = name;
+        if (TROUBLES.includes(name)) {
+            unfold(this.root);
+        }
     }
 
     problem(text) {
