@@ -26,7 +26,10 @@ function leave() {
 function pressed(isDown) {
     isPressed = isDown;
     if (!isDown) {
-        window.setTimeout(leave, 0);
+        window.setTimeout(() => {
+            leave();
+            enter(document.activeElement);
+        }, 0);
     }
 }
 
@@ -42,7 +45,7 @@ function writeWhereClicked({ target }) {
 }
 
 export function startWritingState() {
-    document.addEventListener('focusin', ({ target }) => enter(target));
+    document.addEventListener('focusin', ({ target }) => (isPressed && target.closest('button')) || enter(target));
     document.addEventListener('focusout', () => isPressed || window.setTimeout(leave, 0));
     document.addEventListener('pointerdown', () => pressed(true), true);
     document.addEventListener('pointerup', () => pressed(false), true);

@@ -40,13 +40,15 @@ class Draft {
         this.field = field;
         this.control = field.querySelector('[data-control]');
         this.statusLine = field.closest('[data-coach]').querySelector('[data-coach-status]');
-        this.lamps = createElement(
-            'ul',
-            { class: 'inno-indicators', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
-            [],
-        );
+        const name = AJS.I18n.getText('innovation.coach.lamps');
+        this.lamps = createElement('ul', { class: 'inno-indicators', 'aria-label': name }, []);
         this.tip = createElement('p', { class: 'inno-hint', 'data-coach-tip': '' }, []);
-        field.querySelector('[data-hint]').after(this.lamps, this.tip);
+        this.panel = createElement('div', { class: 'inno-coach', hidden: 'hidden' }, [
+            createElement('span', { class: 'inno-label', 'aria-hidden': 'true' }, [name]),
+            this.lamps,
+            this.tip,
+        ]);
+        field.querySelector('[data-hint]').after(this.panel);
         this.unwanted = null;
         this.asked = null;
         this.timer = 0;
@@ -129,7 +131,7 @@ class Draft {
     showLamps(lamps) {
         const unlit = lamps.find((lamp) => !lamp.isLit);
         this.lamps.replaceChildren(...lamps.map(lampItem));
-        setVisible(this.lamps, lamps.length > 0);
+        setVisible(this.panel, lamps.length > 0);
         setText(this.tip, unlit ? unlit.said : '');
         this.field.classList.toggle('inno-coached', lamps.length > 0);
     }

@@ -73,13 +73,16 @@ public final class QuestionPartsViewFactory {
         List<Row> away = state.rows(QuestionForm.EXCUSES).stream()
                 .filter(row -> row.isTicked(QuestionForm.PUT_AWAY))
                 .toList();
+        if (away.isEmpty()) {
+            return PartStatusView.of(0, 1, messages.text("innovation.question.excuses.none"), "");
+        }
         long asked = away.stream()
                 .filter(row -> !row.value(QuestionForm.WITHOUT_IT).isEmpty())
                 .count();
-        String said = messages.text("innovation.question.excuses.away", away.size());
-        String names = String.join(", ", excuses.names(away));
-        return away.isEmpty()
-                ? PartStatusView.of(0, 1, said, "")
-                : PartStatusView.of(1 + asked, 1L + away.size(), said, names);
+        return PartStatusView.of(
+                1 + asked,
+                1L + away.size(),
+                messages.text("innovation.question.excuses.away", away.size()),
+                String.join(", ", excuses.names(away)));
     }
 }
