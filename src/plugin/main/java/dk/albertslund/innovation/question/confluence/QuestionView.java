@@ -2,6 +2,7 @@ package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.PickView;
 import dk.albertslund.innovation.form.confluence.RowListView;
 import dk.albertslund.innovation.form.confluence.SectionView;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -14,6 +15,11 @@ import java.util.List;
  * @param parts what stands on the page besides the form's own fields
  */
 public record QuestionView(FormView form, FormView title, QuestionPartsView parts, boolean isExport) {
+    /** Whether the network has a question; until then paper shows how to find one. */
+    public boolean isChosen() {
+        return form.picks().stream().anyMatch(PickView::isMade);
+    }
+
     public RowListView drafts() {
         return form.list(QuestionForm.DRAFTS);
     }
