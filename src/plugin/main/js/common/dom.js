@@ -25,17 +25,17 @@ export function setVisible(element, isShown) {
     }
 }
 
+/** Opens everything that is folded around an element, and itself. */
+export function unfoldAround(element) {
+    for (let folded = element.closest('details'); folded; folded = folded.parentElement.closest('details')) {
+        folded.open = true;
+    }
+}
+
 /** Writes only what is new: a text that changes under the pointer moves the page. */
 export function setText(element, text) {
     if (element && element.textContent !== text) {
         element.textContent = text;
-    }
-}
-
-/** Opens every fold that an element is in, or is. */
-export function unfold(element) {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) {
-        fold.open = true;
     }
 }
 

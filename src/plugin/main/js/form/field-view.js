@@ -1,9 +1,9 @@
 /* What a person sees of a field: its control, where the text is, what is wrong with it, and who else wrote in it. */
-import { createButton, setText, setVisible, unfold } from '../common/dom.js';
+import { createButton, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
-/** What a person has to know of, also where the field is folded away. */
-const TROUBLES = ['device', 'nowhere', 'refused', 'conflict'];
+/** Of these a person has to know, also where the field is folded away. */
+const UNSENT = ['device', 'nowhere'];
 const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
 
 function part(root, name) {
@@ -30,10 +30,6 @@ export class FieldView {
         this.control = part(root, 'control');
         this.count();
         this.grow();
-        const fold = root.closest('details');
-        if (fold) {
-            fold.addEventListener('toggle', () => this.grow());
-        }
     }
 
     /** Calls changed(isDone) when the person has written something. */
@@ -60,7 +56,6 @@ export class FieldView {
     }
 
     focus() {
-        unfold(this.root);
         this.control.focus();
     }
 
@@ -85,14 +80,15 @@ export class FieldView {
         const line = part(this.root, 'state');
         setText(line, stateText(name, time));
         line.dataset.name = name;
-        if (TROUBLES.includes(name)) {
-            unfold(this.root);
+        if (UNSENT.includes(name)) {
+            unfoldAround(this.root);
         }
     }
 
     problem(text) {
         setText(part(this.root, 'error'), text);
         if (text) {
+            unfoldAround(this.root);
             this.control.setAttribute('aria-invalid', 'true');
         } else {
             this.control.removeAttribute('aria-invalid');
@@ -109,6 +105,9 @@ export class FieldView {
     }
 
     conflict(theirs, field) {
+        if (theirs) {
+            unfoldAround(this.root);
+        }
         showConflict(part(this.root, 'conflict'), this, theirs, field);
     }
 

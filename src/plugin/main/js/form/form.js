@@ -37,6 +37,8 @@ export class Form {
         this.picks.forEach((pick) => pick.start(this.pickRevision(pick)));
         findAll(root, '[data-round]').forEach((round) => new Round(this, round, () => this.redraw()));
         this.lists.forEach((list) => this.showOwnRows(list));
+        // What is folded has no height to grow by
+        root.addEventListener('toggle', () => this.fields.forEach(({ view }) => view.grow && view.grow()), true);
         this.restore();
     }
 

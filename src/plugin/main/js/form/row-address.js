@@ -1,5 +1,5 @@
 /* An address may lead to one row of a form: #row=<id>. */
-import { findAll, unfold } from '../common/dom.js';
+import { findAll, unfoldAround } from '../common/dom.js';
 
 const ROW_IN_ADDRESS = '#row=';
 
@@ -18,7 +18,7 @@ export function goToRow(form) {
     if (row.innovation && row.innovation.closed) {
         row.innovation.closed.open().then((isOpen) => isOpen && goToRow(form));
     }
-    unfold(row);
+    unfoldAround(row);
     const control = row.querySelector('[data-control], [data-closed] [data-more]');
     if (!control) {
         row.tabIndex = -1;

@@ -1,10 +1,10 @@
 /* A link to something that is folded away opens the fold. */
-import { unfold } from '../common/dom.js';
+import { unfoldAround } from '../common/dom.js';
 
 function openTarget(hash) {
     const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
     if (target && target.closest('.inno')) {
-        unfold(target);
+        unfoldAround(target);
     }
 }
 

@@ -57,7 +57,7 @@ final class ExportCompleteness {
         field.select("textarea").forEach(area -> want(area.wholeText()));
         field.select("option[selected]").forEach(option -> want(option.text()));
         field.select("input[type=text]:not([data-people])").forEach(input -> want(input.val()));
-        field.select("[data-chips] span").forEach(person -> want(person.text()));
+        field.select("[data-chips] bdi").forEach(person -> want(person.text()));
         field.select("input[type=checkbox][checked]")
                 .forEach(tick -> want(tick.closest("label").text()));
     }

@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 public final class HomeViewFactory {
     private final ProfileFormRenderer parts;
     private final NetworkPageUrls pages;
-    private final NetworkFactViewFactory facts;
+    private final NetworkOverviewViewFactory overviews;
     private final StepCardFactory cards;
     private final PhaseStripFactory strip;
 
     public HomeViewFactory(
             ProfileFormRenderer parts,
             NetworkPageUrls pages,
-            NetworkFactViewFactory facts,
+            NetworkOverviewViewFactory overviews,
             StepCardFactory cards,
             PhaseStripFactory strip) {
         this.parts = parts;
         this.pages = pages;
-        this.facts = facts;
+        this.overviews = overviews;
         this.cards = cards;
         this.strip = strip;
     }
@@ -38,17 +38,18 @@ public final class HomeViewFactory {
         PageUrls urls = pages.forContext(context);
         return new HomeView(
                 context,
-                facts.of(context.network().profile()),
+                overviews.of(context, profile, urls),
                 parts.why(profile, context),
                 parts.about(profile, context),
                 strip.of(context.network().position(), urls),
                 urls.of("question"),
+                urls.of("participants"),
                 cards.of(nextSteps(context, profile, urls), context, urls));
     }
 
     private List<NextStep> nextSteps(MacroContext context, SheetState profile, PageUrls urls) {
         return NextStep.of(
-                facts.hasLeader(context.network().profile()),
+                overviews.hasLeader(context),
                 !profile.value(ProfileForm.WHY_HERE).isEmpty(),
                 !context.network().question().isEmpty(),
                 !profile.value(ProfileForm.CORE_GROUP).isEmpty(),

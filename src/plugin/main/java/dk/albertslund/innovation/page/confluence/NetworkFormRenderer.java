@@ -94,6 +94,11 @@ public final class NetworkFormRenderer {
         return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withoutNotes(kind, context));
     }
 
+    /** All sections without notes, for a part of a page that is drawn anew. */
+    FormView panel(FormKind kind, SheetState state, MacroContext context) {
+        return views.of(kind, state, renderContexts.withoutNotes(kind, context));
+    }
+
     /** Every list that the user may edit has a panel for pasting. */
     private void requirePaste(List<Section> sections, MacroContext context) {
         if (context.isEditable()

@@ -14,13 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Draws the criteria of the chosen question, and how far background and excuses have come. */
+/** Draws the criteria of the chosen question, and which excuses are put aside. */
 @Component
 public final class QuestionPanelContributor implements PanelContributor {
     private static final String MARKS = "question-marks";
-    private static final String BACKGROUND = "question-background";
     private static final String EXCUSES = "question-excuses";
-    private static final Set<String> PANELS = Set.of(MARKS, BACKGROUND, EXCUSES);
+    private static final Set<String> PANELS = Set.of(MARKS, EXCUSES);
 
     private final QuestionPartsViewFactory parts;
     private final ViewRenderer renderer;
@@ -36,7 +35,7 @@ public final class QuestionPanelContributor implements PanelContributor {
     }
 
     @Override
-    public Set<String> affected(Optional<SaveResult> saved) {
+    public Set<String> affected(FormKind kind, Optional<SaveResult> saved) {
         return saved.map(SaveResult::change)
                 .map(QuestionPanelContributor::affected)
                 .orElse(PANELS);
@@ -46,7 +45,7 @@ public final class QuestionPanelContributor implements PanelContributor {
         return switch (change.list()) {
             case QuestionForm.EXCUSES -> Set.of(EXCUSES);
             case QuestionForm.DRAFTS -> Set.of(MARKS);
-            default -> Set.of(change.field().equals(QuestionForm.CHOSEN) ? MARKS : BACKGROUND);
+            default -> change.field().equals(QuestionForm.CHOSEN) ? Set.of(MARKS) : Set.of();
         };
     }
 

@@ -1,8 +1,6 @@
 package dk.albertslund.innovation.question.confluence;
 
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Creates what stands on the question's page besides the form's own fields. */
 @Component
 public final class QuestionPartsViewFactory {
-    private static final QuestionForm FORM = new QuestionForm();
-
     private final ExcuseViewFactory excuses;
     private final QuestionHistoryViewFactory history;
     private final Messages messages;
@@ -40,7 +36,7 @@ public final class QuestionPartsViewFactory {
     }
 
     QuestionStatusView status(SheetState state) {
-        return new QuestionStatusView(marks(state), background(state), excuses(state));
+        return new QuestionStatusView(marks(state), excuses(state));
     }
 
     private List<MarkView> marks(SheetState state) {
@@ -57,31 +53,17 @@ public final class QuestionPartsViewFactory {
         return new MarkView(label, mark.isSeenIn(draft));
     }
 
-    private PartStatusView background(SheetState state) {
-        List<String> texts = FORM.section(QuestionForm.BACKGROUND).map(Section::fields).orElse(List.of()).stream()
-                .map(Field::key)
-                .map(state::value)
-                .toList();
-        List<String> written = texts.stream().filter(text -> !text.isEmpty()).toList();
-        String extract = written.stream().flatMap(String::lines).findFirst().orElse("");
-        String said = messages.text("innovation.question.background.written", written.size(), texts.size());
-        return PartStatusView.of(written.size(), texts.size(), said, extract);
-    }
-
-    /** Done when every excuse that is put aside has made the network ask something. */
-    private PartStatusView excuses(SheetState state) {
+    private ExcusesStatusView excuses(SheetState state) {
         List<Row> away = state.rows(QuestionForm.EXCUSES).stream()
                 .filter(row -> row.isTicked(QuestionForm.PUT_AWAY))
                 .toList();
         if (away.isEmpty()) {
-            return PartStatusView.of(0, 1, messages.text("innovation.question.excuses.none"), "");
+            return new ExcusesStatusView("none", messages.text("innovation.question.excuses.none"), "");
         }
-        long asked = away.stream()
-                .filter(row -> !row.value(QuestionForm.WITHOUT_IT).isEmpty())
-                .count();
-        return PartStatusView.of(
-                1 + asked,
-                1L + away.size(),
+        boolean isDone = away.stream()
+                .noneMatch(row -> row.value(QuestionForm.WITHOUT_IT).isEmpty());
+        return new ExcusesStatusView(
+                isDone ? "done" : "begun",
                 messages.text("innovation.question.excuses.away", away.size()),
                 String.join(", ", excuses.names(away)));
     }

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param marks the criteria of the chosen question; none when no question is chosen
  */
-public record QuestionStatusView(List<MarkView> marks, PartStatusView background, PartStatusView excuses) {}
+public record QuestionStatusView(List<MarkView> marks, ExcusesStatusView excuses) {}
