@@ -58,7 +58,7 @@ public final class QuestionPartsViewFactory {
                 .filter(row -> row.isTicked(QuestionForm.PUT_AWAY))
                 .toList();
         if (away.isEmpty()) {
-            return new ExcusesStatusView("none", messages.text("innovation.question.excuses.none"), "");
+            return new ExcusesStatusView("none", messages.text("innovation.form.section.none"), "");
         }
         boolean isDone = away.stream()
                 .noneMatch(row -> row.value(QuestionForm.WITHOUT_IT).isEmpty());
