@@ -12,6 +12,10 @@ public record QuestionHistoryView(List<AskedQuestionView> earlier, String now) {
         return earlier.isEmpty();
     }
 
+    public int amount() {
+        return earlier.size();
+    }
+
     /** The question before the current one; empty for none. */
     public String last() {
         return isEmpty() ? "" : earlier.get(earlier.size() - 1).text();
