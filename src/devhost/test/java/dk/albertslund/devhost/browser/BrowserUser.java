@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,8 +145,18 @@ final class BrowserUser implements AutoCloseable {
         return page.locator("[data-field='" + key + "']").first();
     }
 
+    /** The control of a form field, by key; the section that it is folded into is opened. */
     Locator control(String key) {
+        unfold(field(key));
         return field(key).locator("[data-control]");
+    }
+
+    /** Opens the section that something is folded into. */
+    void unfold(Locator what) {
+        what.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        what.first()
+                .evaluate("field => { const fold = field.closest('details.inno-fold:not([open])');"
+                        + " if (fold) { fold.firstElementChild.click(); } }");
     }
 
     /** Types into the field and waits for the receipt. */

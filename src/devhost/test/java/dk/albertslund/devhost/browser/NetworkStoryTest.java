@@ -53,7 +53,7 @@ public class NetworkStoryTest {
 
             assertTrue("clicks: " + leader.clicks(), leader.clicks() <= MOST_CLICKS);
             assertThat(page.locator(".inno-home .inno-picked")).containsText("Mangler");
-            assertEquals(7, page.locator(".inno-phases li").count());
+            assertEquals(7, page.locator(".inno-strip-phase").count());
             assertEquals(3, page.locator(".inno-card").count());
             leader.screenshot("home");
             return page.url().replaceFirst(".*/confluence", "");

@@ -22,6 +22,7 @@ public class RowStoryTest {
 
     private static void write(Locator row, String field, String text) {
         Locator place = row.locator("[data-field=" + field + "]");
+        row.locator("[data-control]").first().focus();
         place.locator("[data-control]").fill(text);
         place.locator("[data-control]").press("Tab");
         BrowserUser.waitUntilSaved(place);
@@ -45,12 +46,14 @@ public class RowStoryTest {
             assertThat(rows(user)).hasCount(2);
 
             Locator buildsOn = rows(user).nth(1).locator("[data-field=buildsOn]");
+            rows(user).nth(1).locator("[data-control]").first().focus();
             choose(buildsOn, "bænk");
             BrowserUser.waitUntilSaved(buildsOn);
             user.open("/display/SAML/Idéer");
             assertThat(rows(user).first().locator(".inno-used-by a")).hasText("Et bord i parken");
             assertThat(buildsOn.locator("[data-ref] a")).hasText("En bænk ved åen");
 
+            rows(user).nth(1).locator("[data-control]").first().focus();
             rows(user).nth(1).locator("[data-merge]").click();
             Locator merging = rows(user).nth(1).locator(".inno-merge-entry");
             Locator entry = merging.locator("[role=combobox]");

@@ -13,7 +13,7 @@ import java.util.List;
  * @param isEditable whether the reader may edit it here
  * @param notes notes above the form
  * @param isLeader whether the reader leads the network; asked only of forms with rounds
- * @param isOnScreen neither in an export nor in a preview: rows of other forms are linked, and sections fold
+ * @param isOnScreen not in an export: rows of other forms are linked, and sections fold
  * @param seenBy who can read confidential fields, in words; empty when the reader cannot
  * @param isLive whether the page asks for what others write
  */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param userKey the reader; keeps unsent texts of two users on the same device apart; empty for anonymous access
  * @param notes notes above the form
  * @param round the round that the form is in; empty for most forms
- * @param isPaper whether it is for an export or a preview, where what is empty is left out
+ * @param isPaper whether it is for an export, where what is empty is left out
  * @param liveRevision the sheet's revision, from which on the page asks for what others write; -1 when it does not ask
  */
 public record FormView(

@@ -32,7 +32,7 @@ public record SectionView(
     }
 
     /**
-     * The same sections, folded if enough of them have titles: for editors the first one in which something is missing is open,
+     * The same sections, folded if enough of them have titles: for editors the first one in which something can be written and is missing is open,
      * for readers all in which there is something.
      */
     static List<SectionView> folded(List<SectionView> sections, boolean isEditable) {
@@ -41,11 +41,17 @@ public record SectionView(
         if (!isFolded(titled.size())) {
             return sections;
         }
-        Optional<SectionView> next =
-                titled.stream().filter(section -> !section.isDone()).findFirst();
+        Optional<SectionView> next = titled.stream()
+                .filter(section -> section.isWritable() && !section.isDone())
+                .findFirst();
         return sections.stream()
                 .map(section -> section.fold(isEditable ? next.equals(Optional.of(section)) : !section.isEmpty()))
                 .toList();
+    }
+
+    /** Whether anything can be written in this stage of the round. */
+    private boolean isWritable() {
+        return !openFields.isEmpty() || lists.stream().anyMatch(list -> list.isOpen() || list.isAnswerable());
     }
 
     /** A section without a title has nothing to fold into. */
@@ -59,7 +65,7 @@ public record SectionView(
         return filled() == 0 && fields.stream().noneMatch(FieldView::isTicked);
     }
 
-    public boolean isDone() {
+    private boolean isDone() {
         return filled() == all();
     }
 

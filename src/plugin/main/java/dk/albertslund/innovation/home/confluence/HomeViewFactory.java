@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.home.confluence;
 
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.page.confluence.MacroContext;
@@ -34,25 +35,26 @@ public final class HomeViewFactory {
     }
 
     HomeView of(MacroContext context) {
-        SheetState profile = parts.state(context);
+        List<Sheet> sheets = parts.sheets(context);
+        SheetState profile = parts.state(sheets, context);
         PageUrls urls = pages.forContext(context);
         return new HomeView(
                 context,
-                overviews.of(context, profile, urls),
+                overviews.of(context, profile, sheets, urls),
                 parts.why(profile, context),
                 parts.about(profile, context),
                 strip.of(context.network().position(), urls),
                 urls.of("question"),
                 urls.of("participants"),
-                cards.of(nextSteps(context, profile, urls), context, urls));
+                cards.of(nextSteps(context, profile, sheets, urls), context, urls));
     }
 
-    private List<NextStep> nextSteps(MacroContext context, SheetState profile, PageUrls urls) {
+    private List<NextStep> nextSteps(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls urls) {
         return NextStep.of(
                 overviews.hasLeader(context),
                 !profile.value(ProfileForm.WHY_HERE).isEmpty(),
                 !context.network().question().isEmpty(),
                 !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
-                cards.open(context, urls));
+                cards.open(context, sheets, urls));
     }
 }

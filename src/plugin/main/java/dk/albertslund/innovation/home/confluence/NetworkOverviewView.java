@@ -9,4 +9,8 @@ import java.util.List;
  * @param people who has which role
  * @param latest who wrote last where; empty in exports
  */
-public record NetworkOverviewView(List<FactView> facts, List<FactView> people, List<LatestChangeView> latest) {}
+public record NetworkOverviewView(List<FactView> facts, List<FactView> people, List<LatestChangeView> latest) {
+    public boolean isActive() {
+        return !latest.isEmpty();
+    }
+}

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.home.confluence;
 
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.PageUrls;
@@ -20,11 +21,11 @@ public final class NetworkOverviewViewFactory {
         this.latest = latest;
     }
 
-    NetworkOverviewView of(MacroContext context, SheetState profile, PageUrls pages) {
+    NetworkOverviewView of(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls pages) {
         return new NetworkOverviewView(
                 facts.of(context.network().profile()),
                 roles.of(profile),
-                context.isExport() ? List.of() : latest.of(context, pages));
+                context.isExport() ? List.of() : latest.of(context, sheets, pages));
     }
 
     /** Whether at least one leader is still a Confluence user. */

@@ -43,6 +43,15 @@ public final class NetworkFormRenderer {
         return sheets.state(sheets.find(FormRenderContextFactory.sheet(kind, context)));
     }
 
+    public SheetState state(Sheet sheet) {
+        return sheets.state(sheet);
+    }
+
+    /** All sheets of the network that have changes. */
+    public List<Sheet> sheets(MacroContext context) {
+        return sheets.findAll(context.network().networkId());
+    }
+
     /** The form's sheet of the current turn, among all of the network's sheets. */
     public Sheet sheet(FormKind kind, List<Sheet> all, MacroContext context) {
         SheetKey key = FormRenderContextFactory.sheet(kind, context);
