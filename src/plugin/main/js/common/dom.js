@@ -25,7 +25,7 @@ export function setVisible(element, isShown) {
     }
 }
 
-/** Opens everything that is folded around an element. */
+/** Opens everything that is folded around an element, and itself. */
 export function unfoldAround(element) {
     for (let folded = element.closest('details'); folded; folded = folded.parentElement.closest('details')) {
         folded.open = true;

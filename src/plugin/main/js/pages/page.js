@@ -1,5 +1,6 @@
 /* Every page that shows a network. */
 import { findAll, whenReady } from '../common/dom.js';
+import { startFolds } from '../page/folds.js';
 import { listenToPrinting } from '../page/print.js';
 import { startReattach } from '../page/reattach.js';
 import { rememberOpen } from '../page/remembered-details.js';
@@ -9,6 +10,7 @@ import { startViewSwitch } from '../page/view-switch.js';
 
 whenReady(() => {
     resetControls();
+    startFolds();
     findAll(document, '[data-reattach]').forEach(startReattach);
     findAll(document, '[data-remember]').forEach(rememberOpen);
     findAll(document, '[data-rollup] table').forEach(startSortableTable);

@@ -20,6 +20,13 @@ import java.util.regex.Pattern;
 
 /** One user in a browser context of their own. */
 final class BrowserUser implements AutoCloseable {
+    private static final String UNFOLD = """
+            key => document.querySelectorAll(`[data-field="${key}"]`).forEach(field => {
+                const fold = field.closest('details');
+                if (fold) {
+                    fold.open = true;
+                }
+            })""";
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1000;
     private static final int PHONE = 360;
@@ -132,8 +139,9 @@ final class BrowserUser implements AutoCloseable {
         context.setOffline(isOffline);
     }
 
-    /** The control of a form field, by key. */
+    /** A form field, by key; what it is folded away in is opened. */
     Locator field(String key) {
+        page.evaluate(UNFOLD, key);
         return page.locator("[data-field='" + key + "']").first();
     }
 
