@@ -1,5 +1,6 @@
 /* An address may lead to one row of a form: #row=<id>. */
 import { findAll } from '../common/dom.js';
+import { focusRow } from './row-focus.js';
 
 const ROW_IN_ADDRESS = '#row=';
 
@@ -22,10 +23,9 @@ export function goToRow(form) {
     if (folded) {
         folded.open = true;
     }
-    const control = row.querySelector('[data-control], [data-closed] [data-more]');
-    if (!control) {
+    if (!focusRow(row)) {
         row.tabIndex = -1;
+        row.focus();
     }
-    (control || row).focus();
     row.scrollIntoView({ block: 'center' });
 }
