@@ -138,7 +138,7 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return inCategory().map(categories::name).orElse("");
     }
 
-    public boolean isPlaced() {
+    boolean isPlaced() {
         return inMatrix().isPresent();
     }
 
