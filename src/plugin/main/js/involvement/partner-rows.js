@@ -35,18 +35,17 @@ class PartnerLink {
         this.problem = createElement('span', { class: 'inno-error', role: 'alert' }, []);
         this.button = createButton(exchange.direction.make(), 'aui-button', () => this.make());
         this.container.append(this.button, this.state, this.problem);
-        this.insertAt(row.querySelector('[data-remove]'));
+        this.insert();
         this.render(exchange.partners[row.dataset.row], null);
     }
 
-    /** Beside the row's other links; in a table, whose links stand close, below how somebody takes part. */
-    insertAt(remove) {
-        const cell = remove.closest('td');
-        if (cell) {
-            this.button.className = 'inno-link';
-            cell.previousElementSibling.append(this.container);
-        } else {
+    /** Beside the row's other links; in a line, which has none, at its end. */
+    insert() {
+        const remove = this.row.querySelector('[data-remove]');
+        if (remove) {
             remove.before(this.container);
+        } else {
+            this.row.querySelector('td:last-child').append(this.container);
         }
     }
 
@@ -84,7 +83,7 @@ class PartnerLink {
 
     updateButton() {
         if (!this.container.isConnected) {
-            this.insertAt(this.row.querySelector('[data-remove]'));
+            this.insert();
         }
         setVisible(this.button, !this.partner && this.canHavePartner());
     }
