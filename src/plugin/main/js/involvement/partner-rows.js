@@ -156,7 +156,8 @@ function start(form) {
             const update = () =>
                 findAll(form, '[data-row]').forEach((row) => {
                     // Nothing to see: a line can tell of a partner, and makes none
-                    if (row.hasAttribute('data-closed') && !partners[row.dataset.row]) {
+                    const isClosed = row.hasAttribute('data-closed') && !partners[row.dataset.row];
+                    if (isClosed || row.querySelector('[data-remove]') === null) {
                         return;
                     }
                     if (links.has(row)) {
