@@ -76,7 +76,7 @@ export class CellView {
 
     state(name, time) {
         if (name !== '') {
-            this.group.grid.say(this, stateText(name, time), name === 'saved');
+            this.group.grid.say(this, name, stateText(name, time));
         }
     }
 
@@ -93,7 +93,7 @@ export class CellView {
     }
 
     offer(text, take) {
-        this.group.grid.say(this, AJS.I18n.getText('innovation.form.conflict.took'), false);
+        this.group.grid.say(this, '', AJS.I18n.getText('innovation.form.conflict.took'));
         this.tell('offer', [
             createButton(AJS.I18n.getText('innovation.form.conflict.back'), 'inno-link', () => {
                 this.tell('offer', []);

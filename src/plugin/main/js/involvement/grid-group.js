@@ -1,6 +1,7 @@
 /* A row of the grid: its cells, its name, and the fields that unfold under it. */
 import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { CellView } from './cell-view.js';
+import { modeText } from './grid-texts.js';
 import { StoredView } from './stored-view.js';
 
 const NEW = 'new-row';
@@ -46,11 +47,11 @@ export class GridGroup {
 
     /** Citizens are missed in one row, not in each. */
     isMissing(phase) {
-        return this.isCitizens() && this.grid.isFirstCitizens(this) && this.grid.missing().includes(phase);
+        return this.isCitizens() && this.grid.isFirstCitizens(this) && this.grid.missing() === phase;
     }
 
     kind() {
-        return this.value('rowKind') === '' ? '' : this.grid.kindText(this.value('rowKind'));
+        return this.grid.choiceText('rowKind', this.value('rowKind'));
     }
 
     name() {
@@ -71,8 +72,50 @@ export class GridGroup {
         );
         setText(this.row.querySelector('[data-group-who]'), kind === '' ? '' : who);
         this.row.classList.toggle('inno-grid-citizens', this.isCitizens());
+        this.row.classList.toggle('inno-group-untouched', this.isUntouched());
         this.cells.forEach((cell) => cell.view.render());
+        setText(this.row.querySelector('[data-group-note]'), this.note());
+        setText(this.row.querySelector('[data-group-mode]'), this.summary());
+        this.renderDetails();
         this.renderLinks();
+    }
+
+    /** Whether nothing but the group is chosen. */
+    isUntouched() {
+        return this.row.innovation.fields.every(
+            ({ place, view }) => place.field === 'rowKind' || view.value().trim() === '',
+        );
+    }
+
+    note() {
+        return this.value('status') === 'declined' ? this.grid.choiceText('status', 'declined') : '';
+    }
+
+    /** How citizens take part and where they are missing, for a page too narrow to say so in each cell. */
+    summary() {
+        const isIn = this.cells.some(({ view }) => view.status() !== 'none');
+        const mode = this.isCitizens() && isIn ? modeText(this.value('involvementMode')) : '';
+        const missing = this.cells
+            .map(({ view }) => view)
+            .filter((cell) => cell.status() === 'none' && this.isMissing(cell.phase))
+            .map((cell) => AJS.I18n.getText('innovation.involvement.missingIn', cell.phaseName()));
+        return [mode].concat(missing).filter(Boolean).join(' \u00b7 ');
+    }
+
+    /** What paper shows of the fields under the row. */
+    renderDetails() {
+        const details = findAll(this.row, '[data-detail]');
+        details.forEach((detail) => {
+            const text = this.grid.choiceText(detail.dataset.detail, this.value(detail.dataset.detail).trim());
+            setText(detail.lastElementChild, text);
+            setVisible(detail, text !== '');
+        });
+        findAll(this.row, '[data-details]').forEach((line) =>
+            setVisible(
+                line,
+                details.some((detail) => !detail.hidden),
+            ),
+        );
     }
 
     renderLinks() {

@@ -3,6 +3,7 @@ import { findAll, setText, setVisible } from '../common/dom.js';
 import { newId } from '../common/ids.js';
 import { GridGroup } from './grid-group.js';
 
+const POINTED = 'inno-cell-pointed';
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
 export class InvolvementGrid {
@@ -79,21 +80,22 @@ export class InvolvementGrid {
         return this.phaseNames.get(phase);
     }
 
-    kindText(kind) {
-        const option = findAll(this.blankFields.content, '[data-field=rowKind] option').find(
-            ({ value }) => value === kind,
+    /** A choice in words. */
+    choiceText(field, choice) {
+        const option = findAll(this.blankFields.content, '[data-field="' + field + '"] option').find(
+            ({ value }) => value === choice && value !== '',
         );
-        return option ? option.textContent.trim() : kind;
+        return option ? option.textContent.trim() : choice;
     }
 
     matrixLink(kind) {
         return findAll(this.root, '[data-from-matrix]').find(({ dataset }) => dataset.fromMatrix === kind);
     }
 
-    /** The phases in which the wiki misses citizens. */
+    /** The next phase in which the wiki misses citizens; empty for none. */
     missing() {
         const lead = this.root.querySelector('[data-missing]');
-        return lead ? lead.dataset.missing.split(' ') : [];
+        return lead ? lead.dataset.missing : '';
     }
 
     isFirstCitizens(group) {
@@ -142,16 +144,21 @@ export class InvolvementGrid {
     }
 
     /** Where the latest change is. */
-    say(view, text, isSaved) {
+    say(view, name, text) {
         setText(this.stateLine, text);
-        setVisible(this.undoButton, isSaved && this.last !== null && this.last.field.view === view);
+        this.stateLine.parentElement.dataset.name = name;
+        setVisible(this.undoButton, name === 'saved' && this.last !== null && this.last.field.view === view);
     }
 
     /** The first citizens' cell of that phase; a group of citizens is made when there is none. */
     goTo(phase) {
         const group = this.shown().find((candidate) => candidate.isCitizens()) || this.add('citizens');
-        group.row.querySelector('[data-cell="' + phase + '"]').focus();
-        group.row.scrollIntoView({ block: 'nearest' });
+        const cell = group.row.querySelector('[data-cell="' + phase + '"]');
+        cell.focus();
+        cell.scrollIntoView({ block: 'center' });
+        // After a click of the mouse browsers show no focus
+        cell.classList.add(POINTED);
+        cell.addEventListener('blur', () => cell.classList.remove(POINTED), { once: true });
     }
 
     add(kind) {

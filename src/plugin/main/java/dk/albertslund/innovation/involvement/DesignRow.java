@@ -35,7 +35,7 @@ public record DesignRow(
     }
 
     /** A row without a kind counts as {@link RowKind#OTHER}. */
-    static DesignRow of(Row row) {
+    public static DesignRow of(Row row) {
         Map<Phase, PhaseStatus> statuses = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             PhaseStatus status = PhaseStatus.of(row, phase);

@@ -11,10 +11,19 @@ import java.util.stream.Stream;
  *
  * @param name the group; who it is when no group is chosen
  * @param who empty when nobody is named, or when it is the name already
+ * @param note that the group has said no; empty for all others
+ * @param mode how citizens take part and where they are missing, for a page too narrow to say so in each cell
  * @param isUntouched whether the row has nothing but its group
  */
 public record GridRowView(
-        RowView row, String name, String who, boolean isCitizens, boolean isUntouched, List<GridCellView> cells) {
+        RowView row,
+        String name,
+        String who,
+        String note,
+        String mode,
+        boolean isCitizens,
+        boolean isUntouched,
+        List<GridCellView> cells) {
     /** Fields that the row has beside its cells, in the order in which they are shown. */
     public List<FieldView> fields() {
         return Stream.of(
@@ -34,12 +43,16 @@ public record GridRowView(
                 .toList();
     }
 
-    /** What the grid itself does not show. */
-    public List<FieldView> details() {
+    /** Fields that the grid itself does not show. */
+    public List<FieldView> hidden() {
         return Stream.of(InvolvementForm.FUNCTION, InvolvementForm.HOW, InvolvementForm.MODE)
                 .map(row::field)
-                .filter(FieldView::isWritten)
                 .toList();
+    }
+
+    /** What is written in {@link #hidden()}. */
+    public List<FieldView> details() {
+        return hidden().stream().filter(FieldView::isWritten).toList();
     }
 
     public boolean isDetailed() {

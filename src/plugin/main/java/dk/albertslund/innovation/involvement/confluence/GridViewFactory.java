@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.confluence.RowListView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.involvement.DesignRow;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.involvement.PhaseStatus;
 import dk.albertslund.innovation.involvement.RowKind;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GridViewFactory {
     private static final String TEXT = "innovation.involvement.";
+    private static final String ARROW = "\u2192";
 
     private final Messages messages;
     private final PhaseTitles titles;
@@ -55,7 +58,7 @@ public final class GridViewFactory {
 
     private GridPhaseView column(Phase phase, Phase now) {
         return new GridPhaseView(
-                phase.key(), phase.number().map(String::valueOf).orElse(""), titles.name(phase), phase == now);
+                phase.key(), phase.number().map(String::valueOf).orElse(ARROW), titles.name(phase), phase == now);
     }
 
     private static boolean isCitizens(RowView row) {
@@ -75,7 +78,32 @@ public final class GridViewFactory {
         List<GridCellView> cells = phases.stream()
                 .map(phase -> cell(view, row, phase, new Group(whole, mode, missing)))
                 .toList();
-        return new GridRowView(view, name, shown, isCitizens(view), InvolvementForm.isUntouched(row), cells);
+        return new GridRowView(
+                view,
+                name,
+                shown,
+                note(view, row),
+                summary(mode, cells),
+                isCitizens(view),
+                InvolvementForm.isUntouched(row),
+                cells);
+    }
+
+    private static String note(RowView view, Row row) {
+        return DesignRow.of(row).isDeclined()
+                ? String.join("", view.field(InvolvementForm.STATUS).lines())
+                : "";
+    }
+
+    /** How citizens take part and where they are missing. */
+    private String summary(String mode, List<GridCellView> cells) {
+        Stream<String> missing = cells.stream()
+                .filter(GridCellView::isMissing)
+                .map(cell -> messages.text(TEXT + "missingIn", cell.phase().name()));
+        boolean isIn = cells.stream().anyMatch(GridCellView::isMarked);
+        return Stream.concat(Stream.of(isIn ? mode : ""), missing)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** What all cells of a row share. */
@@ -99,8 +127,7 @@ public final class GridViewFactory {
                         mode,
                         isMissing ? messages.text(TEXT + "missing") : "")
                 .filter(text -> !text.isEmpty())
-                .reduce((first, second) -> first + ", " + second)
-                .orElseThrow();
+                .collect(Collectors.joining(", "));
         return new GridCellView(
                 column,
                 field.value(),

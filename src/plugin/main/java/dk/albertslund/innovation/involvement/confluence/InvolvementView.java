@@ -20,6 +20,10 @@ public record InvolvementView(
         List<MatrixLinkView> matrixLinks,
         String stakeholders,
         boolean isExport) {
+    public boolean isLinked() {
+        return !stakeholders.isEmpty();
+    }
+
     public String panelForm() {
         return form.panelForm();
     }

@@ -45,13 +45,13 @@ public final class InvolvementViewFactory {
         FormView form = forms.page(KIND, InvolvementForm.PART, state, context);
         Phase now = now(context);
         LeadView lead = parts.lead(coverage(context), now, context.isEditable());
-        String stakeholders = context.isEditable() ? url(context, StakeholderForm.PART) : "";
+        String stakeholders = url(context, StakeholderForm.PART);
         return new InvolvementView(
                 form,
                 lead,
                 parts.grid(form, state, now, Set.of(lead.missing().split(" "))),
                 context.isEditable() ? starters(state) : "",
-                stakeholders.isEmpty() ? List.of() : matrixLinks.of(context),
+                context.isEditable() && !stakeholders.isEmpty() ? matrixLinks.of(context) : List.of(),
                 stakeholders,
                 context.isExport());
     }

@@ -6,7 +6,6 @@ import dk.albertslund.innovation.involvement.CoverageFinding;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in one sentence where the citizens are and what is missing, for the page, the home page and receipts. */
@@ -33,8 +32,7 @@ public final class LeadViewFactory {
         String next = missing.isEmpty() ? "" : missing.get(0).key();
         String action =
                 isEditable && !missing.isEmpty() ? messages.text(TEXT + "find", titles.name(missing.get(0))) : "";
-        String marked = missing.stream().map(Phase::key).collect(Collectors.joining(" "));
-        return new LeadView(sentence(coverage, now, missing), action, next, marked, findings(coverage));
+        return new LeadView(sentence(coverage, now, missing), action, next, next, findings(coverage));
     }
 
     private String sentence(Coverage coverage, Phase now, List<Phase> missing) {
