@@ -20,6 +20,11 @@ public class PrintedPageTest {
     private static final int PAPER = 720;
     private static final String LONG_NAME = "Beboerne på plejecentret og deres nærmeste pårørende";
 
+    /** The grid's cells and names are buttons on the screen, and marks and words without a frame on paper. */
+    private static final String CONTROLS =
+            ".inno button:not(.inno-cell, .inno-grid-name), .inno textarea, .inno select";
+
+    private static final String ROOM = ".inno-ruled, .inno-group-untouched";
     private static final String ROWS = "Hvem;Gruppe;Indflydelse;Påvirket;Inddragelse;Faser;Holdning\n"
             + LONG_NAME + ";Borgere;4;5;Co-implementering;0-2;Imod\n"
             + "Sundheds- og ældreudvalget;Politikere;5;2;Orienteres;4;";
@@ -112,8 +117,8 @@ public class PrintedPageTest {
             for (String title : List.of("Innovationsspørgsmål", "Inddragelse", "Deltagere", "")) {
                 leader.open("/display/FLERE" + (title.isEmpty() ? "" : "/" + title));
                 print(leader.page(), "page-" + title.length());
-                assertEquals(title, 0, shown(leader.page(), ".inno button, .inno textarea, .inno select"));
-                assertTrue(title + " has room to write", shown(leader.page(), ".inno-ruled") > 0);
+                assertEquals(title, 0, shown(leader.page(), CONTROLS));
+                assertTrue(title + " has room to write", shown(leader.page(), ROOM) > 0);
                 assertTrue(title + " is wider than the paper", wide(leader.page()) <= PAPER);
                 comeBack(leader.page());
                 leader.page().setViewportSize(1280, 1000);

@@ -109,8 +109,9 @@ public class PanelsTest {
                 NetworkFixture.starterRow("citizens"),
                 "phases",
                 Map.of("list", "design", "value", "prioritisation"));
-        assertEquals(Set.of("citizens", "findings", "coverage"), names(involved));
-        assertOnPage(page(member, "innovation-involvement"), "involvementDesign", involved);
+        assertEquals(Set.of("citizens", "lead"), names(involved));
+        String pages = page(member, "innovation-involvement") + page(member, "innovation-citizens");
+        assertOnPage(pages, "involvementDesign", involved);
 
         JsonNode decided = save(member, "phaseFocus", "sheet", "decision", Map.of("value", "Vi g\u00e5r videre"));
         assertEquals(Set.of("criteria", "criteria-count"), names(decided));

@@ -157,7 +157,7 @@ public class PasteTest {
 
         assertEquals(id, first.path("rows").get(0).path("row").asText());
         assertEquals(first.path("rows"), again.path("rows"));
-        assertTrue(first.path("panels").has("coverage"));
+        assertTrue(first.path("panels").has("lead"));
         assertEquals(after, changes());
         assertEquals(
                 200, leader.sendJson("POST", path + "undo", Map.of("rows", id)).statusCode());

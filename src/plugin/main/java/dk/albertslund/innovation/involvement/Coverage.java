@@ -66,6 +66,14 @@ public final class Coverage {
                 .toList();
     }
 
+    /** Phases that have citizens by the answer on their own page only, in order. */
+    public List<Phase> answeredOnly() {
+        return Arrays.stream(Phase.values())
+                .filter(phase ->
+                        hasCitizens(phase) && citizensIn(phase).findAny().isEmpty())
+                .toList();
+    }
+
     /** How far the citizens' part in the phase is, by the design's row that is furthest; empty when no row says so. */
     public Optional<PhaseStatus> citizensStatus(Phase phase) {
         return citizensIn(phase).map(row -> row.statuses().get(phase)).max(Comparator.naturalOrder());

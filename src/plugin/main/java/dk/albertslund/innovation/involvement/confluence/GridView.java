@@ -13,6 +13,10 @@ public record GridView(List<GridPhaseView> phases, List<GridRowView> rows, GridR
         return rows.stream().filter(row -> !row.isUntouched()).toList();
     }
 
+    public boolean isWritten() {
+        return !written().isEmpty();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.involvement.CoverageFinding;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in one sentence where the citizens are and what is missing, for the page, the home page and receipts. */
@@ -55,12 +56,18 @@ public final class LeadViewFactory {
         return now.skipsTo(next) ? "later" : "next";
     }
 
-    /** What the sentence does not say already. */
+    /** What the sentence and the grid do not say already. */
     private List<String> findings(Coverage coverage) {
-        return coverage.findings().stream()
+        Stream<String> answered =
+                coverage.answeredOnly().stream()
+                        .map(titles::name)
+                        .reduce((first, second) -> first + ", " + second)
+                        .stream()
+                        .map(phases -> messages.text(TEXT + "answered", phases));
+        Stream<String> findings = coverage.findings().stream()
                 .filter(finding -> finding != CoverageFinding.NO_CITIZENS_EARLY)
-                .map(finding -> messages.text("innovation.involvement.finding." + finding.key()))
-                .toList();
+                .map(finding -> messages.text("innovation.involvement.finding." + finding.key()));
+        return Stream.concat(answered, findings).toList();
     }
 
     /** For example {@code Fase 1}. */

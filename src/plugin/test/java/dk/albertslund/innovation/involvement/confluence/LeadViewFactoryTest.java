@@ -64,7 +64,7 @@ public class LeadViewFactoryTest {
         assertEquals(LEAD + "next" + theming, next.text());
         assertEquals(LEAD + "later" + theming, later.text());
         assertEquals("theming", next.phase());
-        assertEquals("theming ideation prioritisation prototype continuation", next.missing());
+        assertEquals("theming", next.missing());
     }
 
     @Test
