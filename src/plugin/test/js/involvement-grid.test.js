@@ -24,8 +24,9 @@ function row(id, values = {}) {
         return `<td><button data-cell="${phase}" data-revision="${value ? 1 : 0}" data-value="${value}"></button></td>`;
     });
     return `<tbody data-row="${id}" data-removed-revision="0"><tr><th><button data-more data-control aria-expanded="false"
-        ><bdi data-group-name></bdi><bdi data-group-who></bdi></button>${stored.join('')}</th>${cells.join('')}</tr
-        ><tr data-more-panel hidden><td></td></tr></tbody>`;
+        ><bdi data-group-name></bdi><bdi data-group-who></bdi><span data-group-note></span><span data-group-mode></span></button>${stored.join('')}</th>${cells.join('')}</tr
+        ><tr data-more-panel hidden><td></td></tr><tr data-details hidden><td
+        ><span data-detail="function" hidden><span>Why</span> <bdi></bdi></span></td></tr></tbody>`;
 }
 
 function html(rows) {
@@ -215,6 +216,36 @@ test('the button above leads to the cell, and makes a group of citizens where th
     await pass(0);
     assert.equal(none.wiki.last.body.value, 'citizens');
     assert.equal(none.document.activeElement.dataset.cell, 'theming');
+});
+
+test('what stands under a closed row is there for paper, and a group without content can be left out', async () => {
+    const page = start();
+    const details = page.part('[data-row=b] [data-details]');
+    assert.equal(details.hidden, true);
+    assert.equal(page.part('[data-row=b]').classList.contains('inno-group-untouched'), true);
+
+    await tell(page, news(8, [{ row: 'b', list: 'design', fields: { function: entry('They know', 8) } }]));
+    assert.equal(details.hidden, false);
+    assert.equal(page.part('[data-row=b] [data-detail=function] bdi').textContent, 'They know');
+    assert.equal(page.part('[data-row=b]').classList.contains('inno-group-untouched'), false);
+});
+
+test('a narrow page says beside the name how citizens take part and where they are missing', () => {
+    const { part } = start();
+
+    assert.equal(
+        part('[data-row=a] [data-group-mode]').textContent,
+        'innovation.involvement.short.coDesign \u00b7 innovation.involvement.missingIn theming',
+    );
+    assert.equal(part('[data-row=b] [data-group-mode]').textContent, '');
+});
+
+test('the cell that the button above leads to is marked until somebody goes on', () => {
+    const { cell, part } = start();
+    part('[data-lead]').click();
+    assert.equal(cell('a', 'theming').classList.contains('inno-cell-pointed'), true);
+    cell('a', 'focus').focus();
+    assert.equal(cell('a', 'theming').classList.contains('inno-cell-pointed'), false);
 });
 
 test('a status that did not reach the wiki stays on the device', async () => {
