@@ -157,7 +157,9 @@ function start(form) {
                 findAll(form, '[data-row]').forEach((row) => {
                     // Nothing to see: a line can tell of a partner, and makes none
                     const isClosed = row.hasAttribute('data-closed') && !partners[row.dataset.row];
-                    if (isClosed || row.querySelector('[data-remove]') === null) {
+                    // A group of the grid has room for it once it is open
+                    const isFolded = row.querySelector('[data-more-panel]') && !row.querySelector('[data-remove]');
+                    if (isClosed || isFolded) {
                         return;
                     }
                     if (links.has(row)) {
