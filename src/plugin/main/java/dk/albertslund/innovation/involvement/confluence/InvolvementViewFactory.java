@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.involvement.confluence;
 
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.involvement.Coverage;
 import dk.albertslund.innovation.involvement.InvolvementDesigns;
@@ -41,17 +42,19 @@ public final class InvolvementViewFactory {
     }
 
     InvolvementView of(MacroContext context) {
-        SheetState state = forms.state(KIND, context);
+        List<Sheet> sheets = forms.sheets(context);
+        SheetState state = forms.state(forms.sheet(KIND, sheets, context));
         FormView form = forms.page(KIND, InvolvementForm.PART, state, context);
         Phase now = now(context);
-        LeadView lead = parts.lead(coverage(context), now, context.isEditable());
+        int turn = context.network().position().turn();
+        LeadView lead = parts.lead(designs.coverage(sheets, turn), now, context.isEditable());
         String stakeholders = url(context, StakeholderForm.PART);
         return new InvolvementView(
                 form,
                 lead,
                 parts.grid(form, state, now, Set.of(lead.missing().split(" "))),
                 context.isEditable() ? starters(state) : "",
-                context.isEditable() && !stakeholders.isEmpty() ? matrixLinks.of(context) : List.of(),
+                context.isEditable() && !stakeholders.isEmpty() ? matrixLinks.of(sheets, context) : List.of(),
                 stakeholders,
                 context.isExport());
     }

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.involvement.confluence;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.involvement.RowKind;
 import dk.albertslund.innovation.page.confluence.MacroContext;
@@ -24,9 +25,13 @@ public final class MatrixLinks {
         this.messages = messages;
     }
 
-    /** Without the kinds that no stakeholder belongs to. */
-    List<MatrixLinkView> of(MacroContext context) {
-        SheetState state = forms.state(kind, context);
+    /**
+     * Without the kinds that no stakeholder belongs to.
+     *
+     * @param sheets all of the network's
+     */
+    List<MatrixLinkView> of(List<Sheet> sheets, MacroContext context) {
+        SheetState state = forms.state(forms.sheet(kind, sheets, context));
         return Arrays.stream(RowKind.values())
                 .filter(RowKind::isPeople)
                 .filter(group -> count(state, group) > 0)
