@@ -16,6 +16,8 @@ export class InvolvementGrid {
         this.blankFields = root.querySelector('[data-row-fields]');
         this.troubles = root.querySelector('[data-grid-troubles]');
         this.stateLine = root.querySelector('[data-grid-state]');
+        /** What was saved, for whom it is read aloud to. */
+        this.saidLine = root.querySelector('[data-grid-said]');
         this.undoButton = root.querySelector('[data-grid-undo]');
         /** The cell that was changed last, with what it held before. */
         this.last = null;
@@ -71,7 +73,8 @@ export class InvolvementGrid {
         this.groups()
             .filter((group) => group !== undefined)
             .forEach((group) => group.render());
-        if (this.table.querySelector('[tabindex="0"]') === null) {
+        // The row with the stop may have been removed
+        if (this.stops().every(({ tabIndex }) => tabIndex !== 0)) {
             this.moveTabStop(this.stops()[0]);
         }
     }
@@ -146,6 +149,7 @@ export class InvolvementGrid {
     /** Where the latest change is. */
     say(view, name, text) {
         setText(this.stateLine, text);
+        setText(this.saidLine, name === 'saved' ? view.button.getAttribute('aria-label') : '');
         this.stateLine.parentElement.dataset.name = name;
         setVisible(this.undoButton, name === 'saved' && this.last !== null && this.last.field.view === view);
     }

@@ -110,6 +110,11 @@ public class InvolvementStoryTest {
             press(page, "Enter", "ArrowDown", "Enter");
             assertThat(page.locator("[data-more-panel]:visible")).hasCount(1);
             assertThat(name(page, 1)).hasAttribute("aria-expanded", "true");
+            rows(page).nth(1).locator("[data-remove]").press("Enter");
+            assertThat(rows(page).nth(1)).isHidden();
+            assertThat(page.locator("[data-grid] [tabindex='0']:visible")).hasCount(1);
+            press(page, "Enter");
+            assertThat(name(page, 1)).isFocused();
             page.reload();
             assertThat(cell(citizens, "discovery"))
                     .hasAccessibleName("Borgere (Beboere, der sj\u00e6ldent kommer ud), Opdagelse: aftalt, udvikle");
