@@ -2,8 +2,6 @@
 import { createButton, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
-/** Of these a person has to know, also where the field is folded away. */
-const UNSENT = ['device', 'nowhere'];
 const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
 
 function part(root, name) {
@@ -80,9 +78,6 @@ export class FieldView {
         const line = part(this.root, 'state');
         setText(line, stateText(name, time));
         line.dataset.name = name;
-        if (UNSENT.includes(name)) {
-            unfoldAround(this.root);
-        }
     }
 
     problem(text) {

@@ -1,5 +1,5 @@
 /* The forms on a page: what is written in them is saved field by field. */
-import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { createElement, findAll, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { loginUrl, restUrl } from '../common/rest.js';
 import { addHistory } from './field-history.js';
 import { viewOf } from './field-views.js';
@@ -170,6 +170,9 @@ export class Form {
         const text = this.unsent.find(field.place);
         if (text !== null) {
             field.restore(text);
+            if (field.isUnsent && field.view.root) {
+                unfoldAround(field.view.root);
+            }
         }
     }
 
