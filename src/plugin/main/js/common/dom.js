@@ -25,6 +25,13 @@ export function setVisible(element, isShown) {
     }
 }
 
+/** Opens everything that is folded around an element, and itself. */
+export function unfoldAround(element) {
+    for (let folded = element.closest('details'); folded; folded = folded.parentElement.closest('details')) {
+        folded.open = true;
+    }
+}
+
 /** Writes only what is new: a text that changes under the pointer moves the page. */
 export function setText(element, text) {
     if (element && element.textContent !== text) {

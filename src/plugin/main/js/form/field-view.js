@@ -1,7 +1,9 @@
 /* What a person sees of a field: its control, where the text is, what is wrong with it, and who else wrote in it. */
-import { createButton, setText, setVisible } from '../common/dom.js';
+import { createButton, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { showConflict } from './conflict-panel.js';
 
+/** Of these a person has to know, also where the field is folded away. */
+const UNSENT = ['device', 'nowhere'];
 const growsByItself = window.CSS && CSS.supports('field-sizing', 'content');
 
 function part(root, name) {
@@ -78,11 +80,15 @@ export class FieldView {
         const line = part(this.root, 'state');
         setText(line, stateText(name, time));
         line.dataset.name = name;
+        if (UNSENT.includes(name)) {
+            unfoldAround(this.root);
+        }
     }
 
     problem(text) {
         setText(part(this.root, 'error'), text);
         if (text) {
+            unfoldAround(this.root);
             this.control.setAttribute('aria-invalid', 'true');
         } else {
             this.control.removeAttribute('aria-invalid');
@@ -99,6 +105,9 @@ export class FieldView {
     }
 
     conflict(theirs, field) {
+        if (theirs) {
+            unfoldAround(this.root);
+        }
         showConflict(part(this.root, 'conflict'), this, theirs, field);
     }
 

@@ -1,5 +1,5 @@
 /* An address may lead to one row of a form: #row=<id>. */
-import { findAll } from '../common/dom.js';
+import { findAll, unfoldAround } from '../common/dom.js';
 import { focusRow } from './row-focus.js';
 
 const ROW_IN_ADDRESS = '#row=';
@@ -19,10 +19,7 @@ export function goToRow(form) {
     if (row.innovation && row.innovation.closed) {
         row.innovation.closed.open().then((isOpen) => isOpen && goToRow(form));
     }
-    const folded = row.closest('details');
-    if (folded) {
-        folded.open = true;
-    }
+    unfoldAround(row);
     if (!focusRow(row)) {
         row.tabIndex = -1;
         row.focus();

@@ -97,7 +97,10 @@ export class RowPick {
             device: AJS.I18n.getText('innovation.form.state.device'),
             nowhere: AJS.I18n.getText('innovation.form.state.nowhere'),
         };
-        this.showState(states[name] || '');
+        const row = this.row();
+        const said = row && row.querySelector('[data-pick="' + this.key + '"]').dataset.pickedSaid;
+        // What shows the choice may be out of sight
+        this.showState(name === 'saved' && said ? said : states[name] || '');
     }
 
     problem(text) {

@@ -55,7 +55,7 @@ function ticked(choices) {
 }
 
 function people(field) {
-    return findAll(field, '.inno-chip span')
+    return findAll(field, '.inno-chip bdi')
         .map((name) => name.textContent.trim())
         .join(', ');
 }

@@ -1,5 +1,6 @@
 /* Every page that shows a network. */
 import { findAll, whenReady } from '../common/dom.js';
+import { startFolds } from '../page/folds.js';
 import { startLaterPart } from '../page/later-part.js';
 import { listenToPrinting } from '../page/print.js';
 import { startReattach } from '../page/reattach.js';
@@ -12,6 +13,7 @@ import { startSpotCounts } from '../stakeholder/spot-counts.js';
 
 whenReady(() => {
     resetControls();
+    startFolds();
     findAll(document, '[data-reattach]').forEach(startReattach);
     findAll(document, '[data-remember]').forEach(rememberOpen);
     findAll(document, '[data-rollup] table').forEach(startSortableTable);

@@ -1,5 +1,5 @@
 /* The list of what is missing in a phase leads to where it is written, and says aloud what has changed in it. */
-import { findAll, setText } from '../common/dom.js';
+import { findAll, setText, unfoldAround } from '../common/dom.js';
 
 function isMet(line) {
     return line.querySelector('[data-criterion-state]').dataset.criterionState === 'met';
@@ -54,6 +54,7 @@ export function listenToCriteria() {
         const place = link && control(link.closest('[data-phase-page]'), link);
         if (place) {
             event.preventDefault();
+            unfoldAround(place);
             place.scrollIntoView({ block: 'center' });
             place.focus();
         }

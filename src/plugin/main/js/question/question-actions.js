@@ -35,22 +35,6 @@ function makeDraft(page, button) {
     }
 }
 
-/** What the network was called stays in the field for the title before, unless something stands there. */
-function takeTitle(page) {
-    const before = control(page, 'titleBefore');
-    const after = control(page, 'titleAfter');
-    const now = control(page.parentElement, 'themeTitle');
-    if (after.value.trim() === '') {
-        showMissing(after, AJS.I18n.getText('innovation.question.title.missing'));
-        return;
-    }
-    if (before.value.trim() === '') {
-        write(before, now.value);
-    }
-    write(now, after.value.trim());
-    now.focus();
-}
-
 export function startQuestionActions(page) {
     page.addEventListener('click', (event) => {
         const button = event.target.closest('button');
@@ -59,8 +43,8 @@ export function startQuestionActions(page) {
         }
         if (button.hasAttribute('data-to-draft')) {
             makeDraft(page, button);
-        } else if (button.hasAttribute('data-take-title')) {
-            takeTitle(page);
+        } else if (button.hasAttribute('data-sharpen')) {
+            page.querySelector('[data-list="drafts"] .inno-row-picked [data-control]').focus();
         } else if (button.hasAttribute('data-pick')) {
             setVisible(page.querySelector('[data-picked-when]'), false);
         }

@@ -1,5 +1,5 @@
 /* The coach: asks the wiki about the draft that somebody is writing and lights the lamps. All it knows, the wiki told it. */
-import { createButton, createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 
 const PAUSE_IN_MS = 500;
@@ -11,12 +11,11 @@ function lampItem(lamp) {
     const mark = createElement('span', { class: 'inno-indicator-mark', 'aria-hidden': 'true' }, [
         lamp.isLit ? '\u2713' : '\u25cb',
     ]);
-    const text = lamp.isLit ? createElement('span', { class: 'inno-hidden' }, [': ' + lamp.said]) : ': ' + lamp.said;
+    const state = lamp.isLit ? lamp.said : AJS.I18n.getText('innovation.coach.unlit');
     const item = createElement('li', { class: 'inno-indicator', 'data-indicator': lamp.key }, [
         mark,
-        ' ',
-        createElement('strong', {}, [lamp.name]),
-        text,
+        ' ' + lamp.name,
+        createElement('span', { class: 'inno-hidden' }, [': ' + state]),
     ]);
     item.classList.toggle('inno-indicator-lit', lamp.isLit);
     return item;
@@ -28,26 +27,11 @@ function showAdvice(field, isLit) {
     const line =
         field.querySelector('[data-coach-view]') ||
         createElement('p', { class: 'inno-coach-view', 'data-coach-view': '' });
-    const state = tick.checked === isLit ? 'agreed' : String(isLit);
-    if (line.dataset.coachView === state) {
-        return;
-    }
-    // Drawn anew only when it says something else: a button that is replaced under the pointer is not pressed
-    line.dataset.coachView = state;
-    field.append(line);
-    if (tick.checked === isLit) {
-        line.replaceChildren();
-    } else if (isLit) {
-        line.replaceChildren(
-            AJS.I18n.getText('innovation.coach.proposes') + ' ',
-            createButton(AJS.I18n.getText('innovation.coach.agree'), 'inno-link', () => {
-                tick.click();
-                tick.focus();
-            }),
-        );
-    } else {
-        line.replaceChildren(AJS.I18n.getText('innovation.coach.doubts'));
-    }
+    const proposal = isLit
+        ? AJS.I18n.getText('innovation.coach.proposes')
+        : AJS.I18n.getText('innovation.coach.doubts');
+    field.querySelector('.inno-tick').after(line);
+    setText(line, tick.checked === isLit ? '' : proposal);
 }
 
 /** One draft that somebody writes in. */
@@ -56,12 +40,15 @@ class Draft {
         this.field = field;
         this.control = field.querySelector('[data-control]');
         this.statusLine = field.closest('[data-coach]').querySelector('[data-coach-status]');
-        this.lamps = createElement(
-            'ul',
-            { class: 'inno-indicators', 'aria-label': AJS.I18n.getText('innovation.coach.lamps'), hidden: 'hidden' },
-            [],
-        );
-        field.querySelector('[data-hint]').after(this.lamps);
+        const name = AJS.I18n.getText('innovation.coach.lamps');
+        this.lamps = createElement('ul', { class: 'inno-indicators', 'aria-label': name }, []);
+        this.tip = createElement('p', { class: 'inno-hint', 'data-coach-tip': '' }, []);
+        this.panel = createElement('div', { class: 'inno-coach', hidden: 'hidden' }, [
+            createElement('span', { class: 'inno-label', 'aria-hidden': 'true' }, [name]),
+            this.lamps,
+            this.tip,
+        ]);
+        field.querySelector('[data-hint]').after(this.panel);
         this.unwanted = null;
         this.asked = null;
         this.timer = 0;
@@ -124,8 +111,7 @@ class Draft {
             return;
         }
         this.asked = text;
-        this.lamps.replaceChildren(...answer.json.lamps.map(lampItem));
-        this.showLamps(answer.json.lamps.length > 0);
+        this.showLamps(answer.json.lamps);
         this.advice = answer.json.lamps.flatMap((lamp) =>
             lamp.ticks.map((tick) => ({ tick: tick, isLit: lamp.isLit })),
         );
@@ -138,13 +124,16 @@ class Draft {
         this.asked = null;
         this.advice = [];
         findAll(this.row, '[data-coach-view]').forEach((line) => line.remove());
-        this.showLamps(false);
+        this.showLamps([]);
     }
 
-    /** The lamps say all that the hint says, and more. */
-    showLamps(isShown) {
-        setVisible(this.lamps, isShown);
-        this.field.classList.toggle('inno-coached', isShown);
+    /** All lamps, and one piece of advice: that of the first lamp that does not light. It says what the hint says. */
+    showLamps(lamps) {
+        const unlit = lamps.find((lamp) => !lamp.isLit);
+        this.lamps.replaceChildren(...lamps.map(lampItem));
+        setVisible(this.panel, lamps.length > 0);
+        setText(this.tip, unlit ? unlit.said : '');
+        this.field.classList.toggle('inno-coached', lamps.length > 0);
     }
 }
 

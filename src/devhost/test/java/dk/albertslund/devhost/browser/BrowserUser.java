@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,13 @@ import java.util.regex.Pattern;
 
 /** One user in a browser context of their own. */
 final class BrowserUser implements AutoCloseable {
+    private static final String UNFOLD = """
+            key => document.querySelectorAll(`[data-field="${key}"]`).forEach(field => {
+                const fold = field.closest('details');
+                if (fold) {
+                    fold.open = true;
+                }
+            })""";
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1000;
     private static final int PHONE = 360;
@@ -131,13 +139,24 @@ final class BrowserUser implements AutoCloseable {
         context.setOffline(isOffline);
     }
 
-    /** The control of a form field, by key. */
+    /** A form field, by key; what it is folded away in is opened. */
     Locator field(String key) {
+        page.evaluate(UNFOLD, key);
         return page.locator("[data-field='" + key + "']").first();
     }
 
+    /** The control of a form field, by key; the section that it is folded into is opened. */
     Locator control(String key) {
+        unfold(field(key));
         return field(key).locator("[data-control]");
+    }
+
+    /** Opens the section that something is folded into. */
+    void unfold(Locator what) {
+        what.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        what.first()
+                .evaluate("field => { const fold = field.closest('details.inno-fold:not([open])');"
+                        + " if (fold) { fold.firstElementChild.click(); } }");
     }
 
     /** Types into the field and waits for the receipt. */

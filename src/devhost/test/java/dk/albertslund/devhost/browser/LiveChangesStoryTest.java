@@ -116,7 +116,7 @@ public class LiveChangesStoryTest {
         try (BrowserUser writer = at("medlem1");
                 BrowserUser other = at("medlem2")) {
             Page page = other.page();
-            Locator below = other.control("titleAfter");
+            Locator below = other.control("problem");
             below.focus();
             below.scrollIntoViewIfNeeded();
             double top = ((Number) page.evaluate(TOP)).doubleValue();
@@ -131,6 +131,7 @@ public class LiveChangesStoryTest {
             assertEquals(top, ((Number) page.evaluate(TOP)).doubleValue(), 1);
             assertTrue(((Number) page.evaluate("() => document.scrollingElement.scrollTop")).doubleValue() > scrolled);
 
+            drafts(writer).nth(1).locator("[data-control]").first().focus();
             drafts(writer).nth(1).locator("[data-remove]").click();
             assertThat(drafts(other)).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
             writer.page().locator(".inno-undo button").click();

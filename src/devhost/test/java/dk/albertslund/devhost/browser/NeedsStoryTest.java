@@ -154,6 +154,7 @@ public class NeedsStoryTest {
     }
 
     private static void whoeverIsLateIsToldAndKeepsTheText(Participant leader, Participant late) {
+        late.at("[data-rows] > [data-row] [data-control]").first().focus();
         Locator field = late.at("[data-rows] > [data-row]").first().locator("[data-field=giver]");
         late.user.setOffline(true);
         field.locator("[data-control]").fill("Naboen til venstre");

@@ -38,6 +38,7 @@ public class PhaseNavigationTest {
 
             assertThat(page.locator("h1")).hasText("Fase 1 – Opdagelse");
             assertThat(page.locator(".inno-strip-current.inno-strip-shown")).containsText("I er her");
+            page.waitForLoadState();
             Locator back = way(page, "Gå tilbage til fase 0 – Fokusering");
             back.locator("[data-move-open]").click();
             assertThat(back).containsText("Hvad fik jer til at gå tilbage?");

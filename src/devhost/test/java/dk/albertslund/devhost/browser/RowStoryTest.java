@@ -22,6 +22,7 @@ public class RowStoryTest {
 
     private static void write(Locator row, String field, String text) {
         Locator place = row.locator("[data-field=" + field + "]");
+        row.locator("[data-control]").first().focus();
         place.locator("[data-control]").fill(text);
         place.locator("[data-control]").press("Tab");
         BrowserUser.waitUntilSaved(place);
@@ -45,12 +46,14 @@ public class RowStoryTest {
             assertThat(rows(user)).hasCount(2);
 
             Locator buildsOn = rows(user).nth(1).locator("[data-field=buildsOn]");
+            rows(user).nth(1).locator("[data-control]").first().focus();
             choose(buildsOn, "bænk");
             BrowserUser.waitUntilSaved(buildsOn);
             user.open("/display/SAML/Idéer");
             assertThat(rows(user).first().locator(".inno-used-by a")).hasText("Et bord i parken");
             assertThat(buildsOn.locator("[data-ref] a")).hasText("En bænk ved åen");
 
+            rows(user).nth(1).locator("[data-control]").first().focus();
             rows(user).nth(1).locator("[data-merge]").click();
             Locator merging = rows(user).nth(1).locator(".inno-merge-entry");
             Locator entry = merging.locator("[role=combobox]");
@@ -92,6 +95,33 @@ public class RowStoryTest {
             assertThat(label).hasValue("Buschaufførerne");
             user.page().goBack();
             assertThat(link).hasText("Lavet i Interessentmatrixen");
+        }
+    }
+
+    @Test
+    public void aRowThatWasRemovedIsBroughtBackInALaterVisit() {
+        WIKI.network("KURV", "Hentet tilbage", "leder1");
+        try (BrowserUser user = WIKI.login("leder1")) {
+            user.open("/display/KURV/Fase 1 – Opdagelse");
+            Locator list = user.page().locator("[data-list=needs]");
+            user.unfold(list);
+            list.locator("[data-add]").click();
+            Locator row = list.locator("[data-rows] > [data-row]:visible");
+            write(row, "input", "Nøglen til fælleshuset");
+            assertThat(list.locator("[data-removed-rows]")).hasCount(0);
+            row.locator("[data-remove]").click();
+            assertThat(list.locator("[data-empty]")).isVisible();
+            user.page().reload();
+
+            user.unfold(list);
+            list.locator("[data-removed-rows] summary").click();
+            assertThat(list.locator("[data-removed-rows]")).containsText("Nøglen til fælleshuset");
+            user.screenshot("rows-removed");
+            list.locator("[data-bring-back]").press("Enter");
+
+            assertThat(row.locator("[data-field=input] [data-control]")).hasValue("Nøglen til fælleshuset");
+            assertThat(row.locator("[data-field=input] [data-control]")).isFocused();
+            assertThat(list.locator("[data-removed-rows]")).hasCount(0);
         }
     }
 }

@@ -138,7 +138,7 @@ public class SettingsStoryTest {
         leader.open("/display/OMDOEB/Fase 5 – Prototype og afprøvning");
         assertThat(leader.page().locator(".inno-strip-current")).containsText(name);
         leader.open("/display/OMDOEB");
-        assertThat(leader.page().locator(".inno-phases")).containsText(name);
+        assertThat(leader.page().locator(".inno-strip-phases")).containsText(name);
         assertThat(leader.page().locator(".inno-stop-current title")).containsText(title);
         assertThat(leader.page().locator(".inno-course tbody tr").last()).containsText(title);
         leader.open(overview);

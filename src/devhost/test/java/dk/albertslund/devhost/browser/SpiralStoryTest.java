@@ -2,6 +2,7 @@ package dk.albertslund.devhost.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -43,15 +44,15 @@ public class SpiralStoryTest {
             leader.open(HOME);
             Page page = leader.page();
             leader.screenshot("spiral");
-            assertEquals(List.of("1", "2", "3", "4", "5"), texts(page, ".inno-stop text"));
+            assertEquals(5, page.locator(".inno-stop").count());
             String home = page.locator("meta[name=ajs-page-id]").getAttribute("content");
-            assertEquals(texts(page, ".inno-course tbody td:first-child"), texts(page, ".inno-stop text"));
+            assertEquals(List.of("1", "2", "3", "4", "5"), texts(page, ".inno-course tbody td:first-child"));
+            assertThat(page.locator(".inno-spoke a")).hasCount(7);
             assertEquals(1, page.locator(".inno-way-back").count());
             assertThat(page.locator(".inno-course tbody tr").last()).containsText("Runde 2");
             assertThat(page.locator(".inno-course tbody tr").last()).containsText(REASON);
-            assertEquals(
-                    "Fase 1 – Opdagelse, runde 2",
-                    page.locator(".inno-stop-current title").textContent());
+            assertTrue(
+                    page.locator(".inno-stop-current title").textContent().startsWith("Fase 1 – Opdagelse, runde 2, "));
             leader.usePhoneInDarkMode();
             page.locator(".inno-course").scrollIntoViewIfNeeded();
             leader.screenshot("spiral-phone-dark");
@@ -128,7 +129,7 @@ public class SpiralStoryTest {
             assertThat(leader.page().locator(".inno-position-now")).containsText("Spredning · Runde 1");
             leader.open("/display/VIDERE");
             leader.screenshot("spiral-spread");
-            assertEquals(List.of("1", "2", "3"), texts(leader.page(), ".inno-stop text"));
+            assertThat(leader.page().locator(".inno-stop")).hasCount(3);
         }
     }
 

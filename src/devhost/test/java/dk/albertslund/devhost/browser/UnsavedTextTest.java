@@ -78,7 +78,7 @@ public class UnsavedTextTest {
             assertThat(second.control("why")).hasValue("Den førstes tekst");
             button(second, "Hent min igen").click();
             BrowserUser.waitUntilSaved(second.field("why"));
-            button(second, "Tidligere udgaver").click();
+            BrowserUser.openHistory(second.field("why"));
             assertThat(second.field("why").locator("[data-history-panel]")).containsText("Den førstes tekst");
         }
         assertEquals("Den andens tekst", saved());

@@ -82,7 +82,7 @@ public class EditorOnlyFieldsTest {
     public void anEditorSeesItAllOnThePageAndInTheHistory() {
         String html = leader.get(address()).body();
 
-        List.of(NAME, "Holdning", "Kan bremse", "Mangler plan", "2098-12-31")
+        List.of(NAME, "Holdning", "Kan bremse", "Mangler plan", "31. december 2098")
                 .forEach(secret -> assertTrue(secret, html.contains(secret)));
         assertTrue(leader.get(field("personName") + "/history").body().contains(NAME));
         assertTrue(leader.get(field("attitude") + "/history").body().contains("against"));

@@ -2,6 +2,7 @@ package dk.albertslund.devhost.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -42,23 +43,42 @@ final class ExportCompleteness {
         }
     }
 
+    /** What is empty is left out of an export, with its headings. */
     private void form(Element form) {
-        form.select("h2, h3, [data-picked-text]").forEach(text -> want(text.text()));
+        form.select("[data-picked-text]").forEach(text -> want(text.text()));
+        form.select("h2, h3").stream()
+                .filter(heading ->
+                        hasContent(heading.closest("[data-list], .inno-section, .inno-fold, [data-innovation-form]")))
+                .forEach(heading -> want(heading.text()));
         form.select("[data-field]:not([data-for-editors])").forEach(this::field);
+    }
+
+    private static boolean hasContent(Element part) {
+        return part.select("[data-field]:not([data-for-editors])").stream()
+                .anyMatch(field -> !values(field).isEmpty());
     }
 
     /** The texts of a row need no label below the list's heading; its checkboxes do. */
     private void field(Element field) {
-        if (field.closest("[data-row]") == null) {
+        List<String> values = values(field);
+        if (!values.isEmpty() && field.closest("[data-row]") == null) {
             field.select("label, .inno-label").stream()
                     .filter(label -> label.closest(".inno-choices") == null)
                     .forEach(label -> want(label.text()));
         }
-        field.select("textarea").forEach(area -> want(area.wholeText()));
-        field.select("option[selected]").forEach(option -> want(option.text()));
-        field.select("input[type=text]:not([data-people])").forEach(input -> want(input.val()));
-        field.select("[data-chips] span").forEach(person -> want(person.text()));
-        field.select("input[type=checkbox][checked]")
-                .forEach(tick -> want(tick.closest("label").text()));
+        values.forEach(this::want);
+    }
+
+    private static List<String> values(Element field) {
+        Stream<String> written = Stream.of(
+                        field.select("textarea").stream().map(Element::wholeText),
+                        field.select("option[selected]").stream().map(Element::text),
+                        field.select("input[type=text]:not([data-people])").stream()
+                                .map(Element::val),
+                        field.select("[data-chips] bdi").stream().map(Element::text),
+                        field.select("input[type=checkbox][checked]").stream()
+                                .map(tick -> tick.closest("label").text()))
+                .flatMap(found -> found);
+        return written.filter(value -> !value.isBlank()).toList();
     }
 }

@@ -106,7 +106,7 @@ public class MacroOutputValidatorTest {
     public void paperSaysAllThatTheScreenSays() {
         String screen = "<h2>Om</h2><div data-innovation-form><div data-field><label>Hvorfor</label>"
                 + "<textarea>Derfor\nog derfor</textarea></div><div data-field><label>Start</label>"
-                + "<input type=\"date\" value=\"2026-01-05\"></div><div data-field><label>Type</label>"
+                + "<input type=\"text\" value=\"5. januar 2026\"></div><div data-field><label>Slut</label><textarea></textarea></div><div data-field><label>Type</label>"
                 + "<select><option>Andet</option><option selected>Velfærd</option></select></div><ul data-chips>"
                 + "</ul></div><details><summary>Hjælp</summary><p>Gode råd</p></details>";
         String paper = "<h2>Om</h2><h3>Hvorfor</h3><p>Derfor<br>og derfor</p><h3>Start</h3><p>5. januar 2026</p>"

@@ -60,10 +60,10 @@ public final class InvolvementDesigns implements CitizenInvolvement {
         return load(networkId, turn).coverage();
     }
 
-    /** Whether the design is empty. */
-    public boolean isUntouched(int networkId) {
-        Sheet sheet = sheets.find(networkId, InvolvementForm.KEY, Sheet.ONLY_TURN);
-        return DesignRow.all(sheets.state(sheet)).isEmpty();
+    /** Whether the design among these sheets is empty. */
+    public boolean isUntouched(List<Sheet> all) {
+        return all.stream().filter(InvolvementDesigns::isDesign).allMatch(sheet -> DesignRow.all(sheets.state(sheet))
+                .isEmpty());
     }
 
     @Override

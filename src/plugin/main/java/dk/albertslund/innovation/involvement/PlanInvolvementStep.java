@@ -1,7 +1,9 @@
 package dk.albertslund.innovation.involvement;
 
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Next step on the home page until the design has content. */
@@ -19,7 +21,7 @@ public final class PlanInvolvementStep implements NextStepCondition {
     }
 
     @Override
-    public boolean isOpen(int networkId) {
-        return designs.isUntouched(networkId);
+    public boolean isOpen(List<Sheet> sheets) {
+        return designs.isUntouched(sheets);
     }
 }

@@ -28,15 +28,20 @@ public enum Mark {
     }
 
     /** Whether all ticks of the criterion are set. */
-    boolean isSeenIn(Row draft) {
+    public boolean isSeenIn(Row draft) {
         return ticks.stream().allMatch(draft::isTicked)
                 || (this == SHORT_CLEAR_MOTIVATING && draft.isTicked(THREE_IN_ONE));
+    }
+
+    /** For example {@code unknown-answer}; part of language keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ENGLISH).replace('_', '-');
     }
 
     FieldGroup group() {
         List<String> fields = this == SHORT_CLEAR_MOTIVATING
                 ? Stream.concat(ticks.stream(), Stream.of(THREE_IN_ONE)).toList()
                 : ticks;
-        return new FieldGroup(name().toLowerCase(Locale.ENGLISH).replace('_', '-'), fields);
+        return new FieldGroup(key(), fields);
     }
 }

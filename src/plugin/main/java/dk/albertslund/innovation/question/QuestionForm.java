@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class QuestionForm implements FormKind {
     public static final String KEY = "innovationQuestion";
+    public static final String BACKGROUND = "background";
     public static final String EXCUSES = "excuses";
     public static final String PUT_AWAY = "putAway";
     public static final String OWN_EXCUSE = "excuse";
@@ -56,7 +57,7 @@ public final class QuestionForm implements FormKind {
     private static FormDefinition define() {
         return FormDefinition.of(
                 new Section(
-                        "background",
+                        BACKGROUND,
                         List.of(
                                 Field.longText("why", STORY_LIMIT).required(),
                                 Field.longText("necessaryChallenges", STORY_LIMIT)

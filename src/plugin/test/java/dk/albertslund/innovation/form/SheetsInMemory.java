@@ -130,6 +130,21 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
+    public Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most) {
+        return sheets.stream()
+                .flatMap(sheet -> state(sheet).allRows().stream()
+                        .flatMap(row -> row.cells().values().stream())
+                        .map(change -> Map.entry(sheet, change)))
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Sheet, FieldChange> change) ->
+                                change.getValue().saved(),
+                        Comparator.reverseOrder()))
+                .limit(most)
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    @Override
     public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
         return sheets.stream().collect(Collectors.toMap(Function.identity(), this::state));
     }

@@ -103,4 +103,18 @@ public record FieldView(
     public boolean isWritten() {
         return !lines.isEmpty();
     }
+
+    /** Whether it holds something: a checkbox that is ticked, or a value. */
+    boolean isFilled() {
+        return isTick() ? isTicked() : isWritten();
+    }
+
+    /** Whether people write it in their own words. */
+    boolean isText() {
+        return type().endsWith("text");
+    }
+
+    String inOneLine() {
+        return String.join(" ", lines);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param isEditable whether the reader may edit it here
  * @param notes notes above the form
  * @param isLeader whether the reader leads the network; asked only of forms with rounds
- * @param isLinked whether rows of other forms are linked; not in exports
+ * @param isOnScreen not in an export: rows of other forms are linked, and sections fold
  * @param seenBy who can read confidential fields, in words; empty when the reader cannot
  * @param isLive whether the page asks for what others write
  */
@@ -25,7 +25,7 @@ public record FormRenderContext(
         String userKey,
         boolean isEditable,
         boolean isLeader,
-        boolean isLinked,
+        boolean isOnScreen,
         List<NoteView> notes,
         String seenBy,
         boolean isLive) {
@@ -42,10 +42,10 @@ public record FormRenderContext(
             String userKey,
             boolean isEditable,
             boolean isLeader,
-            boolean isLinked,
+            boolean isOnScreen,
             List<NoteView> notes,
             String seenBy) {
-        this(networkId, spaceKey, turn, instance, userKey, isEditable, isLeader, isLinked, notes, seenBy, false);
+        this(networkId, spaceKey, turn, instance, userKey, isEditable, isLeader, isOnScreen, notes, seenBy, false);
     }
 
     /** A copy whose page asks for what others write, if so and if it can be written in. */
@@ -58,7 +58,7 @@ public record FormRenderContext(
                 userKey,
                 isEditable,
                 isLeader,
-                isLinked,
+                isOnScreen,
                 notes,
                 seenBy,
                 isEditable && isSo);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param userKey the reader; keeps unsent texts of two users on the same device apart; empty for anonymous access
  * @param notes notes above the form
  * @param round the round that the form is in; empty for most forms
+ * @param isPaper whether it is for an export, where what is empty is left out
  * @param liveRevision the sheet's revision, from which on the page asks for what others write; -1 when it does not ask
  */
 public record FormView(
@@ -23,11 +24,17 @@ public record FormView(
         RoundView round,
         List<PickView> picks,
         List<SectionView> sections,
+        boolean isPaper,
         int liveRevision) {
     static final int NOT_LIVE = -1;
 
     public boolean isLive() {
         return liveRevision != NOT_LIVE;
+    }
+
+    /** Whether nothing is filled in. */
+    public boolean isEmpty() {
+        return sections.stream().allMatch(SectionView::isEmpty);
     }
 
     /** The form, where its panels on the page say to which one they belong. */

@@ -64,7 +64,7 @@ public final class FormViewFactory {
                 : parts.stream().map(Section::forReaders).toList();
         FormMessages formTexts = new FormMessages(messages, kind);
         FormLookup lookup = lookups.of(
-                renderContext.networkId(), kind, readable, state, renderContext.reader(), renderContext.isLinked());
+                renderContext.networkId(), kind, readable, state, renderContext.reader(), renderContext.isOnScreen());
         FieldValueContext reading = new FieldValueContext(lookup.values(), dates, renderContext.seenBy());
         FieldViewFactory fields = new FieldViewFactory(kind, formTexts, reading, FormHints.of(kind, state));
         RoundPresenter round =
@@ -98,7 +98,8 @@ public final class FormViewFactory {
                     renderContext.notes(),
                     round.round(messages, fields),
                     picks,
-                    sections,
+                    renderContext.isOnScreen() ? SectionView.folded(sections, renderContext.isEditable()) : sections,
+                    !renderContext.isOnScreen(),
                     liveRevision);
         }
 
@@ -122,7 +123,9 @@ public final class FormViewFactory {
                     own.stream().map(field -> fields.view(field, state.sheet())).toList(),
                     views.get(true),
                     views.get(false),
-                    lists);
+                    lists,
+                    false,
+                    true);
         }
 
         private RowListView list(Section part, RowList list) {
@@ -159,7 +162,11 @@ public final class FormViewFactory {
                     round.hidden(list, messages),
                     round.budget(list),
                     course(list, all),
-                    picks);
+                    picks,
+                    round.isOpen(list)
+                            ? fields.removed(state, list, row -> row(list, row, List.of(), groups)
+                                    .text())
+                            : List.of());
         }
 
         private CourseView course(RowList list, List<Row> rows) {

@@ -19,10 +19,11 @@ public interface PanelContributor {
     /**
      * Only when there are such panels the whole form is read.
      *
+     * @param kind one that it applies to
      * @param saved the only change; several may have been made when it is left out
-     * @return the names of the panels that the change of a form that it applies to can alter
+     * @return the names of the panels that the change can alter
      */
-    Set<String> affected(Optional<SaveResult> saved);
+    Set<String> affected(FormKind kind, Optional<SaveResult> saved);
 
     /**
      * @param names of the panels to draw

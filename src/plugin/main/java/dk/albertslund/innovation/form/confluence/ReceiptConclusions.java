@@ -98,7 +98,7 @@ public final class ReceiptConclusions {
         Map<PanelContributor, Set<String>> names = new LinkedHashMap<>();
         panels.stream()
                 .filter(contributor -> contributor.appliesTo(form))
-                .forEach(contributor -> names.put(contributor, contributor.affected(saved)));
+                .forEach(contributor -> names.put(contributor, contributor.affected(form, saved)));
         names.values().removeIf(Set::isEmpty);
         return names;
     }

@@ -67,4 +67,13 @@ public record RowView(
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** What is written in its first field that is; may be empty. */
+    String text() {
+        return fields.stream()
+                .filter(field -> !field.isTick() && field.isWritten())
+                .map(FieldView::inOneLine)
+                .findFirst()
+                .orElse("");
+    }
 }

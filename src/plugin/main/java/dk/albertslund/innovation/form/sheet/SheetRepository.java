@@ -43,6 +43,13 @@ public interface SheetRepository extends NetworkDataRepository {
     Map<Sheet, SheetState> rows(Collection<Sheet> sheets, Collection<String> rows);
 
     /**
+     * Those of the sheets' current values that were saved last, by sheet; in one statement.
+     *
+     * @param most maximum number, of all sheets together
+     */
+    Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most);
+
+    /**
      * A field's changes, newest first.
      *
      * @param before only revisions below this one

@@ -11,15 +11,17 @@ import java.util.List;
  * @param why form with the purpose
  * @param about form with the rest of the profile
  * @param questionUrl URL of the page of the innovation question; empty without one
+ * @param participantsUrl URL of the page of the participants; empty without one
  * @param steps suggested next steps
  */
 public record HomeView(
         MacroContext context,
-        List<FactView> facts,
+        NetworkOverviewView overview,
         FormView why,
         FormView about,
         PhaseStripView strip,
         String questionUrl,
+        String participantsUrl,
         List<StepCardView> steps) {
     public String title() {
         return context.network().profile().title();

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.home.confluence;
 
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.page.confluence.MacroContext;
@@ -16,42 +17,44 @@ import org.springframework.stereotype.Component;
 public final class HomeViewFactory {
     private final ProfileFormRenderer parts;
     private final NetworkPageUrls pages;
-    private final NetworkFactViewFactory facts;
+    private final NetworkOverviewViewFactory overviews;
     private final StepCardFactory cards;
     private final PhaseStripFactory strip;
 
     public HomeViewFactory(
             ProfileFormRenderer parts,
             NetworkPageUrls pages,
-            NetworkFactViewFactory facts,
+            NetworkOverviewViewFactory overviews,
             StepCardFactory cards,
             PhaseStripFactory strip) {
         this.parts = parts;
         this.pages = pages;
-        this.facts = facts;
+        this.overviews = overviews;
         this.cards = cards;
         this.strip = strip;
     }
 
     HomeView of(MacroContext context) {
-        SheetState profile = parts.state(context);
+        List<Sheet> sheets = parts.sheets(context);
+        SheetState profile = parts.state(sheets, context);
         PageUrls urls = pages.forContext(context);
         return new HomeView(
                 context,
-                facts.of(context.network().profile()),
+                overviews.of(context, profile, sheets, urls),
                 parts.why(profile, context),
                 parts.about(profile, context),
                 strip.of(context.network().position(), urls),
                 urls.of("question"),
-                cards.of(nextSteps(context, profile, urls), context, urls));
+                urls.of("participants"),
+                cards.of(nextSteps(context, profile, sheets, urls), context, urls));
     }
 
-    private List<NextStep> nextSteps(MacroContext context, SheetState profile, PageUrls urls) {
+    private List<NextStep> nextSteps(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls urls) {
         return NextStep.of(
-                facts.hasLeader(context.network().profile()),
+                overviews.hasLeader(context),
                 !profile.value(ProfileForm.WHY_HERE).isEmpty(),
                 !context.network().question().isEmpty(),
                 !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
-                cards.open(context, urls));
+                cards.open(context, sheets, urls));
     }
 }

@@ -1,8 +1,6 @@
 package dk.albertslund.innovation.home.confluence;
 
-import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.model.HalfYear;
 import dk.albertslund.innovation.network.Profile;
@@ -13,20 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Creates the summary lines of the home page: type, period, leaders and so on. */
+/** Creates the summary lines of the home page: type, status and period. */
 @Component
 public final class NetworkFactViewFactory {
     private static final String LABEL = "innovation.home.fact.";
 
     private final Messages messages;
-    private final UserDirectory users;
     private final DateFormatter dates;
     private final PublishedSettings settings;
 
-    public NetworkFactViewFactory(
-            Messages messages, UserDirectory users, DateFormatter dates, PublishedSettings settings) {
+    public NetworkFactViewFactory(Messages messages, DateFormatter dates, PublishedSettings settings) {
         this.messages = messages;
-        this.users = users;
         this.dates = dates;
         this.settings = settings;
     }
@@ -38,8 +33,6 @@ public final class NetworkFactViewFactory {
                         "status",
                         messages.text("innovation.form.networkProfile.status."
                                 + profile.status().key())),
-                fact("leader", names(profile.leaders())),
-                fact("referenceLeader", names(profile.referenceLeaders())),
                 fact("period", period(profile)));
         return Stream.concat(facts, halfYear(profile).stream()).toList();
     }
@@ -53,18 +46,9 @@ public final class NetworkFactViewFactory {
         return Optional.of(fact("halfYear", messages.text(half.nameKey(), half.year())));
     }
 
-    /** Whether at least one leader is still a Confluence user. */
-    boolean hasLeader(Profile profile) {
-        return profile.leaders().stream().anyMatch(key -> users.findByKey(key).isPresent());
-    }
-
     private FactView fact(String name, String text) {
         return new FactView(
                 messages.text(LABEL + name), text.isEmpty() ? messages.text("innovation.form.unwritten") : text);
-    }
-
-    private String names(List<String> keys) {
-        return BidiIsolation.joinIsolated(keys.stream().map(users::fullName).toList());
     }
 
     private String period(Profile profile) {

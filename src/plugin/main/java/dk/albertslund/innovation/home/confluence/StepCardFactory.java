@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.home.confluence;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
 import dk.albertslund.innovation.model.PhaseTitles;
@@ -28,11 +29,10 @@ public final class StepCardFactory {
     }
 
     /** Steps that features report as open, without those that the network has no page for. */
-    List<NextStep> open(MacroContext context, PageUrls pages) {
-        int network = context.network().networkId();
+    List<NextStep> open(MacroContext context, List<Sheet> sheets, PageUrls pages) {
         return steps.stream()
                 .filter(step -> !url(step.step(), context, pages).isEmpty())
-                .filter(step -> step.isOpen(network))
+                .filter(step -> step.isOpen(sheets))
                 .map(NextStepCondition::step)
                 .toList();
     }

@@ -66,7 +66,7 @@ public final class FormRenderContextFactory {
                 context.isEditable()
                         && !kind.definition().stages().isEmpty()
                         && leadership.isLeader(context.network().networkId()),
-                context.target() == RenderTarget.SCREEN,
+                !context.isExport(),
                 shownNotes,
                 seenBy(kind, context));
     }

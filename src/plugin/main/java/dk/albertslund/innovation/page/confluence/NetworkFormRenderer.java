@@ -43,6 +43,15 @@ public final class NetworkFormRenderer {
         return sheets.state(sheets.find(FormRenderContextFactory.sheet(kind, context)));
     }
 
+    public SheetState state(Sheet sheet) {
+        return sheets.state(sheet);
+    }
+
+    /** All sheets of the network that have changes. */
+    public List<Sheet> sheets(MacroContext context) {
+        return sheets.findAll(context.network().networkId());
+    }
+
     /** The form's sheet of the current turn, among all of the network's sheets. */
     public Sheet sheet(FormKind kind, List<Sheet> all, MacroContext context) {
         SheetKey key = FormRenderContextFactory.sheet(kind, context);
@@ -92,6 +101,11 @@ public final class NetworkFormRenderer {
     /** The same without notes, for a part of a page that is drawn anew. */
     public FormView panel(FormKind kind, String part, SheetState state, MacroContext context) {
         return views.of(kind, kind.sectionsForMacro(part), state, renderContexts.withoutNotes(kind, context));
+    }
+
+    /** All sections without notes, for a part of a page that is drawn anew. */
+    FormView panel(FormKind kind, SheetState state, MacroContext context) {
+        return views.of(kind, state, renderContexts.withoutNotes(kind, context));
     }
 
     /** Every list that the user may edit has a panel for pasting. */

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.page.confluence;
 
+import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.page.NetworkPageRepository;
@@ -13,15 +14,21 @@ import org.springframework.stereotype.Component;
 public final class NetworkPageUrls {
     private final NetworkPageRepository pages;
     private final WikiUrls urls;
+    private final RequestCache cache;
 
-    public NetworkPageUrls(NetworkPageRepository pages, WikiUrls urls) {
+    public NetworkPageUrls(NetworkPageRepository pages, WikiUrls urls, RequestCache cache) {
         this.pages = pages;
         this.urls = urls;
+        this.cache = cache;
     }
 
+    /** Several parts of a page ask for it, so it is read once. */
     public PageUrls forContext(MacroContext context) {
-        return urls(shown(context.network().networkId()), context.target());
+        int networkId = context.network().networkId();
+        return urls(cache.get(new PagesOf(networkId), () -> shown(networkId)), context.target());
     }
+
+    private record PagesOf(int networkId) {}
 
     /** Which pages show which parts of the network, oldest first. */
     public List<NetworkPageRepository.Shown> shown(int networkId) {

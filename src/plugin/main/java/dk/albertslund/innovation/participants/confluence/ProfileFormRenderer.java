@@ -3,6 +3,7 @@ package dk.albertslund.innovation.participants.confluence;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
@@ -22,8 +23,14 @@ public final class ProfileFormRenderer {
         this.forms = forms;
     }
 
-    public SheetState state(MacroContext context) {
-        return forms.state(kind, context);
+    /** All sheets of the network that have changes. */
+    public List<Sheet> sheets(MacroContext context) {
+        return forms.sheets(context);
+    }
+
+    /** @param sheets all sheets of the network */
+    public SheetState state(List<Sheet> sheets, MacroContext context) {
+        return forms.state(forms.sheet(kind, sheets, context));
     }
 
     public FormView why(SheetState profile, MacroContext context) {

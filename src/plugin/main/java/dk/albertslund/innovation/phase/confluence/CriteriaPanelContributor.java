@@ -35,7 +35,7 @@ public final class CriteriaPanelContributor implements PanelContributor {
     }
 
     @Override
-    public Set<String> affected(Optional<SaveResult> saved) {
+    public Set<String> affected(FormKind kind, Optional<SaveResult> saved) {
         return PANELS;
     }
 

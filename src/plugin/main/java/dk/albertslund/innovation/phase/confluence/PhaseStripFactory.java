@@ -26,10 +26,7 @@ public final class PhaseStripFactory {
     /** @param shown the phase whose page it is; empty on other pages */
     public PhaseStripView of(PhasePosition position, PageUrls pages, Optional<Phase> shown) {
         return new PhaseStripView(
-                titles.title(position.phase()),
-                titles.turn(position),
-                titles.stageInWords(position.phase()),
-                phases(position.phase(), pages, shown));
+                titles.title(position.phase()), titles.turn(position), phases(position.phase(), pages, shown));
     }
 
     private List<PhaseStepView> phases(Phase current, PageUrls pages, Optional<Phase> shown) {

@@ -3,12 +3,8 @@ package dk.albertslund.innovation.phase.confluence;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Strip of the seven phases with the current one marked.
- *
- * @param stage the model's main step of the phase
- */
-public record PhaseStripView(String phase, String turn, String stage, List<PhaseStepView> phases) {
+/** Strip of the seven phases with the current one marked. */
+public record PhaseStripView(String phase, String turn, List<PhaseStepView> phases) {
     /** The phase before the page's own, if it has a page; a list of at most one. */
     public List<PhaseStepView> previous() {
         return neighbour(-1);

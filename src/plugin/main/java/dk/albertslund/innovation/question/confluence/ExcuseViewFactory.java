@@ -5,6 +5,7 @@ import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
+import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.question.ExcuseRowIds;
 import dk.albertslund.innovation.question.QuestionForm;
@@ -58,10 +59,22 @@ public final class ExcuseViewFactory {
     }
 
     private Optional<ExcuseView> view(Excuse excuse, Map<String, RowView> rows) {
-        String label = messages.text("innovation.excuse." + excuse.code() + ".name");
+        String label = name(excuse);
         return Optional.ofNullable(rows.get(ExcuseRowIds.id(excuse.code())))
                 .map(row -> new ExcuseView(label, row, row.field(QuestionForm.PUT_AWAY), fields(excuse, row)))
                 .filter(view -> !excuse.isHidden() || view.isPutAway());
+    }
+
+    /** What the excuses of those rows are called, in the order of the settings. */
+    List<String> names(List<Row> excuses) {
+        return settings.current().excuses().stream()
+                .filter(excuse -> excuses.stream().anyMatch(row -> row.id().equals(ExcuseRowIds.id(excuse.code()))))
+                .map(this::name)
+                .toList();
+    }
+
+    private String name(Excuse excuse) {
+        return messages.text("innovation.excuse." + excuse.code() + ".name");
     }
 
     /** Only the free-text excuse has the field for its name. */

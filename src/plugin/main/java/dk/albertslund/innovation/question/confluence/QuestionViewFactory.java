@@ -21,20 +21,14 @@ public final class QuestionViewFactory {
     private final ProfileForm profile;
     private final NetworkFormRenderer forms;
     private final SheetRepository sheets;
-    private final ExcuseViewFactory excuses;
-    private final QuestionHistoryViewFactory courses;
+    private final QuestionPartsViewFactory parts;
 
     public QuestionViewFactory(
-            ProfileForm profile,
-            NetworkFormRenderer forms,
-            SheetRepository sheets,
-            ExcuseViewFactory excuses,
-            QuestionHistoryViewFactory courses) {
+            ProfileForm profile, NetworkFormRenderer forms, SheetRepository sheets, QuestionPartsViewFactory parts) {
         this.profile = profile;
         this.forms = forms;
         this.sheets = sheets;
-        this.excuses = excuses;
-        this.courses = courses;
+        this.parts = parts;
     }
 
     QuestionView of(MacroContext context) {
@@ -42,12 +36,12 @@ public final class QuestionViewFactory {
         Sheet question = forms.sheet(QUESTION, all, context);
         Sheet about = forms.sheet(profile, all, context);
         Map<Sheet, SheetState> contents = sheets.states(List.of(question, about));
-        FormView form = forms.page(QUESTION, "question", excuses.offered(contents.get(question)), context);
+        SheetState state = contents.get(question);
+        FormView form = forms.page(QUESTION, "question", parts.offered(state), context);
         return new QuestionView(
                 form,
                 title(contents.get(about), context),
-                excuses.of(form),
-                courses.of(question, context.network(), context.target()),
+                parts.of(form, question, state, context),
                 context.isExport());
     }
 

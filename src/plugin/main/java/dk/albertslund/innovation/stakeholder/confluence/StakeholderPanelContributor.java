@@ -39,7 +39,7 @@ public final class StakeholderPanelContributor implements PanelContributor {
     }
 
     @Override
-    public Set<String> affected(Optional<SaveResult> saved) {
+    public Set<String> affected(FormKind kind, Optional<SaveResult> saved) {
         return saved.map(StakeholderPanelContributor::affected).orElse(PANELS);
     }
 

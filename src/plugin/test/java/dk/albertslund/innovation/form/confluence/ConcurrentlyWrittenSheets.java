@@ -167,6 +167,11 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
+    public Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most) {
+        return tables.recent(sheets, most);
+    }
+
+    @Override
     public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {
         return tables.history(sheet, row, field, before, most);
     }

@@ -67,7 +67,7 @@ public class DesignTablesTest extends ActiveObjectsTest {
                 .toList();
 
         assertEquals(RowKind.keys(), kinds);
-        assertTrue(new PlanInvolvementStep(designs).isOpen(network.id()));
+        assertTrue(new PlanInvolvementStep(designs).isOpen(tables.sheets.findAll(network.id())));
         assertEquals(List.of(), InvolvementForm.missingDefaultRows(state(form)));
     }
 
@@ -77,7 +77,7 @@ public class DesignTablesTest extends ActiveObjectsTest {
 
         plan(RowKind.CITIZENS.defaultRowId(), InvolvementForm.PHASES, "focus");
         assertFalse(designs.lacksCitizens(network.id(), PhasePosition.FIRST));
-        assertFalse(new PlanInvolvementStep(designs).isOpen(network.id()));
+        assertFalse(new PlanInvolvementStep(designs).isOpen(tables.sheets.findAll(network.id())));
 
         plan(RowKind.CITIZENS.defaultRowId(), InvolvementForm.STATUS, "declined");
         assertTrue(designs.lacksCitizens(network.id(), PhasePosition.FIRST));

@@ -5,8 +5,9 @@ package dk.albertslund.innovation.phase.confluence.spiral;
  *
  * @param points points of an SVG {@code polyline}
  * @param kind {@code next}, {@code skip} or {@code back}
+ * @param isCurrent whether it leads into the present turn or on in it
  */
-public record SpiralLineView(String points, String kind) {
+public record SpiralLineView(String points, String kind, boolean isCurrent) {
     /** The kind's SVG {@code stroke-dasharray}, for printing. */
     public String dashes() {
         switch (kind) {

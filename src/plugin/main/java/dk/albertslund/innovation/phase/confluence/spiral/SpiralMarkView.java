@@ -5,9 +5,14 @@ import dk.albertslund.innovation.phase.SpiralGeometry;
 import java.util.List;
 import java.util.Locale;
 
-/** A numbered marker in the picture: a phase around the spiral, or a stop on it. */
-public record SpiralMarkView(SpiralGeometry.Point point, String number, String name, boolean isCurrent) {
-    private static final int BESIDE = 20;
+/**
+ * A marker in the picture: a phase around the spiral, or a stop on it.
+ *
+ * @param number printed in exports
+ * @param url the phase's page; empty without one, and for a stop
+ */
+public record SpiralMarkView(SpiralGeometry.Point point, String number, String name, String url, boolean isCurrent) {
+    private static final int BESIDE = 4;
 
     public String x() {
         return length(point.x());

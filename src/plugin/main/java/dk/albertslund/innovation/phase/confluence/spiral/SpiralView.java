@@ -9,4 +9,9 @@ import java.util.List;
  * @param turns table of the turns, shown in exports, as not every exporter supports SVG
  */
 public record SpiralView(
-        boolean isExport, SpiralPictureView picture, List<SpiralRowView> rows, List<SpiralTurnView> turns) {}
+        boolean isExport, SpiralPictureView picture, List<SpiralRowView> rows, List<SpiralTurnView> turns) {
+    /** Whether the last that happened is a decision to stop the network. */
+    public boolean isStopped() {
+        return rows.get(rows.size() - 1).number().isEmpty();
+    }
+}

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.phase.PhaseMove;
 import dk.albertslund.innovation.phase.PhaseMoveService;
 import dk.albertslund.innovation.phase.SpiralGeometry;
@@ -41,12 +42,12 @@ public final class SpiralViewFactory {
         this.dates = dates;
     }
 
-    SpiralView of(MacroContext context) {
+    SpiralView of(MacroContext context, PageUrls pages) {
         List<PhaseMove> steps = moveService.of(context.network().networkId()).effectiveMoves();
         List<PhaseMove> moves = steps.stream().filter(move -> !move.isStop()).toList();
         SpiralGeometry spiral = SpiralGeometry.of(moves);
         SpiralPictureView picture =
-                new SpiralPictureView(said(spiral, moves.size()), phases(), ways(spiral), stops(spiral));
+                new SpiralPictureView(said(spiral, moves.size()), phases(pages), ways(spiral), stops(spiral, moves));
         return new SpiralView(context.isExport(), picture, rows(spiral, steps), turns(spiral));
     }
 
@@ -58,9 +59,14 @@ public final class SpiralViewFactory {
                 titles.turnInSentence(spiral.position()));
     }
 
-    private List<SpiralMarkView> phases() {
+    private List<SpiralMarkView> phases(PageUrls pages) {
         return Arrays.stream(Phase.values())
-                .map(phase -> new SpiralMarkView(SpiralGeometry.place(phase), number(phase), titles.name(phase), false))
+                .map(phase -> new SpiralMarkView(
+                        SpiralGeometry.place(phase),
+                        number(phase),
+                        titles.name(phase),
+                        pages.of("phase-" + phase.key()),
+                        false))
                 .toList();
     }
 
@@ -73,7 +79,8 @@ public final class SpiralViewFactory {
         return spiral.legs().stream()
                 .map(leg -> new SpiralLineView(
                         leg.line().stream().map(SpiralGeometry.Point::toString).collect(Collectors.joining(" ")),
-                        kind(leg.move())))
+                        kind(leg.move()),
+                        leg.move().to().turn() == spiral.position().turn()))
                 .toList();
     }
 
@@ -84,15 +91,26 @@ public final class SpiralViewFactory {
         return move.isSkipping() ? "skip" : "next";
     }
 
-    private List<SpiralMarkView> stops(SpiralGeometry spiral) {
+    private List<SpiralMarkView> stops(SpiralGeometry spiral, List<PhaseMove> moves) {
         List<SpiralGeometry.Stop> stops = spiral.stops();
         return stops.stream()
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
                         String.valueOf(stop.number()),
-                        phase(stop) + ", " + titles.turnInSentence(stop.position()),
+                        name(stop)
+                                + (stop.number() == 1
+                                        ? ""
+                                        : ", "
+                                                + dates.day(moves.get(stop.number() - 2)
+                                                        .details()
+                                                        .day())),
+                        "",
                         stop.number() == stops.size()))
                 .toList();
+    }
+
+    private String name(SpiralGeometry.Stop stop) {
+        return phase(stop) + ", " + titles.turnInSentence(stop.position());
     }
 
     /** A decision to stop the network gets a row at its position and no number. */

@@ -1,0 +1,35 @@
+package dk.albertslund.innovation.home.confluence;
+
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.PageUrls;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Creates what the home page says of the network itself. */
+@Component
+public final class NetworkOverviewViewFactory {
+    private final NetworkFactViewFactory facts;
+    private final NetworkRoleViewFactory roles;
+    private final LatestChangeViewFactory latest;
+
+    public NetworkOverviewViewFactory(
+            NetworkFactViewFactory facts, NetworkRoleViewFactory roles, LatestChangeViewFactory latest) {
+        this.facts = facts;
+        this.roles = roles;
+        this.latest = latest;
+    }
+
+    NetworkOverviewView of(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls pages) {
+        return new NetworkOverviewView(
+                facts.of(context.network().profile()),
+                roles.of(profile),
+                context.isExport() ? List.of() : latest.of(context, sheets, pages));
+    }
+
+    /** Whether at least one leader is still a Confluence user. */
+    boolean hasLeader(MacroContext context) {
+        return roles.hasLeader(context.network().profile());
+    }
+}
