@@ -78,9 +78,14 @@ public class StakeholderMatrixTest {
         }
     }
 
+    private static void addAxe(BrowserUser user) {
+        user.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+    }
+
     @Test
     public void aCellWithMoreThanFourShowsTheirNumberAndAllOfThemOnRequest() {
         try (BrowserUser leader = WIKI.login("leder1")) {
+            addAxe(leader);
             leader.open(PAGE);
             Page page = leader.page();
             assertThat(spot(page, 2, 4).locator("[data-item]:visible")).hasCount(4);
@@ -91,6 +96,8 @@ public class StakeholderMatrixTest {
             assertThat(spot(page, 2, 4).locator("[data-item]:visible")).hasCount(5);
             assertThat(spot(page, 5, 1).locator("[data-spot-count]")).isHidden();
             assertThat(page.locator("[data-unplaced]")).containsText("Ministeriet");
+            page.locator(".inno-stakeholder-name").first().press("Enter");
+            assertEquals(List.of(), AccessibilityTest.found(page));
             leader.screenshot("matrix-crowded");
         }
     }
@@ -98,7 +105,7 @@ public class StakeholderMatrixTest {
     @Test
     public void onAPhoneTheNumberInACellListsWhoStandsThere() {
         try (BrowserUser leader = WIKI.login("leder1")) {
-            leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
+            addAxe(leader);
             leader.open(PAGE);
             Page page = leader.page();
             leader.usePhoneInDarkMode();
@@ -144,6 +151,7 @@ public class StakeholderMatrixTest {
     public void whoOnlyReadsSeesTheSameMatrixAndUnfoldsOneRowAtATime() {
         WIKI.setReadOnly(true);
         try (BrowserUser reader = WIKI.login("medlem3")) {
+            addAxe(reader);
             String html = reader.get(PAGE).text();
             assertTrue("complete without scripts", html.contains("<noscript data-later=\"timeline\">"));
             reader.open(PAGE);
@@ -157,8 +165,10 @@ public class StakeholderMatrixTest {
             names.nth(1).press("Enter");
             assertThat(details).hasText("Faser: Opdagelse");
             assertThat(names.nth(0)).hasAttribute("aria-expanded", "false");
+            assertEquals(List.of(), AccessibilityTest.found(page));
             page.locator("[data-view=timeline]").press("Enter");
             assertThat(page.locator("[data-timeline] tbody tr")).hasCount(8);
+            assertEquals(List.of(), AccessibilityTest.found(page));
             reader.screenshot("timeline-reader");
         } finally {
             WIKI.setReadOnly(false);
