@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ public final class DateFormatter {
     /** The current date in the user's time zone. */
     public LocalDate today() {
         return inUserZone(clock.instant()).toLocalDate();
+    }
+
+    /** Days between the date of the moment and the current one, in the user's time zone. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(inUserZone(moment).toLocalDate(), today());
     }
 
     public String day(LocalDate day) {

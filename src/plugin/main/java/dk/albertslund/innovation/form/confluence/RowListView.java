@@ -42,6 +42,10 @@ public record RowListView(
         CourseView course,
         List<PickView> picks,
         List<RemovedRowView> removed) {
+    public int removedCount() {
+        return removed.size();
+    }
+
     public boolean hasRemoved() {
         return !removed.isEmpty();
     }

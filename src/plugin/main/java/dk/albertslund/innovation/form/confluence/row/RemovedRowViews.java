@@ -7,8 +7,6 @@ import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,7 @@ public final class RemovedRowViews {
     }
 
     private static boolean isRecent(FieldChange removal, DateFormatter dates) {
-        return ChronoUnit.DAYS.between(removal.saved().atZone(ZoneOffset.UTC).toLocalDate(), dates.today()) <= DAYS;
+        return dates.daysSince(removal.saved()) <= DAYS;
     }
 
     private static RemovedRowView view(
