@@ -67,12 +67,12 @@ public class WordBreakTest {
             Locator card = leader.page().locator("[data-rows] [data-row]").first();
 
             assertEquals(top(card, "influence"), top(card, "affected"), 1);
-            assertTrue("height of a card", card.boundingBox().height <= 400);
+            assertTrue("height of a card", card.boundingBox().height <= 100);
         }
     }
 
     private static double top(Locator card, String field) {
-        return card.locator("[data-field=" + field + "] [data-control]").boundingBox().y;
+        return card.locator("[data-shown=" + field + "]").boundingBox().y;
     }
 
     @Test
