@@ -114,7 +114,7 @@ public class PanelsTest {
         assertOnPage(pages, "involvementDesign", involved);
 
         JsonNode decided = save(member, "phaseFocus", "sheet", "decision", Map.of("value", "Vi g\u00e5r videre"));
-        assertEquals(Set.of("criteria", "criteria-count"), names(decided));
+        assertEquals(Set.of("criteria", "criteria-count", "section-closing"), names(decided));
         assertOnPage(page(member, "<ac:parameter ac:name=\"phase\">focus<"), "phaseFocus", decided);
     }
 
