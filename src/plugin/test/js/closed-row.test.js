@@ -20,9 +20,8 @@ function html() {
           <p data-empty></p>
           <ol data-rows>
             <li data-row="a" data-closed><span data-line="what" data-revision="3">first</span
-              ><span data-line="size" data-revision="2" data-value="s">Small</span><span data-line-acts></span></li>
+              ><span data-line="size" data-revision="2" data-value="s">Small</span><span><button data-more></button><button data-remove></button></span></li>
           </ol>
-          <template data-acts-of-lines><button data-more></button><button data-remove></button></template>
           <template data-blank>
             <li data-row="new-row" data-removed-revision="0">${fieldHtml('what', { revision: 0 })}${SIZE}</li>
           </template>

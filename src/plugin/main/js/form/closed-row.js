@@ -18,7 +18,9 @@ class LineView {
         this.row = row;
         this.root = root;
         this.model = model;
-        this.current = root.dataset.value === undefined ? root.textContent : root.dataset.value;
+        /** Whether people read the value as it is kept; a number stands without the words for it. */
+        this.isPlain = root.dataset.value === undefined;
+        this.current = this.isPlain ? root.textContent : root.dataset.value;
         const label = model && model.querySelector('.inno-label');
         if (label && label.firstChild) {
             root.dataset.label = label.firstChild.textContent.trim();
@@ -34,7 +36,7 @@ class LineView {
 
     show(value) {
         this.current = value;
-        setText(this.root, this.describe(value));
+        setText(this.root, this.isPlain ? value : this.describe(value));
     }
 
     /** The value as people read it. */
@@ -88,8 +90,6 @@ export class ClosedRow {
         this.form = list.form;
         this.row = row;
         this.opening = null;
-        const acts = list.root.querySelector('[data-acts-of-lines]');
-        row.querySelector('[data-line-acts]').append(document.importNode(acts.content, true));
         this.fields = findAll(row, '[data-line]').map((root) => {
             const key = root.dataset.line;
             const model = list.blank && list.blank.content.querySelector('[data-field="' + key + '"]');
@@ -116,9 +116,9 @@ export class ClosedRow {
         if (line) {
             setText(line, text);
         } else if (text !== '') {
-            this.row
-                .querySelector('[data-line]')
-                .parentElement.append(createElement('p', { class: 'inno-hint', 'data-line-hint': field }, [text]));
+            this.button().parentElement.append(
+                createElement('p', { class: 'inno-hint', 'data-line-hint': field }, [text]),
+            );
         }
     }
 
@@ -180,7 +180,6 @@ export class ClosedRow {
     replace(next) {
         const { form, row, fields } = this;
         const isFocused = row.contains(document.activeElement);
-        const wasRemove = isFocused && document.activeElement.matches('[data-remove]');
         fields.forEach((field) => window.clearTimeout(field.timer));
         form.fields = form.fields.filter((field) => !fields.includes(field));
         row.replaceChildren(...next.childNodes);
@@ -190,7 +189,7 @@ export class ClosedRow {
         fields.filter((field) => field.isUnsent).forEach((field) => handOver(field, row));
         row.innovation.fields.filter((field) => !field.isUnsent).forEach((field) => form.restoreField(field));
         if (isFocused) {
-            row.querySelector(wasRemove ? '[data-remove]' : '[data-more]').focus();
+            row.querySelector('[data-more]').focus();
         }
         form.rowChanged(row.dataset.row);
         return true;

@@ -7,6 +7,7 @@ import { startLiveChanges } from './live-changes.js';
 import { OwnRows } from './own-rows.js';
 import { redrawForm, Round } from './round.js';
 import { goToRow } from './row-address.js';
+import { addRemovedRows } from './removed-rows.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
 import { SavedField } from './saved-field.js';
@@ -37,6 +38,7 @@ export class Form {
         this.picks.forEach((pick) => pick.start(this.pickRevision(pick)));
         findAll(root, '[data-round]').forEach((round) => new Round(this, round, () => this.redraw()));
         this.lists.forEach((list) => this.showOwnRows(list));
+        addRemovedRows(this);
         // What is folded has no height to grow by
         root.addEventListener('toggle', () => this.fields.forEach(({ view }) => view.grow && view.grow()), true);
         this.restore();

@@ -49,6 +49,25 @@ function putCursor(form, { field, row, list, selection }) {
     }
 }
 
+/** What a part that folds is called by, in whatever drawing. */
+function nameOf(details) {
+    const row = details.closest('[data-row]');
+    const list = details.closest('[data-list]');
+    return [row ? row.dataset.row : '', list ? list.dataset.list : '', details.className, details.dataset.section].join(
+        ' ',
+    );
+}
+
+/** What somebody has unfolded stays so. */
+function keepUnfolded(before, after) {
+    const open = new Map(findAll(before, 'details').map((details) => [nameOf(details), details.open]));
+    findAll(after, 'details')
+        .filter((details) => open.has(nameOf(details)))
+        .forEach((details) => {
+            details.open = open.get(nameOf(details));
+        });
+}
+
 /**
  * Replaces a form by what the wiki draws now. Texts that are not sent yet are on the device and are put back.
  *
@@ -68,6 +87,7 @@ export function redrawForm(form, start) {
             const cursor = cursorIn(form.root);
             const top = window.scrollY;
             const root = document.importNode(drawn, true);
+            keepUnfolded(form.root, root);
             form.root.replaceWith(root);
             const next = start(root);
             if (cursor) {

@@ -1,5 +1,6 @@
 /* An address may lead to one row of a form: #row=<id>. */
 import { findAll, unfoldAround } from '../common/dom.js';
+import { focusRow } from './row-focus.js';
 
 const ROW_IN_ADDRESS = '#row=';
 
@@ -19,10 +20,9 @@ export function goToRow(form) {
         row.innovation.closed.open().then((isOpen) => isOpen && goToRow(form));
     }
     unfoldAround(row);
-    const control = row.querySelector('[data-control], [data-closed] [data-more]');
-    if (!control) {
+    if (!focusRow(row)) {
         row.tabIndex = -1;
+        row.focus();
     }
-    (control || row).focus();
     row.scrollIntoView({ block: 'center' });
 }

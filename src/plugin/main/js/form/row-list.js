@@ -3,11 +3,11 @@ import { findAll, setVisible } from '../common/dom.js';
 import { newId } from '../common/ids.js';
 import { ClosedRow } from './closed-row.js';
 import { addActions } from './row-actions.js';
+import { focusRow } from './row-focus.js';
 import { addMerging } from './row-merge.js';
 import { RemovedRowView } from './removed-row-view.js';
 
 const BLANK = 'new-row';
-const WRITE_OR_UNFOLD = '[data-control], [data-closed] [data-more]';
 const WITH_ID = ['id', 'name', 'for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'data-row'];
 
 export class RowList {
@@ -59,7 +59,7 @@ export class RowList {
         const rows = this.shown();
         const last = rows[rows.length - 1];
         const row = last && this.isEmpty(last) ? last : this.make(newId());
-        row.querySelector('[data-control]').focus();
+        focusRow(row);
     }
 
     /** @param before the row that the new one stands before; at the end when it is left out */
@@ -138,7 +138,7 @@ export class RowList {
         const rows = this.shown();
         const following = rows[rows.indexOf(row) + 1];
         if (following) {
-            following.querySelector(WRITE_OR_UNFOLD).focus();
+            focusRow(following);
         } else if (this.blank && !this.isEmpty(row)) {
             this.add();
         }
@@ -162,10 +162,7 @@ export class RowList {
     bringBack(row) {
         row.innovation.view.show('');
         row.innovation.removed.changed(true);
-        const control = row.querySelector(WRITE_OR_UNFOLD);
-        if (control) {
-            control.focus();
-        }
+        focusRow(row);
         this.updated();
     }
 

@@ -1,6 +1,6 @@
 /*
  * Marks the field and the row that a person writes in, for the styles: only there a field has a box, help and what belongs to
- * it. The mark stays until the pointer is up again, so that nothing moves between pressing and letting go of a button.
+ * it. The mark comes and goes only when the pointer is up, so that nothing moves between pressing and letting go of a button.
  */
 import { findAll } from '../common/dom.js';
 
@@ -12,6 +12,9 @@ const OPERABLE =
 let isPressed = false;
 
 function enter(element) {
+    if (isPressed) {
+        return;
+    }
     for (let root = element.closest(MARKED); root; root = root.parentElement.closest(MARKED)) {
         root.classList.add(MARK);
     }
@@ -26,6 +29,7 @@ function leave() {
 function pressed(isDown) {
     isPressed = isDown;
     if (!isDown) {
+        // After the click that the pointer makes
         window.setTimeout(() => {
             leave();
             enter(document.activeElement);
@@ -45,7 +49,7 @@ function writeWhereClicked({ target }) {
 }
 
 export function startWritingState() {
-    document.addEventListener('focusin', ({ target }) => (isPressed && target.closest('button')) || enter(target));
+    document.addEventListener('focusin', ({ target }) => enter(target));
     document.addEventListener('focusout', () => isPressed || window.setTimeout(leave, 0));
     document.addEventListener('pointerdown', () => pressed(true), true);
     document.addEventListener('pointerup', () => pressed(false), true);

@@ -35,18 +35,17 @@ class PartnerLink {
         this.problem = createElement('span', { class: 'inno-error', role: 'alert' }, []);
         this.button = createButton(exchange.direction.make(), 'aui-button', () => this.make());
         this.container.append(this.button, this.state, this.problem);
-        this.insertAt(row.querySelector('[data-remove]'));
+        this.insert();
         this.render(exchange.partners[row.dataset.row], null);
     }
 
-    /** Beside the row's other links; in a table, whose links stand close, below how somebody takes part. */
-    insertAt(remove) {
-        const cell = remove.closest('td');
-        if (cell) {
-            this.button.className = 'inno-link';
-            cell.previousElementSibling.append(this.container);
-        } else {
+    /** Beside the row's other links; in a line, which has none, at its end. */
+    insert() {
+        const remove = this.row.querySelector('[data-remove]');
+        if (remove) {
             remove.before(this.container);
+        } else {
+            this.row.querySelector('td:last-child').append(this.container);
         }
     }
 
@@ -84,7 +83,7 @@ class PartnerLink {
 
     updateButton() {
         if (!this.container.isConnected) {
-            this.insertAt(this.row.querySelector('[data-remove]'));
+            this.insert();
         }
         setVisible(this.button, !this.partner && this.canHavePartner());
     }
@@ -157,7 +156,10 @@ function start(form) {
             const update = () =>
                 findAll(form, '[data-row]').forEach((row) => {
                     // Nothing to see: a line can tell of a partner, and makes none
-                    if (row.hasAttribute('data-closed') && !partners[row.dataset.row]) {
+                    const isClosed = row.hasAttribute('data-closed') && !partners[row.dataset.row];
+                    // A group of the grid has room for it once it is open
+                    const isFolded = row.querySelector('[data-more-panel]') && !row.querySelector('[data-remove]');
+                    if (isClosed || isFolded) {
                         return;
                     }
                     if (links.has(row)) {

@@ -1,4 +1,7 @@
-/* One of several views of the same is shown at a time; each person finds the one that they looked at last. */
+/*
+ * One of several views of the same is shown at a time; each person finds the one that they looked at last. A part of the page may
+ * belong to more than one view.
+ */
 import { deviceStore } from '../common/device-store.js';
 import { findAll, setVisible } from '../common/dom.js';
 
@@ -8,7 +11,7 @@ export function startViewSwitch(root) {
     const panels = findAll(root, '[data-view-panel]');
     const show = (view) => {
         buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.view === view)));
-        panels.forEach((panel) => setVisible(panel, panel.dataset.viewPanel === view));
+        panels.forEach((panel) => setVisible(panel, panel.dataset.viewPanel.split(' ').includes(view)));
         root.dispatchEvent(new CustomEvent('innovation-view', { detail: { view: view } }));
     };
     buttons.forEach((button) =>

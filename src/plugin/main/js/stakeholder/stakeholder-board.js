@@ -100,11 +100,7 @@ export class StakeholderBoard {
     }
 
     move(stakeholder, influence, affected) {
-        const into = { influence: influence, affected: affected };
-        Object.keys(into)
-            .filter((key) => stakeholder.step(key) !== into[key])
-            .forEach((key) => stakeholder.field(key).replace(String(into[key])));
-        this.changed(null, stakeholder.id);
+        this.write(stakeholder, { influence: String(influence), affected: String(affected) });
         this.announce(
             AJS.I18n.getText(
                 'innovation.stakeholder.said.place',
@@ -114,6 +110,31 @@ export class StakeholderBoard {
                 this.category(stakeholder).dataset.name,
             ),
         );
+    }
+
+    /** Puts somebody back, who may have stood nowhere: then a value is empty. */
+    put(stakeholder, { influence, affected }) {
+        const spot = influence !== '' && affected !== '' ? this.spot(influence, affected) : null;
+        if (spot) {
+            const items = findAll(this.root, '[data-panel=matrix] [data-item]');
+            const item = items.find((candidate) => candidate.dataset.item === stakeholder.id);
+            const isFocused = item === document.activeElement;
+            spot.insertBefore(item.parentElement, spot.querySelector('.inno-spot-count'));
+            if (isFocused) {
+                item.focus();
+            }
+            this.move(stakeholder, influence, affected);
+            return;
+        }
+        this.write(stakeholder, { influence: influence, affected: affected });
+        this.announce(AJS.I18n.getText('innovation.stakeholder.said.nowhere', stakeholder.name()));
+    }
+
+    write(stakeholder, values) {
+        Object.keys(values)
+            .filter((key) => stakeholder.value(key) !== values[key])
+            .forEach((key) => stakeholder.field(key).replace(values[key]));
+        this.changed(null, stakeholder.id);
     }
 
     plan(stakeholder, phase, title, isIn) {

@@ -1,10 +1,14 @@
 /* Influence and how much somebody is affected, as places in four quarters: moved by arrow keys, by fields or by dragging. */
-import { findAll, setText, setVisible } from '../common/dom.js';
+import { findAll } from '../common/dom.js';
+import { MatrixFocus } from './matrix-focus.js';
+import { MatrixMover } from './matrix-mover.js';
+import { MatrixMoves } from './matrix-moves.js';
 
 const LOWEST = 1;
 const MIDDLE = 3;
 const HIGHEST = 5;
 const ARROWS = { ArrowUp: [1, 0], ArrowDown: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const TAKE_OR_PUT = ['Enter', ' '];
 
 function within(step) {
     return Math.min(HIGHEST, Math.max(LOWEST, step));
@@ -14,17 +18,35 @@ export class StakeholderMatrix {
     constructor(board) {
         this.board = board;
         this.root = board.root;
-        this.mover = new Mover(this);
-        this.listen('keydown', '[data-item]', (item, event) => this.moveByKey(event, item.dataset.item));
+        this.panel = board.root.querySelector('[data-panel=matrix]');
+        this.mover = new MatrixMover(this);
+        this.moves = new MatrixMoves(board);
+        this.focus = new MatrixFocus(this.panel);
+        /** Who is taken up by the keyboard, and from where. */
+        this.taken = null;
+        this.listen('keydown', '[data-panel=matrix] [data-item]', (item, event) => this.key(event, item));
+        this.listen('focusout', '[data-panel=matrix] [data-item]', () => this.leave());
         this.listen('click', '[data-item]', (item) => this.mover.choose(item.dataset.item));
         this.listen('dragstart', '[data-item]', (item, event) =>
             event.dataTransfer.setData('text/plain', item.dataset.item),
         );
         this.listen('dragover', '[data-matrix] .inno-spot', (spot, event) => event.preventDefault());
         this.listen('drop', '[data-matrix] .inno-spot', (spot, event) => this.drop(spot, event));
+        this.completeNext();
     }
 
-    /** The server draws the matrix anew, so nothing within it listens itself. */
+    /** The server draws the matrix anew, so nothing within it listens itself, and what the page has added comes again. */
+    completeNext() {
+        const others = this.panel.innovation ? this.panel.innovation.complete : () => undefined;
+        this.panel.innovation = {
+            complete: (next) => {
+                others(next);
+                this.focus.mark(next);
+                this.markTaken(next);
+            },
+        };
+    }
+
     listen(name, selector, act) {
         this.root.addEventListener(name, (event) => {
             const found = event.target.closest(selector);
@@ -35,6 +57,7 @@ export class StakeholderMatrix {
     }
 
     render() {
+        this.focus.mark(this.panel);
         this.mover.render(this.board.all());
     }
 
@@ -42,111 +65,136 @@ export class StakeholderMatrix {
         this.mover.renderOne(stakeholder);
     }
 
-    /** Somebody who stands nowhere comes to the middle first. */
-    moveByKey(event, id) {
-        const way = ARROWS[event.key];
-        if (!way || event.altKey || event.ctrlKey || event.metaKey) {
+    key(event, item) {
+        const stakeholder = this.board.find(item.dataset.item);
+        if (!stakeholder || event.altKey) {
             return;
         }
-        event.preventDefault();
+        if (event.ctrlKey || event.metaKey) {
+            if (event.key.toLowerCase() === 'z') {
+                event.preventDefault();
+                this.moves.undo();
+            }
+            return;
+        }
+        const isUsed = this.taken ? this.keyWithTaken(event.key, stakeholder) : this.keyBetween(event.key, item);
+        if (isUsed) {
+            event.preventDefault();
+        }
+    }
+
+    keyBetween(key, item) {
+        if (TAKE_OR_PUT.includes(key)) {
+            this.take(item.dataset.item);
+            return true;
+        }
+        return this.focus.go(key, item);
+    }
+
+    take(id) {
         const stakeholder = this.board.find(id);
+        this.taken = { id: id, from: MatrixMoves.placeOf(stakeholder) };
+        this.markTaken(this.panel);
+        this.mover.choose(id);
+        this.board.announce(AJS.I18n.getText('innovation.stakeholder.said.taken', stakeholder.name()));
+    }
+
+    keyWithTaken(key, stakeholder) {
+        if (ARROWS[key]) {
+            this.step(stakeholder, ARROWS[key]);
+            return true;
+        }
+        if (key === 'Escape') {
+            const { from } = this.taken;
+            this.letGo();
+            this.moves.last = null;
+            this.moves.show();
+            this.put(stakeholder, from);
+            return true;
+        }
+        if (TAKE_OR_PUT.includes(key)) {
+            this.letGo();
+            const placed = this.moves.describe(MatrixMoves.placeOf(stakeholder));
+            this.board.announce(AJS.I18n.getText('innovation.stakeholder.said.put', stakeholder.name(), placed));
+            return true;
+        }
+        return false;
+    }
+
+    /** Somebody who stands nowhere comes to the middle first. */
+    step(stakeholder, [up, right]) {
         const influence = stakeholder.step('influence');
         const affected = stakeholder.step('affected');
         const isPlaced = influence && affected;
-        this.move(
-            id,
-            isPlaced ? within(influence + way[0]) : influence || MIDDLE,
-            isPlaced ? within(affected + way[1]) : affected || MIDDLE,
+        this.moveTo(
+            stakeholder,
+            isPlaced ? within(influence + up) : influence || MIDDLE,
+            isPlaced ? within(affected + right) : affected || MIDDLE,
+            this.taken.from,
         );
     }
 
-    /** Under the hand it moves at once; the receipt brings the matrix as it is then. */
-    move(id, influence, affected) {
-        const stakeholder = this.board.find(id);
-        const item = findAll(this.root, '[data-item]').find((candidate) => candidate.dataset.item === id);
-        if (stakeholder && item) {
-            this.board.move(stakeholder, influence, affected);
-            this.board.spot(influence, affected).append(item.parentElement);
-            item.focus();
+    letGo() {
+        this.taken = null;
+        this.markTaken(this.panel);
+    }
+
+    /** Whoever goes on with the tab key or the pointer has put it where it is. The item itself moves about in the page. */
+    leave() {
+        window.setTimeout(() => {
+            const item = document.activeElement.closest('[data-item]');
+            if (this.taken && (!item || item.dataset.item !== this.taken.id)) {
+                this.letGo();
+            }
+        }, 0);
+    }
+
+    markTaken(panel) {
+        findAll(panel, '[data-item]').forEach((item) => {
+            const isTaken = this.taken !== null && item.dataset.item === this.taken.id;
+            if (isTaken) {
+                item.setAttribute('aria-pressed', 'true');
+            } else if (item.hasAttribute('aria-pressed')) {
+                item.removeAttribute('aria-pressed');
+            }
+        });
+    }
+
+    find(id) {
+        return findAll(this.panel, '[data-item]').find((item) => item.dataset.item === id);
+    }
+
+    /**
+     * Under the hand it moves at once; the receipt brings the matrix as it is then.
+     *
+     * @param from where the undo goes; where it stands now when it is left out
+     */
+    moveTo(stakeholder, influence, affected, from = MatrixMoves.placeOf(stakeholder)) {
+        const item = this.find(stakeholder.id);
+        const isFocused = item !== undefined && item === document.activeElement;
+        this.board.move(stakeholder, influence, affected);
+        if (item) {
+            const spot = this.board.spot(influence, affected);
+            spot.insertBefore(item.parentElement, spot.querySelector('.inno-spot-count'));
+            spot.dispatchEvent(new CustomEvent('innovation-spot', { bubbles: true }));
+            if (isFocused) {
+                item.focus();
+            }
         }
+        this.moves.moved(stakeholder, from);
+    }
+
+    /** Back to a place that it had, which may be nowhere. */
+    put(stakeholder, place) {
+        this.board.put(stakeholder, place);
     }
 
     drop(spot, event) {
         event.preventDefault();
-        const id = event.dataTransfer.getData('text/plain');
-        this.move(id, Number(spot.dataset.influence), Number(spot.dataset.affected));
-    }
-}
-
-/** The same by lists to choose from, for those who neither drag nor use arrow keys. */
-class Mover {
-    constructor(matrix) {
-        this.matrix = matrix;
-        this.root = matrix.root.querySelector('[data-mover]');
-        this.who = this.root.querySelector('[data-mover-who]');
-        this.steps = {
-            influence: this.root.querySelector('[data-mover-influence]'),
-            affected: this.root.querySelector('[data-mover-affected]'),
-        };
-        Object.values(this.steps).forEach((list) => {
-            list.append(new Option('', ''));
-            for (let step = LOWEST; step <= HIGHEST; step++) {
-                list.append(new Option(String(step), String(step)));
-            }
-            list.addEventListener('change', () => this.move());
-        });
-        this.who.addEventListener('change', () => this.show());
-        matrix.root.addEventListener('innovation-view', () => this.render(matrix.board.all()));
-    }
-
-    /** The names are put in when the matrix is seen: in a long list they are many. */
-    render(all) {
-        setVisible(this.root, all.length > 0);
-        if (this.isSeen()) {
-            this.fill(all);
-        }
-    }
-
-    isSeen() {
-        return this.root.closest('[hidden]') === null;
-    }
-
-    fill(all) {
-        const chosen = this.who.value;
-        this.who.replaceChildren(...all.map((stakeholder) => new Option(stakeholder.name(), stakeholder.id)));
-        this.who.value = all.some((stakeholder) => stakeholder.id === chosen) ? chosen : this.who.value;
-        this.show();
-    }
-
-    renderOne(stakeholder) {
-        if (!this.isSeen()) {
-            return;
-        }
-        const option = Array.from(this.who.options).find((candidate) => candidate.value === stakeholder.id);
-        setText(option, stakeholder.name());
-        this.show();
-    }
-
-    choose(id) {
-        if (this.who.options.length === 0) {
-            this.fill(this.matrix.board.all());
-        }
-        this.who.value = id;
-        this.show();
-    }
-
-    show() {
-        const stakeholder = this.matrix.board.find(this.who.value);
-        Object.keys(this.steps).forEach((key) => {
-            this.steps[key].value = stakeholder ? stakeholder.value(key) : '';
-        });
-    }
-
-    move() {
-        const step = (key) => Number(this.steps[key].value) || MIDDLE;
-        const stakeholder = this.matrix.board.find(this.who.value);
+        const stakeholder = this.board.find(event.dataTransfer.getData('text/plain'));
         if (stakeholder) {
-            this.matrix.board.move(stakeholder, step('influence'), step('affected'));
+            this.moveTo(stakeholder, Number(spot.dataset.influence), Number(spot.dataset.affected));
+            this.find(stakeholder.id).focus();
         }
     }
 }

@@ -1,5 +1,7 @@
 /* The page of the stakeholders: what is done in matrix and timeline is written in the table, and saved there. */
 import { findAll, setText, setVisible } from '../common/dom.js';
+import { goToRow } from '../form/row-address.js';
+import { FoldedRows } from './folded-rows.js';
 import { StakeholderBoard } from './stakeholder-board.js';
 import { StakeholderMatrix } from './stakeholder-matrix.js';
 import { listenToTimeline } from './stakeholder-timeline.js';
@@ -8,43 +10,21 @@ import { listenToTimeline } from './stakeholder-timeline.js';
 function renderRow(board, stakeholder) {
     const quadrant = board.category(stakeholder);
     setText(stakeholder.row.querySelector('[data-category]'), quadrant ? quadrant.dataset.name : '');
-    findAll(stakeholder.row, '[data-more-name]').forEach((name) => setText(name, ' ' + stakeholder.name()));
     if (stakeholder.isClosed()) {
-        findAll(stakeholder.row, 'button').forEach((button) =>
-            button.setAttribute('aria-label', button.textContent + ' ' + stakeholder.name()),
-        );
         return;
+    }
+    findAll(stakeholder.row, '[data-more-name]').forEach((name) => setText(name, ' ' + stakeholder.name()));
+    findAll(stakeholder.row, '[data-shown]').forEach((line) => {
+        const field = stakeholder.field(line.dataset.shown);
+        const isStep = field.view.root.dataset.type === 'scale';
+        setText(line, isStep ? field.view.value() : field.view.describe(field.view.value()));
+    });
+    if (stakeholder.value('label') === '') {
+        setText(stakeholder.row.querySelector('[data-shown=label]'), stakeholder.name());
     }
     stakeholder.field('strategy').view.control.placeholder = quadrant
         ? AJS.I18n.getText('innovation.stakeholder.strategy.proposed', quadrant.dataset.strategy)
         : '';
-}
-
-function show(row, isUnfolded) {
-    const panel = row.querySelector('[data-more-panel]');
-    setVisible(panel, isUnfolded);
-    row.querySelector('[data-more]').setAttribute('aria-expanded', String(isUnfolded));
-    findAll(panel, 'textarea').forEach((area) => area.dispatchEvent(new Event('input')));
-}
-
-function unfold(row) {
-    const { closed } = row.innovation;
-    if (closed) {
-        closed.open().then((isOpen) => isOpen && show(row, true));
-    } else {
-        show(row, row.querySelector('[data-more-panel]').hidden);
-    }
-}
-
-/** The Escape key folds the row that somebody is in, unless it has closed something within. */
-function foldByKey(event) {
-    const panel = event.target.closest('[data-more-panel]');
-    if (event.key !== 'Escape' || !panel || event.defaultPrevented || event.isComposing) {
-        return;
-    }
-    const row = panel.closest('[data-row]');
-    row.querySelector('[data-more]').focus();
-    show(row, false);
 }
 
 /** Names whose day has passed: each is erased or kept longer where it is told of. */
@@ -119,13 +99,9 @@ export function startStakeholders(root) {
             renderSoon();
         }
     });
-    root.addEventListener('click', (event) => {
-        const button = event.target.closest('[data-more]');
-        if (button) {
-            unfold(button.closest('[data-row]'));
-        }
-    });
-    root.addEventListener('keydown', foldByKey);
+    new FoldedRows(board.rows);
     listenToOverdueNames(board, board.form.dataset.untilProposal);
     render();
+    // The address was looked at before its row could be unfolded
+    goToRow(board.form);
 }

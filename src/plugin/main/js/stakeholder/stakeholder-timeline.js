@@ -14,7 +14,10 @@ function addTicks(root) {
             const chosen = row.querySelector('[data-in]').dataset.in.split(',');
             const added = document.importNode(cells.content, true);
             findAll(added, '[data-time]').forEach((tick) => {
-                tick.setAttribute('aria-label', name + ': ' + tick.parentElement.textContent.trim());
+                tick.setAttribute(
+                    'aria-label',
+                    name + ': ' + root.querySelector('[data-phase="' + tick.dataset.time + '"]').dataset.title,
+                );
                 if (chosen.includes(tick.dataset.time)) {
                     tick.setAttribute('checked', 'checked');
                 }
@@ -23,33 +26,21 @@ function addTicks(root) {
         });
 }
 
-function addTicksWhenSeen(root) {
-    const panel = root.querySelector('[data-panel=timeline]');
-    const view = root.querySelector('[data-view-panel=timeline]');
-    const show = () => {
+export function listenToTimeline(board) {
+    const complete = (panel) => {
         addTicks(panel);
         panel.innovation = { complete: addTicks };
     };
-    if (!view.hidden) {
-        show();
-    }
-    root.addEventListener('innovation-view', () => {
-        if (!view.hidden) {
-            show();
-        }
-    });
-    window.addEventListener('beforeprint', show);
-}
-
-export function listenToTimeline(board) {
-    addTicksWhenSeen(board.root);
+    // It may be there already: the view was switched before this script came
+    findAll(board.root, '[data-panel=timeline]').forEach(complete);
+    board.root.addEventListener('innovation-later-part', ({ target }) => complete(target));
     board.root.addEventListener('change', (event) => {
         const tick = event.target.closest('[data-time]');
         const stakeholder = tick && board.find(tick.closest('[data-time-row]').dataset.timeRow);
         if (stakeholder) {
             const phase = tick.dataset.time;
             const head = board.root.querySelector('[data-timeline] [data-phase="' + phase + '"]');
-            board.plan(stakeholder, phase, head.textContent.trim(), tick.checked);
+            board.plan(stakeholder, phase, head.dataset.title, tick.checked);
         }
     });
 }

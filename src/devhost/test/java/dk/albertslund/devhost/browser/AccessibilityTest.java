@@ -42,6 +42,10 @@ public class AccessibilityTest {
                     useTheQuestionPage(leader);
                 } else if (page.getKey().equals("stakeholders")) {
                     leader.page().locator("[data-add]").click();
+                } else if (page.getKey().equals("involvement")) {
+                    leader.page().locator("[data-lead]").click();
+                    leader.page().keyboard().press("Space");
+                    leader.page().locator("[data-more]").first().click();
                 }
                 found(leader.page()).forEach(finding -> findings.add(page.getKey() + ": " + finding));
                 if (page.getKey().equals("stakeholders")) {

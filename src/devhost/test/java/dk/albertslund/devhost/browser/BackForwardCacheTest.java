@@ -187,7 +187,9 @@ public class BackForwardCacheTest {
             assertEquals(List.of("Beta og venner", "Gamma", "Delta"), labels(leader.page()));
             assertEquals(List.of(), leader.page().evaluate(REFILLED));
             for (String name : List.of("Beta", "Gamma", "Delta")) {
-                Locator label = leader.page().locator("[data-row='" + rows.get(name) + "'] [data-field=label]");
+                Locator row = leader.page().locator("[data-row='" + rows.get(name) + "']");
+                row.locator("[data-more]").click();
+                Locator label = row.locator("[data-field=label]");
                 label.locator("[data-control]").press("End");
                 label.locator("[data-control]").pressSequentially("!");
                 BrowserUser.waitUntilSaved(label);

@@ -2,84 +2,212 @@ package dk.albertslund.devhost.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static org.junit.Assert.fail;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The involvement design by keyboard only; the coverage updates at once. */
+/** The grid of groups and phases with mouse, keyboard and thumb, and what the rest of the network makes of it. */
 public class InvolvementStoryTest {
     private static final int MOST_TABS = 40;
     private static final int PHONE = 360;
     private static final int HEIGHT = 740;
+    private static final int EMPTY_PAGE = 1100;
+    private static final int SOON_IN_MS = 15_000;
+
+    /** Links inside of a sentence are excepted. */
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('.inno-involvement :is(button, a, summary, select, textarea)')]
+                .filter(target => target.checkVisibility() && !target.closest('details:not([open]) > :not(summary)'))
+                .filter(target => target.getBoundingClientRect().width < 44 || target.getBoundingClientRect().height < 44)
+                .map(target => target.outerHTML.slice(0, 80))
+            """;
 
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
     @Test
-    public void aLeaderFillsTwoRowsWithTheKeyboardAndTheCoverageAndTheStripFollow() {
+    public void aLeaderPlansWithTheMouseAndTheSentenceAndTheHomePageFollow() {
         WIKI.network("MEDHVEM", "Med hvem", "leder1");
         try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
-            leader.open("/display/MEDHVEM");
             leader.open("/display/MEDHVEM/Inddragelse");
-            assertEquals(7, page.locator("[data-rows] [data-row]").count());
-            assertThat(page.locator("[data-findings]")).containsText("ikke skrevet noget");
+            assertThat(rows(page)).hasCount(7);
+            assertThat(lead(page)).hasText("Ingen borgere er planlagt endnu. Fase 1 er et godt sted at begynde.");
+            assertTrue("height of the empty page " + height(page), height(page) <= EMPTY_PAGE);
+            leader.screenshot("involvement-empty");
 
-            Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
-            citizens.locator("[data-field=rowKind] select").focus();
-            tabTo(page, citizens, "who");
-            page.keyboard().type("Beboere, der sjældent kommer ud");
-            tick(page, citizens, "prioritisation");
-            tabTo(page, citizens, "function");
-            page.keyboard().type("De ved, hvad der holder dem hjemme");
-            tabTo(page, citizens, "involvementMode");
-            page.keyboard().type("Med til at u");
+            page.locator("[data-lead]").click();
+            Locator discovery = cell(rows(page).first(), "discovery");
+            assertThat(discovery).isFocused();
+            discovery.click();
+            assertThat(discovery).hasAccessibleName("Borgere, Opdagelse: planlagt");
+            assertThat(lead(page)).containsText("Borgerne er med i \u00e9n af syv faser.");
+            assertThat(rows(page).first().locator(".inno-cell-missing")).hasCount(1);
+            assertThat(cell(rows(page).first(), "focus")).hasText("mangler");
+            discovery.click();
+            assertThat(discovery.locator(".inno-mark-agreed")).isVisible();
 
-            assertThat(cell(page, "citizens-prioritisation")).hasText("Med til at udvikle (co-design)");
-            assertThat(page.locator("[data-citizen-phase=prioritisation]"))
-                    .containsText("Med til at udvikle (co-design)");
-            assertThat(page.locator("[data-citizen-phase=focus]")).containsText("Ingen borgere");
-            assertThat(page.locator("[data-findings]")).containsText("Ingen borgere er med i fase 0 til 3");
-            assertThat(page.locator("[data-findings]")).containsText("Ingen er med, når løsningen");
-
-            Locator professions = page.locator("[data-rows] [data-row]").nth(1);
-            tabTo(page, professions, "who");
-            page.keyboard().type("Hjemmehjælpere");
-            tick(page, professions, "continuation");
-            assertThat(cell(page, "professions-continuation")).hasText("Med");
-            assertThat(page.locator("[data-findings] p")).hasCount(1);
-            leader.screenshot("involvement");
+            Locator state = page.locator("[data-grid-line]");
+            assertThat(state).containsText("Gemt");
+            state.locator("[data-grid-undo]").click();
+            assertThat(discovery).hasAccessibleName("Borgere, Opdagelse: ikke med");
+            assertThat(lead(page)).containsText("Ingen borgere er planlagt endnu.");
+            for (int clicks = 0; clicks < 3; clicks++) {
+                discovery.click();
+            }
+            assertThat(discovery.locator(".inno-mark-done")).isVisible();
+            assertThat(lead(page)).containsText("\u00e9n af syv");
 
             page.reload();
-            assertThat(cell(page, "citizens-prioritisation")).hasText("Med til at udvikle (co-design)");
-            assertThat(cell(page, "professions-continuation")).hasText("Med");
-            assertEquals(
-                    "Hjemmehjælpere",
-                    page.locator("[data-rows] [data-row]")
-                            .nth(1)
-                            .locator("[data-field=who] [data-control]")
-                            .inputValue());
+            assertThat(discovery).hasAccessibleName("Borgere, Opdagelse: gennemf\u00f8rt");
+            leader.open("/display/MEDHVEM");
+            assertThat(page.locator(".inno-citizen-done")).containsText("Gennemf\u00f8rt i: Opdagelse");
+            assertThat(page.locator(".inno-citizen-missing")).containsText("Fokusering");
         }
     }
 
     @Test
-    public void aRowThatIsNotBegunShowsOnlyWhomItAsksForUntilSomebodyComesToIt() {
-        WIKI.network("STILLE", "Stille rækker", "leder1");
+    public void theGridIsUsedWithTheKeyboardAloneAndOneGroupIsOpenAtATime() {
+        WIKI.network("TASTER", "Taster", "leder1");
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            Page page = leader.page();
+            leader.open("/display/TASTER/Inddragelse");
+            name(page, 0).focus();
+            press(page, "ArrowRight", "ArrowRight", "Space");
+            Locator citizens = rows(page).nth(0);
+            assertThat(cell(citizens, "discovery").locator(".inno-mark-planned"))
+                    .isVisible();
+            press(page, "Enter");
+            assertThat(cell(citizens, "discovery").locator(".inno-mark-agreed")).isVisible();
+            press(page, "ArrowDown", "End", "Space");
+            assertThat(cell(rows(page).nth(1), "continuation").locator(".inno-mark-planned"))
+                    .isVisible();
+            press(page, "ArrowUp", "Home", "Enter");
+            assertThat(name(page, 0)).hasAttribute("aria-expanded", "true");
+
+            Locator who = citizens.locator("[data-field=who] [data-control]");
+            tabTo(page, who);
+            page.keyboard().type("Beboere, der sj\u00e6ldent kommer ud");
+            BrowserUser.waitUntilSaved(citizens.locator("[data-field=who]"));
+            assertThat(citizens.locator("[data-group-who]")).hasText("Beboere, der sj\u00e6ldent kommer ud");
+            tabTo(page, citizens.locator("[data-field=involvementMode] [data-control]"));
+            page.keyboard().type("Med til at u");
+            assertThat(cell(citizens, "discovery")).hasText("udvikle");
+            leader.screenshot("involvement");
+            press(page, "Escape");
+            assertThat(name(page, 0)).isFocused();
+            assertThat(citizens.locator("[data-more-panel]")).isHidden();
+
+            press(page, "Enter", "ArrowDown", "Enter");
+            assertThat(page.locator("[data-more-panel]:visible")).hasCount(1);
+            assertThat(name(page, 1)).hasAttribute("aria-expanded", "true");
+            rows(page).nth(1).locator("[data-remove]").press("Enter");
+            assertThat(rows(page).nth(1)).isHidden();
+            assertThat(page.locator("[data-grid] [tabindex='0']:visible")).hasCount(1);
+            press(page, "Enter");
+            assertThat(name(page, 1)).isFocused();
+            page.reload();
+            assertThat(cell(citizens, "discovery"))
+                    .hasAccessibleName("Borgere (Beboere, der sj\u00e6ldent kommer ud), Opdagelse: aftalt, udvikle");
+        }
+    }
+
+    @Test
+    public void theGridIsUsedWithAThumbOnAPhone() {
+        WIKI.network("TOMMEL", "Tommel", "leder1");
         try (BrowserUser leader = WIKI.login("leder1")) {
             Page page = leader.page();
             page.setViewportSize(PHONE, HEIGHT);
-            leader.open("/display/STILLE/Inddragelse");
-            Locator other = page.locator("[data-rows] [data-row]").nth(6);
-            assertThat(other.locator("[data-field=who]")).isVisible();
-            assertThat(other.locator("[data-field=function]")).isHidden();
+            leader.open("/display/TOMMEL/Inddragelse");
+            page.locator("[data-lead]").click();
+            Locator citizens = rows(page).first();
+            cell(citizens, "discovery").click();
+            assertThat(cell(citizens, "discovery").locator(".inno-mark-planned"))
+                    .isVisible();
+            assertThat(citizens.locator("[data-group-mode]")).hasText("mangler i Fokusering");
+            Locator undo = page.locator("[data-grid-undo]");
+            assertThat(undo).isInViewport();
 
-            other.locator("[data-field=who] [data-control]").focus();
-            assertThat(other.locator("[data-field=function]")).isVisible();
+            name(page, 6).click();
+            rows(page).nth(6).locator("[data-field=how] [data-control]").fill("Vi ringer");
+            BrowserUser.waitUntilSaved(rows(page).nth(6).locator("[data-field=how]"));
+            assertEquals(List.of(), page.evaluate(SMALL_TARGETS));
             assertEquals(PHONE, page.evaluate("() => document.documentElement.scrollWidth"));
             leader.screenshot("involvement-phone");
+        }
+    }
+
+    @Test
+    public void whatOneChoosesTheOtherSeesAndTwoPhasesOfARowAreNeverInEachOthersWay() {
+        WIKI.network("TOVED", "To ved gitteret", "leder1", "everyoneWrites");
+        try (BrowserUser leader = WIKI.login("leder1");
+                BrowserUser member = WIKI.login("medlem1")) {
+            leader.open("/display/TOVED/Inddragelse");
+            member.open("/display/TOVED/Inddragelse");
+            cell(rows(leader.page()).nth(1), "theming").click();
+            cell(rows(member.page()).nth(1), "ideation").click();
+
+            for (BrowserUser user : List.of(leader, member)) {
+                for (String phase : List.of("theming", "ideation")) {
+                    assertThat(cell(rows(user.page()).nth(1), phase))
+                            .hasAccessibleName(
+                                    Pattern.compile("planlagt"),
+                                    new LocatorAssertions.HasAccessibleNameOptions().setTimeout(SOON_IN_MS));
+                }
+                assertThat(user.page().locator("[data-grid-troubles]")).isHidden();
+            }
+        }
+    }
+
+    @Test
+    public void whoOnlyReadsHasTheSameGridWithoutButtonsAndWithoutScripts() {
+        WIKI.network("LAESER", "L\u00e6ser", "leder1", "everyone");
+        try (BrowserUser leader = WIKI.login("leder1");
+                BrowserUser reader = WIKI.login("medlem1")) {
+            leader.open("/display/LAESER/Inddragelse");
+            cell(rows(leader.page()).first(), "focus").click();
+            assertThat(leader.page().locator("[data-grid-line]")).containsText("Gemt");
+            name(leader.page(), 0).click();
+            rows(leader.page())
+                    .first()
+                    .locator("[data-field=function] [data-control]")
+                    .fill("De bor her");
+            BrowserUser.waitUntilSaved(rows(leader.page()).first().locator("[data-field=function]"));
+
+            reader.open("/display/LAESER/Inddragelse");
+            Locator grid = reader.page().locator(".inno-involvement");
+            assertThat(grid.locator("button")).hasCount(0);
+            assertThat(grid.locator("tbody")).hasCount(7);
+            assertThat(grid.locator("tbody .inno-mark-planned")).hasCount(1);
+            assertThat(grid).containsText("De bor her");
+            reader.screenshot("involvement-reader");
+            readWithoutScripts("/display/LAESER/Inddragelse");
+        }
+    }
+
+    /** As the leader, whose page has buttons that then do nothing. */
+    private static void readWithoutScripts(String path) {
+        try (BrowserContext context =
+                WIKI.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(WIKI.host().url() + "/login.action");
+            page.fill("input[name=os_username]", "leder1");
+            page.fill("input[name=os_password]", "leder1");
+            page.press("input[name=os_password]", "Enter");
+            page.navigate(WIKI.host().url() + path);
+            Locator citizens = rows(page).first();
+            assertThat(citizens.locator(".inno-mark-planned")).isVisible();
+            assertThat(citizens.locator("[data-details]")).containsText("De bor her");
+            assertThat(citizens.locator("[data-details]")).isVisible();
         }
     }
 
@@ -88,8 +216,9 @@ public class InvolvementStoryTest {
         WIKI.network("REDSKAB", "Redskaber", "leder1");
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/REDSKAB/Inddragelse");
-            Locator tools = leader.page().locator("[data-rows] [data-row]").nth(5);
-            tools.locator("[data-field=who] [data-control]").focus();
+            Locator tools = rows(leader.page()).nth(5);
+            name(leader.page(), 5).click();
+            tools.locator("[data-field=who] [data-control]").fill("Interview");
             tools.locator("[data-field=involvementMode] select").selectOption("coDesign");
 
             assertThat(tools.locator("[data-field=involvementMode] [data-error]"))
@@ -146,10 +275,8 @@ public class InvolvementStoryTest {
             leader.open("/display/TAVS/Fase 0 – Fokusering");
             assertEquals("", leader.control("citizensInvolved").inputValue());
             leader.open("/display/TAVS/Inddragelse");
-            Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
-            citizens.locator("[data-field=who] [data-control]").focus();
-            BrowserUser.tick(citizens.locator("[data-field=phases]"), "discovery");
-            assertThat(cell(page, "citizens-discovery")).hasText("Med");
+            cell(rows(page).first(), "discovery").click();
+            assertThat(lead(page)).containsText("\u00e9n af syv");
             leader.open("/display/TAVS/Fase 1 – Opdagelse");
             page.locator("[data-move-open]").click();
             page.locator("[data-move-field=reason]").fill("Nu igen");
@@ -184,7 +311,8 @@ public class InvolvementStoryTest {
             assertThat(row.locator(".inno-exchange a")).hasText("Står i matrixen");
             assertEquals(8, page.locator("[data-rows] [data-row]").count());
 
-            Locator citizens = page.locator("[data-rows] [data-row]").nth(0);
+            Locator citizens = rows(page).first();
+            name(page, 0).click();
             assertThat(act(citizens, "Læg i matrixen")).isHidden();
             citizens.locator("[data-field=who] [data-control]").fill("Beboerne");
             BrowserUser.waitUntilSaved(citizens.locator("[data-field=who]"));
@@ -206,32 +334,39 @@ public class InvolvementStoryTest {
         return row.locator(".inno-exchange button", new Locator.LocatorOptions().setHasText(name));
     }
 
-    private static Locator cell(Page page, String key) {
-        return page.locator("[data-cell=" + key + "]");
+    private static Locator rows(Page page) {
+        return page.locator("[data-rows] > [data-row]");
     }
 
-    private static void tick(Page page, Locator row, String phase) {
-        tabTo(page, row, "phases");
-        Locator tick = row.locator("[data-field=phases] input[value=" + phase + "]");
-        for (int tabs = 0; tabs < MOST_TABS && !isFocused(tick); tabs++) {
-            page.keyboard().press("Tab");
+    private static Locator name(Page page, int row) {
+        return rows(page).nth(row).locator("[data-more]");
+    }
+
+    private static Locator cell(Locator row, String phase) {
+        return row.locator("[data-cell=" + phase + "]");
+    }
+
+    private static Locator lead(Page page) {
+        return page.locator(".inno-lead-text");
+    }
+
+    private static int height(Page page) {
+        return (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+    }
+
+    private static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
         }
-        page.keyboard().press("Space");
     }
 
-    private static void tabTo(Page page, Locator row, String field) {
-        Locator control =
-                row.locator("[data-field=" + field + "] [data-control]").first();
+    private static void tabTo(Page page, Locator control) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            if (isFocused(control)) {
+            if ((Boolean) control.evaluate("control => control === document.activeElement")) {
                 return;
             }
             page.keyboard().press("Tab");
         }
-        fail("The keyboard does not lead to " + field);
-    }
-
-    private static boolean isFocused(Locator control) {
-        return (Boolean) control.evaluate("control => control === document.activeElement");
+        fail("The keyboard does not lead to the field");
     }
 }

@@ -22,7 +22,6 @@ public class LongListTest {
     private static final String API = "/rest/innovation/1.0/networks/LANG";
     private static final int ROWS = 200;
     private static final int MOST_BYTES = 300_000;
-    private static final int MOST_BYTES_OF_READER = 500_000;
     private static final int MOST_BYTES_OF_RECEIPT = 60_000;
     private static final int MOST_NODES = 4_000;
     private static final int SOON_IN_MS = 15_000;
@@ -111,15 +110,18 @@ public class LongListTest {
 
     /** The read view is complete without scripts. */
     @Test
-    public void aReaderHasAllOfItInAPageOfBearableSize() {
+    public void aReaderHasAllOfItInAPageThatIsSmallToo() {
         WIKI.setReadOnly(true);
         try (BrowserUser reader = WIKI.login("medlem3")) {
             String html = new String(reader.get(PAGE).body(), StandardCharsets.UTF_8);
             int bytes = html.getBytes(StandardCharsets.UTF_8).length;
             reader.open(PAGE);
-            System.out.println("Reader: " + bytes + " bytes, " + nodes(reader.page()) + " nodes");
+            int nodes = nodes(reader.page());
+            System.out.println("Reader: " + bytes + " bytes, " + nodes + " nodes");
+            reader.screenshot("stakeholders-200-reader");
             assertTrue(html.contains("Kender huset nr. " + ROWS + "<"));
-            assertTrue(bytes + " bytes", bytes <= MOST_BYTES_OF_READER);
+            assertTrue(bytes + " bytes", bytes <= MOST_BYTES);
+            assertTrue(nodes + " nodes", nodes <= MOST_NODES);
         } finally {
             WIKI.setReadOnly(false);
         }
@@ -163,7 +165,10 @@ public class LongListTest {
             String id = row.getAttribute("data-row");
             assertThat(line(row, "influence")).hasText("2");
             leader.page().locator("[data-view=matrix]").press("Enter");
-            leader.page().locator("[data-item='" + id + "']").press("ArrowUp");
+            Locator item = leader.page().locator("[data-panel=matrix] [data-item='" + id + "']");
+            item.locator("xpath=../..").locator("[data-spot-count]").press("Enter");
+            item.press("Space");
+            item.press("ArrowUp");
             assertThat(leader.page().locator("[data-influence='3'] [data-item='" + id + "']"))
                     .hasCount(1);
             leader.page().locator("[data-view=timeline]").press("Enter");
@@ -250,11 +255,12 @@ public class LongListTest {
             leader.open(PAGE);
             Locator row = row(leader, 70);
             String id = row.getAttribute("data-row");
+            unfold(row);
             row.locator("[data-remove]").press("Enter");
             assertThat(leader.page().locator("[data-row='" + id + "']")).isHidden();
             leader.page().locator(".inno-undo .inno-link").press("Enter");
             assertThat(leader.page().locator("[data-row='" + id + "']")).isVisible();
-            assertThat(row.locator("[data-more]")).isFocused();
+            assertThat(field(row, "label").locator("[data-control]")).isFocused();
         }
     }
 

@@ -52,7 +52,7 @@ public class NetworkStoryTest {
             page.waitForURL("**/display/AELOGNABPAAO/**");
 
             assertTrue("clicks: " + leader.clicks(), leader.clicks() <= MOST_CLICKS);
-            assertThat(page.locator(".inno-home .inno-picked")).containsText("Mangler");
+            assertThat(page.locator(".inno-home .inno-hero")).containsText("Mangler");
             assertEquals(7, page.locator(".inno-strip-phase").count());
             assertEquals(3, page.locator(".inno-card").count());
             leader.screenshot("home");

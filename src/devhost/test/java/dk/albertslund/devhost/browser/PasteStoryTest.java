@@ -231,6 +231,48 @@ public class PasteStoryTest {
         }
     }
 
+    /** Nothing is left where every row comes along, however full the list is then. */
+    @Test
+    public void asManyAsThereIsRoomForAreInsertedAndNothingIsSaidToBeLeft() {
+        try (BrowserUser leader = at("Interessenter")) {
+            StringBuilder many = new StringBuilder(HEAD);
+            for (int row = 1; row <= 200; row++) {
+                many.append("Gruppe ").append(row).append("\t3\t4\n");
+            }
+            Locator paste = pasted(leader, "rows", many.toString());
+            paste.locator(LOOK).click();
+            paste.locator(INSERT).click();
+
+            assertThat(paste.locator("[data-paste-done]"))
+                    .hasText(
+                            "R\u00e6kker sat ind: 200.", new LocatorAssertions.HasTextOptions().setTimeout(SLOW_IN_MS));
+            assertThat(paste.locator("[data-paste-text]")).hasValue("");
+        }
+    }
+
+    @Test
+    public void aGroupThatIsNotKnownIsLeftOpenAndTheRowComesAlong() {
+        try (BrowserUser leader = at("Interessenter")) {
+            Locator paste = pasted(
+                    leader,
+                    "rows",
+                    "Hvem\tGruppe\tIndflydelse\nButikkerne\tVirksomheder\t2\nDirekt\u00f8ren\tLedelse\t5");
+            paste.locator(LOOK).click();
+            assertThat(paste.locator("[data-paste-count]")).hasText("R\u00e6kker, der kommer med: 2 af 2. Udeladt: 0.");
+            assertThat(paste.locator("[data-paste-row]").nth(1)).containsText("\u00bbLedelse\u00ab kendes ikke");
+            paste.locator(INSERT).click();
+
+            assertThat(paste.locator("[data-paste-done]")).containsText("R\u00e6kker sat ind: 2.");
+            names(leader, "Butikkerne", "Direkt\u00f8ren");
+            assertThat(rows(leader, "rows").nth(0).locator("[data-field=kind] [data-control]"))
+                    .hasValue("company");
+            assertThat(rows(leader, "rows").nth(1).locator("[data-field=kind] [data-control]"))
+                    .hasValue("");
+            assertThat(rows(leader, "rows").nth(1).locator("[data-field=influence] [data-control]"))
+                    .hasValue("5");
+        }
+    }
+
     @Test
     public void whatHasNoRoomStaysInTheFieldAndIsSaidTo() {
         try (BrowserUser leader = at("Interessenter")) {

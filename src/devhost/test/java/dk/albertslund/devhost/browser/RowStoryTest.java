@@ -97,4 +97,31 @@ public class RowStoryTest {
             assertThat(link).hasText("Lavet i Interessentmatrixen");
         }
     }
+
+    @Test
+    public void aRowThatWasRemovedIsBroughtBackInALaterVisit() {
+        WIKI.network("KURV", "Hentet tilbage", "leder1");
+        try (BrowserUser user = WIKI.login("leder1")) {
+            user.open("/display/KURV/Fase 1 – Opdagelse");
+            Locator list = user.page().locator("[data-list=needs]");
+            user.unfold(list);
+            list.locator("[data-add]").click();
+            Locator row = list.locator("[data-rows] > [data-row]:visible");
+            write(row, "input", "Nøglen til fælleshuset");
+            assertThat(list.locator("[data-removed-rows]")).hasCount(0);
+            row.locator("[data-remove]").click();
+            assertThat(list.locator("[data-empty]")).isVisible();
+            user.page().reload();
+
+            user.unfold(list);
+            list.locator("[data-removed-rows] summary").click();
+            assertThat(list.locator("[data-removed-rows]")).containsText("Nøglen til fælleshuset");
+            user.screenshot("rows-removed");
+            list.locator("[data-bring-back]").press("Enter");
+
+            assertThat(row.locator("[data-field=input] [data-control]")).hasValue("Nøglen til fælleshuset");
+            assertThat(row.locator("[data-field=input] [data-control]")).isFocused();
+            assertThat(list.locator("[data-removed-rows]")).hasCount(0);
+        }
+    }
 }

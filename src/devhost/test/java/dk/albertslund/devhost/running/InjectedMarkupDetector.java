@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class InjectedMarkupDetector {
     private static final String ELEMENTS =
             "x-hostile, iframe, object, embed, base, marquee, math, dialog, audio, video,"
-                    + " plaintext, xmp, noscript:not(:has(.inno-position)), script:not([src^=/]), meta[http-equiv=refresh], style, frame, applet";
+                    + " plaintext, xmp, noscript:not(:has(.inno-position, [data-panel=timeline])), script:not([src^=/]), meta[http-equiv=refresh], style, frame, applet";
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "action", "formaction", "background", "data", "srcdoc", "xlink:href", "style", "poster");
     private static final List<String> HARM =

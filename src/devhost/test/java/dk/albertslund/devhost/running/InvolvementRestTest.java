@@ -63,14 +63,9 @@ public class InvolvementRestTest {
         return WikiRestClient.json(answer).path("panels");
     }
 
-    /** How a kind takes part in a phase. */
-    private static String cell(JsonNode panels, String key) {
-        return between(panels.path("coverage").asText(), "data-cell=\"" + key + "\">", "</td>");
-    }
-
-    /** The shapes of the citizens in a phase. */
-    private static String citizens(JsonNode panels, String phase) {
-        return between(panels.path("citizens").asText(), "data-citizen-phase=\"" + phase + "\">", "</li>");
+    /** The sentence that the page begins with. */
+    private static String lead(JsonNode panels) {
+        return between(panels.path("lead").asText(), "role=\"status\">", "</p>");
     }
 
     private static String between(String text, String from, String to) {
@@ -80,7 +75,7 @@ public class InvolvementRestTest {
     }
 
     private static int findings(JsonNode panels) {
-        return panels.path("findings").asText().split("inno-finding\"", -1).length - 1;
+        return panels.path("lead").asText().split("inno-lead-more\"", -1).length - 1;
     }
 
     @Test
@@ -91,6 +86,7 @@ public class InvolvementRestTest {
         assertRefused("other", "involvementMode", "coCreation", "innovation.form.problem.choice");
         assertRefused("other", "phases", "focus,<script>", "innovation.form.problem.choice");
         assertRefused("other", "status", "kanskeSenere", "innovation.form.problem.choice");
+        assertRefused("other", "focusStatus", "declined", "innovation.form.problem.choice");
         assertRefused("other", "rowKind", "", "innovation.form.problem.empty");
         assertRefused("other", "stakeholder", "x", "innovation.form.problem.field");
     }
@@ -114,29 +110,45 @@ public class InvolvementRestTest {
     }
 
     @Test
-    public void theReceiptTellsWhatTheDesignCoversNow() {
+    public void theReceiptTellsWhereTheCitizensAreNow() {
         String key = "KVIT";
         new NetworkFixture(key, "Kvittering").create(WIKI.login("leder1"));
         String citizens = NetworkFixture.starterRow("citizens");
         JsonNode first = panels(member.sendJson(
-                "PATCH", NetworkFixture.field(key, DESIGN, citizens, "phases"), body("prioritisation")));
-        assertEquals("Med", cell(first, "citizens-prioritisation"));
-        assertEquals("Ingen", cell(first, "citizens-focus"));
-        assertEquals(2, findings(first));
-        assertTrue(citizens(first, "prioritisation").contains("inno-citizen-present"));
-        assertTrue(citizens(first, "focus").contains("inno-citizen-none"));
-
-        JsonNode second = panels(member.sendJson(
-                "PATCH", NetworkFixture.field(key, DESIGN, citizens, "involvementMode"), body("coDesign")));
-        assertEquals("Med til at udvikle (co-design)", cell(second, "citizens-prioritisation"));
-        assertTrue(citizens(second, "prioritisation").contains("inno-citizen-coDesign"));
+                "PATCH", NetworkFixture.field(key, DESIGN, citizens, "prioritisationStatus"), body("planned")));
+        assertEquals("Borgerne er med i \u00e9n af syv faser. Den fase, I er i nu, Fokusering, mangler.", lead(first));
+        assertEquals(1, findings(first));
+        assertTrue(first.path("lead").asText().contains("data-missing=\"focus\""));
+        assertTrue(first.path("citizens").asText().contains("Planlagt i:</span> <bdi>Prioritering"));
 
         NetworkFixture.write(member, key, "phaseFocus", "citizensInvolved", "yes");
-        JsonNode third =
-                panels(member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "status"), body("agreed")));
-        assertEquals("Med til at udvikle (co-design): aftalt", cell(third, "citizens-prioritisation"));
-        assertTrue(citizens(third, "focus").contains("inno-citizen-present"));
-        assertEquals(1, findings(third));
+        JsonNode second = panels(member.sendJson(
+                "PATCH", NetworkFixture.field(key, DESIGN, citizens, "continuationStatus"), body("agreed")));
+        assertEquals("Borgerne er med i tre af syv faser. Den n\u00e6ste, Opdagelse, mangler.", lead(second));
+        assertTrue(second.path("lead").asText().contains("Fokusering t\u00e6ller med"));
+        assertEquals(1, findings(second));
+        assertTrue(second.path("citizens").asText().contains("Aftalt i:</span> <bdi>Realisering og spredning"));
+    }
+
+    /** Rows from before the grid, and rows from a spreadsheet, hold phases and one status. */
+    @Test
+    public void aRowThatSpeaksOfAllItsPhasesCountsUntilAPhaseSaysOtherwise() {
+        String key = "HELE";
+        new NetworkFixture(key, "Hele r\u00e6kker").create(WIKI.login("leder1"));
+        String citizens = NetworkFixture.starterRow("citizens");
+        member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "status"), body("agreed"));
+        JsonNode whole = panels(
+                member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "phases"), body("focus,theming")));
+        assertTrue(whole.path("citizens").asText().contains("Aftalt i:</span> <bdi>Fokusering, Tematisering"));
+
+        JsonNode one = panels(
+                member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "focusStatus"), body("done")));
+        assertTrue(one.path("citizens").asText().contains("Gennemf\u00f8rt i:</span> <bdi>Fokusering"));
+        assertTrue(one.path("citizens").asText().contains("Aftalt i:</span> <bdi>Tematisering"));
+
+        JsonNode none = panels(
+                member.sendJson("PATCH", NetworkFixture.field(key, DESIGN, citizens, "themingStatus"), body("none")));
+        assertFalse(none.path("citizens").asText().contains("Aftalt i"));
     }
 
     @Test

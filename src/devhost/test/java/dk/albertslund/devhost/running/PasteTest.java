@@ -143,6 +143,19 @@ public class PasteTest {
         assertEquals("5", row.path("values").path("influence").asText());
     }
 
+    /** The names of phases in cells are no headings of the fields that hold a status for each phase. */
+    @Test
+    public void phasesOfTheDesignAreReadWithAHeadingAndWithout() {
+        String path = WikiRestClient.REST + "/networks/" + KEY + "/sheets/involvementDesign/lists/design/preview";
+        String rows = "Borgere;Beboerne;Opdagelse\nFagligheder;Hjemmehj\u00e6lpere;Tematisering, Opdagelse";
+        for (String text : List.of(rows, "Gruppe;Hvem;Faser\n" + rows)) {
+            JsonNode read = WikiRestClient.json(leader.sendJson("POST", path, Map.of("text", text)));
+            JsonNode values = read.path("rows").get(1).path("values");
+            assertEquals(text, "discovery,theming", values.path("phases").asText());
+            assertEquals(text, "Hjemmehj\u00e6lpere", values.path("who").asText());
+        }
+    }
+
     /** Resending rows after a lost response inserts them once. */
     @Test
     public void rowsThatAreSentAgainAreThereOnceInAnyListOfAnyForm() {
@@ -157,7 +170,7 @@ public class PasteTest {
 
         assertEquals(id, first.path("rows").get(0).path("row").asText());
         assertEquals(first.path("rows"), again.path("rows"));
-        assertTrue(first.path("panels").has("coverage"));
+        assertTrue(first.path("panels").has("lead"));
         assertEquals(after, changes());
         assertEquals(
                 200, leader.sendJson("POST", path + "undo", Map.of("rows", id)).statusCode());

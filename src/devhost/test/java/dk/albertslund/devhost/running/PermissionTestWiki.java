@@ -32,7 +32,7 @@ final class PermissionTestWiki {
 
     /** Macros that show no content of forms. */
     private static final Map<String, String> WORDS_OF_MACROS =
-            Map.of("innovation-participants", "Asta Prøvested", "innovation-citizens", "Er med");
+            Map.of("innovation-participants", "Asta Prøvested", "innovation-citizens", "Planlagt i");
 
     private final PluginWikiRule host;
     private final Map<Person, WikiRestClient> clients = new EnumMap<>(Person.class);

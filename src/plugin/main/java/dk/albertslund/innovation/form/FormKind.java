@@ -89,6 +89,11 @@ public interface FormKind {
         return Set.of();
     }
 
+    /** The part, as macros name it, whose page belongs together with this form's, for a link there; mostly empty. */
+    default String relatedPart() {
+        return "";
+    }
+
     /** The status of rows as text, for example of a draft; hints without a field. */
     default List<Hint> states(SheetState state) {
         return List.of();

@@ -5,11 +5,10 @@ import dk.albertslund.innovation.model.CondensedStage;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Derived from the design: who takes part in which phases and how, how citizens are involved, and what is missing. */
@@ -55,32 +54,37 @@ public final class Coverage {
         return rows(RowKind.CITIZENS, phase).stream().filter(DesignRow::takesPart);
     }
 
-    /** Never empty; the answer of the phase's form applies where it says more than the design. */
-    public Set<CitizenMark> citizens(Phase phase) {
-        Set<CitizenMark> marks = EnumSet.noneOf(CitizenMark.class);
-        citizensIn(phase).map(row -> mark(row)).forEach(marks::add);
-        if (marks.isEmpty() && isAnswered(phase, YES)) {
-            marks.add(CitizenMark.PRESENT);
-        }
-        if (rows(RowKind.CITIZENS, phase).stream().anyMatch(Coverage::isOnlyInformed)) {
-            marks.add(CitizenMark.INFORMED);
-        }
-        if (isAnswered(phase, PLANNED) && !hasMore(marks)) {
-            marks.add(CitizenMark.PLANNED);
-        }
-        return marks.isEmpty() ? EnumSet.of(CitizenMark.NONE) : marks;
+    /** How many phases have citizens. */
+    public int phasesWithCitizens() {
+        return (int) Arrays.stream(Phase.values()).filter(this::hasCitizens).count();
     }
 
-    private static CitizenMark mark(DesignRow row) {
-        return row.mode().map(CitizenMark::of).orElse(CitizenMark.PRESENT);
+    /** Phases without citizens from that one on, in order. */
+    public List<Phase> withoutCitizens(Phase from) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> !phase.isBefore(from) && !hasCitizens(phase))
+                .toList();
     }
 
-    private static boolean isOnlyInformed(DesignRow row) {
-        return !row.isDeclined() && row.mode().equals(Optional.of(InvolvementMode.INFORMED));
+    /** Phases that have citizens by the answer on their own page only, in order. */
+    public List<Phase> answeredOnly() {
+        return Arrays.stream(Phase.values())
+                .filter(phase ->
+                        hasCitizens(phase) && citizensIn(phase).findAny().isEmpty())
+                .toList();
     }
 
-    private static boolean hasMore(Set<CitizenMark> marks) {
-        return marks.stream().anyMatch(mark -> mark != CitizenMark.INFORMED);
+    /** How far the citizens' part in the phase is, by the design's row that is furthest; empty when no row says so. */
+    public Optional<PhaseStatus> citizensStatus(Phase phase) {
+        return citizensIn(phase).map(row -> row.statuses().get(phase)).max(Comparator.naturalOrder());
+    }
+
+    /** The citizens in the phase by the design, in words of the network; without rows that name nobody. */
+    public List<String> citizensNamed(Phase phase) {
+        return citizensIn(phase)
+                .map(DesignRow::who)
+                .filter(who -> !who.isEmpty())
+                .toList();
     }
 
     /** Empty for an empty design, as nothing is missing before the network has begun. */

@@ -4,15 +4,26 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A row of the design with content. */
-public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMode> mode, Optional<PlanStatus> status) {
+/**
+ * A row of the design with content.
+ *
+ * @param who may be empty
+ * @param statuses by phase; without the phases in which the row has no part
+ */
+public record DesignRow(
+        RowKind kind,
+        String who,
+        Map<Phase, PhaseStatus> statuses,
+        Optional<InvolvementMode> mode,
+        Optional<PlanStatus> status) {
     public DesignRow {
-        phases = Set.copyOf(phases);
+        statuses = Map.copyOf(statuses);
     }
 
     /** Rows with content, in order; a default row with nothing but its kind does not count. */
@@ -24,14 +35,24 @@ public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMod
     }
 
     /** A row without a kind counts as {@link RowKind#OTHER}. */
-    private static DesignRow of(Row row) {
+    public static DesignRow of(Row row) {
+        Map<Phase, PhaseStatus> statuses = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            PhaseStatus status = PhaseStatus.of(row, phase);
+            if (status != PhaseStatus.NONE) {
+                statuses.put(phase, status);
+            }
+        }
         return new DesignRow(
                 RowKind.withKey(row.value(InvolvementForm.KIND)).orElse(RowKind.OTHER),
-                row.keys(InvolvementForm.PHASES).stream()
-                        .flatMap(key -> Phase.withKey(key).stream())
-                        .collect(Collectors.toSet()),
+                row.value(InvolvementForm.WHO),
+                statuses,
                 InvolvementMode.withKey(row.value(InvolvementForm.MODE)),
                 PlanStatus.withKey(row.value(InvolvementForm.STATUS)));
+    }
+
+    public Set<Phase> phases() {
+        return statuses.keySet();
     }
 
     /** Neither declined nor merely informed. */
@@ -44,6 +65,6 @@ public record DesignRow(RowKind kind, Set<Phase> phases, Optional<InvolvementMod
     }
 
     boolean isIn(Phase phase) {
-        return phases.contains(phase);
+        return statuses.containsKey(phase);
     }
 }

@@ -41,7 +41,11 @@ public final class InvolvementDesigns implements CitizenInvolvement {
 
     /** Two statements. */
     private Written load(int networkId, int turn) {
-        List<Sheet> asked = sheets.findAll(networkId).stream()
+        return load(sheets.findAll(networkId), turn);
+    }
+
+    private Written load(List<Sheet> all, int turn) {
+        List<Sheet> asked = all.stream()
                 .filter(sheet -> isDesign(sheet) || isPhase(sheet, turn))
                 .toList();
         SheetState design = SheetState.EMPTY;
@@ -58,6 +62,15 @@ public final class InvolvementDesigns implements CitizenInvolvement {
 
     public Coverage coverage(int networkId, int turn) {
         return load(networkId, turn).coverage();
+    }
+
+    /**
+     * One statement.
+     *
+     * @param all the network's sheets
+     */
+    public Coverage coverage(List<Sheet> all, int turn) {
+        return load(all, turn).coverage();
     }
 
     /** Whether the design among these sheets is empty. */

@@ -11,7 +11,9 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Form of the involvement design: who or what takes part, in which phases, why and how, and its status. */
@@ -46,18 +48,27 @@ public final class InvolvementForm implements FormKind {
         RowList design = new RowList(
                 DESIGN,
                 MOST_ROWS,
-                List.of(
-                        Field.choice(KIND, RowKind.keys()).required(),
-                        Field.text(WHO, WHO_LIMIT).required(),
-                        Field.choices(PHASES, Phase.keys())
-                                .withLabelKeyPattern("innovation.phase.%s.name")
-                                .required(),
-                        Field.text(FUNCTION, TEXT_LIMIT).required(),
-                        Field.choice(MODE, InvolvementMode.keys())
-                                .withLabelKeyPattern("innovation.involvement.mode.%s"),
-                        Field.text(HOW, TEXT_LIMIT),
-                        Field.choice(STATUS, PlanStatus.keys())));
+                Stream.concat(
+                                Stream.of(
+                                        Field.choice(KIND, RowKind.keys()).required(),
+                                        Field.text(WHO, WHO_LIMIT).required(),
+                                        Field.choices(PHASES, Phase.keys())
+                                                .withLabelKeyPattern("innovation.phase.%s.name")
+                                                .required(),
+                                        Field.text(FUNCTION, TEXT_LIMIT).required(),
+                                        Field.choice(MODE, InvolvementMode.keys())
+                                                .withLabelKeyPattern("innovation.involvement.mode.%s"),
+                                        Field.text(HOW, TEXT_LIMIT),
+                                        Field.choice(STATUS, PlanStatus.keys())),
+                                phaseFields())
+                        .toList());
         return FormDefinition.of(new Section(DESIGN, List.of(), List.of(design)));
+    }
+
+    /** One field for each phase, so that two people who change different phases of a row are never in each other's way. */
+    private static Stream<Field> phaseFields() {
+        return Arrays.stream(Phase.values()).map(phase -> Field.choice(PhaseStatus.field(phase), PhaseStatus.keys())
+                .withLabelKeyPattern("innovation.involvement.status.%s"));
     }
 
     @Override
@@ -108,8 +119,10 @@ public final class InvolvementForm implements FormKind {
     }
 
     /** Whether the row has nothing but its kind. */
-    static boolean isUntouched(Row row) {
+    public static boolean isUntouched(Row row) {
         return row.cells().values().stream()
-                .allMatch(cell -> cell.field().equals(KIND) || cell.value().isEmpty());
+                .allMatch(cell -> cell.field().equals(KIND)
+                        || cell.value().isEmpty()
+                        || cell.value().equals(PhaseStatus.NONE.key()));
     }
 }

@@ -61,7 +61,7 @@ public enum RowKind {
     }
 
     /** {@link #OTHER} for an unknown or missing kind. */
-    static RowKind ofStakeholder(String stakeholderKind) {
+    public static RowKind ofStakeholder(String stakeholderKind) {
         if (OUTSIDE.contains(stakeholderKind)) {
             return OUTSIDE_WORLD;
         }

@@ -11,10 +11,12 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,9 +97,13 @@ public final class RowLinkService {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(StakeholderForm.LABEL, from.value(InvolvementForm.WHO));
         values.put(StakeholderForm.KIND, kind.stakeholder());
-        values.put(StakeholderForm.PHASES, from.value(InvolvementForm.PHASES));
+        values.put(StakeholderForm.PHASES, phases(from));
         values.put(StakeholderForm.MODE, from.value(InvolvementForm.MODE));
         return createRow(new Target(stakeholders, StakeholderForm.ROWS, networkId, author), stakeholder, values);
+    }
+
+    private static String phases(Row row) {
+        return DesignRow.of(row).phases().stream().sorted().map(Phase::key).collect(Collectors.joining(","));
     }
 
     private static Row requireRow(SheetState state, String id, String who) {

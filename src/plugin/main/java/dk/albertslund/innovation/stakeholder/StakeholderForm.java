@@ -111,6 +111,12 @@ public final class StakeholderForm implements FormKind {
                 Field.date(RETENTION).editorsOnly());
     }
 
+    /** Who takes part when is planned there. */
+    @Override
+    public String relatedPart() {
+        return "involvement";
+    }
+
     /** Gaps of single rows and of the whole list. */
     @Override
     public List<Hint> hints(SheetState state) {

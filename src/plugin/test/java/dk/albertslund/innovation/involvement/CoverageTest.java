@@ -10,7 +10,7 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.Test;
 
 /** Coverage of a design and its gaps. */
@@ -72,8 +72,6 @@ public class CoverageTest {
         assertTrue(told.findings().contains(NO_CITIZENS_EARLY));
         assertFalse(declined.hasCitizens(Phase.FOCUS));
         assertFalse(told.hasCitizens(Phase.FOCUS));
-        assertEquals(Set.of(CitizenMark.NONE), declined.citizens(Phase.FOCUS));
-        assertEquals(Set.of(CitizenMark.INFORMED), told.citizens(Phase.FOCUS));
     }
 
     @Test
@@ -112,22 +110,40 @@ public class CoverageTest {
                         Phase.THEMING, "planned",
                         Phase.IDEATION, "no"));
 
-        assertEquals(Set.of(CitizenMark.CO_INITIATION), coverage.citizens(Phase.FOCUS));
-        assertEquals(Set.of(CitizenMark.PRESENT), coverage.citizens(Phase.DISCOVERY));
-        assertEquals(Set.of(CitizenMark.PLANNED, CitizenMark.INFORMED), coverage.citizens(Phase.THEMING));
-        assertEquals(Set.of(CitizenMark.NONE), coverage.citizens(Phase.IDEATION));
         assertTrue(coverage.hasCitizens(Phase.THEMING));
         assertFalse(coverage.hasCitizens(Phase.IDEATION));
     }
 
     @Test
-    public void citizensWhoTakePartInSeveralWaysAreShownInEach() {
-        Coverage coverage = of(design().row("citizens", "prototype", "coDesign", "")
-                .row("citizens", "prototype", "coImplementation", "done")
-                .row("citizens", "prototype", "", ""));
+    public void thePhasesOwnFieldCountsBeforeTheWholeRow() {
+        Coverage coverage = of(design().row("citizens", "focus,discovery", "", "agreed")
+                .with("discoveryStatus", "none")
+                .with("themingStatus", "done"));
 
+        assertEquals(Optional.of(PhaseStatus.AGREED), coverage.citizensStatus(Phase.FOCUS));
+        assertEquals(Optional.empty(), coverage.citizensStatus(Phase.DISCOVERY));
+        assertEquals(Optional.of(PhaseStatus.DONE), coverage.citizensStatus(Phase.THEMING));
+        assertEquals(2, coverage.phasesWithCitizens());
         assertEquals(
-                List.of(CitizenMark.PRESENT, CitizenMark.CO_DESIGN, CitizenMark.CO_IMPLEMENTATION),
-                List.copyOf(coverage.citizens(Phase.PROTOTYPE)));
+                List.of(Phase.IDEATION, Phase.PRIORITISATION, Phase.PROTOTYPE, Phase.CONTINUATION),
+                coverage.withoutCitizens(Phase.THEMING));
+    }
+
+    @Test
+    public void ofSeveralRowsTheFurthestCountsAndEachIsNamed() {
+        Coverage coverage = of(design().row("citizens", "focus", "", "done")
+                .with("who", "Beboere")
+                .row("citizens", "focus", "", "")
+                .with("who", "Naboer")
+                .row("citizens", "focus", "", ""));
+
+        assertEquals(Optional.of(PhaseStatus.DONE), coverage.citizensStatus(Phase.FOCUS));
+        assertEquals(List.of("Beboere", "Naboer"), coverage.citizensNamed(Phase.FOCUS));
+    }
+
+    @Test
+    public void aRowWhoseCellsAreAllEmptiedAgainPlansNothing() {
+        assertTrue(of(design().row("citizens", "", "", "").with("focusStatus", "none"))
+                .isUntouched());
     }
 }

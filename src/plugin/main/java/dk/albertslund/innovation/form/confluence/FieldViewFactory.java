@@ -4,15 +4,20 @@ import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.confluence.row.RemovedRowView;
+import dk.albertslund.innovation.form.confluence.row.RemovedRowViews;
 import dk.albertslund.innovation.form.reference.confluence.RowActionView;
 import dk.albertslund.innovation.form.reference.confluence.RowLinkView;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.DisplayTexts;
 import dk.albertslund.innovation.form.type.ReferencedRow;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Creates the views of one form's fields. */
@@ -115,6 +120,11 @@ final class FieldViewFactory {
             return texts.text("innovation.form." + row.kind() + ".title");
         }
         return row.words().isEmpty() ? texts.text("innovation.form.reference.blank") : row.words();
+    }
+
+    /** The rows of a list that can be brought back; {@code text} stands for a row. */
+    List<RemovedRowView> removed(SheetState state, RowList list, Function<Row, String> text) {
+        return RemovedRowViews.of(state, list, text, reading.dates());
     }
 
     /** @param iso an ISO 8601 day */

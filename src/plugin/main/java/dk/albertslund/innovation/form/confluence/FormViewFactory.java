@@ -162,7 +162,11 @@ public final class FormViewFactory {
                     round.hidden(list, messages),
                     round.budget(list),
                     course(list, all),
-                    picks);
+                    picks,
+                    round.isOpen(list)
+                            ? fields.removed(state, list, row -> row(list, row, List.of(), groups)
+                                    .text())
+                            : List.of());
         }
 
         private CourseView course(RowList list, List<Row> rows) {

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.form.confluence;
 
 import dk.albertslund.innovation.form.computed.confluence.CourseView;
+import dk.albertslund.innovation.form.confluence.row.RemovedRowView;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param budget what the reader has left to give, in words; mostly empty
  * @param course the numbers of the rows over time; mostly empty
  * @param picks chosen rows; usually none or one
+ * @param removed rows that can be brought back, for editors
  */
 public record RowListView(
         String key,
@@ -38,7 +40,12 @@ public record RowListView(
         String hidden,
         String budget,
         CourseView course,
-        List<PickView> picks) {
+        List<PickView> picks,
+        List<RemovedRowView> removed) {
+    public boolean hasRemoved() {
+        return !removed.isEmpty();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

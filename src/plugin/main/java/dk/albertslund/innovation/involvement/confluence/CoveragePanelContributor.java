@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Draws what a design covers, what it lacks, and where the citizens are. */
+/** Draws what a design lacks, and where the citizens are. */
 @Component
 public final class CoveragePanelContributor implements PanelContributor {
-    private static final Set<String> PANELS = Set.of("citizens", "findings", "coverage");
+    private static final Set<String> PANELS = Set.of("citizens", "lead");
 
     private final PanelContexts contexts;
     private final InvolvementViewFactory views;

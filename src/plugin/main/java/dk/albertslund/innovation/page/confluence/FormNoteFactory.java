@@ -27,24 +27,37 @@ public final class FormNoteFactory {
 
     List<NoteView> of(FormKind kind, String part, MacroContext context) {
         List<NoteView> notes = new ArrayList<>(copies.of(kind, context));
-        List<LinkView> others = others(part, context);
+        List<NetworkPageRepository.Shown> shown =
+                pages.findByNetwork(context.network().networkId());
+        List<LinkView> others = others(shown, part, context);
         if (!others.isEmpty()) {
             notes.add(new NoteView(messages.text("innovation.form.note.shared"), others));
+        }
+        List<LinkView> related = links(showing(shown, kind.relatedPart()), context);
+        if (!related.isEmpty()) {
+            notes.add(new NoteView(messages.text("innovation.form.note.related"), related));
         }
         return notes;
     }
 
-    /** Identifies the current page by its title, which is unique within the space. */
-    private List<LinkView> others(String part, MacroContext context) {
-        List<Long> showing = pages.findByNetwork(context.network().networkId()).stream()
-                .filter(shown -> shown.part().equals(part))
+    /** Where more than one page shows the part. */
+    private List<LinkView> others(List<NetworkPageRepository.Shown> shown, String part, MacroContext context) {
+        List<Long> showing = showing(shown, part);
+        return showing.size() < 2 ? List.of() : links(showing, context);
+    }
+
+    private static List<Long> showing(List<NetworkPageRepository.Shown> shown, String part) {
+        return shown.stream()
+                .filter(page -> page.part().equals(part))
                 .map(NetworkPageRepository.Shown::pageId)
                 .toList();
-        return showing.size() < 2
-                ? List.of()
-                : showing.stream()
-                        .flatMap(page -> readable.link(page, context.target()).stream())
-                        .filter(link -> !context.isCalled(link.title()))
-                        .toList();
+    }
+
+    /** Identifies the current page by its title, which is unique within the space. */
+    private List<LinkView> links(List<Long> showing, MacroContext context) {
+        return showing.stream()
+                .flatMap(page -> readable.link(page, context.target()).stream())
+                .filter(link -> !context.isCalled(link.title()))
+                .toList();
     }
 }

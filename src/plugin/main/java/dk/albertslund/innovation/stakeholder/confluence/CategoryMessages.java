@@ -19,6 +19,16 @@ record CategoryMessages(Messages messages) {
         return messages.text("innovation.stakeholder.unnamed");
     }
 
+    /** The mark of a kind of stakeholder in the matrix; empty while no kind is chosen. */
+    String mark(String kind) {
+        return kind.isEmpty() ? "" : messages.text("innovation.stakeholder.mark." + kind);
+    }
+
+    /** How many stand in a cell of the matrix, and which cell it is. */
+    String count(int count, String place) {
+        return messages.text("innovation.stakeholder.here", count, place);
+    }
+
     /** For example {@code indflydelse 4, påvirket 2}. */
     String place(String influence, String affected) {
         return messages.text("innovation.stakeholder.place", influence, affected);

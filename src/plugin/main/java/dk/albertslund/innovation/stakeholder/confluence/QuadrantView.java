@@ -26,20 +26,24 @@ public record QuadrantView(
         List<StakeholderRowView> rows =
                 all.stream().filter(row -> row.isIn(category)).toList();
         return new QuadrantView(
-                category.key(), texts.name(category), texts.strategy(category), rows, spots(category, rows));
+                category.key(), texts.name(category), texts.strategy(category), rows, spots(category, texts, rows));
     }
 
-    private static List<MatrixCellView> spots(Category category, List<StakeholderRowView> rows) {
+    private static List<MatrixCellView> spots(
+            Category category, CategoryMessages texts, List<StakeholderRowView> rows) {
         return steps(category.isInfluential())
                 .sorted(Comparator.reverseOrder())
-                .flatMap(influence -> steps(category.isAffected())
-                        .map(affected -> new MatrixCellView(
-                                influence,
-                                affected,
-                                rows.stream()
-                                        .filter(row -> row.isAt(influence, affected))
-                                        .toList())))
+                .flatMap(influence ->
+                        steps(category.isAffected()).map(affected -> spot(influence, affected, texts, rows)))
                 .toList();
+    }
+
+    private static MatrixCellView spot(
+            int influence, int affected, CategoryMessages texts, List<StakeholderRowView> rows) {
+        List<StakeholderRowView> here =
+                rows.stream().filter(row -> row.isAt(influence, affected)).toList();
+        String place = texts.place(String.valueOf(influence), String.valueOf(affected));
+        return new MatrixCellView(influence, affected, here, place, texts.count(here.size(), place));
     }
 
     private static Stream<Integer> steps(boolean isMuch) {

@@ -51,7 +51,8 @@ public final class StakeholderPanelContributor implements PanelContributor {
             case StakeholderForm.LABEL, Row.REMOVED -> PANELS;
             case StakeholderForm.INFLUENCE, StakeholderForm.AFFECTED -> Set.of(MATRIX, BLIND);
             case StakeholderForm.PHASES -> Set.of(TIMELINE, BLIND);
-            case StakeholderForm.KIND, StakeholderForm.MODE, StakeholderForm.CAN_BLOCK -> Set.of(BLIND);
+            case StakeholderForm.KIND -> Set.of(MATRIX, BLIND);
+            case StakeholderForm.MODE, StakeholderForm.CAN_BLOCK -> Set.of(BLIND);
             default -> Set.of();
         };
     }

@@ -30,8 +30,6 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
     private static final List<String> LINE =
             Stream.concat(MAIN.stream(), Stream.of(StakeholderForm.PHASES)).toList();
 
-    private static final List<String> ELSEWHERE = List.of(StakeholderForm.PHASES, StakeholderForm.STRATEGY);
-
     /** Name of the role or group; empty until it is entered. */
     public String name() {
         return value(StakeholderForm.LABEL);
@@ -84,6 +82,20 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
                 .toList();
     }
 
+    /** The fields whose values the row shows while it is folded. */
+    public List<FieldView> main() {
+        return MAIN.stream().map(row::field).toList();
+    }
+
+    /** What else is written in it, in plain text: a long list has no room for an element for each label and value. */
+    public List<DetailView> details() {
+        return more().stream().filter(FieldView::isWritten).map(DetailView::of).toList();
+    }
+
+    public boolean isTold() {
+        return more().stream().anyMatch(FieldView::isWritten);
+    }
+
     /** The collapsed fields. */
     public List<FieldView> more() {
         return row.fields().stream()
@@ -94,7 +106,7 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
     /** The collapsed fields with content that are not shown in another way. */
     public List<FieldView> written() {
         return more().stream()
-                .filter(field -> field.isWritten() && !ELSEWHERE.contains(field.key()))
+                .filter(field -> field.isWritten() && !field.key().equals(StakeholderForm.STRATEGY))
                 .toList();
     }
 
@@ -126,8 +138,13 @@ public record StakeholderRowView(String number, RowView row, CategoryMessages ca
         return inCategory().map(categories::name).orElse("");
     }
 
-    public boolean isPlaced() {
+    boolean isPlaced() {
         return inMatrix().isPresent();
+    }
+
+    /** Its kind as a mark of one or two letters; empty while no kind is chosen. */
+    public String mark() {
+        return categories.mark(value(StakeholderForm.KIND));
     }
 
     /** Position in the matrix, in words. */

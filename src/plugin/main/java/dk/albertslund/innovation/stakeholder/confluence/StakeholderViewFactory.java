@@ -66,7 +66,8 @@ public final class StakeholderViewFactory {
         String proposal = isTold ? proposal(context) : "";
         CategoryMessages categories = new CategoryMessages(messages);
         List<StakeholderRowView> rows = rows(list.rows(), categories);
-        List<PhaseColumnView> phases = PhaseColumnView.all(titles);
+        List<PhaseColumnView> phases =
+                PhaseColumnView.all(titles, context.network().position().phase());
         return new StakeholdersView(
                 form,
                 list,

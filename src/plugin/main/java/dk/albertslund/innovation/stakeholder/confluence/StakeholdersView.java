@@ -63,6 +63,24 @@ public record StakeholdersView(
         return !unplaced().isEmpty();
     }
 
+    /** The marks of the kinds that there are, in the order of the table. */
+    public List<KindMarkView> marks() {
+        return rows.stream()
+                .filter(row -> row.kind().isWritten())
+                .map(row ->
+                        new KindMarkView(row.mark(), String.join("", row.kind().lines())))
+                .distinct()
+                .toList();
+    }
+
+    public boolean isAnyMarked() {
+        return !marks().isEmpty();
+    }
+
+    public int unplacedCount() {
+        return unplaced().size();
+    }
+
     public boolean isBlind() {
         return !blindSpots.isEmpty();
     }

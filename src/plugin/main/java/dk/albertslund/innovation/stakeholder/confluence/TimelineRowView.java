@@ -15,6 +15,6 @@ public record TimelineRowView(StakeholderRowView stakeholder, List<TimelineCellV
     private static TimelineCellView cell(StakeholderRowView row, PhaseColumnView phase) {
         boolean isChosen = row.times().stream().filter(ChoiceView::isChosen).anyMatch(time -> time.key()
                 .equals(phase.key()));
-        return new TimelineCellView(isChosen);
+        return new TimelineCellView(isChosen, phase);
     }
 }
