@@ -76,7 +76,7 @@ function unfold(details) {
 
 function prepare() {
     restore();
-    findAll(document, '.inno details:not(.inno-tools)').forEach(unfold);
+    findAll(document, '.inno details:not(.inno-tools, [data-screen-only])').forEach(unfold);
     findAll(document, '[data-innovation-form] [data-field]').forEach(mirror);
     findAll(document, '[data-innovation-form] [data-list]')
         .filter((list) => findAll(list, '[data-row]').every((row) => row.hidden))
