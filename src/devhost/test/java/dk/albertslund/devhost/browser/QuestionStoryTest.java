@@ -168,7 +168,7 @@ public class QuestionStoryTest {
             leader.click(background.locator("summary"));
             leader.write("why", "Alle skal kende nogen");
             assertThat(page.locator("[data-panel=section-background]"))
-                    .hasText("BaggrundAlle skal kende nogenI gang, 1 af 3");
+                    .hasText("Baggrund Alle skal kende nogen I gang, 1 af 3");
             page.route("**/fields/problem", Route::abort);
             leader.control("problem").fill("Skrevet uden net");
             assertThat(leader.field("problem").locator("[data-state]")).containsText("Gemt på denne enhed");

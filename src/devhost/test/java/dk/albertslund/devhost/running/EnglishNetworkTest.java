@@ -37,7 +37,7 @@ public class EnglishNetworkTest {
                 "Participants",
                 "Phase 0 \u2013 Focusing",
                 "Continuation \u2013 Realisation and spread",
-                "Begin with the background.",
+                "Write several drafts and choose one when it is right.",
                 "Notes from the phase",
                 "The course as a spiral")) {
             assertTrue(text, english.contains(text));
