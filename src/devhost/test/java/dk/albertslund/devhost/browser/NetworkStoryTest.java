@@ -85,7 +85,7 @@ public class NetworkStoryTest {
             second.locator("[data-field=hasVision] [data-control]").check();
             second.locator("[data-pick=chosen]").click();
             second.locator("[data-pick-state]")
-                    .filter(new Locator.FilterOptions().setHasText("Gemt"))
+                    .filter(new Locator.FilterOptions().setHasText("Nu jeres spørgsmål på alle sider"))
                     .waitFor();
             page.reload();
 
