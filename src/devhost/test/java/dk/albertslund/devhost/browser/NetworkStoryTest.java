@@ -84,9 +84,7 @@ public class NetworkStoryTest {
             Locator second = page.locator(DRAFT).nth(1);
             second.locator("[data-field=hasVision] [data-control]").check();
             second.locator("[data-pick=chosen]").click();
-            second.locator("[data-pick-state]")
-                    .filter(new Locator.FilterOptions().setHasText("Nu jeres spørgsmål på alle sider"))
-                    .waitFor();
+            assertThat(second.locator("[data-pick-state]")).hasText("Nu jeres spørgsmål på alle sider");
             page.reload();
 
             assertEquals(QUESTION, page.locator("[data-picked-text]").innerText());
