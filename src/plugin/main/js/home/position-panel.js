@@ -28,6 +28,8 @@ function show(line, text, parts) {
     if (line.querySelector('[data-position-part]')) {
         text.before(line);
         line.hidden = false;
+    } else {
+        line.remove();
     }
 }
 

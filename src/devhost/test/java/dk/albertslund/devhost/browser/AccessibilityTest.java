@@ -68,7 +68,7 @@ public class AccessibilityTest {
 
     /** Creates content that shows indicators, excuses and the comparison of versions. */
     private static void useTheQuestionPage(BrowserUser leader) {
-        leader.page().locator("[data-field=putAway] [data-control]").first().check();
+        leader.control("putAway").check();
         for (String text : List.of("Hvorfor ikke?", "Fordi alle skal med")) {
             leader.write("why", text);
             leader.page().reload();

@@ -212,6 +212,26 @@ public class InvolvementStoryTest {
     }
 
     @Test
+    public void aGroupThatWasRemovedIsBroughtBackOnALaterVisit() {
+        WIKI.network("TILBAGE", "Tilbage", "leder1");
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            Page page = leader.page();
+            leader.open("/display/TILBAGE/Inddragelse");
+            name(page, 1).click();
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/fields/removed"),
+                    () -> rows(page).nth(1).locator("[data-remove]").click());
+            page.reload();
+            assertThat(rows(page)).hasCount(6);
+
+            page.locator("[data-removed-rows] > summary").click();
+            page.locator("[data-bring-back]").click();
+            assertThat(rows(page)).hasCount(7);
+            assertThat(name(page, 1)).hasAttribute("aria-expanded", "true");
+        }
+    }
+
+    @Test
     public void aWayOfTakingPartIsRefusedForToolsAndTheReasonStandsAtTheField() {
         WIKI.network("REDSKAB", "Redskaber", "leder1");
         try (BrowserUser leader = WIKI.login("leder1")) {

@@ -214,6 +214,7 @@ public class PasteStoryTest {
 
             assertThat(rows(leader, "design")).hasCount(before + 2);
             leader.open("/display/" + key + "/Fase 0 \u2013 Fokusering");
+            leader.unfold(leader.page().locator("[data-list=incidents]"));
             Locator incidents = pasted(leader, "incidents", "Hun gik forg\u00e6ves\nHan ventede l\u00e6nge");
             incidents.locator(LOOK).click();
             incidents.locator(INSERT).click();
