@@ -3,7 +3,7 @@ import { deviceStore } from '../common/device-store.js';
 import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 
-const LAST_ACTION = 'innovation/settings-said';
+const LAST_ACTION = 'innovation/settings-last';
 
 /** Keys and values as the page shows them; the order of a list is the order of its rows. */
 function read(form) {
@@ -39,18 +39,26 @@ export class SettingsPage {
         });
         findAll(this.form, '[data-settings-list]').forEach((list) => this.listen(list));
         this.unfoldFirst();
-        this.on('[data-settings-publish]', () => this.publish());
-        this.on('[data-settings-undo]', () => this.undo());
+        this.changes.querySelector('[data-settings-publish]').addEventListener('click', () => this.publish());
+        findAll(root, '[data-settings-undo]').forEach((button) =>
+            button.addEventListener('click', () => this.undo(button)),
+        );
         this.showLastAction();
     }
 
-    /** What the page that was here before this one has done. */
+    /** What the page that was here before this one has done, with its undo where it can be undone. */
     showLastAction() {
-        const said = deviceStore.find(LAST_ACTION);
-        const line = this.root.querySelector('[data-settings-status]');
+        const last = JSON.parse(deviceStore.find(LAST_ACTION) || 'null');
+        const box = this.root.querySelector('[data-settings-status]');
         deviceStore.remove(LAST_ACTION);
-        setVisible(line, said !== null);
-        setText(line, said || '');
+        setVisible(box, last !== null);
+        if (last !== null) {
+            setText(box.querySelector('[data-settings-said]'), last.said);
+            setVisible(box.querySelector('[data-settings-said-undo]'), last.isUndoable);
+            setText(box.querySelector('[data-settings-said-pages]'), last.pages);
+            setVisible(box.querySelector('[data-settings-said-pages]'), last.pages !== '');
+            box.focus();
+        }
     }
 
     /** Something stands open, so that one sees what the others hold. */
@@ -58,13 +66,6 @@ export class SettingsPage {
         const groups = findAll(this.form, '[data-settings-group]');
         if (groups.every((group) => !group.open)) {
             groups[0].open = true;
-        }
-    }
-
-    on(selector, act) {
-        const button = this.root.querySelector(selector);
-        if (button) {
-            button.addEventListener('click', act);
         }
     }
 
@@ -109,7 +110,8 @@ export class SettingsPage {
 
     preview() {
         this.showErrors([]);
-        this.call('/preview', { edition: this.edition, values: read(this.form) }, '[data-settings-alert]', (json) => {
+        const alert = this.form.querySelector('[data-settings-alert]');
+        this.call('/preview', { edition: this.edition, values: read(this.form) }, alert, (json) => {
             this.isSent = true;
             this.show(json.changes);
             this.offer(json.pages);
@@ -147,33 +149,34 @@ export class SettingsPage {
 
     publish() {
         const body = { edition: this.edition, values: read(this.form), renamePages: this.rename.checked };
-        this.call('/publish', body, '[data-settings-publish-alert]', (json) =>
-            this.reload(AJS.I18n.getText('innovation.settings.said.published'), json),
+        this.call('/publish', body, this.changes.querySelector('[data-settings-publish-alert]'), (json) =>
+            this.reload(AJS.I18n.getText('innovation.settings.said.published', json.time), json, true),
         );
     }
 
-    undo() {
-        this.call('/undo', { edition: this.edition }, '[data-settings-undo-alert]', (json) =>
-            this.reload(AJS.I18n.getText('innovation.settings.said.undone'), json),
+    undo(button) {
+        const alert = button.closest('[data-settings-undoable]').querySelector('[data-settings-undo-alert]');
+        this.call('/undo', { edition: this.edition }, alert, (json) =>
+            this.reload(AJS.I18n.getText('innovation.settings.said.undone', json.time), json, false),
         );
     }
 
     /** The page as it is now, without what the address asks for. */
-    reload(said, json) {
-        const lines = [said];
+    reload(said, json, isUndoable) {
+        const pages = [];
         if (json.renamed > 0) {
-            lines.push(AJS.I18n.getText('innovation.settings.said.renamed', String(json.renamed)));
+            pages.push(AJS.I18n.getText('innovation.settings.said.renamed', String(json.renamed)));
         }
         if (json.kept > 0) {
-            lines.push(AJS.I18n.getText('innovation.settings.said.kept', String(json.kept)));
+            pages.push(AJS.I18n.getText('innovation.settings.said.kept', String(json.kept)));
         }
-        deviceStore.save(LAST_ACTION, lines.join(' '));
+        deviceStore.save(LAST_ACTION, JSON.stringify({ said, pages: pages.join(' '), isUndoable }));
         this.isSent = true;
         window.location.assign(window.location.pathname);
     }
 
-    call(path, body, place, done) {
-        const alert = this.root.querySelector(place);
+    /** @param alert the line for what is refused */
+    call(path, body, alert, done) {
         const buttons = findAll(this.root, 'button');
         const refuse = (text) => {
             buttons.forEach((button) => {

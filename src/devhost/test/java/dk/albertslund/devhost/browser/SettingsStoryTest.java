@@ -6,8 +6,10 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -39,7 +41,7 @@ public class SettingsStoryTest {
             assertEquals("clicks from the administration to the new name", 3, admin.clicks());
             assertSeen(leader, overview, "Fase 5 – Prøv det");
 
-            admin.page().locator("[data-settings-undo]").click();
+            undoAtTheTop(admin.page());
             assertThat(latest(admin)).containsText("»Prøv det« blev til »Prototype og afprøvning«");
             admin.page()
                     .context()
@@ -95,7 +97,7 @@ public class SettingsStoryTest {
             page.locator("[data-settings-rename]").check();
             admin.screenshot("settings-pages");
             page.locator("[data-settings-publish]").click();
-            assertThat(page.locator("[data-settings-status]")).containsText("Ændringerne er udgivet.");
+            assertThat(page.locator("[data-settings-status]")).containsText("Udgivet kl.");
             assertThat(page.locator("[data-settings-status]")).containsText("beholdt titlen");
 
             leader.open("/display/TITLER/Fase 4 – Vi vælger");
@@ -105,11 +107,26 @@ public class SettingsStoryTest {
             leader.open("/display/OPTAGET/Fase 4 – Prioritering");
             assertThat(leader.page().locator("[data-phase-page]")).hasCount(1);
 
-            page.locator("[data-settings-undo]").click();
-            assertThat(page.locator("[data-settings-status]")).containsText("Udgivelsen er fortrudt.");
+            page.locator("#inno-settings-history [data-settings-undo]").click();
+            assertThat(page.locator("[data-settings-status]")).containsText("Udgivelsen er fortrudt kl.");
             leader.open("/display/TITLER/Fase 4 – Prioritering");
             assertThat(leader.page().locator("[data-phase-page]")).hasCount(1);
         }
+    }
+
+    /** What was done stands at the top, has the focus so that it is spoken, and has its undo. */
+    private static void undoAtTheTop(Page page) {
+        Locator status = page.locator("[data-settings-status]");
+        assertThat(status).containsText(Pattern.compile("^\\s*Udgivet kl\\. \\d\\d\\.\\d\\d · Fortryd\\s*$"));
+        assertThat(status).hasRole(AriaRole.STATUS);
+        assertThat(status).isFocused();
+        assertThat(status).isInViewport();
+        page.keyboard().press("Tab");
+        assertThat(status.locator("[data-settings-undo]")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(status).containsText("Udgivelsen er fortrudt kl.");
+        assertThat(status).isFocused();
+        assertThat(status.locator("[data-settings-undo]")).isHidden();
     }
 
     private static void rename(BrowserUser admin, String name) {
@@ -123,7 +140,8 @@ public class SettingsStoryTest {
         assertThat(changes).isFocused();
         assertThat(changes.locator("tbody tr")).hasCount(1);
         assertThat(changes.locator("tbody tr")).containsText("Prototype og afprøvning");
-        assertThat(changes.locator("tbody tr")).containsText("overblik og regneark (CSV)");
+        assertThat(changes.locator("tbody tr"))
+                .containsText("overblik og regneark (CSV). Sidernes titler følger ikke med.");
         admin.screenshot("settings-preview");
         admin.click(page.locator("[data-settings-publish]"));
         assertThat(latest(admin)).containsText(name);

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.settings.confluence;
 
 import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.settings.PhasePageTitles;
 import dk.albertslund.innovation.settings.Publication;
@@ -29,17 +30,20 @@ public class SettingsResource {
     private final PublicationService publications;
     private final SettingsMessages messages;
     private final PhasePageTitles pageTitles;
+    private final DateFormatter dates;
 
     @Inject
     public SettingsResource(
             CurrentUser currentUser,
             PublicationService publications,
             SettingsMessages messages,
-            PhasePageTitles pageTitles) {
+            PhasePageTitles pageTitles,
+            DateFormatter dates) {
         this.currentUser = currentUser;
         this.publications = publications;
         this.messages = messages;
         this.pageTitles = pageTitles;
+        this.dates = dates;
     }
 
     /** @param pages number of pages that would get a new title */
@@ -48,8 +52,11 @@ public class SettingsResource {
     /** A change as text; {@code where} says where in the wiki it will be visible. */
     record ChangeResponse(String what, String before, String after, String where) {}
 
-    /** @param kept number of pages that were not renamed: not permitted, or the title exists */
-    record PublicationResponse(int edition, int renamed, int kept) {}
+    /**
+     * @param time when it was published, for example {@code 10.42} in Danish
+     * @param kept number of pages that were not renamed: not permitted, or the title exists
+     */
+    record PublicationResponse(int edition, String time, int renamed, int kept) {}
 
     /** Validates the values, saves them as the user's draft, and returns the changes; publishes nothing. */
     @POST
@@ -87,8 +94,12 @@ public class SettingsResource {
                         : PhasePageTitles.Renamed.NONE);
     }
 
-    private static PublicationResponse response(Publication publication, PhasePageTitles.Renamed pages) {
-        return new PublicationResponse(publication.edition(), pages.renamed(), pages.refused() + pages.taken());
+    private PublicationResponse response(Publication publication, PhasePageTitles.Renamed pages) {
+        return new PublicationResponse(
+                publication.edition(),
+                dates.time(publication.published()),
+                pages.renamed(),
+                pages.refused() + pages.taken());
     }
 
     /** Publishes the settings before the last publication again, and reverts renamed pages. */
