@@ -38,7 +38,7 @@ public class NetworkStoryTest {
             leader.click(page.locator("#create-button"));
             leader.click(next(page));
             page.fill("input[name=themeTitle]", TITLE);
-            assertThat(page.locator("input[name=spaceKey]")).hasValue("AELOGNABPAAO");
+            assertThat(page.locator("input[name=spaceKey]")).hasValue("AELDRE");
             addPerson(page, "referenceLeader", "chef1");
             addPerson(page, "coDriver", "medlem1");
             leader.screenshot("wizard-1");
@@ -49,7 +49,7 @@ public class NetworkStoryTest {
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Opret").setExact(true))
                     .last());
-            page.waitForURL("**/display/AELOGNABPAAO/**");
+            page.waitForURL("**/display/AELDRE/**");
 
             assertTrue("clicks: " + leader.clicks(), leader.clicks() <= MOST_CLICKS);
             assertThat(page.locator(".inno-home .inno-hero")).containsText("Mangler");
@@ -130,7 +130,7 @@ public class NetworkStoryTest {
             assertTrue(outsider.get(question).status() >= 400);
             assertEquals(
                     404,
-                    outsider.get("/rest/innovation/1.0/networks/AELOGNABPAAO/sheets/innovationQuestion/rows/sheet"
+                    outsider.get("/rest/innovation/1.0/networks/AELDRE/sheets/innovationQuestion/rows/sheet"
                                     + "/fields/why/history")
                             .status());
         }

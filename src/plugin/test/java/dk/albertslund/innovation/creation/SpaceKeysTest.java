@@ -9,7 +9,8 @@ import org.junit.Test;
 public class SpaceKeysTest {
     @Test
     public void danishLettersAreWrittenOut() {
-        assertEquals("AELDREOENAA", SpaceKeys.propose("\u00c6ldre \u00f8n \u00e5"));
+        assertEquals("AELDREOEN", SpaceKeys.propose("\u00c6ldre \u00f8n \u00e5"));
+        assertEquals("AA", SpaceKeys.propose("\u00c5"));
     }
 
     @Test
@@ -18,8 +19,26 @@ public class SpaceKeysTest {
     }
 
     @Test
-    public void aLongTitleBecomesTheBeginningsOfItsWords() {
-        assertEquals("UNGOGFRIIDET", SpaceKeys.propose("Unge og fritid i det nye byrum"));
+    public void theKeyIsTheFirstTwoWordsThatSaySomething() {
+        assertEquals("MADMAALTIDER", SpaceKeys.propose("Mad og m\u00e5ltider p\u00e5 tv\u00e6rs"));
+        assertEquals("UNGEFRITID", SpaceKeys.propose("Unge og fritid i det nye byrum"));
+        assertEquals("FRIENDS", SpaceKeys.propose("The friends of the allotments"));
+        assertEquals("PLAN2030", SpaceKeys.propose("Plan 2030"));
+    }
+
+    @Test
+    public void aSecondWordThatDoesNotFitIsLeftOut() {
+        assertEquals("AELDRE", SpaceKeys.propose("\u00c6ldre og naboskab p\u00e5 \u00f8en"));
+    }
+
+    @Test
+    public void aLongFirstWordIsCut() {
+        assertEquals("NABOFAELLESS", SpaceKeys.propose("Nabof\u00e6llesskaber p\u00e5 \u00f8en"));
+    }
+
+    @Test
+    public void smallWordsAreUsedWhenThereIsNothingElse() {
+        assertEquals("DETOG", SpaceKeys.propose("Det og det"));
     }
 
     @Test
@@ -31,7 +50,8 @@ public class SpaceKeysTest {
     @Test
     public void aProposalIsAlwaysLegal() {
         for (String title :
-                new String[] {"Unge & fritid", "100 % gr\u00f8n", "\u00c5", "a b c d e f g h i j k l m n"}) {
+                new String[] {"Unge & fritid", "100 % gr\u00f8n", "\u00c5", "a b c d e f g h i j k l m n", "og", "- i -"
+                }) {
             assertTrue(title, SpaceKeys.isLegal(SpaceKeys.propose(title)));
         }
     }
