@@ -97,6 +97,33 @@ public class WizardCheckTest {
     }
 
     @Test
+    public void theOnlyPersonWithTheNameIsTakenAndAnyOtherNameRefusedAtOnce() {
+        try (BrowserUser leader = atFirstScreen("Mad og måltider")) {
+            Page page = leader.page();
+            Locator field = page.locator("#inno-wizard-coDriver");
+            Locator chips = page.locator("[data-wizard-people='coDriver'] .inno-chip");
+            Locator error = page.locator("[data-wizard-error=coDriver]");
+            field.fill("Ingenmand");
+            field.press("Enter");
+            assertThat(error).containsText("Der er ingen bruger, der hedder");
+            assertThat(field).hasValue("Ingenmand");
+            assertThat(field).hasAttribute("aria-invalid", "true");
+            field.fill("medlem");
+            page.locator("[data-wizard-people='coDriver'] [data-people-add]").click();
+            assertThat(error).containsText("Flere hedder");
+            assertThat(field).hasValue("medlem");
+            assertThat(chips).hasCount(0);
+
+            field.fill("Gorm");
+            field.press("Enter");
+            assertThat(chips).hasCount(1);
+            assertThat(chips).containsText("Gorm Overblik");
+            assertThat(field).hasValue("");
+            assertThat(error).isEmpty();
+        }
+    }
+
+    @Test
     public void aCheckThatFailsIsSaidAndTheNextPressAsksAgain() {
         try (BrowserUser leader = atFirstScreen("Trygge veje")) {
             Page page = leader.page();
