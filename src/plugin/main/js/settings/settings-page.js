@@ -1,22 +1,10 @@
 /* The administrator's page with settings: looked at first, then published for all networks. */
 import { deviceStore } from '../common/device-store.js';
-import { createElement, findAll, setText, setVisible } from '../common/dom.js';
+import { createElement, findAll, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
+import { OrderedList } from './ordered-list.js';
 
 const LAST_ACTION = 'innovation/settings-last';
-
-/** Keys and values as the page shows them; the order of a list is the order of its rows. */
-function read(form) {
-    const values = {};
-    findAll(form, 'input[name]').forEach((input) => {
-        values[input.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value;
-    });
-    findAll(form, '[data-settings-list]').forEach((list) => {
-        const names = findAll(list, '[data-settings-row]').map((row) => row.dataset.settingsRow);
-        values[list.dataset.settingsList] = names.join(',');
-    });
-    return values;
-}
 
 export class SettingsPage {
     constructor(root) {
@@ -26,7 +14,6 @@ export class SettingsPage {
         this.edition = Number(root.dataset.edition);
         this.rename = this.changes.querySelector('[data-settings-rename]');
         this.isSent = true;
-        this.added = 0;
         this.form.addEventListener('submit', (event) => {
             event.preventDefault();
             this.preview();
@@ -37,7 +24,9 @@ export class SettingsPage {
                 event.preventDefault();
             }
         });
-        findAll(this.form, '[data-settings-list]').forEach((list) => this.listen(list));
+        this.lists = findAll(this.form, '[data-settings-list]').map(
+            (list) => new OrderedList(list, () => this.changed()),
+        );
         this.unfoldFirst();
         this.changes.querySelector('[data-settings-publish]').addEventListener('click', () => this.publish());
         findAll(root, '[data-settings-undo]').forEach((button) =>
@@ -75,43 +64,22 @@ export class SettingsPage {
         this.changes.hidden = true;
     }
 
-    listen(list) {
-        const rows = list.querySelector('[data-settings-rows-of]');
-        list.querySelector('[data-settings-add]').addEventListener('click', () => this.add(list, rows));
-        list.addEventListener('click', (event) => {
-            const row = event.target.closest('[data-settings-row]');
-            if (row && event.target.closest('[data-settings-up]') && row.previousElementSibling) {
-                row.previousElementSibling.before(row);
-            } else if (row && event.target.closest('[data-settings-down]') && row.nextElementSibling) {
-                row.nextElementSibling.after(row);
-            } else {
-                return;
-            }
-            event.target.focus();
-            this.changed();
+    /** Keys and values as the page shows them; the order of a list is the order of its rows. */
+    read() {
+        const values = {};
+        findAll(this.form, 'input[name]').forEach((input) => {
+            values[input.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value;
         });
-    }
-
-    add(list, rows) {
-        const blank = list.querySelector('[data-settings-blank]').content.cloneNode(true);
-        do {
-            this.added += 1;
-        } while (rows.querySelector('[data-settings-row="new-' + this.added + '"]'));
-        blank.querySelectorAll('*').forEach((element) =>
-            Array.from(element.attributes).forEach((attribute) => {
-                attribute.value = attribute.value.replace('new-0', 'new-' + this.added);
-            }),
-        );
-        const row = blank.querySelector('[data-settings-row]');
-        rows.append(blank);
-        row.querySelector('input').focus();
-        this.changed();
+        this.lists.forEach((list) => {
+            values[list.root.dataset.settingsList] = list.names().join(',');
+        });
+        return values;
     }
 
     preview() {
         this.showErrors([]);
         const alert = this.form.querySelector('[data-settings-alert]');
-        this.call('/preview', { edition: this.edition, values: read(this.form) }, alert, (json) => {
+        this.call('/preview', { edition: this.edition, values: this.read() }, alert, (json) => {
             this.isSent = true;
             this.show(json.changes);
             this.offer(json.pages);
@@ -148,7 +116,7 @@ export class SettingsPage {
     }
 
     publish() {
-        const body = { edition: this.edition, values: read(this.form), renamePages: this.rename.checked };
+        const body = { edition: this.edition, values: this.read(), renamePages: this.rename.checked };
         this.call('/publish', body, this.changes.querySelector('[data-settings-publish-alert]'), (json) =>
             this.reload(AJS.I18n.getText('innovation.settings.said.published', json.time), json, true),
         );
@@ -224,7 +192,7 @@ export class SettingsPage {
                 input.setAttribute('aria-invalid', 'true');
             }
             if (line) {
-                line.closest('[data-settings-group]').open = true;
+                unfoldAround(line);
             }
         });
         const first = this.form.querySelector('[aria-invalid]');

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -237,11 +238,16 @@ public class SettingsStoryTest {
             page.locator("[data-settings-list=types] [data-settings-add]").press("Enter");
             assertThat(page.locator("input[name='type.new-1.da']")).isFocused();
             page.keyboard().type("Klimanetværk");
+            assertThat(page.locator("[data-settings-row='new-1'] summary")).containsText("Klimanetværk");
             Locator up = page.locator("[data-settings-row='new-1'] [data-settings-up]");
             for (int row = 0; row < 3; row++) {
                 up.press("Enter");
                 assertThat(up).isFocused();
             }
+            assertThat(up).hasAttribute("aria-disabled", "true");
+            assertThat(up).hasAccessibleName("Flyt op Klimanetværk");
+            assertThat(page.locator("[data-settings-list=types] [data-settings-moved]"))
+                    .containsText("er nu nr. 1 af 4");
             page.locator("input[name='type.new-1.da']").press("Enter");
             assertThat(page.locator("[data-settings-alert]")).hasText("");
             page.locator("[data-settings-publish]").waitFor();
@@ -252,6 +258,7 @@ public class SettingsStoryTest {
             assertThat(page.locator("[data-settings-list=types] [data-settings-row]")
                             .first())
                     .containsText("Klimanetværk");
+            assertTargetsAreLargeEnough(page.locator("[data-settings-list=types] [data-settings-row]"));
             assertEquals(
                     "nothing is wider than the phone",
                     true,
@@ -260,6 +267,50 @@ public class SettingsStoryTest {
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(SETTINGS);
             assertThat(leader.page().locator("[data-settings]")).hasCount(0);
+        }
+    }
+
+    private static void assertTargetsAreLargeEnough(Locator rows) {
+        for (Locator target : rows.locator("button:visible, summary, label.inno-settings-hide")
+                .all()) {
+            BoundingBox box = target.boundingBox();
+            assertTrue(target + " " + box.width + " x " + box.height, box.width >= 44 && box.height >= 44);
+        }
+    }
+
+    @Test
+    public void aListHasOneLineARowAndSaysTheDefaultsInBothLanguages() {
+        try (BrowserUser admin = WIKI.login("admin")) {
+            admin.open(SETTINGS + "?published=true");
+            admin.confirmPassword();
+            Page page = admin.page();
+            assertThat(page.locator("#inno-setting-phase-focus-en-default")).hasText("Standard: Focusing");
+            assertThat(page.locator("[data-settings-form] [placeholder]")).hasCount(0);
+
+            unfold(page, "excuses");
+            Locator rows = page.locator("[data-settings-list=excuses] [data-settings-row]");
+            for (Locator row : rows.all()) {
+                assertTrue(row.innerText(), row.boundingBox().height <= 40);
+            }
+            Locator first = rows.first();
+            assertThat(first.locator("summary")).containsText("We cannot afford it");
+            first.locator("summary").press("Enter");
+            assertThat(first).containsText("Standard: We cannot afford it");
+            first.locator("input[name$='.en']").fill("No money");
+            assertThat(first.locator("summary")).containsText("No money");
+            first.locator("input[name$='.en']").fill("");
+            assertThat(first.locator("summary")).containsText("We cannot afford it");
+            admin.screenshot("settings-list");
+
+            page.locator("[data-settings-list=excuses] [data-settings-add]").press("Enter");
+            page.keyboard().type("Det er for svært");
+            assertThat(rows).hasCount(13);
+            rows.last().locator("[data-settings-remove]").press("Enter");
+            assertThat(rows).hasCount(12);
+            assertThat(page.locator("[data-settings-list=excuses] [data-settings-add]"))
+                    .isFocused();
+            page.locator("[data-settings-preview]").click();
+            assertThat(page.locator("[data-settings-same]")).isVisible();
         }
     }
 }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 
 /** The plugin's texts in all its languages, for parsing input whatever language it is written in. */
 public final class MessageBundles {
-    private static final List<Properties> LANGUAGES = Stream.of(
-                    "/i18n/innovation_da_DK.properties", "/i18n/innovation.properties")
-            .map(MessageBundles::read)
-            .toList();
+    private static final Properties DANISH = read("/i18n/innovation_da_DK.properties");
+    private static final Properties ENGLISH = read("/i18n/innovation.properties");
 
     private MessageBundles() {}
 
@@ -29,9 +27,14 @@ public final class MessageBundles {
 
     /** The text in each language, Danish first; empty when no language file has the key. */
     public static List<String> textsInAllLanguages(String key) {
-        return LANGUAGES.stream()
+        return Stream.of(DANISH, ENGLISH)
                 .map(language -> language.getProperty(key))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The text in Danish for {@code da}, otherwise in English; empty when the language file has no such key. */
+    public static String text(String key, String language) {
+        return (language.equals("da") ? DANISH : ENGLISH).getProperty(key, "");
     }
 }

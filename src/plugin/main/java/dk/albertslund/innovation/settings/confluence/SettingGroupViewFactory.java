@@ -51,57 +51,67 @@ public final class SettingGroupViewFactory {
             List<SettingRowView> rows = Arrays.stream(Phase.values())
                     .map(phase -> {
                         String place = "phase." + phase.key();
-                        return new SettingRowView("", words.phase(phase), names(place));
+                        return new SettingRowView(words.phase(phase), names(place));
                     })
                     .toList();
-            return group("phases", rows, null);
+            return group("phases", rows);
         }
 
         SettingGroupView single(String group, String... keys) {
             List<SettingView> settings = Arrays.stream(keys)
                     .map(key -> setting(key, "number", "what." + key))
                     .toList();
-            return group(group, List.of(new SettingRowView("", "", settings)), null);
+            return group(group, List.of(new SettingRowView("", settings)));
         }
 
         SettingGroupView ticked(String key) {
             SettingView tick = setting(key, "tick", "what." + key);
-            return group(key, List.of(new SettingRowView("", "", List.of(tick))), null);
+            return group(key, List.of(new SettingRowView("", List.of(tick))));
         }
 
         SettingGroupView types() {
-            return group("types", listed("types").map(this::type).toList(), type(BLANK));
+            return list("types", listed("types").map(this::type).toList(), type(BLANK));
         }
 
-        private SettingRowView type(String name) {
+        private SettingItemView type(String name) {
             String place = "type." + name;
-            List<SettingView> settings = new ArrayList<>(names(place));
-            settings.add(number(place + ".months", "months"));
-            settings.add(number(place + ".quiet", "quiet"));
-            settings.add(tick(place + ".gates", "gates"));
-            settings.add(tick(place + ".hidden", "hidden"));
-            return new SettingRowView(name, title(place), settings);
+            return item(
+                    place,
+                    name,
+                    List.of(
+                            number(place + ".months", "months"),
+                            number(place + ".quiet", "quiet"),
+                            tick(place + ".gates", "gates")));
         }
 
         SettingGroupView excuses() {
-            return group("excuses", listed("excuses").map(this::excuse).toList(), excuse(BLANK));
+            return list("excuses", listed("excuses").map(this::excuse).toList(), excuse(BLANK));
         }
 
-        private SettingRowView excuse(String name) {
-            String place = "excuse." + name;
+        private SettingItemView excuse(String name) {
+            return item("excuse." + name, name, List.of());
+        }
+
+        private SettingItemView item(String place, String name, List<SettingView> others) {
             List<SettingView> settings = new ArrayList<>(names(place));
-            settings.add(tick(place + ".hidden", "hidden"));
-            return new SettingRowView(name, title(place), settings);
+            settings.addAll(others);
+            String danish = applied(place, "da");
+            return new SettingItemView(
+                    "inno-setting-" + place.replace('.', '-'),
+                    name,
+                    danish.isEmpty() ? words.unnamed() : danish,
+                    applied(place, "en"),
+                    settings,
+                    tick(place + ".hidden", "hidden"));
         }
 
         private Stream<String> listed(String list) {
             return Arrays.stream(value(list).split(",")).filter(name -> !name.isEmpty());
         }
 
-        private String title(String place) {
-            String danish = value(place + ".da");
-            String own = words.own(place);
-            return danish.isEmpty() && own.isEmpty() ? words.unnamed() : danish.isEmpty() ? own : danish;
+        private String applied(String place, String language) {
+            String value = value(place + "." + language);
+            return value.isEmpty() ? words.ownIn(place, language) : value;
         }
 
         private List<SettingView> names(String place) {
@@ -130,13 +140,19 @@ public final class SettingGroupViewFactory {
             return values.getOrDefault(key, "");
         }
 
-        private SettingGroupView group(String key, List<SettingRowView> rows, SettingRowView blank) {
+        private SettingGroupView group(String key, List<SettingRowView> rows) {
+            return new SettingGroupView(
+                    key, words.text("group." + key), words.text("group." + key + ".help"), "", rows, List.of(), null);
+        }
+
+        private SettingGroupView list(String key, List<SettingItemView> items, SettingItemView blank) {
             return new SettingGroupView(
                     key,
                     words.text("group." + key),
                     words.text("group." + key + ".help"),
-                    blank == null ? "" : words.text("group." + key + ".add"),
-                    rows,
+                    words.text("group." + key + ".add"),
+                    List.of(),
+                    items,
                     blank);
         }
     }

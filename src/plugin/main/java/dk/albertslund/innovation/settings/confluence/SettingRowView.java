@@ -3,8 +3,8 @@ package dk.albertslund.innovation.settings.confluence;
 import java.util.List;
 
 /**
- * A row of settings, for example those of one phase, type or excuse.
+ * A row of settings that is always unfolded, for example those of one phase.
  *
- * @param name identifies the row in a list; empty in other groups
+ * @param title empty for the only row of a group
  */
-public record SettingRowView(String name, String title, List<SettingView> settings) {}
+public record SettingRowView(String title, List<SettingView> settings) {}

@@ -1,8 +1,7 @@
 package dk.albertslund.innovation.settings.confluence;
 
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.message.I18nResolver;
 import dk.albertslund.innovation.common.BidiIsolation;
+import dk.albertslund.innovation.common.MessageBundles;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.model.Phase;
@@ -24,19 +23,21 @@ public final class SettingsMessages {
 
     private final Messages messages;
     private final PhaseTitles titles;
-    private final I18nResolver resolver;
     private final DateFormatter dates;
 
-    public SettingsMessages(
-            Messages messages, PhaseTitles titles, @ComponentImport I18nResolver resolver, DateFormatter dates) {
+    public SettingsMessages(Messages messages, PhaseTitles titles, DateFormatter dates) {
         this.messages = messages;
         this.titles = titles;
-        this.resolver = resolver;
         this.dates = dates;
     }
 
-    /** The built-in label of a phase, type or excuse; empty when there is none. */
-    String own(String place) {
+    /** The built-in label of a phase, type or excuse in the reader's language; empty when there is none. */
+    private String own(String place) {
+        return ownIn(place, dates.locale().getLanguage());
+    }
+
+    /** The built-in label in that language, whatever the reader's is; empty when there is none. */
+    String ownIn(String place, String language) {
         String[] parts = place.split("\\.", 2);
         String key =
                 switch (parts[0]) {
@@ -44,13 +45,7 @@ public final class SettingsMessages {
                     case "type" -> "innovation.network.type." + parts[1] + ".name";
                     default -> "innovation.excuse." + parts[1] + ".name";
                 };
-        String word = resolver.getText(key);
-        return word.equals(key) ? "" : word;
-    }
-
-    /** The built-in label, if the label is in the reader's language. */
-    String ownIn(String place, String language) {
-        return dates.locale().getLanguage().equals(language) ? own(place) : "";
+        return MessageBundles.text(key, language);
     }
 
     String phase(Phase phase) {
