@@ -118,14 +118,14 @@ export class SettingsPage {
     publish() {
         const body = { edition: this.edition, values: this.read(), renamePages: this.rename.checked };
         this.call('/publish', body, this.changes.querySelector('[data-settings-publish-alert]'), (json) =>
-            this.reload(AJS.I18n.getText('innovation.settings.said.published', json.time), json, true),
+            this.reload(AJS.I18n.getText('innovation.settings.said.published', json.saved), json, true),
         );
     }
 
     undo(button) {
         const alert = button.closest('[data-settings-undoable]').querySelector('[data-settings-undo-alert]');
         this.call('/undo', { edition: this.edition }, alert, (json) =>
-            this.reload(AJS.I18n.getText('innovation.settings.said.undone', json.time), json, false),
+            this.reload(AJS.I18n.getText('innovation.settings.said.undone', json.saved), json, false),
         );
     }
 

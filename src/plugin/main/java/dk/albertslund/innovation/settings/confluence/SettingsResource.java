@@ -53,10 +53,10 @@ public class SettingsResource {
     record ChangeResponse(String what, String before, String after, String where) {}
 
     /**
-     * @param time when it was published, for example {@code 10.42} in Danish
+     * @param saved when it was published, for example {@code 10.42} in Danish
      * @param kept number of pages that were not renamed: not permitted, or the title exists
      */
-    record PublicationResponse(int edition, String time, int renamed, int kept) {}
+    record PublicationResponse(int edition, String saved, int renamed, int kept) {}
 
     /** Validates the values, saves them as the user's draft, and returns the changes; publishes nothing. */
     @POST
