@@ -10,6 +10,7 @@ import dk.albertslund.devhost.rest.RestApplication;
 import dk.albertslund.devhost.rest.RestModule;
 import dk.albertslund.devhost.rest.UserSearchResource;
 import dk.albertslund.devhost.web.page.AdminConsoleController;
+import dk.albertslund.devhost.web.page.ComponentsController;
 import dk.albertslund.devhost.web.page.DashboardController;
 import dk.albertslund.devhost.web.page.EditorController;
 import dk.albertslund.devhost.web.page.JobController;
@@ -109,6 +110,7 @@ final class WebApplication {
         LoginController.addTo(routes);
         WebSudoController.addTo(routes);
         DashboardController.addTo(routes);
+        ComponentsController.addTo(routes);
         PageViewController.addTo(routes);
         EditorController.addTo(routes);
         PageToolsController.addTo(routes);

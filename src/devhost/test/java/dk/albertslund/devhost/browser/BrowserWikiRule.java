@@ -10,6 +10,7 @@ import dk.albertslund.devhost.blueprint.SpaceBlueprintService;
 import dk.albertslund.devhost.running.SettingsFixture;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.junit.rules.ExternalResource;
@@ -104,7 +105,16 @@ public final class BrowserWikiRule extends ExternalResource {
 
     /** @param visibility as it is chosen in the wizard */
     void network(String spaceKey, String title, String leader, String visibility) {
-        Map<String, Object> answers = Map.of(
+        create(spaceKey, title, leader, Map.of("visibility", visibility));
+    }
+
+    /** Creates a network with the practice content, that everybody may view and edit. */
+    void practiceNetwork(String spaceKey, String title, String leader) {
+        create(spaceKey, title, leader, Map.of("visibility", "everyoneWrites", "practice", "true"));
+    }
+
+    private void create(String spaceKey, String title, String leader, Map<String, String> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
                 "themeTitle",
                 title,
                 "networkType",
@@ -115,12 +125,11 @@ public final class BrowserWikiRule extends ExternalResource {
                 "2026-03-01",
                 "plannedEnd",
                 "2026-09-01",
-                "visibility",
-                visibility,
                 "ContentPageTitle",
                 title,
                 "noPageTitlePrefix",
-                "true");
+                "true"));
+        answers.putAll(more);
         SpaceBlueprintService blueprints = new SpaceBlueprintService(
                 host.runtime().plugin(), host.wiki(), host.runtime().events());
         RequestScope.as(
