@@ -17,15 +17,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
  * Compares every component in every state, as the component sheet of the development host shows them, with the kept
- * pictures. {@code -Dcomponents.keep=true} keeps the new ones. Letters are drawn as boxes: no machine's fonts make a
- * difference.
+ * pictures. {@code -Dcomponents.keep=true} keeps the new ones. No machine's fonts make a difference: {@code boxes.ttf},
+ * made for this test, draws every letter as a box of half an em.
  */
 public class ComponentSheetTest {
     private static final Path KEPT = Path.of("test/resources/components");
@@ -82,7 +86,16 @@ public class ComponentSheetTest {
 
     private static void write(BufferedImage picture, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam smallest = writer.getDefaultWriteParam();
+        smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        smallest.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), smallest);
+        }
+        writer.dispose();
     }
 
     /** What differs, with the names of the files that show it; empty when nothing does. */
