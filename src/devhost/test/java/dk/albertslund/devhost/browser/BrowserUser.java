@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One user in a browser context of their own. */
-final class BrowserUser implements AutoCloseable {
+public final class BrowserUser implements AutoCloseable {
     private static final String UNFOLD = """
             key => document.querySelectorAll(`[data-field="${key}"]`).forEach(field => {
                 const fold = field.closest('details');
@@ -69,32 +69,32 @@ final class BrowserUser implements AutoCloseable {
     }
 
     /** Confirms the password (WebSudo). */
-    void confirmPassword() {
+    public void confirmPassword() {
         page.fill("input[name=password]", userName);
         page.press("input[name=password]", "Enter");
         page.waitForURL(address -> !address.contains("authenticate"));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** @param path below the context path */
-    void open(String path) {
+    public void open(String path) {
         page.navigate(url + path);
     }
 
-    String url(String path) {
+    public String url(String path) {
         return url + path;
     }
 
     /** Sends a GET request with the user's session. */
-    APIResponse get(String path) {
+    public APIResponse get(String path) {
         return context.request().get(url + path);
     }
 
     /** Saves a field as the user's page would; returns the new revision. */
-    int change(String path, Map<String, ?> body) {
+    public int change(String path, Map<String, ?> body) {
         APIResponse answer = context.request()
                 .patch(
                         url + path,
@@ -110,7 +110,7 @@ final class BrowserUser implements AutoCloseable {
     }
 
     /** Enables the back-forward cache, and records its use in {@code sessionStorage.kept}. */
-    void allowBackForwardCache() {
+    public void allowBackForwardCache() {
         context.route("**/display/**", route -> {
             APIResponse answer = route.fetch();
             Map<String, String> headers = new HashMap<>(answer.headers());
@@ -125,34 +125,34 @@ final class BrowserUser implements AutoCloseable {
                 """);
     }
 
-    void click(Locator what) {
+    public void click(Locator what) {
         clicks++;
         what.click();
     }
 
-    int clicks() {
+    public int clicks() {
         return clicks;
     }
 
     /** Switches the network connection off or on. */
-    void setOffline(boolean isOffline) {
+    public void setOffline(boolean isOffline) {
         context.setOffline(isOffline);
     }
 
     /** A form field, by key; what it is folded away in is opened. */
-    Locator field(String key) {
+    public Locator field(String key) {
         page.evaluate(UNFOLD, key);
         return page.locator("[data-field='" + key + "']").first();
     }
 
     /** The control of a form field, by key; the section that it is folded into is opened. */
-    Locator control(String key) {
+    public Locator control(String key) {
         unfold(field(key));
         return field(key).locator("[data-control]");
     }
 
     /** Opens the section that something is folded into. */
-    void unfold(Locator what) {
+    public void unfold(Locator what) {
         what.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         what.first()
                 .evaluate("field => { const fold = field.closest('details.inno-fold:not([open])');"
@@ -160,61 +160,61 @@ final class BrowserUser implements AutoCloseable {
     }
 
     /** Types into the field and waits for the receipt. */
-    void write(String key, String text) {
+    public void write(String key, String text) {
         control(key).fill(text);
         waitUntilSaved(field(key));
     }
 
     /** Opens a field's earlier texts, which are offered while the cursor is in the field. */
-    static void openHistory(Locator field) {
+    public static void openHistory(Locator field) {
         field.locator("[data-control], button").first().focus();
         field.locator("[data-history]").press("Enter");
     }
 
     /** Ticks one of several choices, which are all shown while the cursor is among them. */
-    static void tick(Locator field, String choice) {
+    public static void tick(Locator field, String choice) {
         Locator box = field.locator("input[value='" + choice + "']");
         box.focus();
         box.check();
     }
 
-    static void waitUntilSaved(Locator field) {
+    public static void waitUntilSaved(Locator field) {
         field.locator("[data-state]")
                 .filter(new Locator.FilterOptions().setHasText("Gemt"))
                 .waitFor();
     }
 
     /** Adds a script to every page through the browser, which the content security policy does not block. */
-    void addScript(Path script) {
+    public void addScript(Path script) {
         context.addInitScript(script);
     }
 
     /** Closes the page; local storage is kept. */
-    void closeTab() {
+    public void closeTab() {
         page.close();
         page = opened();
     }
 
     /** Ends the session without the page noticing. */
-    void logOut() {
+    public void logOut() {
         context.clearCookies();
     }
 
     /** Logs in again in another tab; the first page is not reloaded. */
-    void logInInAnotherTab() {
+    public void logInInAnotherTab() {
         Page other = context.newPage();
         logIn(other);
         other.close();
     }
 
     /** Sets the size of a small phone and dark mode. */
-    void usePhoneInDarkMode() {
+    public void usePhoneInDarkMode() {
         page.setViewportSize(PHONE, HEIGHT);
         page.evaluate("() => { document.documentElement.dataset.colorMode = 'dark'; }");
         assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
     }
 
-    void screenshot(String name) {
+    public void screenshot(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
     }

@@ -66,12 +66,12 @@ public final class BrowserWikiRule extends ExternalResource {
     }
 
     /** A browser context with that user logged in. Errors of the page's scripts fail the test at its end. */
-    BrowserUser login(String userName) {
+    public BrowserUser login(String userName) {
         return new BrowserUser(chromium.browser(), host.url(), userName);
     }
 
     /** As above with the back-forward cache; responses come without {@code no-store}, which would disable it. */
-    BrowserUser loginWithBackForwardCache(String userName) {
+    public BrowserUser loginWithBackForwardCache(String userName) {
         if (cachingChromium == null) {
             cachingChromium = ChromiumLauncher.withBackForwardCache();
         }
@@ -80,36 +80,36 @@ public final class BrowserWikiRule extends ExternalResource {
         return user;
     }
 
-    Devhost host() {
+    public Devhost host() {
         return host;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return chromium.browser();
     }
 
     /** Switches read-only mode. */
-    void setReadOnly(boolean isReadOnly) {
+    public void setReadOnly(boolean isReadOnly) {
         host.runtime().accessMode().setReadOnly(isReadOnly);
     }
 
     /** Enables gates for that type of network. */
-    void keepGates(String type) {
+    public void keepGates(String type) {
         SettingsFixture.gates(host.database().dataSource(), type);
     }
 
     /** Creates a network that everybody may view and edit, by the blueprint. */
-    void network(String spaceKey, String title, String leader) {
+    public void network(String spaceKey, String title, String leader) {
         network(spaceKey, title, leader, "everyoneWrites");
     }
 
     /** @param visibility as it is chosen in the wizard */
-    void network(String spaceKey, String title, String leader, String visibility) {
+    public void network(String spaceKey, String title, String leader, String visibility) {
         create(spaceKey, title, leader, Map.of("visibility", visibility));
     }
 
     /** Creates a network with the practice content, that everybody may view and edit. */
-    void practiceNetwork(String spaceKey, String title, String leader) {
+    public void practiceNetwork(String spaceKey, String title, String leader) {
         create(spaceKey, title, leader, Map.of("visibility", "everyoneWrites", "practice", "true"));
     }
 
@@ -144,7 +144,7 @@ public final class BrowserWikiRule extends ExternalResource {
     }
 
     /** Creates a page that everybody may view. */
-    String page(String spaceKey, String title, String storage) {
+    public String page(String spaceKey, String title, String storage) {
         var admin = host.wiki().userByName("admin").orElseThrow();
         return RequestScope.as(admin, () -> {
             if (host.wiki().space(spaceKey).isEmpty()) {

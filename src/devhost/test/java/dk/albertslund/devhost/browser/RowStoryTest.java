@@ -109,7 +109,9 @@ public class RowStoryTest {
             Locator row = list.locator("[data-rows] > [data-row]:visible");
             write(row, "input", "Nøglen til fælleshuset");
             assertThat(list.locator("[data-removed-rows]")).hasCount(0);
-            row.locator("[data-remove]").click();
+            user.page().waitForResponse(answer -> answer.url().endsWith("/fields/removed"), () -> row.locator(
+                            "[data-remove]")
+                    .click());
             assertThat(list.locator("[data-empty]")).isVisible();
             user.page().reload();
 

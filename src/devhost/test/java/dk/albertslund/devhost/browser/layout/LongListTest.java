@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
+import dk.albertslund.devhost.browser.BrowserUser;
+import dk.albertslund.devhost.browser.BrowserWikiRule;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

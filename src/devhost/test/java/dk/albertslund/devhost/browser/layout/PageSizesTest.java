@@ -1,10 +1,16 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
+import dk.albertslund.devhost.browser.BrowserUser;
+import dk.albertslund.devhost.browser.BrowserWikiRule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -13,6 +19,7 @@ import org.junit.Test;
 public class PageSizesTest {
     private static final int MOST_PIXELS_OF_A_PHASE = 1_400;
     private static final double MOST_SHIFT = 0.02;
+    private static final int MOST_BYTES_OF_SCRIPT_AND_STYLE = 60_000;
     private static final List<String> PAGES = List.of(
             "", "/Innovationsspørgsmål", "/Deltagere", "/Interessenter", "/Inddragelse", "/Fase 0 – Fokusering");
 
@@ -64,6 +71,37 @@ public class PageSizesTest {
                 assertTrue(path + ": " + shift, shift <= MOST_SHIFT);
             }
         }
+    }
+
+    /** What the browser fetches of ours, as a server with gzip sends it. */
+    @Test
+    public void scriptsAndStylesOfAPageAreSmall() {
+        try (BrowserUser leader = WIKI.login("leder1")) {
+            for (String path : PAGES) {
+                leader.open("/display/MAAL" + path);
+                List<?> addresses = (List<?>) leader.page().evaluate("""
+                        () => [...document.querySelectorAll('script[src], link[rel=stylesheet]')]
+                            .map(element => element.src || element.href)
+                            .filter(address => address.includes('innovation-networks'))""");
+                int bytes = addresses.stream()
+                        .mapToInt(address -> compressed(
+                                leader.page().request().get((String) address).body()))
+                        .sum();
+                System.out.println(path + ": " + addresses.size() + " files, " + bytes + " bytes of script and style");
+                assertTrue(path + " has none of ours", bytes > 0);
+                assertTrue(path + ": " + bytes + " bytes", bytes <= MOST_BYTES_OF_SCRIPT_AND_STYLE);
+            }
+        }
+    }
+
+    private static int compressed(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return bytes.size();
     }
 
     /** A field in use grows downwards: its own text stays where it is. */

@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
@@ -7,6 +7,8 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import dk.albertslund.devhost.browser.BrowserUser;
+import dk.albertslund.devhost.browser.BrowserWikiRule;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.ClassRule;

@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import com.microsoft.playwright.Page;
 import java.util.List;

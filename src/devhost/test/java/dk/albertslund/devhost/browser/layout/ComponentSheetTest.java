@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import dk.albertslund.devhost.browser.BrowserUser;
+import dk.albertslund.devhost.browser.BrowserWikiRule;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dk.albertslund.devhost.browser;
+package dk.albertslund.devhost.browser.layout;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import dk.albertslund.devhost.browser.BrowserUser;
+import dk.albertslund.devhost.browser.BrowserWikiRule;
 import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
