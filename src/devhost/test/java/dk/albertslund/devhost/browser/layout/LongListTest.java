@@ -23,6 +23,7 @@ public class LongListTest {
     private static final String PAGE = "/display/LANG/Interessenter";
     private static final String API = "/rest/innovation/1.0/networks/LANG";
     private static final int ROWS = 200;
+    private static final int VISITS = 7;
     private static final int MOST_BYTES = 300_000;
     private static final int MOST_BYTES_OF_RECEIPT = 60_000;
     private static final int MOST_NODES = 4_000;
@@ -69,6 +70,23 @@ public class LongListTest {
         row.locator("[data-more-panel]").waitFor();
     }
 
+    /** From the request until the page's scripts have run and it can be written in, median of some visits. */
+    private static long usableAfterMs(BrowserUser user) {
+        return IntStream.range(0, VISITS)
+                .mapToLong(visit -> {
+                    user.open(PAGE);
+                    return ((Number)
+                                    user.page()
+                                            .evaluate(
+                                                    "() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))
+                            .longValue();
+                })
+                .sorted()
+                .skip(VISITS / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int nodes(Page page) {
         return (Integer) page.evaluate("() => document.querySelectorAll('*').length");
     }
@@ -80,7 +98,8 @@ public class LongListTest {
             leader.open(PAGE);
             assertThat(leader.page().locator("[data-rows] [data-row]")).hasCount(ROWS);
             int nodes = nodes(leader.page());
-            System.out.println("Editor: " + bytes + " bytes, " + nodes + " nodes");
+            System.out.println(
+                    "Editor: " + bytes + " bytes, " + nodes + " nodes, usable after " + usableAfterMs(leader) + " ms");
             leader.screenshot("stakeholders-200");
             assertTrue(bytes + " bytes", bytes <= MOST_BYTES);
             assertTrue(nodes + " nodes", nodes <= MOST_NODES);
@@ -119,7 +138,8 @@ public class LongListTest {
             int bytes = html.getBytes(StandardCharsets.UTF_8).length;
             reader.open(PAGE);
             int nodes = nodes(reader.page());
-            System.out.println("Reader: " + bytes + " bytes, " + nodes + " nodes");
+            System.out.println(
+                    "Reader: " + bytes + " bytes, " + nodes + " nodes, usable after " + usableAfterMs(reader) + " ms");
             reader.screenshot("stakeholders-200-reader");
             assertTrue(html.contains("Kender huset nr. " + ROWS + "<"));
             assertTrue(bytes + " bytes", bytes <= MOST_BYTES);
