@@ -30,8 +30,8 @@ export function startSortableTable(table) {
             createButton(text, 'inno-sort', () => order(heading, heading.getAttribute('aria-sort') === 'ascending')),
         );
     });
-    table.parentElement.before(choice(headings, order));
     const sortedBy = headings.find((heading) => heading.dataset.sort === table.dataset.sortedBy);
+    table.parentElement.before(choice(headings, order, sortedBy));
     if (sortedBy) {
         mark(sortedBy, isLatestFirst(sortedBy));
     }
@@ -42,7 +42,7 @@ function isLatestFirst(heading) {
 }
 
 /** On a phone the headings are out of sight; the same orders can be chosen from a list. */
-function choice(headings, order) {
+function choice(headings, order, sortedBy) {
     const options = headings.map((heading) =>
         createElement('option', { value: heading.dataset.sort }, [heading.textContent.trim()]),
     );
@@ -51,6 +51,7 @@ function choice(headings, order) {
         { class: 'select inno-control', 'data-sort-choice': '' },
         [createElement('option', { value: '' })].concat(options),
     );
+    select.value = sortedBy ? sortedBy.dataset.sort : '';
     const chosen = () => headings.find((heading) => heading.dataset.sort === select.value);
     select.addEventListener('change', () => {
         if (chosen()) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * A marker in the picture: a phase around the spiral, or a stop on it.
  *
- * @param number printed in exports
+ * @param number of the phase, printed in exports; empty for a stop
  * @param url the phase's page; empty without one, and for a stop
  */
 public record SpiralMarkView(SpiralGeometry.Point point, String number, String name, String url, boolean isCurrent) {

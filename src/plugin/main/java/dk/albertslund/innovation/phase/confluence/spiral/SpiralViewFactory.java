@@ -96,7 +96,7 @@ public final class SpiralViewFactory {
         return stops.stream()
                 .map(stop -> new SpiralMarkView(
                         stop.point(),
-                        String.valueOf(stop.number()),
+                        "",
                         name(stop)
                                 + (stop.number() == 1
                                         ? ""
