@@ -106,10 +106,14 @@ function postMove(space, path, body, refuse, next) {
     const failed = () => refuse([{ field: 'to', message: AJS.I18n.getText('innovation.phase.move.failed') }]);
     sendRequest('POST', url, body).then((answer) => {
         const problems = answer.json.errors || [];
-        if (answer.status === 200 && next) {
-            window.location.assign(next);
-        } else if (answer.status === 200) {
-            window.location.reload();
+        if (answer.status === 200) {
+            // What has changed is said at the top of the page, also of the same one
+            window.history.scrollRestoration = 'manual';
+            if (next) {
+                window.location.assign(next);
+            } else {
+                window.location.reload();
+            }
         } else if (problems.length > 0) {
             refuse(problems);
         } else if (answer.json.message) {

@@ -64,6 +64,7 @@ class FirstScreen {
             this.touched[name] = answers[name] !== undefined;
         });
         this.offerTypes();
+        this.proposal = Promise.resolve();
         this.inputs.themeTitle.focus();
     }
 
@@ -114,8 +115,18 @@ class FirstScreen {
         this.timer = window.setTimeout(() => this.propose(), PAUSE_IN_MS);
     }
 
+    /** Resolves when key and end are those of the answers as they stand, also when someone types faster than the server. */
+    settled() {
+        if (this.timer) {
+            this.propose();
+        }
+        return this.proposal;
+    }
+
     /** Key and end follow title, type and start until the person has written in them. */
     propose() {
+        window.clearTimeout(this.timer);
+        this.timer = 0;
         const query =
             '?title=' +
             encodeURIComponent(this.inputs.themeTitle.value) +
@@ -123,7 +134,7 @@ class FirstScreen {
             encodeURIComponent(chosen(this.root, 'networkType')) +
             '&start=' +
             encodeURIComponent(this.inputs.startDate.value);
-        sendRequest('GET', restUrl('/networks/proposal' + query)).then(
+        this.proposal = sendRequest('GET', restUrl('/networks/proposal' + query)).then(
             (answer) => {
                 if (answer.status === 200) {
                     this.proposed('spaceKey', answer.json.spaceKey);
@@ -199,7 +210,8 @@ class FirstScreen {
         this.isChecking = true;
         this.alert('');
         TEXTS.concat(PEOPLE, 'networkType').forEach((name) => this.showError({ field: name, message: '' }));
-        this.addTypedPeople()
+        this.settled()
+            .then(() => this.addTypedPeople())
             .then((isUnderstood) => {
                 const answersSent = this.answersNow();
                 return problemsWith(this.read()).then((problems) => {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * One page with its expected output, from a text file of parts that begin with {@code --- } and a name.
@@ -35,6 +36,14 @@ record MacroFixture(Map<String, String> parts) {
             throw new IllegalArgumentException(file + " needs --- page and --- reads");
         }
         return new MacroFixture(parts);
+    }
+
+    /** Replaces the expected text of a file and leaves its other parts as they stand. */
+    static void keep(Path file, String read) throws IOException {
+        String kept = Files.readString(file)
+                .replaceFirst(
+                        "(?ms)^--- reads\n.*?(?=^--- |\\z)", "--- reads\n" + Matcher.quoteReplacement(read) + "\n");
+        Files.writeString(file, kept);
     }
 
     String page() {

@@ -23,14 +23,16 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
-/** Golden files in {@code macros}, see {@link MacroFixture}. The current date is written {@code (i dag)}. */
+/**
+ * Golden files in {@code macros}, see {@link MacroFixture}. The current date is written {@code (i dag)}. {@code
+ * -Dfixtures.keep=true} keeps what is read now.
+ */
 @RunWith(Parameterized.class)
 public class MacroFixturesTest {
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static final Path FOLDER = Path.of("test/resources/macros");
-    private static final Path READ = Path.of("target/macros");
     private static final LocalDate FIRST_DAY = today();
 
     private static MacroTestWiki testWiki;
@@ -58,9 +60,8 @@ public class MacroFixturesTest {
     }
 
     @BeforeClass
-    public static void makeTheNetworks() throws IOException {
+    public static void makeTheNetworks() {
         testWiki = new MacroTestWiki(WIKI);
-        Files.createDirectories(READ);
     }
 
     private record RenderedPage(String html, Set<String> resources) {}
@@ -74,8 +75,10 @@ public class MacroFixturesTest {
                         testWiki.render(fixture.place(), fixture.page(), output),
                         RequestScope.current().requiredResources()));
         String read = withoutToday(String.join("\n", PageTextExtractor.lines(shown.html())));
-        Files.writeString(READ.resolve(file), read);
-
+        if (GoldenFiles.areKept()) {
+            MacroFixture.keep(FOLDER.resolve(file), read);
+            return;
+        }
         assertEquals(List.of(), MacroOutputValidator.broken(shown.html(), output, shown.resources()));
         assertEquals(fixture.reads(), read);
         fixture.has().forEach(piece -> assertTrue(piece + " in " + shown.html(), contains(shown, piece)));

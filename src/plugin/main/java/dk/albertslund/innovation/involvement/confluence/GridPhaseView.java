@@ -6,4 +6,4 @@ package dk.albertslund.innovation.involvement.confluence;
  * @param number for example {@code 0}; an arrow for the continuation
  * @param isNow whether the network is in that phase
  */
-public record GridPhaseView(String key, String number, String name, boolean isNow) {}
+public record GridPhaseView(String key, String number, String name, String url, boolean isNow) {}

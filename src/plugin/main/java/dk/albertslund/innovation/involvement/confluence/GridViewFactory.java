@@ -13,6 +13,7 @@ import dk.albertslund.innovation.involvement.RowKind;
 import dk.albertslund.innovation.model.InvolvementMode;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.page.confluence.PageUrls;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +38,10 @@ public final class GridViewFactory {
     }
 
     /** @param missing keys of the phases in which citizens are missing */
-    GridView of(RowListView list, SheetState state, Phase now, Set<String> missing) {
-        List<GridPhaseView> phases =
-                Arrays.stream(Phase.values()).map(phase -> column(phase, now)).toList();
+    GridView of(RowListView list, SheetState state, Phase now, Set<String> missing, PageUrls pages) {
+        List<GridPhaseView> phases = Arrays.stream(Phase.values())
+                .map(phase -> column(phase, now, pages))
+                .toList();
         List<RowView> sorted = list.rows().stream()
                 .sorted(Comparator.comparing(row -> !isCitizens(row)))
                 .toList();
@@ -56,9 +58,13 @@ public final class GridViewFactory {
                 row(list.blank(), new Row(list.blank().id(), InvolvementForm.DESIGN, Map.of()), phases, Set.of()));
     }
 
-    private GridPhaseView column(Phase phase, Phase now) {
+    private GridPhaseView column(Phase phase, Phase now, PageUrls pages) {
         return new GridPhaseView(
-                phase.key(), phase.number().map(String::valueOf).orElse(ARROW), titles.name(phase), phase == now);
+                phase.key(),
+                phase.number().map(String::valueOf).orElse(ARROW),
+                titles.name(phase),
+                pages.of("phase-" + phase.key()),
+                phase == now);
     }
 
     private static boolean isCitizens(RowView row) {

@@ -5,6 +5,7 @@ import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.involvement.Coverage;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.page.confluence.PageUrls;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ public final class InvolvementPageParts {
         return leads.of(coverage, now, isEditable);
     }
 
-    GridView grid(FormView form, SheetState state, Phase now, Set<String> missing) {
-        return grids.of(form.list(InvolvementForm.DESIGN), state, now, missing);
+    GridView grid(FormView form, SheetState state, Phase now, Set<String> missing, PageUrls pages) {
+        return grids.of(form.list(InvolvementForm.DESIGN), state, now, missing, pages);
     }
 
     List<CitizenTileView> tiles(Coverage coverage, Phase now) {

@@ -52,7 +52,7 @@ public final class InvolvementViewFactory {
         return new InvolvementView(
                 form,
                 lead,
-                parts.grid(form, state, now, Set.of(lead.missing().split(" "))),
+                parts.grid(form, state, now, Set.of(lead.missing().split(" ")), pages.forContext(context)),
                 context.isEditable() ? starters(state) : "",
                 context.isEditable() && !stakeholders.isEmpty() ? matrixLinks.of(sheets, context) : List.of(),
                 stakeholders,
