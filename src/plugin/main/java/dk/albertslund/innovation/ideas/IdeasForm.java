@@ -8,12 +8,17 @@ import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
+import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Form of the exercise Ideas: each person writes ideas, with or without a name; then all see all of them, build on each
- * other's and gather those that belong together.
+ * other's and gather those that belong together. What would make it worse, turned around, and what another service does
+ * become ideas too.
  */
 @Component
 public final class IdeasForm implements FormKind {
@@ -32,9 +37,23 @@ public final class IdeasForm implements FormKind {
     /** What people were asked. */
     public static final String QUESTION = "question";
 
+    public static final String OBSTACLES = "obstacles";
+    public static final String OBSTACLE = "obstacle";
+    /** What the obstacle is when it is turned around. */
+    public static final String FLIPPED = "flipped";
+
+    public static final String ANALOGIES = "analogies";
+    public static final String OTHER_SERVICE = "otherService";
+    /** What can be borrowed from the other service. */
+    public static final String CARRY_OVER = "carryOver";
+
     private static final int MOST_ROWS = 500;
     private static final int TEXT_LIMIT = 200;
+    private static final int SERVICE_LIMIT = 100;
+    private static final int HOW_LIMIT = 300;
     private static final int MOST_BASES = 3;
+    private static final List<RowAction> ACTIONS =
+            List.of(toIdea("flip", OBSTACLES, FLIPPED), toIdea("borrow", ANALOGIES, CARRY_OVER));
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -64,7 +83,34 @@ public final class IdeasForm implements FormKind {
                 new Section(
                         PART,
                         List.of(Field.text(QUESTION, TEXT_LIMIT)),
-                        List.of(new RowList(ROWS, MOST_ROWS, idea).withRules(rules))));
+                        List.of(new RowList(ROWS, MOST_ROWS, idea).withRules(rules))),
+                negative(),
+                analogy());
+    }
+
+    private static Section negative() {
+        List<Field> obstacle = List.of(Field.text(OBSTACLE, TEXT_LIMIT).required(), Field.text(FLIPPED, TEXT_LIMIT));
+        return new Section(
+                "negative",
+                List.of(Field.text("negativeQuestion", TEXT_LIMIT)),
+                List.of(new RowList(OBSTACLES, MOST_ROWS, obstacle)));
+    }
+
+    private static Section analogy() {
+        List<Field> service = List.of(
+                Field.text(OTHER_SERVICE, SERVICE_LIMIT).required(),
+                Field.text("howTheyDoIt", HOW_LIMIT),
+                Field.text(CARRY_OVER, TEXT_LIMIT));
+        return new Section("analogy", List.of(), List.of(new RowList(ANALOGIES, MOST_ROWS, service)));
+    }
+
+    private static RowAction toIdea(String key, String list, String field) {
+        return new RowAction(key, list, new ReferenceTarget(KEY, ROWS), Map.of(field, TEXT), Optional.empty());
+    }
+
+    @Override
+    public List<RowAction> actions() {
+        return ACTIONS;
     }
 
     /** One for each time that the exercise is done. */

@@ -6,6 +6,8 @@ import dk.albertslund.innovation.form.FieldGroup;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.guide.confluence.GuideView;
+import dk.albertslund.innovation.form.guide.confluence.GuideViewFactory;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +20,12 @@ public final class FormMessages {
     private final Messages messages;
     private final String prefix;
     private final String shared;
+    private final String kind;
 
     public FormMessages(Messages messages, FormKind kind) {
         this.messages = messages;
         this.prefix = "innovation.form." + kind.key() + ".";
+        this.kind = kind.key();
         this.shared = "innovation.form." + kind.sharedTexts() + ".";
     }
 
@@ -50,6 +54,10 @@ public final class FormMessages {
     /** As the field's type shows its choices. */
     public String choiceLabel(Field field, String choice) {
         return field.type().choiceLabel(choice, choice(field, choice));
+    }
+
+    GuideView guide() {
+        return GuideViewFactory.of(kind, messages);
     }
 
     String text(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
+import dk.albertslund.innovation.form.guide.confluence.GuideView;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param instance which of several sheets of the kind; empty for the first one
  * @param userKey the reader; keeps unsent texts of two users on the same device apart; empty for anonymous access
  * @param notes notes above the form
+ * @param guide how people do the exercise; empty for most forms
  * @param round the round that the form is in; empty for most forms
  * @param isPaper whether it is for an export, where what is empty is left out
  * @param liveRevision the sheet's revision, from which on the page asks for what others write; -1 when it does not ask
@@ -21,6 +23,7 @@ public record FormView(
         String userKey,
         boolean isEditable,
         List<NoteView> notes,
+        GuideView guide,
         RoundView round,
         List<PickView> picks,
         List<SectionView> sections,

@@ -96,6 +96,7 @@ public final class FormViewFactory {
                     renderContext.userKey(),
                     renderContext.isEditable(),
                     renderContext.notes(),
+                    messages.guide(),
                     round.round(messages, fields),
                     picks,
                     renderContext.isOnScreen() ? SectionView.folded(sections, renderContext.isEditable()) : sections,
