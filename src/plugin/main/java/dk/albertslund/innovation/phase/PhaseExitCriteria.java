@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.phase;
 
+import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
@@ -11,6 +12,7 @@ import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Criteria that a network should meet before it leaves a phase. */
@@ -20,13 +22,19 @@ public final class PhaseExitCriteria {
     private final SheetRepository sheets;
     private final SummaryRepository summaries;
     private final PublishedSettings settings;
+    private final List<PhaseWorkCount> counts;
 
     public PhaseExitCriteria(
-            PhaseFormRegistry forms, SheetRepository sheets, SummaryRepository summaries, PublishedSettings settings) {
+            PhaseFormRegistry forms,
+            SheetRepository sheets,
+            SummaryRepository summaries,
+            PublishedSettings settings,
+            List<PhaseWorkCount> counts) {
         this.forms = forms;
         this.sheets = sheets;
         this.summaries = summaries;
         this.settings = settings;
+        this.counts = counts;
     }
 
     /** The gate of the current phase. */
@@ -58,6 +66,23 @@ public final class PhaseExitCriteria {
 
     public List<Criterion> of(Summary summary, PhaseForm form, SheetState state) {
         return form.criteria(
-                state, summary.isQuestionChecked(), settings.current().thresholds());
+                counted(summary.networkId(), form, state),
+                summary.isQuestionChecked(),
+                settings.current().thresholds());
+    }
+
+    private SheetState counted(int networkId, PhaseForm form, SheetState state) {
+        List<FieldChange> higher = counts.stream()
+                .filter(count -> count.kind().equals(form.key()))
+                .flatMap(count -> higher(count, count.count(networkId), state).stream())
+                .toList();
+        return higher.isEmpty() ? state : state.with(higher);
+    }
+
+    private static Optional<FieldChange> higher(PhaseWorkCount count, int number, SheetState state) {
+        String written = state.value(count.field());
+        return number > (written.isEmpty() ? 0 : Integer.parseInt(written))
+                ? Optional.of(FieldChange.derived(count.field(), String.valueOf(number)))
+                : Optional.empty();
     }
 }

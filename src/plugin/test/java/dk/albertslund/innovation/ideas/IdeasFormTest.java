@@ -15,7 +15,7 @@ public class IdeasFormTest {
 
     @Test
     public void itsOwnPageShowsTheWholeForm() {
-        assertEquals(1, kind.sectionsForMacro("ideas").size());
+        assertEquals(kind.sections(), kind.sectionsForMacro("ideas"));
         assertEquals(List.of(), kind.sectionsForMacro("question"));
     }
 

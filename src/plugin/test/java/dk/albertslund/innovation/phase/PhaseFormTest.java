@@ -89,10 +89,10 @@ public class PhaseFormTest {
         SheetState state = new SheetState(changes);
 
         assertEquals(
-                new Criterion("techniques", true, 2, "techniques", "technique"),
+                new Criterion("techniques", true, 2, 2, "techniques", "technique"),
                 new IdeationForm().criteria(state, false, Thresholds.DEFAULTS).get(2));
         assertEquals(
-                new Criterion("techniques", false, 3, "techniques", "technique"),
+                new Criterion("techniques", false, 2, 3, "techniques", "technique"),
                 new IdeationForm()
                         .criteria(state, false, new Thresholds(2, 3, 3, 20))
                         .get(2));
@@ -148,7 +148,7 @@ public class PhaseFormTest {
         with("ideaTarget", "12");
         assertFalse(unmet(new IdeationForm()).contains("ideas"));
         assertEquals(
-                new Criterion("ideas", true, 12, "", "ideaCount"),
+                new Criterion("ideas", true, 19, 12, "", "ideaCount"),
                 new IdeationForm()
                         .criteria(new SheetState(changes), false, Thresholds.DEFAULTS)
                         .get(0));

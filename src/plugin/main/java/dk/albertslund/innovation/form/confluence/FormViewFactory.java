@@ -99,7 +99,12 @@ public final class FormViewFactory {
                     messages.guide(),
                     round.round(messages, fields),
                     picks,
-                    renderContext.isOnScreen() ? SectionView.folded(sections, renderContext.isEditable()) : sections,
+                    renderContext.isOnScreen()
+                            ? SectionView.folded(
+                                    sections,
+                                    renderContext.isEditable(),
+                                    !kind.definition().stages().isEmpty())
+                            : sections,
                     !renderContext.isOnScreen(),
                     liveRevision);
         }

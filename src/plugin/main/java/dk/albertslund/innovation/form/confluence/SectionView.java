@@ -33,9 +33,9 @@ public record SectionView(
 
     /**
      * The same sections, folded if enough of them have titles: for editors the first one in which something can be written and is missing is open,
-     * for readers all in which there is something.
+     * for readers, and in a round, where all look at the same, all in which there is something.
      */
-    static List<SectionView> folded(List<SectionView> sections, boolean isEditable) {
+    static List<SectionView> folded(List<SectionView> sections, boolean isEditable, boolean isRound) {
         List<SectionView> titled =
                 sections.stream().filter(section -> !section.title().isEmpty()).toList();
         if (!isFolded(titled.size())) {
@@ -44,8 +44,11 @@ public record SectionView(
         Optional<SectionView> next = titled.stream()
                 .filter(section -> section.isWritable() && !section.isDone())
                 .findFirst();
+        boolean isNextOpen = isEditable && (!isRound || titled.stream().allMatch(SectionView::isEmpty));
+        boolean areWrittenOpen = !isEditable || isRound;
         return sections.stream()
-                .map(section -> section.fold(isEditable ? next.equals(Optional.of(section)) : !section.isEmpty()))
+                .map(section -> section.fold(
+                        isNextOpen && next.equals(Optional.of(section)) || areWrittenOpen && !section.isEmpty()))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ public final class RowActionService {
     public ReferencedRow make(FormKind kind, SheetKey source, String row, RowAction action, String author) {
         Row from = requireRow(kind, source, row, action, author);
         FormKind target = target(action);
-        SheetKey place =
-                new SheetKey(source.networkId(), target.key(), target.isPerTurn() ? source.turn() : Sheet.ONLY_TURN);
+        SheetKey place = place(source, target);
         String made = action.madeId(row);
         Optional<Row> now = sheets.open(place).rows(List.of(Row.SHEET, made)).rowIncludingRemoved(made);
         if (now.isEmpty()) {
@@ -64,6 +63,13 @@ public final class RowActionService {
         return references
                 .find(source.networkId(), action.target(), made, new FormReader(author))
                 .orElseThrow();
+    }
+
+    /** A row that is made in the same form stands in the same sheet, in another form in its first one. */
+    private static SheetKey place(SheetKey source, FormKind target) {
+        return target.key().equals(source.kind())
+                ? source
+                : new SheetKey(source.networkId(), target.key(), target.isPerTurn() ? source.turn() : Sheet.ONLY_TURN);
     }
 
     private Row requireRow(FormKind kind, SheetKey source, String row, RowAction action, String author) {

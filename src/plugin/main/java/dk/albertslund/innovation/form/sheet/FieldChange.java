@@ -21,6 +21,11 @@ public record FieldChange(
         String value,
         String author,
         Instant saved) {
+    /** A value of the form itself that nobody wrote: it follows from what is written elsewhere, and is never stored. */
+    public static FieldChange derived(String field, String value) {
+        return new FieldChange(0, 0, "", Row.SHEET, field, value, "", Instant.EPOCH);
+    }
+
     /** A copy under another key. */
     public FieldChange withField(String key) {
         return new FieldChange(revision, rowCreatedRevision, list, row, key, value, author, saved);

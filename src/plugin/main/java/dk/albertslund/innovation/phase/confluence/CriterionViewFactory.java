@@ -56,6 +56,6 @@ public final class CriterionViewFactory {
 
     String text(Criterion criterion) {
         String key = "innovation.phase.criterion." + criterion.key();
-        return criterion.enough() == 0 ? messages.text(key) : messages.text(key, criterion.enough());
+        return criterion.enough() == 0 ? messages.text(key) : messages.text(key, criterion.enough(), criterion.there());
     }
 }

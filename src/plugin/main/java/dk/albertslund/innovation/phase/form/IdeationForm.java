@@ -12,10 +12,13 @@ import org.springframework.stereotype.Component;
 /** Form of phase 3: number of ideas, perspectives and techniques. */
 @Component
 public final class IdeationForm extends PhaseForm {
+    public static final String KEY = "phaseIdeation";
+    /** How many ideas there are, counted by hand. */
+    public static final String COUNT = "ideaCount";
+
     private static final String PERSPECTIVES = "perspectives";
     private static final String TECHNIQUES = "techniques";
     private static final String TARGET = "ideaTarget";
-    private static final String COUNT = "ideaCount";
     private static final int FEWEST_IDEAS = 5;
     private static final int MOST_IDEAS = 200;
 

@@ -171,8 +171,8 @@ public abstract class PhaseForm implements FormKind {
     }
 
     /** Number of distinct values of that field in the list. */
-    static long countDistinct(SheetState state, String list, String field) {
-        return rowsWith(state, list, field)
+    static int countDistinct(SheetState state, String list, String field) {
+        return (int) rowsWith(state, list, field)
                 .map(row -> row.value(field))
                 .distinct()
                 .count();

@@ -60,7 +60,11 @@ public class CheckedQuestionTest extends ActiveObjectsTest {
 
     private List<String> missing() {
         PhaseExitCriteria exitCriteria = new PhaseExitCriteria(
-                new PhaseFormRegistry(List.of(new FocusForm())), tables.sheets, tables.summaries, tables.settings);
+                new PhaseFormRegistry(List.of(new FocusForm())),
+                tables.sheets,
+                tables.summaries,
+                tables.settings,
+                List.of());
         return exitCriteria.missing(summary(), Phase.FOCUS).stream()
                 .map(Criterion::key)
                 .toList();

@@ -15,4 +15,8 @@ public record GuideView(List<String> steps, String source, String sourceUrl, Str
     public boolean isEmpty() {
         return steps.isEmpty();
     }
+
+    public boolean hasCards() {
+        return !cards.isEmpty();
+    }
 }
