@@ -1,7 +1,7 @@
 /*
- * The dialogs of Create space (choose a blueprint, answer its wizard, get a space) and Create page. As in Confluence each
- * loads the scripts of its own context when it is opened, and wizards are asked to register once a page: who comes with the
- * second dialog is never asked.
+ * The dialogs of Create space and Create page: choose a blueprint, answer its wizard if it has one, get a space or a page.
+ * As in Confluence each loads the scripts of its own context when it is opened, and wizards are asked to register once a
+ * page: who comes with the second dialog is never asked.
  */
 (function ($) {
     'use strict';
@@ -47,11 +47,9 @@
         }
     }
 
-    function load(named) {
+    function load(named, items) {
         const key = named.id;
-        loading[key] = loading[key] || Promise.all([
-            ask(REST + 'web-items'), ask(REST + 'texts'), loadWizards(named)
-        ]).then(answers => {
+        loading[key] = loading[key] || Promise.all([ask(REST + items), ask(REST + 'texts'), loadWizards(named)]).then(answers => {
             Create.texts = answers[1];
             register();
             return answers[0];
@@ -172,23 +170,50 @@
                 : Promise.resolve(go());
         }
 
-        request() {
+        context() {
             const context = Object.assign({}, this.data, ...this.way.map(id => this.data.pages[id]));
-            const request = {spaceBlueprintId: this.item.spaceBlueprintId, context: context};
             delete context.pages;
+            return context;
+        }
+    }
+
+    /** What a Create dialog makes of a choice and its answers. */
+    const OF_SPACES = {
+        id: 'create-dialog',
+        frame: 'create-dialog',
+        title: 'dialog.title',
+        path: 'space-blueprint/create-space',
+        request: (item, context) => {
+            const request = {spaceBlueprintId: item.blueprintModuleCompleteKey, context: context};
             OF_THE_SPACE.forEach(name => {
                 request[name] = context[name] || '';
                 delete context[name];
             });
             return request;
         }
-    }
+    };
+
+    const OF_PAGES = {
+        id: 'create-page',
+        frame: 'create-page-dialog',
+        title: 'dialog.page.title',
+        path: 'content-blueprint/create-content',
+        /* Confluence's context has the space, and without a wizard also the item's own description */
+        request: (item, context) => ({
+            spaceKey: AJS.Meta.get('space-key'),
+            parentPageId: Number(AJS.Meta.get('page-id')) || 0,
+            title: context.title || '',
+            moduleCompleteKey: item.blueprintModuleCompleteKey,
+            context: Object.assign({spaceKey: AJS.Meta.get('space-key')}, context)
+        })
+    };
 
     class CreateDialog {
-        constructor(items, opener) {
+        constructor(items, opener, kind) {
             this.items = items;
+            this.kind = kind;
             this.texts = Create.texts;
-            this.frame = new DialogFrame('create-dialog', 'large', this.texts['dialog.title']);
+            this.frame = new DialogFrame(kind.frame, 'large', this.texts[kind.title]);
             this.frame.body.addEventListener('submit', event => event.preventDefault());
             this.frame.body.addEventListener('keydown', event => this.onKey(event));
             this.chooser = this.cards();
@@ -200,7 +225,7 @@
 
         cards() {
             const cards = this.items.map((item, i) => {
-                const id = 'create-dialog-item-' + i;
+                const id = this.kind.id + '-item-' + i;
                 const radio = element('input', {type: 'radio', name: 'create-item', id: id, value: String(i),
                     'aria-describedby': id + '-text'});
                 radio.checked = i === 0;
@@ -208,6 +233,7 @@
                 const card = element('label', {for: id, class: 'devhost-card'}, [radio, ...icon, element('span', {}, [
                     element('strong', {}, [item.name]), element('span', {id: id + '-text'}, [item.description])])]);
                 card.addEventListener('dblclick', () => this.next());
+                radio.addEventListener('change', () => this.buttons());
                 return card;
             });
             const legend = element('legend', {}, [this.texts[this.items.length ? 'dialog.choose' : 'dialog.empty']]);
@@ -215,18 +241,28 @@
         }
 
         choose() {
-            this.frame.entitle(this.texts['dialog.title']);
+            this.frame.entitle(this.texts[this.kind.title]);
             this.frame.body.replaceChildren(this.chooser);
             this.isChoosing = true;
             this.buttons();
         }
 
+        /** A choice without a wizard; an empty page is still to be written. */
+        isMadeAtOnce() {
+            const item = this.items.length ? this.chosen() : {finalUrl: ''};
+            return item.finalUrl === undefined && item.wizardPages.length === 0;
+        }
+
+        chosen() {
+            return this.items[Number(this.chooser.querySelector(':checked').value)];
+        }
+
         buttons() {
-            const isLast = !this.isChoosing && this.wizard.current().page.last;
-            const back = {text: this.texts['dialog.back'], id: 'create-dialog-back', act: () => this.back()};
+            const isLast = this.isChoosing ? this.isMadeAtOnce() : this.wizard.current().page.last;
+            const back = {text: this.texts['dialog.back'], id: this.kind.id + '-back', act: () => this.back()};
             const next = {text: this.texts[isLast ? 'dialog.create' : 'dialog.next'], primary: true,
-                ownClass: 'create-dialog-create-button', id: 'create-dialog-next', act: () => this.next()};
-            const close = {text: this.texts['dialog.cancel'], id: 'create-dialog-close', act: () => this.frame.hide()};
+                ownClass: 'create-dialog-create-button', id: this.kind.id + '-next', act: () => this.next()};
+            const close = {text: this.texts['dialog.cancel'], id: this.kind.id + '-close', act: () => this.frame.hide()};
             this.frame.offer([...(this.isChoosing ? [] : [back]), ...(this.items.length ? [next] : []), close]);
         }
 
@@ -264,9 +300,12 @@
         }
 
         begin() {
-            const item = this.items[Number(this.chooser.querySelector(':checked').value)];
+            const item = this.chosen();
             if (!this.wizard || this.wizard.item !== item) {
                 this.wizard = new Wizard(item);
+            }
+            if (item.finalUrl) {
+                return Promise.resolve({finalUrl: item.finalUrl});
             }
             const first = item.wizardPages[0];
             return Promise.resolve(first ? {nextPageId: first.id} : {done: true});
@@ -293,8 +332,9 @@
         }
 
         create() {
-            this.frame.element.querySelector('#create-dialog-next').textContent = this.texts['dialog.creating'];
-            return ask(REST + 'space-blueprint/create-space', this.wizard.request(), this.texts['dialog.error.failed'])
+            const request = this.kind.request(this.wizard.item, this.wizard.context());
+            this.frame.element.querySelector('#' + this.kind.id + '-next').textContent = this.texts['dialog.creating'];
+            return ask(REST + this.kind.path, request, this.texts['dialog.error.failed'])
                 .then(created => this.leave(created.url))
                 .catch(error => {
                     this.buttons();
@@ -320,31 +360,23 @@
         if (document.getElementById('create-dialog')) {
             return;
         }
-        load(opener).then(items => {
+        load(opener, 'web-items').then(items => {
             opener.setAttribute('aria-expanded', 'true');
-            return new CreateDialog(items, opener);
+            return new CreateDialog(items, opener, OF_SPACES);
         }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));
     }
 
-    /** Offers an empty page only, for the host has no page blueprints. */
     function openPageDialog(event) {
         const link = event.currentTarget;
-        const named = document.getElementById('create-page-resources');
         event.preventDefault();
-        if (document.getElementById('create-page-dialog')) {
+        if (document.getElementById(OF_PAGES.frame)) {
             return;
         }
-        load(named).then(() => {
-            const texts = Create.texts;
-            const frame = new DialogFrame('create-page-dialog', 'medium', texts['dialog.page.title']);
-            frame.body.append(element('p', {}, [texts['dialog.page.blank']]));
-            frame.offer([
-                {text: texts['dialog.create'], primary: true, id: 'create-page-next',
-                    act: () => window.location.assign(link.href)},
-                {text: texts['dialog.cancel'], id: 'create-page-close', act: () => frame.hide()}
-            ]);
-            frame.show();
-            frame.focusFirst();
+        load(document.getElementById('create-page-resources'), 'blueprints/web-items').then(items => {
+            const blank = {name: Create.texts['dialog.page.blank.title'], description: Create.texts['dialog.page.blank'],
+                finalUrl: link.href, wizardPages: []};
+            link.setAttribute('aria-expanded', 'true');
+            return new CreateDialog([blank, ...items], link, OF_PAGES);
         }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));
     }
 

@@ -2,29 +2,26 @@ package dk.albertslund.devhost.blueprint;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.event.api.EventPublisher;
-import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
-import dk.albertslund.devhost.render.ContentTemplateRenderer;
 import dk.albertslund.devhost.service.HostPage;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiSpace;
 import dk.albertslund.devhost.wiki.WikiUser;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Creates the pages of a new space, parents before children. */
 final class BlueprintPageCreator {
-    private final InstalledPlugin plugin;
+    private final BlueprintContentGenerator generator;
     private final Wiki wiki;
     private final EventPublisher events;
     private final WikiSpace space;
     private final Map<String, Object> context;
-    private final Locale locale = RequestScope.current().locale();
 
     BlueprintPageCreator(
             InstalledPlugin plugin, Wiki wiki, EventPublisher events, WikiSpace space, Map<String, Object> context) {
-        this.plugin = plugin;
+        this.generator = new BlueprintContentGenerator(plugin);
         this.wiki = wiki;
         this.events = events;
         this.space = space;
@@ -33,12 +30,11 @@ final class BlueprintPageCreator {
 
     /** Creates the home page and all its descendants. */
     WikiPage make(TemplateNode home, WikiUser creator) {
-        String given = text("ContentPageTitle");
-        String title = given.isEmpty() ? space.name() + " Home" : given;
+        GeneratedPage generated = generator.generate(home.template(), context);
+        String title = generated.title().isEmpty() ? space.name() + " Home" : generated.title();
         makeRoomFor(title, creator);
-        WikiPage page = make(home.template(), 0, title, creator);
-        String prefix = text("noPageTitlePrefix").equals("true") ? "" : title + " - ";
-        makeChildren(home, page.id(), prefix, creator);
+        WikiPage page = save(new GeneratedPage(title, generated.body()), 0, creator);
+        makeChildren(home, page, creator);
         return page;
     }
 
@@ -49,23 +45,21 @@ final class BlueprintPageCreator {
                         empty.id(), empty.version(), title + " (" + space.key() + ")", empty.body(), creator));
     }
 
-    private void makeChildren(TemplateNode parent, long parentId, String prefix, WikiUser creator) {
+    private void makeChildren(TemplateNode parent, WikiPage above, WikiUser creator) {
+        Map<String, Object> ofChildren = new HashMap<>(context);
+        ofChildren.remove(BlueprintContentGenerator.TITLE);
+        ofChildren.put(BlueprintContentGenerator.TITLE_OF_TEMPLATE, true);
+        if (!BlueprintContentGenerator.text(context, "noPageTitlePrefix").equals("true")) {
+            ofChildren.put(BlueprintContentGenerator.PARENT_TITLE, above.title());
+        }
         for (TemplateNode child : parent.children()) {
-            String title = prefix + plugin.text(locale, child.template().nameKey());
-            WikiPage page = make(child.template(), parentId, title, creator);
-            makeChildren(child, page.id(), prefix, creator);
+            makeChildren(child, save(generator.generate(child.template(), ofChildren), above.id(), creator), creator);
         }
     }
 
-    private WikiPage make(ContentTemplate template, long parentId, String title, WikiUser creator) {
-        String body = new ContentTemplateRenderer(key -> plugin.text(locale, key)).fill(template.body(), context);
-        WikiPage page = wiki.createPage(space.key(), parentId, title, body, creator);
+    private WikiPage save(GeneratedPage generated, long parentId, WikiUser creator) {
+        WikiPage page = wiki.createPage(space.key(), parentId, generated.title(), generated.body(), creator);
         events.publish(new PageCreateEvent(new HostPage(page)));
         return page;
-    }
-
-    private String text(String key) {
-        Object value = context.get(key);
-        return value == null ? "" : value.toString().trim();
     }
 }

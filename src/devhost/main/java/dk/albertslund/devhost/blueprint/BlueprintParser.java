@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.blueprint;
 
+import com.atlassian.plugin.web.ContextProvider;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** Parses the plugin's space blueprints from its descriptor, strictly. */
+/** Parses the plugin's space and page blueprints from its descriptor, strictly. */
 final class BlueprintParser {
     private final InstalledPlugin plugin;
 
@@ -21,18 +22,62 @@ final class BlueprintParser {
         this.plugin = plugin;
     }
 
-    /** By their complete keys, in the descriptor's order. */
+    /** Space blueprints by their complete keys, in the descriptor's order. */
     Map<String, Blueprint> blueprints() {
-        if (!plugin.modules("blueprint").isEmpty()) {
-            throw new UnsupportedOperationException("<blueprint key=\""
-                    + plugin.modules("blueprint").get(0).key() + "\"> for single pages is not imitated");
-        }
         Map<String, Blueprint> found = new LinkedHashMap<>();
         for (PluginModule module : plugin.modules("space-blueprint")) {
             Blueprint blueprint = blueprint(module);
+            checkPromoted(module);
             found.put(blueprint.completeKey(), blueprint);
         }
         return found;
+    }
+
+    /** Page blueprints by their complete keys, in the descriptor's order. */
+    Map<String, PageBlueprint> pageBlueprints() {
+        Map<String, PageBlueprint> found = new LinkedHashMap<>();
+        for (PluginModule module : plugin.modules("blueprint")) {
+            PageBlueprint blueprint = pageBlueprint(module);
+            found.put(blueprint.completeKey(), blueprint);
+        }
+        return found;
+    }
+
+    private PageBlueprint pageBlueprint(PluginModule module) {
+        String named = "<blueprint key=\"" + module.key() + "\">";
+        Element element = module.element();
+        if (element.getAttribute("content-template-key").isEmpty()) {
+            throw PluginXmlParser.children(element, "content-template").isEmpty()
+                    ? new PluginStartException(named + " has no content template")
+                    : new UnsupportedOperationException(named + ": several content templates are not imitated");
+        }
+        // Confluence puts it on every page as a label, also where there is no index page
+        required(module, "index-key");
+        if (!element.getAttribute("create-result").equals("view")) {
+            throw new UnsupportedOperationException(
+                    named + " goes to the editor, which is not imitated; create-result must be view");
+        }
+        if (!element.getAttribute("disable-index-page").equals("true")) {
+            throw new UnsupportedOperationException(named + ": an index page is not imitated; disable it");
+        }
+        if (!element.getAttribute("how-to-use-template").isEmpty()) {
+            throw new UnsupportedOperationException(named + ": how-to-use-template is not imitated");
+        }
+        ContentTemplate template = template(element.getAttribute("content-template-key"));
+        return new PageBlueprint(plugin.key() + ":" + module.key(), template, wizard(module));
+    }
+
+    /** Confluence drops a promoted blueprint that it does not find without a word. */
+    private void checkPromoted(PluginModule space) {
+        PluginXmlParser.children(space.element(), "promoted-blueprints").stream()
+                .flatMap(promoted -> PluginXmlParser.children(promoted, "blueprint").stream())
+                .map(blueprint -> blueprint.getAttribute("ref"))
+                .filter(ref -> plugin.modules("blueprint").stream()
+                        .noneMatch(module -> ref.equals(plugin.key() + ":" + module.key())))
+                .forEach(ref -> {
+                    throw new PluginStartException("<space-blueprint key=\"" + space.key() + "\"> promotes " + ref
+                            + ", which is no <blueprint> of the plugin; the whole key is needed");
+                });
     }
 
     private Blueprint blueprint(PluginModule module) {
@@ -56,11 +101,31 @@ final class BlueprintParser {
         PluginModule module = plugin.module(key)
                 .filter(found -> found.type().equals("content-template"))
                 .orElseThrow(() -> new PluginStartException("There is no <content-template key=\"" + key + "\">"));
-        if (!PluginXmlParser.children(module.element(), "context-provider").isEmpty()) {
-            throw new UnsupportedOperationException(
-                    "<context-provider> in <content-template key=\"" + key + "\"> is not imitated");
+        return new ContentTemplate(required(module, "i18n-name-key"), body(module), provider(module));
+    }
+
+    /** Made once for each template, and initialised with the descriptor's parameters. */
+    private ContextProvider provider(PluginModule template) {
+        List<Element> named = PluginXmlParser.children(template.element(), "context-provider");
+        if (named.isEmpty()) {
+            return new WithoutMore();
         }
-        return new ContentTemplate(required(module, "i18n-name-key"), body(module));
+        ContextProvider provider = plugin.create(named.get(0).getAttribute("class"), ContextProvider.class);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        PluginXmlParser.children(named.get(0), "param")
+                .forEach(param -> parameters.put(param.getAttribute("name"), param.getAttribute("value")));
+        provider.init(parameters);
+        return provider;
+    }
+
+    private static final class WithoutMore implements ContextProvider {
+        @Override
+        public void init(Map<String, String> parameters) {}
+
+        @Override
+        public Map<String, Object> getContextMap(Map<String, Object> context) {
+            return context;
+        }
     }
 
     private String body(PluginModule template) {

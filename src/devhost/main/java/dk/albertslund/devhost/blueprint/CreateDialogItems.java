@@ -4,37 +4,55 @@ import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.plugin.PluginModule;
 import dk.albertslund.devhost.plugin.PluginStartException;
 import dk.albertslund.devhost.plugin.PluginXmlParser;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** The items that the plugin adds to the Create dialog; each names a space blueprint of the plugin. */
+/** The items that the plugin adds to a Create dialog; each names a blueprint of the plugin. */
 final class CreateDialogItems {
-    private static final String SECTION = "system.create.space.dialog/content";
+    private static final String OF_SPACES = "system.create.space.dialog/content";
+    private static final String OF_PAGES = "system.create.dialog/content";
 
     private final InstalledPlugin plugin;
-    private final Map<String, Blueprint> blueprints;
+    private final String section;
+    private final Map<String, List<WizardPage>> wizards;
 
-    CreateDialogItems(InstalledPlugin plugin, Map<String, Blueprint> blueprints) {
+    private CreateDialogItems(InstalledPlugin plugin, String section, Map<String, List<WizardPage>> wizards) {
         this.plugin = plugin;
-        this.blueprints = blueprints;
+        this.section = section;
+        this.wizards = wizards;
         items().forEach(this::blueprint);
+    }
+
+    static CreateDialogItems forSpaces(InstalledPlugin plugin, Map<String, Blueprint> blueprints) {
+        Map<String, List<WizardPage>> wizards = new HashMap<>();
+        blueprints.forEach((key, blueprint) -> wizards.put(key, blueprint.wizard()));
+        return new CreateDialogItems(plugin, OF_SPACES, wizards);
+    }
+
+    static CreateDialogItems forPages(InstalledPlugin plugin, Map<String, PageBlueprint> blueprints) {
+        Map<String, List<WizardPage>> wizards = new HashMap<>();
+        blueprints.forEach((key, blueprint) -> wizards.put(key, blueprint.wizard()));
+        return new CreateDialogItems(plugin, OF_PAGES, wizards);
     }
 
     private List<PluginModule> items() {
         return plugin.modules("web-item").stream()
-                .filter(item -> item.element().getAttribute("section").equals(SECTION))
+                .filter(item -> item.element().getAttribute("section").equals(section))
                 .toList();
     }
 
-    private Blueprint blueprint(PluginModule item) {
+    private String blueprint(PluginModule item) {
         return PluginXmlParser.children(item.element(), "param").stream()
                 .filter(param -> param.getAttribute("name").equals("blueprintKey"))
-                .map(param -> blueprints.get(plugin.key() + ":" + param.getAttribute("value")))
+                .map(param -> plugin.key() + ":" + param.getAttribute("value"))
+                .filter(wizards::containsKey)
                 .findFirst()
                 .orElseThrow(() -> new PluginStartException("<web-item key=\"" + item.key()
-                        + "\"> needs a <param name=\"blueprintKey\"> that names a space blueprint"));
+                        + "\"> needs a <param name=\"blueprintKey\"> that names a "
+                        + (section.equals(OF_SPACES) ? "space" : "page") + " blueprint"));
     }
 
     List<CreateDialogItem> inLanguage(Locale locale, String contextPath) {
@@ -42,7 +60,7 @@ final class CreateDialogItems {
     }
 
     private CreateDialogItem item(PluginModule item, Locale locale, String contextPath) {
-        Blueprint blueprint = blueprint(item);
+        String blueprint = blueprint(item);
         String description = PluginXmlParser.children(item.element(), "description").stream()
                 .map(element -> text(locale, element.getAttribute("key")))
                 .findFirst()
@@ -52,8 +70,8 @@ final class CreateDialogItems {
                 text(locale, item.element().getAttribute("i18n-name-key")),
                 description,
                 icon(item.element(), contextPath + "/download/resources/" + plugin.key() + ":" + item.key() + "/"),
-                blueprint.completeKey(),
-                blueprint.wizard().stream().map(page -> page(page, locale)).toList());
+                blueprint,
+                wizards.get(blueprint).stream().map(page -> page(page, locale)).toList());
     }
 
     private static String icon(Element item, String folder) {

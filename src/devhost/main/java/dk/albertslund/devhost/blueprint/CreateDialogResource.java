@@ -4,6 +4,7 @@ import dk.albertslund.devhost.HostMessages;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.service.HostAccessModeService;
 import dk.albertslund.devhost.wiki.WikiException;
+import dk.albertslund.devhost.wiki.WikiPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,10 +22,13 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CreateDialogResource {
     private final SpaceBlueprintService blueprints;
+    private final PageBlueprintService pages;
     private final HostAccessModeService mode;
 
-    public CreateDialogResource(SpaceBlueprintService blueprints, HostAccessModeService mode) {
+    public CreateDialogResource(
+            SpaceBlueprintService blueprints, PageBlueprintService pages, HostAccessModeService mode) {
         this.blueprints = blueprints;
+        this.pages = pages;
         this.mode = mode;
     }
 
@@ -33,6 +37,13 @@ public final class CreateDialogResource {
     @Path("web-items")
     public List<CreateDialogItem> items(@Context HttpServletRequest http) {
         return blueprints.items(RequestScope.current().locale(), http.getContextPath());
+    }
+
+    /** The choices of the dialog inside a space. */
+    @GET
+    @Path("blueprints/web-items")
+    public List<CreateDialogItem> pageItems(@Context HttpServletRequest http) {
+        return pages.items(RequestScope.current().locale(), http.getContextPath());
     }
 
     @GET
@@ -45,15 +56,31 @@ public final class CreateDialogResource {
     @POST
     @Path("space-blueprint/create-space")
     public Map<String, String> createSpace(CreateSpaceRequest request, @Context HttpServletRequest http) {
+        requireWritable(request);
+        CreatedSpace created = blueprints.createSpace(request);
+        return Map.of("key", created.space().key(), "url", url(created.homePage(), http));
+    }
+
+    /** @throws WikiException in read-only mode, without permission, or when the title cannot be taken */
+    @POST
+    @Path("content-blueprint/create-content")
+    public Map<String, String> createPage(CreatePageRequest request, @Context HttpServletRequest http) {
+        requireWritable(request);
+        WikiPage page = pages.createPage(request);
+        return Map.of("pageId", String.valueOf(page.id()), "title", page.title(), "url", url(page, http));
+    }
+
+    private void requireWritable(Object request) {
         if (mode.isReadOnlyAccessModeEnabled()) {
             throw new WikiException("refused.readonly");
         }
         if (request == null) {
             throw new WikiException("request.json");
         }
-        CreatedSpace created = blueprints.createSpace(request);
-        String key = created.space().key();
-        String title = URLEncoder.encode(created.homePage().title(), StandardCharsets.UTF_8);
-        return Map.of("key", key, "url", http.getContextPath() + "/display/" + key + "/" + title);
+    }
+
+    private static String url(WikiPage page, HttpServletRequest http) {
+        return http.getContextPath() + "/display/" + page.spaceKey() + "/"
+                + URLEncoder.encode(page.title(), StandardCharsets.UTF_8);
     }
 }

@@ -35,7 +35,7 @@ public final class SpaceBlueprintService {
         this.wiki = wiki;
         this.events = events;
         this.blueprints = new BlueprintParser(plugin).blueprints();
-        this.items = new CreateDialogItems(plugin, blueprints);
+        this.items = CreateDialogItems.forSpaces(plugin, blueprints);
     }
 
     /** The items of the Create dialog, in the descriptor's order. */

@@ -2,6 +2,7 @@ package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.blueprint.CreateDialogResource;
 import dk.albertslund.devhost.blueprint.MacroBrowserResource;
+import dk.albertslund.devhost.blueprint.PageBlueprintService;
 import dk.albertslund.devhost.blueprint.SpaceBlueprintService;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import dk.albertslund.devhost.resources.ResourceServlet;
@@ -61,6 +62,8 @@ final class WebApplication {
                 "create-dialog",
                 rest(new CreateDialogResource(
                         new SpaceBlueprintService(
+                                plugin(), site.wiki(), site.runtime().events()),
+                        new PageBlueprintService(
                                 plugin(), site.wiki(), site.runtime().events()),
                         site.runtime().accessMode())),
                 "/rest/create-dialog/1.0/*");

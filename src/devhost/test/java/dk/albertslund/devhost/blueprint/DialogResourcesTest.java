@@ -72,7 +72,13 @@ public class DialogResourcesTest {
         tomcat.getConnector();
         Context context = tomcat.addContext("/wiki", folder.getRoot().getPath());
         SpaceBlueprintService blueprints = new SpaceBlueprintService(runtime.plugin(), wiki, runtime.events());
-        add(context, "/create/*", new CreateDialogResource(blueprints, new HostAccessModeService()));
+        add(
+                context,
+                "/create/*",
+                new CreateDialogResource(
+                        blueprints,
+                        new PageBlueprintService(runtime.plugin(), wiki, runtime.events()),
+                        new HostAccessModeService()));
         add(context, "/macros/*", new MacroBrowserResource(runtime.plugin(), wiki, runtime.renderer()));
         tomcat.start();
     }

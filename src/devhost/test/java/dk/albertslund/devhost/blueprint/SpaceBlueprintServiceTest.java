@@ -214,7 +214,7 @@ public class SpaceBlueprintServiceTest {
         CreateDialogItem item = blueprints.items(Locale.UK, "/confluence").get(0);
 
         assertEquals(FixtureJar.KEY + ":item", item.itemModuleCompleteKey());
-        assertEquals(BLUEPRINT, item.spaceBlueprintId());
+        assertEquals(BLUEPRINT, item.blueprintModuleCompleteKey());
         assertEquals("Netværk", item.name());
     }
 }
