@@ -14,6 +14,7 @@ import dk.albertslund.innovation.form.type.ReferenceType;
 import dk.albertslund.innovation.form.type.RowReferenceType;
 import dk.albertslund.innovation.form.type.ScaleType;
 import dk.albertslund.innovation.form.type.TextType;
+import dk.albertslund.innovation.form.type.TimeType;
 import dk.albertslund.innovation.form.type.YesNoType;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ public record Field(
 
     public static Field date(String key) {
         return of(key, new DateType());
+    }
+
+    /** A time of the day. */
+    public static Field time(String key) {
+        return of(key, new TimeType());
     }
 
     public static Field yesNo(String key) {

@@ -24,6 +24,7 @@ public class FieldTypesTest {
             Field.scale("scale", 5),
             Field.number("number", 0, 9),
             Field.date("date"),
+            Field.time("time"),
             Field.yesNo("yesNo"),
             Field.people("people", 3),
             Field.picture("picture"),

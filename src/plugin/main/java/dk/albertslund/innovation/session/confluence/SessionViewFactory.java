@@ -1,0 +1,78 @@
+package dk.albertslund.innovation.session.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.RowView;
+import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
+import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
+import dk.albertslund.innovation.page.confluence.PageUrls;
+import dk.albertslund.innovation.session.Programme;
+import dk.albertslund.innovation.session.SessionForm;
+import dk.albertslund.innovation.session.SessionTemplate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Creates the view of a session's page. */
+@Component
+public final class SessionViewFactory {
+    private final SessionForm kind;
+    private final NetworkFormRenderer forms;
+    private final NetworkPageUrls pages;
+    private final ProgrammeTotal total;
+    private final Messages messages;
+
+    public SessionViewFactory(
+            SessionForm kind,
+            NetworkFormRenderer forms,
+            NetworkPageUrls pages,
+            ProgrammeTotal total,
+            Messages messages) {
+        this.kind = kind;
+        this.forms = forms;
+        this.pages = pages;
+        this.total = total;
+        this.messages = messages;
+    }
+
+    SessionView of(MacroContext context) {
+        SheetState state = forms.state(kind, context);
+        FormView form = forms.page(kind, SessionForm.PART, state, context);
+        Programme programme = Programme.of(state);
+        PageUrls urls = pages.forContext(context);
+        Map<String, RowView> rows = form.list(SessionForm.ITEMS).rows().stream()
+                .collect(Collectors.toMap(RowView::id, Function.identity()));
+        return new SessionView(
+                form,
+                programme.items().stream()
+                        .map(item -> view(rows.get(item.row().id()), urls))
+                        .toList(),
+                view(form.list(SessionForm.ITEMS).blank(), urls),
+                SessionForm.EXERCISES.stream()
+                        .map(part -> new ExercisePageView(part, urls.of(part)))
+                        .filter(page -> !page.url().isEmpty())
+                        .toList(),
+                total.text(programme),
+                context.isEditable() && programme.items().isEmpty() ? templates() : List.of(),
+                context.isExport());
+    }
+
+    private static ProgrammeItemView view(RowView row, PageUrls urls) {
+        return new ProgrammeItemView(
+                row, urls.of(row.field(SessionForm.EXERCISE).value()));
+    }
+
+    private List<TemplateView> templates() {
+        return Arrays.stream(SessionTemplate.values())
+                .map(template -> new TemplateView(
+                        template.key(),
+                        messages.text(template.textKey() + "name"),
+                        messages.text(template.textKey() + "description")))
+                .toList();
+    }
+}

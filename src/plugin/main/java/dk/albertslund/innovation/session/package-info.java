@@ -1,0 +1,2 @@
+/** The exercise Session. */
+package dk.albertslund.innovation.session;
