@@ -113,6 +113,7 @@ final class PermissionTestWiki {
         // Before that nobody sees the others' rows
         NetworkFixture.write(leader, key, "needs", "stage", "shared");
         NetworkFixture.write(leader, key, "ideas", "stage", "shared");
+        NetworkFixture.write(leader, key, "reading", "craft", "Et bud, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);
