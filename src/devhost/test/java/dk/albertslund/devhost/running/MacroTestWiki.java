@@ -58,6 +58,8 @@ final class MacroTestWiki {
         NetworkFixture.write(member, NETWORK, QUESTION, "titleBefore", "Før " + NASTY);
         NetworkFixture.write(member, NETWORK, QUESTION, "titleAfter", "Efter " + NASTY);
         int chosen = NetworkFixture.write(member, NETWORK, QUESTION, "chosen", first.toString());
+        NetworkFixture.write(member, NETWORK, "reading", "craft", "Måltidet er faget\n" + NASTY);
+        NetworkFixture.write(member, NETWORK, "reading", "formula", "Vi mangler tid sammen " + NASTY);
         NetworkFixture.write(member, NETWORK, PROFILE, "whyHere", "Vi er her\n" + NASTY);
         NetworkFixture.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NetworkFixture.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");

@@ -117,6 +117,7 @@ final class PermissionTestWiki {
                 leader,
                 NetworkFixture.field(key, "session", UUID.randomUUID().toString(), "line"),
                 Map.of("list", "rows", "value", "Et bud, " + secret));
+        NetworkFixture.write(leader, key, "reading", "craft", "Et bud, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -19,6 +19,7 @@ public class LanguageTest {
             "innovation.coach.lamp.",
             "innovation.excuse.",
             "innovation.form.",
+            "innovation.guide.",
             "innovation.health.cost.",
             "innovation.health.fact.",
             "innovation.health.job.",

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.common.confluence.MessageBoxView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.guard.wrong.RightView;
 import dk.albertslund.innovation.guard.wrong.WrongView;
+import dk.albertslund.innovation.guide.confluence.GuideView;
 import dk.albertslund.innovation.health.confluence.HealthView;
 import dk.albertslund.innovation.home.confluence.HomeView;
 import dk.albertslund.innovation.home.confluence.PositionView;
@@ -38,6 +39,7 @@ public class ViewsTest {
             drawn("common/readonly.vm", "", Void.class),
             drawn("form/form.vm", "form", FormView.class),
             drawn("form/read.vm", "form", FormView.class),
+            drawn("guide/guide.vm", "guide", GuideView.class),
             drawn("health/health.vm", "health", HealthView.class),
             drawn("home/home.vm", "home", HomeView.class),
             drawn("home/position-panel.vm", "positionHtml", String.class),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param about form with the rest of the profile
  * @param questionUrl URL of the page of the innovation question; empty without one
  * @param participantsUrl URL of the page of the participants; empty without one
+ * @param guideUrl URL of the guide to innovation; empty without one
  * @param steps suggested next steps
  */
 public record HomeView(
@@ -22,6 +23,7 @@ public record HomeView(
         PhaseStripView strip,
         String questionUrl,
         String participantsUrl,
+        String guideUrl,
         List<StepCardView> steps) {
     public String title() {
         return context.network().profile().title();

@@ -46,6 +46,7 @@ public final class HomeViewFactory {
                 strip.of(context.network().position(), urls),
                 urls.of("question"),
                 urls.of("participants"),
+                urls.of("guide"),
                 cards.of(nextSteps(context, profile, sheets, urls), context, urls));
     }
 

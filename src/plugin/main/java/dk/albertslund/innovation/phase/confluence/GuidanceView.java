@@ -10,6 +10,7 @@ import java.util.List;
  * @param project text about preject or project
  * @param tools the network's pages that are used in the phase
  * @param leadership advice for the leader
+ * @param guideUrl URL of the guide, which tells more about leadership; empty without one
  * @param leave when to leave the phase
  * @param steps corresponding steps of the municipality's own model; may be empty
  * @param source source of the guidance
@@ -24,6 +25,7 @@ public record GuidanceView(
         List<LinkView> tools,
         List<String> outputs,
         String leadership,
+        String guideUrl,
         String leave,
         String steps,
         LinkView source) {

@@ -40,6 +40,7 @@ public final class GuidanceViewFactory {
                 tools(phase, context),
                 several(phase, "outputs", MOST_OUTPUTS),
                 text(phase, "leadership"),
+                pages.forContext(context).of("guide"),
                 text(phase, "leave"),
                 settings.current().showsSteps() ? text(phase, "steps") : "",
                 new LinkView(text(phase, "source.label"), ModelPages.of(phase)));

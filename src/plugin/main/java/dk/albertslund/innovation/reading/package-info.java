@@ -1,0 +1,2 @@
+/** The exercise Reading list. */
+package dk.albertslund.innovation.reading;
