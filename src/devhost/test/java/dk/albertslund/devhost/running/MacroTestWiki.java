@@ -40,6 +40,7 @@ final class MacroTestWiki {
                 .create(wiki.login("leder2"));
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
+        writeTrials(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -105,6 +106,26 @@ final class MacroTestWiki {
         NetworkFixture.write(leader, NETWORK, "prioritising", "stage", "voting");
         writeRow(member, "prioritising", choice, "points", "5");
         writeRow(member, "prioritising", choice, "effect", "4");
+    }
+
+    /** A trial action that was stopped, and one without a day. */
+    private static void writeTrials(WikiRestClient member) {
+        UUID stopped = UUID.randomUUID();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("trial", "Fælles frokost " + NASTY);
+        fields.put("withWhom", "To opgange " + NASTY);
+        fields.put("where", "Beboerhuset " + NASTY);
+        fields.put("from", "2026-03-02");
+        fields.put("to", "2026-04-02");
+        fields.put("signs", "De kommer igen " + NASTY);
+        fields.put("hypothesis", "Naboen trækker " + NASTY);
+        fields.put("before", "Fire " + NASTY);
+        fields.put("after", "Ni " + NASTY);
+        fields.put("learnt", "Samtalen var det gode " + NASTY);
+        fields.put("outcome", "stop");
+        fields.put("nextStep", "Ring først " + NASTY);
+        fields.forEach((field, value) -> writeRow(member, "trialAction", stopped, field, value));
+        writeRow(member, "trialAction", UUID.randomUUID(), "trial", "Et opkald om formiddagen");
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

@@ -8,6 +8,8 @@ import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
+import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,10 @@ public final class IdeasForm implements FormKind {
     private static final int MOST_ROWS = 500;
     private static final int TEXT_LIMIT = 200;
     private static final int MOST_BASES = 3;
+    private static final List<RowAction> ACTIONS =
+            List.of(RowAction.of("trial", ROWS, new ReferenceTarget("trialAction", "rows"))
+                    .copying(TEXT, "trial")
+                    .linkedBy("idea"));
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -65,6 +71,12 @@ public final class IdeasForm implements FormKind {
                         PART,
                         List.of(Field.text(QUESTION, TEXT_LIMIT)),
                         List.of(new RowList(ROWS, MOST_ROWS, idea).withRules(rules))));
+    }
+
+    /** An idea is tried. */
+    @Override
+    public List<RowAction> actions() {
+        return ACTIONS;
     }
 
     /** One for each time that the exercise is done. */

@@ -18,7 +18,8 @@ public final class PhasePageLinks {
             case DISCOVERY -> List.of(STAKEHOLDERS, INVOLVEMENT, QUESTION);
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
             case IDEATION -> List.of(INVOLVEMENT, QUESTION);
-            case PRIORITISATION, PROTOTYPE, CONTINUATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
+            case PROTOTYPE -> List.of("trial", STAKEHOLDERS, INVOLVEMENT);
+            case PRIORITISATION, CONTINUATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
         };
     }
 }
