@@ -41,6 +41,7 @@ public class AccessibilityTest {
                     Map.entry("phase", "/display/ALLE/Fase 1 – Opdagelse"),
                     Map.entry("needs", "/display/ALLE/Behov"),
                     Map.entry("ideas", "/display/ALLE/Idéer"),
+                    Map.entry("knowledge", "/display/ALLE/Viden og ikke-viden"),
                     Map.entry("trial", "/display/ALLE/Prøvehandlinger"),
                     Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {

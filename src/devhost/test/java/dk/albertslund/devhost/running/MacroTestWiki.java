@@ -41,6 +41,7 @@ final class MacroTestWiki {
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
         writeTrials(wiki.login("medlem1"));
+        writeKnowledge(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -126,6 +127,43 @@ final class MacroTestWiki {
         fields.put("nextStep", "Ring først " + NASTY);
         fields.forEach((field, value) -> writeRow(member, "trialAction", stopped, field, value));
         writeRow(member, "trialAction", UUID.randomUUID(), "trial", "Et opkald om formiddagen");
+    }
+
+    /** All four corners, with a hole in the relations and two measurements. */
+    private static void writeKnowledge(WikiRestClient member) {
+        UUID question = UUID.randomUUID();
+        UUID relation = UUID.randomUUID();
+        writeIn("known", member, "knowledge", UUID.randomUUID(), Map.of("text", "Mange spiser alene " + NASTY));
+        writeIn(
+                "notKnown",
+                member,
+                "knowledge",
+                question,
+                Map.of("question", "Hvem? " + NASTY, "whoMightKnow", "Naboen " + NASTY, "answer", "Hver 3. " + NASTY));
+        writeIn(
+                "relations",
+                member,
+                "knowledge",
+                relation,
+                Map.of("from", "Køkkenet " + NASTY, "to", "Plejen " + NASTY, "note", "Kun post " + NASTY));
+        writeIn("relations", member, "knowledge", relation, Map.of("strength", "1", "neededStrength", "4"));
+        writeIn("concepts", member, "knowledge", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
+        for (String day : new String[] {"2026-03-02", "2026-05-12"}) {
+            writeIn(
+                    "scores",
+                    member,
+                    "knowledge",
+                    UUID.randomUUID(),
+                    Map.of("takenOn", day, "relationScore", "1", "knowledgeScore", "4", "conceptScore", "3"));
+        }
+        NetworkFixture.write(member, NETWORK, "knowledge", "holeAction", "Kaffe hos plejen " + NASTY);
+    }
+
+    private static void writeIn(String list, WikiRestClient writer, String kind, UUID row, Map<String, String> fields) {
+        fields.forEach((field, value) -> NetworkFixture.save(
+                writer,
+                NetworkFixture.field(NETWORK, kind, row.toString(), field),
+                Map.of("list", list, "value", value)));
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

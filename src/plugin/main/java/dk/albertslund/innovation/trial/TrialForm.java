@@ -9,11 +9,11 @@ import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import dk.albertslund.innovation.ideas.IdeasForm;
+import dk.albertslund.innovation.knowledge.KnowledgeForm;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.prioritising.PrioritisingForm;
 import java.time.Clock;
@@ -36,6 +36,9 @@ public final class TrialForm implements FormKind {
     public static final String TO = "to";
     /** What will be seen when it works. */
     public static final String SIGNS = "signs";
+
+    /** What is to be learnt; a question that the network cannot answer yet. */
+    public static final String LEARN_WHAT = "learnWhat";
 
     public static final String LOOK_AGAIN = "lookAgain";
     public static final String LEARNT = "learnt";
@@ -84,10 +87,12 @@ public final class TrialForm implements FormKind {
                 Field.date(TO),
                 Field.text(SIGNS, LINE_LIMIT),
                 Field.text(HYPOTHESIS, LINE_LIMIT),
+                Field.text(LEARN_WHAT, LINE_LIMIT),
                 Field.date(LOOK_AGAIN));
         Stream<Field> frame = Stream.of(
                 Field.reference("idea", IdeasForm.KEY, IdeasForm.ROWS, 1),
                 Field.reference("concept", PrioritisingForm.KEY, PrioritisingForm.CONCEPTS, 1),
+                Field.reference("question", KnowledgeForm.KEY, KnowledgeForm.NOT_KNOWN, 1),
                 Field.yesNo("managementBacking"),
                 Field.number("cost", 0, MOST_COST),
                 Field.text("before", MEASURE_LIMIT),
@@ -121,10 +126,11 @@ public final class TrialForm implements FormKind {
     }
 
     @Override
-    public List<Hint> states(VisibleSheet sheet) {
+    public List<Hint> states(SheetState state) {
         LocalDate today = LocalDate.now(clock);
-        return sheet.state().rows(ROWS).stream()
-                .filter(row -> !row.value(TRIAL).isEmpty())
+        return state.rows(ROWS).stream()
+                .filter(row ->
+                        !row.value(TRIAL).isEmpty() || !row.value(LEARN_WHAT).isEmpty())
                 .map(row -> TrialState.of(row, today))
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** How far a trial action is. */
 enum TrialState {
+    /** It is known what is to be learnt, and not what is tried. */
+    WORDLESS,
     /** Nobody has said when to look at it. */
     DAYLESS,
     PLANNED,
@@ -39,7 +41,7 @@ enum TrialState {
             case "goOn" -> GOES_ON;
             case "adjust" -> ADJUSTED;
             case "stop" -> row.value(TrialForm.LEARNT).isBlank() ? UNTOLD : STOPPED;
-            default -> undecided(row, today.toString());
+            default -> row.value(TrialForm.TRIAL).isEmpty() ? WORDLESS : undecided(row, today.toString());
         };
     }
 

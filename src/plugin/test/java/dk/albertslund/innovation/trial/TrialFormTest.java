@@ -60,7 +60,9 @@ public class TrialFormTest {
     @Test
     public void aTrialGoesFromItsPlanToTheDayToLookAgain() {
         save(TrialForm.FROM, "2026-05-20");
-        assertEquals("without its words it has no state", List.of(), kind.states(sheet()));
+        assertEquals("without words it has no state", List.of(), kind.states(sheet()));
+        save(TrialForm.LEARN_WHAT, "Hvad får én til at komme anden gang?");
+        assertEquals("wordless[]", state());
         save(TrialForm.TRIAL, "fælles frokost");
         assertEquals("dayless[]", state());
         save(TrialForm.LOOK_AGAIN, "2026-06-01");
