@@ -43,6 +43,8 @@ public class AccessibilityTest {
                     Map.entry("ideas", "/display/ALLE/Idéer"),
                     Map.entry("guide", "/display/ALLE/Guide til innovation"),
                     Map.entry("reading", "/display/ALLE/Læseliste"),
+                    Map.entry("knowledge", "/display/ALLE/Viden og ikke-viden"),
+                    Map.entry("trial", "/display/ALLE/Prøvehandlinger"),
                     Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());

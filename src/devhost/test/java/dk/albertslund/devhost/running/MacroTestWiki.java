@@ -40,6 +40,8 @@ final class MacroTestWiki {
                 .create(wiki.login("leder2"));
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
+        writeTrials(wiki.login("medlem1"));
+        writeKnowledge(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -107,6 +109,63 @@ final class MacroTestWiki {
         NetworkFixture.write(leader, NETWORK, "prioritising", "stage", "voting");
         writeRow(member, "prioritising", choice, "points", "5");
         writeRow(member, "prioritising", choice, "effect", "4");
+    }
+
+    /** A trial action that was stopped, and one without a day. */
+    private static void writeTrials(WikiRestClient member) {
+        UUID stopped = UUID.randomUUID();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("trial", "Fælles frokost " + NASTY);
+        fields.put("withWhom", "To opgange " + NASTY);
+        fields.put("where", "Beboerhuset " + NASTY);
+        fields.put("from", "2026-03-02");
+        fields.put("to", "2026-04-02");
+        fields.put("signs", "De kommer igen " + NASTY);
+        fields.put("hypothesis", "Naboen trækker " + NASTY);
+        fields.put("before", "Fire " + NASTY);
+        fields.put("after", "Ni " + NASTY);
+        fields.put("learnt", "Samtalen var det gode " + NASTY);
+        fields.put("outcome", "stop");
+        fields.put("nextStep", "Ring først " + NASTY);
+        fields.forEach((field, value) -> writeRow(member, "trialAction", stopped, field, value));
+        writeRow(member, "trialAction", UUID.randomUUID(), "trial", "Et opkald om formiddagen");
+    }
+
+    /** All four corners, with a hole in the relations and two measurements. */
+    private static void writeKnowledge(WikiRestClient member) {
+        UUID question = UUID.randomUUID();
+        UUID relation = UUID.randomUUID();
+        writeIn("known", member, "knowledge", UUID.randomUUID(), Map.of("text", "Mange spiser alene " + NASTY));
+        writeIn(
+                "notKnown",
+                member,
+                "knowledge",
+                question,
+                Map.of("question", "Hvem? " + NASTY, "whoMightKnow", "Naboen " + NASTY, "answer", "Hver 3. " + NASTY));
+        writeIn(
+                "relations",
+                member,
+                "knowledge",
+                relation,
+                Map.of("from", "Køkkenet " + NASTY, "to", "Plejen " + NASTY, "note", "Kun post " + NASTY));
+        writeIn("relations", member, "knowledge", relation, Map.of("strength", "1", "neededStrength", "4"));
+        writeIn("concepts", member, "knowledge", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
+        for (String day : new String[] {"2026-03-02", "2026-05-12"}) {
+            writeIn(
+                    "scores",
+                    member,
+                    "knowledge",
+                    UUID.randomUUID(),
+                    Map.of("takenOn", day, "relationScore", "1", "knowledgeScore", "4", "conceptScore", "3"));
+        }
+        NetworkFixture.write(member, NETWORK, "knowledge", "holeAction", "Kaffe hos plejen " + NASTY);
+    }
+
+    private static void writeIn(String list, WikiRestClient writer, String kind, UUID row, Map<String, String> fields) {
+        fields.forEach((field, value) -> NetworkFixture.save(
+                writer,
+                NetworkFixture.field(NETWORK, kind, row.toString(), field),
+                Map.of("list", list, "value", value)));
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

@@ -118,6 +118,14 @@ final class PermissionTestWiki {
                 NetworkFixture.field(key, "session", UUID.randomUUID().toString(), "line"),
                 Map.of("list", "rows", "value", "Et bud, " + secret));
         NetworkFixture.write(leader, key, "reading", "craft", "Et bud, " + secret);
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "trialAction", UUID.randomUUID().toString(), "trial"),
+                Map.of("list", "rows", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "knowledge", UUID.randomUUID().toString(), "text"),
+                Map.of("list", "known", "value", "Et bud, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

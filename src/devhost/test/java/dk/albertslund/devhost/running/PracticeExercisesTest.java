@@ -14,7 +14,11 @@ public class PracticeExercisesTest {
     private static final Map<String, List<String>> TEXTS = Map.of(
             "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
             "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
-            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
+            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"),
+            "trial",
+                    List.of(
+                            "at spise frokost sammen hver tirsdag",
+                            "Stoppet. Tak, fordi I prøvede. Det lærte I: De ville"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

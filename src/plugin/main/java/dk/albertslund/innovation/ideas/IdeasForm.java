@@ -11,8 +11,6 @@ import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,8 +50,12 @@ public final class IdeasForm implements FormKind {
     private static final int SERVICE_LIMIT = 100;
     private static final int HOW_LIMIT = 300;
     private static final int MOST_BASES = 3;
-    private static final List<RowAction> ACTIONS =
-            List.of(toIdea("flip", OBSTACLES, FLIPPED), toIdea("borrow", ANALOGIES, CARRY_OVER));
+    private static final List<RowAction> ACTIONS = List.of(
+            toIdea("flip", OBSTACLES, FLIPPED),
+            toIdea("borrow", ANALOGIES, CARRY_OVER),
+            RowAction.of("trial", ROWS, new ReferenceTarget("trialAction", "rows"))
+                    .copying(TEXT, "trial")
+                    .linkedBy("idea"));
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -105,9 +107,10 @@ public final class IdeasForm implements FormKind {
     }
 
     private static RowAction toIdea(String key, String list, String field) {
-        return new RowAction(key, list, new ReferenceTarget(KEY, ROWS), Map.of(field, TEXT), Optional.empty());
+        return RowAction.of(key, list, new ReferenceTarget(KEY, ROWS)).copying(field, TEXT);
     }
 
+    /** What is turned around or borrowed is an idea, and an idea is tried. */
     @Override
     public List<RowAction> actions() {
         return ACTIONS;

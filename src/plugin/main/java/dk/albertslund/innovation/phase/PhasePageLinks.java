@@ -15,10 +15,11 @@ public final class PhasePageLinks {
     public static List<String> of(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(QUESTION, STAKEHOLDERS, INVOLVEMENT);
-            case DISCOVERY -> List.of(STAKEHOLDERS, INVOLVEMENT, QUESTION);
+            case DISCOVERY -> List.of("knowledge", STAKEHOLDERS, INVOLVEMENT, QUESTION);
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
             case IDEATION -> List.of(INVOLVEMENT, QUESTION);
-            case PRIORITISATION, PROTOTYPE, CONTINUATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
+            case PROTOTYPE -> List.of("trial", STAKEHOLDERS, INVOLVEMENT);
+            case PRIORITISATION, CONTINUATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
         };
     }
 }

@@ -10,6 +10,8 @@ import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.computed.FourFields;
+import dk.albertslund.innovation.form.type.ReferenceTarget;
+import dk.albertslund.innovation.form.type.RowAction;
 import dk.albertslund.innovation.ideas.IdeasForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public final class PrioritisingForm implements FormKind {
     public static final String CONCEPTS = "concepts";
     public static final String NAME = "name";
     public static final String TEXT = "text";
+    public static final String HEADLINE = "headline";
     public static final String POINTS = "points";
     public static final String EFFECT = "effect";
     public static final String ABILITY = "ability";
@@ -44,6 +47,10 @@ public final class PrioritisingForm implements FormKind {
     private static final int MOST_IDEAS = 20;
     private static final int SCALE = 5;
     private static final FourFields FOUR_FIELDS = new FourFields(IDEAS, EFFECT, ABILITY);
+    private static final List<RowAction> ACTIONS =
+            List.of(RowAction.of("trial", CONCEPTS, new ReferenceTarget("trialAction", "rows"))
+                    .copying(HEADLINE, "trial")
+                    .linkedBy("concept"));
     private static final FormDefinition DEFINITION = define();
 
     @Override
@@ -65,7 +72,7 @@ public final class PrioritisingForm implements FormKind {
                 Field.scale(EFFECT, SCALE).perPerson(),
                 Field.scale(ABILITY, SCALE).perPerson());
         List<Field> concept = List.of(
-                Field.text("headline", NAME_LIMIT).required(),
+                Field.text(HEADLINE, NAME_LIMIT).required(),
                 Field.reference("madeOf", KEY, IDEAS, MOST_IDEAS),
                 Field.text("unique", LINE_LIMIT),
                 Field.text("communication", LINE_LIMIT),
@@ -85,6 +92,12 @@ public final class PrioritisingForm implements FormKind {
     @Override
     public List<Hint> states(VisibleSheet sheet) {
         return FOUR_FIELDS.states(sheet);
+    }
+
+    /** A concept is tried. */
+    @Override
+    public List<RowAction> actions() {
+        return ACTIONS;
     }
 
     /** One for each time that the exercise is done. */

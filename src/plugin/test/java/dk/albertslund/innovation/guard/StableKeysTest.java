@@ -8,7 +8,9 @@ import dk.albertslund.innovation.page.confluence.AoNetworkPage;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.question.QuestionForm;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,11 +41,17 @@ public class StableKeysTest {
 
     private static FormKind create(Class<?> kind) {
         try {
-            return kind == ProfileForm.class
-                    ? new ProfileForm(PublicationsInMemory.usual())
-                    : (FormKind) kind.getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(kind.getName() + " needs a public constructor without parameters", e);
+            if (kind == ProfileForm.class) {
+                return new ProfileForm(PublicationsInMemory.usual());
+            }
+            Constructor<?> constructor = kind.getConstructors()[0];
+            return (FormKind)
+                    (constructor.getParameterCount() == 0
+                            ? constructor.newInstance()
+                            : constructor.newInstance(Clock.systemUTC()));
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new AssertionError(
+                    kind.getName() + " needs a public constructor without parameters or with a clock", e);
         }
     }
 

@@ -15,6 +15,7 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.type.ReferencedRow;
 import dk.albertslund.innovation.form.type.RowAction;
+import dk.albertslund.innovation.network.SummaryRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,19 @@ public final class RowActionService {
     private final FormKindRegistry kinds;
     private final FormService forms;
     private final ReferenceResolver references;
+    private final SummaryRepository summaries;
 
     public RowActionService(
-            SheetRepository sheets, FormKindRegistry kinds, FormService forms, ReferenceResolver references) {
+            SheetRepository sheets,
+            FormKindRegistry kinds,
+            FormService forms,
+            ReferenceResolver references,
+            SummaryRepository summaries) {
         this.sheets = sheets;
         this.kinds = kinds;
         this.forms = forms;
         this.references = references;
+        this.summaries = summaries;
     }
 
     /** The form that the action writes in. */
@@ -51,7 +58,7 @@ public final class RowActionService {
     public ReferencedRow make(FormKind kind, SheetKey source, String row, RowAction action, String author) {
         Row from = requireRow(kind, source, row, action, author);
         FormKind target = target(action);
-        SheetKey place = place(source, target);
+        SheetKey place = place(kind, source, target);
         String made = action.madeId(row);
         Optional<Row> now = sheets.open(place).rows(List.of(Row.SHEET, made)).rowIncludingRemoved(made);
         if (now.isEmpty()) {
@@ -66,10 +73,23 @@ public final class RowActionService {
     }
 
     /** A row that is made in the same form stands in the same sheet, in another form in its first one. */
-    private static SheetKey place(SheetKey source, FormKind target) {
+    private SheetKey place(FormKind kind, SheetKey source, FormKind target) {
         return target.key().equals(source.kind())
                 ? source
-                : new SheetKey(source.networkId(), target.key(), target.isPerTurn() ? source.turn() : Sheet.ONLY_TURN);
+                : new SheetKey(source.networkId(), target.key(), turn(kind, target, source));
+    }
+
+    /** A row of a form without turns goes into the turn that the network is in. */
+    private int turn(FormKind kind, FormKind target, SheetKey source) {
+        if (!target.isPerTurn()) {
+            return Sheet.ONLY_TURN;
+        }
+        return kind.isPerTurn()
+                ? source.turn()
+                : summaries
+                        .findByNetwork(source.networkId())
+                        .map(summary -> summary.position().turn())
+                        .orElse(Sheet.ONLY_TURN);
     }
 
     private Row requireRow(FormKind kind, SheetKey source, String row, RowAction action, String author) {

@@ -1,6 +1,8 @@
 package dk.albertslund.innovation.form.type;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,27 @@ import java.util.UUID;
  */
 public record RowAction(
         String key, String list, ReferenceTarget target, Map<String, String> fields, Optional<String> link) {
+    public RowAction {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** An action that takes nothing along yet. */
+    public static RowAction of(String key, String list, ReferenceTarget target) {
+        return new RowAction(key, list, target, Map.of(), Optional.empty());
+    }
+
+    /** A copy in which that field here becomes that one of the new row; the one that is added first must be written. */
+    public RowAction copying(String here, String there) {
+        Map<String, String> more = new LinkedHashMap<>(fields);
+        more.put(here, there);
+        return new RowAction(key, list, target, more, link);
+    }
+
+    /** A copy whose new row points back in that field. */
+    public RowAction linkedBy(String field) {
+        return new RowAction(key, list, target, fields, Optional.of(field));
+    }
+
     /** The id of the row that is made from that row: always the same, so that it is made once. */
     public String madeId(String row) {
         return UUID.nameUUIDFromBytes((key + ":" + row).getBytes(StandardCharsets.UTF_8))

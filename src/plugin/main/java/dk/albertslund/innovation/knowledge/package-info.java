@@ -1,0 +1,2 @@
+/** The exercise Knowledge and not-knowledge. */
+package dk.albertslund.innovation.knowledge;

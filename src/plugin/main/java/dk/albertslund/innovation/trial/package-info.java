@@ -1,0 +1,2 @@
+/** The exercise Trial action. */
+package dk.albertslund.innovation.trial;
