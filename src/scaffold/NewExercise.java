@@ -36,6 +36,8 @@ public final class NewExercise {
     private static final String ROOM_ABOVE = "involvement";
     private static final List<String> USES = List.of("page", "form", "network", "common");
     private static final int ICON = 80;
+    private static final int BLUEPRINT_WIDTH = 200;
+    private static final int BLUEPRINT_HEIGHT = 150;
 
     private final Path root;
     private final Map<String, String> names;
@@ -118,6 +120,12 @@ public final class NewExercise {
                         return FormDefinition.of(new Section(PART, List.of(), List.of(new RowList(ROWS, MOST_ROWS, fields))));
                     }
 
+                    /** One for each time that the exercise is done. */
+                    @Override
+                    public boolean hasInstances() {
+                        return true;
+                    }
+
                     @Override
                     public List<Section> sectionsForMacro(String part) {
                         return part.equals(PART) ? sections() : List.of();
@@ -187,6 +195,9 @@ public final class NewExercise {
                 dk.albertslund.innovation-networks.innovation-{NAME}.desc=Øvelsen {DANISH}. Kan udfyldes på siden.
                 innovation.page.{NAME}.title={DANISH}
                 innovation.page.{NAME}.intro=Skriv jeres bud. Det gemmes, mens I skriver.
+                innovation.page.{NAME}.create=En side med øvelsen {DANISH}.
+                dk.albertslund.innovation-networks.innovation-{NAME}.param.instance.label=Hvilken gang
+                dk.albertslund.innovation-networks.innovation-{NAME}.param.instance.desc=Giv øvelsen et navn her, hvis I laver den mere end én gang. Hver gang har sit eget ark.
                 innovation.form.{NAME}.section.{NAME}={DANISH}
                 innovation.form.{NAME}.rows.help=Skriv ét bud på hver række.
                 innovation.form.{NAME}.rows.add=Tilføj bud
@@ -202,6 +213,9 @@ public final class NewExercise {
                 dk.albertslund.innovation-networks.innovation-{NAME}.desc=The exercise {ENGLISH}. Can be filled in on the page.
                 innovation.page.{NAME}.title={ENGLISH}
                 innovation.page.{NAME}.intro=Write your suggestions. They are saved while you write.
+                innovation.page.{NAME}.create=A page with the exercise {ENGLISH}.
+                dk.albertslund.innovation-networks.innovation-{NAME}.param.instance.label=Which time
+                dk.albertslund.innovation-networks.innovation-{NAME}.param.instance.desc=Give the exercise a name here if you do it more than once. Each time has a sheet of its own.
                 innovation.form.{NAME}.section.{NAME}={ENGLISH}
                 innovation.form.{NAME}.rows.help=Write one suggestion in each row.
                 innovation.form.{NAME}.rows.add=Add a suggestion
@@ -218,21 +232,35 @@ public final class NewExercise {
                   <ac:layout-section ac:type="single">
                     <ac:layout-cell>
                       <p><at:i18n at:key="innovation.page.{NAME}.intro"/></p>
-                      <ac:structured-macro ac:name="innovation-{NAME}" ac:schema-version="1"></ac:structured-macro>
+                      <ac:structured-macro ac:name="innovation-{NAME}" ac:schema-version="1"><ac:parameter ac:name="instance"><at:var at:name="instance"/></ac:parameter></ac:structured-macro>
                     </ac:layout-cell>
                   </ac:layout-section>
                 </ac:layout>
                 """);
-        writeIcon(RESOURCES + "images/" + name + ".png");
+        writeIcon(RESOURCES + "images/" + name + ".png", ICON, ICON);
+        writeIcon(RESOURCES + "images/blueprint/" + name + ".png", BLUEPRINT_WIDTH, BLUEPRINT_HEIGHT);
         String file = "atlassian-plugin.xml";
         insertBefore(file, "  <content-template key=\"innovation-phase-focus-template\"", """
                 <content-template key="innovation-{NAME}-template" i18n-name-key="innovation.page.{NAME}.title">
                   <resource name="template" type="download" location="templates/innovation/blueprint/{NAME}.xml"/>
+                  <context-provider class="dk.albertslund.innovation.page.confluence.NewPageContextProvider"><param name="part" value="{NAME}"/></context-provider>
                 </content-template>
                 """.indent(2));
         insertBefore(file, "      <content-template ref=\"innovation-phase-focus-template\"/>", """
                 <content-template ref="innovation-{NAME}-template"/>
                 """.indent(6));
+        insertBefore(file, "      <blueprint ref=\"dk.albertslund.innovation-networks:innovation-phase-blueprint\"/>", """
+                <blueprint ref="dk.albertslund.innovation-networks:innovation-{NAME}-blueprint"/>
+                """.indent(6));
+        insertBefore(file, "  <web-item key=\"innovation-phase-item\"", """
+                <web-item key="innovation-{NAME}-item" i18n-name-key="innovation.page.{NAME}.title" section="system.create.dialog/content">
+                  <description key="innovation.page.{NAME}.create"/>
+                  <resource name="icon" type="download" location="images/blueprint/{NAME}.png"/>
+                  <param name="blueprintKey" value="innovation-{NAME}-blueprint"/>
+                </web-item>
+                <blueprint key="innovation-{NAME}-blueprint" i18n-name-key="innovation.page.{NAME}.title" content-template-key="innovation-{NAME}-template"
+                           index-key="innovation-{NAME}" disable-index-page="true" create-result="view"/>
+                """.indent(2));
         insertBefore(file, "  <!-- Involvement: ", """
                 <!-- {TYPE}: the exercise {ENGLISH} -->
                 <xhtml-macro key="innovation-{NAME}" name="innovation-{NAME}" class="dk.albertslund.innovation.{NAME}.confluence.{TYPE}Macro"
@@ -240,25 +268,31 @@ public final class NewExercise {
                              icon="/download/resources/dk.albertslund.innovation-networks:innovation-images/images/{NAME}.png">
                   <description key="dk.albertslund.innovation-networks.innovation-{NAME}.desc"/>
                   <category name="confluence-content"/>
-                  <parameters/>
+                  <parameters>
+                    <parameter name="instance" type="string"/>
+                  </parameters>
                 </xhtml-macro>
                 """.indent(2) + "\n");
         insertSorted("docs/stable-keys.txt", """
                 field {NAME} rows line
                 field {NAME} rows note
                 macro innovation-{NAME}
+                macro-parameter innovation-{NAME} instance
                 module innovation-{NAME}
+                module innovation-{NAME}-blueprint
+                module innovation-{NAME}-item
                 module innovation-{NAME}-template
                 """);
     }
 
     /** A plain square with the first letter, to be replaced. */
-    private void writeIcon(String file) throws IOException {
-        BufferedImage icon = new BufferedImage(ICON, ICON, BufferedImage.TYPE_INT_RGB);
+    private void writeIcon(String file, int width, int height) throws IOException {
+        BufferedImage icon = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = icon.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, ICON, ICON);
+        pen.fillRect(0, 0, width, height);
+        pen.translate((width - ICON) / 2, (height - ICON) / 2);
         pen.setColor(new Color(0x0747A6));
         pen.fillRoundRect(10, 10, 60, 60, 12, 12);
         pen.setColor(Color.WHITE);
@@ -266,6 +300,7 @@ public final class NewExercise {
         String letter = names.get("TYPE").substring(0, 1);
         pen.drawString(letter, (ICON - pen.getFontMetrics().stringWidth(letter)) / 2, 54);
         pen.dispose();
+        Files.createDirectories(root.resolve(file).toAbsolutePath().getParent());
         ImageIO.write(icon, "png", root.resolve(file).toFile());
         written.add(file);
     }

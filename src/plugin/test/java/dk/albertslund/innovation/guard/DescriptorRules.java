@@ -38,6 +38,7 @@ final class DescriptorRules {
         rules.checkTexts();
         rules.checkModulesNamed();
         rules.checkSoyTemplates();
+        rules.checkPageBlueprints();
         return rules.findings;
     }
 
@@ -177,6 +178,43 @@ final class DescriptorRules {
                         descriptor.all().map(element -> element.getAttribute("how-to-use-template")))
                 .filter(name -> !name.isEmpty() && !templates.contains(name))
                 .forEach(name -> findings.add("There is no Soy template " + name));
+    }
+
+    /** Whatever a new network has a page for, a team can add later, or again. The phases have one blueprint together. */
+    private void checkPageBlueprints() {
+        Set<String> ofPages =
+                descriptor.all("blueprint").map(page -> page.getAttribute("content-template-key")).collect(Collectors.toSet());
+        descriptor
+                .all("space-blueprint")
+                .flatMap(space -> Descriptor.within(space, "content-template"))
+                .map(page -> page.getAttribute("ref"))
+                .filter(template -> !template.startsWith("innovation-phase-") && !ofPages.contains(template))
+                .forEach(template -> findings.add("No <blueprint> makes the page " + template + " in a network that is there"));
+        descriptor
+                .modules()
+                .filter(module -> module.getTagName().equals("blueprint"))
+                .forEach(this::checkPageBlueprint);
+    }
+
+    private void checkPageBlueprint(Element blueprint) {
+        String key = blueprint.getAttribute("key");
+        check(
+                descriptor
+                        .all("param")
+                        .anyMatch(param -> param.getAttribute("name").equals("blueprintKey")
+                                && param.getAttribute("value").equals(key)),
+                "No <web-item> offers the blueprint " + key);
+        check(
+                descriptor.all("blueprint").anyMatch(promoted -> promoted.getAttribute("ref")
+                        .equals(Descriptor.PLUGIN_KEY + ":" + key)),
+                "No network promotes the blueprint " + key);
+        String template = blueprint.getAttribute("content-template-key");
+        check(
+                descriptor
+                        .all("content-template")
+                        .filter(found -> found.getAttribute("key").equals(template))
+                        .anyMatch(found -> Descriptor.within(found, "context-provider").findAny().isPresent()),
+                "The template " + template + " has no <context-provider>, so the page of " + key + " has no title");
     }
 
     private void check(boolean holds, String finding) {

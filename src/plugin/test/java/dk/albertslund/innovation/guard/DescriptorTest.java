@@ -46,6 +46,23 @@ public class DescriptorTest {
     }
 
     @Test
+    public void aPageThatATeamCannotAddLaterIsFound() {
+        assertEquals(
+                List.of(
+                        "No <blueprint> makes the page a-template in a network that is there",
+                        "No <web-item> offers the blueprint b",
+                        "No network promotes the blueprint b",
+                        "The template b-template has no <context-provider>, so the page of b has no title"),
+                findingsFor("""
+                        <content-template key="a-template"/><content-template key="b-template"/>
+                        <content-template key="innovation-phase-focus-template"/>
+                        <space-blueprint key="net"><content-template ref="b-template"><content-template ref="a-template"/>
+                          <content-template ref="innovation-phase-focus-template"/></content-template></space-blueprint>
+                        <blueprint key="b" content-template-key="b-template"/>
+                        """));
+    }
+
+    @Test
     public void aPackageThatTheBundleDoesNotImportIsFound() {
         WrongProject wrong = new WrongProject(folder)
                 .withDescriptor("""

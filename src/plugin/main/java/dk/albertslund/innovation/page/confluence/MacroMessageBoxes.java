@@ -8,6 +8,7 @@ import dk.albertslund.innovation.common.confluence.PageReader;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.page.OrphanedPages;
 import dk.albertslund.innovation.page.ReattachPermission;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,19 @@ public final class MacroMessageBoxes {
     private final Messages messages;
     private final OrphanedPages orphanedPages;
     private final ReattachPermission permission;
+    private final NetworkPermissions spacePermissions;
 
     public MacroMessageBoxes(
-            ViewRenderer renderer, Messages messages, OrphanedPages orphanedPages, ReattachPermission permission) {
+            ViewRenderer renderer,
+            Messages messages,
+            OrphanedPages orphanedPages,
+            ReattachPermission permission,
+            NetworkPermissions spacePermissions) {
         this.renderer = renderer;
         this.messages = messages;
         this.orphanedPages = orphanedPages;
         this.permission = permission;
+        this.spacePermissions = spacePermissions;
     }
 
     /** In the macro browser and other places without a space. */
@@ -46,11 +53,22 @@ public final class MacroMessageBoxes {
                 : orphanedPages
                         .networkOf(spaceKey, page.getId())
                         .map(network -> orphanedPage(network, spaceKey, page.getId()))
-                        .orElseGet(this::outside);
+                        .orElseGet(() -> conversion(spaceKey));
     }
 
     private String outside() {
         return box("innovation.macro.outside.title", "innovation.macro.outside.text");
+    }
+
+    /** An administrator of the space can make a network of it where the macro stands. */
+    private String conversion(String spaceKey) {
+        boolean isPermitted = !spacePermissions.isReadOnly() && spacePermissions.mayAdminister(spaceKey);
+        renderer.requireWebResources(RenderTarget.SCREEN, false);
+        if (isPermitted) {
+            renderer.requireWebResource("innovation-conversion");
+        }
+        return renderer.render(
+                "page/space-conversion.vm", "conversion", new SpaceConversionView(spaceKey, isPermitted));
     }
 
     private String orphanedPage(Network network, String spaceKey, long page) {

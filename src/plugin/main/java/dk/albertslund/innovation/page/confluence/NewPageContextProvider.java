@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * What the content template of a page is filled with: a title that is free in the space ({@code Behov 2}), and the first
- * sheet that no page of the network shows yet. Confluence does not check the title that a provider gives, and a page of
- * a new space is called what the space blueprint says.
+ * sheet that no page of the network shows yet. Confluence does not check the title that a provider gives. The pages of a
+ * new space are called what the space blueprint and its wizard say.
  */
 public final class NewPageContextProvider implements ContextProvider {
     private static final String PART = "part";
@@ -58,7 +58,7 @@ public final class NewPageContextProvider implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> filled = new HashMap<>(context);
         filled.put(PageMacroParser.INSTANCE, "");
-        if (context.get(TITLE_OF_TEMPLATE) != null) {
+        if (context.get(TITLE_OF_TEMPLATE) != null || !text(context, TITLE).isEmpty()) {
             return filled;
         }
         String space = text(context, SPACE_KEY);

@@ -41,6 +41,11 @@ public final class NetworkVisibilityService {
         return state(choices.find(networkId), permissions.visibility(space));
     }
 
+    /** What the space's permissions amount to. */
+    public NetworkVisibility actual(Space space) {
+        return permissions.visibility(space);
+    }
+
     /** Without a choice the former default applies: others may read, not edit. */
     private static VisibilityState state(Optional<NetworkVisibility> chosen, NetworkVisibility actual) {
         NetworkVisibility promised =
