@@ -41,6 +41,7 @@ public class AccessibilityTest {
                     "phase", "/display/ALLE/Fase 1 – Opdagelse",
                     "needs", "/display/ALLE/Behov",
                     "ideas", "/display/ALLE/Idéer",
+                    "session", "/display/ALLE/Session",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());
@@ -48,6 +49,9 @@ public class AccessibilityTest {
                     useTheQuestionPage(leader);
                 } else if (page.getKey().equals("stakeholders")) {
                     leader.page().locator("[data-add]").click();
+                } else if (page.getKey().equals("session")) {
+                    leader.page().locator("[data-session-template=afternoon]").click();
+                    leader.page().locator("[data-session] [data-move]").first().waitFor();
                 } else if (page.getKey().equals("involvement")) {
                     leader.page().locator("[data-lead]").click();
                     leader.page().keyboard().press("Space");

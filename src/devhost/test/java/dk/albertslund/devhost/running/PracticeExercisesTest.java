@@ -14,7 +14,8 @@ public class PracticeExercisesTest {
     private static final Map<String, List<String>> TEXTS = Map.of(
             "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
             "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
-            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
+            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"),
+            "session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
