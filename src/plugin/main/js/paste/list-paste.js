@@ -47,7 +47,7 @@ export class ListPaste {
         return sendRequest(
             'POST',
             restUrl(path.map(encodeURIComponent).join('/')),
-            Object.assign({ turn: this.form.address.turn }, content),
+            Object.assign({}, this.form.address, content),
             signal,
         );
     }

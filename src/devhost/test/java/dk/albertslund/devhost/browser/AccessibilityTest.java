@@ -41,6 +41,7 @@ public class AccessibilityTest {
                     Map.entry("phase", "/display/ALLE/Fase 1 – Opdagelse"),
                     Map.entry("needs", "/display/ALLE/Behov"),
                     Map.entry("ideas", "/display/ALLE/Idéer"),
+                    Map.entry("session", "/display/ALLE/Session"),
                     Map.entry("guide", "/display/ALLE/Guide til innovation"),
                     Map.entry("reading", "/display/ALLE/Læseliste"),
                     Map.entry("knowledge", "/display/ALLE/Viden og ikke-viden"),
@@ -52,6 +53,9 @@ public class AccessibilityTest {
                     useTheQuestionPage(leader);
                 } else if (page.getKey().equals("stakeholders")) {
                     leader.page().locator("[data-add]").click();
+                } else if (page.getKey().equals("session")) {
+                    leader.page().locator("[data-session-template=afternoon]").click();
+                    leader.page().locator("[data-session] [data-move]").first().waitFor();
                 } else if (page.getKey().equals("involvement")) {
                     leader.page().locator("[data-lead]").click();
                     leader.page().keyboard().press("Space");

@@ -66,6 +66,7 @@ final class MacroTestWiki {
         NetworkFixture.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NetworkFixture.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
         plan(member);
+        writeSession(member);
         writeStakeholders(member);
         NetworkFixture.move(
                 member,
@@ -173,6 +174,43 @@ final class MacroTestWiki {
                 writer,
                 NetworkFixture.field(NETWORK, kind, row.toString(), field),
                 Map.of("list", kind.equals("prioritising") ? "ideas" : "rows", "value", value));
+    }
+
+    /** A session with every field, of which the second item has a fixed time that does not fit. */
+    private static void writeSession(WikiRestClient member) {
+        NetworkFixture.write(member, NETWORK, "session", "title", "Eftermiddag " + NASTY);
+        NetworkFixture.write(member, NETWORK, "session", "date", "2026-11-12");
+        NetworkFixture.write(member, NETWORK, "session", "start", "13.15");
+        NetworkFixture.write(member, NETWORK, "session", "end", "14.00");
+        NetworkFixture.write(member, NETWORK, "session", "purpose", "Et skarpere spørgsmål\n" + NASTY);
+        UUID talk = UUID.randomUUID();
+        session(member, "items", talk, "item", "Oplæg " + NASTY);
+        session(member, "items", talk, "minutes", "30");
+        session(member, "items", talk, "itemKind", "talk");
+        session(member, "items", talk, "responsible", "ours");
+        session(member, "items", talk, "facilitator", "Værten " + NASTY);
+        session(member, "items", talk, "how", "Alene 5 " + NASTY);
+        session(member, "items", talk, "note", "Husk kaffen " + NASTY);
+        UUID needs = UUID.randomUUID();
+        session(member, "items", needs, "item", "Behov " + NASTY);
+        session(member, "items", needs, "minutes", "20");
+        session(member, "items", needs, "exercise", "needs");
+        session(member, "items", needs, "fixedStart", "13.40");
+        session(member, "ours", UUID.randomUUID(), "duty", "Tiden " + NASTY);
+        UUID carried = UUID.randomUUID();
+        session(member, "carryOver", carried, "carried", "Spørg naboen " + NASTY);
+        session(member, "carryOver", carried, "carriedState", "done");
+        UUID topic = UUID.randomUUID();
+        session(member, "sparring", topic, "topic", "Er vi for brede? " + NASTY);
+        session(member, "sparring", topic, "askedBy", "medlem2");
+        session(member, "sparring", topic, "slot", "16.00");
+    }
+
+    private static void session(WikiRestClient member, String list, UUID row, String field, String value) {
+        NetworkFixture.save(
+                member,
+                NetworkFixture.field(NETWORK, "session", row.toString(), field),
+                Map.of("list", list, "value", value));
     }
 
     /** A stakeholder with all fields, and one that can only block the work. */

@@ -115,8 +115,8 @@ final class PermissionTestWiki {
         NetworkFixture.write(leader, key, "ideas", "stage", "shared");
         NetworkFixture.save(
                 leader,
-                NetworkFixture.field(key, "session", UUID.randomUUID().toString(), "line"),
-                Map.of("list", "rows", "value", "Et bud, " + secret));
+                NetworkFixture.field(key, "session", UUID.randomUUID().toString(), "item"),
+                Map.of("list", "items", "value", "Et punkt, " + secret));
         NetworkFixture.write(leader, key, "reading", "craft", "Et bud, " + secret);
         NetworkFixture.save(
                 leader,

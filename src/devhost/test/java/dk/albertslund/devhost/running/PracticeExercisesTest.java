@@ -18,7 +18,8 @@ public class PracticeExercisesTest {
             "trial",
                     List.of(
                             "at spise frokost sammen hver tirsdag",
-                            "Stoppet. Tak, fordi I prøvede. Det lærte I: De ville"));
+                            "Stoppet. Tak, fordi I prøvede. Det lærte I: De ville"),
+            "session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

@@ -75,7 +75,7 @@ public final class PageReconciler {
     }
 
     private static Set<Shown> shown(Network network, Set<String> parts, long pageId) {
-        return parts.stream().map(part -> new Shown(network.id(), part, pageId)).collect(Collectors.toSet());
+        return parts.stream().map(part -> Shown.of(network.id(), part, pageId)).collect(Collectors.toSet());
     }
 
     private int deletePurgedCopies() {

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.page;
 
 import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.page.NetworkPageRepository.Shown;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -54,6 +55,15 @@ public final class PageMacroParser {
      */
     public static Set<String> parse(String storage) {
         return handle(storage).instances.keySet();
+    }
+
+    /**
+     * The same for the register of pages: with the instance that a macro names, as {@code session:juni}.
+     */
+    public static Set<String> shown(String storage) {
+        Set<String> shown = new LinkedHashSet<>();
+        instances(storage).forEach((part, names) -> names.forEach(name -> shown.add(Shown.text(part, name))));
+        return shown;
     }
 
     private static MacroHandler handle(String storage) {

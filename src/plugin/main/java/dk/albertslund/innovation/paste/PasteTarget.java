@@ -2,18 +2,30 @@ package dk.albertslund.innovation.paste;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import java.util.List;
 
 /**
  * The list that rows are pasted into.
  *
- * @param turn the sheet's turn of the spiral
  * @param isConfidential whether the user may read and write confidential fields
  */
-public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, boolean isConfidential) {
+public record PasteTarget(SheetKey sheet, FormKind kind, RowList list, boolean isConfidential) {
+    /** Into the first sheet of a kind that may have several. */
+    public PasteTarget(int networkId, FormKind kind, RowList list, int turn, boolean isConfidential) {
+        this(new SheetKey(networkId, kind.key(), turn), kind, list, isConfidential);
+    }
+
+    public int networkId() {
+        return sheet.networkId();
+    }
+
+    public int turn() {
+        return sheet.turn();
+    }
+
     /** The fields that a column can be mapped to. */
     public List<Field> fields() {
         return list.fields().stream()
@@ -41,6 +53,6 @@ public record PasteTarget(int networkId, FormKind kind, RowList list, int turn, 
     }
 
     FieldUpdate update(String row, String field, String value, String author) {
-        return new FieldUpdateBuilder(networkId, kind.key(), turn, author).initial(list.key(), row, field, value);
+        return new FieldUpdate(sheet, list.key(), row, field, value, 0, author);
     }
 }

@@ -42,7 +42,7 @@ public final class RowImportService {
     /** Without hidden rows, since the preview names duplicates to the user. */
     public SheetState state(PasteTarget target) {
         FormKind kind = target.kind();
-        SheetState state = sheets.state(sheets.find(target.networkId(), kind.key(), target.turn()));
+        SheetState state = sheets.state(sheets.find(target.sheet()));
         return VisibleSheet.of(kind, state, FormReader.PUBLIC).state();
     }
 

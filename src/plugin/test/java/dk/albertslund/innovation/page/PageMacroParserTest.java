@@ -114,5 +114,6 @@ public class PageMacroParserTest {
 
         assertEquals(Map.of("needs", Set.of("moede-2", ""), "question", Set.of("")), PageMacroParser.instances(page));
         assertEquals(Set.of("needs", "question"), PageMacroParser.parse(page));
+        assertEquals(Set.of("needs", "needs:moede-2", "question"), PageMacroParser.shown(page));
     }
 }

@@ -68,8 +68,7 @@ public final class SaveReceiptFactory {
      *
      * @param ids the rows to report; those that do not exist are left out
      */
-    public RowsReceipt rows(Network network, FormKind form, int turn, List<String> ids) {
-        SheetKey sheet = new SheetKey(network.id(), form.key(), turn);
+    public RowsReceipt rows(Network network, FormKind form, SheetKey sheet, List<String> ids) {
         VisibleSheet visible = visible(form, sheet);
         boolean isConfidential = authorizer.mayReadConfidential(network, form);
         return new RowsReceipt(

@@ -38,7 +38,7 @@ public final class ConfluenceSpaces implements SpaceReattachmentService.Wiki {
     public Map<Long, Set<String>> parts(String spaceKey) {
         Map<Long, Set<String>> parts = new LinkedHashMap<>();
         for (Page page : pages.getPages(spaces.getSpace(spaceKey), true)) {
-            Set<String> shown = PageMacroParser.parse(PageReader.storageFormat(page));
+            Set<String> shown = PageMacroParser.shown(PageReader.storageFormat(page));
             if (!shown.isEmpty()) {
                 parts.put(page.getId(), shown);
             }

@@ -25,7 +25,7 @@ public final class ConfluenceWikiInventory implements WikiInventory {
         return PageReader.page(pages, pageId)
                 .filter(page -> !page.isDeleted())
                 .map(page -> new CurrentPage(
-                        PageReader.spaceKey(page), PageMacroParser.parse(PageReader.storageFormat(page))));
+                        PageReader.spaceKey(page), PageMacroParser.shown(PageReader.storageFormat(page))));
     }
 
     @Override

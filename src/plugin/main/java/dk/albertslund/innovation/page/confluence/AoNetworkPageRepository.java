@@ -43,14 +43,14 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
     }
 
     private static Shown shown(AoNetworkPage row) {
-        return new Shown(row.getNetworkId(), row.getShows(), row.getPageId());
+        return Shown.of(row.getNetworkId(), row.getShows(), row.getPageId());
     }
 
     /** Unchanged rows are kept, and so is the page's place in the order. New rows request reindexing. */
     @Override
     public void saveParts(int networkId, Map<Long, Set<String>> parts) {
         Set<Shown> missing = new LinkedHashSet<>();
-        parts.forEach((page, shows) -> shows.forEach(part -> missing.add(new Shown(networkId, part, page))));
+        parts.forEach((page, shows) -> shows.forEach(part -> missing.add(Shown.of(networkId, part, page))));
         List<Integer> wrong = new ArrayList<>();
         for (AoNetworkPage row : rows(parts.keySet())) {
             if (!missing.remove(shown(row))) {
@@ -77,7 +77,7 @@ public final class AoNetworkPageRepository implements NetworkPageRepository {
         ao.create(
                 AoNetworkPage.class,
                 new DBParam("NETWORK_ID", shown.networkId()),
-                new DBParam("SHOWS", shown.part()),
+                new DBParam("SHOWS", shown.text()),
                 new DBParam("PAGE_ID", shown.pageId()));
     }
 

@@ -40,9 +40,13 @@ public final class FormNoteFactory {
         return notes;
     }
 
-    /** Where more than one page shows the part. */
+    /** Where more than one page shows this sheet of the part. */
     private List<LinkView> others(List<NetworkPageRepository.Shown> shown, String part, MacroContext context) {
-        List<Long> showing = showing(shown, part);
+        List<Long> showing = showing(
+                shown.stream()
+                        .filter(page -> page.instance().equals(context.instance()))
+                        .toList(),
+                part);
         return showing.size() < 2 ? List.of() : links(showing, context);
     }
 

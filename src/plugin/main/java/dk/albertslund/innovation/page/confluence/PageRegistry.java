@@ -51,7 +51,7 @@ public final class PageRegistry {
 
     private static Map<Long, Set<String>> parts(Collection<Page> shown) {
         Map<Long, Set<String>> parts = new LinkedHashMap<>();
-        shown.forEach(page -> parts.put(page.getId(), PageMacroParser.parse(PageReader.storageFormat(page))));
+        shown.forEach(page -> parts.put(page.getId(), PageMacroParser.shown(PageReader.storageFormat(page))));
         return parts;
     }
 

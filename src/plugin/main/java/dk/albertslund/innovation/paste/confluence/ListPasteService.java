@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Previews, imports and removes pasted rows for the REST resources of lists. The current user is logged in and may edit the
- * network. Every method throws {@code ValidationException} (400) for a turn that the network has not reached and for a member
+ * network. Every method throws {@code ValidationException} (400) for a turn that the network has not reached or a sheet that the form cannot have and for a member
  * of the wrong type in the body.
  */
 @Component
@@ -43,14 +43,14 @@ public final class ListPasteService {
 
     /** Previews pasted text; saves nothing. */
     public PasteResponse preview(PasteList list, JsonBody body) {
-        PasteTarget target = targets.of(list, PasteRequests.turnOf(body));
+        PasteTarget target = targets.of(list, PasteRequests.turnOf(body), PasteRequests.instanceOf(body));
         return previews.of(
                 target, rows.preview(target, PreviewRequest.from(body).toPaste()));
     }
 
     /** Adds previewed rows, or the valid rows of a text. */
     public RowsReceipt add(PasteList list, JsonBody body) {
-        PasteTarget target = targets.of(list, PasteRequests.turnOf(body));
+        PasteTarget target = targets.of(list, PasteRequests.turnOf(body), PasteRequests.instanceOf(body));
         ImportRequest request = ImportRequest.from(body);
         String author = currentUser.requireUserKey();
         if (request.rows().isPresent()) {
@@ -64,12 +64,12 @@ public final class ListPasteService {
     }
 
     private RowsReceipt receipt(Network network, PasteTarget target, List<String> ids) {
-        return receipts.rows(network, target.kind(), target.turn(), ids);
+        return receipts.rows(network, target.kind(), target.sheet(), ids);
     }
 
     /** Removes imported rows. */
     public RowsReceipt remove(PasteList list, JsonBody body) {
-        PasteTarget target = targets.of(list, PasteRequests.turnOf(body));
+        PasteTarget target = targets.of(list, PasteRequests.turnOf(body), PasteRequests.instanceOf(body));
         rows.remove(target, RemovalRequest.from(body).rows(), currentUser.requireUserKey());
         return receipt(list.network(), target, List.of());
     }

@@ -24,6 +24,10 @@ final class PasteRequests {
         return body.number("turn", Sheet.ONLY_TURN);
     }
 
+    static String instanceOf(JsonBody body) {
+        return body.text("instance");
+    }
+
     /** Pasted text to preview; {@code columns} are field keys, present once the user has mapped the columns. */
     record PreviewRequest(String text, Optional<List<String>> columns, int headingLine) {
         static PreviewRequest from(JsonBody body) {

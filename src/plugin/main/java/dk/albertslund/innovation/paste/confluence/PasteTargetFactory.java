@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.TurnAwareFormService;
 import dk.albertslund.innovation.form.confluence.FormAuthorizer;
 import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.paste.PasteTarget;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,11 @@ public final class PasteTargetFactory {
         this.authorizer = authorizer;
     }
 
-    /** @throws ValidationException when the form has no such turn or the network has not reached it */
-    PasteTarget of(PasteList list, int turn) {
+    /**
+     * @param instance which of several sheets of the kind; empty for the first one
+     * @throws ValidationException when the form has no such turn or sheet, or the network has not reached the turn
+     */
+    PasteTarget of(PasteList list, int turn, String instance) {
         Network network = list.network();
         FormKind form = list.form();
         if (turn < 1
@@ -30,6 +34,10 @@ public final class PasteTargetFactory {
                 || !forms.hasReachedTurn(form, network.id(), turn)) {
             throw new ValidationException(ValidationError.of("turn", "innovation.form.problem.turn"));
         }
-        return new PasteTarget(network.id(), form, list.list(), turn, authorizer.mayReadConfidential(network, form));
+        if (!instance.isEmpty() && !(form.hasInstances() && SheetKey.isInstance(instance))) {
+            throw new ValidationException(ValidationError.of("instance", "innovation.form.problem.version"));
+        }
+        SheetKey sheet = new SheetKey(network.id(), form.key(), turn, instance);
+        return new PasteTarget(sheet, form, list.list(), authorizer.mayReadConfidential(network, form));
     }
 }

@@ -54,7 +54,11 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
     }
 
     private SamplePage page(long id, String spaceKey) {
-        SamplePage page = new SamplePage(id, spaceKey, QUESTION);
+        return page(id, spaceKey, QUESTION);
+    }
+
+    private SamplePage page(long id, String spaceKey, String storage) {
+        SamplePage page = new SamplePage(id, spaceKey, storage);
         Mockito.when(pages.getById(id)).thenReturn(page);
         Mockito.when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
         wiki.listener.onPageCreated(new PageCreateEvent(page));
@@ -66,8 +70,12 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
     }
 
     private List<String> above(String title, String spaceKey) {
+        return above(title, spaceKey, "");
+    }
+
+    private List<String> above(String title, String spaceKey, String instance) {
         MacroContext context = new MacroContext(
-                tables.summaries.findBySpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true);
+                tables.summaries.findBySpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true, instance);
         List<String> said = new ArrayList<>();
         for (NoteView note : notes.of(new QuestionForm(), "question", context)) {
             said.add(note.text());
@@ -91,6 +99,20 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
 
         assertEquals(List.of("[innovation.form.note.shared]", "Side 2"), above("Side 1", "UNG"));
         assertEquals(List.of("[innovation.form.note.shared]", "Side 1"), above("Side 2", "UNG"));
+    }
+
+    @Test
+    public void aPageThatShowsAnotherSheetIsNotNamed() {
+        String second = "<ac:structured-macro ac:name=\"innovation-question\">"
+                + "<ac:parameter ac:name=\"instance\">juni</ac:parameter></ac:structured-macro>";
+        page(1, "UNG");
+        page(2, "UNG", second);
+        assertEquals(List.of(), above("Side 1", "UNG"));
+        assertEquals(List.of(), above("Side 2", "UNG", "juni"));
+
+        page(3, "UNG", second);
+        assertEquals(List.of(), above("Side 1", "UNG"));
+        assertEquals(List.of("[innovation.form.note.shared]", "Side 3"), above("Side 2", "UNG", "juni"));
     }
 
     @Test
