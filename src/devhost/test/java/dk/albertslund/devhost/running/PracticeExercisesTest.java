@@ -14,7 +14,8 @@ public class PracticeExercisesTest {
     private static final Map<String, List<String>> TEXTS = Map.of(
             "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
             "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
-            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
+            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"),
+            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
