@@ -14,7 +14,6 @@ import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -98,8 +97,8 @@ public final class ReflectionForm implements FormKind {
     }
 
     private static Hint state(Row row) {
-        long points = lines(row.value(TAKEAWAYS)).count();
-        long insights = lines(row.value(INSIGHTS)).count();
+        long points = lines(row.value(TAKEAWAYS)).size();
+        long insights = lines(row.value(INSIGHTS)).size();
         boolean isWhole = points >= FEWEST && insights >= FEWEST;
         return new Hint(
                 row.id(),
@@ -117,8 +116,8 @@ public final class ReflectionForm implements FormKind {
     }
 
     /** What is written, line by line. */
-    static Stream<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    public static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** The definitions of innovation that their authors show, in the order of the reflections. */
