@@ -42,6 +42,7 @@ final class MacroTestWiki {
         writeRounds(wiki.login("medlem1"), leader);
         writeTrials(wiki.login("medlem1"));
         writeKnowledge(wiki.login("medlem1"));
+        writeReflections(wiki.login("medlem1"), leader);
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -167,6 +168,23 @@ final class MacroTestWiki {
                 writer,
                 NetworkFixture.field(NETWORK, kind, row.toString(), field),
                 Map.of("list", list, "value", value)));
+    }
+
+    /** One that is shown, and one that only the leader sees. */
+    private static void writeReflections(WikiRestClient member, WikiRestClient leader) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("occasion", "Oplægget " + NASTY);
+        fields.put("kind", "talk");
+        fields.put("takeaways", "Spørg åbent\nGå ud\n" + NASTY);
+        fields.put("insights", "Uenighed er stof\n" + NASTY);
+        fields.put("newDefinition", "det virker " + NASTY);
+        fields.put("nextAction", "Jeg ringer " + NASTY);
+        fields.put("nextOn", "2099-01-31");
+        fields.put("onWall", "true");
+        fields.put("shared", "true");
+        UUID shown = UUID.randomUUID();
+        fields.forEach((field, value) -> writeRow(member, "reflection", shown, field, value));
+        writeRow(leader, "reflection", UUID.randomUUID(), "occasion", "Kun for Asta " + NASTY);
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

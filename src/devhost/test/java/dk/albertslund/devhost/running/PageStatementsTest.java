@@ -3,6 +3,7 @@ package dk.albertslund.devhost.running;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.albertslund.devhost.wiki.Wiki;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,21 @@ public class PageStatementsTest {
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
-            new NetworkFixture(KEY + number + "A" + i, "Netværk " + number + "." + i).create(leader);
+            String other = KEY + number + "A" + i;
+            new NetworkFixture(other, "Netværk " + number + "." + i).create(leader);
+            reflect(other);
         }
+    }
+
+    /** A reflection of the reader, for the diary. */
+    private static void reflect(String key) {
+        WIKI.host().wiki().permitUser(key, Wiki.EDIT, WIKI.user("medlem1").key());
+        String row = UUID.randomUUID().toString();
+        List.of("occasion", "newDefinition")
+                .forEach(field -> NetworkFixture.save(
+                        WIKI.login("medlem1"),
+                        NetworkFixture.field(key, "reflection", row, field),
+                        Map.of("list", "rows", "value", "Tanker i " + key)));
     }
 
     @Test

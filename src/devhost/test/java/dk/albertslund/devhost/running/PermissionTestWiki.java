@@ -126,6 +126,7 @@ final class PermissionTestWiki {
                 leader,
                 NetworkFixture.field(key, "knowledge", UUID.randomUUID().toString(), "text"),
                 Map.of("list", "known", "value", "Et bud, " + secret));
+        writeShown(leader, key, "occasion", "Et oplæg, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);
@@ -140,6 +141,16 @@ final class PermissionTestWiki {
                         "{stakeholder}", stakeholder.toString(),
                         "{design}", NetworkFixture.starterRow("citizens"),
                         "{page}", String.valueOf(page(place, "Interessenter").id())));
+    }
+
+    /** A reflection that its author shows to the others. */
+    private static void writeShown(WikiRestClient author, String key, String field, String value) {
+        String row = UUID.randomUUID().toString();
+        List.of(Map.entry(field, value), Map.entry("shared", "true"))
+                .forEach(saved -> NetworkFixture.save(
+                        author,
+                        NetworkFixture.field(key, "reflection", row, saved.getKey()),
+                        Map.of("list", "rows", "value", saved.getValue())));
     }
 
     String key(String place) {

@@ -19,7 +19,8 @@ public class PracticeExercisesTest {
                     List.of(
                             "at spise frokost sammen hver tirsdag",
                             "Stoppet. Tak, fordi I prøvede. Det lærte I: De ville"),
-            "session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe"));
+            "session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe"),
+            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

@@ -130,6 +130,26 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
+    public List<Sheet> findAll(String kind) {
+        return places.stream()
+                .map(SheetKey::parse)
+                .filter(key -> key.kind().equals(kind))
+                .map(this::find)
+                .toList();
+    }
+
+    @Override
+    public Map<Sheet, SheetState> savedBy(Collection<Sheet> asked, String author) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        sheet -> latest(
+                                sheet,
+                                change -> change.author().equals(author)
+                                        || change.field().equals(Row.REMOVED))));
+    }
+
+    @Override
     public Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most) {
         return sheets.stream()
                 .flatMap(sheet -> state(sheet).allRows().stream()

@@ -18,6 +18,8 @@ import dk.albertslund.innovation.phase.confluence.CriteriaView;
 import dk.albertslund.innovation.phase.confluence.PhaseView;
 import dk.albertslund.innovation.phase.confluence.spiral.SpiralView;
 import dk.albertslund.innovation.question.confluence.QuestionView;
+import dk.albertslund.innovation.reflection.confluence.MyReflectionsView;
+import dk.albertslund.innovation.reflection.confluence.ReflectionView;
 import dk.albertslund.innovation.rollup.confluence.RollupView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
@@ -56,6 +58,8 @@ public class ViewsTest {
             drawn("phase/phase.vm", "phase", PhaseView.class),
             drawn("phase/spiral.vm", "spiral", SpiralView.class),
             drawn("question/question.vm", "question", QuestionView.class),
+            drawn("reflection/my-reflections.vm", "diary", MyReflectionsView.class),
+            drawn("reflection/reflection.vm", "reflection", ReflectionView.class),
             drawn("rollup/rollup.vm", "rollup", RollupView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),

@@ -84,6 +84,14 @@ public final class AoSheetRepository implements SheetRepository {
                 .toList();
     }
 
+    @Override
+    public List<Sheet> findAll(String kind) {
+        return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE LIKE ?", "%:" + kind + ":%")))
+                .map(AoSheetRepository::sheet)
+                .filter(sheet -> sheet.kind().equals(kind))
+                .toList();
+    }
+
     private static Sheet sheet(AoSheet row) {
         return new Sheet(row.getID(), SheetKey.parse(row.getPlace()), row.getRevision());
     }
@@ -106,6 +114,18 @@ public final class AoSheetRepository implements SheetRepository {
         String where = SqlInClause.in("SHEET_ID", sheets) + " AND LATEST = ? AND " + SqlInClause.in("LIST_KEY", lists)
                 + " AND " + SqlInClause.in("FIELD_KEY", fields);
         return bySheet(sheets, List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
+    }
+
+    @Override
+    public Map<Sheet, SheetState> savedBy(Collection<Sheet> sheets, String author) {
+        List<AoChange> found = new ArrayList<>();
+        for (List<Sheet> some : SqlInClause.partition(sheets)) {
+            List<Object> asked = new ArrayList<>(some.stream().map(Sheet::id).toList());
+            asked.addAll(List.of(true, author, Row.REMOVED));
+            String where = SqlInClause.in("SHEET_ID", some) + " AND LATEST = ? AND (AUTHOR = ? OR FIELD_KEY = ?)";
+            found.addAll(List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
+        }
+        return bySheet(sheets, found);
     }
 
     @Override

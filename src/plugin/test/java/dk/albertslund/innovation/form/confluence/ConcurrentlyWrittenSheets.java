@@ -151,6 +151,16 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
+    public List<Sheet> findAll(String kind) {
+        return tables.findAll(kind);
+    }
+
+    @Override
+    public Map<Sheet, SheetState> savedBy(Collection<Sheet> sheets, String author) {
+        return tables.savedBy(sheets, author);
+    }
+
+    @Override
     public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
         return tables.states(sheets);
     }

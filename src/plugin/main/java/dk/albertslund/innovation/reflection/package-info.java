@@ -1,0 +1,2 @@
+/** The exercise Reflection. */
+package dk.albertslund.innovation.reflection;
