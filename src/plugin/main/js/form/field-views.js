@@ -14,6 +14,7 @@ const VIEWS = {
     text: TextView,
     long_text: TextView,
     number: TextView,
+    code: TextView,
     choice: ChoiceView,
     scale: ChoiceView,
     choices: ChoicesView,

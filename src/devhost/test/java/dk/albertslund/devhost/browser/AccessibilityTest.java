@@ -41,6 +41,7 @@ public class AccessibilityTest {
                     "phase", "/display/ALLE/Fase 1 – Opdagelse",
                     "needs", "/display/ALLE/Behov",
                     "ideas", "/display/ALLE/Idéer",
+                    "interview", "/display/ALLE/Interview",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());

@@ -113,6 +113,10 @@ final class PermissionTestWiki {
         // Before that nobody sees the others' rows
         NetworkFixture.write(leader, key, "needs", "stage", "shared");
         NetworkFixture.write(leader, key, "ideas", "stage", "shared");
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "interview", UUID.randomUUID().toString(), "finding"),
+                Map.of("list", "findings", "value", "Et fund, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

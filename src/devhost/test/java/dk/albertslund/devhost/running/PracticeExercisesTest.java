@@ -14,6 +14,7 @@ public class PracticeExercisesTest {
     private static final Map<String, List<String>> TEXTS = Map.of(
             "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
             "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
+            "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"),
             "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
 
     @ClassRule

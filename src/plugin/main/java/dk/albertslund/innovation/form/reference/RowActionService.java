@@ -15,6 +15,7 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.type.ReferencedRow;
 import dk.albertslund.innovation.form.type.RowAction;
+import dk.albertslund.innovation.network.SummaryRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,19 @@ public final class RowActionService {
     private final FormKindRegistry kinds;
     private final FormService forms;
     private final ReferenceResolver references;
+    private final SummaryRepository summaries;
 
     public RowActionService(
-            SheetRepository sheets, FormKindRegistry kinds, FormService forms, ReferenceResolver references) {
+            SheetRepository sheets,
+            FormKindRegistry kinds,
+            FormService forms,
+            ReferenceResolver references,
+            SummaryRepository summaries) {
         this.sheets = sheets;
         this.kinds = kinds;
         this.forms = forms;
         this.references = references;
+        this.summaries = summaries;
     }
 
     /** The form that the action writes in. */
@@ -51,9 +58,13 @@ public final class RowActionService {
     public ReferencedRow make(FormKind kind, SheetKey source, String row, RowAction action, String author) {
         Row from = requireRow(kind, source, row, action, author);
         FormKind target = target(action);
-        SheetKey place =
-                new SheetKey(source.networkId(), target.key(), target.isPerTurn() ? source.turn() : Sheet.ONLY_TURN);
         String made = action.madeId(row);
+        FormReader reader = new FormReader(author);
+        Optional<ReferencedRow> earlier = references.find(source.networkId(), action.target(), made, reader);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        SheetKey place = new SheetKey(source.networkId(), target.key(), turn(kind, source, target));
         Optional<Row> now = sheets.open(place).rows(List.of(Row.SHEET, made)).rowIncludingRemoved(made);
         if (now.isEmpty()) {
             forms.add(target, updates(from, action, place, author));
@@ -62,8 +73,21 @@ public final class RowActionService {
             forms.save(target, new FieldUpdate(place, action.target().list(), made, Row.REMOVED, "", seen, author));
         }
         return references
-                .find(source.networkId(), action.target(), made, new FormReader(author))
+                .find(source.networkId(), action.target(), made, reader)
                 .orElseThrow();
+    }
+
+    /** A row without a turn belongs to the network's current one. */
+    private int turn(FormKind kind, SheetKey source, FormKind target) {
+        if (!target.isPerTurn()) {
+            return Sheet.ONLY_TURN;
+        }
+        return kind.isPerTurn()
+                ? source.turn()
+                : summaries
+                        .findByNetwork(source.networkId())
+                        .map(summary -> summary.position().turn())
+                        .orElse(Sheet.ONLY_TURN);
     }
 
     private Row requireRow(FormKind kind, SheetKey source, String row, RowAction action, String author) {

@@ -25,6 +25,7 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferencedRow;
 import dk.albertslund.innovation.form.type.RowAction;
+import dk.albertslund.innovation.network.SummariesInMemory;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -224,8 +225,8 @@ public class ReferenceTest {
     public void aRowOfAnotherFormIsMadeOnceAndPointsBack() {
         idea(SECOND_ROUND, FIRST, "Fælles måltid");
         RowAction action = round.actions().get(0);
-        RowActionService actions =
-                new RowActionService(sheets, new FormKindRegistry(List.of(basket, round)), forms, references);
+        RowActionService actions = new RowActionService(
+                sheets, new FormKindRegistry(List.of(basket, round)), forms, references, new SummariesInMemory());
 
         ReferencedRow made = actions.make(round, SECOND_ROUND, FIRST, action, BO);
         assertEquals(made, actions.make(round, SECOND_ROUND, FIRST, action, ASTA));
@@ -248,8 +249,8 @@ public class ReferenceTest {
         idea(ROUND, FIRST, "");
         save(ASTA, ROUND, RoundForm.NOTES, SECOND, RoundForm.TEXT, "Astas tanker");
         RowAction action = round.actions().get(0);
-        RowActionService actions =
-                new RowActionService(sheets, new FormKindRegistry(List.of(basket, round)), forms, references);
+        RowActionService actions = new RowActionService(
+                sheets, new FormKindRegistry(List.of(basket, round)), forms, references, new SummariesInMemory());
 
         for (String row : List.of(FIRST, SECOND, THIRD)) {
             assertThrows(ValidationException.class, () -> actions.make(round, ROUND, row, action, ASTA));
