@@ -15,6 +15,7 @@ const VIEWS = {
     long_text: TextView,
     number: TextView,
     time: TextView,
+    code: TextView,
     choice: ChoiceView,
     scale: ChoiceView,
     choices: ChoicesView,

@@ -1,6 +1,7 @@
 /*
  * Before a page is printed, each control gets its value as text beside it, since a control cuts what it has no room for,
- * and empty fields and lists get lines to write on by hand. Afterwards the page is as it was.
+ * and empty fields and lists get lines to write on by hand, as
+ * do the rows of a list that is to be filled in on paper. Afterwards the page is as it was.
  */
 import { createElement, findAll } from '../common/dom.js';
 
@@ -81,6 +82,9 @@ function prepare() {
     findAll(document, '[data-innovation-form] [data-list]')
         .filter((list) => findAll(list, '[data-row]').every((row) => row.hidden))
         .forEach((list) => made(ruled(EMPTY_ROWS), (lines) => list.append(lines)));
+    findAll(document, '[data-lines-on-paper] > [data-rows] > [data-row]').forEach((row) =>
+        made(ruled(Number(row.closest('[data-list]').dataset.linesOnPaper)), (lines) => row.append(lines)),
+    );
 }
 
 function restore() {

@@ -47,6 +47,7 @@ public class AccessibilityTest {
                     Map.entry("knowledge", "/display/ALLE/Viden og ikke-viden"),
                     Map.entry("trial", "/display/ALLE/Prøvehandlinger"),
                     Map.entry("reflection", "/display/ALLE/Refleksion"),
+                    Map.entry("interview", "/display/ALLE/Interview"),
                     Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());

@@ -43,6 +43,7 @@ final class MacroTestWiki {
         writeTrials(wiki.login("medlem1"));
         writeKnowledge(wiki.login("medlem1"));
         writeReflections(wiki.login("medlem1"), leader);
+        writeInterview(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -137,33 +138,61 @@ final class MacroTestWiki {
     private static void writeKnowledge(WikiRestClient member) {
         UUID question = UUID.randomUUID();
         UUID relation = UUID.randomUUID();
-        writeIn("known", member, "knowledge", UUID.randomUUID(), Map.of("text", "Mange spiser alene " + NASTY));
+        writeIn(member, "knowledge", "known", UUID.randomUUID(), Map.of("text", "Mange spiser alene " + NASTY));
         writeIn(
-                "notKnown",
                 member,
                 "knowledge",
+                "notKnown",
                 question,
                 Map.of("question", "Hvem? " + NASTY, "whoMightKnow", "Naboen " + NASTY, "answer", "Hver 3. " + NASTY));
         writeIn(
-                "relations",
                 member,
                 "knowledge",
+                "relations",
                 relation,
                 Map.of("from", "Køkkenet " + NASTY, "to", "Plejen " + NASTY, "note", "Kun post " + NASTY));
-        writeIn("relations", member, "knowledge", relation, Map.of("strength", "1", "neededStrength", "4"));
-        writeIn("concepts", member, "knowledge", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
+        writeIn(member, "knowledge", "relations", relation, Map.of("strength", "1", "neededStrength", "4"));
+        writeIn(member, "knowledge", "concepts", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
         for (String day : new String[] {"2026-03-02", "2026-05-12"}) {
             writeIn(
-                    "scores",
                     member,
                     "knowledge",
+                    "scores",
                     UUID.randomUUID(),
                     Map.of("takenOn", day, "relationScore", "1", "knowledgeScore", "4", "conceptScore", "3"));
         }
         NetworkFixture.write(member, NETWORK, "knowledge", "holeAction", "Kaffe hos plejen " + NASTY);
     }
 
-    private static void writeIn(String list, WikiRestClient writer, String kind, UUID row, Map<String, String> fields) {
+    /** An interview with its guide, and a finding that a theme was made of. */
+    private static void writeInterview(WikiRestClient member) {
+        NetworkFixture.write(member, NETWORK, "interview", "aim", "Hvordan spises der? " + NASTY);
+        NetworkFixture.write(member, NETWORK, "interview", "interviewKind", "narrative");
+        NetworkFixture.write(member, NETWORK, "interview", "openingQuestion", "Fortæl om et måltid " + NASTY);
+        writeIn(member, "interview", "questions", UUID.randomUUID(), Map.of("question", "Hvem er med? " + NASTY));
+        UUID interview = UUID.randomUUID();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("personCode", "b1");
+        fields.put("userType", "Bor alene " + NASTY);
+        fields.put("place", "I køkkenet " + NASTY);
+        fields.put("heldOn", "2026-03-31");
+        fields.put("minutes", "45");
+        fields.put("documentation", "notes,photo");
+        fields.put("notes", "Dækker op til to\n" + NASTY);
+        writeIn(member, "interview", "interviews", interview, fields);
+        UUID finding = UUID.randomUUID();
+        fields.clear();
+        fields.put("finding", "Bordet er dækket " + NASTY);
+        fields.put("findingKind", "mismatch");
+        fields.put("saidIn", interview.toString());
+        fields.put("story", "Hun spiser stående\n" + NASTY);
+        fields.put("quote", "Det er jo bare mig " + NASTY);
+        fields.put("feeling", "bad");
+        writeIn(member, "interview", "findings", finding, fields);
+        NetworkFixture.act(member, NETWORK, "interview", finding, "theme");
+    }
+
+    private static void writeIn(WikiRestClient writer, String kind, String list, UUID row, Map<String, String> fields) {
         fields.forEach((field, value) -> NetworkFixture.save(
                 writer,
                 NetworkFixture.field(NETWORK, kind, row.toString(), field),

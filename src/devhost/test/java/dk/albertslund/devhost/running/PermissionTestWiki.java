@@ -98,35 +98,18 @@ final class PermissionTestWiki {
         NetworkFixture.write(leader, key, "innovationQuestion", "why", "Fordi, " + secret);
         NetworkFixture.writeDraft(leader, key, draft, "text", "Hvordan, " + secret + "?");
         NetworkFixture.write(leader, key, "innovationQuestion", "chosen", draft.toString());
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "needs", UUID.randomUUID().toString(), "input"),
-                Map.of("list", "rows", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "ideas", UUID.randomUUID().toString(), "text"),
-                Map.of("list", "rows", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "prioritising", UUID.randomUUID().toString(), "text"),
-                Map.of("list", "ideas", "value", "Et bud, " + secret));
+        writeRow(leader, key, "needs/rows/input", "Et bud, " + secret);
+        writeRow(leader, key, "ideas/rows/text", "Et bud, " + secret);
+        writeRow(leader, key, "prioritising/ideas/text", "Et bud, " + secret);
         // Before that nobody sees the others' rows
         NetworkFixture.write(leader, key, "needs", "stage", "shared");
         NetworkFixture.write(leader, key, "ideas", "stage", "shared");
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "session", UUID.randomUUID().toString(), "item"),
-                Map.of("list", "items", "value", "Et punkt, " + secret));
+        writeRow(leader, key, "session/items/item", "Et punkt, " + secret);
         NetworkFixture.write(leader, key, "reading", "craft", "Et bud, " + secret);
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "trialAction", UUID.randomUUID().toString(), "trial"),
-                Map.of("list", "rows", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "knowledge", UUID.randomUUID().toString(), "text"),
-                Map.of("list", "known", "value", "Et bud, " + secret));
+        writeRow(leader, key, "trialAction/rows/trial", "Et bud, " + secret);
+        writeRow(leader, key, "knowledge/known/text", "Et bud, " + secret);
         writeShown(leader, key, "occasion", "Et oplæg, " + secret);
+        writeRow(leader, key, "interview/findings/finding", "Et fund, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);
@@ -141,6 +124,15 @@ final class PermissionTestWiki {
                         "{stakeholder}", stakeholder.toString(),
                         "{design}", NetworkFixture.starterRow("citizens"),
                         "{page}", String.valueOf(page(place, "Interessenter").id())));
+    }
+
+    /** @param place kind of form, list and field */
+    private static void writeRow(WikiRestClient author, String key, String place, String value) {
+        String[] parts = place.split("/");
+        NetworkFixture.save(
+                author,
+                NetworkFixture.field(key, parts[0], UUID.randomUUID().toString(), parts[2]),
+                Map.of("list", parts[1], "value", value));
     }
 
     /** A reflection that its author shows to the others. */

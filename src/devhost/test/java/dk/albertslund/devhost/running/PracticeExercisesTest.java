@@ -20,7 +20,8 @@ public class PracticeExercisesTest {
                             "at spise frokost sammen hver tirsdag",
                             "Stoppet. Tak, fordi I prøvede. Det lærte I: De ville"),
             "session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe"),
-            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"));
+            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"),
+            "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

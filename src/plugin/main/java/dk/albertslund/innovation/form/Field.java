@@ -7,6 +7,7 @@ import dk.albertslund.innovation.form.type.FieldType;
 import dk.albertslund.innovation.form.type.LongTextType;
 import dk.albertslund.innovation.form.type.NumberType;
 import dk.albertslund.innovation.form.type.PeopleType;
+import dk.albertslund.innovation.form.type.PersonCodeType;
 import dk.albertslund.innovation.form.type.PersonType;
 import dk.albertslund.innovation.form.type.PictureType;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
@@ -104,6 +105,11 @@ public record Field(
     /** A picture with an alternative text, attached to the page that shows the form. */
     public static Field picture(String key) {
         return of(key, new PictureType(ALTERNATIVE_LIMIT));
+    }
+
+    /** A code that stands for a person whose name is not written, for example {@code B-01}. */
+    public static Field personCode(String key) {
+        return of(key, new PersonCodeType());
     }
 
     public static Field rowReference(String key, String list) {

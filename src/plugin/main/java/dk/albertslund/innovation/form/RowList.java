@@ -7,6 +7,7 @@ import java.util.Optional;
  * A list within a form whose rows have the same fields, for example the drafts of a question.
  *
  * @param groups fields that are displayed under a common heading
+ * @param linesOnPaper how many lines to write on follow each row when the browser prints the page; mostly 0
  * @param measuredOn key of the field with the day, when each row is a measurement whose numbers are shown over time
  */
 public record RowList(
@@ -15,7 +16,8 @@ public record RowList(
         List<Field> fields,
         List<FieldGroup> groups,
         RowRules rules,
-        Optional<String> measuredOn) {
+        Optional<String> measuredOn,
+        int linesOnPaper) {
     public RowList {
         fields = List.copyOf(fields);
         groups = List.copyOf(groups);
@@ -23,7 +25,7 @@ public record RowList(
     }
 
     public RowList(String key, int mostRows, List<Field> fields, List<FieldGroup> groups) {
-        this(key, mostRows, fields, groups, RowRules.NONE, Optional.empty());
+        this(key, mostRows, fields, groups, RowRules.NONE, Optional.empty(), 0);
     }
 
     public RowList(String key, int mostRows, List<Field> fields) {
@@ -32,16 +34,21 @@ public record RowList(
 
     /** A copy with these rules about who may write and see the rows. */
     public RowList withRules(RowRules changed) {
-        return new RowList(key, maxRows, fields, groups, changed, measuredOn);
+        return new RowList(key, maxRows, fields, groups, changed, measuredOn, linesOnPaper);
     }
 
     /** A copy whose rows are measurements: its numbers are shown over time. */
     public RowList measuredOn(String day) {
-        return new RowList(key, maxRows, fields, groups, rules, Optional.of(day));
+        return new RowList(key, maxRows, fields, groups, rules, Optional.of(day), linesOnPaper);
+    }
+
+    /** A copy with so many lines on paper below each row, to write on by hand. */
+    public RowList withLinesOnPaper(int lines) {
+        return new RowList(key, maxRows, fields, groups, rules, measuredOn, lines);
     }
 
     /** The list without its confidential fields. */
     RowList forReaders() {
-        return new RowList(key, maxRows, Section.forReaders(fields), groups, rules, measuredOn);
+        return new RowList(key, maxRows, Section.forReaders(fields), groups, rules, measuredOn, linesOnPaper);
     }
 }

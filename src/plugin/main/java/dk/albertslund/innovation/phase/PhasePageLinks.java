@@ -15,7 +15,7 @@ public final class PhasePageLinks {
     public static List<String> of(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(QUESTION, STAKEHOLDERS, INVOLVEMENT);
-            case DISCOVERY -> List.of("knowledge", STAKEHOLDERS, INVOLVEMENT, QUESTION);
+            case DISCOVERY -> List.of("interview", "knowledge", STAKEHOLDERS, INVOLVEMENT, QUESTION);
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
             case IDEATION -> List.of(INVOLVEMENT, QUESTION);
             case PROTOTYPE -> List.of("trial", STAKEHOLDERS, INVOLVEMENT);

@@ -28,6 +28,7 @@ public class FieldTypesTest {
             Field.yesNo("yesNo"),
             Field.people("people", 3),
             Field.picture("picture"),
+            Field.personCode("personCode"),
             Field.rowReference("row", "rows"),
             Field.reference("reference", "sample", "rows", 3),
             Field.person("person", 60, "date"));

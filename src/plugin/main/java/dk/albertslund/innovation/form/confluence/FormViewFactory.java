@@ -15,6 +15,7 @@ import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.computed.Course;
 import dk.albertslund.innovation.form.computed.confluence.CourseView;
 import dk.albertslund.innovation.form.computed.confluence.CourseViewFactory;
+import dk.albertslund.innovation.form.confluence.row.RemovedRowView;
 import dk.albertslund.innovation.form.reference.FormLookup;
 import dk.albertslund.innovation.form.reference.RowGroups;
 import dk.albertslund.innovation.form.reference.ValueLookupFactory;
@@ -168,11 +169,16 @@ public final class FormViewFactory {
                     round.hidden(list, messages),
                     round.budget(list),
                     course(list, all),
+                    list.linesOnPaper(),
                     picks,
-                    round.isOpen(list)
-                            ? fields.removed(state, list, row -> row(list, row, List.of(), groups)
-                                    .text())
-                            : List.of());
+                    removed(list, groups));
+        }
+
+        private List<RemovedRowView> removed(RowList list, RowGroups groups) {
+            return round.isOpen(list)
+                    ? fields.removed(state, list, row -> row(list, row, List.of(), groups)
+                            .text())
+                    : List.of();
         }
 
         private CourseView course(RowList list, List<Row> rows) {

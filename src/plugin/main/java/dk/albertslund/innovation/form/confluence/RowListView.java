@@ -18,6 +18,7 @@ import java.util.List;
  * @param hidden how many rows of others are hidden, in words; mostly empty
  * @param budget what the reader has left to give, in words; mostly empty
  * @param course the numbers of the rows over time; mostly empty
+ * @param linesOnPaper how many lines to write on follow each row when the browser prints the page
  * @param picks chosen rows; usually none or one
  * @param removed rows that can be brought back, for editors
  */
@@ -40,6 +41,7 @@ public record RowListView(
         String hidden,
         String budget,
         CourseView course,
+        int linesOnPaper,
         List<PickView> picks,
         List<RemovedRowView> removed) {
     public int removedCount() {

@@ -58,8 +58,13 @@ public final class RowActionService {
     public ReferencedRow make(FormKind kind, SheetKey source, String row, RowAction action, String author) {
         Row from = requireRow(kind, source, row, action, author);
         FormKind target = target(action);
-        SheetKey place = place(kind, source, target);
         String made = action.madeId(row);
+        FormReader reader = new FormReader(author);
+        Optional<ReferencedRow> earlier = references.find(source.networkId(), action.target(), made, reader);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        SheetKey place = place(kind, source, target);
         Optional<Row> now = sheets.open(place).rows(List.of(Row.SHEET, made)).rowIncludingRemoved(made);
         if (now.isEmpty()) {
             forms.add(target, updates(from, action, place, author));
@@ -68,7 +73,7 @@ public final class RowActionService {
             forms.save(target, new FieldUpdate(place, action.target().list(), made, Row.REMOVED, "", seen, author));
         }
         return references
-                .find(source.networkId(), action.target(), made, new FormReader(author))
+                .find(source.networkId(), action.target(), made, reader)
                 .orElseThrow();
     }
 

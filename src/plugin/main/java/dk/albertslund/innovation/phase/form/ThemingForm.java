@@ -18,6 +18,10 @@ public final class ThemingForm extends PhaseForm {
     private static final String THEMES = "themes";
     private static final String CONTINUES = "goOn";
     private static final String EVIDENCE = "evidence";
+    /** What people said in interviews that the theme builds on. */
+    private static final String FINDINGS = "findings";
+
+    private static final int MOST_FINDINGS = 10;
     private static final int ENOUGH_SOURCES = 2;
 
     public ThemingForm() {
@@ -32,6 +36,7 @@ public final class ThemingForm extends PhaseForm {
                         Field.text("theme", 120).required(),
                         Field.choice("themeKind", List.of("pattern", "connection", "contradiction", "surprise")),
                         Field.longText(EVIDENCE, 500),
+                        Field.reference(FINDINGS, "interview", "findings", MOST_FINDINGS),
                         Field.text("quote", LINE),
                         Field.yesNo(CONTINUES)));
         return new Section("work", List.of(), List.of(themes));
@@ -51,11 +56,12 @@ public final class ThemingForm extends PhaseForm {
                 .toList();
     }
 
-    /** One source per line. */
+    /** One source per line, and each finding. */
     private static long sources(Row theme) {
-        return theme.value(EVIDENCE)
+        long lines = theme.value(EVIDENCE)
                 .lines()
                 .filter(line -> !TextCleaner.isBlank(line))
                 .count();
+        return lines + theme.keys(FINDINGS).size();
     }
 }

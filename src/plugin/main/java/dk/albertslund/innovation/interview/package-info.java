@@ -1,0 +1,2 @@
+/** The exercise Interview. */
+package dk.albertslund.innovation.interview;
