@@ -182,14 +182,17 @@ final class DescriptorRules {
 
     /** Whatever a new network has a page for, a team can add later, or again. The phases have one blueprint together. */
     private void checkPageBlueprints() {
-        Set<String> ofPages =
-                descriptor.all("blueprint").map(page -> page.getAttribute("content-template-key")).collect(Collectors.toSet());
+        Set<String> ofPages = descriptor
+                .all("blueprint")
+                .map(page -> page.getAttribute("content-template-key"))
+                .collect(Collectors.toSet());
         descriptor
                 .all("space-blueprint")
                 .flatMap(space -> Descriptor.within(space, "content-template"))
                 .map(page -> page.getAttribute("ref"))
                 .filter(template -> !template.startsWith("innovation-phase-") && !ofPages.contains(template))
-                .forEach(template -> findings.add("No <blueprint> makes the page " + template + " in a network that is there"));
+                .forEach(template ->
+                        findings.add("No <blueprint> makes the page " + template + " in a network that is there"));
         descriptor
                 .modules()
                 .filter(module -> module.getTagName().equals("blueprint"))
@@ -213,7 +216,9 @@ final class DescriptorRules {
                 descriptor
                         .all("content-template")
                         .filter(found -> found.getAttribute("key").equals(template))
-                        .anyMatch(found -> Descriptor.within(found, "context-provider").findAny().isPresent()),
+                        .anyMatch(found -> Descriptor.within(found, "context-provider")
+                                .findAny()
+                                .isPresent()),
                 "The template " + template + " has no <context-provider>, so the page of " + key + " has no title");
     }
 
