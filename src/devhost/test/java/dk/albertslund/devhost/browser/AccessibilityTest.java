@@ -3,7 +3,9 @@ package dk.albertslund.devhost.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,9 @@ public class AccessibilityTest {
             + " {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']});"
             + " return r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | ')); }";
 
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     /** Without the transitions of colours, which axe would measure half way. */
     private static final String THEME = "theme => { document.documentElement.dataset.colorMode = theme;"
             + " document.getAnimations().forEach(change => change.cancel()); }";
@@ -29,6 +34,8 @@ public class AccessibilityTest {
         WIKI.network("ALLE", "Alle kan være med", "leder1");
         String overview = WIKI.page(
                 "OVERBLIK", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>");
+        String outside = WIKI.page(
+                "OVERBLIK", "Behov", "<ac:structured-macro ac:name=\"innovation-needs\"></ac:structured-macro>");
         List<String> findings = new ArrayList<>();
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
@@ -77,6 +84,10 @@ public class AccessibilityTest {
             admin.page().evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
             admin.page().locator("[data-settings-add]").first().click();
             found(admin.page()).forEach(finding -> findings.add("settings: " + finding));
+            admin.open(outside);
+            admin.page().locator("[data-conversion-open]").click();
+            admin.page().locator("[name=networkType] option").first().waitFor(ATTACHED);
+            found(admin.page()).forEach(finding -> findings.add("conversion: " + finding));
         }
 
         assertEquals(List.of(), findings);

@@ -37,6 +37,7 @@ public class RestContractTest {
     public static final PluginWikiRule WIKI = new PluginWikiRule();
 
     private static final String KEY = "KONTRAKT";
+    private static final String SPACE = "KONTRAKTRUM";
     /** Sorts members, as their order has no meaning and some come from unordered maps. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -67,6 +68,7 @@ public class RestContractTest {
     @BeforeClass
     public static void makeANetwork() {
         new NetworkFixture(KEY, "Kontrakten").create(client("leder1"));
+        WIKI.host().wiki().createSpace(SPACE, "Uden netværk", WIKI.user("leder1"), true);
     }
 
     private static WikiRestClient client(String user) {

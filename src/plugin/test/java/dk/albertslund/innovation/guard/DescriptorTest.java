@@ -130,7 +130,8 @@ public class DescriptorTest {
         String plugin = "There is no module dk.albertslund.innovation-networks:";
 
         assertEquals(
-                List.of(plugin + "home-template", plugin + "space-blueprint", plugin + "styles"), findingsFor("""
+                List.of(plugin + "home-template", plugin + "space-blueprint", plugin + "styles"),
+                findingsFor("""
                         <web-item key="create"><param name="blueprintKey" value="space-blueprint"/></web-item>
                         <blueprint key="b"><content-template ref="home-template"/></blueprint>
                         <web-resource key="script">
@@ -138,7 +139,9 @@ public class DescriptorTest {
                           <dependency>dk.albertslund.innovation-networks:create</dependency>
                           <dependency>com.atlassian.auiplugin:ajs</dependency>
                         </web-resource>
-                        """));
+                        """).stream()
+                        .filter(finding -> finding.startsWith("There is no"))
+                        .toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.albertslund.innovation.home.confluence.PositionView;
 import dk.albertslund.innovation.involvement.confluence.CitizensView;
 import dk.albertslund.innovation.involvement.confluence.InvolvementView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
+import dk.albertslund.innovation.page.confluence.SpaceConversionView;
 import dk.albertslund.innovation.participants.confluence.AccessView;
 import dk.albertslund.innovation.phase.confluence.CriteriaView;
 import dk.albertslund.innovation.phase.confluence.PhaseView;
@@ -52,6 +53,7 @@ public class ViewsTest {
             drawn("involvement/findings-panel.vm", "involvement", CitizensView.class),
             drawn("involvement/involvement.vm", "involvement", InvolvementView.class),
             drawn("page/orphaned-page.vm", "orphanedPage", OrphanedPageView.class),
+            drawn("page/space-conversion.vm", "conversion", SpaceConversionView.class),
             drawn("participants/access.vm", "access", AccessView.class),
             drawn("phase/criteria-count-panel.vm", "criteria", CriteriaView.class),
             drawn("phase/criteria-panel.vm", "criteria", CriteriaView.class),
