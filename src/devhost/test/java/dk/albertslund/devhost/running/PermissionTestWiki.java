@@ -114,6 +114,10 @@ final class PermissionTestWiki {
         NetworkFixture.write(leader, key, "needs", "stage", "shared");
         NetworkFixture.write(leader, key, "ideas", "stage", "shared");
         writeShown(leader, key, "occasion", "Et oplæg, " + secret);
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "goAndLook", UUID.randomUUID().toString(), "solution"),
+                Map.of("list", "rows", "value", "En løsning, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -15,6 +15,7 @@ public class PracticeExercisesTest {
             "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
             "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
             "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"),
+            "go-and-look", List.of("Spisevenner i opgangen", "Hvad må I tilpasse"),
             "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"));
 
     @ClassRule
