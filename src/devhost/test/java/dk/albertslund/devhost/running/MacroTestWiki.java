@@ -44,6 +44,7 @@ final class MacroTestWiki {
         writeKnowledge(wiki.login("medlem1"));
         writeReflections(wiki.login("medlem1"), leader);
         writeInterview(wiki.login("medlem1"));
+        writeSeen(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -214,6 +215,26 @@ final class MacroTestWiki {
         UUID shown = UUID.randomUUID();
         fields.forEach((field, value) -> writeRow(member, "reflection", shown, field, value));
         writeRow(leader, "reflection", UUID.randomUUID(), "occasion", "Kun for Asta " + NASTY);
+    }
+
+    /** A solution with all fields, and one that lacks what makes it complete. */
+    private static void writeSeen(WikiRestClient member) {
+        UUID complete = UUID.randomUUID();
+        for (String field : new String[] {
+            "solution",
+            "municipalityOrPlace",
+            "themeFit",
+            "whatWorksThere",
+            "contextDifferences",
+            "adaptation",
+            "contactRole"
+        }) {
+            writeRow(member, "goAndLook", complete, field, "Svar på " + field + " " + NASTY);
+        }
+        writeRow(member, "goAndLook", complete, "reuseIntent", "adapt");
+        writeRow(member, "goAndLook", complete, "link", "https://www.kl.dk/?a=1&b='2'");
+        writeRow(member, "goAndLook", complete, "seenOn", "2026-03-02");
+        writeRow(member, "goAndLook", UUID.randomUUID(), "solution", "Nabohjælp " + NASTY);
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

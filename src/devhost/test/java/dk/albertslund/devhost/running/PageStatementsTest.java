@@ -69,6 +69,10 @@ public class PageStatementsTest {
             String other = KEY + number + "A" + i;
             new NetworkFixture(other, "Netværk " + number + "." + i).create(leader);
             reflect(other);
+            NetworkFixture.save(
+                    leader,
+                    NetworkFixture.field(other, "goAndLook", UUID.randomUUID().toString(), "solution"),
+                    Map.of("list", "rows", "value", "Løsning " + i));
         }
     }
 

@@ -110,6 +110,10 @@ final class PermissionTestWiki {
         writeRow(leader, key, "knowledge/known/text", "Et bud, " + secret);
         writeShown(leader, key, "occasion", "Et oplæg, " + secret);
         writeRow(leader, key, "interview/findings/finding", "Et fund, " + secret);
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "goAndLook", UUID.randomUUID().toString(), "solution"),
+                Map.of("list", "rows", "value", "En løsning, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

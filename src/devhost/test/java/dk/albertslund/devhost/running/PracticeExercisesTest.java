@@ -21,7 +21,9 @@ public class PracticeExercisesTest {
                             "Stoppet. Tak, fordi I prøvede. Det lærte I: De ville"),
             "session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe"),
             "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"),
-            "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"));
+            "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"),
+            "go-and-look", List.of("Spisevenner i opgangen", "Hvad må I tilpasse"),
+            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.innovation.common.confluence.MessageBoxView;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.goandlook.confluence.SeenSolutionsView;
 import dk.albertslund.innovation.guard.wrong.RightView;
 import dk.albertslund.innovation.guard.wrong.WrongView;
 import dk.albertslund.innovation.guide.confluence.GuideView;
@@ -43,6 +44,7 @@ public class ViewsTest {
             drawn("form/form.vm", "form", FormView.class),
             drawn("form/read.vm", "form", FormView.class),
             drawn("guide/guide.vm", "guide", GuideView.class),
+            drawn("goandlook/list.vm", "seen", SeenSolutionsView.class),
             drawn("health/health.vm", "health", HealthView.class),
             drawn("home/home.vm", "home", HomeView.class),
             drawn("home/position-panel.vm", "positionHtml", String.class),

@@ -107,13 +107,17 @@ public final class AoSheetRepository implements SheetRepository {
         if (sheets.isEmpty() || lists.isEmpty() || fields.isEmpty()) {
             return Map.of();
         }
-        List<Object> asked = new ArrayList<>(sheets.stream().map(Sheet::id).toList());
-        asked.add(true);
-        asked.addAll(lists);
-        asked.addAll(fields);
-        String where = SqlInClause.in("SHEET_ID", sheets) + " AND LATEST = ? AND " + SqlInClause.in("LIST_KEY", lists)
-                + " AND " + SqlInClause.in("FIELD_KEY", fields);
-        return bySheet(sheets, List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
+        List<AoChange> found = new ArrayList<>();
+        for (List<Sheet> some : SqlInClause.partition(sheets)) {
+            List<Object> asked = new ArrayList<>(some.stream().map(Sheet::id).toList());
+            asked.add(true);
+            asked.addAll(lists);
+            asked.addAll(fields);
+            String where = SqlInClause.in("SHEET_ID", some) + " AND LATEST = ? AND " + SqlInClause.in("LIST_KEY", lists)
+                    + " AND " + SqlInClause.in("FIELD_KEY", fields);
+            found.addAll(List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
+        }
+        return bySheet(sheets, found);
     }
 
     @Override

@@ -42,7 +42,10 @@ public interface SheetRepository extends NetworkDataRepository {
     /** The current state of each sheet, in one statement. */
     Map<Sheet, SheetState> states(Collection<Sheet> sheets);
 
-    /** The current values of these fields in every row of these lists of the sheets, by sheet, in one statement. */
+    /**
+     * The current values of these fields in every row of these lists of the sheets, by sheet, in one statement for each five
+     * hundred sheets.
+     */
     Map<Sheet, SheetState> fields(Collection<Sheet> sheets, Collection<String> lists, Collection<String> fields);
 
     /**

@@ -21,4 +21,12 @@ public record MyReflectionView(
         List<String> insights,
         String definition,
         String next,
-        boolean isShown) {}
+        boolean isShown) {
+    public boolean hasTakeaways() {
+        return !takeaways.isEmpty();
+    }
+
+    public boolean hasInsights() {
+        return !insights.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The exercise Go out and look. */
+package dk.albertslund.innovation.goandlook;
