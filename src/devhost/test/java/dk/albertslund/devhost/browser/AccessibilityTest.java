@@ -52,6 +52,7 @@ public class AccessibilityTest {
                     Map.entry("guide", "/display/ALLE/Guide til innovation"),
                     Map.entry("reading", "/display/ALLE/Læseliste"),
                     Map.entry("knowledge", "/display/ALLE/Viden og ikke-viden"),
+                    Map.entry("continuation", "/display/ALLE/Gevinst og overdragelse"),
                     Map.entry("trial", "/display/ALLE/Prøvehandlinger"),
                     Map.entry("reflection", "/display/ALLE/Refleksion"),
                     Map.entry("interview", "/display/ALLE/Interview"),

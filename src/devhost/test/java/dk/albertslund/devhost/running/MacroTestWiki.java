@@ -45,6 +45,7 @@ final class MacroTestWiki {
         writeReflections(wiki.login("medlem1"), leader);
         writeInterview(wiki.login("medlem1"));
         writeSeen(wiki.login("medlem1"));
+        writeContinuation(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -194,6 +195,31 @@ final class MacroTestWiki {
     }
 
     private static void writeIn(WikiRestClient writer, String kind, String list, UUID row, Map<String, String> fields) {
+    }
+
+    /** A value beside what was expected, two counts, and a handover that is not accepted. */
+    private static void writeContinuation(WikiRestClient member) {
+        UUID expected = UUID.randomUUID();
+        writeIn("expectedValue", member, "phaseFocus", expected, Map.of("description", "Flere venner " + NASTY));
+        writeIn(
+                "values",
+                member,
+                "continuation",
+                UUID.randomUUID(),
+                Map.of("valueType", "quality", "expected", expected.toString(), "realised", "Ni venner " + NASTY));
+        Map.of("start", "2026-03-02", "month3", "2026-06-02")
+                .forEach((month, day) -> writeIn(
+                        "practice",
+                        member,
+                        "continuation",
+                        UUID.nameUUIDFromBytes(month.getBytes(StandardCharsets.UTF_8)),
+                        Map.of("countedOn", day, "month", month, "practiceChangedGroups", "Plejen " + NASTY)));
+        for (String field : new String[] {"spreadPlan", "evaluationPlan", "conditions", "solutionStatus", "newTheme"}) {
+            NetworkFixture.write(member, NETWORK, "continuation", field, "Svar på " + field + " " + NASTY);
+        }
+    }
+
+    private static void writeIn(String list, WikiRestClient writer, String kind, UUID row, Map<String, String> fields) {
         fields.forEach((field, value) -> NetworkFixture.save(
                 writer,
                 NetworkFixture.field(NETWORK, kind, row.toString(), field),
