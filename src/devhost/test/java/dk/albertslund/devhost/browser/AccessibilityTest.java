@@ -42,6 +42,8 @@ public class AccessibilityTest {
                     "needs", "/display/ALLE/Behov",
                     "ideas", "/display/ALLE/Idéer",
                     "interview", "/display/ALLE/Interview",
+                    "observation", "/display/ALLE/Observation",
+                    "probe", "/display/ALLE/Kulturel prøvetagning",
                     "overview", overview);
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());

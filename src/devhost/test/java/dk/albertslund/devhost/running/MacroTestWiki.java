@@ -38,9 +38,9 @@ final class MacroTestWiki {
                 .with("visibility", "everyone")
                 .with("networkLeader", "leder2")
                 .create(wiki.login("leder2"));
+        FieldworkFixture.write(wiki.login("medlem1"), NETWORK);
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
-        writeInterview(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -106,41 +106,6 @@ final class MacroTestWiki {
         NetworkFixture.write(leader, NETWORK, "prioritising", "stage", "voting");
         writeRow(member, "prioritising", choice, "points", "5");
         writeRow(member, "prioritising", choice, "effect", "4");
-    }
-
-    /** An interview with its guide, and a finding that a theme was made of. */
-    private static void writeInterview(WikiRestClient member) {
-        NetworkFixture.write(member, NETWORK, "interview", "aim", "Hvordan spises der? " + NASTY);
-        NetworkFixture.write(member, NETWORK, "interview", "interviewKind", "narrative");
-        NetworkFixture.write(member, NETWORK, "interview", "openingQuestion", "Fortæl om et måltid " + NASTY);
-        writeIn(member, "interview", "questions", UUID.randomUUID(), Map.of("question", "Hvem er med? " + NASTY));
-        UUID interview = UUID.randomUUID();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("personCode", "b1");
-        fields.put("userType", "Bor alene " + NASTY);
-        fields.put("place", "I køkkenet " + NASTY);
-        fields.put("heldOn", "2026-03-31");
-        fields.put("minutes", "45");
-        fields.put("documentation", "notes,photo");
-        fields.put("notes", "Dækker op til to\n" + NASTY);
-        writeIn(member, "interview", "interviews", interview, fields);
-        UUID finding = UUID.randomUUID();
-        fields.clear();
-        fields.put("finding", "Bordet er dækket " + NASTY);
-        fields.put("findingKind", "mismatch");
-        fields.put("saidIn", interview.toString());
-        fields.put("story", "Hun spiser stående\n" + NASTY);
-        fields.put("quote", "Det er jo bare mig " + NASTY);
-        fields.put("feeling", "bad");
-        writeIn(member, "interview", "findings", finding, fields);
-        NetworkFixture.act(member, NETWORK, "interview", finding, "theme");
-    }
-
-    private static void writeIn(WikiRestClient writer, String kind, String list, UUID row, Map<String, String> fields) {
-        fields.forEach((field, value) -> NetworkFixture.save(
-                writer,
-                NetworkFixture.field(NETWORK, kind, row.toString(), field),
-                Map.of("list", list, "value", value)));
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

@@ -15,6 +15,8 @@ public class PracticeExercisesTest {
             "needs", List.of("Hvor mange spiser alene hver dag?", "Beboerhuset"),
             "ideas", List.of("Maden bliver bragt ud til to ad gangen", "De ældre driver selv spisestedet"),
             "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"),
+            "observation", List.of("Foyeren i beboerhuset", "Folk vil hellere lave noget sammen"),
+            "probe", List.of("Et dækket bord med to kopper", "Stemmer betyder mere end bordet"),
             "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
 
     @ClassRule
