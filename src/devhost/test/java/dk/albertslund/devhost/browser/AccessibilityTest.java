@@ -32,19 +32,20 @@ public class AccessibilityTest {
         List<String> findings = new ArrayList<>();
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
-            Map<String, String> pages = Map.of(
-                    "home", "/display/ALLE",
-                    "question", "/display/ALLE/Innovationsspørgsmål",
-                    "participants", "/display/ALLE/Deltagere",
-                    "stakeholders", "/display/ALLE/Interessenter",
-                    "involvement", "/display/ALLE/Inddragelse",
-                    "phase", "/display/ALLE/Fase 1 – Opdagelse",
-                    "needs", "/display/ALLE/Behov",
-                    "ideas", "/display/ALLE/Idéer",
-                    "interview", "/display/ALLE/Interview",
-                    "observation", "/display/ALLE/Observation",
-                    "probe", "/display/ALLE/Kulturel prøvetagning",
-                    "overview", overview);
+            Map<String, String> pages = Map.ofEntries(
+                    Map.entry("home", "/display/ALLE"),
+                    Map.entry("question", "/display/ALLE/Innovationsspørgsmål"),
+                    Map.entry("participants", "/display/ALLE/Deltagere"),
+                    Map.entry("stakeholders", "/display/ALLE/Interessenter"),
+                    Map.entry("involvement", "/display/ALLE/Inddragelse"),
+                    Map.entry("phase", "/display/ALLE/Fase 1 – Opdagelse"),
+                    Map.entry("needs", "/display/ALLE/Behov"),
+                    Map.entry("ideas", "/display/ALLE/Idéer"),
+                    Map.entry("interview", "/display/ALLE/Interview"),
+                    Map.entry("observation", "/display/ALLE/Observation"),
+                    Map.entry("probe", "/display/ALLE/Kulturel prøvetagning"),
+                    Map.entry("pictures", "/display/ALLE/Billedøvelse"),
+                    Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());
                 if (page.getKey().equals("question")) {

@@ -16,11 +16,13 @@ final class FieldworkFixture {
         this.network = network;
     }
 
-    static void write(WikiRestClient member, String network) {
+    static void write(WikiRestClient member, WikiRestClient leader, String network) {
         FieldworkFixture fixture = new FieldworkFixture(member, network);
         fixture.writeInterview();
         fixture.writeObservation();
         fixture.writeProbe();
+        fixture.writePictures();
+        NetworkFixture.write(leader, network, "pictures", "stage", "shared");
     }
 
     /** An interview with its guide, and what was found in it. */
@@ -87,6 +89,22 @@ final class FieldworkFixture {
         fields.put("othersReaction", "Det har vi også\n" + NASTY);
         fields.put("myInterpretation", "Parat til gæster\n" + NASTY);
         writeIn("culturalProbe", "returns", UUID.randomUUID(), fields);
+    }
+
+    /** A picture, a guess and the subject. */
+    private void writePictures() {
+        UUID picture = UUID.randomUUID();
+        writeIn("pictures", "pictures", picture, Map.of("name", "Billede 1 " + NASTY));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("guess", "En tromme " + NASTY);
+        fields.put("about", picture.toString());
+        fields.put("orThis", "En rundkørsel " + NASTY);
+        writeIn("pictures", "guesses", UUID.randomUUID(), fields);
+        fields.clear();
+        fields.put("subject", "Bordet " + NASTY);
+        fields.put("about", picture.toString());
+        writeIn("pictures", "subjects", UUID.randomUUID(), fields);
+        NetworkFixture.write(member, network, "pictures", "learning", "Vi så ting\n" + NASTY);
     }
 
     private void writeIn(String kind, String list, UUID row, Map<String, String> fields) {

@@ -38,7 +38,7 @@ final class MacroTestWiki {
                 .with("visibility", "everyone")
                 .with("networkLeader", "leder2")
                 .create(wiki.login("leder2"));
-        FieldworkFixture.write(wiki.login("medlem1"), NETWORK);
+        FieldworkFixture.write(wiki.login("medlem1"), leader, NETWORK);
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));

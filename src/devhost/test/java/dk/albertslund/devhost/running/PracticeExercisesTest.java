@@ -17,6 +17,7 @@ public class PracticeExercisesTest {
             "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"),
             "observation", List.of("Foyeren i beboerhuset", "Folk vil hellere lave noget sammen"),
             "probe", List.of("Et dækket bord med to kopper", "Stemmer betyder mere end bordet"),
+            "pictures", List.of("En rundkørsel", "Bordet på plejehjemmet"),
             "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
 
     @ClassRule

@@ -15,7 +15,8 @@ public final class PhasePageLinks {
     public static List<String> of(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(QUESTION, STAKEHOLDERS, INVOLVEMENT);
-            case DISCOVERY -> List.of("interview", "observation", "probe", STAKEHOLDERS, INVOLVEMENT, QUESTION);
+            case DISCOVERY ->
+                List.of("interview", "observation", "probe", "pictures", STAKEHOLDERS, INVOLVEMENT, QUESTION);
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
             case IDEATION -> List.of(INVOLVEMENT, QUESTION);
             case PRIORITISATION, PROTOTYPE, CONTINUATION -> List.of(STAKEHOLDERS, INVOLVEMENT);

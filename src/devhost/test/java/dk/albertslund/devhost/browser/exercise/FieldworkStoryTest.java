@@ -2,6 +2,7 @@ package dk.albertslund.devhost.browser.exercise;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -146,6 +147,37 @@ public class FieldworkStoryTest {
             write(answer, "citizenExplanation", "Den anden kop er til gæster");
             assertThat(explanation.locator("[data-hint]")).hasText("");
             leader.screenshot("probe");
+        }
+    }
+
+    @Test
+    public void allGuessAloneAndSeeTheSubjectWhenItIsShared() {
+        WIKI.network(KEY + 4, "Set igen", "leder1");
+        try (BrowserUser leader = WIKI.login("leder1");
+                BrowserUser member = WIKI.login("medlem1")) {
+            String path = "/display/" + KEY + "4/Billedøvelse";
+            leader.open(path);
+            add(leader, "pictures", "name", "Billede 1");
+            add(leader, "subjects", "subject", "Et bord set oppefra");
+
+            member.open(path);
+            assertThat(member.page().locator("[data-list=pictures]")).isVisible();
+            add(member, "guesses", "guess", "En tromme", "orThis", "En rundkørsel");
+            assertFalse(member.page().content().contains("Et bord set oppefra"));
+            leader.open(path);
+            assertFalse(leader.page().content().contains("En tromme"));
+
+            leader.page().locator("[data-round] [data-stage=shared]").click();
+            assertThat(leader.page().locator("[data-round] [data-stage=shared]"))
+                    .hasCount(0);
+            leader.open(path);
+            assertThat(leader.page().locator("[data-list=guesses] [data-cards]"))
+                    .containsText("En rundkørsel");
+            member.open(path);
+            assertThat(member.page().locator("[data-list=subjects] [data-cards]"))
+                    .containsText("Et bord set oppefra");
+            member.unfold(member.page().locator("[data-list=subjects]"));
+            member.screenshot("pictures");
         }
     }
 
