@@ -56,6 +56,9 @@ public class AccessibilityTest {
                     Map.entry("trial", "/display/ALLE/Prøvehandlinger"),
                     Map.entry("reflection", "/display/ALLE/Refleksion"),
                     Map.entry("interview", "/display/ALLE/Interview"),
+                    Map.entry("observation", "/display/ALLE/Observation"),
+                    Map.entry("probe", "/display/ALLE/Kulturel prøvetagning"),
+                    Map.entry("pictures", "/display/ALLE/Billedøvelse"),
                     Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());

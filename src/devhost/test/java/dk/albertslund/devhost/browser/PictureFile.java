@@ -14,14 +14,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A photo as a phone takes it: large, with the place and the camera in its EXIF data. */
-final class PictureFile {
+public final class PictureFile {
     private static final int WIDTH = 3000;
     private static final int HEIGHT = 2000;
     private static final int SCALE = 4;
 
     private PictureFile() {}
 
-    static byte[] photo() throws IOException {
+    public static byte[] photo() throws IOException {
         byte[] jpeg = jpeg(noise());
         byte[] exif = exif();
         ByteArrayOutputStream photo = new ByteArrayOutputStream();

@@ -78,6 +78,7 @@ public final class HostileNetworkFixture {
     private void share() {
         NetworkFixture.write(leader, KEY, "needs", "stage", "shared");
         NetworkFixture.write(leader, KEY, "ideas", "stage", "shared");
+        NetworkFixture.write(leader, KEY, "pictures", "stage", "shared");
     }
 
     private void fillRows(List<FieldOnPage> fields, WikiPage page) {

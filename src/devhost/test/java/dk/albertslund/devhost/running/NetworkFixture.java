@@ -111,13 +111,6 @@ final class NetworkFixture {
         return receipt.path("revision").asInt();
     }
 
-    /** Makes a row of another form from a row. */
-    static void act(WikiRestClient writer, String spaceKey, String kind, UUID row, String action) {
-        String path = WikiRestClient.REST + "/networks/" + spaceKey + "/sheets/" + kind + "/rows/" + row + "/actions/";
-        HttpResponse<String> answer = writer.sendJson("POST", path + action, Map.of());
-        assertEquals(answer.body(), 200, answer.statusCode());
-    }
-
     static void move(WikiRestClient writer, String spaceKey, String phase, String reason) {
         move(writer, spaceKey, Map.of("to", phase, "reason", reason));
     }

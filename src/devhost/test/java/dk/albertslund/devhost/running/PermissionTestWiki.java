@@ -124,6 +124,20 @@ final class PermissionTestWiki {
                 leader,
                 NetworkFixture.field(key, "continuation", UUID.randomUUID().toString(), "realised"),
                 Map.of("list", "values", "value", "Et bud, " + secret));
+                NetworkFixture.field(key, "interview", UUID.randomUUID().toString(), "finding"),
+                Map.of("list", "findings", "value", "Et fund, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "observation", UUID.randomUUID().toString(), "meaning"),
+                Map.of("list", "meanings", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "culturalProbe", UUID.randomUUID().toString(), "statement"),
+                Map.of("list", "returns", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "pictures", UUID.randomUUID().toString(), "name"),
+                Map.of("list", "pictures", "value", "Et billede, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -23,7 +23,11 @@ public class PracticeExercisesTest {
             "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"),
             "interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig"),
             "go-and-look", List.of("Spisevenner i opgangen", "Hvad må I tilpasse"),
-            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"));
+            "reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag"),
+            "observation", List.of("Foyeren i beboerhuset", "Folk vil hellere lave noget sammen"),
+            "probe", List.of("Et dækket bord med to kopper", "Stemmer betyder mere end bordet"),
+            "pictures", List.of("En rundkørsel", "Bordet på plejehjemmet"),
+            "prioritising", List.of("Kan begynde inden for en måned", "Lån en skoleklasse til frokost"));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();

@@ -15,11 +15,22 @@ public final class PhasePageLinks {
     public static List<String> of(Phase phase) {
         return switch (phase) {
             case FOCUS -> List.of(QUESTION, STAKEHOLDERS, INVOLVEMENT);
-            case DISCOVERY -> List.of("interview", "knowledge", STAKEHOLDERS, INVOLVEMENT, QUESTION);
+            case DISCOVERY ->
+                List.of(
+                        "needs",
+                        "interview",
+                        "observation",
+                        "probe",
+                        "pictures",
+                        "go-and-look",
+                        "knowledge",
+                        STAKEHOLDERS,
+                        INVOLVEMENT,
+                        QUESTION);
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
-            case IDEATION -> List.of(INVOLVEMENT, QUESTION);
+            case IDEATION -> List.of("ideas", INVOLVEMENT, QUESTION);
             case PROTOTYPE -> List.of("trial", STAKEHOLDERS, INVOLVEMENT);
-            case PRIORITISATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
+            case PRIORITISATION -> List.of("prioritising", STAKEHOLDERS, INVOLVEMENT);
             case CONTINUATION -> List.of("continuation", STAKEHOLDERS, INVOLVEMENT);
         };
     }

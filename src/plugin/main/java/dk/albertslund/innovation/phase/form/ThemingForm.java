@@ -21,6 +21,9 @@ public final class ThemingForm extends PhaseForm {
     /** What people said in interviews that the theme builds on. */
     private static final String FINDINGS = "findings";
 
+    /** What observations may mean that the theme builds on. */
+    private static final String MEANINGS = "meanings";
+
     private static final int MOST_FINDINGS = 10;
     private static final int ENOUGH_SOURCES = 2;
 
@@ -37,6 +40,7 @@ public final class ThemingForm extends PhaseForm {
                         Field.choice("themeKind", List.of("pattern", "connection", "contradiction", "surprise")),
                         Field.longText(EVIDENCE, 500),
                         Field.reference(FINDINGS, "interview", "findings", MOST_FINDINGS),
+                        Field.reference(MEANINGS, "observation", "meanings", MOST_FINDINGS),
                         Field.text("quote", LINE),
                         Field.yesNo(CONTINUES)));
         return new Section("work", List.of(), List.of(themes));
@@ -62,6 +66,6 @@ public final class ThemingForm extends PhaseForm {
                 .lines()
                 .filter(line -> !TextCleaner.isBlank(line))
                 .count();
-        return lines + theme.keys(FINDINGS).size();
+        return lines + theme.keys(FINDINGS).size() + theme.keys(MEANINGS).size();
     }
 }

@@ -1,0 +1,2 @@
+/** The exercise Observation. */
+package dk.albertslund.innovation.observation;

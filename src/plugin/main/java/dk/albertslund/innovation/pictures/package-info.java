@@ -1,0 +1,2 @@
+/** The exercise Picture exercise. */
+package dk.albertslund.innovation.pictures;

@@ -1,0 +1,2 @@
+/** The exercise Cultural probe. */
+package dk.albertslund.innovation.probe;
