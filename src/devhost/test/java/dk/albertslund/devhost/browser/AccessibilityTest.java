@@ -29,6 +29,8 @@ public class AccessibilityTest {
         WIKI.network("ALLE", "Alle kan være med", "leder1");
         String overview = WIKI.page(
                 "OVERBLIK", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>");
+        String intake = WIKI.page(
+                "TEMAER", "Temaer", "<ac:structured-macro ac:name=\"innovation-theme-intake\"></ac:structured-macro>");
         List<String> findings = new ArrayList<>();
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.addScript(Path.of(System.getProperty("devhost.npm", "target/npm"), "axe-core", "axe.min.js"));
@@ -43,6 +45,7 @@ public class AccessibilityTest {
                     Map.entry("ideas", "/display/ALLE/Idéer"),
                     Map.entry("guide", "/display/ALLE/Guide til innovation"),
                     Map.entry("reading", "/display/ALLE/Læseliste"),
+                    Map.entry("intake", intake),
                     Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());
@@ -54,6 +57,8 @@ public class AccessibilityTest {
                     leader.page().locator("[data-lead]").click();
                     leader.page().keyboard().press("Space");
                     leader.page().locator("[data-more]").first().click();
+                } else if (page.getKey().equals("intake")) {
+                    proposeATheme(leader);
                 }
                 found(leader.page()).forEach(finding -> findings.add(page.getKey() + ": " + finding));
                 if (page.getKey().equals("stakeholders")) {
@@ -72,6 +77,16 @@ public class AccessibilityTest {
         }
 
         assertEquals(List.of(), findings);
+    }
+
+    /** Once without a title, for the error at its field. */
+    private static void proposeATheme(BrowserUser leader) {
+        leader.page().fill("input[name=welfare]", "Beboerne får nogen at spise med");
+        leader.page().locator("[data-intake-form] button").click();
+        leader.page().locator("[data-intake-error=title]:not(:empty)").waitFor();
+        leader.page().fill("input[name=title]", "Måltider sammen");
+        leader.page().locator("[data-intake-form] button").click();
+        leader.page().locator("[data-proposal]").waitFor();
     }
 
     /** Creates content that shows indicators, excuses and the comparison of versions. */

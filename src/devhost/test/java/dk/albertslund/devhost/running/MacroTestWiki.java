@@ -40,6 +40,7 @@ final class MacroTestWiki {
                 .create(wiki.login("leder2"));
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
+        propose(wiki.login("medlem1"), leader);
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -107,6 +108,21 @@ final class MacroTestWiki {
         NetworkFixture.write(leader, NETWORK, "prioritising", "stage", "voting");
         writeRow(member, "prioritising", choice, "points", "5");
         writeRow(member, "prioritising", choice, "effect", "4");
+    }
+
+    /** A theme that waits for an answer, and one that was declined. */
+    private static void propose(WikiRestClient member, WikiRestClient leader) {
+        String proposals = WikiRestClient.REST + "/intake/" + NETWORK + "/proposals";
+        Map<String, String> theme = new LinkedHashMap<>();
+        for (String field :
+                new String[] {"title", "theme", "welfare", "current", "crossCutting", "complex", "learning"}) {
+            theme.put(field, field + " " + NASTY);
+        }
+        member.sendJson("POST", proposals, WikiRestClient.toJson(theme));
+        member.sendJson(
+                "POST", proposals, WikiRestClient.toJson(Map.of("title", "Nej " + NASTY, "guidingStar", "x " + NASTY)));
+        leader.sendJson(
+                "POST", proposals + "/2/decline", WikiRestClient.toJson(Map.of("reason", "Det er i gang " + NASTY)));
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

@@ -31,8 +31,15 @@ final class PermissionTestWiki {
             Person.STRANGER, "udenfor");
 
     /** Macros that show no content of forms. */
-    private static final Map<String, String> WORDS_OF_MACROS =
-            Map.of("innovation-participants", "Asta Prøvested", "innovation-citizens", "Planlagt i");
+    private static final Map<String, String> WORDS_OF_MACROS = Map.of(
+            "innovation-participants",
+            "Asta Prøvested",
+            "innovation-citizens",
+            "Planlagt i",
+            "innovation-guide",
+            "Ledestjernen viser",
+            "innovation-theme-intake",
+            "Det tager ti minutter");
 
     private final PluginWikiRule host;
     private final Map<Person, WikiRestClient> clients = new EnumMap<>(Person.class);
