@@ -2,6 +2,7 @@
 import { createElement } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 import { PeopleView } from '../form/people-view.js';
+import { LAST_ACCEPTED } from '../intake/theme-intake.js';
 
 const ITEM = 'dk.albertslund.innovation-networks:innovation-network-item';
 const FIRST = 'innovationNetworkPage1';
@@ -64,6 +65,7 @@ class FirstScreen {
             this.touched[name] = answers[name] !== undefined;
         });
         this.offerTypes();
+        this.offerProposals();
         this.proposal = Promise.resolve();
         this.inputs.themeTitle.focus();
     }
@@ -85,6 +87,37 @@ class FirstScreen {
             },
             () => this.alert(AJS.I18n.getText('innovation.wizard.types.failed')),
         );
+    }
+
+    /** Accepted proposals of which this person may make a network; most people have none and see nothing. */
+    offerProposals() {
+        const field = this.root.querySelector('[data-wizard-proposals]');
+        const select = field.querySelector('select');
+        select.addEventListener('change', () => this.takeTitle(select));
+        sendRequest('GET', restUrl('/accepted-proposals')).then(
+            (answer) => {
+                const proposals = answer.status === 200 ? answer.json.proposals : [];
+                proposals.forEach((proposal) =>
+                    select.append(createElement('option', { value: proposal.id }, [proposal.title])),
+                );
+                field.hidden = proposals.length === 0;
+                const isBack = answers.themeProposal !== undefined;
+                const wanted = isBack ? answers.themeProposal : window.sessionStorage.getItem(LAST_ACCEPTED) || '';
+                if (proposals.some((proposal) => proposal.id === wanted)) {
+                    select.value = wanted;
+                    this.takeTitle(select);
+                }
+            },
+            () => undefined,
+        );
+    }
+
+    /** The proposal's title, unless the person has written one; the rest of it is put into the network by the server. */
+    takeTitle(select) {
+        if (select.value && !this.touched.themeTitle) {
+            this.inputs.themeTitle.value = select.selectedOptions[0].textContent;
+            this.propose();
+        }
     }
 
     option(type, isChosen) {
@@ -153,7 +186,10 @@ class FirstScreen {
     }
 
     read() {
-        const read = { networkType: chosen(this.root, 'networkType') };
+        const read = {
+            networkType: chosen(this.root, 'networkType'),
+            themeProposal: this.root.querySelector('[data-wizard-proposals] select').value,
+        };
         TEXTS.forEach((name) => {
             read[name] = this.inputs[name].value.trim();
         });

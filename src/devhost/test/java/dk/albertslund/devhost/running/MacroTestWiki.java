@@ -39,14 +39,15 @@ final class MacroTestWiki {
                 .with("networkLeader", "leder2")
                 .create(wiki.login("leder2"));
         FieldworkFixture.write(wiki.login("medlem1"), leader, NETWORK);
+        FieldworkFixture.write(wiki.login("medlem1"), leader, NETWORK);
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
         writeTrials(wiki.login("medlem1"));
         writeKnowledge(wiki.login("medlem1"));
         writeReflections(wiki.login("medlem1"), leader);
-        writeInterview(wiki.login("medlem1"));
         writeSeen(wiki.login("medlem1"));
         writeContinuation(wiki.login("medlem1"));
+        propose(wiki.login("medlem1"), leader);
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -141,61 +142,30 @@ final class MacroTestWiki {
     private static void writeKnowledge(WikiRestClient member) {
         UUID question = UUID.randomUUID();
         UUID relation = UUID.randomUUID();
-        writeIn(member, "knowledge", "known", UUID.randomUUID(), Map.of("text", "Mange spiser alene " + NASTY));
+        writeIn("known", member, "knowledge", UUID.randomUUID(), Map.of("text", "Mange spiser alene " + NASTY));
         writeIn(
+                "notKnown",
                 member,
                 "knowledge",
-                "notKnown",
                 question,
                 Map.of("question", "Hvem? " + NASTY, "whoMightKnow", "Naboen " + NASTY, "answer", "Hver 3. " + NASTY));
         writeIn(
+                "relations",
                 member,
                 "knowledge",
-                "relations",
                 relation,
                 Map.of("from", "Køkkenet " + NASTY, "to", "Plejen " + NASTY, "note", "Kun post " + NASTY));
-        writeIn(member, "knowledge", "relations", relation, Map.of("strength", "1", "neededStrength", "4"));
-        writeIn(member, "knowledge", "concepts", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
+        writeIn("relations", member, "knowledge", relation, Map.of("strength", "1", "neededStrength", "4"));
+        writeIn("concepts", member, "knowledge", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
         for (String day : new String[] {"2026-03-02", "2026-05-12"}) {
             writeIn(
+                    "scores",
                     member,
                     "knowledge",
-                    "scores",
                     UUID.randomUUID(),
                     Map.of("takenOn", day, "relationScore", "1", "knowledgeScore", "4", "conceptScore", "3"));
         }
         NetworkFixture.write(member, NETWORK, "knowledge", "holeAction", "Kaffe hos plejen " + NASTY);
-    }
-
-    /** An interview with its guide, and a finding that a theme was made of. */
-    private static void writeInterview(WikiRestClient member) {
-        NetworkFixture.write(member, NETWORK, "interview", "aim", "Hvordan spises der? " + NASTY);
-        NetworkFixture.write(member, NETWORK, "interview", "interviewKind", "narrative");
-        NetworkFixture.write(member, NETWORK, "interview", "openingQuestion", "Fortæl om et måltid " + NASTY);
-        writeIn(member, "interview", "questions", UUID.randomUUID(), Map.of("question", "Hvem er med? " + NASTY));
-        UUID interview = UUID.randomUUID();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("personCode", "b1");
-        fields.put("userType", "Bor alene " + NASTY);
-        fields.put("place", "I køkkenet " + NASTY);
-        fields.put("heldOn", "2026-03-31");
-        fields.put("minutes", "45");
-        fields.put("documentation", "notes,photo");
-        fields.put("notes", "Dækker op til to\n" + NASTY);
-        writeIn(member, "interview", "interviews", interview, fields);
-        UUID finding = UUID.randomUUID();
-        fields.clear();
-        fields.put("finding", "Bordet er dækket " + NASTY);
-        fields.put("findingKind", "mismatch");
-        fields.put("saidIn", interview.toString());
-        fields.put("story", "Hun spiser stående\n" + NASTY);
-        fields.put("quote", "Det er jo bare mig " + NASTY);
-        fields.put("feeling", "bad");
-        writeIn(member, "interview", "findings", finding, fields);
-        NetworkFixture.act(member, NETWORK, "interview", finding, "theme");
-    }
-
-    private static void writeIn(WikiRestClient writer, String kind, String list, UUID row, Map<String, String> fields) {
     }
 
     /** A value beside what was expected, two counts, and a handover that is not accepted. */
@@ -262,6 +232,21 @@ final class MacroTestWiki {
         writeRow(member, "goAndLook", complete, "link", "https://www.kl.dk/?a=1&b='2'");
         writeRow(member, "goAndLook", complete, "seenOn", "2026-03-02");
         writeRow(member, "goAndLook", UUID.randomUUID(), "solution", "Nabohjælp " + NASTY);
+    }
+
+    /** A theme that waits for an answer, and one that was declined. */
+    private static void propose(WikiRestClient member, WikiRestClient leader) {
+        String proposals = WikiRestClient.REST + "/intake/" + NETWORK + "/proposals";
+        Map<String, String> theme = new LinkedHashMap<>();
+        for (String field :
+                new String[] {"title", "theme", "welfare", "current", "crossCutting", "complex", "learning"}) {
+            theme.put(field, field + " " + NASTY);
+        }
+        member.sendJson("POST", proposals, WikiRestClient.toJson(theme));
+        member.sendJson(
+                "POST", proposals, WikiRestClient.toJson(Map.of("title", "Nej " + NASTY, "guidingStar", "x " + NASTY)));
+        leader.sendJson(
+                "POST", proposals + "/2/decline", WikiRestClient.toJson(Map.of("reason", "Det er i gang " + NASTY)));
     }
 
     private static void writeRow(WikiRestClient writer, String kind, UUID row, String field, String value) {

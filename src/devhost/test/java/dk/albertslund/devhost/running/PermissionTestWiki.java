@@ -31,8 +31,15 @@ final class PermissionTestWiki {
             Person.STRANGER, "udenfor");
 
     /** Macros that show no content of forms. */
-    private static final Map<String, String> WORDS_OF_MACROS =
-            Map.of("innovation-participants", "Asta Prøvested", "innovation-citizens", "Planlagt i");
+    private static final Map<String, String> WORDS_OF_MACROS = Map.of(
+            "innovation-participants",
+            "Asta Prøvested",
+            "innovation-citizens",
+            "Planlagt i",
+            "innovation-guide",
+            "Ledestjernen viser",
+            "innovation-theme-intake",
+            "Det tager ti minutter");
 
     private final PluginWikiRule host;
     private final Map<Person, WikiRestClient> clients = new EnumMap<>(Person.class);
@@ -110,34 +117,11 @@ final class PermissionTestWiki {
         writeRow(leader, key, "knowledge/known/text", "Et bud, " + secret);
         writeShown(leader, key, "occasion", "Et oplæg, " + secret);
         writeRow(leader, key, "interview/findings/finding", "Et fund, " + secret);
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "goAndLook", UUID.randomUUID().toString(), "solution"),
-                Map.of("list", "rows", "value", "En løsning, " + secret));
-                NetworkFixture.field(key, "trialAction", UUID.randomUUID().toString(), "trial"),
-                Map.of("list", "rows", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "knowledge", UUID.randomUUID().toString(), "text"),
-                Map.of("list", "known", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "continuation", UUID.randomUUID().toString(), "realised"),
-                Map.of("list", "values", "value", "Et bud, " + secret));
-                NetworkFixture.field(key, "interview", UUID.randomUUID().toString(), "finding"),
-                Map.of("list", "findings", "value", "Et fund, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "observation", UUID.randomUUID().toString(), "meaning"),
-                Map.of("list", "meanings", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "culturalProbe", UUID.randomUUID().toString(), "statement"),
-                Map.of("list", "returns", "value", "Et bud, " + secret));
-        NetworkFixture.save(
-                leader,
-                NetworkFixture.field(key, "pictures", UUID.randomUUID().toString(), "name"),
-                Map.of("list", "pictures", "value", "Et billede, " + secret));
+        writeRow(leader, key, "goAndLook/rows/solution", "En løsning, " + secret);
+        writeRow(leader, key, "continuation/values/realised", "Et bud, " + secret);
+        writeRow(leader, key, "observation/meanings/meaning", "Et bud, " + secret);
+        writeRow(leader, key, "culturalProbe/returns/statement", "Et bud, " + secret);
+        writeRow(leader, key, "pictures/pictures/name", "Et billede, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -94,6 +94,7 @@ public class RestartTest {
                         "NETWORK_PAGE",
                         "PERSON",
                         "PHASE_MOVE",
+                        "PROPOSAL",
                         "PUBLICATION",
                         "SETTINGS_DRAFT",
                         "SHEET",

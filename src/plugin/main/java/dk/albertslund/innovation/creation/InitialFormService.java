@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.creation;
 
-import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.network.Network;
@@ -12,15 +11,18 @@ import org.springframework.stereotype.Component;
 public final class InitialFormService {
     private final FormService forms;
     private final List<InitialRows> firstRows;
+    private final List<NetworkCreationListener> listeners;
 
-    public InitialFormService(FormService forms, List<InitialRows> firstRows) {
+    public InitialFormService(FormService forms, List<InitialRows> firstRows, List<NetworkCreationListener> listeners) {
         this.forms = forms;
         this.firstRows = List.copyOf(firstRows);
+        this.listeners = List.copyOf(listeners);
     }
 
-    /** @param answers the network's profile, as entered in the wizard */
-    void fillForms(Network network, FormKind profile, List<FieldUpdate> answers, String founder) {
-        forms.fill(profile, answers);
+    /** @param proposal the network's profile, as entered in the wizard */
+    void fillForms(Network network, FormKind profile, NetworkProposal proposal, String founder) {
+        forms.fill(profile, proposal.updates(network, founder));
         firstRows.forEach(first -> forms.fill(first.kind(), first.updates(network, founder)));
+        listeners.forEach(listener -> listener.onCreated(network, proposal, founder));
     }
 }

@@ -40,7 +40,7 @@ public final class NetworkCreationService {
         return transactions.execute(() -> {
             Network network = networks.add(spaceKey, proposal.visibility(), proposal.isPractice(), founder);
             summaries.add(Summary.ofNew(network));
-            forms.fillForms(network, validator.profile(), proposal.updates(network, founder), founder);
+            forms.fillForms(network, validator.profile(), proposal, founder);
             return network;
         });
     }

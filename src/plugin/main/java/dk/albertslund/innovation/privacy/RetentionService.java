@@ -6,6 +6,7 @@ import dk.albertslund.innovation.network.NetworkRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,19 @@ public final class RetentionService {
     private final PersonRepository persons;
     private final NetworkRepository networks;
     private final Transactions transactions;
+    private final List<ExpiringRecords> others;
     private final Clock clock;
 
     public RetentionService(
-            PersonRepository persons, NetworkRepository networks, Transactions transactions, Clock clock) {
+            PersonRepository persons,
+            NetworkRepository networks,
+            Transactions transactions,
+            List<ExpiringRecords> others,
+            Clock clock) {
         this.persons = persons;
         this.networks = networks;
         this.transactions = transactions;
+        this.others = List.copyOf(others);
         this.clock = clock;
     }
 
@@ -53,7 +60,8 @@ public final class RetentionService {
         networks.findAll().stream()
                 .filter(network -> overdue.containsKey(network.id()))
                 .forEach((Network network) -> bySpace.put(network.spaceKey(), overdue.get(network.id())));
-        return new RetentionResult(erased, bySpace);
+        int records = others.stream().mapToInt(ExpiringRecords::eraseExpired).sum();
+        return new RetentionResult(erased, records, bySpace);
     }
 
     private String today() {
@@ -64,9 +72,10 @@ public final class RetentionService {
      * Result of a run, without names.
      *
      * @param erased number of deleted names
+     * @param records number of deleted records outside of networks
      * @param overdue number of names past their date by space key
      */
-    public record RetentionResult(int erased, Map<String, Integer> overdue) {
+    public record RetentionResult(int erased, int records, Map<String, Integer> overdue) {
         public RetentionResult {
             overdue = new TreeMap<>(overdue);
         }

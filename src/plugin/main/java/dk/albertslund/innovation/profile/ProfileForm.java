@@ -25,7 +25,14 @@ public final class ProfileForm implements FormKind {
     public static final String STATUS = "status";
     public static final String START = "startDate";
     public static final String END = "plannedEnd";
+    public static final String THEME = "theme";
     public static final String WHY_HERE = "whyHere";
+    public static final String GUIDING_STAR = "guidingStarLink";
+    /** Which marks of a good theme the theme has. */
+    public static final String MARKS = "themeChecklist";
+    /** How it lives up to them. */
+    public static final String MARKS_HOW = "themeChecklistHow";
+
     public static final String LEADERS = "networkLeader";
     public static final String CO_DRIVER = "coDriver";
     public static final String REFERENCE_LEADERS = "referenceLeader";
@@ -37,7 +44,7 @@ public final class ProfileForm implements FormKind {
     private static final int THEME_LIMIT = 200;
     private static final int CENTRE_LIMIT = 80;
     private static final int NEW_LIMIT = 500;
-    private static final int MARKS_LIMIT = 1000;
+    private static final int MARKS_LIMIT = 2000;
     private static final int MOST_STARTERS = 3;
     private static final int WHY_LIMIT = 2000;
     private static final int STAR_LIMIT = 1000;
@@ -94,9 +101,9 @@ public final class ProfileForm implements FormKind {
                         FRAME,
                         List.of(
                                 Field.text(THEME_TITLE, TITLE_LIMIT).required(),
-                                Field.text("theme", THEME_LIMIT),
+                                Field.text(THEME, THEME_LIMIT),
                                 Field.longText(WHY_HERE, WHY_LIMIT),
-                                Field.longText("guidingStarLink", STAR_LIMIT),
+                                Field.longText(GUIDING_STAR, STAR_LIMIT),
                                 type(current),
                                 Field.choice(STATUS, NetworkStatus.keys()).required(),
                                 Field.date(START).required(),
@@ -123,9 +130,9 @@ public final class ProfileForm implements FormKind {
                 INNOVATION,
                 List.of(
                         Field.choices(
-                                "themeChecklist",
+                                MARKS,
                                 List.of("welfare", "current", "crossCutting", "complex", "learning", "innovation")),
-                        Field.longText("themeChecklistHow", MARKS_LIMIT),
+                        Field.longText(MARKS_HOW, MARKS_LIMIT),
                         Field.choices(
                                 "innovationFrame",
                                 List.of("citizenExperience", "efficientWork", "newMethods", "legislation")),

@@ -11,6 +11,7 @@ import dk.albertslund.innovation.guide.confluence.GuideView;
 import dk.albertslund.innovation.health.confluence.HealthView;
 import dk.albertslund.innovation.home.confluence.HomeView;
 import dk.albertslund.innovation.home.confluence.PositionView;
+import dk.albertslund.innovation.intake.confluence.IntakeView;
 import dk.albertslund.innovation.involvement.confluence.CitizensView;
 import dk.albertslund.innovation.involvement.confluence.InvolvementView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
@@ -49,6 +50,8 @@ public class ViewsTest {
             drawn("home/home.vm", "home", HomeView.class),
             drawn("home/position-panel.vm", "positionHtml", String.class),
             drawn("home/position.vm", "position", PositionView.class),
+            drawn("intake/intake.vm", "intake", IntakeView.class),
+            drawn("intake/proposals-panel.vm", "intake", IntakeView.class),
             drawn("involvement/citizens.vm", "involvement", CitizensView.class),
             drawn("involvement/citizens-panel.vm", "involvement", CitizensView.class),
             drawn("involvement/coverage-panel.vm", "involvement", CitizensView.class),

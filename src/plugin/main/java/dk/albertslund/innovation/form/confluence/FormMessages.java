@@ -6,8 +6,8 @@ import dk.albertslund.innovation.form.FieldGroup;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.guide.confluence.GuideView;
-import dk.albertslund.innovation.form.guide.confluence.GuideViewFactory;
+import dk.albertslund.innovation.form.guide.confluence.ExerciseGuideView;
+import dk.albertslund.innovation.form.guide.confluence.ExerciseGuideViewFactory;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +56,8 @@ public final class FormMessages {
         return field.type().choiceLabel(choice, choice(field, choice));
     }
 
-    GuideView guide() {
-        return GuideViewFactory.of(kind, messages);
+    ExerciseGuideView guide() {
+        return ExerciseGuideViewFactory.of(kind, messages);
     }
 
     String text(String key, Object... arguments) {

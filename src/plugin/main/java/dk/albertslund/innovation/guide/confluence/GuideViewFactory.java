@@ -33,7 +33,8 @@ public final class GuideViewFactory {
     /** @param spaceKey of the page; empty where there is none, as in the macro browser */
     GuideView of(List<GuideTheme> themes, Optional<String> spaceKey, RenderTarget target) {
         Optional<PageUrls> urls = spaceKey.flatMap(key -> pages.of(key, target));
-        return new GuideView(themes.stream().map(theme -> theme(theme, urls)).toList());
+        return new GuideView(
+                themes.stream().map(theme -> theme(theme, urls)).toList(), !target.isExport() && themes.size() > 1);
     }
 
     private GuideThemeView theme(GuideTheme theme, Optional<PageUrls> urls) {

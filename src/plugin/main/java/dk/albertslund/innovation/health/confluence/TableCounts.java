@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import dk.albertslund.innovation.form.confluence.AoSheet;
+import dk.albertslund.innovation.intake.confluence.AoProposal;
 import dk.albertslund.innovation.network.confluence.AoNetwork;
 import dk.albertslund.innovation.network.confluence.AoReindexRequest;
 import dk.albertslund.innovation.network.confluence.AoSummary;
@@ -33,6 +34,7 @@ public final class TableCounts {
             AoNetworkPage.class,
             AoPerson.class,
             AoPhaseMove.class,
+            AoProposal.class,
             AoPublication.class,
             AoSettingsDraft.class,
             AoSheet.class,

@@ -34,8 +34,11 @@ public final class RetentionJob extends ScheduledJob {
         String overdue = result.overdue().entrySet().stream()
                 .map(network -> network.getKey() + ": " + network.getValue())
                 .collect(Collectors.joining(", "));
-        return overdue.isEmpty()
+        String names = overdue.isEmpty()
                 ? messages.text("innovation.retention.done", result.erased())
                 : messages.text("innovation.retention.overdue", result.erased(), overdue);
+        return result.records() == 0
+                ? names
+                : names + " " + messages.text("innovation.retention.records", result.records());
     }
 }

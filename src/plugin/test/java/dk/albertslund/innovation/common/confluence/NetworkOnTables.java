@@ -114,7 +114,7 @@ public final class NetworkOnTables {
                 networkId -> true,
                 transactions);
         InitialFormService initialForms =
-                new InitialFormService(forms, List.of(new InvolvementInitialRows(new InvolvementForm())));
+                new InitialFormService(forms, List.of(new InvolvementInitialRows(new InvolvementForm())), List.of());
         publications = new AoPublicationRepository(ao);
         settings = new PublishedSettings(publications, new RequestCache());
         publicationService = new PublicationService(publications, settings, validator, transactions, clock);

@@ -187,7 +187,8 @@ public class PersonTablesTest extends ActiveObjectsTest {
 
     private RetentionService.RetentionResult check(Duration later) {
         Clock clock = Clock.offset(Samples.CLOCK, later);
-        return new RetentionService(tables.persons, tables.networks, new AoTransactions(ao), clock).eraseExpired();
+        return new RetentionService(tables.persons, tables.networks, new AoTransactions(ao), List.of(), clock)
+                .eraseExpired();
     }
 
     @Test

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
  * Makes the guide of a kind of form from its texts: {@code innovation.form.<kind>.guide.1} and the following numbers,
  * {@code guide.source} and {@code guide.url}; {@code deck.title} and {@code deck.1} and the following.
  */
-public final class GuideViewFactory {
+public final class ExerciseGuideViewFactory {
     private static final int MOST = 20;
 
-    private GuideViewFactory() {}
+    private ExerciseGuideViewFactory() {}
 
     /** @param kind key of the kind of form */
-    public static GuideView of(String kind, Messages messages) {
+    public static ExerciseGuideView of(String kind, Messages messages) {
         String prefix = "innovation.form." + kind + ".";
-        return new GuideView(
+        return new ExerciseGuideView(
                 numbered(prefix + "guide.", messages),
                 optional(prefix + "guide.source", messages),
                 optional(prefix + "guide.url", messages),

@@ -1,0 +1,118 @@
+/* Proposals of themes: the form, and what the author and who decides do with a proposal. */
+import { findAll, setText } from '../common/dom.js';
+import { restUrl, sendRequest } from '../common/rest.js';
+import { parseOwnPartFor } from '../common/server-html.js';
+
+/** The wizard that makes networks begins with the proposal that was accepted last in this tab. */
+export const LAST_ACCEPTED = 'innovation-accepted-proposal';
+
+export class ThemeIntake {
+    constructor(root) {
+        this.root = root;
+        this.form = root.querySelector('[data-intake-form]');
+        this.lists = root.querySelector('[data-intake-lists]');
+        this.state = root.querySelector('[data-intake-state]');
+        if (this.form) {
+            this.form.addEventListener('submit', (event) => this.propose(event));
+            this.lists.addEventListener('click', (event) => this.act(event.target.closest('[data-proposal-act]')));
+        }
+    }
+
+    propose(event) {
+        event.preventDefault();
+        const body = {};
+        findAll(this.form, 'input').forEach((input) => {
+            body[input.name] = input.value;
+            input.removeAttribute('aria-invalid');
+        });
+        findAll(this.form, '[data-intake-error]').forEach((line) => setText(line, ''));
+        this.send('', body, this.form.querySelector('button'), (errors) => this.showErrors(errors)).then((isDone) => {
+            if (isDone) {
+                this.form.reset();
+                setText(this.state, AJS.I18n.getText('innovation.intake.sent'));
+            }
+        });
+    }
+
+    showErrors(errors) {
+        errors.forEach((error) => {
+            const line =
+                this.form.querySelector('[data-intake-error="' + error.field + '"]') ||
+                this.form.querySelector('[data-intake-error=""]');
+            setText(line, error.message);
+            const input = error.field ? this.form.querySelector('input[name="' + error.field + '"]') : null;
+            if (input) {
+                input.setAttribute('aria-invalid', 'true');
+            }
+        });
+        const first = this.form.querySelector('[aria-invalid]');
+        if (first) {
+            first.focus();
+        }
+    }
+
+    act(button) {
+        if (!button) {
+            return;
+        }
+        const what = button.dataset.proposalAct;
+        const proposal = button.closest('[data-proposal]');
+        const reason = proposal.querySelector('[data-proposal-reason]');
+        const line = proposal.querySelector('[data-proposal-error]') || this.state;
+        const body = what === 'decline' ? { reason: reason.value } : {};
+        const failed = (errors) => {
+            setText(line, errors.map((error) => error.message).join(' '));
+            if (reason && what === 'decline') {
+                reason.focus();
+            }
+        };
+        setText(line, '');
+        this.send('/' + proposal.dataset.proposal + '/' + what, body, button, failed).then((isDone) => {
+            if (isDone) {
+                if (what === 'accept') {
+                    window.sessionStorage.setItem(LAST_ACCEPTED, proposal.dataset.proposal);
+                }
+                this.say(what);
+            }
+        });
+    }
+
+    /** The button that was pressed is gone. */
+    say(what) {
+        const texts = {
+            accept: AJS.I18n.getText('innovation.intake.accepted'),
+            decline: AJS.I18n.getText('innovation.intake.declined'),
+            withdraw: AJS.I18n.getText('innovation.intake.withdrawn'),
+        };
+        setText(this.state, texts[what]);
+        this.state.setAttribute('tabindex', '-1');
+        this.state.focus();
+    }
+
+    /** Resolves to whether it was done; the lists are then as they are now. */
+    send(path, body, button, failed) {
+        const url = '/intake/' + encodeURIComponent(this.root.dataset.intake) + '/proposals' + path;
+        const fail = (errors) => {
+            button.disabled = false;
+            failed(errors);
+            return false;
+        };
+        button.disabled = true;
+        setText(this.state, '');
+        return sendRequest('POST', restUrl(url), body).then(
+            (answer) => {
+                if (answer.status !== 200) {
+                    return fail(answer.json.errors || [{ field: '', message: answer.json.message || this.broken() }]);
+                }
+                button.disabled = false;
+                this.lists.replaceChildren(parseOwnPartFor(answer.json.html, this.root.dataset.drawing));
+                return true;
+            },
+            () => fail([{ field: '', message: this.broken() }]),
+        );
+    }
+
+    broken() {
+        return AJS.I18n.getText('innovation.intake.failed');
+    }
+}
