@@ -18,6 +18,7 @@ import dk.albertslund.innovation.phase.confluence.PhaseView;
 import dk.albertslund.innovation.phase.confluence.spiral.SpiralView;
 import dk.albertslund.innovation.question.confluence.QuestionView;
 import dk.albertslund.innovation.rollup.confluence.RollupView;
+import dk.albertslund.innovation.session.confluence.SessionView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
 import java.lang.reflect.Type;
@@ -55,6 +56,7 @@ public class ViewsTest {
             drawn("phase/spiral.vm", "spiral", SpiralView.class),
             drawn("question/question.vm", "question", QuestionView.class),
             drawn("rollup/rollup.vm", "rollup", RollupView.class),
+            drawn("session/session.vm", "session", SessionView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),
             drawn("stakeholder/matrix-panel.vm", "stakeholders", StakeholdersView.class),
