@@ -52,6 +52,7 @@ final class MacroTestWiki {
     }
 
     private static void write(WikiRestClient member) {
+        writeSession(member);
         for (String field : new String[] {"why", "necessaryChallenges", "problem"}) {
             NetworkFixture.write(member, NETWORK, QUESTION, field, "Svar på " + field + "\n" + NASTY);
         }
@@ -72,7 +73,6 @@ final class MacroTestWiki {
         NetworkFixture.write(member, NETWORK, PROFILE, "guidingStarLink", "Ledestjernen " + NASTY);
         NetworkFixture.write(member, NETWORK, PROFILE, "coreGroup", "medlem2,medlem1");
         plan(member);
-        writeSession(member);
         writeStakeholders(member);
         NetworkFixture.move(
                 member,

@@ -68,6 +68,9 @@ public final class SessionForm implements FormKind {
     private static final int MOST_ITEMS = 40;
     private static final int MOST_ROWS = 20;
     private static final int TITLE_LIMIT = 120;
+    /** So long that it stands on several lines where there is no room. */
+    private static final int ITEM_LIMIT = 150;
+
     private static final int NAME_LIMIT = 80;
     private static final int LINE_LIMIT = 200;
     private static final int TEXT_LIMIT = 500;
@@ -92,7 +95,7 @@ public final class SessionForm implements FormKind {
 
     private static List<Field> item() {
         return List.of(
-                Field.text(ITEM, TITLE_LIMIT).required(),
+                Field.text(ITEM, ITEM_LIMIT).required(),
                 Field.number(MINUTES, 1, LONGEST).required(),
                 Field.choice(ITEM_KIND, ItemKind.keys()).required(),
                 Field.choice(RESPONSIBLE, List.of(OURS, YOURS, TOGETHER)),

@@ -33,6 +33,7 @@ public class LanguageTest {
             "innovation.question.course.",
             "innovation.question.state.",
             "innovation.rollup.column.",
+            "innovation.session.",
             "innovation.settings.field.",
             "innovation.settings.group.",
             "innovation.settings.what.",

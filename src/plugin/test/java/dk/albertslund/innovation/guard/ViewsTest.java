@@ -24,6 +24,7 @@ import dk.albertslund.innovation.question.confluence.QuestionView;
 import dk.albertslund.innovation.reflection.confluence.MyReflectionsView;
 import dk.albertslund.innovation.reflection.confluence.ReflectionView;
 import dk.albertslund.innovation.rollup.confluence.RollupView;
+import dk.albertslund.innovation.session.confluence.SessionView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
 import java.lang.reflect.Type;
@@ -68,6 +69,7 @@ public class ViewsTest {
             drawn("reflection/my-reflections.vm", "diary", MyReflectionsView.class),
             drawn("reflection/reflection.vm", "reflection", ReflectionView.class),
             drawn("rollup/rollup.vm", "rollup", RollupView.class),
+            drawn("session/session.vm", "session", SessionView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),
             drawn("stakeholder/matrix-panel.vm", "stakeholders", StakeholdersView.class),

@@ -150,7 +150,7 @@ public class SessionFormTest {
         assertEquals("innovation.form.problem.number", refused(SessionForm.ITEMS, item, SessionForm.MINUTES, "481"));
         assertEquals("innovation.form.problem.number", refused(SessionForm.ITEMS, item, SessionForm.MINUTES, "0"));
         assertEquals(
-                "innovation.form.problem.long", refused(SessionForm.ITEMS, item, SessionForm.ITEM, "a".repeat(121)));
+                "innovation.form.problem.long", refused(SessionForm.ITEMS, item, SessionForm.ITEM, "a".repeat(151)));
         assertEquals(
                 "innovation.form.problem.choice", refused(SessionForm.ITEMS, item, SessionForm.EXERCISE, "lottery"));
         assertEquals("13.15", state().value(SessionForm.START));

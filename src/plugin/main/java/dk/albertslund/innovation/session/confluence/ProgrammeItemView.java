@@ -31,10 +31,6 @@ public record ProgrammeItemView(RowView row, String url) {
         return row.field(SessionForm.MINUTES);
     }
 
-    public FieldView kind() {
-        return row.field(SessionForm.ITEM_KIND);
-    }
-
     public FieldView responsible() {
         return row.field(SessionForm.RESPONSIBLE);
     }
@@ -59,7 +55,7 @@ public record ProgrammeItemView(RowView row, String url) {
     }
 
     public boolean isBreak() {
-        return kind().value().equals(ItemKind.BREAK.key());
+        return row.field(SessionForm.ITEM_KIND).value().equals(ItemKind.BREAK.key());
     }
 
     public boolean isLinked() {

@@ -14,7 +14,6 @@ import java.util.List;
  * @param exercises pages of the network that an item can lead to
  * @param total when all is over, in words; empty without items
  * @param templates programmes to begin with; empty when there is one
- * @param isExport whether it is for an export
  */
 public record SessionView(
         FormView form,
@@ -22,8 +21,7 @@ public record SessionView(
         ProgrammeItemView blank,
         List<ExercisePageView> exercises,
         String total,
-        List<TemplateView> templates,
-        boolean isExport) {
+        List<TemplateView> templates) {
     public RowListView list() {
         return form.list(SessionForm.ITEMS);
     }
@@ -62,10 +60,5 @@ public record SessionView(
 
     public boolean isEmpty() {
         return form.isEmpty();
-    }
-
-    /** Whether any item has something to say how it is done. */
-    public boolean isLinked() {
-        return items.stream().anyMatch(ProgrammeItemView::isLinked);
     }
 }

@@ -58,8 +58,7 @@ public final class SessionViewFactory {
                         .filter(page -> !page.url().isEmpty())
                         .toList(),
                 total.text(programme),
-                context.isEditable() && programme.items().isEmpty() ? templates() : List.of(),
-                context.isExport());
+                context.isEditable() && programme.items().isEmpty() ? templates() : List.of());
     }
 
     private static ProgrammeItemView view(RowView row, PageUrls urls) {
