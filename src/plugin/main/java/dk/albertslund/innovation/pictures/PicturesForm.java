@@ -77,8 +77,7 @@ public final class PicturesForm implements FormKind {
     private static RowList subjects() {
         List<Field> subject = List.of(Field.text(SUBJECT, LINE).required(), Field.reference(ABOUT, KEY, PICTURES, 1));
         RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED).hiddenUntil(Stage.SHARED);
-        return new Section(
-                SUBJECTS, List.of(), List.of(new RowList(SUBJECTS, MOST_PICTURES, subject).withRules(rules)));
+        return new RowList(SUBJECTS, MOST_PICTURES, subject).withRules(rules);
     }
 
     /** Without a picture nobody knows what is guessed at. */
