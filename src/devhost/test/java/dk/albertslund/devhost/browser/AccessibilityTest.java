@@ -42,6 +42,7 @@ public class AccessibilityTest {
                     Map.entry("needs", "/display/ALLE/Behov"),
                     Map.entry("ideas", "/display/ALLE/Idéer"),
                     Map.entry("knowledge", "/display/ALLE/Viden og ikke-viden"),
+                    Map.entry("continuation", "/display/ALLE/Gevinst og overdragelse"),
                     Map.entry("trial", "/display/ALLE/Prøvehandlinger"),
                     Map.entry("overview", overview));
             for (Map.Entry<String, String> page : pages.entrySet()) {

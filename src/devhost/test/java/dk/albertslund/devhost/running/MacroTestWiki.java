@@ -42,6 +42,7 @@ final class MacroTestWiki {
         writeRounds(wiki.login("medlem1"), leader);
         writeTrials(wiki.login("medlem1"));
         writeKnowledge(wiki.login("medlem1"));
+        writeContinuation(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 
@@ -157,6 +158,28 @@ final class MacroTestWiki {
                     Map.of("takenOn", day, "relationScore", "1", "knowledgeScore", "4", "conceptScore", "3"));
         }
         NetworkFixture.write(member, NETWORK, "knowledge", "holeAction", "Kaffe hos plejen " + NASTY);
+    }
+
+    /** A value beside what was expected, two counts, and a handover that is not accepted. */
+    private static void writeContinuation(WikiRestClient member) {
+        UUID expected = UUID.randomUUID();
+        writeIn("expectedValue", member, "phaseFocus", expected, Map.of("description", "Flere venner " + NASTY));
+        writeIn(
+                "values",
+                member,
+                "continuation",
+                UUID.randomUUID(),
+                Map.of("valueType", "quality", "expected", expected.toString(), "realised", "Ni venner " + NASTY));
+        Map.of("start", "2026-03-02", "month3", "2026-06-02")
+                .forEach((month, day) -> writeIn(
+                        "practice",
+                        member,
+                        "continuation",
+                        UUID.nameUUIDFromBytes(month.getBytes(StandardCharsets.UTF_8)),
+                        Map.of("countedOn", day, "month", month, "practiceChangedGroups", "Plejen " + NASTY)));
+        for (String field : new String[] {"spreadPlan", "evaluationPlan", "conditions", "solutionStatus", "newTheme"}) {
+            NetworkFixture.write(member, NETWORK, "continuation", field, "Svar på " + field + " " + NASTY);
+        }
     }
 
     private static void writeIn(String list, WikiRestClient writer, String kind, UUID row, Map<String, String> fields) {

@@ -121,6 +121,10 @@ final class PermissionTestWiki {
                 leader,
                 NetworkFixture.field(key, "knowledge", UUID.randomUUID().toString(), "text"),
                 Map.of("list", "known", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "continuation", UUID.randomUUID().toString(), "realised"),
+                Map.of("list", "values", "value", "Et bud, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);

@@ -19,7 +19,8 @@ public final class PhasePageLinks {
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
             case IDEATION -> List.of(INVOLVEMENT, QUESTION);
             case PROTOTYPE -> List.of("trial", STAKEHOLDERS, INVOLVEMENT);
-            case PRIORITISATION, CONTINUATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
+            case PRIORITISATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
+            case CONTINUATION -> List.of("continuation", STAKEHOLDERS, INVOLVEMENT);
         };
     }
 }

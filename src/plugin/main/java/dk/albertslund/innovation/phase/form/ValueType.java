@@ -22,7 +22,7 @@ public enum ValueType {
         return key;
     }
 
-    static List<String> keys() {
+    public static List<String> keys() {
         return Arrays.stream(values()).map(ValueType::key).toList();
     }
 }

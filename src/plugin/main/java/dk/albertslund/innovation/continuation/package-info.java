@@ -1,0 +1,2 @@
+/** The exercise Value and handover. */
+package dk.albertslund.innovation.continuation;
