@@ -48,6 +48,7 @@ final class MacroTestWiki {
         writeSeen(wiki.login("medlem1"));
         writeContinuation(wiki.login("medlem1"));
         propose(wiki.login("medlem1"), leader);
+        writeContinuation(wiki.login("medlem1"));
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 

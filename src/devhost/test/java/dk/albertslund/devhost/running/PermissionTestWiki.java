@@ -122,6 +122,18 @@ final class PermissionTestWiki {
         writeRow(leader, key, "observation/meanings/meaning", "Et bud, " + secret);
         writeRow(leader, key, "culturalProbe/returns/statement", "Et bud, " + secret);
         writeRow(leader, key, "pictures/pictures/name", "Et billede, " + secret);
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "trialAction", UUID.randomUUID().toString(), "trial"),
+                Map.of("list", "rows", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "knowledge", UUID.randomUUID().toString(), "text"),
+                Map.of("list", "known", "value", "Et bud, " + secret));
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(key, "continuation", UUID.randomUUID().toString(), "realised"),
+                Map.of("list", "values", "value", "Et bud, " + secret));
         NetworkFixture.plan(leader, key, "citizens", "who", "Beboerne, " + secret);
         NetworkFixture.plan(leader, key, "citizens", "phases", "focus");
         NetworkFixture.plan(leader, key, "citizens", "how", "Vi går på besøg, " + secret);
