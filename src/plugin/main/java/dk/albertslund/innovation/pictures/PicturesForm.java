@@ -38,11 +38,11 @@ public final class PicturesForm implements FormKind {
     private static final int MOST_PICTURES = 20;
     private static final int MOST_GUESSES = 500;
     private static final int LINE = 200;
+    /** With two titles nothing is folded away, and the pictures stand beside what is guessed. */
     private static final FormDefinition DEFINITION = FormDefinition.of(
             List.of(Stage.ALONE, Stage.PAIR, Stage.SHARED, Stage.CLOSED),
-            pictures(),
-            guesses(),
-            subjects(),
+            new Section(PICTURES, List.of(), List.of(pictures(), guesses())),
+            new Section(SUBJECTS, List.of(), List.of(subjects())),
             new Section(LEARNING, List.of(Field.longText(LEARNING, 2000)), List.of()));
 
     @Override
@@ -55,15 +55,14 @@ public final class PicturesForm implements FormKind {
         return DEFINITION;
     }
 
-    /** They stay as they were guessed at. */
-    private static Section pictures() {
+    /** The pictures stay as they were guessed at. */
+    private static RowList pictures() {
         List<Field> picture = List.of(Field.text(NAME, 80).required(), Field.picture(PICTURE));
         RowRules rules = RowRules.of(RowRule.UNIQUE).lockedFrom(Stage.SHARED);
-        return new Section(
-                PICTURES, List.of(), List.of(new RowList(PICTURES, MOST_PICTURES, picture).withRules(rules)));
+        return new RowList(PICTURES, MOST_PICTURES, picture).withRules(rules);
     }
 
-    private static Section guesses() {
+    private static RowList guesses() {
         List<Field> guess = List.of(
                 Field.text(GUESS, LINE).required(),
                 Field.reference(ABOUT, KEY, PICTURES, 1),
@@ -71,15 +70,14 @@ public final class PicturesForm implements FormKind {
         RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED)
                 .hiddenUntil(Stage.SHARED)
                 .mostPerPerson(MOST_PICTURES);
-        return new Section(GUESSES, List.of(), List.of(new RowList(GUESSES, MOST_GUESSES, guess).withRules(rules)));
+        return new RowList(GUESSES, MOST_GUESSES, guess).withRules(rules);
     }
 
     /** Whoever has chosen the pictures writes it beforehand, and nobody else sees it until all have guessed. */
-    private static Section subjects() {
+    private static RowList subjects() {
         List<Field> subject = List.of(Field.text(SUBJECT, LINE).required(), Field.reference(ABOUT, KEY, PICTURES, 1));
         RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED).hiddenUntil(Stage.SHARED);
-        return new Section(
-                SUBJECTS, List.of(), List.of(new RowList(SUBJECTS, MOST_PICTURES, subject).withRules(rules)));
+        return new RowList(SUBJECTS, MOST_PICTURES, subject).withRules(rules);
     }
 
     /** Without a picture nobody knows what is guessed at. */

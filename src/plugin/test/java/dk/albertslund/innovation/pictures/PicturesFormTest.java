@@ -43,7 +43,7 @@ public class PicturesFormTest {
 
     @Test
     public void itsOwnPageShowsTheWholeForm() {
-        assertEquals(4, kind.sectionsForMacro("pictures").size());
+        assertEquals(3, kind.sectionsForMacro("pictures").size());
         assertEquals(List.of(), kind.sectionsForMacro("question"));
     }
 
