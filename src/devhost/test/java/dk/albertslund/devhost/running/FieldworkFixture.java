@@ -102,7 +102,7 @@ final class FieldworkFixture {
         writeIn("pictures", "guesses", UUID.randomUUID(), fields);
         fields.clear();
         fields.put("subject", "Bordet " + NASTY);
-        fields.put("about", picture.toString());
+        fields.put("subjectOf", picture.toString());
         writeIn("pictures", "subjects", UUID.randomUUID(), fields);
         NetworkFixture.write(member, network, "pictures", "learning", "Vi så ting\n" + NASTY);
     }

@@ -33,6 +33,9 @@ public final class PicturesForm implements FormKind {
 
     public static final String SUBJECTS = "subjects";
     public static final String SUBJECT = "subject";
+    /** The picture whose subject it is. */
+    public static final String SUBJECT_OF = "subjectOf";
+
     public static final String LEARNING = "learning";
 
     private static final int MOST_PICTURES = 20;
@@ -75,7 +78,12 @@ public final class PicturesForm implements FormKind {
 
     /** Whoever has chosen the pictures writes it beforehand, and nobody else sees it until all have guessed. */
     private static RowList subjects() {
+<<<<<<< HEAD
         List<Field> subject = List.of(Field.text(SUBJECT, LINE).required(), Field.reference(ABOUT, KEY, PICTURES, 1));
+=======
+        List<Field> subject =
+                List.of(Field.text(SUBJECT, LINE).required(), Field.reference(SUBJECT_OF, KEY, PICTURES, 1));
+>>>>>>> w-fieldwork
         RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED).hiddenUntil(Stage.SHARED);
         return new RowList(SUBJECTS, MOST_PICTURES, subject).withRules(rules);
     }

@@ -2,7 +2,6 @@ package dk.albertslund.innovation.pictures;
 
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.creation.SampleContent;
-import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FieldUpdateBuilder;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Stage;
@@ -39,18 +38,14 @@ public final class PicturesSampleContent implements SampleContent {
                 kind,
                 List.of(
                         editor.initial(PicturesForm.GUESSES, first, PicturesForm.GUESS, text("guess.1")),
-                        about(editor, PicturesForm.GUESSES, first, picture),
+                        editor.initial(PicturesForm.GUESSES, first, PicturesForm.ABOUT, picture),
                         editor.initial(PicturesForm.GUESSES, first, PicturesForm.OR_THIS, text("orThis.1")),
                         editor.initial(PicturesForm.GUESSES, second, PicturesForm.GUESS, text("guess.2")),
-                        about(editor, PicturesForm.GUESSES, second, picture),
+                        editor.initial(PicturesForm.GUESSES, second, PicturesForm.ABOUT, picture),
                         editor.initial(PicturesForm.SUBJECTS, subject, PicturesForm.SUBJECT, text("subject")),
-                        about(editor, PicturesForm.SUBJECTS, subject, picture),
+                        editor.initial(PicturesForm.SUBJECTS, subject, PicturesForm.SUBJECT_OF, picture),
                         editor.initial(Stage.FIELD, Stage.SHARED.key()),
                         editor.initial(PicturesForm.LEARNING, text("learning"))));
-    }
-
-    private static FieldUpdate about(FieldUpdateBuilder editor, String list, String row, String picture) {
-        return editor.initial(list, row, PicturesForm.ABOUT, picture);
     }
 
     private String text(String key) {
