@@ -85,10 +85,10 @@ export class IncomingChanges {
 
     /**
      * Whether only the wiki can draw what is new: the round has gone on, or there are other rows or texts that the person
-     * sees and may not write in.
+     * sees and may not write in. Without a round, authors show their rows one by one.
      */
     isDrawnOtherwise(delta, since) {
-        const isRound = this.form.root.querySelector('[data-round]') !== null;
+        const isRound = this.form.root.querySelector('[data-round], [data-cards]') !== null;
         const isNewIn = (list, entries) => {
             const row = list.find(entries.row);
             const written = row ? row.innovation.fields.map((field) => field.place.field).concat('removed') : [];

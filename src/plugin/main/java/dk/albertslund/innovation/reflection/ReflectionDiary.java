@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.reflection;
 
+import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.sheet.FieldChange;
@@ -20,8 +21,12 @@ import org.springframework.stereotype.Component;
 /** Reads reflections over all networks that the current user may view. */
 @Component
 public final class ReflectionDiary {
-    private static final List<String> OF_WALL =
-            List.of(ReflectionForm.DEFINITION_OF_INNOVATION, ReflectionForm.ON_WALL, Row.SHARED, Row.REMOVED);
+    private static final List<String> FIELDS = Stream.concat(
+                    new ReflectionForm()
+                            .list(ReflectionForm.ROWS).orElseThrow().fields().stream()
+                                    .map(Field::key),
+                    Stream.of(Row.SHARED, Row.REMOVED))
+            .toList();
 
     private final ReflectionForm kind;
     private final NetworkSheets networks;
@@ -51,30 +56,30 @@ public final class ReflectionDiary {
     public record Pages(List<Entry> entries, List<String> definitions) {}
 
     /**
-     * Four statements, however many networks there are up to five hundred.
+     * Three statements, however many networks there are up to five hundred.
      *
      * @param author whose reflections
      * @param reader who sees them: the author on the screen, the public in an export
      */
     public Pages read(String author, FormReader reader) {
         Map<Sheet, Summary> viewable = networks.viewable(kind);
-        List<Entry> entries = sheets.savedBy(viewable.keySet(), author).entrySet().stream()
-                .flatMap(sheet ->
-                        own(sheet.getValue(), author, reader).map(row -> new Entry(viewable.get(sheet.getKey()), row)))
+        Map<Sheet, SheetState> states = sheets.fields(viewable.keySet(), List.of(ReflectionForm.ROWS), FIELDS);
+        List<Entry> entries = states.entrySet().stream()
+                .flatMap(sheet -> visible(sheet.getValue(), reader)
+                        .filter(row -> row.author().filter(author::equals).isPresent())
+                        .map(row -> new Entry(viewable.get(sheet.getKey()), row)))
                 .sorted(Comparator.comparing(Entry::written).reversed())
                 .toList();
-        return new Pages(entries, definitions(viewable.keySet()));
+        return new Pages(entries, definitions(states.values()));
     }
 
-    private Stream<Row> own(SheetState state, String author, FormReader reader) {
-        return VisibleSheet.of(kind, state, reader).state().rows(ReflectionForm.ROWS).stream()
-                .filter(row -> row.author().filter(author::equals).isPresent());
+    private Stream<Row> visible(SheetState state, FormReader reader) {
+        return VisibleSheet.of(kind, state, reader).state().rows(ReflectionForm.ROWS).stream();
     }
 
-    private List<String> definitions(Collection<Sheet> viewable) {
-        return sheets.fields(viewable, List.of(ReflectionForm.ROWS), OF_WALL).values().stream()
-                .flatMap(state ->
-                        VisibleSheet.of(kind, state, FormReader.PUBLIC).state().rows(ReflectionForm.ROWS).stream())
+    private List<String> definitions(Collection<SheetState> states) {
+        return states.stream()
+                .flatMap(state -> visible(state, FormReader.PUBLIC))
                 .filter(row -> row.isTicked(ReflectionForm.ON_WALL))
                 .flatMap(row -> row.cell(ReflectionForm.DEFINITION_OF_INNOVATION).stream())
                 .filter(definition -> !definition.value().isEmpty())

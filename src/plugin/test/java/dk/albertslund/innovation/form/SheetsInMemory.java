@@ -139,17 +139,6 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
-    public Map<Sheet, SheetState> savedBy(Collection<Sheet> asked, String author) {
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        sheet -> latest(
-                                sheet,
-                                change -> change.author().equals(author)
-                                        || change.field().equals(Row.REMOVED))));
-    }
-
-    @Override
     public Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most) {
         return sheets.stream()
                 .flatMap(sheet -> state(sheet).allRows().stream()

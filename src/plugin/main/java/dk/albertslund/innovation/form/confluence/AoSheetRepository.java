@@ -84,6 +84,7 @@ public final class AoSheetRepository implements SheetRepository {
                 .toList();
     }
 
+    /** Goes through the whole table, which has some rows for each network. */
     @Override
     public List<Sheet> findAll(String kind) {
         return Arrays.stream(ao.find(AoSheet.class, Query.select().where("PLACE LIKE ?", "%:" + kind + ":%")))
@@ -115,18 +116,6 @@ public final class AoSheetRepository implements SheetRepository {
             asked.addAll(fields);
             String where = SqlInClause.in("SHEET_ID", some) + " AND LATEST = ? AND " + SqlInClause.in("LIST_KEY", lists)
                     + " AND " + SqlInClause.in("FIELD_KEY", fields);
-            found.addAll(List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
-        }
-        return bySheet(sheets, found);
-    }
-
-    @Override
-    public Map<Sheet, SheetState> savedBy(Collection<Sheet> sheets, String author) {
-        List<AoChange> found = new ArrayList<>();
-        for (List<Sheet> some : SqlInClause.partition(sheets)) {
-            List<Object> asked = new ArrayList<>(some.stream().map(Sheet::id).toList());
-            asked.addAll(List.of(true, author, Row.REMOVED));
-            String where = SqlInClause.in("SHEET_ID", some) + " AND LATEST = ? AND (AUTHOR = ? OR FIELD_KEY = ?)";
             found.addAll(List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
         }
         return bySheet(sheets, found);

@@ -33,12 +33,6 @@ public interface SheetRepository extends NetworkDataRepository {
     /** The sheets of that kind of all networks, in one statement. */
     List<Sheet> findAll(String kind);
 
-    /**
-     * Those of the sheets' current values that the user saved, and which rows are removed, by sheet; in one statement for
-     * each five hundred sheets.
-     */
-    Map<Sheet, SheetState> savedBy(Collection<Sheet> sheets, String author);
-
     /** The current state of each sheet, in one statement. */
     Map<Sheet, SheetState> states(Collection<Sheet> sheets);
 

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.reflection.confluence;
 
+import dk.albertslund.innovation.common.confluence.TimeView;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record MyReflectionView(
         String kind,
         String network,
         String url,
-        String written,
+        TimeView written,
         List<String> takeaways,
         List<String> insights,
         String definition,

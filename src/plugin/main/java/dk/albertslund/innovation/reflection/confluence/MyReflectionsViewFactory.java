@@ -48,7 +48,7 @@ public final class MyReflectionsViewFactory {
                 kind.isEmpty() ? "" : messages.text("innovation.form.reflection.kind." + kind),
                 entry.network().profile().title(),
                 urls.space(target, entry.network().spaceKey()),
-                dates.day(entry.written()),
+                dates.when(entry.written(), target),
                 ReflectionForm.lines(row.value(ReflectionForm.TAKEAWAYS)),
                 ReflectionForm.lines(row.value(ReflectionForm.INSIGHTS)),
                 row.value(ReflectionForm.DEFINITION_OF_INNOVATION),

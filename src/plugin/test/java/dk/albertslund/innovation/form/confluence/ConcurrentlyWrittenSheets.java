@@ -156,11 +156,6 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
-    public Map<Sheet, SheetState> savedBy(Collection<Sheet> sheets, String author) {
-        return tables.savedBy(sheets, author);
-    }
-
-    @Override
     public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
         return tables.states(sheets);
     }
