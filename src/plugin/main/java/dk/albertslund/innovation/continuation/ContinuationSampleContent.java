@@ -19,20 +19,12 @@ public final class ContinuationSampleContent implements SampleContent {
     private static final String TEXT = "innovation.practice.continuation.";
     private static final int MONTHS_AGO = 4;
 
-<<<<<<< HEAD
-    private final ContinuationForm kind;
-=======
     private final RealisationForm kind;
->>>>>>> w-diamond
     private final FormService forms;
     private final Messages messages;
     private final Clock clock;
 
-<<<<<<< HEAD
-    public ContinuationSampleContent(ContinuationForm kind, FormService forms, Messages messages, Clock clock) {
-=======
     public ContinuationSampleContent(RealisationForm kind, FormService forms, Messages messages, Clock clock) {
->>>>>>> w-diamond
         this.kind = kind;
         this.forms = forms;
         this.messages = messages;
@@ -41,25 +33,11 @@ public final class ContinuationSampleContent implements SampleContent {
 
     @Override
     public void fill(Network network, String author) {
-<<<<<<< HEAD
-        FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), ContinuationForm.KEY, author);
-=======
         FieldUpdateBuilder editor = FieldUpdateBuilder.ofOnlyTurn(network.id(), RealisationForm.KEY, author);
->>>>>>> w-diamond
         String value = UUID.randomUUID().toString();
         String count = UUID.randomUUID().toString();
         String day = LocalDate.now(clock).minusMonths(MONTHS_AGO).toString();
         List<FieldUpdate> updates = new ArrayList<>();
-<<<<<<< HEAD
-        updates.add(editor.initial(ContinuationForm.VALUES, value, ContinuationForm.VALUE_TYPE, "staffSatisfaction"));
-        updates.add(editor.initial(
-                ContinuationForm.VALUES, value, ContinuationForm.REALISED, messages.text(TEXT + "realised")));
-        updates.add(editor.initial(ContinuationForm.PRACTICE, count, ContinuationForm.COUNTED_ON, day));
-        updates.add(editor.initial(ContinuationForm.PRACTICE, count, ContinuationForm.MONTH, "start"));
-        updates.add(editor.initial(ContinuationForm.PRACTICE, count, ContinuationForm.COUNT, "4"));
-        updates.add(editor.initial(
-                ContinuationForm.PRACTICE, count, "practiceChangedGroups", messages.text(TEXT + "groups")));
-=======
         updates.add(editor.initial(RealisationForm.VALUES, value, RealisationForm.VALUE_TYPE, "staffSatisfaction"));
         updates.add(editor.initial(
                 RealisationForm.VALUES, value, RealisationForm.REALISED, messages.text(TEXT + "realised")));
@@ -68,7 +46,6 @@ public final class ContinuationSampleContent implements SampleContent {
         updates.add(editor.initial(RealisationForm.PRACTICE, count, RealisationForm.COUNT, "4"));
         updates.add(editor.initial(
                 RealisationForm.PRACTICE, count, "practiceChangedGroups", messages.text(TEXT + "groups")));
->>>>>>> w-diamond
         forms.fill(kind, updates);
     }
 }

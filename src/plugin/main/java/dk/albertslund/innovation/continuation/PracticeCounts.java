@@ -22,27 +22,16 @@ final class PracticeCounts {
 
     /** At the count of the start: when the next one is, whether it is due, or that all are there. */
     static Stream<Hint> states(SheetState state, LocalDate today) {
-<<<<<<< HEAD
-        List<Row> counts = state.rows(ContinuationForm.PRACTICE);
-        return counts.stream()
-                .filter(row -> isOf(row, START)
-                        && !row.value(ContinuationForm.COUNTED_ON).isEmpty())
-=======
         List<Row> counts = state.rows(RealisationForm.PRACTICE);
         return counts.stream()
                 .filter(row -> isOf(row, START)
                         && !row.value(RealisationForm.COUNTED_ON).isEmpty())
->>>>>>> w-diamond
                 .limit(1)
                 .map(start -> state(start, counts, today));
     }
 
     private static boolean isOf(Row row, String month) {
-<<<<<<< HEAD
-        return row.value(ContinuationForm.MONTH).equals(month);
-=======
         return row.value(RealisationForm.MONTH).equals(month);
->>>>>>> w-diamond
     }
 
     private static Hint state(Row start, List<Row> counts, LocalDate today) {
@@ -50,11 +39,7 @@ final class PracticeCounts {
                 .filter(month -> counts.stream().noneMatch(row -> isOf(row, month)))
                 .map(PracticeCounts::months)
                 .findFirst();
-<<<<<<< HEAD
-        LocalDate from = LocalDate.parse(start.value(ContinuationForm.COUNTED_ON));
-=======
         LocalDate from = LocalDate.parse(start.value(RealisationForm.COUNTED_ON));
->>>>>>> w-diamond
         String key = next.map(months -> from.plusMonths(months).isAfter(today) ? "next" : "due")
                 .orElse("counted");
         return new Hint(

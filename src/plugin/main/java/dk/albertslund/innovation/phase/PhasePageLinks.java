@@ -30,11 +30,7 @@ public final class PhasePageLinks {
             case THEMING -> List.of(QUESTION, INVOLVEMENT);
             case IDEATION -> List.of("ideas", INVOLVEMENT, QUESTION);
             case PROTOTYPE -> List.of("trial", STAKEHOLDERS, INVOLVEMENT);
-<<<<<<< HEAD
             case PRIORITISATION -> List.of("prioritising", STAKEHOLDERS, INVOLVEMENT);
-=======
-            case PRIORITISATION -> List.of(STAKEHOLDERS, INVOLVEMENT);
->>>>>>> w-diamond
             case CONTINUATION -> List.of("continuation", STAKEHOLDERS, INVOLVEMENT);
         };
     }

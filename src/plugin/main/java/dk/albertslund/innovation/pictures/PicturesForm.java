@@ -78,12 +78,8 @@ public final class PicturesForm implements FormKind {
 
     /** Whoever has chosen the pictures writes it beforehand, and nobody else sees it until all have guessed. */
     private static RowList subjects() {
-<<<<<<< HEAD
-        List<Field> subject = List.of(Field.text(SUBJECT, LINE).required(), Field.reference(ABOUT, KEY, PICTURES, 1));
-=======
         List<Field> subject =
                 List.of(Field.text(SUBJECT, LINE).required(), Field.reference(SUBJECT_OF, KEY, PICTURES, 1));
->>>>>>> w-fieldwork
         RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY, RowRule.COUNTED).hiddenUntil(Stage.SHARED);
         return new RowList(SUBJECTS, MOST_PICTURES, subject).withRules(rules);
     }
