@@ -179,13 +179,14 @@ final class MacroTestWiki {
                 "continuation",
                 UUID.randomUUID(),
                 Map.of("valueType", "quality", "expected", expected.toString(), "realised", "Ni venner " + NASTY));
-        Map.of("start", "2026-03-02", "month3", "2026-06-02")
-                .forEach((month, day) -> writeIn(
-                        "practice",
-                        member,
-                        "continuation",
-                        UUID.nameUUIDFromBytes(month.getBytes(StandardCharsets.UTF_8)),
-                        Map.of("countedOn", day, "month", month, "practiceChangedGroups", "Plejen " + NASTY)));
+        for (String[] count : new String[][] {{"start", "2020-03-02"}, {"month3", "2020-06-02"}}) {
+            writeIn(
+                    "practice",
+                    member,
+                    "continuation",
+                    UUID.randomUUID(),
+                    Map.of("countedOn", count[1], "month", count[0], "practiceChangedGroups", "Plejen " + NASTY));
+        }
         for (String field : new String[] {"spreadPlan", "evaluationPlan", "conditions", "solutionStatus", "newTheme"}) {
             NetworkFixture.write(member, NETWORK, "continuation", field, "Svar på " + field + " " + NASTY);
         }
