@@ -101,6 +101,7 @@ public class MacroFixturesTest {
                 .replace(danish.format(today()), "(i dag)")
                 .replaceAll("\\bi (dag|går) kl\\. \\d\\d\\.\\d\\d", "(i dag)")
                 .replaceAll("(?<=siden |Valgt )i (dag|går)\\b", "(i dag)")
+                .replaceAll("(?m)^(Foreslået af .* til ).*", "$1(næste halvår)")
                 .replaceAll("(?m)^Forslag til temaer for .*", "(næste frist for forslag)");
     }
 }
