@@ -69,7 +69,7 @@ public final class NewPageContextProvider implements ContextProvider {
             filled.put(PHASE, phase);
             shown = PHASE + "." + phase;
         }
-        String title = messages.text("innovation.page." + shown + ".title");
+        String title = messages.text("innovation.page." + shown.replace('-', '.') + ".title");
         filled.put(TITLE, first(title, title + " ", candidate -> isFree(space, candidate)));
         Set<String> taken = instancesShown(space);
         filled.put(PageMacroParser.INSTANCE, first("", "", candidate -> !taken.contains(candidate)));
