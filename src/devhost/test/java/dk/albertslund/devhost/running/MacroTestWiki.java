@@ -155,9 +155,9 @@ final class MacroTestWiki {
                 member,
                 "knowledge",
                 relation,
-                Map.of("from", "Køkkenet " + NASTY, "to", "Plejen " + NASTY, "note", "Kun post " + NASTY));
+                Map.of("from", "Køkkenet " + NASTY, "to", "Plejen " + NASTY));
         writeIn("relations", member, "knowledge", relation, Map.of("strength", "1", "neededStrength", "4"));
-        writeIn("concepts", member, "knowledge", UUID.randomUUID(), Map.of("text", "Et fælles bord " + NASTY));
+        writeIn("concepts", member, "knowledge", UUID.randomUUID(), Map.of("concept", "Et fælles bord " + NASTY));
         for (String day : new String[] {"2026-03-02", "2026-05-12"}) {
             writeIn(
                     "scores",
@@ -169,16 +169,14 @@ final class MacroTestWiki {
         NetworkFixture.write(member, NETWORK, "knowledge", "holeAction", "Kaffe hos plejen " + NASTY);
     }
 
-    /** A value beside what was expected, two counts, and a handover that is not accepted. */
+    /** A value that nobody expected, two counts, and a handover that is not accepted. */
     private static void writeContinuation(WikiRestClient member) {
-        UUID expected = UUID.randomUUID();
-        writeIn("expectedValue", member, "phaseFocus", expected, Map.of("description", "Flere venner " + NASTY));
         writeIn(
                 "values",
                 member,
                 "continuation",
                 UUID.randomUUID(),
-                Map.of("valueType", "quality", "expected", expected.toString(), "realised", "Ni venner " + NASTY));
+                Map.of("valueType", "quality", "realised", "Ni venner " + NASTY));
         for (String[] count : new String[][] {{"start", "2020-03-02"}, {"month3", "2020-06-02"}}) {
             writeIn(
                     "practice",

@@ -30,6 +30,7 @@ public final class KnowledgeForm implements FormKind {
     public static final String CONCEPTS = "concepts";
     public static final String SCORES = "scores";
     public static final String TEXT = "text";
+    public static final String CONCEPT = "concept";
     public static final String QUESTION = "question";
     public static final String WHO = "whoMightKnow";
     public static final String ANSWER = "answer";
@@ -50,7 +51,6 @@ public final class KnowledgeForm implements FormKind {
 
     private static final int MOST_ROWS = 50;
     private static final int LINE_LIMIT = 300;
-    private static final int NOTE_LIMIT = 200;
     private static final int WHO_LIMIT = 100;
     private static final int GROUP_LIMIT = 80;
     private static final int SCALE = 5;
@@ -87,8 +87,7 @@ public final class KnowledgeForm implements FormKind {
                 Field.text(FROM, GROUP_LIMIT).required(),
                 Field.text(TO, GROUP_LIMIT).required(),
                 Field.scale(STRENGTH, SCALE).editorsOnly(),
-                Field.scale(NEEDED, SCALE).editorsOnly(),
-                Field.text("note", NOTE_LIMIT).editorsOnly());
+                Field.scale(NEEDED, SCALE).editorsOnly());
         List<Field> action =
                 List.of(Field.text(ACTION, LINE_LIMIT), Field.people(ACTION_OWNER, 1), Field.date(ACTION_DUE));
         List<Field> score = List.of(
@@ -98,12 +97,12 @@ public final class KnowledgeForm implements FormKind {
                 Field.scale("relationScore", SCALE),
                 Field.scale("conceptScore", SCALE));
         return FormDefinition.of(
-                new Section(KNOWN, List.of(), List.of(statements(KNOWN))),
+                new Section(KNOWN, List.of(), List.of(statements(KNOWN, TEXT))),
                 new Section(
                         NOT_KNOWN, List.of(), List.of(new RowList(NOT_KNOWN, MOST_ROWS, notKnown).withRules(UNIQUE))),
                 new Section(
                         RELATIONS, action, List.of(new RowList(RELATIONS, MOST_ROWS, relation).withRules(LABELLED))),
-                new Section(CONCEPTS, List.of(), List.of(statements(CONCEPTS))),
+                new Section(CONCEPTS, List.of(), List.of(statements(CONCEPTS, CONCEPT))),
                 new Section(
                         SCORES,
                         List.of(),
@@ -112,8 +111,8 @@ public final class KnowledgeForm implements FormKind {
                                 .measuredOn(TAKEN_ON))));
     }
 
-    private static RowList statements(String key) {
-        return new RowList(key, MOST_ROWS, List.of(Field.text(TEXT, LINE_LIMIT).required())).withRules(UNIQUE);
+    private static RowList statements(String key, String field) {
+        return new RowList(key, MOST_ROWS, List.of(Field.text(field, LINE_LIMIT).required())).withRules(UNIQUE);
     }
 
     @Override

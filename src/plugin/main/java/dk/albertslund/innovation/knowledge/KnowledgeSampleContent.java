@@ -59,7 +59,7 @@ public final class KnowledgeSampleContent implements SampleContent {
                     KnowledgeForm.NEEDED,
                     strength.get(1));
         }
-        filling.row(KnowledgeForm.CONCEPTS, KnowledgeForm.TEXT, text("concept.1"));
+        filling.row(KnowledgeForm.CONCEPTS, KnowledgeForm.CONCEPT, text("concept.1"));
         LocalDate today = LocalDate.now(clock);
         scores(filling, today.minusWeeks(WEEKS_BETWEEN), SCORES.get(0));
         scores(filling, today, SCORES.get(1));

@@ -101,7 +101,7 @@ public class KnowledgeFormTest {
         relation(FIRST, "1", "5");
         relation(SECOND, "5", "5");
 
-        for (String field : List.of(KnowledgeForm.STRENGTH, KnowledgeForm.NEEDED, "note")) {
+        for (String field : List.of(KnowledgeForm.STRENGTH, KnowledgeForm.NEEDED)) {
             assertTrue(field, kind.isEditorsOnly(KnowledgeForm.RELATIONS, field));
         }
         for (Hint hint : kind.hints(state())) {
