@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /**
  * Checks that an export has all content of the screen, including collapsed parts, except interactive controls, relative dates,
  * confidential fields, and answers of single persons, which an export that is passed on does not have before the round is closed.
- * Whether a row is shown to others is not there either: what is not shown is not in an export.
+ * Nor does it have what its author alone sees, or whether a row is shown to others.
  */
 final class ExportCompleteness {
     private static final String TEXTS = "h2, h3, p, li, dt, dd, td, th";
@@ -22,7 +22,7 @@ final class ExportCompleteness {
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
-                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-status, [aria-hidden=true], time, [data-picked-when], [data-screen-only], [data-own-answer], .inno-answers, [data-field=shared], a[href*=.csv]")
+                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-status, [aria-hidden=true], time, [data-picked-when], [data-screen-only], [data-own-answer], .inno-answers, [data-field=shared], [data-only-mine], a[href*=.csv]")
                 .remove();
         ExportCompleteness reader = new ExportCompleteness();
         page.select("[data-innovation-form]").forEach(reader::form);
