@@ -39,7 +39,6 @@ final class MacroTestWiki {
                 .with("networkLeader", "leder2")
                 .create(wiki.login("leder2"));
         FieldworkFixture.write(wiki.login("medlem1"), leader, NETWORK);
-        FieldworkFixture.write(wiki.login("medlem1"), leader, NETWORK);
         write(wiki.login("medlem1"));
         writeRounds(wiki.login("medlem1"), leader);
         writeTrials(wiki.login("medlem1"));
