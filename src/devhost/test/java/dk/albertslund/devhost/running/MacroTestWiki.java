@@ -275,7 +275,7 @@ final class MacroTestWiki {
         session(member, "items", needs, "minutes", "20");
         session(member, "items", needs, "exercise", "needs");
         session(member, "items", needs, "fixedStart", "13.40");
-        session(member, "ours", UUID.randomUUID(), "duty", "Tiden " + NASTY);
+        session(member, "ours", UUID.randomUUID(), "oursDuty", "Tiden " + NASTY);
         UUID carried = UUID.randomUUID();
         session(member, "carryOver", carried, "carried", "Spørg naboen " + NASTY);
         session(member, "carryOver", carried, "carriedState", "done");

@@ -24,6 +24,7 @@ final class PageFieldParser {
             int limit,
             String until,
             boolean isRequired,
+            boolean isConfidential,
             int revision) {
         boolean isOneLine() {
             return Set.of("text", "person").contains(type);
@@ -62,6 +63,7 @@ final class PageFieldParser {
                 Integer.parseInt(field.attr("data-limit")),
                 field.attr("data-until"),
                 !field.select(".inno-required").isEmpty(),
+                field.hasAttr("data-for-editors"),
                 Integer.parseInt(field.attr("data-revision")));
     }
 }

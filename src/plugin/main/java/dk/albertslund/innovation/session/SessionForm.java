@@ -49,7 +49,6 @@ public final class SessionForm implements FormKind {
     /** Where the item stands among the others; the lower, the earlier. */
     public static final String PLACE = "place";
 
-    public static final String DUTY = "duty";
     public static final String CARRIED = "carried";
     public static final String CARRIED_STATE = "carriedState";
     public static final String TOPIC = "topic";
@@ -108,7 +107,13 @@ public final class SessionForm implements FormKind {
     }
 
     private static RowList duties(String who) {
-        return new RowList(who, MOST_ROWS, List.of(Field.text(DUTY, LINE_LIMIT).required()));
+        return new RowList(
+                who, MOST_ROWS, List.of(Field.text(duty(who), LINE_LIMIT).required()));
+    }
+
+    /** The field of a list of duties; each list has its own, so that no two controls of a page have one id. */
+    static String duty(String list) {
+        return list + "Duty";
     }
 
     private static List<Field> carried() {

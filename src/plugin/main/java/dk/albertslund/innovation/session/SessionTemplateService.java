@@ -93,7 +93,7 @@ public final class SessionTemplateService {
             if (state.rows(who).isEmpty()) {
                 for (int number = 1; number <= DUTIES; number++) {
                     String duty = messages.text("innovation.session.template." + who + "." + number);
-                    updates.add(update(who, id(who, number), SessionForm.DUTY, duty));
+                    updates.add(update(who, id(who, number), SessionForm.duty(who), duty));
                 }
             }
             return updates;

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.session.confluence;
 
+import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.MacroContextResolver;
@@ -19,7 +20,7 @@ public final class SessionMacro extends NetworkMacro {
 
     @Override
     protected String render(Map<String, String> parameters, MacroContext context) {
-        if (!context.isExport()) {
+        if (context.target() == RenderTarget.SCREEN) {
             renderer.requireWebResource("innovation-session-styles");
         }
         if (context.isEditable()) {
