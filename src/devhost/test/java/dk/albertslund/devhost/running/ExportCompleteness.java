@@ -22,7 +22,7 @@ final class ExportCompleteness {
     static List<String> missing(String screen, String paper) {
         Element page = Jsoup.parseBodyFragment(screen).body();
         page.select(
-                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-status, [aria-hidden=true], time, [data-picked-when], [data-screen-only], [data-own-answer], .inno-answers, [data-field=shared], [data-only-mine], a[href*=.csv]")
+                        "template, [hidden], li[data-for-editors], p[data-for-editors], td div[data-for-editors], th div[data-for-editors], button, .inno-move, .inno-readonly, .inno-required, .inno-tools, .inno-status, [aria-hidden=true], time, [data-picked-when], [data-screen-only], [data-own-answer], .inno-answers, [data-field=shared], [data-only-mine], a[href*=.csv]")
                 .remove();
         ExportCompleteness reader = new ExportCompleteness();
         page.select("[data-innovation-form]").forEach(reader::form);

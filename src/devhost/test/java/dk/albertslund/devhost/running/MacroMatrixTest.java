@@ -31,6 +31,7 @@ public class MacroMatrixTest {
     private static final List<String> FAULTS = List.of("fault", "parameters");
     private static final List<String> FOR_READERS = List.of(
             "dk.albertslund.innovation-networks:innovation-page",
+            "dk.albertslund.innovation-networks:innovation-session-styles",
             "dk.albertslund.innovation-networks:innovation-styles");
     /** Macros in which everybody who is logged in may write. */
     private static final Set<String> FOR_EVERYBODY = Set.of("innovation-theme-intake");
