@@ -32,6 +32,10 @@ enum TrialState {
         return new Hint(row.id(), "", state.messageKey(), arguments);
     }
 
+    static boolean isDue(Row row, LocalDate today) {
+        return find(row, today) == DUE;
+    }
+
     private String messageKey() {
         return "innovation.form.trialAction.state." + name().toLowerCase(Locale.ENGLISH);
     }

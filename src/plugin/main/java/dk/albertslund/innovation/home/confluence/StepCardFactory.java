@@ -58,6 +58,8 @@ public final class StepCardFactory {
             case WRITE_QUESTION -> writing(context, pages.of("question"));
             case SHARPEN_QUESTION -> pages.of("question");
             case FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS -> pages.of("participants");
+            case PREPARE_SESSION -> pages.of("session");
+            case LOOK_AT_TRIAL -> pages.of("trial");
             case LIST_STAKEHOLDERS -> pages.of("stakeholders");
             case PLAN_INVOLVEMENT -> pages.of("involvement");
             case WORK_IN_PHASE ->
