@@ -57,12 +57,19 @@ public final class SessionForm implements FormKind {
             "home",
             "question",
             "reflection",
-            "diamond",
+            "knowledge",
             "needs",
+            "interview",
+            "observation",
+            "probe",
+            "pictures",
+            "go-and-look",
             "ideas",
             "prioritising",
+            "trial",
             "stakeholders",
-            "involvement");
+            "involvement",
+            "continuation");
 
     private static final int MOST_ITEMS = 40;
     private static final int MOST_ROWS = 20;
