@@ -86,8 +86,8 @@ class SessionPage {
     /** Behind each item the page of its exercise. */
     showLinks() {
         this.list.own().forEach((row) => {
-            const part = this.field(row, 'exercise').view.value();
-            const link = findAll(this.links, 'a').find((candidate) => candidate.dataset.part === part);
+            const exercise = this.field(row, 'exercise').view.value();
+            const link = findAll(this.links, 'a').find((candidate) => candidate.dataset.exercise === exercise);
             const line = row.querySelector('[data-exercise-link]');
             const shown = line.querySelector('a');
             if ((shown && shown.getAttribute('href')) !== (link ? link.getAttribute('href') : null)) {

@@ -38,7 +38,7 @@ public final class SessionForm implements FormKind {
     public static final String ITEM_KIND = "itemKind";
     public static final String RESPONSIBLE = "responsible";
     public static final String FACILITATOR = "facilitator";
-    /** The part of the network on whose page the item is worked on. */
+    /** What the item is worked on with. */
     public static final String EXERCISE = "exercise";
 
     public static final String HOW = "how";
@@ -52,17 +52,12 @@ public final class SessionForm implements FormKind {
     public static final String CARRIED = "carried";
     public static final String CARRIED_STATE = "carriedState";
     public static final String TOPIC = "topic";
-    /** Parts of the network, as macros name them, on whose page an item can be worked on. */
+    /** The exercise Knowledge and not-knowledge, as it has been stored from the beginning. */
+    private static final String DIAMOND = "diamond";
+
+    /** What an item can be worked on with. */
     public static final List<String> EXERCISES = List.of(
-            "home",
-            "question",
-            "reflection",
-            "diamond",
-            "needs",
-            "ideas",
-            "prioritising",
-            "stakeholders",
-            "involvement");
+            "home", "question", "reflection", DIAMOND, "needs", "ideas", "prioritising", "stakeholders", "involvement");
 
     private static final int MOST_ITEMS = 40;
     private static final int MOST_ROWS = 20;
@@ -82,6 +77,11 @@ public final class SessionForm implements FormKind {
             new Section("responsibility", List.of(), List.of(duties(OURS), duties(YOURS), duties(TOGETHER))),
             new Section("along", List.of(), List.of(new RowList(CARRY_OVER, MOST_ROWS, carried()))),
             new Section("sparring", List.of(), List.of(new RowList(SPARRING, MOST_ROWS, sparring()))));
+
+    /** The part of the network, as macros name it, on whose page an exercise is done. */
+    public static String partOf(String exercise) {
+        return exercise.equals(DIAMOND) ? "knowledge" : exercise;
+    }
 
     private static List<Field> frame() {
         return List.of(

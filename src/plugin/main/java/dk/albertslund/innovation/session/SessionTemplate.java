@@ -51,7 +51,7 @@ public enum SessionTemplate {
 
     /**
      * @param responsible the list of duties that it belongs to; empty for a break
-     * @param exercise the part of the network on whose page it is worked on; empty for none
+     * @param exercise what it is worked on with; empty for none
      */
     record Item(int minutes, ItemKind kind, String responsible, String exercise) {}
 

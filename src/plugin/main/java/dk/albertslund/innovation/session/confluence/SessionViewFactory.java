@@ -54,7 +54,7 @@ public final class SessionViewFactory {
                         .toList(),
                 view(form.list(SessionForm.ITEMS).blank(), urls),
                 SessionForm.EXERCISES.stream()
-                        .map(part -> new ExercisePageView(part, urls.of(part)))
+                        .map(exercise -> new ExercisePageView(exercise, url(exercise, urls)))
                         .filter(page -> !page.url().isEmpty())
                         .toList(),
                 total.text(programme),
@@ -62,8 +62,11 @@ public final class SessionViewFactory {
     }
 
     private static ProgrammeItemView view(RowView row, PageUrls urls) {
-        return new ProgrammeItemView(
-                row, urls.of(row.field(SessionForm.EXERCISE).value()));
+        return new ProgrammeItemView(row, url(row.field(SessionForm.EXERCISE).value(), urls));
+    }
+
+    private static String url(String exercise, PageUrls urls) {
+        return urls.of(SessionForm.partOf(exercise));
     }
 
     private List<TemplateView> templates() {
