@@ -47,6 +47,7 @@ export class LiveChanges {
         );
         document.addEventListener('visibilitychange', () => this.ask());
         document.addEventListener('innovation-changed', (event) => this.changed(event));
+        document.addEventListener('innovation-row-made', () => this.rowMade());
         window.addEventListener('focus', () => this.ask());
         window.addEventListener('online', () => this.ask());
         this.askLater();
@@ -59,6 +60,11 @@ export class LiveChanges {
             window.clearTimeout(this.timer);
             this.timer = window.setTimeout(() => this.ask(), SOON_IN_MS);
         }
+    }
+
+    /** A row that was made of another one may stand on the same page. Where nothing is asked, the forms are drawn again. */
+    rowMade() {
+        return this.isStopped ? Promise.all(this.forms.map((form) => form.redraw())) : this.ask();
     }
 
     /** Not all pages at the same moment. */

@@ -43,6 +43,7 @@ class RowAction {
         if (answer.status !== 200) {
             const errors = (answer.json.errors || []).map((error) => error.message).join(' ');
             setText(this.problem, errors || answer.json.message || AJS.I18n.getText('innovation.form.action.failed'));
+            this.keepFocus();
             return;
         }
         const { url } = answer.json;
@@ -51,6 +52,14 @@ class RowAction {
         ]);
         this.button.replaceWith(made);
         made.focus();
+        this.form.root.dispatchEvent(new CustomEvent('innovation-row-made', { bubbles: true }));
+    }
+
+    /** A disabled button loses the focus, and the row would close over the field that has to be written in. */
+    keepFocus() {
+        if (document.activeElement === document.body) {
+            this.button.focus();
+        }
     }
 }
 
