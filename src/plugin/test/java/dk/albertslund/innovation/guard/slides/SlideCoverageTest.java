@@ -94,10 +94,7 @@ public class SlideCoverageTest {
         broken = broken.replaceFirst(Pattern.quote("`macro innovation-citizens`"), Matcher.quoteReplacement("–"));
 
         assertEquals(
-                List.of(
-                        "2 names macro innovation-nothing",
-                        "18 names NoTest",
-                        "40 names nothing"),
+                List.of("2 names macro innovation-nothing", "18 names NoTest", "40 names nothing"),
                 findings(broken, keys(), tests()).stream()
                         .filter(finding -> !finding.startsWith("The table has the slides"))
                         .toList());
