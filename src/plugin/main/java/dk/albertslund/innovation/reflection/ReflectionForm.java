@@ -47,7 +47,7 @@ public final class ReflectionForm implements FormKind {
 
     private static final int MOST_ROWS = 500;
     private static final int MOST_PER_PERSON = 40;
-    private static final int OCCASION_LIMIT = 120;
+    private static final int OCCASION_LIMIT = 150;
     private static final int LINES_LIMIT = 2000;
     private static final int DEFINITION_LIMIT = 300;
     private static final int ACTION_LIMIT = 200;

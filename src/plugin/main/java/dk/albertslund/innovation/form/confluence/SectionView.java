@@ -110,14 +110,14 @@ public record SectionView(
                 .map(FieldView::inOneLine);
     }
 
-    /** How many rows each list has, and of a single list the first row's text. */
+    /** How many rows each list has, and of a single list the first row's text; the title of the section is not repeated. */
     private Stream<String> rows() {
         List<RowListView> some = lists.stream().filter(list -> !list.isEmpty()).toList();
         String counts = some.stream()
-                .map(list -> (list.label().isEmpty() ? title : list.label()) + " ("
-                        + list.rows().size() + ")")
+                .map(list -> (list.label() + " (" + list.rows().size() + ")").trim())
                 .collect(Collectors.joining(" \u00b7 "));
         String first = some.size() == 1 ? some.get(0).rows().get(0).text() : "";
-        return some.isEmpty() ? Stream.empty() : Stream.of(first.isEmpty() ? counts : counts + ": " + first);
+        String separator = some.size() == 1 && some.get(0).label().isEmpty() ? " " : ": ";
+        return some.isEmpty() ? Stream.empty() : Stream.of(first.isEmpty() ? counts : counts + separator + first);
     }
 }
