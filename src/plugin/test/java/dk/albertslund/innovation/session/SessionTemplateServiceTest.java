@@ -13,6 +13,7 @@ import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.knowledge.KnowledgeForm;
 import java.util.List;
 import org.junit.Test;
 
@@ -57,6 +58,13 @@ public class SessionTemplateServiceTest {
                         .toList());
         assertEquals(3, state().rows(SessionForm.YOURS).size());
         assertTrue(sheets.state(sheets.find(1, SessionForm.KEY, 1)).isEmpty());
+    }
+
+    /** The exercise is stored under another name than that of its page. */
+    @Test
+    public void knowledgeAndRelationsAreWorkedOnOnThePageOfKnowledge() {
+        assertEquals(KnowledgeForm.PART, SessionForm.partOf("diamond"));
+        assertEquals("needs", SessionForm.partOf("needs"));
     }
 
     @Test
