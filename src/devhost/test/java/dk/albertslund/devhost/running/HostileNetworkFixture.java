@@ -79,11 +79,24 @@ public final class HostileNetworkFixture {
         NetworkFixture.write(leader, KEY, "needs", "stage", "shared");
         NetworkFixture.write(leader, KEY, "ideas", "stage", "shared");
         NetworkFixture.write(leader, KEY, "pictures", "stage", "shared");
+        written().stream()
+                .filter(text -> text.field().kind().equals("reflection"))
+                .map(Written::row)
+                .distinct()
+                .forEach(row -> NetworkFixture.save(
+                        leader,
+                        NetworkFixture.field(KEY, "reflection", row, "shared"),
+                        Map.of("list", "rows", "value", "true")));
+    }
+
+    /** An address of a page takes addresses alone. */
+    private static boolean isFree(FieldOnPage field) {
+        return field.isText() && !field.key().equals("link");
     }
 
     private void fillRows(List<FieldOnPage> fields, WikiPage page) {
         List<FieldOnPage> order = fields.stream()
-                .filter(FieldOnPage::isText)
+                .filter(HostileNetworkFixture::isFree)
                 .sorted(Comparator.comparing(field -> !field.isRequired()))
                 .toList();
         for (int row = 0; row < ROWS && !order.isEmpty(); row++) {
