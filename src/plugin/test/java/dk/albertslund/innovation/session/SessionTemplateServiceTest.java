@@ -13,7 +13,6 @@ import dk.albertslund.innovation.form.SheetsInMemory;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import dk.albertslund.innovation.knowledge.KnowledgeForm;
 import java.util.List;
 import org.junit.Test;
 
@@ -52,19 +51,12 @@ public class SessionTemplateServiceTest {
         assertEquals(List.of("13.15", "13.35", "14.05", "14.25", "14.40", "15.00", "15.45"), times());
         assertEquals("innovation.session.total.exact", total());
         assertEquals(
-                List.of("reflection", "question", "diamond", "diamond", "home", "needs", "reflection"),
+                List.of("reflection", "question", "knowledge", "knowledge", "home", "needs", "reflection"),
                 state().rows(SessionForm.ITEMS).stream()
                         .map(row -> row.value(SessionForm.EXERCISE))
                         .toList());
         assertEquals(3, state().rows(SessionForm.YOURS).size());
         assertTrue(sheets.state(sheets.find(1, SessionForm.KEY, 1)).isEmpty());
-    }
-
-    /** The exercise is stored under another name than that of its page. */
-    @Test
-    public void knowledgeAndRelationsAreWorkedOnOnThePageOfKnowledge() {
-        assertEquals(KnowledgeForm.PART, SessionForm.partOf("diamond"));
-        assertEquals("needs", SessionForm.partOf("needs"));
     }
 
     @Test
