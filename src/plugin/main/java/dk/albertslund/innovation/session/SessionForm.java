@@ -57,7 +57,7 @@ public final class SessionForm implements FormKind {
             "home",
             "question",
             "reflection",
-            "diamond",
+            "knowledge",
             "needs",
             "ideas",
             "prioritising",

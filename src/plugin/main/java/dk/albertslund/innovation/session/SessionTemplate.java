@@ -31,8 +31,8 @@ public enum SessionTemplate {
             new Hours("13.15", "16.00"),
             new Item(20, REFLECTION, SessionForm.YOURS, "reflection"),
             new Item(30, GROUP_WORK, SessionForm.YOURS, "question"),
-            new Item(20, EXERCISE, SessionForm.YOURS, "diamond"),
-            new Item(15, EXERCISE, SessionForm.YOURS, "diamond"),
+            new Item(20, EXERCISE, SessionForm.YOURS, "knowledge"),
+            new Item(15, EXERCISE, SessionForm.YOURS, "knowledge"),
             new Item(20, TALK, SessionForm.OURS, "home"),
             new Item(45, EXERCISE, SessionForm.YOURS, "needs"),
             new Item(15, REFLECTION, SessionForm.TOGETHER, "reflection"));

@@ -51,7 +51,7 @@ public class SessionTemplateServiceTest {
         assertEquals(List.of("13.15", "13.35", "14.05", "14.25", "14.40", "15.00", "15.45"), times());
         assertEquals("innovation.session.total.exact", total());
         assertEquals(
-                List.of("reflection", "question", "diamond", "diamond", "home", "needs", "reflection"),
+                List.of("reflection", "question", "knowledge", "knowledge", "home", "needs", "reflection"),
                 state().rows(SessionForm.ITEMS).stream()
                         .map(row -> row.value(SessionForm.EXERCISE))
                         .toList());
