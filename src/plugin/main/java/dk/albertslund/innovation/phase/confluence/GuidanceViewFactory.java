@@ -51,7 +51,8 @@ public final class GuidanceViewFactory {
         PageUrls urls = pages.forContext(context);
         return PhasePageLinks.of(phase).stream()
                 .filter(part -> !urls.of(part).isEmpty())
-                .map(part -> new LinkView(messages.text("innovation.page." + part + ".title"), urls.of(part)))
+                .map(part -> new LinkView(
+                        messages.text("innovation.page." + part.replace('-', '.') + ".title"), urls.of(part)))
                 .toList();
     }
 
