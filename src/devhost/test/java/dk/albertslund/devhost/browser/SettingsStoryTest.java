@@ -223,7 +223,7 @@ public class SettingsStoryTest {
     private static void publish(Page page) {
         page.locator("[data-settings-preview]").click();
         page.locator("[data-settings-publish]").click();
-        page.waitForURL(address -> !address.contains("published"));
+        assertThat(page.locator("[data-settings-status]")).isVisible();
     }
 
     @Test
@@ -252,7 +252,7 @@ public class SettingsStoryTest {
             page.locator("[data-settings-publish]").waitFor();
             admin.screenshot("settings-phone");
             page.locator("[data-settings-publish]").press("Enter");
-            page.waitForURL(address -> !address.contains("published"));
+            assertThat(page.locator("[data-settings-status]")).isVisible();
 
             assertThat(page.locator("[data-settings-list=types] [data-settings-row]")
                             .first())
