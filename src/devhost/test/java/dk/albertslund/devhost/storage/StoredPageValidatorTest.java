@@ -89,7 +89,12 @@ public class StoredPageValidatorTest {
 
     @Test
     public void everyPageOfTheBlueprintAndTheSamplesPasses() {
-        int templates = plugin.modules("content-template").size();
+        int templates = plugin.modules("space-blueprint")
+                .get(0)
+                .element()
+                .getElementsByTagName("content-template")
+                .getLength();
+        assertTrue(templates > 0);
         List<WikiSpace> spaces = wiki.wiki().spaces();
         assertTrue(
                 spaces.stream().anyMatch(space -> wiki.wiki().pages(space.key()).size() >= templates));
