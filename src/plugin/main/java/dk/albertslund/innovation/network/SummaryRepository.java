@@ -18,6 +18,16 @@ public interface SummaryRepository extends NetworkDataRepository {
     /** All networks except those for practice, in one statement. */
     List<Summary> findAll();
 
+    /**
+     * Those of all networks, practice ones too, that were written at this instant or after it, in one indexed statement.
+     *
+     * @param since by the clocks of the nodes that wrote
+     */
+    List<StoredSummary> findWrittenSince(Instant since);
+
+    /** How many summaries there are, practice networks' too, in one statement. */
+    int count();
+
     void add(Summary summary);
 
     void setProfile(int networkId, Profile profile, Instant when);

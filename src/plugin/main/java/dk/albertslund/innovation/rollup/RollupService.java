@@ -4,7 +4,6 @@ import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.network.Summary;
-import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Settings;
 import java.time.Clock;
@@ -22,14 +21,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RollupService {
-    private final SummaryRepository summaries;
+    private final SummaryCache summaries;
     private final NetworkPermissions permissions;
     private final UserDirectory users;
     private final PublishedSettings settings;
     private final Clock clock;
 
     public RollupService(
-            SummaryRepository summaries,
+            SummaryCache summaries,
             NetworkPermissions permissions,
             UserDirectory users,
             PublishedSettings settings,

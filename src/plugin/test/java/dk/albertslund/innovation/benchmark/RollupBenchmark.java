@@ -16,6 +16,7 @@ import dk.albertslund.innovation.rollup.RollupPage;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupRow;
 import dk.albertslund.innovation.rollup.RollupService;
+import dk.albertslund.innovation.rollup.SummaryCache;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import dk.albertslund.innovation.settings.Settings;
 import dk.albertslund.innovation.settings.confluence.AoPublicationRepository;
@@ -77,7 +78,11 @@ public final class RollupBenchmark {
     private static RollupService rollup(ActiveObjects ao) {
         PublishedSettings settings = new PublishedSettings(new AoPublicationRepository(ao), new RequestCache());
         return new RollupService(
-                new AoSummaryRepository(ao), new PermissionsInMemory(), Samples.PEOPLE, settings, Samples.CLOCK);
+                new SummaryCache(new AoSummaryRepository(ao, Samples.CLOCK)),
+                new PermissionsInMemory(),
+                Samples.PEOPLE,
+                settings,
+                Samples.CLOCK);
     }
 
     private static void compare(String name, int size, int shown, Supplier<String> ours, Supplier<String> plain) {

@@ -32,6 +32,18 @@ public final class SummariesInMemory implements SummaryRepository {
     }
 
     @Override
+    public List<StoredSummary> findWrittenSince(Instant since) {
+        return rows.values().stream()
+                .map(row -> new StoredSummary(row, Instant.EPOCH))
+                .toList();
+    }
+
+    @Override
+    public int count() {
+        return rows.size();
+    }
+
+    @Override
     public void add(Summary summary) {
         rows.put(summary.networkId(), summary);
     }

@@ -33,8 +33,8 @@ public class RollupServiceTest {
     private final SummariesInMemory summaries = new SummariesInMemory();
     private final PermissionsInMemory permissions = new PermissionsInMemory();
     private final PublicationsInMemory publications = new PublicationsInMemory();
-    private final RollupService rollup =
-            new RollupService(summaries, permissions, Samples.PEOPLE, publications.published(), Samples.CLOCK);
+    private final RollupService rollup = new RollupService(
+            new SummaryCache(summaries), permissions, Samples.PEOPLE, publications.published(), Samples.CLOCK);
 
     @Before
     public void fourNetworks() {

@@ -86,6 +86,12 @@ public interface AoSummary extends Entity {
 
     void setEndDay(String endDay);
 
+    /** When the row was last written; null in rows that are older than the column. */
+    @Indexed
+    Date getWritten();
+
+    void setWritten(Date written);
+
     @NotNull
     Date getLastActivity();
 

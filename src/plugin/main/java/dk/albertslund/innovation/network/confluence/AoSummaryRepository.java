@@ -7,8 +7,10 @@ import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Profile;
+import dk.albertslund.innovation.network.StoredSummary;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AoSummaryRepository implements SummaryRepository {
     private final ActiveObjects ao;
+    private final Clock clock;
 
-    public AoSummaryRepository(@ComponentImport ActiveObjects ao) {
+    public AoSummaryRepository(@ComponentImport ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.clock = clock;
     }
 
     @Override
@@ -50,6 +54,25 @@ public final class AoSummaryRepository implements SummaryRepository {
         AoSummary[] rows = ao.find(
                 AoSummary.class, Query.select().where("PRACTICE = ?", false).order("ID ASC"));
         return Arrays.stream(rows).map(AoSummaryRepository::summary).toList();
+    }
+
+    /** From the epoch on also the rows that are older than the column. */
+    @Override
+    public List<StoredSummary> findWrittenSince(Instant since) {
+        Query query = Query.select();
+        AoSummary[] rows = ao.find(
+                AoSummary.class, since.equals(Instant.EPOCH) ? query : query.where("WRITTEN >= ?", Date.from(since)));
+        return Arrays.stream(rows).map(AoSummaryRepository::stored).toList();
+    }
+
+    private static StoredSummary stored(AoSummary row) {
+        Date written = row.getWritten();
+        return new StoredSummary(summary(row), written == null ? Instant.EPOCH : written.toInstant());
+    }
+
+    @Override
+    public int count() {
+        return ao.count(AoSummary.class, Query.select());
     }
 
     private static Summary summary(AoSummary row) {
@@ -86,7 +109,8 @@ public final class AoSummaryRepository implements SummaryRepository {
                 new DBParam("NETWORK_STATUS", summary.profile().status().key()),
                 new DBParam("PHASE", summary.position().phase().key()),
                 new DBParam("TURN", summary.position().turn()),
-                new DBParam("LAST_ACTIVITY", Date.from(summary.lastActivity())));
+                new DBParam("LAST_ACTIVITY", Date.from(summary.lastActivity())),
+                new DBParam("WRITTEN", Date.from(clock.instant())));
     }
 
     @Override
@@ -131,6 +155,7 @@ public final class AoSummaryRepository implements SummaryRepository {
             if (row.getLastActivity().toInstant().isBefore(when)) {
                 row.setLastActivity(Date.from(when));
             }
+            row.setWritten(Date.from(clock.instant()));
             row.save();
         }
     }

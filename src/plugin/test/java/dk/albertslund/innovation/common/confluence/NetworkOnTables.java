@@ -94,7 +94,7 @@ public final class NetworkOnTables {
         transactions = new AoTransactions(ao);
         FieldValueValidator validator = new FieldValueValidator(Samples.PEOPLE);
         sheets = between.apply(new AoSheetRepository(ao, clock));
-        summaries = new AoSummaryRepository(ao);
+        summaries = new AoSummaryRepository(ao, clock);
         networks = new AoNetworkRepository(ao, clock);
         pages = new AoNetworkPageRepository(ao);
         reindexQueue = new AoReindexQueue(ao);

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.RollupService;
+import dk.albertslund.innovation.rollup.SummaryCache;
 import dk.albertslund.innovation.settings.Settings;
 import java.util.Map;
 import net.java.ao.test.jdbc.Data;
@@ -30,13 +31,17 @@ public class RollupStatementsTest extends ActiveObjectsTest {
     public void aRollupReadsAThousandNetworksInAsManyStatementsAsTen() {
         NetworkOnTables tables = new NetworkOnTables(ao);
         RollupService rollup = new RollupService(
-                tables.summaries, new PermissionsInMemory(), Samples.PEOPLE, tables.settings, Samples.CLOCK);
+                new SummaryCache(tables.summaries),
+                new PermissionsInMemory(),
+                Samples.PEOPLE,
+                tables.settings,
+                Samples.CLOCK);
         add(tables, 1, 10);
         int forTen = statementsForARollup(rollup, 10);
         add(tables, 11, 1000);
 
         assertEquals(forTen, statementsForARollup(rollup, 1000));
-        assertEquals("one for the settings, one for the networks", 2, forTen);
+        assertEquals("one for the settings, one for what was written lately, one for their number", 3, forTen);
     }
 
     private static void add(NetworkOnTables tables, int from, int to) {
