@@ -161,8 +161,8 @@ public final class RollupBenchmark {
     private static void fill(DataSource dataSource, int from, int to) throws SQLException {
         String sql = "insert into \"" + TABLE + "\" (\"NETWORK_ID\", \"SPACE_KEY\", \"PRACTICE\", \"TITLE\","
                 + " \"NETWORK_TYPE\", \"NETWORK_STATUS\", \"LEADERS\", \"PHASE\", \"TURN\", \"QUESTION\","
-                + " \"START_DAY\", \"LAST_ACTIVITY\") values (?, ?, false, ?, 'welfare', 'active', ?, 'discovery', 1, ?,"
-                + " '2026-01-01', current_timestamp)";
+                + " \"START_DAY\", \"LAST_ACTIVITY\", \"WRITTEN\") values (?, ?, false, ?, 'welfare', 'active', ?,"
+                + " 'discovery', 1, ?, '2026-01-01', current_timestamp, timestamp '2026-01-01 10:00:00')";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int id = from + 1; id <= to; id++) {
