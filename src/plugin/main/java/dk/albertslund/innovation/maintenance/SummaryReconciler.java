@@ -5,8 +5,10 @@ import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.PhaseTimes;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
+import dk.albertslund.innovation.phase.PhaseHistory;
 import dk.albertslund.innovation.phase.PhaseMoveService;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +60,11 @@ public final class SummaryReconciler {
         }
         Summary now = before.orElseGet(() -> Summary.ofNew(network));
         kinds.all().forEach(kind -> forms.rebuildProjections(kind, network.id(), now.lastActivity()));
-        PhasePosition position = moveService.position(network);
-        if (!position.equals(now.position())) {
-            transactions.run(() -> summaries.setPosition(network.id(), position, now.lastActivity()));
+        PhaseHistory history = moveService.of(network.id());
+        PhasePosition position = history.position();
+        PhaseTimes times = history.times(network);
+        if (!position.equals(now.position()) || !times.equals(now.progress().times())) {
+            transactions.run(() -> summaries.setPosition(network.id(), position, times, now.lastActivity()));
         }
         return !before.equals(summaries.findBySpace(network.spaceKey()));
     }

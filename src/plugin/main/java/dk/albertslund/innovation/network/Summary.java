@@ -2,6 +2,8 @@ package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Read model of a network for overviews: one row, updated in the same transaction as the change, so that overviews
@@ -18,7 +20,8 @@ public record Summary(
         PhasePosition position,
         String question,
         boolean isQuestionChecked,
-        Instant lastActivity) {
+        Instant lastActivity,
+        NetworkProgress progress) {
     /** The initial summary of a new network. */
     public static Summary ofNew(Network network) {
         return new Summary(
@@ -29,6 +32,7 @@ public record Summary(
                 PhasePosition.FIRST,
                 "",
                 false,
-                network.founded());
+                network.founded(),
+                new NetworkProgress(PhaseTimes.ofNew(network), Set.of(), Optional.empty()));
     }
 }

@@ -1,10 +1,12 @@
 package dk.albertslund.innovation.network;
 
 import dk.albertslund.innovation.common.NetworkDataRepository;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One summary per network. Each part has its own columns and is updated separately, so that concurrent changes of
@@ -35,7 +37,13 @@ public interface SummaryRepository extends NetworkDataRepository {
     /** @param isChecked whether all criteria of a good question are ticked */
     void setQuestion(int networkId, String question, boolean isChecked, Instant when);
 
-    void setPosition(int networkId, PhasePosition position, Instant when);
+    void setPosition(int networkId, PhasePosition position, PhaseTimes times, Instant when);
+
+    /** @param citizens the phases of the current turn that have citizens */
+    void setCitizens(int networkId, Set<Phase> citizens, Instant when);
+
+    /** @param count the latest count; empty for none */
+    void setPractice(int networkId, Optional<PracticeCount> count, Instant when);
 
     /** Records activity that changes no other column. */
     void touch(int networkId, Instant when);

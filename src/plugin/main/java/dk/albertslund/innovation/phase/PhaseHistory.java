@@ -5,11 +5,15 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.model.ContinuationStep;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.PhaseTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +48,29 @@ public record PhaseHistory(List<PhaseMove> all) {
     /** The date of the move to the current position; empty before the first move. */
     public Optional<LocalDate> since() {
         return last().map(move -> move.details().day());
+    }
+
+    /** The days in each phase of the current turn, by the dates of the moves. */
+    public PhaseTimes times(Network network) {
+        PhaseTimes times = PhaseTimes.ofNew(network);
+        for (PhaseMove move : effectiveMoves()) {
+            if (move.from().phase() != move.to().phase()) {
+                times = after(move, times);
+            }
+        }
+        return times;
+    }
+
+    /** Going back opens a new turn, in which nothing has been counted yet. */
+    private static PhaseTimes after(PhaseMove move, PhaseTimes before) {
+        Map<Phase, Integer> days = new EnumMap<>(Phase.class);
+        LocalDate day = move.details().day();
+        if (move.from().turn() == move.to().turn()) {
+            Phase left = move.from().phase();
+            days.putAll(before.days());
+            before.daysIn(left, left, day).ifPresent(number -> days.put(left, number));
+        }
+        return new PhaseTimes(Optional.of(day), days);
     }
 
     /** The current step of the continuation. */

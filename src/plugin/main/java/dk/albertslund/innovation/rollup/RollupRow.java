@@ -14,13 +14,8 @@ import java.time.Instant;
  * @param typeOrder index of the type in the settings
  */
 public record RollupRow(Summary summary, String leaders, int quietDays, int typeOrder) {
-    static RollupRow of(Summary summary, String leaders, Settings settings, Instant now) {
-        int typeOrder = settings.typeKeys().indexOf(summary.profile().type());
-        return new RollupRow(summary, leaders, quietDays(summary, settings, now), typeOrder);
-    }
-
     /** Only active networks can be quiet. */
-    private static int quietDays(Summary summary, Settings settings, Instant now) {
+    static int quietDays(Summary summary, Settings settings, Instant now) {
         long days = Duration.between(summary.lastActivity(), now).toDays();
         boolean isQuiet = days >= settings.quietDays(summary.profile().type());
         return isQuiet && summary.profile().status() == NetworkStatus.ACTIVE ? (int) days : 0;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,54 +47,64 @@ public final class RollupService {
                 summaries.findAll().stream().filter(parameters::asksFor).toList();
         Set<String> viewable =
                 permissions.filterViewable(asked.stream().map(Summary::spaceKey).toList());
-        Function<String, String> names = names();
-        Settings current = settings.current();
-        Instant today = clock.instant();
-        List<SortableRow> rows = asked.stream()
+        List<Summary> seen = asked.stream()
                 .filter(summary -> viewable.contains(summary.spaceKey()))
-                .map(summary -> RollupRow.of(summary, leaders(summary, names), current, today))
-                .map(row -> placed(row, parameters.sort()))
-                .sorted()
                 .toList();
-        int shown = Math.min(parameters.limit(), rows.size());
-        return new RollupPage(
-                rows.subList(0, shown).stream().map(SortableRow::row).toList(), rows.size());
+        RowBuilder builder = new RowBuilder(settings.current(), clock.instant());
+        List<RollupRow> rows = sorted(seen, parameters.sort(), builder)
+                .limit(parameters.limit())
+                .map(builder::row)
+                .toList();
+        return new RollupPage(rows, seen.size());
     }
 
-    private Function<String, String> names() {
-        Map<String, String> known = new HashMap<>();
-        return key -> known.computeIfAbsent(key, users::fullName);
+    /** Those that are equal by what is sorted by keep the order of their names. */
+    private static Stream<Summary> sorted(List<Summary> byName, SortBy sort, RowBuilder builder) {
+        return switch (sort) {
+            case NAME -> byName.stream();
+            case TYPE -> sorted(byName, builder::typeOrder);
+            case LEADER -> sorted(byName, summary -> DanishCollation.sortKey(builder.leaders(summary)));
+            case PHASE -> sorted(byName, summary -> summary.position().phase());
+            case ACTIVITY -> sorted(byName, summary -> -summary.lastActivity().toEpochMilli());
+            case ATTENTION -> sorted(byName, summary -> -builder.quietDays(summary));
+        };
     }
 
-    private static String leaders(Summary summary, Function<String, String> names) {
-        return BidiIsolation.joinIsolated(
-                summary.profile().leaders().stream().map(names).toList());
+    /** Each place is worked out once rather than per comparison. */
+    private static <T extends Comparable<T>> Stream<Summary> sorted(List<Summary> byName, Function<Summary, T> place) {
+        return byName.stream()
+                .map(summary -> Map.entry(place.apply(summary), summary))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
-    /** A row with its sort key, computed once rather than per comparison. */
-    private record SortableRow(RollupRow row, Comparable<Object> place, DanishCollation.SortKey title)
-            implements Comparable<SortableRow> {
-        @Override
-        public int compareTo(SortableRow other) {
-            int order = place.compareTo(other.place);
-            return order == 0 ? title.compareTo(other.title) : order;
+    /** Works out what the rows of one page need; names of people are looked up once each. */
+    private final class RowBuilder {
+        private final Map<String, String> names = new HashMap<>();
+        private final Settings current;
+        private final Instant today;
+
+        private RowBuilder(Settings current, Instant today) {
+            this.current = current;
+            this.today = today;
         }
-    }
 
-    @SuppressWarnings("unchecked")
-    private SortableRow placed(RollupRow row, SortBy sort) {
-        Summary summary = row.summary();
-        DanishCollation.SortKey title =
-                DanishCollation.sortKey(summary.profile().title());
-        Comparable<?> place =
-                switch (sort) {
-                    case NAME -> title;
-                    case TYPE -> row.typeOrder();
-                    case LEADER -> DanishCollation.sortKey(row.leaders());
-                    case PHASE -> summary.position().phase();
-                    case ACTIVITY -> -summary.lastActivity().toEpochMilli();
-                    case ATTENTION -> -row.quietDays();
-                };
-        return new SortableRow(row, (Comparable<Object>) place, title);
+        private RollupRow row(Summary summary) {
+            return new RollupRow(summary, leaders(summary), quietDays(summary), typeOrder(summary));
+        }
+
+        private String leaders(Summary summary) {
+            return BidiIsolation.joinIsolated(summary.profile().leaders().stream()
+                    .map(key -> names.computeIfAbsent(key, users::fullName))
+                    .toList());
+        }
+
+        private int quietDays(Summary summary) {
+            return RollupRow.quietDays(summary, current, today);
+        }
+
+        private int typeOrder(Summary summary) {
+            return current.typeKeys().indexOf(summary.profile().type());
+        }
     }
 }

@@ -21,6 +21,8 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.form.type.ReferencedRow;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkProgress;
+import dk.albertslund.innovation.network.PhaseTimes;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummariesInMemory;
 import dk.albertslund.innovation.network.Summary;
@@ -62,12 +64,21 @@ public class FindingToThemeTest {
 
     private void goTo(int turn) {
         PhasePosition position = new PhasePosition(Phase.THEMING, turn);
-        summaries.setPosition(1, position, Samples.NOON);
+        summaries.setPosition(1, position, PhaseTimes.UNKNOWN, Samples.NOON);
     }
 
     @Test
     public void theThemeIsOfTheCurrentTurnPointsBackAndIsMadeOnce() {
-        summaries.add(new Summary(1, "NABO", false, Profile.UNWRITTEN, PhasePosition.FIRST, "", false, Samples.NOON));
+        summaries.add(new Summary(
+                1,
+                "NABO",
+                false,
+                Profile.UNWRITTEN,
+                PhasePosition.FIRST,
+                "",
+                false,
+                Samples.NOON,
+                NetworkProgress.UNKNOWN));
         forms.save(
                 interview,
                 new FieldUpdate(

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.network;
 
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import java.time.Instant;
 import java.util.Collection;
@@ -59,19 +60,29 @@ public final class SummariesInMemory implements SummaryRepository {
                 old.position(),
                 old.question(),
                 old.isQuestionChecked(),
-                when));
+                when,
+                old.progress()));
     }
 
     @Override
     public void setQuestion(int networkId, String question, boolean isChecked, Instant when) {
         Summary old = rows.get(networkId);
         add(new Summary(
-                networkId, old.spaceKey(), old.isPractice(), old.profile(), old.position(), question, isChecked, when));
+                networkId,
+                old.spaceKey(),
+                old.isPractice(),
+                old.profile(),
+                old.position(),
+                question,
+                isChecked,
+                when,
+                old.progress()));
     }
 
     @Override
-    public void setPosition(int networkId, PhasePosition position, Instant when) {
+    public void setPosition(int networkId, PhasePosition position, PhaseTimes times, Instant when) {
         Summary old = rows.get(networkId);
+        NetworkProgress progress = old.progress();
         add(new Summary(
                 networkId,
                 old.spaceKey(),
@@ -80,7 +91,34 @@ public final class SummariesInMemory implements SummaryRepository {
                 position,
                 old.question(),
                 old.isQuestionChecked(),
-                when));
+                when,
+                new NetworkProgress(times, progress.citizens(), progress.practice())));
+    }
+
+    @Override
+    public void setCitizens(int networkId, Set<Phase> citizens, Instant when) {
+        NetworkProgress old = rows.get(networkId).progress();
+        setProgress(networkId, new NetworkProgress(old.times(), citizens, old.practice()), when);
+    }
+
+    @Override
+    public void setPractice(int networkId, Optional<PracticeCount> count, Instant when) {
+        NetworkProgress old = rows.get(networkId).progress();
+        setProgress(networkId, new NetworkProgress(old.times(), old.citizens(), count), when);
+    }
+
+    private void setProgress(int networkId, NetworkProgress progress, Instant when) {
+        Summary old = rows.get(networkId);
+        add(new Summary(
+                networkId,
+                old.spaceKey(),
+                old.isPractice(),
+                old.profile(),
+                old.position(),
+                old.question(),
+                old.isQuestionChecked(),
+                when,
+                progress));
     }
 
     @Override

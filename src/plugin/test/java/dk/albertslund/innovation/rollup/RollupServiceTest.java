@@ -10,6 +10,7 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkProgress;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.network.Profile;
@@ -54,7 +55,8 @@ public class RollupServiceTest {
                 new PhasePosition(phase, 1),
                 "",
                 false,
-                Samples.NOON.plusSeconds(60L * minutes)));
+                Samples.NOON.plusSeconds(60L * minutes),
+                NetworkProgress.UNKNOWN));
     }
 
     private static RollupParameters asked(Map<String, String> raw) {
@@ -121,7 +123,16 @@ public class RollupServiceTest {
 
     @Test
     public void aPracticeNetworkIsNeverShown() {
-        summaries.add(new Summary(9, "N9", true, Profile.UNWRITTEN, PhasePosition.FIRST, "", false, Samples.NOON));
+        summaries.add(new Summary(
+                9,
+                "N9",
+                true,
+                Profile.UNWRITTEN,
+                PhasePosition.FIRST,
+                "",
+                false,
+                Samples.NOON,
+                NetworkProgress.UNKNOWN));
 
         assertEquals(4, rollup.page(asked(Map.of())).total());
     }
@@ -129,7 +140,8 @@ public class RollupServiceTest {
     private void addQuiet(int id, String title, String type, NetworkStatus status, int days) {
         Profile profile = new Profile(title, type, status, List.of(), List.of(), "2026-01-01", "");
         Instant then = Samples.NOON.minus(Duration.ofDays(days));
-        summaries.add(new Summary(id, "N" + id, false, profile, PhasePosition.FIRST, "", false, then));
+        summaries.add(new Summary(
+                id, "N" + id, false, profile, PhasePosition.FIRST, "", false, then, NetworkProgress.UNKNOWN));
     }
 
     private Map<String, Integer> quietDays() {

@@ -92,6 +92,30 @@ public interface AoSummary extends Entity {
 
     void setWritten(Date written);
 
+    /** ISO date. This and the columns down to {@code getPracticeDay} are null in rows that are older than the column. */
+    String getPhaseSince();
+
+    void setPhaseSince(String phaseSince);
+
+    /** As {@code PhaseTimes.daysAsText} writes them. */
+    String getPhaseDays();
+
+    void setPhaseDays(String phaseDays);
+
+    /** Keys of phases, separated by commas. */
+    String getCitizenPhases();
+
+    void setCitizenPhases(String citizenPhases);
+
+    Integer getPracticeCount();
+
+    void setPracticeCount(Integer practiceCount);
+
+    /** ISO date. */
+    String getPracticeDay();
+
+    void setPracticeDay(String practiceDay);
+
     @NotNull
     Date getLastActivity();
 

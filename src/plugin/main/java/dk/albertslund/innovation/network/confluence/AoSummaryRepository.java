@@ -5,13 +5,17 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.SqlInClause;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkProgress;
 import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.network.PhaseTimes;
+import dk.albertslund.innovation.network.PracticeCount;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.StoredSummary;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.SummaryRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -84,7 +88,24 @@ public final class AoSummaryRepository implements SummaryRepository {
                 new PhasePosition(Phase.withKey(row.getPhase()).orElse(Phase.FOCUS), row.getTurn()),
                 orEmpty(row.getQuestion()),
                 row.isQuestionChecked(),
-                row.getLastActivity().toInstant());
+                row.getLastActivity().toInstant(),
+                progress(row));
+    }
+
+    private static NetworkProgress progress(AoSummary row) {
+        Optional<PracticeCount> practice = Optional.ofNullable(row.getPracticeCount())
+                .map(people -> new PracticeCount(people, day(row.getPracticeDay())));
+        PhaseTimes times =
+                new PhaseTimes(day(row.getPhaseSince()), PhaseTimes.daysFromText(orEmpty(row.getPhaseDays())));
+        return new NetworkProgress(times, phases(row.getCitizenPhases()), practice);
+    }
+
+    private static Set<Phase> phases(String keys) {
+        return split(keys).stream().flatMap(key -> Phase.withKey(key).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return Optional.ofNullable(text).map(LocalDate::parse);
     }
 
     private static Profile profile(AoSummary row) {
@@ -109,6 +130,7 @@ public final class AoSummaryRepository implements SummaryRepository {
                 new DBParam("NETWORK_STATUS", summary.profile().status().key()),
                 new DBParam("PHASE", summary.position().phase().key()),
                 new DBParam("TURN", summary.position().turn()),
+                new DBParam("PHASE_SINCE", text(summary.progress().times().since())),
                 new DBParam("LAST_ACTIVITY", Date.from(summary.lastActivity())),
                 new DBParam("WRITTEN", Date.from(clock.instant())));
     }
@@ -135,12 +157,32 @@ public final class AoSummaryRepository implements SummaryRepository {
     }
 
     @Override
-    public void setPosition(int networkId, PhasePosition position, Instant when) {
+    public void setPosition(int networkId, PhasePosition position, PhaseTimes times, Instant when) {
         change(networkId, when, row -> {
             row.setPhase(position.phase().key());
             row.setTurn(position.turn());
+            row.setPhaseSince(text(times.since()));
+            row.setPhaseDays(orNull(times.daysAsText()));
         });
         AoReindexQueue.enqueue(ao, networkId);
+    }
+
+    @Override
+    public void setCitizens(int networkId, Set<Phase> citizens, Instant when) {
+        String keys = citizens.stream().sorted().map(Phase::key).collect(Collectors.joining(","));
+        change(networkId, when, row -> row.setCitizenPhases(orNull(keys)));
+    }
+
+    @Override
+    public void setPractice(int networkId, Optional<PracticeCount> count, Instant when) {
+        change(networkId, when, row -> {
+            row.setPracticeCount(count.map(PracticeCount::people).orElse(null));
+            row.setPracticeDay(text(count.flatMap(PracticeCount::day)));
+        });
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
     }
 
     @Override

@@ -127,7 +127,7 @@ public final class NetworkOnTables {
                 transactions);
         moveService = new PhaseMoveService(
                 moves,
-                List.of(new SummaryPositionListener(summaries), new NetworkStopListener(profile, forms, sheets)),
+                List.of(new SummaryPositionListener(summaries, moves), new NetworkStopListener(profile, forms, sheets)),
                 transactions,
                 new PhaseTitles(new KeysAsTexts("innovation\\..*")),
                 clock);

@@ -14,6 +14,7 @@ import dk.albertslund.innovation.maintenance.ReconciliationResult;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.PhaseTimes;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.confluence.AoNetworkVisibilityRepository;
@@ -167,7 +168,8 @@ public class ReconciliationTest extends ActiveObjectsTest {
         Summary before = summary();
         tables.summaries.setProfile(young.id(), Profile.UNWRITTEN, before.lastActivity());
         tables.summaries.setQuestion(young.id(), "Noget andet?", false, before.lastActivity());
-        tables.summaries.setPosition(young.id(), new PhasePosition(Phase.IDEATION, 3), before.lastActivity());
+        tables.summaries.setPosition(
+                young.id(), new PhasePosition(Phase.IDEATION, 3), PhaseTimes.UNKNOWN, before.lastActivity());
 
         assertEquals(mended(0, 0, 1), check());
 

@@ -7,6 +7,7 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkProgress;
 import dk.albertslund.innovation.network.PermissionsInMemory;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
@@ -54,8 +55,16 @@ public class RollupStatementsTest extends ActiveObjectsTest {
                     Profile.UNWRITTEN.referenceLeaders(),
                     "2026-01-01",
                     "");
-            tables.summaries.add(
-                    new Summary(id, "N" + id, false, profile, PhasePosition.FIRST, "", false, Samples.NOON));
+            tables.summaries.add(new Summary(
+                    id,
+                    "N" + id,
+                    false,
+                    profile,
+                    PhasePosition.FIRST,
+                    "",
+                    false,
+                    Samples.NOON,
+                    NetworkProgress.UNKNOWN));
             tables.summaries.setProfile(id, profile, Samples.NOON);
         }
     }

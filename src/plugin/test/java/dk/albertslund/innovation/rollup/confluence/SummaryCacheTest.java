@@ -8,6 +8,8 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.NetworkProgress;
+import dk.albertslund.innovation.network.PhaseTimes;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.network.confluence.AoSummaryRepository;
@@ -35,7 +37,16 @@ public class SummaryCacheTest extends ActiveObjectsTest {
     }
 
     private static void add(AoSummaryRepository node, int id) {
-        node.add(new Summary(id, "N" + id, false, Profile.UNWRITTEN, PhasePosition.FIRST, "", false, Samples.NOON));
+        node.add(new Summary(
+                id,
+                "N" + id,
+                false,
+                Profile.UNWRITTEN,
+                PhasePosition.FIRST,
+                "",
+                false,
+                Samples.NOON,
+                NetworkProgress.UNKNOWN));
     }
 
     private static Set<Summary> shown(SummaryCache cache) {
@@ -73,7 +84,8 @@ public class SummaryCacheTest extends ActiveObjectsTest {
             node.setQuestion(id, "Hvordan " + step + "?", random.nextBoolean(), Samples.NOON);
         } else if (choice <= 6) {
             Phase[] phases = Phase.values();
-            node.setPosition(id, new PhasePosition(phases[random.nextInt(phases.length)], 1), Samples.NOON);
+            node.setPosition(
+                    id, new PhasePosition(phases[random.nextInt(phases.length)], 1), PhaseTimes.UNKNOWN, Samples.NOON);
         } else {
             node.touch(id, Samples.NOON.plusSeconds(step));
         }
