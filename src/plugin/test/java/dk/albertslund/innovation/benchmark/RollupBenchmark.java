@@ -25,6 +25,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +49,9 @@ public final class RollupBenchmark {
     private static final int SHOWN = RollupParameters.DEFAULT_LIMIT;
     private static final int ALL = Integer.MAX_VALUE;
     private static final String TABLE = AoTableNames.prefix("dk.albertslund.innovation") + "_SUMMARY";
+
+    /** One network a minute from here on. */
+    private static final Instant FIRST_WRITTEN = Instant.parse("2026-01-01T10:00:00Z");
 
     private RollupBenchmark() {}
 
@@ -162,7 +168,7 @@ public final class RollupBenchmark {
         String sql = "insert into \"" + TABLE + "\" (\"NETWORK_ID\", \"SPACE_KEY\", \"PRACTICE\", \"TITLE\","
                 + " \"NETWORK_TYPE\", \"NETWORK_STATUS\", \"LEADERS\", \"PHASE\", \"TURN\", \"QUESTION\","
                 + " \"START_DAY\", \"LAST_ACTIVITY\", \"WRITTEN\") values (?, ?, false, ?, 'welfare', 'active', ?,"
-                + " 'discovery', 1, ?, '2026-01-01', current_timestamp, timestamp '2026-01-01 10:00:00')";
+                + " 'discovery', 1, ?, '2026-01-01', current_timestamp, ?)";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int id = from + 1; id <= to; id++) {
@@ -171,6 +177,7 @@ public final class RollupBenchmark {
                 insert.setString(3, "Netværk " + (id * 7919 % 10_007) + " om naboskab");
                 insert.setString(4, id % 2 == 0 ? Samples.ASTA.key() : Samples.BO.key());
                 insert.setString(5, "Hvordan bliver naboer nummer " + id + " hinandens hverdag uden at vi styrer det?");
+                insert.setTimestamp(6, Timestamp.from(FIRST_WRITTEN.plus(Duration.ofMinutes(id))));
                 insert.addBatch();
             }
             insert.executeBatch();
