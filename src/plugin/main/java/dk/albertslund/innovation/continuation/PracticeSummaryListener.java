@@ -36,7 +36,7 @@ public final class PracticeSummaryListener implements SheetChangeListener {
         boolean isCounted =
                 change.changes().stream().anyMatch(saved -> saved.list().equals(RealisationForm.PRACTICE));
         if (change.isWhole() || isCounted) {
-            SheetState counts = sheets.fields(change.sheet(), RealisationForm.PRACTICE, FIELDS);
+            SheetState counts = sheets.fields(sheets.find(change.sheet().key()), RealisationForm.PRACTICE, FIELDS);
             summaries.setPractice(change.sheet().networkId(), latest(counts), change.when());
         }
     }

@@ -25,13 +25,18 @@ public final class HeatCellFactory {
                 .map(length -> messages.text("innovation.overview.length." + length.key()))
                 .orElse("");
         return new HeatCellView(
-                summary.spaceKey() + "." + stay.phase().key(),
+                key(summary, stay.phase()),
                 days,
                 stay.length().map(PhaseLength::key).orElse(""),
                 words,
                 label(summary, stay, words),
                 stay.isCurrent() || !days.isEmpty(),
                 stay.isCurrent());
+    }
+
+    /** Of the panel behind the network's time in that phase. */
+    String key(Summary summary, Phase phase) {
+        return summary.spaceKey() + "." + phase.key();
     }
 
     private String label(Summary summary, PhaseStay stay, String words) {

@@ -54,7 +54,7 @@ public final class OverviewRowFactory {
                 age.of(countedOn),
                 dates.when(summary.lastActivity(), target),
                 age.of(dates.daysSince(summary.lastActivity())),
-                cells.cell(summary, row.stay(position.phase())),
+                cells.key(summary, position.phase()),
                 row.stays().stream().map(stay -> cells.cell(summary, stay)).toList());
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param practiceNote when they were counted
  * @param practiceAge {@code gammelt} and how old; empty for a fresh count
  * @param activityAge as above
- * @param current the cell of the phase where it is
+ * @param panel key of the panel behind its numbers
  */
 public record OverviewRowView(
         String title,
@@ -31,5 +31,5 @@ public record OverviewRowView(
         String practiceAge,
         TimeView activity,
         String activityAge,
-        HeatCellView current,
+        String panel,
         List<HeatCellView> cells) {}

@@ -28,6 +28,10 @@ public record OverviewView(
         String allUrl,
         String allLink,
         boolean isInteractive) {
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }
