@@ -13,6 +13,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
@@ -35,6 +36,7 @@ public final class HostServices {
         add(ApplicationProperties.class, new HostApplicationProperties(baseUrl));
         add(AttachmentManager.class, new HostAttachmentManager(wiki));
         add(EventPublisher.class, new HostEventPublisher());
+        add(HttpContext.class, new HostHttpContext());
         add(I18nResolver.class, new HostI18nResolver(plugin));
         add(PageBuilderService.class, new HostPageBuilderService());
         add(PageManager.class, new HostPageManager(wiki));

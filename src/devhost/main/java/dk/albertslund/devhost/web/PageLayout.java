@@ -43,6 +43,7 @@ public final class PageLayout {
         model.put("spaceKey", "");
         model.put("pageId", "");
         model.put("treeHtml", "");
+        model.put("headerItems", site.headerItems().inLanguage(exchange.locale()));
     }
 
     public static boolean isDark(Exchange exchange) {

@@ -11,16 +11,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The plugin's servlets under {@code /plugins/servlet}. As in Confluence, requests reach them without authentication
- * and without an XSRF check; a page that names the administration's decorator gets its layout.
+ * and without an XSRF check; a page that names the decorator of the administration or of general pages gets its layout.
  */
 final class PluginServlets extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PluginServlets.class);
+
+    private static final String ADMINISTRATION = "atl.admin";
+    private static final Set<String> DECORATORS = Set.of(ADMINISTRATION, "atl.general");
 
     private final transient SiteContext site;
     private final transient Map<String, HttpServlet> servlets = new HashMap<>();
@@ -65,11 +69,11 @@ final class PluginServlets extends HttpServlet {
 
     private static void decorate(Exchange exchange, BufferedResponse page) throws IOException {
         String decorator = page.decorator();
-        if (!decorator.equals("atl.admin")) {
+        if (!DECORATORS.contains(decorator)) {
             throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
         }
-        new PageLayout(exchange)
-                .administration()
+        PageLayout layout = new PageLayout(exchange);
+        (decorator.equals(ADMINISTRATION) ? layout.administration() : layout)
                 .title(page.title())
                 .show("decorated", Map.of("pageHtml", page.content()));
     }

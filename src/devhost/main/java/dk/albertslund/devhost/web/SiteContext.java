@@ -17,7 +17,8 @@ public final class SiteContext {
     private final String url;
     private final HostTemplateRenderer templates = new HostTemplateRenderer();
     private final WebResources resources;
-    private final AdminWebItems adminItems;
+    private final WebItems adminItems;
+    private final WebItems headerItems;
 
     /** @param url with the context path and no slash at the end */
     public SiteContext(DevhostConfig config, Database database, JdbcWiki wiki, PluginRuntime runtime, String url) {
@@ -27,7 +28,8 @@ public final class SiteContext {
         this.runtime = runtime;
         this.url = url;
         this.resources = new WebResources(runtime.plugin());
-        this.adminItems = new AdminWebItems(runtime.plugin());
+        this.adminItems = new WebItems(runtime.plugin(), WebItems.ADMINISTRATION);
+        this.headerItems = new WebItems(runtime.plugin(), WebItems.HEADER);
     }
 
     public DevhostConfig config() {
@@ -66,8 +68,13 @@ public final class SiteContext {
     }
 
     /** The plugin's links in the administration. */
-    public AdminWebItems adminItems() {
+    public WebItems adminItems() {
         return adminItems;
+    }
+
+    /** The plugin's links in the header of every page. */
+    public WebItems headerItems() {
+        return headerItems;
     }
 
     public String url() {

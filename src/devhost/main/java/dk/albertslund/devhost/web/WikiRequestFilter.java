@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.web;
 
 import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.service.HostHttpContext;
 import dk.albertslund.devhost.wiki.WikiUser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -72,7 +73,7 @@ final class WikiRequestFilter extends HttpFilter {
         try {
             RequestScope.as(user, () -> {
                 try {
-                    chain.doFilter(request, response);
+                    HostHttpContext.during(request, () -> chain.doFilter(request, response));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } catch (ServletException e) {

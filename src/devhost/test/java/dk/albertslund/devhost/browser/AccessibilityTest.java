@@ -59,7 +59,8 @@ public class AccessibilityTest {
                     Map.entry("observation", "/display/ALLE/Observation"),
                     Map.entry("probe", "/display/ALLE/Kulturel prøvetagning"),
                     Map.entry("pictures", "/display/ALLE/Billedøvelse"),
-                    Map.entry("overview", overview));
+                    Map.entry("overview", overview),
+                    Map.entry("management", "/plugins/servlet/innovation/overview#network=ALLE.focus"));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());
                 if (page.getKey().equals("question")) {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class PageStatementsTest {
     private static final String KEY = "STED";
     private static final int MOST_STATEMENTS = 10;
+    private static final int MOST_OF_THE_OVERVIEW = 3;
     private static final int MANY = 30;
     private static final String FULL = "innovation-stakeholders as display";
 
@@ -146,6 +147,21 @@ public class PageStatementsTest {
         assertEquals(3, StatementCounter.during(WIKI, () -> member.get(plainPage(KEY))));
         assertEquals(1, StatementCounter.during(WIKI, () -> member.get(plainPage("UDENFOR"))));
         assertEquals(0, StatementCounter.during(WIKI, () -> member.get("/spacedirectory")));
+    }
+
+    /** The summaries, the settings, and the wiki's own of the permissions; the panel behind a number reads one network. */
+    @Test
+    public void theOverviewAndThePanelBehindANumberStayInTheirBudget() {
+        String page = "/plugins/servlet/innovation/overview";
+        String asked = WikiRestClient.REST + "/networks/" + KEY + "/overview/focus";
+        int few = StatementCounter.during(WIKI, () -> leader.get(page));
+        int panel = StatementCounter.during(WIKI, () -> leader.get(asked));
+        add(MANY);
+
+        assertEquals(few, StatementCounter.during(WIKI, () -> leader.get(page)));
+        assertEquals(panel, StatementCounter.during(WIKI, () -> leader.get(asked)));
+        assertTrue(few + " statements", few > 0 && few <= MOST_OF_THE_OVERVIEW);
+        assertTrue(panel + " statements", panel > 0 && panel <= MOST_STATEMENTS);
     }
 
     /** The panel's script sends one request per page of a network. */

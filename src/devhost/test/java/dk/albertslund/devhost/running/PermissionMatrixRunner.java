@@ -143,7 +143,9 @@ final class PermissionMatrixRunner {
         if (!isShown) {
             return "nothing";
         }
-        return Jsoup.parseBodyFragment(html).select(CONTROLS).isEmpty() ? "reads" : "writes";
+        boolean isWritable = Jsoup.parseBodyFragment(html).select(CONTROLS).stream()
+                .anyMatch(control -> control.closest("form[method=get]") == null);
+        return isWritable ? "writes" : "reads";
     }
 
     private static String storage(PermissionTestWiki testWiki, String name) {

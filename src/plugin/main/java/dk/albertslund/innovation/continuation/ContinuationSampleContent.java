@@ -45,7 +45,7 @@ public final class ContinuationSampleContent implements SampleContent {
         updates.add(editor.initial(RealisationForm.PRACTICE, count, RealisationForm.MONTH, "start"));
         updates.add(editor.initial(RealisationForm.PRACTICE, count, RealisationForm.COUNT, "4"));
         updates.add(editor.initial(
-                RealisationForm.PRACTICE, count, "practiceChangedGroups", messages.text(TEXT + "groups")));
+                RealisationForm.PRACTICE, count, RealisationForm.GROUPS, messages.text(TEXT + "groups")));
         forms.fill(kind, updates);
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** Updates the summary with the latest count of those who changed their practice. */
 @Component
 public final class PracticeSummaryListener implements SheetChangeListener {
-    private static final List<String> LISTS = List.of(RealisationForm.PRACTICE);
     private static final List<String> FIELDS = List.of(RealisationForm.COUNTED_ON, RealisationForm.COUNT);
 
     private final SummaryRepository summaries;
@@ -37,18 +36,20 @@ public final class PracticeSummaryListener implements SheetChangeListener {
         boolean isCounted =
                 change.changes().stream().anyMatch(saved -> saved.list().equals(RealisationForm.PRACTICE));
         if (change.isWhole() || isCounted) {
-            SheetState counts = sheets.fields(List.of(change.sheet()), LISTS, FIELDS)
-                    .getOrDefault(change.sheet(), SheetState.EMPTY);
+            SheetState counts = sheets.fields(sheets.find(change.sheet().key()), RealisationForm.PRACTICE, FIELDS);
             summaries.setPractice(change.sheet().networkId(), latest(counts), change.when());
         }
     }
 
-    /** Of the rows with a number the one of the latest day. */
     static Optional<PracticeCount> latest(SheetState counts) {
+        return latestRow(counts).map(PracticeSummaryListener::count);
+    }
+
+    /** Of the rows with a number the one of the latest day. */
+    static Optional<Row> latestRow(SheetState counts) {
         return counts.rows(RealisationForm.PRACTICE).stream()
                 .filter(row -> !row.value(RealisationForm.COUNT).isEmpty())
-                .max(Comparator.comparing(row -> row.value(RealisationForm.COUNTED_ON)))
-                .map(PracticeSummaryListener::count);
+                .max(Comparator.comparing(row -> row.value(RealisationForm.COUNTED_ON)));
     }
 
     private static PracticeCount count(Row row) {

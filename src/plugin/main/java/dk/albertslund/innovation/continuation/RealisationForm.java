@@ -38,6 +38,7 @@ public final class RealisationForm implements FormKind {
     public static final String COUNTED_ON = "countedOn";
     public static final String MONTH = "month";
     public static final String COUNT = "practiceChangedCount";
+    public static final String GROUPS = "practiceChangedGroups";
     public static final String HANDOVER_DATE = "handoverDate";
     public static final String CHECK_DATE = "checkDate";
     /** What the reference leader says to the handover: {@code yes}, {@code conditions} or {@code notYet}. */
@@ -89,7 +90,7 @@ public final class RealisationForm implements FormKind {
                 Field.date(COUNTED_ON).required(),
                 Field.choice(MONTH, PracticeCounts.MONTHS),
                 Field.number(COUNT, 0, MOST_PEOPLE),
-                Field.text("practiceChangedGroups", LINE_LIMIT));
+                Field.text(GROUPS, LINE_LIMIT));
         return FormDefinition.of(
                 new Section(VALUES, List.of(), List.of(list(VALUES, value))),
                 new Section(

@@ -40,28 +40,34 @@ public record RollupParameters(
      */
     public static RollupParameters from(Map<String, String> raw, List<String> typeKeys) {
         List<ValidationError> errors = new ArrayList<>();
-        RollupParameters read = new RollupParameters(
+        RollupParameters read = read(raw, typeKeys, errors);
+        ValidationException.throwIfAny(errors);
+        return read;
+    }
+
+    /** As {@link #from}, for a view that shows the rest: what is wrong counts as not given, and goes to the errors. */
+    public static RollupParameters read(Map<String, String> raw, List<String> typeKeys, List<ValidationError> errors) {
+        return new RollupParameters(
                 several(raw, "types", key -> known(key, typeKeys), typeKeys, errors),
                 several(raw, "status", NetworkStatus::withKey, NetworkStatus.keys(), errors),
-                several(raw, "phase", Phase::withKey, phaseKeys(), errors),
+                several(raw, "phase", Phase::withKey, Phase.keys(), errors),
                 several(raw, "sort", SortBy::withKey, SortBy.keys(), errors).stream()
                         .findFirst()
                         .orElse(SortBy.NAME),
                 limit(raw, errors),
                 raw.getOrDefault("heading", ""));
-        ValidationException.throwIfAny(errors);
-        return read;
     }
 
     private static Optional<String> known(String key, List<String> keys) {
         return keys.contains(key) ? Optional.of(key) : Optional.empty();
     }
 
-    private static List<String> phaseKeys() {
-        return Arrays.stream(Phase.values()).map(Phase::key).toList();
-    }
-
-    private static <T> List<T> several(
+    /**
+     * The values of a parameter that may have several.
+     *
+     * @param reader empty for a key that is not allowed, which goes to the errors
+     */
+    public static <T> List<T> several(
             Map<String, String> raw,
             String parameter,
             Function<String, Optional<T>> reader,
@@ -116,5 +122,10 @@ public record RollupParameters(
     /** A copy without limit. */
     public RollupParameters withoutLimit() {
         return new RollupParameters(types, statuses, phases, sort, Integer.MAX_VALUE, heading);
+    }
+
+    /** A copy in another order. */
+    public RollupParameters sortedBy(SortBy other) {
+        return new RollupParameters(types, statuses, phases, other, limit, heading);
     }
 }

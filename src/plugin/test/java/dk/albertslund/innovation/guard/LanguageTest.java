@@ -28,6 +28,7 @@ public class LanguageTest {
             "innovation.intake.",
             "innovation.involvement.",
             "innovation.network.type.",
+            "innovation.overview.",
             "innovation.phase.",
             "innovation.practice.",
             "innovation.question.course.",

@@ -8,10 +8,13 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.network.PhaseTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -43,6 +46,31 @@ public class PhaseHistoryTest {
                 PhasePosition.FIRST,
                 with(history, history.undo("asta", NOON.plus(Duration.ofHours(23))))
                         .position());
+    }
+
+    private static PhaseHistory on(PhaseHistory history, LocalDate day, Phase to) {
+        return MoveProposals.after(history, MoveProposals.on(day, to));
+    }
+
+    /** Stays in the same turn add up; going back begins again; what is undone was not. */
+    @Test
+    public void theDaysOfEachPhaseAreCountedInTheCurrentTurn() {
+        Network network = new Network(1, "UNG", false, "key-asta", NOON.minus(Duration.ofDays(60)));
+        PhaseHistory history = new PhaseHistory(List.of());
+        assertEquals(new PhaseTimes(Optional.of(TODAY.minusDays(60)), Map.of()), history.times(network));
+
+        history = on(history, TODAY.minusDays(40), Phase.DISCOVERY);
+        history = on(history, TODAY.minusDays(10), Phase.THEMING);
+        PhaseTimes times = history.times(network);
+        assertEquals(Map.of(Phase.FOCUS, 20, Phase.DISCOVERY, 30), times.days());
+        assertEquals(Optional.of(10), times.daysIn(Phase.THEMING, Phase.THEMING, TODAY));
+        assertEquals(Optional.empty(), times.daysIn(Phase.IDEATION, Phase.THEMING, TODAY));
+        assertEquals(times.days(), PhaseTimes.daysFromText(times.daysAsText()));
+
+        PhaseHistory back = on(history, TODAY.minusDays(4), Phase.FOCUS);
+        assertEquals(Map.of(), back.times(network).days());
+        assertEquals(Optional.of(TODAY.minusDays(4)), back.times(network).since());
+        assertEquals(times, with(back, back.undo("asta", NOON)).times(network));
     }
 
     @Test

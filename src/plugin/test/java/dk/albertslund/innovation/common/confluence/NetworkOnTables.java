@@ -5,6 +5,8 @@ import dk.albertslund.innovation.common.NetworkDataRepository;
 import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.Transactions;
+import dk.albertslund.innovation.continuation.PracticeSummaryListener;
+import dk.albertslund.innovation.continuation.RealisationForm;
 import dk.albertslund.innovation.creation.InitialFormService;
 import dk.albertslund.innovation.creation.NetworkCreationService;
 import dk.albertslund.innovation.creation.NetworkProposal;
@@ -21,6 +23,10 @@ import dk.albertslund.innovation.form.SheetChangePublisher;
 import dk.albertslund.innovation.form.confluence.AoSheetRepository;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
+import dk.albertslund.innovation.involvement.CitizenAnswerListener;
+import dk.albertslund.innovation.involvement.CitizenSummary;
+import dk.albertslund.innovation.involvement.DesignSummaryListener;
+import dk.albertslund.innovation.involvement.InvolvementDesigns;
 import dk.albertslund.innovation.involvement.InvolvementForm;
 import dk.albertslund.innovation.involvement.InvolvementInitialRows;
 import dk.albertslund.innovation.maintenance.NetworkDeletionService;
@@ -40,6 +46,8 @@ import dk.albertslund.innovation.phase.NetworkStopListener;
 import dk.albertslund.innovation.phase.PhaseMoveService;
 import dk.albertslund.innovation.phase.SummaryPositionListener;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoveRepository;
+import dk.albertslund.innovation.phase.form.FocusForm;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import dk.albertslund.innovation.privacy.confluence.AoPersonRepository;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.profile.ProfileSummaryListener;
@@ -101,6 +109,10 @@ public final class NetworkOnTables {
         moves = new AoPhaseMoveRepository(ao);
         persons = new AoPersonRepository(ao, Samples.CLOCK);
         values = new FieldValueStore(validator, persons, PicturesInMemory.NONE, FormServices.NO_ROWS);
+        PhaseFormRegistry phases = new PhaseFormRegistry(List.of(new FocusForm()));
+        InvolvementDesigns designs = new InvolvementDesigns(sheets, phases);
+        CitizenSummary citizens = new CitizenSummary(summaries, designs);
+        CitizenAnswerListener answers = new CitizenAnswerListener(citizens, phases);
         forms = new FormService(
                 sheets,
                 values,
@@ -109,6 +121,9 @@ public final class NetworkOnTables {
                                 new LastActivityListener(summaries, transactions),
                                 new ProfileSummaryListener(summaries),
                                 new QuestionSummaryListener(summaries),
+                                new PracticeSummaryListener(summaries, sheets),
+                                new DesignSummaryListener(citizens),
+                                answers,
                                 new SheetReindexListener(reindexQueue, transactions, new ReindexThrottle())),
                         clock),
                 networkId -> true,
@@ -127,7 +142,10 @@ public final class NetworkOnTables {
                 transactions);
         moveService = new PhaseMoveService(
                 moves,
-                List.of(new SummaryPositionListener(summaries, moves), new NetworkStopListener(profile, forms, sheets)),
+                List.of(
+                        new SummaryPositionListener(summaries, moves),
+                        answers,
+                        new NetworkStopListener(profile, forms, sheets)),
                 transactions,
                 new PhaseTitles(new KeysAsTexts("innovation\\..*")),
                 clock);
@@ -135,7 +153,8 @@ public final class NetworkOnTables {
         List<NetworkDataRepository> belongings =
                 List.of(sheets, moves, summaries, pages, copies, reindexQueue, persons);
         deletionService = new NetworkDeletionService(networks, belongings, transactions);
-        FormKindRegistry kinds = new FormKindRegistry(List.of(profile, question, stakeholders));
+        FormKindRegistry kinds = new FormKindRegistry(List.of(
+                profile, question, stakeholders, new InvolvementForm(), new FocusForm(), new RealisationForm(clock)));
         formCopyService = new FormCopyService(kinds, forms, copies, transactions, clock);
         reconciliation = new ReconciliationService(
                 networks,

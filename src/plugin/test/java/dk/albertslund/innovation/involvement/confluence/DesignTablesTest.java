@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
 import dk.albertslund.innovation.form.FieldUpdate;
@@ -19,12 +20,15 @@ import dk.albertslund.innovation.involvement.RowLinkService;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.Network;
+import dk.albertslund.innovation.phase.Gate;
+import dk.albertslund.innovation.phase.MoveProposals;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import dk.albertslund.innovation.stakeholder.StakeholderForm;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
@@ -69,6 +73,31 @@ public class DesignTablesTest extends ActiveObjectsTest {
         assertEquals(RowKind.keys(), kinds);
         assertTrue(new PlanInvolvementStep(designs).isOpen(tables.sheets.findAll(network.id())));
         assertEquals(List.of(), InvolvementForm.missingDefaultRows(state(form)));
+    }
+
+    private Set<Phase> citizensInSummary() {
+        return tables.summaries
+                .findByNetwork(network.id())
+                .orElseThrow()
+                .progress()
+                .citizens();
+    }
+
+    @Test
+    public void theSummaryHasThePhasesWithCitizens() {
+        assertEquals(Set.of(), citizensInSummary());
+
+        plan(RowKind.CITIZENS.defaultRowId(), InvolvementForm.PHASES, "discovery,ideation");
+        write(focus, "", Row.SHEET, PhaseForm.CITIZENS, "yes");
+        assertEquals(Set.of(Phase.FOCUS, Phase.DISCOVERY, Phase.IDEATION), citizensInSummary());
+
+        tables.moveService.move(network, MoveProposals.to(Phase.DISCOVERY, "", "key-asta"), Gate.open());
+        tables.moveService.move(network, MoveProposals.to(Phase.FOCUS, "Vi manglede nogen", "key-asta"), Gate.open());
+        assertEquals("the answer was of the turn before", Set.of(Phase.DISCOVERY, Phase.IDEATION), citizensInSummary());
+
+        tables.summaries.setCitizens(network.id(), Set.of(), Samples.NOON);
+        tables.reconciliation.run(() -> false);
+        assertEquals(Set.of(Phase.DISCOVERY, Phase.IDEATION), citizensInSummary());
     }
 
     @Test

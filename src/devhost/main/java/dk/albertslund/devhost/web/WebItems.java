@@ -6,29 +6,35 @@ import dk.albertslund.devhost.plugin.PluginStartException;
 import dk.albertslund.devhost.plugin.PluginXmlParser;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.w3c.dom.Element;
 
-/** The plugin's web items in the one section of the administration that is imitated. */
-public final class AdminWebItems {
-    private static final String SECTION = "system.admin/configuration";
+/** The plugin's web items in one of the sections that are imitated: of the administration and of every page's header. */
+public final class WebItems {
+    static final String ADMINISTRATION = "system.admin/configuration";
+    static final String HEADER = "system.header/left";
+
+    private static final Set<String> IMITATED = Set.of(ADMINISTRATION, HEADER);
 
     private final InstalledPlugin plugin;
+    private final String section;
 
-    AdminWebItems(InstalledPlugin plugin) {
+    WebItems(InstalledPlugin plugin, String section) {
         this.plugin = plugin;
-        plugin.modules("web-item").forEach(AdminWebItems::check);
+        this.section = section;
+        plugin.modules("web-item").forEach(WebItems::check);
     }
 
-    /** A link in the administration. */
+    /** A link. */
     public record Item(String label, String address) {}
 
     private static void check(PluginModule item) {
         String section = item.element().getAttribute("section");
-        if (section.startsWith("system.admin/") && !section.equals(SECTION)) {
+        if (section.matches("system\\.(admin|header)/.*") && !IMITATED.contains(section)) {
             throw new UnsupportedOperationException(
                     "<web-item key=\"" + item.key() + "\">: the section " + section + " is not imitated");
         }
-        if (section.equals(SECTION)) {
+        if (IMITATED.contains(section)) {
             child(item, "label");
             child(item, "link");
         }
@@ -43,7 +49,7 @@ public final class AdminWebItems {
 
     public List<Item> inLanguage(Locale locale) {
         return plugin.modules("web-item").stream()
-                .filter(item -> item.element().getAttribute("section").equals(SECTION))
+                .filter(item -> item.element().getAttribute("section").equals(section))
                 .map(item -> new Item(
                         plugin.text(locale, child(item, "label").getAttribute("key")),
                         child(item, "link").getTextContent().trim()))

@@ -1,0 +1,83 @@
+package dk.albertslund.innovation.overview;
+
+import dk.albertslund.innovation.common.ValidationError;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.rollup.RollupService;
+import dk.albertslund.innovation.rollup.SortBy;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import dk.albertslund.innovation.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Management's overview. Reads summaries only, in as many statements as the rollup, however many networks there are. */
+@Component
+public final class OverviewService {
+    private static final Comparator<OverviewRow> BY_ATTENTION = Comparator.comparing(
+                    (OverviewRow row) -> row.attention().size())
+            .thenComparing(row -> row.rollup().quietDays())
+            .reversed();
+
+    private final RollupService rollup;
+    private final PublishedSettings settings;
+
+    public OverviewService(RollupService rollup, PublishedSettings settings) {
+        this.rollup = rollup;
+        this.settings = settings;
+    }
+
+    /**
+     * The overview for the current user.
+     *
+     * @param macro the macro's parameters; invalid ones count as not given
+     * @param asked what the reader asks for, by parameter
+     * @param today in the reader's time zone
+     */
+    public Overview overview(Map<String, String> macro, Map<String, String> asked, LocalDate today) {
+        List<ValidationError> problems = new ArrayList<>();
+        Settings current = settings.current();
+        RollupParameters base = RollupParameters.read(withUsual(macro), current.typeKeys(), problems);
+        OverviewFilter filter = OverviewFilter.read(asked, base, current.typeKeys(), problems);
+        List<OverviewRow> all = rollup
+                .page(base.withoutLimit().sortedBy(filter.parameters().sort()))
+                .rows()
+                .stream()
+                .map(row -> OverviewRow.of(row, limit(row, current), today))
+                .toList();
+        List<OverviewRow> counted = all.stream().filter(filter::counts).toList();
+        List<OverviewRow> matching =
+                counted.stream().filter(filter.choice()::includes).toList();
+        return new Overview(
+                base,
+                filter,
+                OverviewFigures.of(counted),
+                first(matching, filter.parameters()),
+                matching.size(),
+                all.size(),
+                problems);
+    }
+
+    private static Map<String, String> withUsual(Map<String, String> macro) {
+        Map<String, String> raw = new HashMap<>(macro);
+        raw.putIfAbsent("sort", SortBy.ATTENTION.key());
+        raw.putIfAbsent("limit", String.valueOf(OverviewFilter.USUAL_LIMIT));
+        return raw;
+    }
+
+    private static int limit(RollupRow row, Settings settings) {
+        return settings.quietDays(row.summary().profile().type());
+    }
+
+    private static List<OverviewRow> first(List<OverviewRow> rows, RollupParameters parameters) {
+        boolean isByAttention = parameters.sort() == SortBy.ATTENTION;
+        return rows.stream()
+                .sorted(isByAttention ? BY_ATTENTION : (one, other) -> 0)
+                .limit(parameters.limit())
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dk.albertslund.innovation.overview.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.model.PhaseTitles;
+import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.overview.NetworkChoice;
+import dk.albertslund.innovation.overview.Overview;
+import dk.albertslund.innovation.rollup.RollupParameters;
+import dk.albertslund.innovation.rollup.SortBy;
+import dk.albertslund.innovation.settings.PublishedSettings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Creates the form of the reader's filter. It works without scripts: it asks for the page again. */
+@Component
+public final class OverviewFilterFactory {
+    private static final String TEXT = "innovation.overview.filter.";
+
+    private final Messages messages;
+    private final PhaseTitles titles;
+    private final PublishedSettings settings;
+
+    public OverviewFilterFactory(Messages messages, PhaseTitles titles, PublishedSettings settings) {
+        this.messages = messages;
+        this.titles = titles;
+        this.settings = settings;
+    }
+
+    OverviewFilterView filter(Overview overview, OverviewAddress address) {
+        RollupParameters asked = overview.filter().parameters();
+        List<OverviewSelectView> selects = List.of(
+                select(
+                        "types",
+                        settings.current().typeKeys().stream(),
+                        key -> messages.text("innovation.network.type." + key + ".name"),
+                        asked.types()),
+                select(
+                        "phase",
+                        Arrays.stream(Phase.values()),
+                        Phase::key,
+                        titles::title,
+                        asked.phases().stream().map(Phase::key).toList()),
+                select(
+                        "status",
+                        NetworkStatus.keys().stream(),
+                        key -> messages.text("innovation.form.networkProfile.status." + key),
+                        asked.statuses().stream().map(NetworkStatus::key).toList()),
+                chosen(
+                        "show",
+                        NetworkChoice.keys().stream(),
+                        key -> messages.text(TEXT + "show." + key),
+                        overview.filter().choice().key()),
+                chosen(
+                        "sort",
+                        SortBy.keys().stream(),
+                        key -> messages.text("innovation.overview.sort." + key),
+                        asked.sort().key()));
+        return new OverviewFilterView(
+                selects,
+                address.kept().entrySet().stream()
+                        .map(kept -> new OverviewOptionView(kept.getKey(), kept.getValue(), false))
+                        .toList(),
+                OverviewAddress.PREFIX + "text",
+                overview.filter().text(),
+                address.filter().isEmpty() ? "" : address.reset());
+    }
+
+    /** With all of them as the first option. More than one, which only an address can ask for, stay together as an option. */
+    private OverviewSelectView select(
+            String parameter, Stream<String> keys, Function<String, String> label, List<String> asked) {
+        return select(parameter, keys, Function.identity(), label, asked);
+    }
+
+    private <T> OverviewSelectView select(
+            String parameter,
+            Stream<T> values,
+            Function<T, String> key,
+            Function<T, String> label,
+            List<String> asked) {
+        List<OverviewOptionView> options = new ArrayList<>();
+        options.add(new OverviewOptionView("", messages.text(TEXT + "all"), asked.isEmpty()));
+        if (asked.size() > 1) {
+            String together = String.join(",", asked);
+            options.add(new OverviewOptionView(together, messages.text(TEXT + "several", asked.size()), true));
+        }
+        values.forEach(value -> options.add(
+                new OverviewOptionView(key.apply(value), label.apply(value), asked.equals(List.of(key.apply(value))))));
+        return new OverviewSelectView(OverviewAddress.PREFIX + parameter, messages.text(TEXT + parameter), options);
+    }
+
+    private OverviewSelectView chosen(
+            String parameter, Stream<String> keys, Function<String, String> label, String asked) {
+        List<OverviewOptionView> options = keys.map(
+                        key -> new OverviewOptionView(key, label.apply(key), key.equals(asked)))
+                .toList();
+        return new OverviewSelectView(OverviewAddress.PREFIX + parameter, messages.text(TEXT + parameter), options);
+    }
+}
