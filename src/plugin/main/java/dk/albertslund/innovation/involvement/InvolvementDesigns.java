@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.phase.CitizenInvolvement;
+import dk.albertslund.innovation.phase.PhaseParticipants;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads involvement designs together with the phases' answers about citizens. */
 @Component
-public final class InvolvementDesigns implements CitizenInvolvement {
+public final class InvolvementDesigns implements CitizenInvolvement, PhaseParticipants {
     private final SheetRepository sheets;
     private final PhaseFormRegistry phases;
 
@@ -83,6 +84,24 @@ public final class InvolvementDesigns implements CitizenInvolvement {
     public boolean lacksCitizens(int networkId, PhasePosition position) {
         Written written = load(networkId, position.turn());
         return !written.coverage().hasCitizens(position.phase()) && !written.isExplained(position.phase());
+    }
+
+    @Override
+    public List<Participant> in(int networkId, Phase phase) {
+        List<Sheet> designs = sheets.findAll(networkId).stream()
+                .filter(InvolvementDesigns::isDesign)
+                .toList();
+        return sheets.states(designs).values().stream()
+                .flatMap(state -> DesignRow.all(state).stream())
+                .filter(row ->
+                        row.isIn(phase) && !row.isDeclined() && row.kind().isPeople())
+                .map(row -> new Participant(
+                        "innovation.form.involvementDesign.rowKind."
+                                + row.kind().key(),
+                        row.who(),
+                        "innovation.involvement.status."
+                                + row.statuses().get(phase).key()))
+                .toList();
     }
 
     private static boolean isDesign(Sheet sheet) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param leave when to leave the phase
  * @param steps corresponding steps of the municipality's own model; may be empty
  * @param source source of the guidance
+ * @param participants who has a part in the phase by the network's design, a line each
+ * @param involvementUrl URL of the design; empty without one
  */
 public record GuidanceView(
         String purpose,
@@ -28,7 +30,9 @@ public record GuidanceView(
         String guideUrl,
         String leave,
         String steps,
-        LinkView source) {
+        LinkView source,
+        List<String> participants,
+        String involvementUrl) {
     public boolean isTooled() {
         return !tools.isEmpty();
     }

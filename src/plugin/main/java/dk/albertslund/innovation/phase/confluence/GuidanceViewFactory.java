@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.phase.confluence;
 
+import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.model.ModelPages;
@@ -8,6 +9,7 @@ import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.phase.PhasePageLinks;
+import dk.albertslund.innovation.phase.PhaseParticipants;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,11 +24,14 @@ public final class GuidanceViewFactory {
     private final Messages messages;
     private final PublishedSettings settings;
     private final NetworkPageUrls pages;
+    private final PhaseParticipants participants;
 
-    public GuidanceViewFactory(Messages messages, PublishedSettings settings, NetworkPageUrls pages) {
+    public GuidanceViewFactory(
+            Messages messages, PublishedSettings settings, NetworkPageUrls pages, PhaseParticipants participants) {
         this.messages = messages;
         this.settings = settings;
         this.pages = pages;
+        this.participants = participants;
     }
 
     GuidanceView of(Phase phase, MacroContext context) {
@@ -43,7 +48,17 @@ public final class GuidanceViewFactory {
                 pages.forContext(context).of("guide"),
                 text(phase, "leave"),
                 settings.current().showsSteps() ? text(phase, "steps") : "",
-                new LinkView(text(phase, "source.label"), ModelPages.of(phase)));
+                new LinkView(text(phase, "source.label"), ModelPages.of(phase)),
+                participants.in(context.network().networkId(), phase).stream()
+                        .map(this::line)
+                        .toList(),
+                pages.forContext(context).of("involvement"));
+    }
+
+    private String line(PhaseParticipants.Participant participant) {
+        String kind = messages.text(participant.kind());
+        String who = participant.who().isEmpty() ? kind : kind + ": " + BidiIsolation.isolate(participant.who());
+        return messages.text("innovation.phase.participant", who, messages.text(participant.status()));
     }
 
     /** Only tools that the network has a page for. */

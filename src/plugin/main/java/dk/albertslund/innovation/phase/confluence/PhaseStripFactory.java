@@ -37,6 +37,7 @@ public final class PhaseStripFactory {
                         phase.direction().key(),
                         pages.of("phase-" + phase.key()),
                         phase == current,
+                        phase.isBefore(current),
                         shown.filter(own -> own == phase).isPresent()))
                 .toList();
     }
