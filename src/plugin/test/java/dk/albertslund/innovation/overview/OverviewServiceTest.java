@@ -16,6 +16,7 @@ import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummariesInMemory;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.rollup.RollupService;
+import dk.albertslund.innovation.rollup.SummaryCache;
 import dk.albertslund.innovation.settings.PublicationsInMemory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ public class OverviewServiceTest {
     private final PermissionsInMemory permissions = new PermissionsInMemory();
     private final PublicationsInMemory publications = new PublicationsInMemory();
     private final OverviewService service = new OverviewService(
-            new RollupService(summaries, permissions, Samples.PEOPLE, publications.published(), Samples.CLOCK),
+            new RollupService(
+                    new SummaryCache(summaries), permissions, Samples.PEOPLE, publications.published(), Samples.CLOCK),
             publications.published());
 
     @Before

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.overview.OverviewService;
 import dk.albertslund.innovation.rollup.RollupService;
+import dk.albertslund.innovation.rollup.SummaryCache;
 import java.time.LocalDate;
 import java.util.Map;
 import net.java.ao.test.jdbc.Data;
@@ -23,14 +24,18 @@ public class OverviewStatementsTest extends ActiveObjectsTest {
     public void theOverviewReadsAThousandNetworksInAsManyStatementsAsTen() {
         NetworkOnTables tables = new NetworkOnTables(ao);
         RollupService rollup = new RollupService(
-                tables.summaries, new PermissionsInMemory(), Samples.PEOPLE, tables.settings, Samples.CLOCK);
+                new SummaryCache(tables.summaries),
+                new PermissionsInMemory(),
+                Samples.PEOPLE,
+                tables.settings,
+                Samples.CLOCK);
         OverviewService overview = new OverviewService(rollup, tables.settings);
         add(tables, 1, 10);
         int forTen = statementsFor(overview, 10);
         add(tables, 11, 1000);
 
         assertEquals(forTen, statementsFor(overview, 1000));
-        assertEquals("two for the settings outside of a request, one for the networks", 3, forTen);
+        assertEquals("two for the settings outside of a request, two for the networks", 4, forTen);
     }
 
     private int statementsFor(OverviewService overview, int networks) {
