@@ -85,14 +85,14 @@ public class KnowledgeFormTest {
     public void aLowScoreOfTheLatestMeasurementIsAHole() {
         relation(FIRST, "4", "4");
         relation(SECOND, "4", "4");
-        save(KnowledgeForm.SCORES, FIRST.replace('1', '3'), KnowledgeForm.TAKEN_ON, "2026-05-12");
+        save(KnowledgeForm.SCORES, FIRST.replace('1', '3'), DiamondScores.TAKEN_ON, "2026-05-12");
         String late = FIRST.replace('1', '3');
         save(KnowledgeForm.SCORES, late, "relationScore", "2");
         assertEquals("nothing to compare with", List.of(), hints());
         save(KnowledgeForm.SCORES, late, "knowledgeScore", "5");
         save(KnowledgeForm.SCORES, late, "conceptScore", "3");
         assertEquals(List.of("relationScore low", "holeAction action"), hints());
-        save(KnowledgeForm.SCORES, FIRST.replace('1', '5'), KnowledgeForm.TAKEN_ON, "2026-05-13");
+        save(KnowledgeForm.SCORES, FIRST.replace('1', '5'), DiamondScores.TAKEN_ON, "2026-05-13");
         assertEquals(List.of(), hints());
     }
 
@@ -134,7 +134,7 @@ public class KnowledgeFormTest {
                 () -> save(KnowledgeForm.KNOWN, SECOND, KnowledgeForm.TEXT, "x".repeat(301)));
         save(KnowledgeForm.KNOWN, SECOND, KnowledgeForm.TEXT, "x".repeat(300));
         assertThrows(ValidationException.class, () -> save(KnowledgeForm.KNOWN, SECOND, KnowledgeForm.TEXT, ""));
-        assertTrue(kind.field(KnowledgeForm.SCORES, KnowledgeForm.TAKEN_ON)
+        assertTrue(kind.field(KnowledgeForm.SCORES, DiamondScores.TAKEN_ON)
                 .orElseThrow()
                 .isRequired());
     }
