@@ -24,12 +24,7 @@ public class IntakeStoryTest {
     @Test
     public void aThemeIsProposedAnsweredAndBecomesANetwork() {
         String intake = WIKI.page("TEMAER", "Temaer", MACRO);
-        WIKI.host()
-                .wiki()
-                .permitUser(
-                        "TEMAER",
-                        Wiki.ADMINISTER,
-                        WIKI.host().wiki().userByName("leder1").orElseThrow().key());
+        WIKI.permit("TEMAER", Wiki.ADMINISTER, "leder1");
         propose(intake);
         aColleagueSeesNothingOfIt(intake);
         answer(intake);
