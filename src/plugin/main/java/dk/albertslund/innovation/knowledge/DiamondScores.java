@@ -7,7 +7,9 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The scores of the four corners of Darsø's innovation diamond, from 1 to 5, taken from time to time. */
 public final class DiamondScores {
@@ -42,5 +44,15 @@ public final class DiamondScores {
         return state.rows(KnowledgeForm.SCORES).stream()
                 .filter(row -> !row.value(TAKEN_ON).isEmpty())
                 .max(Comparator.comparing(row -> row.value(TAKEN_ON)));
+    }
+
+    /** What is drawn of the two latest days with a score, the latest first; of several rows of one day the last one counts. */
+    public static List<Diamond> latestTwo(SheetState state) {
+        Map<String, Diamond> byDay = new TreeMap<>(Comparator.reverseOrder());
+        state.rows(KnowledgeForm.SCORES).stream()
+                .map(Diamond::of)
+                .filter(diamond -> !diamond.day().isEmpty() && diamond.isScored())
+                .forEach(diamond -> byDay.put(diamond.day(), diamond));
+        return byDay.values().stream().limit(2).toList();
     }
 }

@@ -138,4 +138,23 @@ public class KnowledgeFormTest {
                 .orElseThrow()
                 .isRequired());
     }
+
+    @Test
+    public void theTwoLatestDaysWithAScoreAreDrawn() {
+        String third = "33333333-3333-4333-8333-333333333333";
+        score(FIRST, "2026-05-04", "2");
+        score(SECOND, "2026-03-01", "1");
+        score(third, "2026-06-01", "4");
+        save(KnowledgeForm.SCORES, "44444444-4444-4444-8444-444444444444", DiamondScores.TAKEN_ON, "2026-07-01");
+
+        assertEquals(
+                List.of("2026-06-01", "2026-05-04"),
+                DiamondScores.latestTwo(state()).stream().map(Diamond::day).toList());
+        assertEquals("0,-80", DiamondScores.latestTwo(state()).get(0).points());
+    }
+
+    private void score(String row, String day, String relations) {
+        save(KnowledgeForm.SCORES, row, DiamondScores.TAKEN_ON, day);
+        save(KnowledgeForm.SCORES, row, DiamondScores.RELATIONS, relations);
+    }
 }
