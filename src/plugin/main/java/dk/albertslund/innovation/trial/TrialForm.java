@@ -46,13 +46,14 @@ public final class TrialForm extends ExerciseForm {
     private static final String HYPOTHESIS = "hypothesis";
     private static final int NAME_LIMIT = 120;
     private static final int LINE_LIMIT = 300;
-    /** The result also counts on the page of phase 5. */
+    /** The result also counts on the page of phase 5, unless it was to stop. */
     private static final List<RowAction> ACTIONS =
             List.of(RowAction.of("prototype", ROWS, new ReferenceTarget("phasePrototype", "trials"))
                     .copying(LEARNT, "result")
                     .copying(TRIAL, "trial")
                     .copying(HYPOTHESIS, "hypothesis")
-                    .copying(OUTCOME, "outcome"));
+                    .copying(OUTCOME, "outcome")
+                    .unless(OUTCOME, "stop"));
 
     private final Clock clock;
 

@@ -36,6 +36,7 @@ public class IdeasStoryTest {
             anObstacleIsTurnedAround(leader);
             whatAnotherServiceDoesIsBorrowed(leader);
             theOtherHearsHowManyThereAreAndSeesThemWhenTheyAreShared(leader, member);
+            whoHasNotWrittenItTriesIt(member);
             wasNotLoadedAgain(leader);
             wasNotLoadedAgain(member);
             leader.screenshot("ideas-turned-around");
@@ -88,6 +89,14 @@ public class IdeasStoryTest {
             assertThat(member.page().locator("[data-list=rows] [data-cards]"))
                     .containsText(idea, new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
         }
+    }
+
+    private static void whoHasNotWrittenItTriesIt(BrowserUser member) {
+        Locator card = member.page()
+                .locator("[data-list=rows] [data-cards] > [data-row]")
+                .filter(new Locator.FilterOptions().setHasText(BORROWED));
+        card.locator("[data-action=trial] [data-act]").click();
+        assertThat(card.locator("[data-action=trial] a")).isFocused();
     }
 
     private static void phaseThreeCountsThem(BrowserUser leader) {
