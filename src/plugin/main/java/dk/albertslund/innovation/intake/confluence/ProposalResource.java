@@ -66,6 +66,15 @@ public class ProposalResource {
     }
 
     @POST
+    @Path("/{id}")
+    @RequiresIntakeAccess(NetworkAccessLevel.VIEW)
+    public ProposalsResponse change(
+            @PathParam("spaceKey") String spaceKey, @PathParam("id") int id, Map<String, Object> json) {
+        ProposalRequest request = ProposalRequest.from(new JsonBody(json));
+        return after(spaceKey, user -> proposals.change(spaceKey, id, user, request.answers()));
+    }
+
+    @POST
     @Path("/{id}/withdraw")
     @RequiresIntakeAccess(NetworkAccessLevel.VIEW)
     public ProposalsResponse withdraw(
