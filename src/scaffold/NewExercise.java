@@ -85,50 +85,32 @@ public final class NewExercise {
                 package dk.albertslund.innovation.{NAME};
 
                 import dk.albertslund.innovation.form.Field;
-                import dk.albertslund.innovation.form.FormDefinition;
-                import dk.albertslund.innovation.form.FormKind;
                 import dk.albertslund.innovation.form.RowList;
                 import dk.albertslund.innovation.form.Section;
-                import java.util.List;
+                import dk.albertslund.innovation.form.exercise.ExerciseForm;
                 import org.springframework.stereotype.Component;
 
                 /** Form of the exercise {ENGLISH}: a list of rows, each with a line and a note. */
                 @Component
-                public final class {TYPE}Form implements FormKind {
+                public final class {TYPE}Form extends ExerciseForm {
                     public static final String KEY = "{NAME}";
                     public static final String PART = "{NAME}";
                     public static final String ROWS = "rows";
                     public static final String LINE = "line";
                     public static final String NOTE = "note";
-                    private static final int MOST_ROWS = 100;
-                    private static final int LINE_LIMIT = 120;
-                    private static final int NOTE_LIMIT = 1000;
-                    private static final FormDefinition DEFINITION = define();
 
-                    @Override
-                    public String key() {
-                        return KEY;
+                    public {TYPE}Form() {
+                        super(KEY, PART, Section.of(PART, rows()));
                     }
 
-                    @Override
-                    public FormDefinition definition() {
-                        return DEFINITION;
-                    }
-
-                    private static FormDefinition define() {
-                        List<Field> fields = List.of(Field.text(LINE, LINE_LIMIT).required(), Field.longText(NOTE, NOTE_LIMIT));
-                        return FormDefinition.of(new Section(PART, List.of(), List.of(new RowList(ROWS, MOST_ROWS, fields))));
+                    private static RowList rows() {
+                        return RowList.of(ROWS, 100, Field.text(LINE, 120).required(), Field.longText(NOTE, 1000));
                     }
 
                     /** One for each time that the exercise is done. */
                     @Override
                     public boolean hasInstances() {
                         return true;
-                    }
-
-                    @Override
-                    public List<Section> sectionsForMacro(String part) {
-                        return part.equals(PART) ? sections() : List.of();
                     }
                 }
                 """);

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nothing, start } from './live-page.js';
-import { formHtml, listHtml, openPage, settle } from './page.js';
+import { formHtml, listHtml, openPage, pass, settle, type } from './page.js';
 
 const ACTION =
     '<span data-action="flip" data-made-label="Made in Ideas"><button type="button" data-act>Make it</button></span>';
 
 /** A form with one row, from which another row can be made. */
-function open() {
+function open(more = {}) {
     const page = openPage(formHtml(listHtml([['a', 'first']])));
     const root = page.document.querySelector('[data-innovation-form]');
     root.dataset.revision = '5';
     root.querySelector('[data-row=a]').insertAdjacentHTML('beforeend', ACTION);
+    Object.entries(more).forEach(([name, value]) => root.querySelector('[data-action]').setAttribute(name, value));
     const [form] = start([root]);
     const redrawn = [];
     form.redraw = () => {
@@ -23,7 +24,7 @@ function open() {
         root.querySelector('[data-act]').click();
         await settle();
     };
-    return { ...page, root, redrawn, asked, press };
+    return { ...page, root, redrawn, asked, press, revision: 6 };
 }
 
 test('the row that was made is looked for at once, as it may stand on the same page', async () => {
@@ -65,4 +66,21 @@ test('what is missing is told, and the cursor does not leave the row', async () 
     assert.equal(page.root.querySelector('[data-action] [role=alert]').textContent, 'Write it first.');
     assert.equal(page.document.activeElement, page.root.querySelector('[data-act]'));
     assert.equal(page.asked(), 0);
+});
+
+test('with one value of another field the row has no such button', async () => {
+    const page = open({ 'data-unless-field': 'what', 'data-unless-value': 'stop' });
+    const control = page.root.querySelector('[data-row=a] [data-control]');
+    const write = async (value) => {
+        type(control, value);
+        await pass(800);
+        await page.wiki.answer(200, { value, revision: page.revision++ });
+    };
+    assert.equal(page.root.querySelector('[data-action]').hidden, false);
+
+    await write('stop');
+    assert.equal(page.root.querySelector('[data-action]').hidden, true);
+
+    await write('go on');
+    assert.equal(page.root.querySelector('[data-action]').hidden, false);
 });

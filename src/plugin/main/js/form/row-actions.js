@@ -1,5 +1,5 @@
 /* Makes a row of another form from a row, and then leads to it. */
-import { createElement, findAll, setText } from '../common/dom.js';
+import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 
 function actionUrl(form, row, action) {
@@ -17,6 +17,18 @@ class RowAction {
         root.append(this.problem);
         if (this.button) {
             this.button.addEventListener('click', () => this.make());
+        }
+        if (root.dataset.unlessField) {
+            form.root.addEventListener('innovation-changed', () => this.offer());
+        }
+    }
+
+    /** With one value of another field the row has no such button; what was made stays. */
+    offer() {
+        const { unlessField, unlessValue } = this.root.dataset;
+        const field = this.row.innovation.fields.find(({ place }) => place.field === unlessField);
+        if (field && this.button.isConnected) {
+            setVisible(this.root, field.view.value() !== unlessValue);
         }
     }
 

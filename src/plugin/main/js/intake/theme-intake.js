@@ -1,5 +1,5 @@
 /* Proposals of themes: the form, and what the author and who decides do with a proposal. */
-import { findAll, setText } from '../common/dom.js';
+import { findAll, setText, setVisible } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 import { parseOwnPartFor } from '../common/server-html.js';
 
@@ -12,26 +12,77 @@ export class ThemeIntake {
         this.form = root.querySelector('[data-intake-form]');
         this.lists = root.querySelector('[data-intake-lists]');
         this.state = root.querySelector('[data-intake-state]');
+        /** The proposal that the form changes, and what stood in the form before; null while it is for a new one. */
+        this.changing = null;
         if (this.form) {
             this.form.addEventListener('submit', (event) => this.propose(event));
-            this.lists.addEventListener('click', (event) => this.act(event.target.closest('[data-proposal-act]')));
+            this.form.querySelector('[data-intake-cancel]').addEventListener('click', () => this.endChange());
+            this.lists.addEventListener('click', ({ target }) => {
+                this.act(target.closest('[data-proposal-act]'));
+                this.change(target.closest('[data-proposal-edit]'));
+            });
         }
+    }
+
+    inputs() {
+        return findAll(this.form, 'input');
+    }
+
+    values() {
+        return Object.fromEntries(this.inputs().map((input) => [input.name, input.value]));
+    }
+
+    clearErrors() {
+        this.inputs().forEach((input) => input.removeAttribute('aria-invalid'));
+        findAll(this.form, '[data-intake-error]').forEach((line) => setText(line, ''));
     }
 
     propose(event) {
         event.preventDefault();
-        const body = {};
-        findAll(this.form, 'input').forEach((input) => {
-            body[input.name] = input.value;
-            input.removeAttribute('aria-invalid');
+        const isChange = this.changing !== null;
+        const path = isChange ? '/' + this.changing.id : '';
+        this.clearErrors();
+        this.send(path, this.values(), this.form.querySelector('button'), (errors) => this.showErrors(errors)).then(
+            (isDone) => {
+                if (isDone && isChange) {
+                    this.endChange();
+                    setText(this.state, AJS.I18n.getText('innovation.intake.changed'));
+                } else if (isDone) {
+                    this.form.reset();
+                    setText(this.state, AJS.I18n.getText('innovation.intake.sent'));
+                }
+            },
+        );
+    }
+
+    /** Puts a proposal into the form; what somebody was writing there comes back afterwards. */
+    change(button) {
+        if (!button) {
+            return;
+        }
+        const proposal = button.closest('[data-proposal]');
+        const before = this.changing ? this.changing.before : this.values();
+        const answers = findAll(proposal, '[data-answer]').map((part) => [part.dataset.answer, part.textContent]);
+        this.changing = { id: proposal.dataset.proposal, before: before };
+        this.fill(Object.fromEntries(answers));
+        this.inputs()[0].focus();
+    }
+
+    endChange() {
+        const { before } = this.changing;
+        this.changing = null;
+        this.fill(before);
+    }
+
+    fill(values) {
+        const send = this.form.querySelector('button');
+        this.clearErrors();
+        setText(this.state, '');
+        this.inputs().forEach((input) => {
+            input.value = values[input.name] || '';
         });
-        findAll(this.form, '[data-intake-error]').forEach((line) => setText(line, ''));
-        this.send('', body, this.form.querySelector('button'), (errors) => this.showErrors(errors)).then((isDone) => {
-            if (isDone) {
-                this.form.reset();
-                setText(this.state, AJS.I18n.getText('innovation.intake.sent'));
-            }
-        });
+        setText(send, this.changing ? send.dataset.changed : send.dataset.new);
+        setVisible(this.form.querySelector('[data-intake-cancel]'), this.changing !== null);
     }
 
     showErrors(errors) {
@@ -71,6 +122,9 @@ export class ThemeIntake {
             if (isDone) {
                 if (what === 'accept') {
                     window.sessionStorage.setItem(LAST_ACCEPTED, proposal.dataset.proposal);
+                }
+                if (this.changing && this.changing.id === proposal.dataset.proposal) {
+                    this.endChange();
                 }
                 this.say(what);
             }

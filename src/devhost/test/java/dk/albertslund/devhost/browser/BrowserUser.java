@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** One user in a browser context of their own. */
 public final class BrowserUser implements AutoCloseable {
+    /** Pages ask every three seconds; the rest is for a machine that is busy. */
+    public static final int SOON_IN_MS = 15_000;
+
     private static final String UNFOLD = """
             key => document.querySelectorAll(`[data-field="${key}"]`).forEach(field => {
                 const fold = field.closest('details');

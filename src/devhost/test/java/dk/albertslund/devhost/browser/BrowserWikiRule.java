@@ -108,6 +108,15 @@ public final class BrowserWikiRule extends ExternalResource {
         create(spaceKey, title, leader, Map.of("visibility", visibility));
     }
 
+    /** Gives that user a permission in that space, for example {@code Wiki.EDIT}. */
+    public void permit(String spaceKey, String permission, String userName) {
+        host.wiki()
+                .permitUser(
+                        spaceKey,
+                        permission,
+                        host.wiki().userByName(userName).orElseThrow().key());
+    }
+
     /** Creates a network with the practice content, that everybody may view and edit. */
     public void practiceNetwork(String spaceKey, String title, String leader) {
         create(spaceKey, title, leader, Map.of("visibility", "everyoneWrites", "practice", "true"));

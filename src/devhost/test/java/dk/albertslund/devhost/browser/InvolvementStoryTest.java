@@ -21,7 +21,6 @@ public class InvolvementStoryTest {
     private static final int PHONE = 360;
     private static final int HEIGHT = 740;
     private static final int EMPTY_PAGE = 1100;
-    private static final int SOON_IN_MS = 15_000;
 
     /** Links inside of a sentence are excepted. */
     private static final String SMALL_TARGETS = """
@@ -161,7 +160,8 @@ public class InvolvementStoryTest {
                     assertThat(cell(rows(user.page()).nth(1), phase))
                             .hasAccessibleName(
                                     Pattern.compile("planlagt"),
-                                    new LocatorAssertions.HasAccessibleNameOptions().setTimeout(SOON_IN_MS));
+                                    new LocatorAssertions.HasAccessibleNameOptions()
+                                            .setTimeout(BrowserUser.SOON_IN_MS));
                 }
                 assertThat(user.page().locator("[data-grid-troubles]")).isHidden();
             }

@@ -16,8 +16,6 @@ public class LiveChangesStoryTest {
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
 
-    /** The page asks every three seconds; the rest is for a machine that is busy. */
-    private static final int SOON_IN_MS = 15_000;
     /** After missing answers the page asks more seldom. */
     private static final int LATER_IN_MS = 30_000;
 
@@ -46,7 +44,8 @@ public class LiveChangesStoryTest {
     }
 
     private static void sees(BrowserUser user, String field, String text) {
-        assertThat(user.control(field)).hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(SOON_IN_MS));
+        assertThat(user.control(field))
+                .hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(BrowserUser.SOON_IN_MS));
     }
 
     private static Locator drafts(BrowserUser user) {
@@ -125,7 +124,8 @@ public class LiveChangesStoryTest {
             for (String text : new String[] {"F\u00f8rste?", "Anden?", "Tredje?"}) {
                 draft(writer, text);
             }
-            assertThat(drafts(other)).hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
+            assertThat(drafts(other))
+                    .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(BrowserUser.SOON_IN_MS));
             assertThat(drafts(other).nth(2).locator("[data-control]").first()).hasValue("Tredje?");
             page.evaluate(NEXT_FRAME);
             assertEquals(top, ((Number) page.evaluate(TOP)).doubleValue(), 1);
@@ -133,9 +133,11 @@ public class LiveChangesStoryTest {
 
             drafts(writer).nth(1).locator("[data-control]").first().focus();
             drafts(writer).nth(1).locator("[data-remove]").click();
-            assertThat(drafts(other)).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
+            assertThat(drafts(other))
+                    .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(BrowserUser.SOON_IN_MS));
             writer.page().locator(".inno-undo button").click();
-            assertThat(drafts(other)).hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
+            assertThat(drafts(other))
+                    .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(BrowserUser.SOON_IN_MS));
         }
     }
 
@@ -153,7 +155,7 @@ public class LiveChangesStoryTest {
 
             Locator cards = member.page().locator("[data-cards] > [data-row]");
             assertThat(member.page().locator("[data-hidden-rows]"))
-                    .containsText("1", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                    .containsText("1", new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
             assertThat(cards).hasCount(0);
             member.page().locator("h1, h2").first().click();
             leader.page().locator("[data-stage=shared]").click();
@@ -161,7 +163,7 @@ public class LiveChangesStoryTest {
             assertThat(cards)
                     .containsText(
                             new String[] {"F\u00e6lles have"},
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
             assertThat(member.page().locator("[data-hidden-rows]")).isHidden();
             member.screenshot("live-round");
         }
@@ -184,7 +186,9 @@ public class LiveChangesStoryTest {
             other.logOut();
             writer.write("why", "Mens du var v\u00e6k");
             assertThat(other.page().locator("[data-alert]").first())
-                    .containsText("logget ud", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                    .containsText(
+                            "logget ud",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
             assertThat(other.control("why")).hasValue("");
 
             other.logInInAnotherTab();

@@ -18,8 +18,6 @@ import org.junit.Test;
 /** Three write their needs alone, share them, and close the round; a fourth only reads. */
 public class NeedsStoryTest {
     private static final String KEY = "BEHOV";
-    /** Pages ask every three seconds; the rest is for a machine that is busy. */
-    private static final int SOON_IN_MS = 15_000;
 
     private static final Map<String, String> WORDS =
             Map.of("leder1", "Gadelampen", "medlem1", "Regnskoven", "medlem2", "Symaskinen");
@@ -95,12 +93,7 @@ public class NeedsStoryTest {
     public void threeWriteAloneShareAndCloseAndAFourthReads() {
         WIKI.network(KEY, "Vores behov", "leder1", "everyone");
         for (String member : List.of("medlem1", "medlem2")) {
-            WIKI.host()
-                    .wiki()
-                    .permitUser(
-                            KEY,
-                            Wiki.EDIT,
-                            WIKI.host().wiki().userByName(member).orElseThrow().key());
+            WIKI.permit(KEY, Wiki.EDIT, member);
         }
         String path = "/display/" + KEY + "/Behov";
         try (Participant leader = new Participant("leder1", path);
@@ -123,7 +116,8 @@ public class NeedsStoryTest {
         all.forEach((name, writer) -> {
             assertThat(writer.at("[data-hidden-rows]"))
                     .containsText(
-                            "Skrevet af andre: 2", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                            "Skrevet af andre: 2",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
             WORDS.forEach((author, word) ->
                     assertEquals(name + " and " + word, author.equals(name), writer.hasReceived(word)));
             assertTrue(name, writer.received().size() > 2);
@@ -138,7 +132,9 @@ public class NeedsStoryTest {
             WORDS.forEach((author, word) -> {
                 if (!author.equals(name)) {
                     assertThat(writer.at("[data-cards]"))
-                            .containsText(word, new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                            .containsText(
+                                    word,
+                                    new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
                 }
             });
             assertEquals(true, writer.user.page().evaluate("() => window.wasNotLoadedAgain"));
@@ -164,7 +160,7 @@ public class NeedsStoryTest {
         assertThat(late.at("[data-innovation-form]"))
                 .containsText(
                         "Runden er lukket. Din tekst",
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(2 * SOON_IN_MS));
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(2 * BrowserUser.SOON_IN_MS));
         assertTrue(late.user.page().content(), isKept(late, "Naboen til venstre"));
         late.user.screenshot("needs-late");
         late.user.page().reload();

@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.continuation;
 
+import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.Hint;
+import dk.albertslund.innovation.form.RowList;
+import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.LocalDate;
@@ -19,6 +22,17 @@ final class PracticeCounts {
             Stream.concat(Stream.of(START), LATER.stream()).toList();
 
     private PracticeCounts() {}
+
+    static Section section() {
+        RowList counts = RowList.of(
+                RealisationForm.PRACTICE,
+                50,
+                Field.date(RealisationForm.COUNTED_ON).required(),
+                Field.choice(RealisationForm.MONTH, MONTHS),
+                Field.number(RealisationForm.COUNT, 0, 100_000),
+                Field.text("practiceChangedGroups", 300));
+        return Section.of(RealisationForm.PRACTICE, counts.readAsCards().measuredOn(RealisationForm.COUNTED_ON));
+    }
 
     /** At the count of the start: when the next one is, whether it is due, or that all are there. */
     static Stream<Hint> states(SheetState state, LocalDate today) {

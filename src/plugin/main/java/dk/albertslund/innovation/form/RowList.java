@@ -32,9 +32,23 @@ public record RowList(
         this(key, mostRows, fields, List.of());
     }
 
+    public static RowList of(String key, int mostRows, Field... fields) {
+        return new RowList(key, mostRows, List.of(fields));
+    }
+
     /** A copy with these rules about who may write and see the rows. */
     public RowList withRules(RowRules changed) {
         return new RowList(key, maxRows, fields, groups, changed, measuredOn, linesOnPaper);
+    }
+
+    /** The same for rules without limits. */
+    public RowList withRules(RowRule... some) {
+        return withRules(RowRules.of(some));
+    }
+
+    /** A copy that is read as cards, with the labels of the fields; nothing changes for those who write. */
+    public RowList readAsCards() {
+        return withRules(rules.with(RowRule.COUNTED));
     }
 
     /** A copy whose rows are measurements: its numbers are shown over time. */

@@ -9,6 +9,16 @@ public record Section(String key, List<Field> fields, List<RowList> lists) {
         lists = List.copyOf(lists);
     }
 
+    /** A section of fields. */
+    public static Section of(String key, Field... fields) {
+        return new Section(key, List.of(fields), List.of());
+    }
+
+    /** A section of lists. */
+    public static Section of(String key, RowList... lists) {
+        return new Section(key, List.of(), List.of(lists));
+    }
+
     /** The section without its confidential fields. */
     public Section forReaders() {
         return new Section(

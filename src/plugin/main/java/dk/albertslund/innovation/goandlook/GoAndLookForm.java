@@ -3,10 +3,10 @@ package dk.albertslund.innovation.goandlook;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * must adapt. What works in one place need not work in another, so a row is complete only with both.
  */
 @Component
-public final class GoAndLookForm implements FormKind {
+public final class GoAndLookForm extends ExerciseForm {
     public static final String KEY = "goAndLook";
     public static final String PART = "go-and-look";
     public static final String ROWS = "rows";
@@ -47,14 +47,8 @@ public final class GoAndLookForm implements FormKind {
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/\"<>\\\\]+[^\\s\"<>\\\\]*");
     private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public GoAndLookForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static FormDefinition define() {
@@ -70,11 +64,6 @@ public final class GoAndLookForm implements FormKind {
                 Field.text(LINK, MIDDLE_LIMIT),
                 Field.date(SEEN_ON));
         return FormDefinition.of(new Section(KEY, List.of(), List.of(new RowList(ROWS, MOST_ROWS, seen))));
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 
     @Override

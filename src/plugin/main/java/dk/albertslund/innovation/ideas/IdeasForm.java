@@ -2,12 +2,12 @@ package dk.albertslund.innovation.ideas;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * become ideas too.
  */
 @Component
-public final class IdeasForm implements FormKind {
+public final class IdeasForm extends ExerciseForm {
     public static final String KEY = "ideas";
     public static final String PART = "ideas";
     public static final String ROWS = "rows";
@@ -58,14 +58,8 @@ public final class IdeasForm implements FormKind {
                     .linkedBy("idea"));
     private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public IdeasForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static FormDefinition define() {
@@ -120,10 +114,5 @@ public final class IdeasForm implements FormKind {
     @Override
     public boolean hasInstances() {
         return true;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

@@ -12,6 +12,8 @@ public interface ProposalRepository {
     /** Locks the proposal against other writers until the transaction ends, and reads it. */
     Optional<ThemeProposal> lock(int id);
 
+    void saveText(ThemeProposal proposal);
+
     void saveOutcome(ThemeProposal proposal);
 
     void delete(int id);

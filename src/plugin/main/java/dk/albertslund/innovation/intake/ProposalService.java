@@ -56,15 +56,20 @@ public final class ProposalService {
         });
     }
 
+    /**
+     * Changes what an open proposal says, at the wish of its author.
+     *
+     * @param answers by the names of {@link ProposalValidator}
+     * @throws ValidationException with all errors, or when it is decided, gone or somebody else's
+     */
+    public void change(String spaceKey, int id, String author, Map<String, String> answers) {
+        ThemeText text = validator.text(answers);
+        transactions.run(() -> proposals.saveText(own(spaceKey, id, author).with(text)));
+    }
+
     /** Deletes an open proposal, at the wish of its author. */
     public void withdraw(String spaceKey, int id, String author) {
-        transactions.run(() -> {
-            ThemeProposal proposal = open(spaceKey, id);
-            if (!proposal.isBy(author)) {
-                throw gone();
-            }
-            proposals.delete(id);
-        });
+        transactions.run(() -> proposals.delete(own(spaceKey, id, author).id()));
     }
 
     public void accept(String spaceKey, int id, String decider) {
@@ -85,6 +90,14 @@ public final class ProposalService {
             ThemeProposal proposal = open(spaceKey, id);
             proposals.saveOutcome(proposal.with(decision.apply(proposal.outcome())));
         });
+    }
+
+    private ThemeProposal own(String spaceKey, int id, String author) {
+        ThemeProposal proposal = open(spaceKey, id);
+        if (!proposal.isBy(author)) {
+            throw gone();
+        }
+        return proposal;
     }
 
     private ThemeProposal open(String spaceKey, int id) {

@@ -32,6 +32,10 @@ public record ThemeProposal(
         return author.equals(userKey);
     }
 
+    ThemeProposal with(ThemeText changed) {
+        return new ThemeProposal(id, spaceKey, author, proposed, halfYear, changed, outcome);
+    }
+
     ThemeProposal with(ProposalOutcome next) {
         return new ThemeProposal(id, spaceKey, author, proposed, halfYear, text, next);
     }

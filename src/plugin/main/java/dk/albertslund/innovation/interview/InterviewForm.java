@@ -1,21 +1,17 @@
 package dk.albertslund.innovation.interview;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
-import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and what was found in them, from which the themes of phase 2 are made.
  */
 @Component
-public final class InterviewForm implements FormKind {
+public final class InterviewForm extends ExerciseForm {
     public static final String KEY = "interview";
     public static final String PART = "interview";
     /** What the network wants to know. */
@@ -50,22 +46,13 @@ public final class InterviewForm implements FormKind {
     /** As long as a theme, which is made of it. */
     private static final int LINE = 120;
 
-    private static final FormDefinition DEFINITION = FormDefinition.of(guide(), interviews(), findings());
-    private static final List<RowAction> ACTIONS = List.of(new RowAction(
-            "theme",
-            FINDINGS,
-            new ReferenceTarget("phaseTheming", "themes"),
-            Map.of(FINDING, "theme"),
-            Optional.of("findings")));
+    private static final List<RowAction> ACTIONS =
+            List.of(RowAction.of("theme", FINDINGS, new ReferenceTarget("phaseTheming", "themes"))
+                    .copying(FINDING, "theme")
+                    .linkedBy("findings"));
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public InterviewForm() {
+        super(KEY, PART, guide(), interviews(), findings());
     }
 
     private static Section guide() {
@@ -88,8 +75,7 @@ public final class InterviewForm implements FormKind {
                 Field.choices(DOCUMENTATION, List.of("notes", "quotes", "sketch", "photo", "audio", "video")),
                 Field.longText(NOTES, 10_000),
                 Field.yesNo(CONSENT));
-        RowRules rules = RowRules.of(RowRule.UNIQUE);
-        return new Section(INTERVIEWS, List.of(), List.of(new RowList(INTERVIEWS, 50, interview).withRules(rules)));
+        return Section.of(INTERVIEWS, new RowList(INTERVIEWS, 50, interview).withRules(RowRule.UNIQUE));
     }
 
     private static Section findings() {
@@ -100,8 +86,7 @@ public final class InterviewForm implements FormKind {
                 Field.longText("story", 3000),
                 Field.text(QUOTE, 300),
                 Field.choice("feeling", List.of("veryBad", "bad", "neutral", "good", "veryGood")));
-        RowRules rules = RowRules.of(RowRule.UNIQUE);
-        return new Section(FINDINGS, List.of(), List.of(new RowList(FINDINGS, 200, finding).withRules(rules)));
+        return Section.of(FINDINGS, new RowList(FINDINGS, 200, finding).withRules(RowRule.UNIQUE));
     }
 
     /** One for each guide: those who deliver are asked other things than those who receive. */
@@ -128,10 +113,5 @@ public final class InterviewForm implements FormKind {
     @Override
     public HintScope hintScope(SheetState rows, FieldChange change) {
         return change.list().equals(QUESTIONS) ? HintScope.FORM : HintScope.ROW;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

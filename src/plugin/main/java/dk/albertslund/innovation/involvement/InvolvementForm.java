@@ -3,10 +3,10 @@ package dk.albertslund.innovation.involvement;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.model.InvolvementMode;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Form of the involvement design: who or what takes part, in which phases, why and how, and its status. */
 @Component
-public final class InvolvementForm implements FormKind {
+public final class InvolvementForm extends ExerciseForm {
     public static final String KEY = "involvementDesign";
     public static final String PART = "involvement";
     public static final String DESIGN = "design";
@@ -34,14 +34,8 @@ public final class InvolvementForm implements FormKind {
     private static final int TEXT_LIMIT = 300;
     private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public InvolvementForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static FormDefinition define() {
@@ -69,11 +63,6 @@ public final class InvolvementForm implements FormKind {
     private static Stream<Field> phaseFields() {
         return Arrays.stream(Phase.values()).map(phase -> Field.choice(PhaseStatus.field(phase), PhaseStatus.keys())
                 .withLabelKeyPattern("innovation.involvement.status.%s"));
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 
     /** False, as the rows are about the network's own people. */

@@ -1,19 +1,18 @@
 package dk.albertslund.innovation.knowledge;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
-import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * not know, its relations and its concepts, each scored from time to time. How strong a relation is, only members see.
  */
 @Component
-public final class KnowledgeForm implements FormKind {
+public final class KnowledgeForm extends ExerciseForm {
     public static final String KEY = "knowledge";
     public static final String PART = "knowledge";
     public static final String KNOWN = "known";
@@ -38,10 +37,6 @@ public final class KnowledgeForm implements FormKind {
     public static final String TO = "to";
     public static final String STRENGTH = "strength";
     public static final String NEEDED = "neededStrength";
-    public static final String TAKEN_ON = "takenOn";
-    /** One score for each corner, in the order in which the diamond is drawn: top, right, bottom, left. */
-    public static final List<String> CORNERS =
-            List.of("relationScore", "notKnowledgeScore", "conceptScore", "knowledgeScore");
 
     /** What the network does about the holes in its relations, who does it, and until when. */
     public static final String ACTION = "holeAction";
@@ -50,15 +45,7 @@ public final class KnowledgeForm implements FormKind {
     public static final String ACTION_DUE = "holeDue";
 
     private static final int MOST_ROWS = 50;
-    private static final int LINE_LIMIT = 300;
-    private static final int WHO_LIMIT = 100;
-    private static final int GROUP_LIMIT = 80;
     private static final int SCALE = 5;
-    private static final RowRules UNIQUE = RowRules.of(RowRule.UNIQUE);
-    /** Changes nothing for those who write; a list with rules is read as cards, which have the labels of the fields. */
-    private static final RowRules LABELLED = RowRules.of(RowRule.COUNTED);
-
-    private static final FormDefinition DEFINITION = define();
     private static final List<RowAction> ACTIONS = List.of(
             RowAction.of("discovery", NOT_KNOWN, new ReferenceTarget("phaseDiscovery", "needs"))
                     .copying(QUESTION, "input")
@@ -68,51 +55,36 @@ public final class KnowledgeForm implements FormKind {
                     .linkedBy("question"),
             RowAction.of("known", NOT_KNOWN, new ReferenceTarget(KEY, KNOWN)).copying(ANSWER, TEXT));
 
-    @Override
-    public String key() {
-        return KEY;
+    public KnowledgeForm() {
+        super(
+                KEY,
+                PART,
+                unique(KNOWN, line(TEXT).required()),
+                unique(NOT_KNOWN, line(QUESTION).required(), Field.text(WHO, 100), line(ANSWER)),
+                relations(),
+                unique(CONCEPTS, line(CONCEPT).required()),
+                DiamondScores.section());
     }
 
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    private static Section unique(String list, Field... fields) {
+        return Section.of(list, RowList.of(list, MOST_ROWS, fields).withRules(RowRule.UNIQUE));
     }
 
-    private static FormDefinition define() {
-        List<Field> notKnown = List.of(
-                Field.text(QUESTION, LINE_LIMIT).required(),
-                Field.text(WHO, WHO_LIMIT),
-                Field.text(ANSWER, LINE_LIMIT));
-        List<Field> relation = List.of(
-                Field.text(FROM, GROUP_LIMIT).required(),
-                Field.text(TO, GROUP_LIMIT).required(),
+    private static Field line(String key) {
+        return Field.text(key, 300);
+    }
+
+    /** With what is done about the holes in them. */
+    private static Section relations() {
+        List<Field> action = List.of(line(ACTION), Field.people(ACTION_OWNER, 1), Field.date(ACTION_DUE));
+        RowList relations = RowList.of(
+                RELATIONS,
+                MOST_ROWS,
+                Field.text(FROM, 80).required(),
+                Field.text(TO, 80).required(),
                 Field.scale(STRENGTH, SCALE).editorsOnly(),
                 Field.scale(NEEDED, SCALE).editorsOnly());
-        List<Field> action =
-                List.of(Field.text(ACTION, LINE_LIMIT), Field.people(ACTION_OWNER, 1), Field.date(ACTION_DUE));
-        List<Field> score = List.of(
-                Field.date(TAKEN_ON).required(),
-                Field.scale("knowledgeScore", SCALE),
-                Field.scale("notKnowledgeScore", SCALE),
-                Field.scale("relationScore", SCALE),
-                Field.scale("conceptScore", SCALE));
-        return FormDefinition.of(
-                new Section(KNOWN, List.of(), List.of(statements(KNOWN, TEXT))),
-                new Section(
-                        NOT_KNOWN, List.of(), List.of(new RowList(NOT_KNOWN, MOST_ROWS, notKnown).withRules(UNIQUE))),
-                new Section(
-                        RELATIONS, action, List.of(new RowList(RELATIONS, MOST_ROWS, relation).withRules(LABELLED))),
-                new Section(CONCEPTS, List.of(), List.of(statements(CONCEPTS, CONCEPT))),
-                new Section(
-                        SCORES,
-                        List.of(),
-                        List.of(new RowList(SCORES, MOST_ROWS, score)
-                                .withRules(LABELLED)
-                                .measuredOn(TAKEN_ON))));
-    }
-
-    private static RowList statements(String key, String field) {
-        return new RowList(key, MOST_ROWS, List.of(Field.text(field, LINE_LIMIT).required())).withRules(UNIQUE);
+        return new Section(RELATIONS, action, List.of(relations.readAsCards()));
     }
 
     @Override
@@ -128,10 +100,7 @@ public final class KnowledgeForm implements FormKind {
     /** A hole can be closed by any relation, any score, and what is done about it. */
     @Override
     public HintScope hintScope(SheetState rows, FieldChange change) {
-        boolean isOfRelations = change.list().isEmpty()
-                || change.list().equals(RELATIONS)
-                || change.list().equals(SCORES);
-        return isOfRelations ? HintScope.FORM : HintScope.ROW;
+        return Set.of("", RELATIONS, SCORES).contains(change.list()) ? HintScope.FORM : HintScope.ROW;
     }
 
     @Override
@@ -146,10 +115,5 @@ public final class KnowledgeForm implements FormKind {
     @Override
     public boolean isCopiedWithPages() {
         return false;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

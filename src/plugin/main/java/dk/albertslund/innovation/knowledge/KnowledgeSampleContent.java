@@ -19,7 +19,7 @@ public final class KnowledgeSampleContent implements SampleContent {
     private static final String TEXT = "innovation.practice.knowledge.";
     /** Strength and needed strength of each relation. */
     private static final List<List<String>> RELATIONS = List.of(List.of("4", "4"), List.of("1", "4"));
-    /** In the order of {@link KnowledgeForm#CORNERS}. */
+    /** In the order of {@link DiamondScores#CORNERS}. */
     private static final List<List<String>> SCORES = List.of(List.of("1", "2", "1", "3"), List.of("2", "4", "3", "4"));
 
     private static final int WEEKS_BETWEEN = 6;
@@ -72,9 +72,9 @@ public final class KnowledgeSampleContent implements SampleContent {
     }
 
     private static void scores(Filling filling, LocalDate day, List<String> values) {
-        List<String> cells = new ArrayList<>(List.of(KnowledgeForm.TAKEN_ON, day.toString()));
+        List<String> cells = new ArrayList<>(List.of(DiamondScores.TAKEN_ON, day.toString()));
         for (int corner = 0; corner < values.size(); corner++) {
-            cells.add(KnowledgeForm.CORNERS.get(corner));
+            cells.add(DiamondScores.CORNERS.get(corner));
             cells.add(values.get(corner));
         }
         filling.row(KnowledgeForm.SCORES, cells.toArray(String[]::new));

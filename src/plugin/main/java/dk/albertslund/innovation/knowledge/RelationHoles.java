@@ -5,9 +5,7 @@ import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +19,6 @@ import java.util.OptionalDouble;
 public record RelationHoles(List<Row> weak, boolean isFew, boolean isLow) {
     private static final int WIDTH = 2;
     private static final int FEWEST = 2;
-    private static final String RELATION_SCORE = "relationScore";
 
     public RelationHoles {
         weak = List.copyOf(weak);
@@ -32,15 +29,8 @@ public record RelationHoles(List<Row> weak, boolean isFew, boolean isLow) {
         return new RelationHoles(
                 relations.stream().filter(RelationHoles::isWeak).toList(),
                 relations.size() < FEWEST
-                        && (relations.size() > 0 || latestScores(state).isPresent()),
-                latestScores(state).filter(RelationHoles::isLow).isPresent());
-    }
-
-    /** The row of scores with the latest day. */
-    public static Optional<Row> latestScores(SheetState state) {
-        return state.rows(KnowledgeForm.SCORES).stream()
-                .filter(row -> !row.value(KnowledgeForm.TAKEN_ON).isEmpty())
-                .max(Comparator.comparing(row -> row.value(KnowledgeForm.TAKEN_ON)));
+                        && (relations.size() > 0 || DiamondScores.latest(state).isPresent()),
+                DiamondScores.latest(state).filter(RelationHoles::isLow).isPresent());
     }
 
     private static boolean isWeak(Row row) {
@@ -52,13 +42,13 @@ public record RelationHoles(List<Row> weak, boolean isFew, boolean isLow) {
     }
 
     private static boolean isLow(Row scores) {
-        OptionalDouble others = KnowledgeForm.CORNERS.stream()
-                .filter(corner -> !corner.equals(RELATION_SCORE))
+        OptionalDouble others = DiamondScores.CORNERS.stream()
+                .filter(corner -> !corner.equals(DiamondScores.RELATIONS))
                 .map(scores::value)
                 .filter(value -> !value.isEmpty())
                 .mapToInt(Integer::parseInt)
                 .average();
-        String own = scores.value(RELATION_SCORE);
+        String own = scores.value(DiamondScores.RELATIONS);
         return !own.isEmpty() && others.isPresent() && others.getAsDouble() - Integer.parseInt(own) >= WIDTH;
     }
 
@@ -79,7 +69,7 @@ public record RelationHoles(List<Row> weak, boolean isFew, boolean isLow) {
             state.rows(KnowledgeForm.RELATIONS).forEach(only -> hints.add(hint(only.id(), KnowledgeForm.TO, "few")));
         }
         if (isLow) {
-            latestScores(state).ifPresent(row -> hints.add(hint(row.id(), RELATION_SCORE, "low")));
+            DiamondScores.latest(state).ifPresent(row -> hints.add(hint(row.id(), DiamondScores.RELATIONS, "low")));
         }
         if (count() == 0) {
             return hints;

@@ -2,18 +2,16 @@ package dk.albertslund.innovation.needs;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import dk.albertslund.innovation.model.Phase;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * the neighbour about it, and then all see all of it.
  */
 @Component
-public final class NeedsForm implements FormKind {
+public final class NeedsForm extends ExerciseForm {
     public static final String KEY = "needs";
     public static final String PART = "needs";
     public static final String ROWS = "rows";
@@ -43,22 +41,13 @@ public final class NeedsForm implements FormKind {
     private static final int NOTE_LIMIT = 500;
     private static final int LONGEST_ALONE = 15;
     private static final int LONGEST_PAIR = 30;
-    private static final List<RowAction> ACTIONS = List.of(new RowAction(
-            "stakeholder",
-            ROWS,
-            new ReferenceTarget("stakeholders", "rows"),
-            Map.of(GIVER, "label"),
-            Optional.empty()));
+    private static final List<RowAction> ACTIONS =
+            List.of(RowAction.of("stakeholder", ROWS, new ReferenceTarget("stakeholders", "rows"))
+                    .copying(GIVER, "label"));
     private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public NeedsForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static FormDefinition define() {
@@ -100,10 +89,5 @@ public final class NeedsForm implements FormKind {
     @Override
     public boolean hasInstances() {
         return true;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

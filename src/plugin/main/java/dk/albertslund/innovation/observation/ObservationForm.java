@@ -1,19 +1,15 @@
 package dk.albertslund.innovation.observation;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
-import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +18,7 @@ import org.springframework.stereotype.Component;
  * themes of phase 2 are made.
  */
 @Component
-public final class ObservationForm implements FormKind {
+public final class ObservationForm extends ExerciseForm {
     public static final String KEY = "observation";
     public static final String PART = "observation";
     public static final String AIM = "aim";
@@ -51,27 +47,17 @@ public final class ObservationForm implements FormKind {
 
     private static final int MOST_OBSERVATIONS = 100;
     private static final int MOST_SOURCES = 5;
-    private static final FormDefinition DEFINITION = FormDefinition.of(plan(), observations(), meanings());
-    private static final List<RowAction> ACTIONS = List.of(new RowAction(
-            "theme",
-            MEANINGS,
-            new ReferenceTarget("phaseTheming", "themes"),
-            Map.of(MEANING, "theme"),
-            Optional.of("meanings")));
+    private static final List<RowAction> ACTIONS =
+            List.of(RowAction.of("theme", MEANINGS, new ReferenceTarget("phaseTheming", "themes"))
+                    .copying(MEANING, "theme")
+                    .linkedBy("meanings"));
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public ObservationForm() {
+        super(KEY, PART, plan(), observations(), meanings());
     }
 
     private static Section plan() {
-        return new Section(
-                "plan", List.of(Field.longText(AIM, 500).required(), Field.longText(MATERIAL_USE, 1000)), List.of());
+        return Section.of("plan", Field.longText(AIM, 500).required(), Field.longText(MATERIAL_USE, 1000));
     }
 
     /** Nobody rewrites what somebody else has seen. */
@@ -86,11 +72,8 @@ public final class ObservationForm implements FormKind {
                 Field.longText(SURPRISE, 2000),
                 Field.choices(MATERIAL_KIND, List.of("notes", "photo", "video", "counts", "sketch", "objects")),
                 Field.yesNo(CONSENT));
-        RowRules rules = RowRules.of(RowRule.AUTHOR_ONLY);
-        return new Section(
-                OBSERVATIONS,
-                List.of(),
-                List.of(new RowList(OBSERVATIONS, MOST_OBSERVATIONS, observation).withRules(rules)));
+        return Section.of(
+                OBSERVATIONS, new RowList(OBSERVATIONS, MOST_OBSERVATIONS, observation).withRules(RowRule.AUTHOR_ONLY));
     }
 
     private static Section meanings() {
@@ -98,8 +81,7 @@ public final class ObservationForm implements FormKind {
                 Field.text(MEANING, LINE).required(),
                 Field.reference(BASED_ON, KEY, OBSERVATIONS, MOST_SOURCES),
                 Field.longText("why", 2000));
-        RowRules rules = RowRules.of(RowRule.UNIQUE);
-        return new Section(MEANINGS, List.of(), List.of(new RowList(MEANINGS, 100, meaning).withRules(rules)));
+        return Section.of(MEANINGS, new RowList(MEANINGS, 100, meaning).withRules(RowRule.UNIQUE));
     }
 
     /** What it means can become a theme of phase 2. */
@@ -114,10 +96,5 @@ public final class ObservationForm implements FormKind {
                         state.rows(OBSERVATIONS).stream().flatMap(ObservationHints::ofObservation),
                         state.rows(MEANINGS).stream().flatMap(ObservationHints::ofMeaning))
                 .toList();
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

@@ -2,13 +2,13 @@ package dk.albertslund.innovation.pictures;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the neighbour, and then see each other's guesses and the subject.
  */
 @Component
-public final class PicturesForm implements FormKind {
+public final class PicturesForm extends ExerciseForm {
     public static final String KEY = "pictures";
     public static final String PART = "pictures";
     public static final String PICTURES = "pictures";
@@ -48,14 +48,8 @@ public final class PicturesForm implements FormKind {
             new Section(SUBJECTS, List.of(), List.of(subjects())),
             new Section(LEARNING, List.of(Field.longText(LEARNING, 2000)), List.of()));
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public PicturesForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     /** The pictures stay as they were guessed at. */
@@ -97,10 +91,5 @@ public final class PicturesForm implements FormKind {
     @Override
     public boolean hasInstances() {
         return true;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

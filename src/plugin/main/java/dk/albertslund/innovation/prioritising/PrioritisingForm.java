@@ -2,7 +2,6 @@ package dk.albertslund.innovation.prioritising;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRules;
@@ -10,6 +9,7 @@ import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
 import dk.albertslund.innovation.form.computed.FourFields;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import dk.albertslund.innovation.ideas.IdeasForm;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * others'; the ideas then stand in four fields, and concepts are made of them.
  */
 @Component
-public final class PrioritisingForm implements FormKind {
+public final class PrioritisingForm extends ExerciseForm {
     public static final String KEY = "prioritising";
     public static final String PART = "prioritising";
     public static final String CRITERIA = "criteria";
@@ -53,14 +53,8 @@ public final class PrioritisingForm implements FormKind {
                     .linkedBy("concept"));
     private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public PrioritisingForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static FormDefinition define() {
@@ -104,10 +98,5 @@ public final class PrioritisingForm implements FormKind {
     @Override
     public boolean hasInstances() {
         return true;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

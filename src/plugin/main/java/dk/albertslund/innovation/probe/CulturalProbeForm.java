@@ -3,13 +3,13 @@ package dk.albertslund.innovation.probe;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
 import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * returned, each picture with the uses that are made of it.
  */
 @Component
-public final class CulturalProbeForm implements FormKind {
+public final class CulturalProbeForm extends ExerciseForm {
     public static final String KEY = "culturalProbe";
     public static final String PART = "probe";
     public static final String TASK = "task";
@@ -44,14 +44,8 @@ public final class CulturalProbeForm implements FormKind {
     private static final int STORY = 1000;
     private static final FormDefinition DEFINITION = FormDefinition.of(task(), returns());
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public CulturalProbeForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static Section task() {
@@ -107,10 +101,5 @@ public final class CulturalProbeForm implements FormKind {
     @Override
     public HintScope hintScope(SheetState rows, FieldChange change) {
         return change.field().equals(CONSENT) ? HintScope.FORM : HintScope.ROW;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

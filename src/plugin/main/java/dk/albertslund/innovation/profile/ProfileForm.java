@@ -180,9 +180,8 @@ public final class ProfileForm implements FormKind {
 
     @Override
     public List<ValidationError> crossFieldErrors(SheetState state) {
-        String start = state.value(START);
-        String end = state.value(END);
-        boolean endsBeforeItStarts = !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0;
-        return endsBeforeItStarts ? List.of(ValidationError.of(END, "innovation.network.problem.end")) : List.of();
+        return state.sheet().isBefore(END, START)
+                ? List.of(ValidationError.of(END, "innovation.network.problem.end"))
+                : List.of();
     }
 }

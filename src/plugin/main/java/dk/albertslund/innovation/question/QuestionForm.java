@@ -1,12 +1,11 @@
 package dk.albertslund.innovation.question;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * title. Only empty or too long drafts are invalid.
  */
 @Component
-public final class QuestionForm implements FormKind {
+public final class QuestionForm extends ExerciseForm {
     public static final String KEY = "innovationQuestion";
     public static final String BACKGROUND = "background";
     public static final String EXCUSES = "excuses";
@@ -37,57 +36,32 @@ public final class QuestionForm implements FormKind {
     public static final String TITLE_BEFORE = "titleBefore";
     public static final String TITLE_AFTER = "titleAfter";
     private static final int STORY_LIMIT = 1000;
-    private static final int EXCUSE_LIMIT = 120;
-    private static final int WITHOUT_IT_LIMIT = 300;
-    private static final int MOST_EXCUSES = 100;
-    private static final int MOST_DRAFTS = 50;
-    private static final Coach COACH = new Coach();
-    private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
-    }
-
-    private static FormDefinition define() {
-        return FormDefinition.of(
-                new Section(
-                        BACKGROUND,
-                        List.of(
-                                Field.longText("why", STORY_LIMIT).required(),
-                                Field.longText("necessaryChallenges", STORY_LIMIT)
-                                        .required(),
-                                Field.longText("problem", STORY_LIMIT).required()),
-                        List.of()),
-                new Section(EXCUSES, List.of(), List.of(excuses())),
+    public QuestionForm() {
+        super(
+                KEY,
+                "question",
+                background(),
+                Section.of(EXCUSES, excuses()),
                 new Section("question", List.of(Field.rowReference(CHOSEN, DRAFTS)), List.of(drafts())),
-                new Section(
+                Section.of(
                         "title",
-                        List.of(
-                                Field.text(TITLE_BEFORE, ProfileForm.TITLE_LIMIT),
-                                Field.text(TITLE_AFTER, ProfileForm.TITLE_LIMIT)),
-                        List.of()));
+                        Field.text(TITLE_BEFORE, ProfileForm.TITLE_LIMIT),
+                        Field.text(TITLE_AFTER, ProfileForm.TITLE_LIMIT)));
     }
 
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals("question") ? sections() : List.of();
+    private static Section background() {
+        return Section.of(
+                BACKGROUND,
+                Field.longText("why", STORY_LIMIT).required(),
+                Field.longText("necessaryChallenges", STORY_LIMIT).required(),
+                Field.longText("problem", STORY_LIMIT).required());
     }
 
     /** Rows of known excuses have derived ids ({@link ExcuseRowIds}). */
     private static RowList excuses() {
-        return new RowList(
-                EXCUSES,
-                MOST_EXCUSES,
-                List.of(
-                        Field.yesNo(PUT_AWAY),
-                        Field.text(OWN_EXCUSE, EXCUSE_LIMIT),
-                        Field.text(WITHOUT_IT, WITHOUT_IT_LIMIT)));
+        return RowList.of(
+                EXCUSES, 100, Field.yesNo(PUT_AWAY), Field.text(OWN_EXCUSE, 120), Field.text(WITHOUT_IT, 300));
     }
 
     private static RowList drafts() {
@@ -97,10 +71,7 @@ public final class QuestionForm implements FormKind {
                 .map(Field::yesNo)
                 .forEach(fields::add);
         return new RowList(
-                DRAFTS,
-                MOST_DRAFTS,
-                fields,
-                Stream.of(Mark.values()).map(Mark::group).toList());
+                DRAFTS, 50, fields, Stream.of(Mark.values()).map(Mark::group).toList());
     }
 
     @Override
@@ -111,23 +82,7 @@ public final class QuestionForm implements FormKind {
     /** The coach's first hint per draft, and the number of criteria that the chosen draft lacks. */
     @Override
     public List<Hint> hints(SheetState state) {
-        List<Hint> hints = new ArrayList<>();
-        for (Row draft : state.rows(DRAFTS)) {
-            COACH.coach(draft.value(TEXT))
-                    .first()
-                    .map(finding -> new Hint(draft.id(), TEXT, finding.messageKey(), finding.arguments()))
-                    .ifPresent(hints::add);
-        }
-        state.row(state.value(CHOSEN))
-                .map(QuestionMarks::of)
-                .filter(marks -> !marks.isChecked())
-                .map(marks -> new Hint(
-                        Row.SHEET,
-                        CHOSEN,
-                        "innovation.question.hint.unchecked",
-                        List.of(String.valueOf(marks.missing()))))
-                .ifPresent(hints::add);
-        return hints;
+        return DraftHints.of(state);
     }
 
     /** Choice and criteria also affect the hint on the choice and the states of other drafts. */
@@ -139,14 +94,7 @@ public final class QuestionForm implements FormKind {
 
     @Override
     public List<Hint> states(SheetState state) {
-        return state.rows(DRAFTS).stream()
-                .map(draft -> {
-                    QuestionMarks marks = QuestionMarks.of(draft);
-                    DraftState draftState =
-                            DraftState.of(marks, state.value(CHOSEN).equals(draft.id()));
-                    return new Hint(draft.id(), "", draftState.messageKey(), List.of(String.valueOf(marks.seen())));
-                })
-                .toList();
+        return DraftHints.states(state);
     }
 
     /** Text of the chosen draft; empty when none is chosen or the chosen one was removed. */

@@ -2,7 +2,6 @@ package dk.albertslund.innovation.reflection;
 
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormReader;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
@@ -11,6 +10,7 @@ import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
 import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.VisibleSheet;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the author sees a reflection until they show it; no leader can.
  */
 @Component
-public final class ReflectionForm implements FormKind {
+public final class ReflectionForm extends ExerciseForm {
     public static final String KEY = "reflection";
     public static final String PART = "reflection";
     public static final String ROWS = "rows";
@@ -53,14 +53,8 @@ public final class ReflectionForm implements FormKind {
     private static final int ACTION_LIMIT = 200;
     private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    public ReflectionForm() {
+        super(KEY, PART, DEFINITION);
     }
 
     private static FormDefinition define() {
@@ -80,11 +74,6 @@ public final class ReflectionForm implements FormKind {
                 .mostPerPerson(MOST_PER_PERSON);
         return FormDefinition.of(
                 new Section(PART, List.of(), List.of(new RowList(ROWS, MOST_ROWS, reflection).withRules(own))));
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 
     /** How many points and insights a reflection on a talk has; others need none. */

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.session;
 
+import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -64,6 +65,16 @@ public record Programme(Optional<ClockTime> start, Optional<ClockTime> latestEnd
 
     private int to() {
         return items.isEmpty() ? from() : items.get(items.size() - 1).to();
+    }
+
+    /** A session does not end before it begins. */
+    List<ValidationError> errors() {
+        return start
+                .filter(from ->
+                        latestEnd.filter(to -> to.minutes() <= from.minutes()).isPresent())
+                .map(from -> ValidationError.of(SessionForm.END, TEXT + "problem.end", from.toString()))
+                .stream()
+                .toList();
     }
 
     /** When each item begins and ends, in words. */

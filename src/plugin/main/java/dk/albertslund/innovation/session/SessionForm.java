@@ -2,28 +2,23 @@ package dk.albertslund.innovation.session;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import dk.albertslund.innovation.form.type.ClockTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Form of a session: its programme, who is responsible for what, what was taken along, and wishes for sparring. */
 @Component
-public final class SessionForm implements FormKind {
+public final class SessionForm extends ExerciseForm {
     public static final String KEY = "session";
     public static final String PART = "session";
     public static final String PROGRAMME = "programme";
     public static final String ITEMS = "items";
-    public static final String OURS = "ours";
-    public static final String YOURS = "yours";
-    public static final String TOGETHER = "together";
     public static final String CARRY_OVER = "carryOver";
     public static final String SPARRING = "sparring";
     public static final String TITLE = "title";
@@ -52,95 +47,48 @@ public final class SessionForm implements FormKind {
     public static final String CARRIED = "carried";
     public static final String CARRIED_STATE = "carriedState";
     public static final String TOPIC = "topic";
-    /** Parts of the network, as macros name them, on whose page an item can be worked on. */
-    public static final List<String> EXERCISES = List.of(
-            "home",
-            "question",
-            "reflection",
-            "knowledge",
-            "needs",
-            "interview",
-            "observation",
-            "probe",
-            "pictures",
-            "go-and-look",
-            "ideas",
-            "prioritising",
-            "trial",
-            "stakeholders",
-            "involvement",
-            "continuation");
 
-    private static final int MOST_ITEMS = 40;
-    private static final int MOST_ROWS = 20;
-    private static final int TITLE_LIMIT = 120;
-    /** So long that it stands on several lines where there is no room. */
-    private static final int ITEM_LIMIT = 150;
+    public SessionForm() {
+        super(KEY, PART, frame(), items(), Duties.section(), carryOver(), sparring());
+    }
 
-    private static final int NAME_LIMIT = 80;
-    private static final int LINE_LIMIT = 200;
-    private static final int TEXT_LIMIT = 500;
-    private static final int NOTE_LIMIT = 1000;
-    private static final int LONGEST = 480;
-    private static final int HIGHEST_PLACE = 999_999_999;
-    private static final FormDefinition DEFINITION = FormDefinition.of(
-            new Section(PART, frame(), List.of()),
-            new Section(PROGRAMME, List.of(), List.of(new RowList(ITEMS, MOST_ITEMS, item()))),
-            new Section("responsibility", List.of(), List.of(duties(OURS), duties(YOURS), duties(TOGETHER))),
-            new Section("along", List.of(), List.of(new RowList(CARRY_OVER, MOST_ROWS, carried()))),
-            new Section("sparring", List.of(), List.of(new RowList(SPARRING, MOST_ROWS, sparring()))));
-
-    private static List<Field> frame() {
-        return List.of(
-                Field.text(TITLE, TITLE_LIMIT).required(),
+    private static Section frame() {
+        return Section.of(
+                PART,
+                Field.text(TITLE, 120).required(),
                 Field.date(DATE).required(),
                 Field.time(START).required(),
                 Field.time(END),
-                Field.longText(PURPOSE, TEXT_LIMIT).required());
+                Field.longText(PURPOSE, 500).required());
     }
 
-    private static List<Field> item() {
-        return List.of(
-                Field.text(ITEM, ITEM_LIMIT).required(),
-                Field.number(MINUTES, 1, LONGEST).required(),
+    private static Section items() {
+        RowList items = RowList.of(
+                ITEMS,
+                40,
+                Field.text(ITEM, 150).required(),
+                Field.number(MINUTES, 1, 480).required(),
                 Field.choice(ITEM_KIND, ItemKind.keys()).required(),
-                Field.choice(RESPONSIBLE, List.of(OURS, YOURS, TOGETHER)),
-                Field.text(FACILITATOR, NAME_LIMIT),
-                Field.choice(EXERCISE, EXERCISES).withLabelKeyPattern("innovation.session.exercise.%s"),
-                Field.text(HOW, LINE_LIMIT),
+                Field.choice(RESPONSIBLE, Duties.WHO),
+                Field.text(FACILITATOR, 80),
+                Field.choice(EXERCISE, ExercisePart.KEYS).withLabelKeyPattern("innovation.session.exercise.%s"),
+                Field.text(HOW, 200),
                 Field.time(FIXED_START),
-                Field.longText(NOTE, NOTE_LIMIT).editorsOnly(),
-                Field.number(PLACE, 1, HIGHEST_PLACE));
+                Field.longText(NOTE, 1000).editorsOnly(),
+                Field.number(PLACE, 1, 999_999_999));
+        return Section.of(PROGRAMME, items);
     }
 
-    private static RowList duties(String who) {
-        return new RowList(
-                who, MOST_ROWS, List.of(Field.text(duty(who), LINE_LIMIT).required()));
+    private static Section carryOver() {
+        Field state = Field.choice(CARRIED_STATE, List.of("waiting", "inProgramme", "done"));
+        return Section.of(
+                "along", RowList.of(CARRY_OVER, 20, Field.text(CARRIED, 200).required(), state));
     }
 
-    /** The field of a list of duties; each list has its own, so that no two controls of a page have one id. */
-    static String duty(String list) {
-        return list + "Duty";
-    }
-
-    private static List<Field> carried() {
-        return List.of(
-                Field.text(CARRIED, LINE_LIMIT).required(),
-                Field.choice(CARRIED_STATE, List.of("waiting", "inProgramme", "done")));
-    }
-
-    private static List<Field> sparring() {
-        return List.of(Field.text(TOPIC, LINE_LIMIT).required(), Field.people("askedBy", 1), Field.time("slot"));
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
+    private static Section sparring() {
+        RowList wishes = RowList.of(
+                SPARRING, 20, Field.text(TOPIC, 200).required(), Field.people("askedBy", 1), Field.time("slot"));
+        return Section.of("sparring", wishes);
     }
 
     /** One for each time that the network meets. */
@@ -150,18 +98,8 @@ public final class SessionForm implements FormKind {
     }
 
     @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
-    }
-
-    @Override
     public List<ValidationError> crossFieldErrors(SheetState state) {
-        return ClockTime.parse(state.value(START))
-                .filter(start -> ClockTime.parse(state.value(END))
-                        .filter(end -> end.minutes() <= start.minutes())
-                        .isPresent())
-                .map(start -> List.of(ValidationError.of(END, "innovation.session.problem.end", start.toString())))
-                .orElse(List.of());
+        return Programme.of(state).errors();
     }
 
     @Override

@@ -17,25 +17,25 @@ public enum SessionTemplate {
     DAY(
             "day",
             new Hours("09.00", "17.00"),
-            new Item(10, TALK, SessionForm.OURS, ""),
-            new Item(10, GROUP_WORK, SessionForm.TOGETHER, ""),
-            new Item(10, REFLECTION, SessionForm.TOGETHER, ""),
-            new Item(30, TALK, SessionForm.OURS, ""),
-            new Item(150, TALK, SessionForm.OURS, "reflection"),
+            new Item(10, TALK, Duties.OURS, ""),
+            new Item(10, GROUP_WORK, Duties.TOGETHER, ""),
+            new Item(10, REFLECTION, Duties.TOGETHER, ""),
+            new Item(30, TALK, Duties.OURS, ""),
+            new Item(150, TALK, Duties.OURS, "reflection"),
             new Item(45, BREAK, "", ""),
-            new Item(165, GROUP_WORK, SessionForm.YOURS, "question"),
-            new Item(60, SPARRING, SessionForm.TOGETHER, "")),
+            new Item(165, GROUP_WORK, Duties.YOURS, "question"),
+            new Item(60, SPARRING, Duties.TOGETHER, "")),
     /** The deck's two hours and 45 minutes, with its seven items. */
     AFTERNOON(
             "afternoon",
             new Hours("13.15", "16.00"),
-            new Item(20, REFLECTION, SessionForm.YOURS, "reflection"),
-            new Item(30, GROUP_WORK, SessionForm.YOURS, "question"),
-            new Item(20, EXERCISE, SessionForm.YOURS, "knowledge"),
-            new Item(15, EXERCISE, SessionForm.YOURS, "knowledge"),
-            new Item(20, TALK, SessionForm.OURS, "home"),
-            new Item(45, EXERCISE, SessionForm.YOURS, "needs"),
-            new Item(15, REFLECTION, SessionForm.TOGETHER, "reflection"));
+            new Item(20, REFLECTION, Duties.YOURS, "reflection"),
+            new Item(30, GROUP_WORK, Duties.YOURS, "question"),
+            new Item(20, EXERCISE, Duties.YOURS, "knowledge"),
+            new Item(15, EXERCISE, Duties.YOURS, "knowledge"),
+            new Item(20, TALK, Duties.OURS, "home"),
+            new Item(45, EXERCISE, Duties.YOURS, "needs"),
+            new Item(15, REFLECTION, Duties.TOGETHER, "reflection"));
 
     private final String key;
     private final Hours hours;

@@ -58,7 +58,7 @@ public final class SessionTemplateService {
             for (int number = 1; number <= template.items().size(); number++) {
                 updates.addAll(item(number, template.items().get(number - 1)));
             }
-            for (String who : List.of(SessionForm.OURS, SessionForm.YOURS, SessionForm.TOGETHER)) {
+            for (String who : Duties.WHO) {
                 updates.addAll(duties(who));
             }
             return updates;
@@ -93,7 +93,7 @@ public final class SessionTemplateService {
             if (state.rows(who).isEmpty()) {
                 for (int number = 1; number <= DUTIES; number++) {
                     String duty = messages.text("innovation.session.template." + who + "." + number);
-                    updates.add(update(who, id(who, number), SessionForm.duty(who), duty));
+                    updates.add(update(who, id(who, number), Duties.duty(who), duty));
                 }
             }
             return updates;

@@ -1,12 +1,11 @@
 package dk.albertslund.innovation.stakeholder;
 
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.HintScope;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Names and assessments of people are confidential.
  */
 @Component
-public final class StakeholderForm implements FormKind {
+public final class StakeholderForm extends ExerciseForm {
     public static final String KEY = "stakeholders";
     public static final String PART = "stakeholders";
     public static final String ROWS = "rows";
@@ -51,25 +50,9 @@ public final class StakeholderForm implements FormKind {
     private static final int NAME_LIMIT = 100;
     private static final int LINE_LIMIT = 300;
     private static final int TEXT_LIMIT = 500;
-    private static final FormDefinition DEFINITION = define();
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
-    }
-
-    private static FormDefinition define() {
-        return FormDefinition.of(new Section(PART, List.of(), List.of(rows())));
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
+    public StakeholderForm() {
+        super(KEY, PART, Section.of(PART, rows()));
     }
 
     private static RowList rows() {

@@ -2,13 +2,11 @@ package dk.albertslund.innovation.trial;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
-import dk.albertslund.innovation.form.FormDefinition;
-import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.RowRule;
-import dk.albertslund.innovation.form.RowRules;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.exercise.ExerciseForm;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
  * and whether to go on, adjust or stop.
  */
 @Component
-public final class TrialForm implements FormKind {
+public final class TrialForm extends ExerciseForm {
     public static final String KEY = "trialAction";
     public static final String PART = "trial";
     public static final String ROWS = "rows";
@@ -46,41 +44,27 @@ public final class TrialForm implements FormKind {
     public static final String OUTCOME = "outcome";
 
     private static final String HYPOTHESIS = "hypothesis";
-    private static final int MOST_ROWS = 50;
-    private static final int TRIAL_LIMIT = 200;
     private static final int NAME_LIMIT = 120;
-    private static final int MEASURE_LIMIT = 60;
     private static final int LINE_LIMIT = 300;
-    private static final int STORY_LIMIT = 1000;
-    private static final int MOST_COST = 100_000_000;
-    private static final FormDefinition DEFINITION = define();
-    /** The result also counts on the page of phase 5. */
+    /** The result also counts on the page of phase 5, unless it was to stop. */
     private static final List<RowAction> ACTIONS =
             List.of(RowAction.of("prototype", ROWS, new ReferenceTarget("phasePrototype", "trials"))
                     .copying(LEARNT, "result")
                     .copying(TRIAL, "trial")
                     .copying(HYPOTHESIS, "hypothesis")
-                    .copying(OUTCOME, "outcome"));
+                    .copying(OUTCOME, "outcome")
+                    .unless(OUTCOME, "stop"));
 
     private final Clock clock;
 
     public TrialForm(Clock clock) {
+        super(KEY, PART, Section.of(PART, trials()));
         this.clock = clock;
     }
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public FormDefinition definition() {
-        return DEFINITION;
-    }
-
-    private static FormDefinition define() {
+    private static RowList trials() {
         Stream<Field> sentence = Stream.of(
-                Field.text(TRIAL, TRIAL_LIMIT).required(),
+                Field.text(TRIAL, 200).required(),
                 Field.text("withWhom", NAME_LIMIT),
                 Field.text("where", NAME_LIMIT),
                 Field.date(FROM),
@@ -94,19 +78,18 @@ public final class TrialForm implements FormKind {
                 Field.reference("concept", PrioritisingForm.KEY, PrioritisingForm.CONCEPTS, 1),
                 Field.reference("question", KnowledgeForm.KEY, KnowledgeForm.NOT_KNOWN, 1),
                 Field.yesNo("managementBacking"),
-                Field.number("cost", 0, MOST_COST),
-                Field.text("before", MEASURE_LIMIT),
-                Field.text("after", MEASURE_LIMIT));
+                Field.number("cost", 0, 100_000_000),
+                Field.text("before", 60),
+                Field.text("after", 60));
         Stream<Field> result = Stream.of(
-                Field.longText(LEARNT, STORY_LIMIT),
+                Field.longText(LEARNT, 1000),
                 Field.choice("reception", List.of("positive", "mixed", "negative")),
                 Field.choice(OUTCOME, List.of("goOn", "adjust", "stop")),
                 Field.choice("backToPhase", Phase.keys()).withLabelKeyPattern("innovation.phase.%s.name"),
                 Field.text("nextStep", LINE_LIMIT));
         List<Field> all =
                 Stream.of(sentence, frame, result).flatMap(part -> part).toList();
-        RowList rows = new RowList(ROWS, MOST_ROWS, all).withRules(RowRules.of(RowRule.UNIQUE));
-        return FormDefinition.of(new Section(PART, List.of(), List.of(rows)));
+        return new RowList(ROWS, 50, all).withRules(RowRule.UNIQUE);
     }
 
     @Override
@@ -117,9 +100,7 @@ public final class TrialForm implements FormKind {
     @Override
     public List<ValidationError> crossFieldErrors(SheetState state) {
         return state.rows(ROWS).stream()
-                .flatMap(row -> Stream.of(TO, LOOK_AGAIN)
-                        .filter(day ->
-                                !row.value(day).isEmpty() && row.value(day).compareTo(row.value(FROM)) < 0))
+                .flatMap(row -> Stream.of(TO, LOOK_AGAIN).filter(day -> row.isBefore(day, FROM)))
                 .distinct()
                 .map(day -> ValidationError.of(day, "innovation.form.trialAction.problem." + day))
                 .toList();
@@ -127,22 +108,12 @@ public final class TrialForm implements FormKind {
 
     @Override
     public List<Hint> states(SheetState state) {
-        LocalDate today = LocalDate.now(clock);
-        return state.rows(ROWS).stream()
-                .filter(row ->
-                        !row.value(TRIAL).isEmpty() || !row.value(LEARN_WHAT).isEmpty())
-                .map(row -> TrialState.of(row, today))
-                .toList();
+        return TrialState.all(state, LocalDate.now(clock));
     }
 
     /** False, as the rows are about the network's own work. */
     @Override
     public boolean isCopiedWithPages() {
         return false;
-    }
-
-    @Override
-    public List<Section> sectionsForMacro(String part) {
-        return part.equals(PART) ? sections() : List.of();
     }
 }

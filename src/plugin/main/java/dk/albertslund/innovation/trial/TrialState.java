@@ -2,6 +2,7 @@ package dk.albertslund.innovation.trial;
 
 import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.sheet.Row;
+import dk.albertslund.innovation.form.sheet.SheetState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,17 @@ enum TrialState {
     /** Stopped, and what was learnt is still to be written. */
     UNTOLD;
 
+    /** The states of those of which it is written what is tried, or what is to be learnt. */
+    static List<Hint> all(SheetState state, LocalDate today) {
+        return state.rows(TrialForm.ROWS).stream()
+                .filter(row -> !row.value(TrialForm.TRIAL).isEmpty()
+                        || !row.value(TrialForm.LEARN_WHAT).isEmpty())
+                .map(row -> of(row, today))
+                .toList();
+    }
+
     /** The state of the row in words; of one that was stopped, with the thanks and what was learnt. */
-    static Hint of(Row row, LocalDate today) {
+    private static Hint of(Row row, LocalDate today) {
         TrialState state = find(row, today);
         List<String> arguments = state == STOPPED
                 ? List.of(row.value(TrialForm.LEARNT).lines().findFirst().orElse(""))

@@ -99,18 +99,18 @@ public class RealisationFormTest {
     public void anAcceptedHandoverSaysWhoAndWhenAndTheEndWaitsForIt() {
         save("", Row.SHEET, RealisationForm.SOLUTION_STATUS, "I drift i to opgange");
         assertEquals(List.of("solutionStatus notAccepted"), hints());
-        save("", Row.SHEET, RealisationForm.ACCEPTANCE, "yes");
+        save("", Row.SHEET, Handover.ACCEPTANCE, "yes");
         assertEquals(List.of("acceptance who"), hints());
-        save("", Row.SHEET, RealisationForm.ACCEPTED_BY, "asta");
-        save("", Row.SHEET, RealisationForm.ACCEPTED_ON, "2026-05-12");
+        save("", Row.SHEET, Handover.ACCEPTED_BY, "asta");
+        save("", Row.SHEET, Handover.ACCEPTED_ON, "2026-05-12");
         assertEquals(List.of(), hints());
     }
 
     @Test
     public void theCheckIsNotBeforeTheHandover() {
-        save("", Row.SHEET, RealisationForm.HANDOVER_DATE, "2026-05-12");
-        assertThrows(ValidationException.class, () -> save("", Row.SHEET, RealisationForm.CHECK_DATE, "2026-05-11"));
-        save("", Row.SHEET, RealisationForm.CHECK_DATE, "2026-08-12");
+        save("", Row.SHEET, Handover.HANDOVER_DATE, "2026-05-12");
+        assertThrows(ValidationException.class, () -> save("", Row.SHEET, Handover.CHECK_DATE, "2026-05-11"));
+        save("", Row.SHEET, Handover.CHECK_DATE, "2026-08-12");
     }
 
     @Test

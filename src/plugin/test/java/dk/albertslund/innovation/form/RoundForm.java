@@ -3,8 +3,6 @@ package dk.albertslund.innovation.form;
 import dk.albertslund.innovation.form.type.ReferenceTarget;
 import dk.albertslund.innovation.form.type.RowAction;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A form with a round: notes of single persons that are shared, cards that are counted, and ideas that get points. */
 public final class RoundForm implements FormKind {
@@ -28,12 +26,9 @@ public final class RoundForm implements FormKind {
 
     @Override
     public List<RowAction> actions() {
-        return List.of(new RowAction(
-                "basket",
-                IDEAS,
-                new ReferenceTarget(BasketForm.KEY, BasketForm.ROWS),
-                Map.of(TEXT, BasketForm.NAME),
-                Optional.of(BasketForm.IDEAS)));
+        return List.of(RowAction.of("basket", IDEAS, new ReferenceTarget(BasketForm.KEY, BasketForm.ROWS))
+                .copying(TEXT, BasketForm.NAME)
+                .linkedBy(BasketForm.IDEAS));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.guard;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class SizeRules {
     private static final Size METHODS = new Size("method", 40, 20);
 
     private static final int MOST_CLASSES = 40;
+    /** The most lines of the file that defines an exercise; what is derived from its form has its own class. */
+    private static final int MOST_LINES_OF_EXERCISE = 120;
 
     private SizeRules() {}
 
@@ -43,7 +46,8 @@ final class SizeRules {
         return Stream.of(
                         CLASSES.findings(classes(project)),
                         METHODS.findings(methods(project)),
-                        packageFindings(project))
+                        packageFindings(project),
+                        exerciseFindings(project))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,6 +65,18 @@ final class SizeRules {
                 .filter(counted -> counted.getValue() > MOST_CLASSES)
                 .map(counted -> "The package " + counted.getKey() + " has " + counted.getValue()
                         + " classes; the most is " + MOST_CLASSES)
+                .toList();
+    }
+
+    private static List<String> exerciseFindings(Project project) {
+        return project.files(Project.SOURCES, "Form.java").stream()
+                .filter(file -> TextsInUse.java(file).findAll(ClassOrInterfaceDeclaration.class).stream()
+                        .flatMap(type -> type.getExtendedTypes().stream())
+                        .anyMatch(type -> type.getNameAsString().equals("ExerciseForm")))
+                .map(file -> new Part(file.getFileName().toString(), lines(TextsInUse.java(file))))
+                .filter(part -> part.lines > MOST_LINES_OF_EXERCISE)
+                .map(part -> part.name + " has " + part.lines + " lines; the most of an exercise is "
+                        + MOST_LINES_OF_EXERCISE)
                 .toList();
     }
 

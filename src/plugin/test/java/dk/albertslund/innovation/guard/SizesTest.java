@@ -48,4 +48,21 @@ public class SizesTest {
         assertEquals(
                 List.of("The package dk.crowd has 41 classes; the most is 40"), SizeRules.findings(wrong.project()));
     }
+
+    @Test
+    public void anExerciseThatIsMoreThanItsDefinitionIsFound() {
+        String start = "package dk.crowd;\n\nfinal class ";
+        WrongProject wrong = new WrongProject(folder)
+                .with(
+                        Project.SOURCES + "/dk/crowd/LongForm.java",
+                        start + "LongForm extends ExerciseForm {" + "\n".repeat(118) + "}\n")
+                .with(
+                        Project.SOURCES + "/dk/crowd/EnoughForm.java",
+                        start + "EnoughForm extends ExerciseForm {" + "\n".repeat(117) + "}\n")
+                .with(Project.SOURCES + "/dk/crowd/OtherForm.java", start + "OtherForm {" + "\n".repeat(150) + "}\n");
+
+        assertEquals(
+                List.of("LongForm.java has 121 lines; the most of an exercise is 120"),
+                SizeRules.findings(wrong.project()));
+    }
 }

@@ -14,6 +14,8 @@ import dk.albertslund.innovation.home.confluence.PositionView;
 import dk.albertslund.innovation.intake.confluence.IntakeView;
 import dk.albertslund.innovation.involvement.confluence.CitizensView;
 import dk.albertslund.innovation.involvement.confluence.InvolvementView;
+import dk.albertslund.innovation.knowledge.confluence.DiamondView;
+import dk.albertslund.innovation.knowledge.confluence.KnowledgeView;
 import dk.albertslund.innovation.overview.confluence.OverviewPanelView;
 import dk.albertslund.innovation.overview.confluence.OverviewView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
@@ -60,6 +62,8 @@ public class ViewsTest {
             drawn("involvement/coverage-panel.vm", "involvement", CitizensView.class),
             drawn("involvement/findings-panel.vm", "involvement", CitizensView.class),
             drawn("involvement/involvement.vm", "involvement", InvolvementView.class),
+            drawn("knowledge/diamond-panel.vm", "diamond", DiamondView.class),
+            drawn("knowledge/knowledge.vm", "knowledge", KnowledgeView.class),
             drawn("overview/overview.vm", "overview", OverviewView.class),
             drawn("overview/page.vm", "overview", OverviewView.class),
             drawn("overview/panel.vm", "panel", OverviewPanelView.class),

@@ -85,14 +85,14 @@ public class KnowledgeFormTest {
     public void aLowScoreOfTheLatestMeasurementIsAHole() {
         relation(FIRST, "4", "4");
         relation(SECOND, "4", "4");
-        save(KnowledgeForm.SCORES, FIRST.replace('1', '3'), KnowledgeForm.TAKEN_ON, "2026-05-12");
+        save(KnowledgeForm.SCORES, FIRST.replace('1', '3'), DiamondScores.TAKEN_ON, "2026-05-12");
         String late = FIRST.replace('1', '3');
         save(KnowledgeForm.SCORES, late, "relationScore", "2");
         assertEquals("nothing to compare with", List.of(), hints());
         save(KnowledgeForm.SCORES, late, "knowledgeScore", "5");
         save(KnowledgeForm.SCORES, late, "conceptScore", "3");
         assertEquals(List.of("relationScore low", "holeAction action"), hints());
-        save(KnowledgeForm.SCORES, FIRST.replace('1', '5'), KnowledgeForm.TAKEN_ON, "2026-05-13");
+        save(KnowledgeForm.SCORES, FIRST.replace('1', '5'), DiamondScores.TAKEN_ON, "2026-05-13");
         assertEquals(List.of(), hints());
     }
 
@@ -134,8 +134,27 @@ public class KnowledgeFormTest {
                 () -> save(KnowledgeForm.KNOWN, SECOND, KnowledgeForm.TEXT, "x".repeat(301)));
         save(KnowledgeForm.KNOWN, SECOND, KnowledgeForm.TEXT, "x".repeat(300));
         assertThrows(ValidationException.class, () -> save(KnowledgeForm.KNOWN, SECOND, KnowledgeForm.TEXT, ""));
-        assertTrue(kind.field(KnowledgeForm.SCORES, KnowledgeForm.TAKEN_ON)
+        assertTrue(kind.field(KnowledgeForm.SCORES, DiamondScores.TAKEN_ON)
                 .orElseThrow()
                 .isRequired());
+    }
+
+    @Test
+    public void theTwoLatestDaysWithAScoreAreDrawn() {
+        String third = "33333333-3333-4333-8333-333333333333";
+        score(FIRST, "2026-05-04", "2");
+        score(SECOND, "2026-03-01", "1");
+        score(third, "2026-06-01", "4");
+        save(KnowledgeForm.SCORES, "44444444-4444-4444-8444-444444444444", DiamondScores.TAKEN_ON, "2026-07-01");
+
+        assertEquals(
+                List.of("2026-06-01", "2026-05-04"),
+                DiamondScores.latestTwo(state()).stream().map(Diamond::day).toList());
+        assertEquals("0,-80", DiamondScores.latestTwo(state()).get(0).points());
+    }
+
+    private void score(String row, String day, String relations) {
+        save(KnowledgeForm.SCORES, row, DiamondScores.TAKEN_ON, day);
+        save(KnowledgeForm.SCORES, row, DiamondScores.RELATIONS, relations);
     }
 }

@@ -55,7 +55,7 @@ public class SessionTemplateServiceTest {
                 state().rows(SessionForm.ITEMS).stream()
                         .map(row -> row.value(SessionForm.EXERCISE))
                         .toList());
-        assertEquals(3, state().rows(SessionForm.YOURS).size());
+        assertEquals(3, state().rows(Duties.YOURS).size());
         assertTrue(sheets.state(sheets.find(1, SessionForm.KEY, 1)).isEmpty());
     }
 

@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.Test;
 
 public class TrialFormTest {
@@ -115,5 +117,16 @@ public class TrialFormTest {
                 List.copyOf(action.fields().keySet()));
         action.fields().keySet().forEach(field -> kind.field(TrialForm.ROWS, field)
                 .orElseThrow());
+    }
+
+    @Test
+    public void aTrialThatWasStoppedIsNotTakenAlong() {
+        RowAction action = kind.actions().get(0);
+        Map<String, Boolean> offered = new TreeMap<>();
+        for (String outcome : List.of("", "goOn", "adjust", "stop")) {
+            offered.put(outcome, action.isOffered(field -> field.equals(TrialForm.OUTCOME) ? outcome : ""));
+        }
+
+        assertEquals(Map.of("", true, "goOn", true, "adjust", true, "stop", false), offered);
     }
 }

@@ -35,8 +35,6 @@ public class AfternoonStoryTest {
             Map.of("leder1", "Kompasset", "medlem1", "Fyrtårnet", "medlem2", "Broen");
     private static final Map<String, String> POINTS = Map.of("leder1", "3", "medlem1", "5", "medlem2", "2");
     private static final String SUM = "10 point i alt · svar: 3";
-    /** Pages ask every three seconds; the rest is for a machine that is busy. */
-    private static final int SOON_IN_MS = 15_000;
 
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -52,12 +50,7 @@ public class AfternoonStoryTest {
     public void threeHaveANetwork() {
         WIKI.network(KEY, TITLE, "leder1", "everyone");
         for (String member : List.of("medlem1", "medlem2")) {
-            WIKI.host()
-                    .wiki()
-                    .permitUser(
-                            KEY,
-                            Wiki.EDIT,
-                            WIKI.host().wiki().userByName(member).orElseThrow().key());
+            WIKI.permit(KEY, Wiki.EDIT, member);
         }
         leader = login("leder1");
         first = login("medlem1");
@@ -110,7 +103,8 @@ public class AfternoonStoryTest {
 
         follow(first, 2, "Innovationsspørgsmål");
         write(add(first, "drafts"), "text", QUESTION);
-        assertThat(rows(leader, "drafts")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
+        assertThat(rows(leader, "drafts"))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(BrowserUser.SOON_IN_MS));
         choose(leader, 2, QUESTION);
     }
 
@@ -215,7 +209,7 @@ public class AfternoonStoryTest {
             person.user().write("points", POINTS.get(person.name()));
         }
         // Whoever has given all points sees those of the others, the rest when the round is closed
-        assertThat(sum(first)).hasText(SUM, new LocatorAssertions.HasTextOptions().setTimeout(SOON_IN_MS));
+        assertThat(sum(first)).hasText(SUM, new LocatorAssertions.HasTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
         assertThat(sum(leader)).hasText("");
         goOn("closed");
         for (Person person : all) {
@@ -311,6 +305,6 @@ public class AfternoonStoryTest {
     }
 
     private static LocatorAssertions.ContainsTextOptions soon() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS);
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS);
     }
 }

@@ -18,8 +18,6 @@ public class IdeasStoryTest {
     private static final String PATH = "/display/" + KEY + "/Idéer";
     private static final String FLIPPED = "Døren står åben, og nogen siger goddag";
     private static final String BORROWED = "Bordene kan lånes med hjem";
-    /** Pages ask every three seconds; the rest is for a machine that is busy. */
-    private static final int SOON_IN_MS = 15_000;
 
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -27,12 +25,7 @@ public class IdeasStoryTest {
     @Test
     public void anObstacleTurnedAroundAndALoanBecomeIdeasThatAllSeeWhenTheRoundIsShared() {
         WIKI.network(KEY, "Vend det om", "leder1", "everyone");
-        WIKI.host()
-                .wiki()
-                .permitUser(
-                        KEY,
-                        Wiki.EDIT,
-                        WIKI.host().wiki().userByName("medlem1").orElseThrow().key());
+        WIKI.permit(KEY, Wiki.EDIT, "medlem1");
         try (BrowserUser leader = WIKI.login("leder1");
                 BrowserUser member = WIKI.login("medlem1")) {
             leader.open(PATH);
@@ -43,6 +36,7 @@ public class IdeasStoryTest {
             anObstacleIsTurnedAround(leader);
             whatAnotherServiceDoesIsBorrowed(leader);
             theOtherHearsHowManyThereAreAndSeesThemWhenTheyAreShared(leader, member);
+            whoHasNotWrittenItTriesIt(member);
             wasNotLoadedAgain(leader);
             wasNotLoadedAgain(member);
             leader.screenshot("ideas-turned-around");
@@ -67,7 +61,8 @@ public class IdeasStoryTest {
         write(obstacle, "flipped", FLIPPED);
         obstacle.locator("[data-action=flip] [data-act]").click();
         assertThat(madeOf(leader, "obstacles", "flip")).isFocused();
-        assertThat(ideas(leader)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
+        assertThat(ideas(leader))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(BrowserUser.SOON_IN_MS));
         assertThat(text(leader, 0)).hasValue(FLIPPED);
     }
 
@@ -77,7 +72,8 @@ public class IdeasStoryTest {
         write(service, "howTheyDoIt", "De låner ud");
         write(service, "carryOver", BORROWED);
         service.locator("[data-action=borrow] [data-act]").click();
-        assertThat(ideas(leader)).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(SOON_IN_MS));
+        assertThat(ideas(leader))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(BrowserUser.SOON_IN_MS));
         assertThat(text(leader, 1)).hasValue(BORROWED);
     }
 
@@ -85,13 +81,22 @@ public class IdeasStoryTest {
             BrowserUser leader, BrowserUser member) {
         assertThat(member.page().locator("[data-list=rows] [data-hidden-rows]"))
                 .containsText(
-                        "Skrevet af andre: 2", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                        "Skrevet af andre: 2",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
         assertThat(member.page().locator("[data-list=rows]")).not().containsText(FLIPPED);
         leader.page().locator("[data-round] [data-stage=shared]").click();
         for (String idea : new String[] {FLIPPED, BORROWED}) {
             assertThat(member.page().locator("[data-list=rows] [data-cards]"))
-                    .containsText(idea, new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                    .containsText(idea, new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
         }
+    }
+
+    private static void whoHasNotWrittenItTriesIt(BrowserUser member) {
+        Locator card = member.page()
+                .locator("[data-list=rows] [data-cards] > [data-row]")
+                .filter(new Locator.FilterOptions().setHasText(BORROWED));
+        card.locator("[data-action=trial] [data-act]").click();
+        assertThat(card.locator("[data-action=trial] a")).isFocused();
     }
 
     private static void phaseThreeCountsThem(BrowserUser leader) {

@@ -24,12 +24,7 @@ public class IntakeStoryTest {
     @Test
     public void aThemeIsProposedAnsweredAndBecomesANetwork() {
         String intake = WIKI.page("TEMAER", "Temaer", MACRO);
-        WIKI.host()
-                .wiki()
-                .permitUser(
-                        "TEMAER",
-                        Wiki.ADMINISTER,
-                        WIKI.host().wiki().userByName("leder1").orElseThrow().key());
+        WIKI.permit("TEMAER", Wiki.ADMINISTER, "leder1");
         propose(intake);
         aColleagueSeesNothingOfIt(intake);
         answer(intake);
@@ -61,12 +56,31 @@ public class IntakeStoryTest {
             page.fill("input[name=current]", "Alle farer vild");
             send(page);
             assertThat(page.locator("[data-proposal]")).hasCount(2);
+            change(page);
             employee.screenshot("intake-author");
         }
     }
 
+    private static void change(Page page) {
+        page.fill("input[name=title]", "Et nyt, jeg er i gang med");
+        proposal(page, "Flere skilte").locator("[data-proposal-edit]").click();
+        assertThat(page.locator("input[name=title]")).hasValue("Flere skilte");
+        assertThat(page.locator("input[name=title]")).isFocused();
+        page.fill("input[name=current]", "");
+        send(page);
+        assertThat(page.locator("[data-intake-error=welfare]")).containsText("mindst ét kendetegn");
+        page.fill("input[name=current]", "Alle farer vild hver dag");
+        send(page);
+        assertThat(proposal(page, "Flere skilte")).containsText("Alle farer vild hver dag");
+        assertThat(page.locator("[data-intake-state]")).hasText("Rettelserne er gemt.");
+        assertThat(page.locator("input[name=title]")).hasValue("Et nyt, jeg er i gang med");
+        assertThat(page.locator("[data-intake-cancel]")).isHidden();
+        assertThat(page.locator("[data-proposal]")).hasCount(2);
+        page.fill("input[name=title]", "");
+    }
+
     private static void send(Page page) {
-        page.locator("[data-intake-form] button").click();
+        page.locator("[data-intake-form] [type=submit]").click();
     }
 
     private static void aColleagueSeesNothingOfIt(String intake) {

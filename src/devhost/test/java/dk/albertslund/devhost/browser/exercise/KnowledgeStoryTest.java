@@ -36,6 +36,7 @@ public class KnowledgeStoryTest {
             card.locator("[data-action=known] [data-act]").click();
             card.locator("[data-action=known] a").waitFor();
             aHoleAsksForOneAction(leader);
+            theDiamondIsDrawnFromTheScores(leader);
             leader.screenshot("knowledge");
 
             leader.open(PATH);
@@ -63,6 +64,18 @@ public class KnowledgeStoryTest {
         assertThat(leader.field("holeAction")).containsText("Der er hul i relationerne.");
         leader.write("holeAction", "Kaffe hos hjemmeplejen");
         assertThat(leader.field("holeAction")).containsText("Skriv også, hvem der gør det, og hvornår.");
+    }
+
+    private static void theDiamondIsDrawnFromTheScores(BrowserUser leader) {
+        Locator diamond = leader.page().locator("[data-panel=diamond]");
+        assertThat(diamond).containsText("så tegner diamanten sig her");
+        Locator scores = add(leader, "scores");
+        write(scores, "takenOn", "12.5.2026");
+        scores.locator("[data-field=relationScore] [data-control]").selectOption("3");
+        scores.locator("[data-field=knowledgeScore] [data-control]").selectOption("5");
+        assertThat(diamond.locator(".inno-diamond-now")).hasAttribute("points", "0,-60 -100,0");
+        assertThat(diamond.locator("tbody tr").first()).containsText("Relationer");
+        assertThat(diamond.locator("tbody tr").first()).containsText("3");
     }
 
     private static void aReaderDoesNotSeeHowStrongTheRelationIs() {

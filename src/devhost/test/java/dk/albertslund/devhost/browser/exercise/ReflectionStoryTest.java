@@ -18,8 +18,6 @@ public class ReflectionStoryTest {
     private static final String PAGE = "/display/" + KEY + "/Refleksion";
     private static final String WORD = "Gadelampen";
     private static final String DEFINITION = "det nye bliver hverdag";
-    /** Pages ask every three seconds; the rest is for a machine that is busy. */
-    private static final int SOON_IN_MS = 15_000;
 
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -27,12 +25,7 @@ public class ReflectionStoryTest {
     @Test
     public void onlyTheAuthorSeesAReflectionUntilTheyShowIt() {
         WIKI.network(KEY, "Vores tanker", "leder1", "everyone");
-        WIKI.host()
-                .wiki()
-                .permitUser(
-                        KEY,
-                        Wiki.EDIT,
-                        WIKI.host().wiki().userByName("medlem1").orElseThrow().key());
+        WIKI.permit(KEY, Wiki.EDIT, "medlem1");
         try (BrowserUser author = WIKI.login("medlem1");
                 BrowserUser leader = WIKI.login("leder1");
                 BrowserUser reader = WIKI.login("medlem3")) {
@@ -48,9 +41,9 @@ public class ReflectionStoryTest {
             assertThat(author.page().locator(".inno-wall .inno-big")).hasText(DEFINITION);
             author.screenshot("reflection-shown");
             assertThat(leader.page().locator("[data-cards]"))
-                    .containsText(WORD, new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_IN_MS));
+                    .containsText(WORD, new LocatorAssertions.ContainsTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
             assertThat(leader.page().locator(".inno-wall .inno-big"))
-                    .hasText(DEFINITION, new LocatorAssertions.HasTextOptions().setTimeout(SOON_IN_MS));
+                    .hasText(DEFINITION, new LocatorAssertions.HasTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
             assertTrue(reads(reader).contains(WORD));
 
             shows(row, false);

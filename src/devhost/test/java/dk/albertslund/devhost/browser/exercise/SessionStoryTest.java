@@ -16,8 +16,6 @@ import org.junit.Test;
 
 /** A leader plans an afternoon from a template, and others look on. */
 public class SessionStoryTest {
-    /** Pages ask every three seconds; the rest is for a machine that is busy. */
-    private static final int SOON_IN_MS = 15_000;
 
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -55,11 +53,11 @@ public class SessionStoryTest {
 
     private static void assertTime(BrowserUser user, int number, String time) {
         assertThat(item(user, number).locator("[data-row-state]"))
-                .hasText(time, new LocatorAssertions.HasTextOptions().setTimeout(SOON_IN_MS));
+                .hasText(time, new LocatorAssertions.HasTextOptions().setTimeout(BrowserUser.SOON_IN_MS));
     }
 
     private static LocatorAssertions.HasValueOptions soon() {
-        return new LocatorAssertions.HasValueOptions().setTimeout(SOON_IN_MS);
+        return new LocatorAssertions.HasValueOptions().setTimeout(BrowserUser.SOON_IN_MS);
     }
 
     @Test

@@ -34,6 +34,7 @@ public class TrialStoryTest {
             itRefusesADayBeforeTheFirst(leader);
             whatIsStoppedIsThankedFor(leader, trial);
             leader.screenshot("trial-stopped");
+            onlyWhatGoesOnIsTakenAlong(leader, trial);
             leader.page().locator("[data-action=prototype] [data-act]").click();
             leader.page().locator("[data-action=prototype] a").click();
 
@@ -57,6 +58,15 @@ public class TrialStoryTest {
         leader.write("learnt", "Samtalen var det gode");
         assertThat(trial.locator("[data-row-state]"))
                 .hasText("Stoppet. Tak, fordi I prøvede. Det lærte I: Samtalen var det gode");
+    }
+
+    private static void onlyWhatGoesOnIsTakenAlong(BrowserUser leader, Locator trial) {
+        Locator along = trial.locator("[data-action=prototype]");
+        assertThat(along).isHidden();
+        leader.page().reload();
+        assertThat(along).isHidden();
+        leader.control("outcome").selectOption("adjust");
+        assertThat(along).isVisible();
     }
 
     private static void aReaderSeesTheSentence() {

@@ -27,7 +27,6 @@ public class LongListTest {
     private static final int MOST_BYTES = 300_000;
     private static final int MOST_BYTES_OF_RECEIPT = 60_000;
     private static final int MOST_NODES = 4_000;
-    private static final int SOON_IN_MS = 15_000;
 
     @ClassRule
     public static final BrowserWikiRule WIKI = new BrowserWikiRule();
@@ -220,7 +219,8 @@ public class LongListTest {
             field(theirs, "contribution").locator("[data-control]").fill("Har nøglerne");
             BrowserUser.waitUntilSaved(field(theirs, "contribution"));
 
-            LocatorAssertions.HasTextOptions soon = new LocatorAssertions.HasTextOptions().setTimeout(SOON_IN_MS);
+            LocatorAssertions.HasTextOptions soon =
+                    new LocatorAssertions.HasTextOptions().setTimeout(BrowserUser.SOON_IN_MS);
             Locator row = row(leader, 40);
             assertThat(line(row, "label")).hasText("Viceværterne", soon);
             assertThat(line(row, "kind"))

@@ -111,7 +111,10 @@ final class FieldViewFactory {
                 texts.text("innovation.form." + kind.key() + ".action." + action.key()),
                 texts.text("innovation.form.action.made", title),
                 made == null ? "" : made.url(),
-                made != null);
+                made != null,
+                action.unless().map(RowAction.Unless::field).orElse(""),
+                action.unless().map(RowAction.Unless::value).orElse(""),
+                action.isOffered(row::value));
     }
 
     /** A form's own field that points to a row is called by the form. */

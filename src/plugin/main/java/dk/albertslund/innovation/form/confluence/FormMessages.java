@@ -6,8 +6,8 @@ import dk.albertslund.innovation.form.FieldGroup;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.RowList;
 import dk.albertslund.innovation.form.Section;
-import dk.albertslund.innovation.form.guide.confluence.ExerciseGuideView;
-import dk.albertslund.innovation.form.guide.confluence.ExerciseGuideViewFactory;
+import dk.albertslund.innovation.form.guide.confluence.ExerciseStepsView;
+import dk.albertslund.innovation.form.guide.confluence.ExerciseStepsViewFactory;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +56,8 @@ public final class FormMessages {
         return field.type().choiceLabel(choice, choice(field, choice));
     }
 
-    ExerciseGuideView guide() {
-        return ExerciseGuideViewFactory.of(kind, messages);
+    ExerciseStepsView guide() {
+        return ExerciseStepsViewFactory.of(kind, messages);
     }
 
     String text(String key, Object... arguments) {

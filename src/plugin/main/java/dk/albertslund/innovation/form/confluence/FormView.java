@@ -1,6 +1,6 @@
 package dk.albertslund.innovation.form.confluence;
 
-import dk.albertslund.innovation.form.guide.confluence.ExerciseGuideView;
+import dk.albertslund.innovation.form.guide.confluence.ExerciseStepsView;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public record FormView(
         String userKey,
         boolean isEditable,
         List<NoteView> notes,
-        ExerciseGuideView guide,
+        ExerciseStepsView guide,
         RoundView round,
         List<PickView> picks,
         List<SectionView> sections,

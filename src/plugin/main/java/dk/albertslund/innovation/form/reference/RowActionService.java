@@ -53,7 +53,8 @@ public final class RowActionService {
      *
      * @param source the sheet of the row
      * @return the row that was made, with its page
-     * @throws ValidationException when the author cannot see the row, nothing is written in it, or a value is not allowed
+     * @throws ValidationException when the author cannot see the row, nothing is written in it, it is not offered the
+     *     action, or a value is not allowed
      */
     public ReferencedRow make(FormKind kind, SheetKey source, String row, RowAction action, String author) {
         Row from = requireRow(kind, source, row, action, author);
@@ -106,6 +107,9 @@ public final class RowActionService {
         String first = action.fields().keySet().iterator().next();
         if (found.value(first).isEmpty()) {
             throw new ValidationException(ValidationError.of(first, "innovation.form.action.empty"));
+        }
+        if (!action.isOffered(found::value)) {
+            throw new ValidationException(ValidationError.of("row", "innovation.form.action.refused"));
         }
         return found;
     }

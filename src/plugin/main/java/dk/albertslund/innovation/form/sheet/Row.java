@@ -41,6 +41,12 @@ public record Row(String id, String list, Map<String, FieldChange> cells) {
         return value(field).equals("true");
     }
 
+    /** Whether both days are written and the first one is before the other. */
+    public boolean isBefore(String day, String other) {
+        // ISO 8601 days are in the order of their texts
+        return !value(day).isEmpty() && value(day).compareTo(value(other)) < 0;
+    }
+
     /** The keys of a field with several choices. */
     public List<String> keys(String field) {
         return KeyList.split(value(field));

@@ -61,6 +61,15 @@ public final class AoProposalRepository implements ProposalRepository {
     }
 
     @Override
+    public void saveText(ThemeProposal proposal) {
+        for (AoProposal row : ao.find(AoProposal.class, Query.select().where("ID = ?", proposal.id()))) {
+            row.setTitle(proposal.text().title());
+            row.setAnswers(answers(proposal.text()));
+            row.save();
+        }
+    }
+
+    @Override
     public void saveOutcome(ThemeProposal proposal) {
         ProposalOutcome outcome = proposal.outcome();
         for (AoProposal row : ao.find(AoProposal.class, Query.select().where("ID = ?", proposal.id()))) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Proposes themes and decides about them. After the checks of {@link RequiresIntakeAccess} it refuses invalid texts at their fields
@@ -61,8 +62,16 @@ public class ProposalResource {
     @RequiresIntakeAccess(NetworkAccessLevel.VIEW)
     public ProposalsResponse propose(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
         ProposalRequest request = ProposalRequest.from(new JsonBody(json));
-        proposals.propose(spaceKey, currentUser.requireUserKey(), request.answers());
-        return response(spaceKey);
+        return after(spaceKey, user -> proposals.propose(spaceKey, user, request.answers()));
+    }
+
+    @POST
+    @Path("/{id}")
+    @RequiresIntakeAccess(NetworkAccessLevel.VIEW)
+    public ProposalsResponse change(
+            @PathParam("spaceKey") String spaceKey, @PathParam("id") int id, Map<String, Object> json) {
+        ProposalRequest request = ProposalRequest.from(new JsonBody(json));
+        return after(spaceKey, user -> proposals.change(spaceKey, id, user, request.answers()));
     }
 
     @POST
@@ -70,8 +79,7 @@ public class ProposalResource {
     @RequiresIntakeAccess(NetworkAccessLevel.VIEW)
     public ProposalsResponse withdraw(
             @PathParam("spaceKey") String spaceKey, @PathParam("id") int id, Map<String, Object> json) {
-        proposals.withdraw(spaceKey, id, currentUser.requireUserKey());
-        return response(spaceKey);
+        return after(spaceKey, user -> proposals.withdraw(spaceKey, id, user));
     }
 
     @POST
@@ -79,8 +87,7 @@ public class ProposalResource {
     @RequiresIntakeAccess(NetworkAccessLevel.ADMINISTER)
     public ProposalsResponse accept(
             @PathParam("spaceKey") String spaceKey, @PathParam("id") int id, Map<String, Object> json) {
-        proposals.accept(spaceKey, id, currentUser.requireUserKey());
-        return response(spaceKey);
+        return after(spaceKey, user -> proposals.accept(spaceKey, id, user));
     }
 
     @POST
@@ -89,11 +96,11 @@ public class ProposalResource {
     public ProposalsResponse decline(
             @PathParam("spaceKey") String spaceKey, @PathParam("id") int id, Map<String, Object> json) {
         DeclineRequest request = DeclineRequest.from(new JsonBody(json));
-        proposals.decline(spaceKey, id, currentUser.requireUserKey(), request.reason());
-        return response(spaceKey);
+        return after(spaceKey, user -> proposals.decline(spaceKey, id, user, request.reason()));
     }
 
-    private ProposalsResponse response(String spaceKey) {
+    private ProposalsResponse after(String spaceKey, Consumer<String> changeByUser) {
+        changeByUser.accept(currentUser.requireUserKey());
         return new ProposalsResponse(renderer.lists(spaceKey));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param marks what is written for the marks
  * @param network the network that was made of it; without a title when there is none
  * @param isDecidable whether the reader may accept or decline it now
- * @param isWithdrawable whether the reader may take it back now
+ * @param isOwn whether the reader may change it or take it back now
  * @param isStartable whether the reader may make a network of it
  */
 public record ProposalView(
@@ -25,5 +25,5 @@ public record ProposalView(
         List<ProposalMarkView> marks,
         LinkView network,
         boolean isDecidable,
-        boolean isWithdrawable,
+        boolean isOwn,
         boolean isStartable) {}

@@ -49,7 +49,9 @@ public final class ProposalViewFactory {
                 decision(outcome),
                 proposal.text().marks().entrySet().stream()
                         .map(mark -> new ProposalMarkView(
-                                messages.text(TEXT + "mark." + mark.getKey().key()), mark.getValue()))
+                                mark.getKey().key(),
+                                messages.text(TEXT + "mark." + mark.getKey().key()),
+                                mark.getValue()))
                         .toList(),
                 network(outcome, target),
                 reader.mayDecide() && proposal.isOpen(),

@@ -1,8 +1,8 @@
 package dk.albertslund.innovation.intake.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.AnyPageMacro;
 import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
 import dk.albertslund.innovation.common.confluence.MessageBoxView;
 import dk.albertslund.innovation.common.confluence.PageReader;
@@ -15,12 +15,11 @@ import java.util.Map;
  * Macro {@code innovation-theme-intake}: everybody who may see the page proposes a theme; who administers its space decides. Works
  * in any space, with or without a network.
  */
-public final class ThemeIntakeMacro implements Macro {
+public final class ThemeIntakeMacro extends AnyPageMacro {
     private final IntakeRenderer intake;
     private final NetworkPermissions permissions;
     private final ViewRenderer renderer;
     private final Messages messages;
-    private final MacroErrorHandler errorHandler;
 
     public ThemeIntakeMacro(
             IntakeRenderer intake,
@@ -28,36 +27,24 @@ public final class ThemeIntakeMacro implements Macro {
             ViewRenderer renderer,
             Messages messages,
             MacroErrorHandler errorHandler) {
+        super(errorHandler);
         this.intake = intake;
         this.permissions = permissions;
         this.renderer = renderer;
         this.messages = messages;
-        this.errorHandler = errorHandler;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return errorHandler.renderOrErrorBox(context, () -> {
-            String spaceKey = PageReader.spaceKey(context);
-            if (spaceKey == null) {
-                return box("example");
-            }
-            return permissions.mayView(spaceKey) ? intake.page(spaceKey, RenderTarget.of(context)) : box("hidden");
-        });
+    protected String render(Map<String, String> parameters, ConversionContext context) {
+        String spaceKey = PageReader.spaceKey(context);
+        if (spaceKey == null) {
+            return box("example");
+        }
+        return permissions.mayView(spaceKey) ? intake.page(spaceKey, RenderTarget.of(context)) : box("hidden");
     }
 
     private String box(String reason) {
         String text = "innovation.intake." + reason;
         return renderer.renderBox(MessageBoxView.info(messages.text(text + ".title"), messages.text(text + ".text")));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

@@ -8,6 +8,7 @@ import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
+import dk.albertslund.innovation.session.ExercisePart;
 import dk.albertslund.innovation.session.Programme;
 import dk.albertslund.innovation.session.SessionForm;
 import dk.albertslund.innovation.session.SessionTemplate;
@@ -53,7 +54,7 @@ public final class SessionViewFactory {
                         .map(item -> view(rows.get(item.row().id()), urls))
                         .toList(),
                 view(form.list(SessionForm.ITEMS).blank(), urls),
-                SessionForm.EXERCISES.stream()
+                ExercisePart.KEYS.stream()
                         .map(part -> new ExercisePageView(part, urls.of(part)))
                         .filter(page -> !page.url().isEmpty())
                         .toList(),

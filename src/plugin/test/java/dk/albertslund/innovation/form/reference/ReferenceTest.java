@@ -259,6 +259,22 @@ public class ReferenceTest {
     }
 
     @Test
+    public void nothingIsMadeFromARowThatIsNotOfferedTheAction() {
+        idea(ROUND, FIRST, "Fælles måltid");
+        RowAction action = round.actions().get(0).unless(RoundForm.TEXT, "Fælles måltid");
+        RowActionService actions = new RowActionService(
+                sheets, new FormKindRegistry(List.of(basket, round)), forms, references, new SummariesInMemory());
+
+        ValidationException refused =
+                assertThrows(ValidationException.class, () -> actions.make(round, ROUND, FIRST, action, ASTA));
+        assertEquals("innovation.form.action.refused", refused.errors().get(0).messageKey());
+        idea(ROUND, FIRST, "Fællesspisning");
+        assertEquals(
+                "Fællesspisning",
+                actions.make(round, ROUND, FIRST, action, ASTA).words());
+    }
+
+    @Test
     public void aCopiedFormPointsNowhere() {
         idea(ROUND, FIRST, "Fælles måltid");
         save(BO, BASKET, BasketForm.ROWS, FOURTH, BasketForm.NAME, "Torsdagsmad");

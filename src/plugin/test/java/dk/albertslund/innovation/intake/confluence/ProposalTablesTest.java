@@ -120,6 +120,27 @@ public class ProposalTablesTest extends ActiveObjectsTest {
     }
 
     @Test
+    public void theAuthorChangesItUntilItIsDecided() {
+        int id = service.propose(SPACE, AUTHOR, MEALS);
+        Map<String, String> changed = Map.of("title", "Måltider", "complex", "Alt er prøvet");
+
+        assertEquals(
+                List.of(" innovation.intake.problem.gone"),
+                problems(() -> service.change(SPACE, id, DECIDER, changed)));
+        assertEquals(
+                List.of("title innovation.form.problem.empty"),
+                problems(() -> service.change(SPACE, id, AUTHOR, Map.of("learning", "x"))));
+        service.change(SPACE, id, AUTHOR, changed);
+
+        assertEquals("Måltider", only().text().title());
+        assertEquals("", only().text().theme());
+        assertEquals(Map.of(ThemeMark.COMPLEX, "Alt er prøvet"), only().text().marks());
+        service.accept(SPACE, id, DECIDER);
+        assertEquals(
+                List.of(" innovation.intake.problem.gone"), problems(() -> service.change(SPACE, id, AUTHOR, MEALS)));
+    }
+
+    @Test
     public void onlyTheAuthorTakesItBack() {
         int id = service.propose(SPACE, AUTHOR, MEALS);
 

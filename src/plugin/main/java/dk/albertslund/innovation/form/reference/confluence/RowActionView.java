@@ -5,8 +5,18 @@ package dk.albertslund.innovation.form.reference.confluence;
  *
  * @param madeLabel where the row was made, in words
  * @param url of the row that was made; empty before, or when no page shows it
+ * @param unlessField a field with whose value {@code unlessValue} the row is not offered the button; mostly empty
+ * @param isOffered whether the row is offered the button as it stands
  */
-public record RowActionView(String key, String label, String madeLabel, String url, boolean isMade) {
+public record RowActionView(
+        String key,
+        String label,
+        String madeLabel,
+        String url,
+        boolean isMade,
+        String unlessField,
+        String unlessValue,
+        boolean isOffered) {
     public boolean isLinked() {
         return !url.isEmpty();
     }

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
  * Makes the guide of a kind of form from its texts: {@code innovation.form.<kind>.guide.1} and the following numbers,
  * {@code guide.source} and {@code guide.url}; {@code deck.title} and {@code deck.1} and the following.
  */
-public final class ExerciseGuideViewFactory {
+public final class ExerciseStepsViewFactory {
     private static final int MOST = 20;
 
-    private ExerciseGuideViewFactory() {}
+    private ExerciseStepsViewFactory() {}
 
     /** @param kind key of the kind of form */
-    public static ExerciseGuideView of(String kind, Messages messages) {
+    public static ExerciseStepsView of(String kind, Messages messages) {
         String prefix = "innovation.form." + kind + ".";
-        return new ExerciseGuideView(
+        return new ExerciseStepsView(
                 numbered(prefix + "guide.", messages),
                 optional(prefix + "guide.source", messages),
                 optional(prefix + "guide.url", messages),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param deck what the cards are for; empty when there are none
  * @param cards texts to draw one by one
  */
-public record ExerciseGuideView(List<String> steps, String source, String sourceUrl, String deck, List<String> cards) {
+public record ExerciseStepsView(List<String> steps, String source, String sourceUrl, String deck, List<String> cards) {
     public boolean isEmpty() {
         return steps.isEmpty();
     }
