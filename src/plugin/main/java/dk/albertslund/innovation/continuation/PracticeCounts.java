@@ -30,7 +30,7 @@ final class PracticeCounts {
                 Field.date(RealisationForm.COUNTED_ON).required(),
                 Field.choice(RealisationForm.MONTH, MONTHS),
                 Field.number(RealisationForm.COUNT, 0, 100_000),
-                Field.text("practiceChangedGroups", 300));
+                Field.text(RealisationForm.GROUPS, 300));
         return Section.of(RealisationForm.PRACTICE, counts.readAsCards().measuredOn(RealisationForm.COUNTED_ON));
     }
 

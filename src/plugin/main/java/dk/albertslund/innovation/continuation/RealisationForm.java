@@ -33,6 +33,7 @@ public final class RealisationForm extends ExerciseForm {
     public static final String COUNTED_ON = "countedOn";
     public static final String MONTH = "month";
     public static final String COUNT = "practiceChangedCount";
+    public static final String GROUPS = "practiceChangedGroups";
     public static final String SOLUTION_STATUS = "solutionStatus";
 
     private final Clock clock;
