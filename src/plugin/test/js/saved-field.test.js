@@ -41,7 +41,7 @@ test('a value is sent after a pause, with the revision that it was written on', 
     assert.equal(page.wiki.requests.length, 1);
     assert.equal(page.wiki.last.method, 'PATCH');
     assert.equal(page.wiki.last.url, '/wiki/rest/innovation/1.0/networks/NET/sheets/idea/rows/sheet/fields/title');
-    assert.deepEqual(page.wiki.last.body, { turn: 1, list: '', value: 'new', base: 4 });
+    assert.deepEqual(page.wiki.last.body, { turn: 1, list: '', value: 'new', base: 4, writer: 'u1' });
     assert.equal(page.state(), 'saving');
 
     await page.wiki.answer(200, receipt('new', 5));
@@ -160,10 +160,11 @@ test('who is logged out is told so, and the value is sent once they are back', a
 
     const alert = page.find('alert');
     assert.equal(alert.hidden, false);
-    assert.equal(
-        alert.querySelector('a').getAttribute('href'),
-        '/wiki/login.action?os_destination=' + encodeURIComponent('/display/NET/Page'),
-    );
+    const opened = [];
+    page.window.open = (...args) => opened.push(args) && null;
+    alert.querySelector('button').click();
+    assert.equal(opened[0][0], '/wiki/login.action?os_destination=' + encodeURIComponent('/display/NET/Page'));
+    assert.equal(alert.querySelector('a').getAttribute('href'), opened[0][0], 'no window was allowed');
     await pass(2000);
     await page.wiki.answer(200, receipt('new', 2));
     assert.equal(alert.hidden, true);
