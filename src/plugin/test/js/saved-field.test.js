@@ -185,3 +185,56 @@ test('what an earlier visit could not send is sent with the revision that it was
     assert.equal(page.wiki.last.body.base, 3);
     assert.equal(form.fields[0].isUnsent, true);
 });
+
+test('who waits before sending again does not wait exactly as long as everybody else', async () => {
+    const page = open({ value: 'old' });
+    type(page.control, 'new');
+    await pass(800);
+    Math.random.mock.mockImplementationOnce(() => 0);
+    await page.wiki.fail();
+
+    await pass(1499);
+    assert.equal(page.wiki.requests.length, 1);
+    await pass(1);
+    assert.equal(page.wiki.requests.length, 2);
+});
+
+test('a way to a log-in page, and a refusal by what knows no session, count as logged out', async () => {
+    for (const response of [
+        { type: 'opaqueredirect', status: 0, headers: new Headers() },
+        new Response('<html>Log in', { status: 403, headers: { 'Content-Type': 'text/html' } }),
+    ]) {
+        const page = open({ value: 'old' });
+        type(page.control, 'new');
+        await pass(800);
+        page.wiki.last.resolve(response);
+        await settle();
+
+        assert.equal(page.find('alert').hidden, false);
+        assert.equal(page.state(), 'device');
+        assert.equal(page.unsent().value, 'new');
+    }
+});
+
+test('after the small window has come back from the log-in, the text is sent', async () => {
+    const opened = { closed: false, location: { pathname: '/wiki/login.action' }, close: () => (opened.closed = true) };
+    const { startForms } = await loadForm();
+    const next = openPage(formHtml(fieldHtml('title', { value: 'old' })));
+    next.window.open = () => opened;
+    startForms();
+    const root = next.document.querySelector('[data-innovation-form]');
+    type(root.querySelector('[data-control]'), 'new');
+    await pass(800);
+    await next.wiki.answer(401, {});
+    root.querySelector('[data-alert] button').click();
+    await pass(600);
+    assert.equal(next.wiki.requests.length, 1);
+
+    opened.location.pathname = '/wiki/display/NET/Page';
+    await pass(500);
+
+    assert.equal(opened.closed, true);
+    const sent = next.wiki.requests.filter(({ method }) => method === 'PATCH');
+    assert.equal(sent.length, 2);
+    assert.equal(sent[1].body.value, 'new');
+});

@@ -52,7 +52,7 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
     /** @throws EditConflictException when the field was changed after the expected revision */
     void requireNoConflict(SheetState rows) {
         current(rows).filter(now -> now.revision() > update.expectedRevision()).ifPresent(now -> {
-            throw new EditConflictException(update.networkId(), kind, now);
+            throw new EditConflictException(update, kind, now);
         });
     }
 
