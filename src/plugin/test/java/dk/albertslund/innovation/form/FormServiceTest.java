@@ -130,8 +130,8 @@ public class FormServiceTest {
     private boolean isRepeated(String value, int base, String author) {
         FieldUpdate update = new FieldUpdate(1, QuestionForm.KEY, 1, "", Row.SHEET, "why", value, base, author);
         EditConflictException conflict = assertThrows(EditConflictException.class, () -> forms.save(kind, update));
-        return conflict.isRepeated(sheets.history(
-                sheets.find(1, QuestionForm.KEY, 1), Row.SHEET, "why", Integer.MAX_VALUE, HISTORY_PAGE));
+        return conflict.isRepeated(
+                sheets.history(sheets.find(1, QuestionForm.KEY, 1), Row.SHEET, "why", Integer.MAX_VALUE, HISTORY_PAGE));
     }
 
     @Test
