@@ -66,10 +66,10 @@ export class Form {
         });
     }
 
-    /** What the wiki asks for besides the text, in a list whose rows have no name. */
-    secretFor(place) {
+    /** What the wiki asks for besides the text, in a list whose rows have no name: there revisions tell nothing. */
+    secretFor(place, known) {
         const list = this.lists && this.lists.find((candidate) => candidate.key === place.list);
-        return list && list.isAnonymous ? { secret: this.ownRows.secretOf(place.list, place.row) } : {};
+        return list && list.isAnonymous ? { secret: this.ownRows.secretOf(place.list, place.row), known: known } : {};
     }
 
     /** Every button of a pick carries what the wiki knew when the page was made, the one in the blank row too. */

@@ -34,6 +34,7 @@ export class SavedField {
         this.revision = revision;
         this.view = view;
         this.savedValue = view.value();
+        this.storedValue = this.savedValue;
         this.sentValues = [];
         this.isUnsent = false;
         this.isOnDevice = true;
@@ -60,6 +61,7 @@ export class SavedField {
         }
         this.view.show(unsent.value);
         this.revision = unsent.base;
+        this.storedValue = unsent.known === undefined ? this.storedValue : unsent.known;
         this.sentValues = unsent.sent || [];
         this.isUnsent = true;
         this.state('device');
@@ -70,6 +72,7 @@ export class SavedField {
     writtenElsewhere(unsent) {
         this.view.show(unsent.value);
         this.revision = unsent.base;
+        this.storedValue = unsent.known === undefined ? this.storedValue : unsent.known;
         this.sentValues = unsent.sent || [];
         this.isUnsent = true;
         this.isRefused = false;
@@ -121,6 +124,7 @@ export class SavedField {
         this.isOnDevice = this.form.unsent.save(this.place, {
             value: this.view.value(),
             base: this.revision,
+            known: this.storedValue,
             sent: this.sentValues,
         });
         this.form.notifyUnsent();
@@ -166,7 +170,7 @@ export class SavedField {
             .slice(-10);
         this.saveOnDevice();
         this.state('saving');
-        const content = Object.assign({}, this.form.address, this.form.secretFor(this.place), {
+        const content = Object.assign({}, this.form.address, this.form.secretFor(this.place, this.storedValue), {
             list: this.place.list,
             value: value,
             base: this.revision,
@@ -215,6 +219,7 @@ export class SavedField {
 
     received(value, receipt) {
         this.revision = receipt.revision;
+        this.storedValue = receipt.value;
         this.sentValues = [];
         this.failures = 0;
         this.savedValue = value;
@@ -236,6 +241,7 @@ export class SavedField {
     showStored(change) {
         window.clearTimeout(this.timer);
         this.revision = change.revision;
+        this.storedValue = change.value;
         this.view.show(change.value, change.people || change.rows);
         this.savedValue = this.view.value();
         this.sentValues = [];
@@ -289,6 +295,7 @@ export class SavedField {
         if (isOwnValue) {
             // An earlier value from here arrived, only its receipt was lost
             this.revision = current.revision;
+            this.storedValue = current.value;
             this.sentValues = [];
             this.send();
             return;
@@ -316,6 +323,7 @@ export class SavedField {
 
     keepMine() {
         this.revision = this.theirs.revision;
+        this.storedValue = this.theirs.value;
         this.theirs = null;
         this.view.conflict(null);
         this.isUnsent = true;
@@ -327,6 +335,7 @@ export class SavedField {
     useTheirs() {
         const mine = this.view.value();
         this.revision = this.theirs.revision;
+        this.storedValue = this.theirs.value;
         this.view.show(this.theirs.value, this.theirs.people || this.theirs.rows);
         this.savedValue = this.view.value();
         this.tell({ stored: this.theirs });

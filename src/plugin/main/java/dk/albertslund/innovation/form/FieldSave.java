@@ -56,6 +56,16 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
         });
     }
 
+    /** @throws EditConflictException when the value is another one than the writer has seen, and says so */
+    void requireKnown(SheetState rows) {
+        current(rows)
+                .filter(now ->
+                        update.known().filter(seen -> !seen.equals(now.value())).isPresent())
+                .ifPresent(now -> {
+                    throw new EditConflictException(update, kind, now);
+                });
+    }
+
     /** @throws ValidationException when the expected revision is higher than the sheet's */
     void requireRevision(Sheet sheet) {
         if (update.expectedRevision() > sheet.revision()) {

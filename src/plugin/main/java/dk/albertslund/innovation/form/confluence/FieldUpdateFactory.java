@@ -49,6 +49,7 @@ public final class FieldUpdateFactory {
                 request.value(),
                 request.expectedRevision(),
                 author,
-                request.secret());
+                request.secret(),
+                request.known());
     }
 }
