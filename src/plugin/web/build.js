@@ -1,7 +1,7 @@
 /*
  * Bundles scripts and styles into target/web: one script for each file in main/js/pages, one style sheet for each in
- * main/css/pages. Confluence replaces AJS.I18n.getText("key") in the served file by a regular expression, so the output
- * is not rewritten (no syntax is minified, nothing is renamed), and every such call must have kept the form it knows.
+ * main/css/pages. Confluence replaces AJS.I18n.getText("key") in the served file by a regular expression, so the syntax is
+ * not rewritten (only names of our own are shortened), and every such call must have kept the form it knows.
  */
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -43,6 +43,7 @@ for (const folder of [OUT, 'target/classes/js', 'target/classes/css']) {
 const common = { bundle: true, charset: 'ascii', legalComments: 'none', logLevel: 'warning', minifyWhitespace: true };
 await build({
     ...common,
+    minifyIdentifiers: true,
     entryPoints: entries('main/js/pages', '.js'),
     outdir: OUT + '/js',
     format: 'iife',

@@ -111,7 +111,7 @@ test('a value of the line is saved without the fields, and shown in words', asyn
     await pass(0);
 
     assert.equal(line(row, 'size').textContent, 'Large');
-    assert.deepEqual(wiki.last.body, { turn: 1, list: 'things', value: 'l', base: 2 });
+    assert.deepEqual(wiki.last.body, { turn: 1, list: 'things', value: 'l', base: 2, writer: 'u1' });
     await wiki.answer(200, { revision: 4, value: 'l', saved: '09:00' });
     assert.equal(row.querySelector('.inno-state').textContent, 'innovation.form.state.saved 09:00');
 });

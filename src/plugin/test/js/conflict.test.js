@@ -73,7 +73,7 @@ async function lostReceipt(next) {
     await page.wiki.fail();
     type(control, next);
     await pass(800);
-    return { form, wiki: page.wiki };
+    return { form, control, wiki: page.wiki };
 }
 
 test('an own text whose receipt was lost is no conflict', async () => {
@@ -86,6 +86,30 @@ test('an own text whose receipt was lost is no conflict', async () => {
     assert.equal(form.fields[0].theirs, null);
     assert.equal(wiki.last.body.value, 'first and second');
     assert.equal(wiki.last.body.base, 2);
+});
+
+test('an own text that arrived and that somebody has gone on from is no conflict', async () => {
+    const page = openPage(formHtml(fieldHtml('title', { value: 'old', revision: 1 })));
+    const form = new Form(page.document.querySelector('[data-innovation-form]'));
+    const control = page.document.querySelector('[data-control]');
+    type(control, 'first');
+    await pass(800);
+    await page.wiki.fail();
+    await pass(2000);
+    await page.wiki.answer(409, { current: { ...theirs, value: 'first and theirs' }, arrived: true });
+
+    assert.equal(control.value, 'first and theirs');
+    assert.equal(form.fields[0].theirs, null);
+    assert.equal(form.fields[0].revision, 9);
+    assert.deepEqual(form.unsent.all(), []);
+});
+
+test('who has written on since the arrived text sees both', async () => {
+    const { form, control, wiki } = await lostReceipt('first and mine');
+    type(control, 'first and mine, too');
+    await wiki.answer(409, { current: { ...theirs, value: 'first and theirs' }, arrived: true });
+
+    assert.equal(form.fields[0].theirs.value, 'first and theirs');
 });
 
 test('a text of nobody here is a conflict even when an own one was sent before', async () => {

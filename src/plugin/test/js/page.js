@@ -4,6 +4,7 @@
  */
 import { mock } from 'node:test';
 import { JSDOM } from 'jsdom';
+import { database } from '../../main/js/form/unsent-changes.js';
 
 /** The texts are their keys, with the arguments behind them. */
 const AJS = {
@@ -56,7 +57,12 @@ export function openPage(body = '') {
         pretendToBeVisual: true,
     });
     const wiki = new Wiki();
+    database.entries.clear();
     mock.timers.reset();
+    // The waits before a change is sent again are spread by chance around their middle
+    if (!Math.random.mock) {
+        mock.method(Math, 'random', () => 0.5);
+    }
     mock.timers.enable({ apis: ['setTimeout', 'Date'] });
     dom.window.setTimeout = (act, milliseconds) => setTimeout(act, milliseconds);
     dom.window.clearTimeout = (timer) => clearTimeout(timer);
@@ -70,7 +76,7 @@ export function openPage(body = '') {
         Option: dom.window.Option,
         fetch: (url, options) => wiki.receive(url, options),
     });
-    return { wiki, document: dom.window.document, store: dom.window.localStorage };
+    return { wiki, window: dom.window, document: dom.window.document, store: dom.window.localStorage };
 }
 
 export async function pass(milliseconds) {

@@ -41,7 +41,7 @@ test('a value is sent after a pause, with the revision that it was written on', 
     assert.equal(page.wiki.requests.length, 1);
     assert.equal(page.wiki.last.method, 'PATCH');
     assert.equal(page.wiki.last.url, '/wiki/rest/innovation/1.0/networks/NET/sheets/idea/rows/sheet/fields/title');
-    assert.deepEqual(page.wiki.last.body, { turn: 1, list: '', value: 'new', base: 4 });
+    assert.deepEqual(page.wiki.last.body, { turn: 1, list: '', value: 'new', base: 4, writer: 'u1' });
     assert.equal(page.state(), 'saving');
 
     await page.wiki.answer(200, receipt('new', 5));
@@ -160,10 +160,11 @@ test('who is logged out is told so, and the value is sent once they are back', a
 
     const alert = page.find('alert');
     assert.equal(alert.hidden, false);
-    assert.equal(
-        alert.querySelector('a').getAttribute('href'),
-        '/wiki/login.action?os_destination=' + encodeURIComponent('/display/NET/Page'),
-    );
+    const opened = [];
+    page.window.open = (...args) => opened.push(args) && null;
+    alert.querySelector('button').click();
+    assert.equal(opened[0][0], '/wiki/login.action?os_destination=' + encodeURIComponent('/display/NET/Page'));
+    assert.equal(alert.querySelector('a').getAttribute('href'), opened[0][0], 'no window was allowed');
     await pass(2000);
     await page.wiki.answer(200, receipt('new', 2));
     assert.equal(alert.hidden, true);
@@ -183,4 +184,57 @@ test('what an earlier visit could not send is sent with the revision that it was
     assert.equal(page.document.querySelector('[data-control]').value, 'offline');
     assert.equal(page.wiki.last.body.base, 3);
     assert.equal(form.fields[0].isUnsent, true);
+});
+
+test('who waits before sending again does not wait exactly as long as everybody else', async () => {
+    const page = open({ value: 'old' });
+    type(page.control, 'new');
+    await pass(800);
+    Math.random.mock.mockImplementationOnce(() => 0);
+    await page.wiki.fail();
+
+    await pass(1499);
+    assert.equal(page.wiki.requests.length, 1);
+    await pass(1);
+    assert.equal(page.wiki.requests.length, 2);
+});
+
+test('a way to a log-in page, and a refusal by what knows no session, count as logged out', async () => {
+    for (const response of [
+        { type: 'opaqueredirect', status: 0, headers: new Headers() },
+        new Response('<html>Log in', { status: 403, headers: { 'Content-Type': 'text/html' } }),
+    ]) {
+        const page = open({ value: 'old' });
+        type(page.control, 'new');
+        await pass(800);
+        page.wiki.last.resolve(response);
+        await settle();
+
+        assert.equal(page.find('alert').hidden, false);
+        assert.equal(page.state(), 'device');
+        assert.equal(page.unsent().value, 'new');
+    }
+});
+
+test('after the small window has come back from the log-in, the text is sent', async () => {
+    const opened = { closed: false, location: { pathname: '/wiki/login.action' }, close: () => (opened.closed = true) };
+    const { startForms } = await loadForm();
+    const next = openPage(formHtml(fieldHtml('title', { value: 'old' })));
+    next.window.open = () => opened;
+    startForms();
+    const root = next.document.querySelector('[data-innovation-form]');
+    type(root.querySelector('[data-control]'), 'new');
+    await pass(800);
+    await next.wiki.answer(401, {});
+    root.querySelector('[data-alert] button').click();
+    await pass(600);
+    assert.equal(next.wiki.requests.length, 1);
+
+    opened.location.pathname = '/wiki/display/NET/Page';
+    await pass(500);
+
+    assert.equal(opened.closed, true);
+    const sent = next.wiki.requests.filter(({ method }) => method === 'PATCH');
+    assert.equal(sent.length, 2);
+    assert.equal(sent[1].body.value, 'new');
 });

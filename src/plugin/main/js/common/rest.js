@@ -2,6 +2,7 @@
 
 const TIMEOUT_IN_MS = 15000;
 const LOGGED_OUT = 401;
+const FORBIDDEN = 403;
 
 export function contextPath() {
     return AJS.contextPath();
@@ -17,11 +18,15 @@ export function loginUrl() {
 }
 
 function parse(response) {
+    // The resources redirect nobody: it is the way to a log-in page, perhaps of another site, that cannot be followed from here
+    if (response.type === 'opaqueredirect') {
+        return { status: LOGGED_OUT, json: {} };
+    }
     const isJson = (response.headers.get('Content-Type') || '').indexOf('json') >= 0;
     if (!isJson) {
-        // A log-in page in place of an answer
-        const status = response.redirected ? LOGGED_OUT : response.status;
-        return { status: response.ok && !response.redirected ? 500 : status, json: {} };
+        // Refused by what stands before the resources: a filter or a proxy that knows no session
+        const status = response.status === FORBIDDEN ? LOGGED_OUT : response.status;
+        return { status: response.ok ? 500 : status, json: {} };
     }
     return response.json().then((json) => ({ status: response.status, json: json }));
 }
@@ -42,6 +47,7 @@ export function sendRequest(method, url, content, signal) {
         method: method,
         credentials: 'same-origin',
         cache: 'no-store',
+        redirect: 'manual',
         signal: controller.signal,
         headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
     };

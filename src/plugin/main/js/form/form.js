@@ -1,9 +1,11 @@
 /* The forms on a page: what is written in them is saved field by field. */
-import { createElement, findAll, setText, setVisible, unfoldAround } from '../common/dom.js';
+import { createButton, createElement, findAll, setText, setVisible, unfoldAround } from '../common/dom.js';
 import { loginUrl, restUrl } from '../common/rest.js';
 import { addHistory } from './field-history.js';
 import { viewOf } from './field-views.js';
 import { startLiveChanges } from './live-changes.js';
+import { isLoginWindow, openLogin } from './login-window.js';
+import { listenToTabs } from './other-tabs.js';
 import { OwnRows } from './own-rows.js';
 import { redrawForm, Round } from './round.js';
 import { goToRow } from './row-address.js';
@@ -11,7 +13,8 @@ import { addRemovedRows } from './removed-rows.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
 import { SavedField } from './saved-field.js';
-import { UnsentChanges } from './unsent-changes.js';
+import { database, UnsentChanges } from './unsent-changes.js';
+import { startUnsentLine } from './unsent-line.js';
 
 const SHEET = 'sheet';
 
@@ -22,6 +25,8 @@ export class Form {
         root.innovation = this;
         this.space = root.dataset.space;
         this.kind = root.dataset.kind;
+        this.writer = root.dataset.user;
+        this.isLoggedOut = false;
         this.address = { turn: Number(root.dataset.turn) };
         if (root.dataset.instance) {
             this.address.instance = root.dataset.instance;
@@ -61,10 +66,10 @@ export class Form {
         });
     }
 
-    /** What the wiki asks for besides the text, in a list whose rows have no name. */
-    secretFor(place) {
+    /** What the wiki asks for besides the text, in a list whose rows have no name: there revisions tell nothing. */
+    secretFor(place, known) {
         const list = this.lists && this.lists.find((candidate) => candidate.key === place.list);
-        return list && list.isAnonymous ? { secret: this.ownRows.secretOf(place.list, place.row) } : {};
+        return list && list.isAnonymous ? { secret: this.ownRows.secretOf(place.list, place.row), known: known } : {};
     }
 
     /** Every button of a pick carries what the wiki knew when the page was made, the one in the blank row too. */
@@ -168,7 +173,7 @@ export class Form {
 
     restoreField(field) {
         const text = this.unsent.find(field.place);
-        if (text !== null) {
+        if (text !== null && !field.isUnsent && !field.theirs) {
             field.restore(text);
             if (field.isUnsent && field.view.root) {
                 unfoldAround(field.view.root);
@@ -212,45 +217,106 @@ export class Form {
         return this.fields.find((field) => field.place.row === place.row && field.place.field === key);
     }
 
+    /** The texts stay; the wiki's own log-in page comes in a small window, or in a tab where the browser allows no windows. */
     loggedOut() {
         const alert = this.root.querySelector('[data-alert]');
+        this.isLoggedOut = true;
+        this.notifyUnsent();
         if (alert.hidden) {
-            const link = createElement('a', { href: loginUrl(), target: '_blank', rel: 'noopener' }, [
-                AJS.I18n.getText('innovation.form.login.link'),
-            ]);
+            const words = AJS.I18n.getText('innovation.form.login.link');
+            const button = createButton(words, 'inno-link', () => {
+                if (!openLogin(() => sendAll())) {
+                    const link = { href: loginUrl(), target: '_blank', rel: 'noopener' };
+                    button.replaceWith(createElement('a', link, [words]));
+                }
+            });
             alert.textContent = AJS.I18n.getText('innovation.form.login.text') + ' ';
-            alert.append(link);
+            alert.append(button);
             setVisible(alert, true);
         }
     }
 
     loggedIn() {
+        if (this.isLoggedOut) {
+            this.isLoggedOut = false;
+            this.notifyUnsent();
+        }
         setVisible(this.root.querySelector('[data-alert]'), false);
     }
 
-    sendUnsent() {
+    /** For the line that tells how much is unsent. */
+    notifyUnsent() {
+        document.dispatchEvent(new CustomEvent('innovation-unsent'));
+    }
+
+    /** What another tab of the same person has written or got the receipt of. */
+    toldByTab({ key, written, received, receipt, stored }) {
+        const field = this.fields.find((candidate) => this.unsent.key(candidate.place) === key);
+        if (field && written) {
+            field.writtenElsewhere(written);
+        } else if (field && receipt) {
+            field.receivedElsewhere(received, receipt);
+        } else if (field && stored) {
+            field.storedElsewhere(stored);
+        }
+    }
+
+    /** @param isLeaving as for a field */
+    sendUnsent(isLeaving) {
         this.fields
             .filter((field) => field.isUnsent && !field.isRefused && !field.request)
-            .forEach((field) => field.send());
+            .forEach((field) => field.send(isLeaving));
     }
+}
+
+let forms = [];
+
+function sendAll(isLeaving) {
+    forms.forEach((form) => form.sendUnsent(isLeaving));
+}
+
+/** What the device has kept better than its quick store comes a moment later. */
+function restoreLasting() {
+    const saveAgain = () =>
+        forms
+            .flatMap((form) => form.fields)
+            .filter((field) => field.isUnsent && !field.isRefused)
+            .forEach((field) => field.saveOnDevice());
+    database.failed = saveAgain;
+    return database.open().then(() => {
+        saveAgain();
+        forms.forEach((form) => form.restore());
+    });
 }
 
 /** Makes every form on the page save itself, and sends again what could not be sent. */
 export function startForms() {
-    let forms = findAll(document, '[data-innovation-form]').map((root) => new Form(root));
+    if (isLoginWindow()) {
+        window.close();
+    }
+    forms = findAll(document, '[data-innovation-form]').map((root) => new Form(root));
     document.addEventListener('innovation-redrawn', (event) => {
         forms = forms.map((form) => (form === event.detail.before ? event.target.innovation : form));
     });
+    if (forms.length > 0) {
+        startUnsentLine(forms[0].root.closest('main, #main') || document.body, () =>
+            forms.flatMap((form) => form.fields),
+        );
+    }
+    listenToTabs((message) => forms.forEach((form) => form.toldByTab(message)));
+    restoreLasting();
     startLiveChanges(forms);
     forms.forEach((form) => goToRow(form.root));
     window.addEventListener('hashchange', () => forms.forEach((form) => goToRow(form.root)));
-    const sendAll = () => forms.forEach((form) => form.sendUnsent());
-    const isLosing = () => forms.some((form) => form.fields.some((field) => field.isUnsent && !field.isOnDevice));
+    sendWhenThereIsHope();
+}
 
-    window.addEventListener('online', sendAll);
-    window.addEventListener('focus', sendAll);
-    window.addEventListener('pagehide', sendAll);
-    document.addEventListener('visibilitychange', sendAll);
+function sendWhenThereIsHope() {
+    const isLosing = () => forms.some((form) => form.fields.some((field) => field.isUnsent && !field.isOnDevice));
+    window.addEventListener('online', () => sendAll());
+    window.addEventListener('focus', () => sendAll());
+    window.addEventListener('pagehide', () => sendAll(true));
+    document.addEventListener('visibilitychange', () => sendAll(document.hidden));
     // A page from the browser's back/forward cache does not know what others have written since
     window.addEventListener('pageshow', (event) => {
         if (event.persisted && forms.length > 0 && !isLosing()) {

@@ -1,11 +1,19 @@
 /*
  * Saves one field, with optimistic locking on its revision. Every value is stored on the device first, then sent, one
  * request at a time, and removed from the device only after the receipt. A value that the wiki refuses stays in the field.
+ * Value and revision together tell one save from another: the wiki answers a repeated one without doing it again.
  */
 import { sendRequest } from '../common/rest.js';
+import { inTurn, tellTabs } from './other-tabs.js';
 
 const PAUSE_IN_MS = 800;
 const RETRIES_IN_MS = [2000, 5000, 10000, 30000];
+const OTHER_TAB_IN_MS = 5000;
+
+/** Not all devices at the same moment when the network is back. */
+function spread(milliseconds) {
+    return Math.round(milliseconds * (0.75 + Math.random() / 2));
+}
 
 /** Without what the wiki cleans away or replaces, for finding out whether a value is one that was sent from here. */
 function comparable(text) {
@@ -26,6 +34,7 @@ export class SavedField {
         this.revision = revision;
         this.view = view;
         this.savedValue = view.value();
+        this.storedValue = this.savedValue;
         this.sentValues = [];
         this.isUnsent = false;
         this.isOnDevice = true;
@@ -34,6 +43,14 @@ export class SavedField {
         this.request = null;
         this.timer = 0;
         this.failures = 0;
+        this.status = '';
+        this.isDoubtful = false;
+    }
+
+    state(name, time) {
+        this.status = name;
+        this.view.state(name, time);
+        this.form.notifyUnsent();
     }
 
     /** Puts back what an earlier visit could not send; `unsent` is what UnsentChanges holds. */
@@ -44,10 +61,44 @@ export class SavedField {
         }
         this.view.show(unsent.value);
         this.revision = unsent.base;
+        this.storedValue = unsent.known === undefined ? this.storedValue : unsent.known;
         this.sentValues = unsent.sent || [];
         this.isUnsent = true;
-        this.view.state('device');
+        this.state('device');
         this.send();
+    }
+
+    /** Shows what the same person has just written in another tab, and sends it should that tab be gone. */
+    writtenElsewhere(unsent) {
+        this.view.show(unsent.value);
+        this.revision = unsent.base;
+        this.storedValue = unsent.known === undefined ? this.storedValue : unsent.known;
+        this.sentValues = unsent.sent || [];
+        this.isUnsent = true;
+        this.isRefused = false;
+        if (this.theirs) {
+            this.theirs = null;
+            this.view.conflict(null);
+        }
+        this.state('device');
+        this.sendIn(OTHER_TAB_IN_MS);
+    }
+
+    /** Another tab has the receipt. */
+    receivedElsewhere(value, receipt) {
+        if (this.isUnsent && !this.theirs) {
+            this.received(value, receipt);
+        }
+    }
+
+    /** In another tab the wiki's value has taken the place of what was unsent. */
+    storedElsewhere(change) {
+        if (this.isUnsent || this.theirs) {
+            this.theirs = null;
+            this.view.conflict(null);
+            this.showStored(change);
+            this.state('saved', change.saved);
+        }
     }
 
     /** @param isDone whether the person has left the field or chosen something */
@@ -61,6 +112,7 @@ export class SavedField {
         this.isRefused = false;
         this.view.problem('');
         this.saveOnDevice();
+        this.tell({ written: this.form.unsent.find(this.place) });
         if (this.theirs) {
             this.showConflict();
         } else {
@@ -72,9 +124,15 @@ export class SavedField {
         this.isOnDevice = this.form.unsent.save(this.place, {
             value: this.view.value(),
             base: this.revision,
+            known: this.storedValue,
             sent: this.sentValues,
-            at: Date.now(),
         });
+        this.form.notifyUnsent();
+    }
+
+    /** The other tabs of the same person are told of every change, so that nobody goes on from an older text. */
+    tell(message) {
+        tellTabs(Object.assign({ key: this.form.unsent.key(this.place) }, message));
     }
 
     sendIn(milliseconds) {
@@ -82,13 +140,27 @@ export class SavedField {
         this.timer = window.setTimeout(() => this.send(), milliseconds);
     }
 
-    /** @return a promise that is fulfilled when the request is over, whatever came of it */
-    send() {
+    /**
+     * @param isLeaving whether the page is about to go: then there is no time to wait for other tabs
+     * @return a promise that is fulfilled when the request is over, whatever came of it
+     */
+    send(isLeaving) {
         window.clearTimeout(this.timer);
         if (this.request) {
             return this.request.then(() => this.send());
         }
         if (!this.isUnsent || this.theirs) {
+            return Promise.resolve();
+        }
+        const act = () => this.sendNow();
+        this.request = isLeaving ? act() : inTurn(this.form.unsent.key(this.place), act);
+        return this.request;
+    }
+
+    sendNow() {
+        if (this.isSentElsewhere()) {
+            this.request = null;
+            this.sendIn(OTHER_TAB_IN_MS);
             return Promise.resolve();
         }
         const value = this.view.value();
@@ -97,13 +169,14 @@ export class SavedField {
             .concat(value)
             .slice(-10);
         this.saveOnDevice();
-        this.view.state('saving');
-        const content = Object.assign({}, this.form.address, this.form.secretFor(this.place), {
+        this.state('saving');
+        const content = Object.assign({}, this.form.address, this.form.secretFor(this.place, this.storedValue), {
             list: this.place.list,
             value: value,
             base: this.revision,
+            writer: this.form.writer,
         });
-        this.request = sendRequest('PATCH', this.form.url(this.place), content)
+        return sendRequest('PATCH', this.form.url(this.place), content)
             .then(
                 (answer) => () => this.answered(value, answer),
                 () => () => this.retryLater(),
@@ -112,7 +185,13 @@ export class SavedField {
                 this.request = null;
                 next();
             });
-        return this.request;
+    }
+
+    /** Whether another tab got the receipt while this one waited for its turn. Only once: then its word should be here. */
+    isSentElsewhere() {
+        const isGone = this.isOnDevice && this.form.unsent.find(this.place) === null;
+        this.isDoubtful = !this.isDoubtful && (isGone || !this.isUnsent);
+        return this.isDoubtful;
     }
 
     answered(value, answer) {
@@ -121,6 +200,7 @@ export class SavedField {
         }
         switch (answer.status) {
             case 200:
+                this.tell({ received: value, receipt: answer.json });
                 return this.received(value, answer.json);
             case 400:
                 return this.refused((answer.json.errors || []).map((error) => error.message).join(' '));
@@ -131,7 +211,7 @@ export class SavedField {
             case 413:
                 return this.refused(answer.json.message || '');
             case 409:
-                return this.conflicted(answer.json.current);
+                return this.conflicted(answer.json.current, answer.json.arrived && this.view.value() === value);
             default:
                 return this.retryLater(answer.json.message);
         }
@@ -139,6 +219,7 @@ export class SavedField {
 
     received(value, receipt) {
         this.revision = receipt.revision;
+        this.storedValue = receipt.value;
         this.sentValues = [];
         this.failures = 0;
         this.savedValue = value;
@@ -148,7 +229,7 @@ export class SavedField {
             this.form.unsent.remove(this.place);
             this.view.receipt(receipt);
             this.savedValue = this.view.value();
-            this.view.state('saved', receipt.saved);
+            this.state('saved', receipt.saved);
         } else {
             this.saveOnDevice();
             this.sendIn(PAUSE_IN_MS);
@@ -160,6 +241,7 @@ export class SavedField {
     showStored(change) {
         window.clearTimeout(this.timer);
         this.revision = change.revision;
+        this.storedValue = change.value;
         this.view.show(change.value, change.people || change.rows);
         this.savedValue = this.view.value();
         this.sentValues = [];
@@ -172,7 +254,7 @@ export class SavedField {
     /** The same for a change that the person has just made another way. */
     storedOtherwise(receipt) {
         this.showStored(receipt);
-        this.view.state('saved', receipt.saved);
+        this.state('saved', receipt.saved);
         this.form.received(this.place, receipt);
     }
 
@@ -190,7 +272,7 @@ export class SavedField {
         } else {
             this.saveOnDevice();
         }
-        this.view.state('refused');
+        this.state('refused');
         this.view.problem(message);
     }
 
@@ -201,25 +283,33 @@ export class SavedField {
 
     /** No answer, or none that makes sense: tries again by itself. */
     retryLater(message) {
-        const wait = RETRIES_IN_MS[Math.min(this.failures, RETRIES_IN_MS.length - 1)];
+        const wait = spread(RETRIES_IN_MS[Math.min(this.failures, RETRIES_IN_MS.length - 1)]);
         this.failures += 1;
-        this.view.state(this.isOnDevice ? 'device' : 'nowhere');
+        this.state(this.isOnDevice ? 'device' : 'nowhere');
         this.view.problem(message || '');
         this.sendIn(wait);
     }
 
-    conflicted(current) {
+    conflicted(current, hasArrived) {
         const isOwnValue = this.sentValues.slice(0, -1).some((text) => comparable(text) === comparable(current.value));
         if (isOwnValue) {
             // An earlier value from here arrived, only its receipt was lost
             this.revision = current.revision;
+            this.storedValue = current.value;
             this.sentValues = [];
             this.send();
             return;
         }
+        if (hasArrived) {
+            // The value was saved, its receipt was lost, and somebody has gone on from it since
+            this.tell({ stored: current });
+            this.showStored(current);
+            this.state('saved', current.saved);
+            return;
+        }
         this.theirs = current;
         this.compared = null;
-        this.view.state('conflict');
+        this.state('conflict');
         this.showConflict();
     }
 
@@ -233,21 +323,27 @@ export class SavedField {
 
     keepMine() {
         this.revision = this.theirs.revision;
+        this.storedValue = this.theirs.value;
         this.theirs = null;
         this.view.conflict(null);
         this.isUnsent = true;
+        this.saveOnDevice();
+        this.tell({ written: this.form.unsent.find(this.place) });
         this.send();
     }
 
     useTheirs() {
         const mine = this.view.value();
         this.revision = this.theirs.revision;
+        this.storedValue = this.theirs.value;
         this.view.show(this.theirs.value, this.theirs.people || this.theirs.rows);
         this.savedValue = this.view.value();
+        this.tell({ stored: this.theirs });
         this.theirs = null;
         this.sentValues = [];
         this.isUnsent = false;
         this.form.unsent.remove(this.place);
+        this.form.notifyUnsent();
         this.view.conflict(null);
         this.view.offer(mine, () => this.replace(mine));
         this.form.notifyChanged(null, this.place.row);

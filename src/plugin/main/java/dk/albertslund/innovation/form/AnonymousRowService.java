@@ -47,8 +47,9 @@ final class AnonymousRowService {
 
     /**
      * Saves one field, in the caller's transaction. The rows are read under the lock, as others' writes move them in the log;
-     * the later of two changes by the same author wins.
+     * the later of two changes by the same author wins, unless its sender tells that it does not know the value of now.
      *
+     * @throws EditConflictException when a save of the same author arrives after a newer one
      * @throws ValidationException when the value is not allowed, or the secret is not that of the row's author
      */
     SaveResult save(FieldSave save) {
@@ -62,6 +63,7 @@ final class AnonymousRowService {
             locked.release();
             return new SaveResult(unchanged.get(), locked.sheet(), rows);
         }
+        save.requireKnown(rows);
         List<FieldChange> changes = changes(update, rows, locked.sheet().revision());
         SheetState next = rows.with(changes);
         FormConstraintValidator.validate(save, rows, next, new RowLimits(sheets, locked.sheet()));

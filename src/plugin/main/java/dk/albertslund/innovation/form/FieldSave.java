@@ -52,8 +52,18 @@ record FieldSave(FormKind kind, Field field, FieldUpdate update) {
     /** @throws EditConflictException when the field was changed after the expected revision */
     void requireNoConflict(SheetState rows) {
         current(rows).filter(now -> now.revision() > update.expectedRevision()).ifPresent(now -> {
-            throw new EditConflictException(update.networkId(), kind, now);
+            throw new EditConflictException(update, kind, now);
         });
+    }
+
+    /** @throws EditConflictException when the value is another one than the writer has seen, and says so */
+    void requireKnown(SheetState rows) {
+        current(rows)
+                .filter(now ->
+                        update.known().filter(seen -> !seen.equals(now.value())).isPresent())
+                .ifPresent(now -> {
+                    throw new EditConflictException(update, kind, now);
+                });
     }
 
     /** @throws ValidationException when the expected revision is higher than the sheet's */

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.form;
 
 import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetKey;
+import java.util.Optional;
 
 /**
  * Command to set one field to a new value.
@@ -12,6 +13,7 @@ import dk.albertslund.innovation.form.sheet.SheetKey;
  * @param expectedRevision the field's revision that the writer has seen, for optimistic locking; 0 when it had no value
  * @param author the writer's user key
  * @param secret what the browser keeps of a row without a name, to correct it; else empty
+ * @param known the value that the writer has seen, in a row without a name, where revisions tell nothing; empty when unknown
  */
 public record FieldUpdate(
         SheetKey sheet,
@@ -21,7 +23,20 @@ public record FieldUpdate(
         String value,
         int expectedRevision,
         String author,
-        String secret) {
+        String secret,
+        Optional<String> known) {
+    public FieldUpdate(
+            SheetKey sheet,
+            String list,
+            String row,
+            String field,
+            String value,
+            int expectedRevision,
+            String author,
+            String secret) {
+        this(sheet, list, row, field, value, expectedRevision, author, secret, Optional.empty());
+    }
+
     public FieldUpdate(
             SheetKey sheet, String list, String row, String field, String value, int expectedRevision, String author) {
         this(sheet, list, row, field, value, expectedRevision, author, "");
@@ -54,11 +69,11 @@ public record FieldUpdate(
 
     /** A copy with the validated value. */
     FieldUpdate withValue(String accepted) {
-        return new FieldUpdate(sheet, list, row, field, accepted, expectedRevision, author, secret);
+        return new FieldUpdate(sheet, list, row, field, accepted, expectedRevision, author, secret, known);
     }
 
     /** A copy for the field as it is stored. */
     FieldUpdate withField(String key) {
-        return new FieldUpdate(sheet, list, row, key, value, expectedRevision, author, secret);
+        return new FieldUpdate(sheet, list, row, key, value, expectedRevision, author, secret, known);
     }
 }

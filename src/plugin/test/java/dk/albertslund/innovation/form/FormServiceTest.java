@@ -19,6 +19,8 @@ import java.util.Locale;
 import org.junit.Test;
 
 public class FormServiceTest {
+    private static final int HISTORY_PAGE = 51;
+
     private static final String FIRST = "11111111-1111-4111-8111-111111111111";
     private static final String SECOND = "22222222-2222-4222-8222-222222222222";
 
@@ -108,6 +110,28 @@ public class FormServiceTest {
 
         assertEquals("hendes", conflict.current().value());
         assertEquals("hendes", state().value("why"));
+    }
+
+    /** The response was lost, somebody else went on from it, and the browser sends once more. */
+    @Test
+    public void aSaveThatIsRepeatedAfterOthersWentOnFromItIsToldApartFromAConflict() {
+        FieldChange first = save("", Row.SHEET, "why", "hendes", 0);
+        forms.save(
+                kind,
+                new FieldUpdate(
+                        1, QuestionForm.KEY, 1, "", Row.SHEET, "why", "hendes og hans", first.revision(), "key-bo"));
+
+        assertTrue(isRepeated("hendes", 0, "key-asta"));
+        assertFalse("another text", isRepeated("noget andet", 0, "key-asta"));
+        assertFalse("the same text by somebody else", isRepeated("hendes", 0, "key-bo"));
+        assertEquals("hendes og hans", state().value("why"));
+    }
+
+    private boolean isRepeated(String value, int base, String author) {
+        FieldUpdate update = new FieldUpdate(1, QuestionForm.KEY, 1, "", Row.SHEET, "why", value, base, author);
+        EditConflictException conflict = assertThrows(EditConflictException.class, () -> forms.save(kind, update));
+        return conflict.isRepeated(
+                sheets.history(sheets.find(1, QuestionForm.KEY, 1), Row.SHEET, "why", Integer.MAX_VALUE, HISTORY_PAGE));
     }
 
     @Test

@@ -173,8 +173,14 @@ public final class FieldChangeMapper {
     /** The body of a 409. */
     ConflictResponse conflict(EditConflictException conflict, FormReader reader) {
         String key = "innovation.form.problem.conflict";
+        FieldChange current = conflict.current();
+        List<FieldChange> history =
+                page(sheets.find(conflict.sheet()), current.row(), current.field(), Integer.MAX_VALUE);
         return new ConflictResponse(
-                key, messages.text(key), saved(conflict.networkId(), conflict.kind(), conflict.current(), reader));
+                key,
+                messages.text(key),
+                saved(conflict.networkId(), conflict.kind(), current, reader),
+                conflict.isRepeated(history));
     }
 
     /**

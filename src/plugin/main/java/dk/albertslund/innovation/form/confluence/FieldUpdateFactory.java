@@ -31,7 +31,12 @@ public final class FieldUpdateFactory {
         return new ApiException(Status.NOT_FOUND, "innovation.error.form");
     }
 
+    /** @throws ApiException when the page is that of a user who is no longer logged in (401) */
     FieldUpdate of(Network network, FormKind form, String row, String field, SaveRequest request) {
+        String author = currentUser.requireUserKey();
+        if (!request.writer().isEmpty() && !request.writer().equals(author)) {
+            throw new ApiException(Status.UNAUTHORIZED, "innovation.error.login");
+        }
         return new FieldUpdate(
                 new SheetKey(
                         network.id(),
@@ -43,7 +48,8 @@ public final class FieldUpdateFactory {
                 field,
                 request.value(),
                 request.expectedRevision(),
-                currentUser.requireUserKey(),
-                request.secret());
+                author,
+                request.secret(),
+                request.known());
     }
 }

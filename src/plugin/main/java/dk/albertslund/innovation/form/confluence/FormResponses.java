@@ -77,8 +77,12 @@ public final class FormResponses {
         }
     }
 
-    /** Body of a 409: somebody else has saved the field first. */
-    record ConflictResponse(String messageKey, String message, FieldEntry current) {}
+    /**
+     * Body of a 409: somebody else has saved the field first.
+     *
+     * @param arrived whether the value was saved before, and only its receipt was lost
+     */
+    record ConflictResponse(String messageKey, String message, FieldEntry current, boolean arrived) {}
 
     /** @param earlier the next page has the revisions below this one; 0 on the last page */
     record FieldHistory(List<FieldEntry> entries, int earlier) {

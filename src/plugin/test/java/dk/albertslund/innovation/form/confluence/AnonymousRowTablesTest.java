@@ -2,11 +2,13 @@ package dk.albertslund.innovation.form.confluence;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.EditConflictException;
 import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.RoundForm;
 import dk.albertslund.innovation.form.sheet.Row;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.java.ao.Query;
 import net.java.ao.test.jdbc.Data;
@@ -104,6 +107,34 @@ public class AnonymousRowTablesTest extends ActiveObjectsTest {
                 .toList();
         assertEquals(PEOPLE, texts.size());
         assertTrue(texts.stream().allMatch(change -> change.getContent().startsWith("Bedre")));
+    }
+
+    /** A request that was slower than the next one. */
+    @Test
+    public void aSaveThatArrivesAfterANewerOneOfTheSameAuthorIsRefused() {
+        writeKnowing("", "Tanke");
+        writeKnowing("Tanke", "Tanke, der blev l\u00e6ngere");
+
+        assertThrows(EditConflictException.class, () -> writeKnowing("", "Tanke"));
+        writeKnowing("Tanke, der blev l\u00e6ngere", "Tanke, der blev l\u00e6ngere");
+        assertEquals(
+                "Tanke, der blev l\u00e6ngere",
+                tables.sheets.state(sheet()).row(row(1)).orElseThrow().value(RoundForm.TEXT));
+    }
+
+    private void writeKnowing(String known, String text) {
+        tables.forms.write(
+                kind,
+                new FieldUpdate(
+                        new SheetKey(network.id(), RoundForm.KEY, 1),
+                        RoundForm.SECRETS,
+                        row(1),
+                        RoundForm.TEXT,
+                        text,
+                        0,
+                        "key-1",
+                        "secret-of-person-1",
+                        Optional.of(known)));
     }
 
     @Test
