@@ -5,8 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -17,6 +20,8 @@ public class OverviewFilesTest {
     private static final String OPEN = "AABENT";
     private static final String CLOSED = "LUKKET";
     private static final String CSV = WikiRestClient.REST + "/rollup.csv";
+    private static final String PRESENTATION = WikiRestClient.REST + "/rollup.pptx";
+    private static final String SECOND_SLIDE = "ppt/slides/slide2.xml";
     private static final String WORKBOOK = WikiRestClient.REST + "/rollup.xlsx";
 
     @ClassRule
@@ -30,6 +35,72 @@ public class OverviewFilesTest {
         UUID draft = UUID.randomUUID();
         NetworkFixture.writeDraft(leader, OPEN, draft, "text", "=HYPERLINK(\"x\") <b>hvordan</b> bliver torvet vores?");
         NetworkFixture.write(leader, OPEN, "innovationQuestion", "chosen", draft.toString());
+        addRow(leader, "phaseFocus", "expectedValue", "description", "Flere <i>bliver</i> på torvet");
+        addRow(leader, "phaseFocus", "needs", "input", "En vej uden biler");
+        addRow(leader, "continuation", "values", "realised", "Naboer låner bænke ud");
+    }
+
+    private static void addRow(WikiRestClient writer, String kind, String list, String field, String value) {
+        String path = NetworkFixture.field(OPEN, kind, UUID.randomUUID().toString(), field);
+        NetworkFixture.save(writer, path, Map.of("list", list, "value", value));
+    }
+
+    private static Map<String, byte[]> slides(String user, String query) {
+        HttpResponse<byte[]> answer = WIKI.login(user).download(PRESENTATION + query);
+        assertEquals(200, answer.statusCode());
+        return TextOfZip.entries(answer.body());
+    }
+
+    private static String slide(Map<String, byte[]> slides, String name) {
+        return new String(slides.get(name), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    public void thePresentationHasASlideForEachNetworkOfItsReader() {
+        Map<String, byte[]> leaders = slides("leder1", "?sort=name");
+        Map<String, byte[]> outsiders = slides("udenfor", "");
+
+        assertTrue(slide(leaders, "ppt/slides/slide1.xml").contains("2 netværk"));
+        assertTrue(slide(leaders, SECOND_SLIDE).contains("Hemmelige haver"));
+        String slide = slide(leaders, "ppt/slides/slide3.xml");
+        for (String text : List.of(
+                "Åbne byrum",
+                "=HYPERLINK(&quot;x&quot;) &lt;b&gt;hvordan&lt;/b&gt; bliver torvet vores?",
+                "Fase 0 – Fokusering",
+                "siden 5. januar 2026",
+                "Asta Prøvested",
+                "Flere &lt;i&gt;bliver&lt;/i&gt; på torvet",
+                "Naboer låner bænke ud",
+                "En vej uden biler")) {
+            assertTrue(text + " in " + slide, slide.contains(text));
+        }
+        assertTrue(slide(outsiders, "ppt/slides/slide1.xml").contains("1 netværk"));
+        assertFalse(outsiders.containsKey("ppt/slides/slide3.xml"));
+        assertFalse(outsiders.values().stream()
+                .anyMatch(part -> new String(part, StandardCharsets.UTF_8).contains("Hemmelige haver")));
+    }
+
+    @Test
+    public void thePresentationHoldsNothingOfAPageThatItsReaderMayNotSee() {
+        var page = WIKI.host().wiki().page(OPEN, "Fase 0 – Fokusering").orElseThrow();
+        assertTrue(slide(slides("udenfor", ""), SECOND_SLIDE).contains("på torvet"));
+        WIKI.host().wiki().restrictView(page.id(), Set.of(WIKI.user("leder1").key()));
+        try {
+            assertFalse(slide(slides("udenfor", ""), SECOND_SLIDE).contains("på torvet"));
+            assertTrue(slide(slides("leder1", "?types=welfare"), "ppt/slides/slide3.xml")
+                    .contains("på torvet"));
+        } finally {
+            WIKI.host().wiki().restrictView(page.id(), Set.of());
+        }
+    }
+
+    @Test
+    public void theFirstSlideSaysWhatIsShown() {
+        Map<String, byte[]> slides = slides("leder1", "?types=learning&status=active,paused");
+
+        assertTrue(slide(slides, "ppt/slides/slide1.xml").contains("Typer: Læringsnetværk"));
+        assertTrue(slide(slides, "ppt/slides/slide1.xml").contains("Status: I gang, På pause"));
+        assertTrue(slide(slides, "ppt/slides/slide1.xml").contains("Ingen netværk passer"));
     }
 
     private static HttpResponse<byte[]> workbook(String user, String query) {

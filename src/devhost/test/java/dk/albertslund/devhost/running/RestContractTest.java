@@ -64,7 +64,7 @@ public class RestContractTest {
             "saved");
 
     /** What answers with a file instead of JSON. */
-    private static final Set<String> FILES = Set.of("GET /rollup.csv", "GET /rollup.xlsx");
+    private static final Set<String> FILES = Set.of("GET /rollup.csv", "GET /rollup.xlsx", "GET /rollup.pptx");
 
     private static final Map<String, WikiRestClient> CLIENTS = new HashMap<>();
 

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.export.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class OfficeFile {
     private static final String APPLICATION = "application/vnd.openxmlformats-";
     private static final String PROPERTIES = "docProps/core.xml";
 
-    private final Map<String, Content> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, Set<Relationship>> relationships = new LinkedHashMap<>();
 
@@ -32,6 +33,12 @@ final class OfficeFile {
     @FunctionalInterface
     interface Content {
         void write(XmlWriter xml) throws IOException;
+    }
+
+    /** Writes the file of a part. */
+    @FunctionalInterface
+    private interface Part {
+        void write(Writer writer) throws IOException;
     }
 
     private record Relationship(String type, String target) {}
@@ -65,8 +72,29 @@ final class OfficeFile {
 
     /** @param type of the content, without its common prefix */
     void part(String path, String type, Content content) {
-        parts.put(path, content);
+        add(path, type, written(content));
+    }
+
+    /** @param resource an XML file beside this class */
+    void part(String path, String type, String resource) {
+        add(path, type, writer -> {
+            try (InputStream file = OfficeFile.class.getResourceAsStream(resource)) {
+                writer.write(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private void add(String path, String type, Part part) {
+        parts.put(path, part);
         types.put(path, APPLICATION + type);
+    }
+
+    private static Part written(Content content) {
+        return writer -> {
+            XmlWriter xml = new XmlWriter(writer);
+            content.write(xml);
+            xml.close();
+        };
     }
 
     /**
@@ -92,9 +120,9 @@ final class OfficeFile {
     private void writeTo(OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            entry(zip, writer, "[Content_Types].xml", this::contentTypes);
+            entry(zip, writer, "[Content_Types].xml", written(this::contentTypes));
             for (var part : relationships.entrySet()) {
-                entry(zip, writer, relationshipsOf(part.getKey()), xml -> references(xml, part.getValue()));
+                entry(zip, writer, relationshipsOf(part.getKey()), written(xml -> references(xml, part.getValue())));
             }
             for (var part : parts.entrySet()) {
                 entry(zip, writer, part.getKey(), part.getValue());
@@ -102,11 +130,9 @@ final class OfficeFile {
         }
     }
 
-    private static void entry(ZipOutputStream zip, Writer writer, String path, Content content) throws IOException {
+    private static void entry(ZipOutputStream zip, Writer writer, String path, Part part) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
-        XmlWriter xml = new XmlWriter(writer);
-        content.write(xml);
-        xml.close();
+        part.write(writer);
         writer.flush();
         zip.closeEntry();
     }

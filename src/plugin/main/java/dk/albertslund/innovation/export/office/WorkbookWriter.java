@@ -35,6 +35,8 @@ public final class WorkbookWriter {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final int LETTERS = 26;
+    /** A paper size's number. */
+    private static final int A4 = 9;
 
     private WorkbookWriter() {}
 
@@ -75,6 +77,7 @@ public final class WorkbookWriter {
         int columns = table.columns().size();
         String last = letters(columns) + lines(table);
         xml.start("worksheet", "xmlns", MAIN);
+        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", 1).end();
         xml.empty("dimension", "ref", "A1:" + last);
         xml.start("sheetViews").start("sheetView", "workbookViewId", 0);
         xml.empty(
@@ -97,6 +100,7 @@ public final class WorkbookWriter {
         }
         xml.end();
         xml.empty("autoFilter", "ref", "A1:" + last);
+        xml.empty("pageSetup", "paperSize", A4, "orientation", "landscape", "fitToWidth", 1, "fitToHeight", 0);
     }
 
     private static void row(XmlWriter xml, int number, List<? extends Cell> cells, boolean isHeading)
