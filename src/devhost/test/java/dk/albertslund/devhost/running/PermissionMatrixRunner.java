@@ -102,28 +102,28 @@ final class PermissionMatrixRunner {
             case "macro" -> testWiki.host().as(testWiki.userName(person), () -> macro(testWiki, name[1], place));
             case "panel" -> testWiki.host().as(testWiki.userName(person), () -> panel(testWiki, place));
             case "servlet" ->
-                answer(testWiki, place, testWiki.login(person).get("/plugins/servlet" + name[1]), name[0]);
+                answer(testWiki, place, testWiki.login(person).download("/plugins/servlet" + name[1]), name[0]);
             default -> answer(testWiki, place, ask(testWiki, block, place, testWiki.login(person)), name[0]);
         };
     }
 
-    private static HttpResponse<String> ask(
+    private static HttpResponse<byte[]> ask(
             PermissionTestWiki testWiki, Block block, String place, WikiRestClient client) {
         String verb = block.name().split(" ")[0];
         String[] question = testWiki.filled(block.question(), place).split(" ", 2);
         String path = WikiRestClient.REST + question[0];
         return verb.equals("GET")
-                ? client.get(path)
-                : client.sendJson(verb, path, question.length > 1 ? question[1] : "");
+                ? client.download(path)
+                : client.change(verb, path, question.length > 1 ? question[1] : "");
     }
 
     /** The status of refusals and errors; else whether the response has content of the network. */
-    private static String answer(PermissionTestWiki testWiki, String place, HttpResponse<String> answer, String verb) {
+    private static String answer(PermissionTestWiki testWiki, String place, HttpResponse<byte[]> answer, String verb) {
         int status = answer.statusCode();
         if (REFUSALS.contains(status) || status >= 500 || status == 302) {
             return String.valueOf(status);
         }
-        boolean isRead = verb.equals("GET") && answer.body().contains(testWiki.word("", place));
+        boolean isRead = verb.equals("GET") && TextOfZip.ofBody(answer.body()).contains(testWiki.word("", place));
         return isRead ? "sees" : "in";
     }
 

@@ -78,17 +78,34 @@ final class WikiRestClient {
         return send(request(path));
     }
 
+    /** A file as it is. */
+    HttpResponse<byte[]> download(String path) {
+        return send(request(path), BodyHandlers.ofByteArray());
+    }
+
     /** Sends a change with the XSRF header, as our pages do. */
     HttpResponse<String> sendJson(String method, String path, Object body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
+        return send(change(request(path), method, body));
+    }
+
+    /** As {@link #sendJson}, where a response may be a file. */
+    HttpResponse<byte[]> change(String method, String path, Object body) {
+        return send(change(request(path), method, body), BodyHandlers.ofByteArray());
+    }
+
+    private static HttpRequest.Builder change(HttpRequest.Builder request, String method, Object body) {
+        return request.header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .method(method, BodyPublishers.ofString(body instanceof String text ? text : toJson(body))));
+                .method(method, BodyPublishers.ofString(body instanceof String text ? text : toJson(body)));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

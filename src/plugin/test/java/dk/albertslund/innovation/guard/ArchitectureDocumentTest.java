@@ -52,14 +52,14 @@ public class ArchitectureDocumentTest {
     @Test
     public void aWalkThatIsLongUnconnectedOrComesBackIsFound() {
         String walk =
-                "### A walk\n\n1. `FormService` (form) saves\n2. `CsvWriter` (rollup) writes\n3. `Sheet` (form) is\n"
+                "### A walk\n\n1. `FormService` (form) saves\n2. `DanishCollation` (rollup) writes\n3. `Sheet` (form) is\n"
                         + "4. `Nobody` (form) is\n5. `Row` (form)\n6. `Row` (form)\n7. `Row` (form)\n8. `Row` (form)\n9. `Row` (form)\n";
 
         assertEquals(
                 List.of(
                         "There must be 3 walks, but there are [A walk]",
                         "A walk has 9 stops, at most 8 are allowed",
-                        "A walk: no earlier stop is connected with CsvWriter",
+                        "A walk: no earlier stop is connected with DanishCollation",
                         "A walk returns to form with Sheet",
                         "A walk returns to form with Nobody",
                         "A walk: there is no Nobody in form"),

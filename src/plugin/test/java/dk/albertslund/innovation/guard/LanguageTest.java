@@ -18,6 +18,8 @@ public class LanguageTest {
             "innovation.coach.advice.",
             "innovation.coach.lamp.",
             "innovation.excuse.",
+            "innovation.export.deck.",
+            "innovation.export.slide.",
             "innovation.form.",
             "innovation.guide.",
             "innovation.health.cost.",

@@ -14,7 +14,11 @@ import org.springframework.stereotype.Component;
 public final class FocusForm extends PhaseForm {
     private static final String INCIDENTS = "incidents";
     private static final String BASELINE = "baseline";
-    private static final String EXPECTED = "expectedValue";
+    /** The list of expected values. */
+    public static final String EXPECTED = "expectedValue";
+
+    public static final String VALUE_TYPE = "valueType";
+    public static final String DESCRIPTION = "description";
 
     public FocusForm() {
         super(Phase.FOCUS, work(), List.of());
@@ -37,8 +41,8 @@ public final class FocusForm extends PhaseForm {
                 EXPECTED,
                 MOST_ROWS,
                 List.of(
-                        Field.choice("valueType", ValueType.keys()),
-                        Field.longText("description", 500).required()));
+                        Field.choice(VALUE_TYPE, ValueType.keys()),
+                        Field.longText(DESCRIPTION, 500).required()));
         return new Section(
                 "work", List.of(Field.text("potential", LINE)), List.of(challenges, incidents, baseline, expected));
     }
@@ -49,6 +53,6 @@ public final class FocusForm extends PhaseForm {
                 new Criterion("question", hasQuestion),
                 new Criterion("incident", has(state, INCIDENTS, "incident")).writtenIn(INCIDENTS, "incident"),
                 new Criterion("baseline", has(state, BASELINE, "what")).writtenIn(BASELINE, "what"),
-                new Criterion("expectedValue", has(state, EXPECTED, "description")).writtenIn(EXPECTED, "description"));
+                new Criterion("expectedValue", has(state, EXPECTED, DESCRIPTION)).writtenIn(EXPECTED, DESCRIPTION));
     }
 }

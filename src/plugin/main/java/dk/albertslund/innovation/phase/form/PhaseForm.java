@@ -24,6 +24,12 @@ public abstract class PhaseForm implements FormKind {
     /** How citizens are involved, or why not. */
     public static final String CITIZENS_HOW = "citizensHow";
 
+    /** The list of what the phase needs. */
+    public static final String NEEDS = "needs";
+
+    public static final String NEED_INPUT = "input";
+    public static final String NEED_GIVER = "giver";
+
     static final int LINE = 300;
     static final int STORY = 1000;
     static final int MOST_ROWS = 50;
@@ -101,13 +107,13 @@ public abstract class PhaseForm implements FormKind {
     /** Resources that the phase needs, and who could provide them. */
     private static Section needs(List<String> needKinds) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.text("input", NEED).required());
-        fields.add(Field.text("giver", GIVER).required());
+        fields.add(Field.text(NEED_INPUT, NEED).required());
+        fields.add(Field.text(NEED_GIVER, GIVER).required());
         if (!needKinds.isEmpty()) {
             fields.add(Field.choice("needKind", needKinds));
         }
         fields.add(Field.choice("disturbance", List.of("confirms", "informs", "disturbs")));
-        return new Section("needs", List.of(), List.of(new RowList("needs", MOST_ROWS, fields)));
+        return new Section(NEEDS, List.of(), List.of(new RowList(NEEDS, MOST_ROWS, fields)));
     }
 
     private static Section citizens() {

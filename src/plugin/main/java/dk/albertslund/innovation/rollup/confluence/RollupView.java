@@ -17,6 +17,19 @@ public record RollupView(
         return rows.isEmpty();
     }
 
+    public String workbookUrl() {
+        return file("xlsx");
+    }
+
+    public String presentationUrl() {
+        return file("pptx");
+    }
+
+    /** The same networks in another format. */
+    private String file(String format) {
+        return csvUrl.replace("/rollup.csv?", "/rollup." + format + "?");
+    }
+
     public boolean isExport() {
         return csvUrl.isEmpty();
     }

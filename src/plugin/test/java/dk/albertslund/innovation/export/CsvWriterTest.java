@@ -1,7 +1,8 @@
-package dk.albertslund.innovation.rollup;
+package dk.albertslund.innovation.export;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 
@@ -54,5 +55,27 @@ public class CsvWriterTest {
     private static String readBack(String cell) {
         String text = cell.substring(1, cell.length() - 1).replace("\"\"", "\"");
         return text.matches("(?s)'+[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+@\\uFF1D-].*") ? text.substring(1) : text;
+    }
+
+    private static ExportTable table() {
+        List<Column> columns = List.of(
+                new Column("type", "Type", 1), new Column("start", "Begynder", 1), new Column("turn", "Runde", 1));
+        List<Cell> row = List.of(
+                new Cell.Choice("welfare", "Velf\u00e6rd"), new Cell.Day(LocalDate.of(2026, 1, 5)), new Cell.Count(2));
+        return new ExportTable(columns, List.of(row, List.of(Cell.EMPTY, Cell.EMPTY, new Cell.Text("=1,2"))));
+    }
+
+    @Test
+    public void programsReadStableKeysAndCommasAndNoMark() {
+        assertEquals(
+                "\"type\",\"start\",\"turn\"\r\n\"welfare\",\"2026-01-05\",\"2\"\r\n\"\",\"\",\"'=1,2\"\r\n",
+                CsvWriter.forPrograms(table()));
+    }
+
+    @Test
+    public void peopleReadNames() {
+        assertEquals(
+                "\uFEFF\"Type\";\"Begynder\";\"Runde\"\r\n\"Velf\u00e6rd\";\"2026-01-05\";\"2\"\r\n\"\";\"\";\"'=1,2\"\r\n",
+                CsvWriter.of(table()));
     }
 }
