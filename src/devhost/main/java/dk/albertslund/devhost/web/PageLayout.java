@@ -43,6 +43,7 @@ public final class PageLayout {
         model.put("spaceKey", "");
         model.put("pageId", "");
         model.put("treeHtml", "");
+        model.put("isPopup", false);
     }
 
     public static boolean isDark(Exchange exchange) {
@@ -89,6 +90,14 @@ public final class PageLayout {
     public PageLayout administration() {
         contexts.remove("atl.general");
         contexts.add("atl.admin");
+        return this;
+    }
+
+    /** A window of its own, without header, footer and page tree. */
+    public PageLayout popup() {
+        contexts.remove("atl.general");
+        contexts.add("atl.popup");
+        model.put("isPopup", true);
         return this;
     }
 

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The plugin's servlets under {@code /plugins/servlet}. As in Confluence, requests reach them without authentication
- * and without an XSRF check; a page that names the administration's decorator gets its layout.
+ * and without an XSRF check; a page that names the administration's decorator gets its layout, and one that names the popup's stands
+ * alone.
  */
 final class PluginServlets extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -35,18 +36,28 @@ final class PluginServlets extends HttpServlet {
     }
 
     private static String address(PluginModule module, String pattern) {
-        if (!pattern.matches("(/[\\w-]+)+")) {
+        if (!pattern.matches("(/[\\w-]+)+(/\\*)?")) {
             throw new PluginStartException("<servlet key=\"" + module.key() + "\">: the pattern " + pattern
-                    + " is not imitated; only one address is");
+                    + " is not imitated; only an address, and all below it");
         }
         return pattern;
+    }
+
+    /** By its address, or by that of all below one. */
+    private HttpServlet servlet(String path) {
+        HttpServlet exact = path == null ? null : servlets.get(path);
+        for (int end = path == null ? -1 : path.lastIndexOf('/'); exact == null && end > 0; ) {
+            exact = servlets.get(path.substring(0, end) + "/*");
+            end = path.lastIndexOf('/', end - 1);
+        }
+        return exact;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Exchange exchange = new Exchange(site, request, response);
-        HttpServlet servlet = servlets.get(request.getPathInfo());
+        HttpServlet servlet = servlet(request.getPathInfo());
         if (servlet == null) {
             refuse(exchange, HttpServletResponse.SC_NOT_FOUND, "notfound");
             return;
@@ -65,13 +76,13 @@ final class PluginServlets extends HttpServlet {
 
     private static void decorate(Exchange exchange, BufferedResponse page) throws IOException {
         String decorator = page.decorator();
-        if (!decorator.equals("atl.admin")) {
-            throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
+        PageLayout layout = new PageLayout(exchange);
+        switch (decorator) {
+            case "atl.admin" -> layout.administration();
+            case "atl.popup" -> layout.popup();
+            default -> throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
         }
-        new PageLayout(exchange)
-                .administration()
-                .title(page.title())
-                .show("decorated", Map.of("pageHtml", page.content()));
+        layout.title(page.title()).show("decorated", Map.of("pageHtml", page.content()));
     }
 
     private static void refuse(Exchange exchange, int status, String reason) throws IOException {

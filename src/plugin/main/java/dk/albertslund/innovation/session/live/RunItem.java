@@ -57,7 +57,7 @@ public record RunItem(Row row, int index, int minutes) {
     }
 
     /** How long the stage takes: a tenth alone, a seventh in pairs, a third at the tables, the rest in plenum. */
-    int minutes(SessionStage stage) {
+    public int minutes(SessionStage stage) {
         List<SessionStage> stages = stages();
         if (stages.size() < SHARES.size()) {
             return Math.max(1, stage == SessionStage.ALONE ? minutes / 2 : minutes - minutes / 2);

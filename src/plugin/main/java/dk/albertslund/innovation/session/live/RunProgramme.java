@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The programme of a running session, with what the leader has shortened or left out. */
 public record RunProgramme(Programme planned, List<RunItem> items) {
     /** A place to go to. */
-    record Step(RunItem item, Optional<SessionStage> stage) {}
+    public record Step(RunItem item, Optional<SessionStage> stage) {}
 
     public RunProgramme {
         items = List.copyOf(items);
@@ -50,8 +50,8 @@ public record RunProgramme(Programme planned, List<RunItem> items) {
         return steps().stream().findFirst();
     }
 
-    /** After an item that was removed comes the one that now stands in its place. */
-    Optional<Step> after(RunPlace place) {
+    /** After an item that was removed comes the one that now stands in its place. Empty at the end. */
+    public Optional<Step> after(RunPlace place) {
         return steps().stream().filter(step -> compare(step, place) > 0).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.session.live.confluence;
 
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.session.live.RunItem;
 import dk.albertslund.innovation.session.live.RunProgramme;
 import dk.albertslund.innovation.session.live.RunSchedule;
@@ -14,16 +15,18 @@ import java.util.Optional;
  * @param session the form with the programme
  * @param userKey empty for anonymous access
  * @param mayDrive whether the user may lead the session
+ * @param seesNotes whether the user may read the leaders' notes
  */
 record RunContext(
         SessionRun run,
-        String spaceKey,
+        Network network,
         SheetState session,
         RunProgramme programme,
         RunSchedule schedule,
         Instant now,
         String userKey,
-        boolean mayDrive) {
+        boolean mayDrive,
+        boolean seesNotes) {
     boolean isOver() {
         return run.isOver(now);
     }

@@ -1,11 +1,14 @@
 package dk.albertslund.innovation.session.live.confluence;
 
 import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.form.confluence.FormAuthorizer;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetRepository;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import dk.albertslund.innovation.session.Programme;
+import dk.albertslund.innovation.session.SessionForm;
 import dk.albertslund.innovation.session.live.RunProgramme;
 import dk.albertslund.innovation.session.live.RunSchedule;
 import dk.albertslund.innovation.session.live.SessionRun;
@@ -17,16 +20,23 @@ import org.springframework.stereotype.Component;
 /** Reads what belongs to a run. */
 @Component
 public final class RunContextFactory {
+    private final SessionForm kind = new SessionForm();
     private final SheetRepository sheets;
     private final NetworkPermissions permissions;
     private final CurrentUser currentUser;
+    private final FormAuthorizer authorizer;
     private final Clock clock;
 
     public RunContextFactory(
-            SheetRepository sheets, NetworkPermissions permissions, CurrentUser currentUser, Clock clock) {
+            SheetRepository sheets,
+            NetworkPermissions permissions,
+            CurrentUser currentUser,
+            FormAuthorizer authorizer,
+            Clock clock) {
         this.sheets = sheets;
         this.permissions = permissions;
         this.currentUser = currentUser;
+        this.authorizer = authorizer;
         this.clock = clock;
     }
 
@@ -35,23 +45,24 @@ public final class RunContextFactory {
         return sheets.find(SessionRunService.sheet(run));
     }
 
-    RunContext of(SessionRun run, String spaceKey) {
-        return of(run, spaceKey, sheet(run));
+    RunContext of(SessionRun run, Network network) {
+        return of(run, network, sheet(run));
     }
 
-    RunContext of(SessionRun run, String spaceKey, Sheet sheet) {
+    RunContext of(SessionRun run, Network network, Sheet sheet) {
         Instant now = clock.instant();
         SheetState session = sheets.state(sheet);
         RunProgramme programme = RunProgramme.of(Programme.of(session), run.minutes());
         return new RunContext(
                 run,
-                spaceKey,
+                network,
                 session,
                 programme,
                 RunSchedule.of(run, programme, session, clock.getZone(), now),
                 now,
                 currentUser.userKey().orElse(""),
-                permissions.mayEdit(spaceKey));
+                permissions.mayEdit(network.spaceKey()),
+                authorizer.mayReadConfidential(network, kind));
     }
 
     /**

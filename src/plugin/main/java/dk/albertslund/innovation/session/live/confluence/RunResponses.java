@@ -18,7 +18,7 @@ final class RunResponses {
      * @param item id of the current item
      * @param following whether the screens of the participants go along
      * @param over whether it is over
-     * @param html the screen's content; empty when none was asked for
+     * @param html the moving part of the screen that was asked for; else empty
      */
     record RunResponse(
             int id,
@@ -60,6 +60,12 @@ final class RunResponses {
                     timer.isHidden());
         }
     }
+
+    /** @param lead address of the leader's window */
+    record StartResponse(@JsonInline RunResponse run, String lead) {}
+
+    /** @param text empty for fewer than five */
+    record WritersResponse(String text) {}
 
     /** A change that came too late, with the run as it is now. */
     record RunConflict(

@@ -1,7 +1,6 @@
 package dk.albertslund.innovation.session.live.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.ApiException;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.rest.EmptyResponse;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +43,7 @@ public class SessionRunResource {
     /** The server's clock in milliseconds, also in answers without a body. */
     private static final String NOW = "X-Innovation-Now";
 
+    private static final String SCREEN = "screen";
     private static final String OPERATION = "operation";
     private static final int LONGEST_OPERATION = 64;
 
@@ -50,7 +51,7 @@ public class SessionRunResource {
     private final CurrentUser currentUser;
     private final SessionRunService runs;
     private final RunContextFactory contexts;
-    private final Messages messages;
+    private final RunResponseFactory responses;
 
     @Inject
     public SessionRunResource(
@@ -58,12 +59,12 @@ public class SessionRunResource {
             CurrentUser currentUser,
             SessionRunService runs,
             RunContextFactory contexts,
-            Messages messages) {
+            RunResponseFactory responses) {
         this.networks = networks;
         this.currentUser = currentUser;
         this.runs = runs;
         this.contexts = contexts;
-        this.messages = messages;
+        this.responses = responses;
     }
 
     /** @param operation id made by the browser, the same when the request is sent again */
@@ -93,11 +94,11 @@ public class SessionRunResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresNetworkAccess(NetworkAccessLevel.EDIT)
-    public RunResponses.RunResponse start(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
+    public RunResponses.StartResponse start(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
         StartRequest request = StartRequest.from(new JsonBody(json));
         SessionRun run = runs.start(
                 networks.network(spaceKey).id(), request.instance(), currentUser.requireUserKey(), request.operation());
-        return RunResponses.RunResponse.of(contexts.of(run, spaceKey), "");
+        return responses.started(contexts.of(run, networks.network(spaceKey)));
     }
 
     /** The run as it is now; 304 when the browser has that already. Screens ask every other second. */
@@ -108,6 +109,7 @@ public class SessionRunResource {
     public Response state(
             @PathParam("spaceKey") String spaceKey,
             @PathParam("run") int id,
+            @QueryParam(SCREEN) @DefaultValue("") String screen,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @DefaultValue("") String known) {
         SessionRun run = find(spaceKey, id);
         Sheet sheet = contexts.sheet(run);
@@ -116,7 +118,7 @@ public class SessionRunResource {
             return Response.notModified().header(NOW, contexts.now()).build();
         }
         return Response.fromResponse(ErrorResponses.json(
-                        Status.OK, RunResponses.RunResponse.of(contexts.of(run, spaceKey, sheet), "")))
+                        Status.OK, responses.run(contexts.of(run, networks.network(spaceKey), sheet), screen)))
                 .header(HttpHeaders.ETAG, tag)
                 .header(NOW, contexts.now())
                 .build();
@@ -133,18 +135,26 @@ public class SessionRunResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresNetworkAccess(NetworkAccessLevel.EDIT)
     public Response change(@PathParam("spaceKey") String spaceKey, @PathParam("run") int id, Map<String, Object> json) {
-        RunChange change = change(new JsonBody(json));
+        JsonBody body = new JsonBody(json);
+        RunChange change = change(body);
         SessionRun before = find(spaceKey, id);
         try {
             SessionRun run = runs.change(before.networkId(), id, change, currentUser.requireUserKey());
-            return ErrorResponses.json(Status.OK, RunResponses.RunResponse.of(contexts.of(run, spaceKey), ""));
-        } catch (StaleRunException e) {
-            RunContext now = contexts.of(find(spaceKey, id), spaceKey);
             return ErrorResponses.json(
-                    Status.CONFLICT,
-                    new RunResponses.RunConflict(
-                            e.messageKey(), messages.text(e.messageKey()), RunResponses.RunResponse.of(now, "")));
+                    Status.OK, responses.run(contexts.of(run, networks.network(spaceKey)), body.text(SCREEN)));
+        } catch (StaleRunException e) {
+            RunContext now = contexts.of(find(spaceKey, id), networks.network(spaceKey));
+            return ErrorResponses.json(Status.CONFLICT, responses.conflict(e, now, body.text(SCREEN)));
         }
+    }
+
+    /** How many have written in the current exercise, in words; empty for fewer than five. */
+    @GET
+    @Path("/{run}/writers")
+    @AnonymousSiteAccess
+    @RequiresNetworkAccess(NetworkAccessLevel.VIEW)
+    public RunResponses.WritersResponse writers(@PathParam("spaceKey") String spaceKey, @PathParam("run") int id) {
+        return responses.writers(contexts.of(find(spaceKey, id), networks.network(spaceKey)));
     }
 
     /** Says that the user's window for leading the session is open. */
