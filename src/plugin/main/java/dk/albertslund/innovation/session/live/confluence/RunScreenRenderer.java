@@ -11,11 +11,11 @@ public final class RunScreenRenderer {
 
     private final ViewRenderer renderer;
     private final RunViewFactory runs;
-    private final LeadViewFactory leads;
+    private final RunLeadViewFactory leads;
     private final ExerciseFormRenderer exercises;
 
     public RunScreenRenderer(
-            ViewRenderer renderer, RunViewFactory runs, LeadViewFactory leads, ExerciseFormRenderer exercises) {
+            ViewRenderer renderer, RunViewFactory runs, RunLeadViewFactory leads, ExerciseFormRenderer exercises) {
         this.renderer = renderer;
         this.runs = runs;
         this.leads = leads;

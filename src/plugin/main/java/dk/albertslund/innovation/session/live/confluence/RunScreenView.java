@@ -7,4 +7,4 @@ package dk.albertslund.innovation.session.live.confluence;
  * @param participant address of the participants' screen
  */
 public record RunScreenView(
-        String screen, RunView run, JoinView join, LeadView lead, String projector, String participant) {}
+        String screen, RunView run, JoinView join, RunLeadView lead, String projector, String participant) {}

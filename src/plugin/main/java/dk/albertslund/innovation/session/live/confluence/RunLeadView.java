@@ -12,7 +12,7 @@ import java.util.List;
  * @param driver who leads the session now, in words
  * @param team who else is ready, in words
  */
-public record LeadView(
+public record RunLeadView(
         String next,
         String late,
         List<RunCutView> cuts,

@@ -21,24 +21,24 @@ import org.springframework.stereotype.Component;
 
 /** Creates what only the leader of a running session sees. */
 @Component
-public final class LeadViewFactory {
+public final class RunLeadViewFactory {
     private static final String TEXT = "innovation.live.";
 
     private final Messages messages;
     private final DateFormatter dates;
     private final UserDirectory users;
 
-    public LeadViewFactory(Messages messages, DateFormatter dates, UserDirectory users) {
+    public RunLeadViewFactory(Messages messages, DateFormatter dates, UserDirectory users) {
         this.messages = messages;
         this.dates = dates;
         this.users = users;
     }
 
-    LeadView of(RunContext context) {
+    RunLeadView of(RunContext context) {
         List<String> notes = context.seesNotes()
                 ? lines(context.item().map(item -> item.row().value(SessionForm.NOTE)))
                 : List.of();
-        return new LeadView(
+        return new RunLeadView(
                 next(context),
                 late(context.schedule()),
                 cuts(context.schedule()),
