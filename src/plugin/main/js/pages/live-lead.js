@@ -4,7 +4,7 @@ import { Leader } from '../session/live/leader.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 
 whenReady(() =>
-    findAll(document, '[data-live="lead"]').forEach((root) => {
+    findAll(document, '[data-run-screen="lead"]').forEach((root) => {
         const screen = new RunScreen(root);
         new Leader(screen).start();
         screen.start();

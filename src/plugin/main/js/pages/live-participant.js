@@ -4,7 +4,7 @@ import { Participant } from '../session/live/participant.js';
 import { RunScreen } from '../session/live/run-screen.js';
 
 whenReady(() =>
-    findAll(document, '[data-live="participant"]').forEach((root) => {
+    findAll(document, '[data-run-screen="participant"]').forEach((root) => {
         const screen = new RunScreen(root);
         new Participant(screen).start();
         screen.start();

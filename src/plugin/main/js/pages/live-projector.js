@@ -4,9 +4,9 @@ import { drawCode } from '../session/live/join-code.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 
 whenReady(() =>
-    findAll(document, '[data-live="projector"]').forEach((root) => {
+    findAll(document, '[data-run-screen="projector"]').forEach((root) => {
         const screen = new RunScreen(root);
-        const draw = () => findAll(root, '[data-live-qr]').forEach(drawCode);
+        const draw = () => findAll(root, '[data-run-qr]').forEach(drawCode);
         draw();
         screen.whenChanged(draw);
         screen.start();

@@ -24,7 +24,7 @@ export function codePath(text) {
 
 /** Always black on white, in dark colours too: not all phones read it the other way round. */
 export function drawCode(place) {
-    const { path, size } = codePath(place.dataset.liveQr);
+    const { path, size } = codePath(place.dataset.runQr);
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 ' + size + ' ' + size);
     svg.setAttribute('role', 'img');

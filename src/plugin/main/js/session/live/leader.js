@@ -105,13 +105,13 @@ export class Leader {
     }
 
     switchKeys(target) {
-        if (target.matches('[data-live-keys-on]') && store()) {
+        if (target.matches('[data-run-keys-on]') && store()) {
             store().setItem(KEYS_OFF, String(!target.checked));
         }
     }
 
     showKeys() {
-        findAll(this.screen.root, '[data-live-keys-on]').forEach((box) => {
+        findAll(this.screen.root, '[data-run-keys-on]').forEach((box) => {
             box.checked = this.areKeysOn();
         });
     }
@@ -125,7 +125,7 @@ export class Leader {
             return;
         }
         if (key === '?') {
-            const keys = this.screen.root.querySelector('[data-live-keys]');
+            const keys = this.screen.root.querySelector('[data-run-keys]');
             keys.open = !keys.open;
             event.preventDefault();
             return;

@@ -32,8 +32,8 @@ export class Participant {
         this.item = screen.root.dataset.step.split(':')[0];
         this.isStaying = remembered(this.key);
         this.typed = 0;
-        this.moved = screen.root.querySelector('[data-live-moved]');
-        this.exercise = screen.root.querySelector('[data-live-exercise]');
+        this.moved = screen.root.querySelector('[data-run-moved]');
+        this.exercise = screen.root.querySelector('[data-run-exercise]');
     }
 
     start() {
@@ -41,9 +41,9 @@ export class Participant {
             this.typed = Date.now();
         });
         this.screen.root.addEventListener('click', ({ target }) => {
-            if (target.closest('[data-live-go]')) {
+            if (target.closest('[data-run-go]')) {
                 this.go();
-            } else if (target.closest('[data-live-stay]')) {
+            } else if (target.closest('[data-run-stay]')) {
                 this.toggle();
             }
         });
@@ -60,12 +60,12 @@ export class Participant {
     }
 
     showChoice() {
-        const button = this.screen.root.querySelector('[data-live-stay]');
+        const button = this.screen.root.querySelector('[data-run-stay]');
         if (button) {
             button.setAttribute('aria-pressed', String(this.isStaying));
             setText(button, this.isStaying ? button.dataset.follow : button.dataset.stay);
         }
-        const link = this.screen.root.querySelector('[data-live-link]');
+        const link = this.screen.root.querySelector('[data-run-link]');
         setVisible(link, this.exercise.childElementCount === 0);
     }
 

@@ -66,11 +66,11 @@ export class RunClock {
     }
 
     show() {
-        this.root.querySelectorAll('[data-live-clock]').forEach((clock) => {
+        this.root.querySelectorAll('[data-run-clock]').forEach((clock) => {
             const timer = timerOf(clock);
             const left = secondsLeft(timer, this.time.now());
-            setText(clock.querySelector('[data-live-left]'), inWords(left, clock.dataset.separator));
-            clock.querySelector('[data-live-pie]').setAttribute('d', piePath(timer.total > 0 ? left / timer.total : 0));
+            setText(clock.querySelector('[data-run-left]'), inWords(left, clock.dataset.separator));
+            clock.querySelector('[data-run-pie]').setAttribute('d', piePath(timer.total > 0 ? left / timer.total : 0));
             clock.classList.toggle('inno-live-up', left === 0);
         });
     }

@@ -48,9 +48,9 @@ export class RunScreen {
     /** @param root the screen */
     constructor(root) {
         this.root = root;
-        this.panel = root.querySelector('[data-live-panel]');
-        this.status = root.querySelector('[data-live-status]');
-        this.kind = root.dataset.live;
+        this.panel = root.querySelector('[data-run-panel]');
+        this.status = root.querySelector('[data-run-status]');
+        this.kind = root.dataset.runScreen;
         this.version = Number(root.dataset.version);
         this.step = root.dataset.step;
         this.time = new ServerTime();
@@ -59,7 +59,7 @@ export class RunScreen {
         this.wait = USUAL_IN_MS;
         this.timer = 0;
         this.isAsking = false;
-        this.isOver = root.querySelector('[data-live-title]') === null;
+        this.isOver = root.querySelector('[data-run-title]') === null;
         this.listeners = [];
     }
 
@@ -69,7 +69,7 @@ export class RunScreen {
     }
 
     start() {
-        const clock = this.root.querySelector('[data-live-clock]');
+        const clock = this.root.querySelector('[data-run-clock]');
         if (clock) {
             this.time.set(Number(clock.dataset.now));
         }
@@ -152,7 +152,7 @@ export class RunScreen {
         }
         if (json.step !== this.step) {
             this.step = json.step;
-            const title = this.root.querySelector('[data-live-title]');
+            const title = this.root.querySelector('[data-run-title]');
             this.say(title ? AJS.I18n.getText('innovation.live.now.at', title.textContent) : '');
         }
         this.isOver = json.over;
@@ -185,7 +185,7 @@ export class RunScreen {
 export function showWriters(screen) {
     const EVERY_IN_MS = 5000;
     let text = '';
-    const show = () => findAll(screen.root, '[data-live-writers]').forEach((place) => setText(place, text));
+    const show = () => findAll(screen.root, '[data-run-writers]').forEach((place) => setText(place, text));
     const ask = () =>
         request(screen.url('/writers'), '')
             .then(({ json }) => {

@@ -5,7 +5,7 @@ import { restUrl, sendRequest } from '../../common/rest.js';
 
 function start(button) {
     const { space, instance } = button.dataset;
-    const error = button.closest('[data-live-line]').querySelector('[data-live-start-error]');
+    const error = button.closest('[data-run-line]').querySelector('[data-run-start-error]');
     const failed = (json) => {
         const messages = (json.errors || []).map(({ message }) => message).join(' ');
         setText(error, messages || json.message || AJS.I18n.getText('innovation.live.start.failed'));
@@ -24,5 +24,5 @@ function start(button) {
 
 /** @param root the page */
 export function startButtons(root) {
-    findAll(root, '[data-live-start]').forEach((button) => button.addEventListener('click', () => start(button)));
+    findAll(root, '[data-run-start]').forEach((button) => button.addEventListener('click', () => start(button)));
 }

@@ -62,6 +62,28 @@ public class RunProgrammeTest {
     }
 
     @Test
+    public void whatTheLineOfAnItemSaysOfItsStagesCounts() {
+        String question = session.item("Spørgsmål", 30, ItemKind.EXERCISE);
+        session.set(question, SessionForm.HOW, "Alene 5, bord 15, fælles 10");
+        RunItem item = programme().items().get(0);
+
+        assertEquals(List.of(SessionStage.ALONE, SessionStage.TABLE, SessionStage.PLENUM), item.stages());
+        assertEquals(
+                List.of(5, 15, 10), item.stages().stream().map(item::minutes).toList());
+        RunItem shortened = new RunItem(item.row(), 0, 20);
+        assertEquals(
+                List.of(3, 10, 7),
+                shortened.stages().stream().map(shortened::minutes).toList());
+
+        session.set(question, SessionForm.HOW, "Alone 3, PAIRS 5, tables 12, together 10");
+        assertEquals(
+                List.of(3, 5, 12, 10),
+                programme().items().get(0).stages().stream()
+                        .map(programme().items().get(0)::minutes)
+                        .toList());
+    }
+
+    @Test
     public void aTalkAndABreakHaveNoStages() {
         session.item("Oplæg", 20, ItemKind.TALK);
         session.item("Pause", 10, ItemKind.BREAK);
