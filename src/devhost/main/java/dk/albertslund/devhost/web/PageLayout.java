@@ -44,6 +44,7 @@ public final class PageLayout {
         model.put("pageId", "");
         model.put("treeHtml", "");
         model.put("headerItems", site.headerItems().inLanguage(exchange.locale()));
+        model.put("isPopup", false);
     }
 
     public static boolean isDark(Exchange exchange) {
@@ -90,6 +91,14 @@ public final class PageLayout {
     public PageLayout administration() {
         contexts.remove("atl.general");
         contexts.add("atl.admin");
+        return this;
+    }
+
+    /** A window of its own, without header, footer and page tree. */
+    public PageLayout popup() {
+        contexts.remove("atl.general");
+        contexts.add("atl.popup");
+        model.put("isPopup", true);
         return this;
     }
 

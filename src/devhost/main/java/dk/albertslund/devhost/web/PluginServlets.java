@@ -11,20 +11,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The plugin's servlets under {@code /plugins/servlet}. As in Confluence, requests reach them without authentication
- * and without an XSRF check; a page that names the decorator of the administration or of general pages gets its layout.
+ * and without an XSRF check; a page that names the decorator of the administration or of general pages gets its layout, and one
+ * that names the popup's stands alone.
  */
 final class PluginServlets extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PluginServlets.class);
 
     private static final String ADMINISTRATION = "atl.admin";
-    private static final Set<String> DECORATORS = Set.of(ADMINISTRATION, "atl.general");
+    private static final String GENERAL = "atl.general";
+    private static final String POPUP = "atl.popup";
 
     private final transient SiteContext site;
     private final transient Map<String, HttpServlet> servlets = new HashMap<>();
@@ -39,18 +40,28 @@ final class PluginServlets extends HttpServlet {
     }
 
     private static String address(PluginModule module, String pattern) {
-        if (!pattern.matches("(/[\\w-]+)+")) {
+        if (!pattern.matches("(/[\\w-]+)+(/\\*)?")) {
             throw new PluginStartException("<servlet key=\"" + module.key() + "\">: the pattern " + pattern
-                    + " is not imitated; only one address is");
+                    + " is not imitated; only an address, and all below it");
         }
         return pattern;
+    }
+
+    /** By its address, or by that of all below one. */
+    private HttpServlet servlet(String path) {
+        HttpServlet exact = path == null ? null : servlets.get(path);
+        for (int end = path == null ? -1 : path.lastIndexOf('/'); exact == null && end > 0; ) {
+            exact = servlets.get(path.substring(0, end) + "/*");
+            end = path.lastIndexOf('/', end - 1);
+        }
+        return exact;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Exchange exchange = new Exchange(site, request, response);
-        HttpServlet servlet = servlets.get(request.getPathInfo());
+        HttpServlet servlet = servlet(request.getPathInfo());
         if (servlet == null) {
             refuse(exchange, HttpServletResponse.SC_NOT_FOUND, "notfound");
             return;
@@ -69,13 +80,14 @@ final class PluginServlets extends HttpServlet {
 
     private static void decorate(Exchange exchange, BufferedResponse page) throws IOException {
         String decorator = page.decorator();
-        if (!DECORATORS.contains(decorator)) {
-            throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
-        }
         PageLayout layout = new PageLayout(exchange);
-        (decorator.equals(ADMINISTRATION) ? layout.administration() : layout)
-                .title(page.title())
-                .show("decorated", Map.of("pageHtml", page.content()));
+        switch (decorator) {
+            case ADMINISTRATION -> layout.administration();
+            case POPUP -> layout.popup();
+            case GENERAL -> {}
+            default -> throw new UnsupportedOperationException("The decorator " + decorator + " is not imitated");
+        }
+        layout.title(page.title()).show("decorated", Map.of("pageHtml", page.content()));
     }
 
     private static void refuse(Exchange exchange, int status, String reason) throws IOException {

@@ -145,9 +145,20 @@ final class PermissionTestWiki {
                 place,
                 Map.of(
                         "{spaceKey}", key,
+                        "{run}", run(leader, key),
                         "{stakeholder}", stakeholder.toString(),
                         "{design}", NetworkFixture.starterRow("citizens"),
                         "{page}", String.valueOf(page(place, "Interessenter").id())));
+    }
+
+    /** Starts the session of the network. */
+    private static String run(WikiRestClient leader, String key) {
+        String answer = leader.sendJson(
+                        "POST",
+                        WikiRestClient.REST + "/networks/" + key + "/session-runs",
+                        "{\"operation\": \"start\"}")
+                .body();
+        return answer.replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
     }
 
     /** @param place kind of form, list and field */

@@ -96,6 +96,7 @@ public class RestartTest {
                         "PHASE_MOVE",
                         "PROPOSAL",
                         "PUBLICATION",
+                        "SESSION_RUN",
                         "SETTINGS_DRAFT",
                         "SHEET",
                         "SUMMARY",

@@ -36,6 +36,7 @@ public class LanguageTest {
             "innovation.question.course.",
             "innovation.question.state.",
             "innovation.rollup.column.",
+            "innovation.live.",
             "innovation.session.",
             "innovation.settings.field.",
             "innovation.settings.group.",

@@ -31,6 +31,11 @@ public final class WikiUrls {
         return base(target) + "/rest/innovation/1.0" + path;
     }
 
+    /** A page of a servlet of this plugin. */
+    public String servlet(RenderTarget target, String path) {
+        return base(target) + "/plugins/servlet/innovation" + path;
+    }
+
     /** What the path of a page or file in the wiki goes behind, also where it is read outside of the wiki. */
     String whole() {
         return base(RenderTarget.EXPORT);

@@ -41,8 +41,11 @@ public final class SessionViewFactory {
         this.messages = messages;
     }
 
-    SessionView of(MacroContext context) {
-        SheetState state = forms.state(kind, context);
+    SheetState state(MacroContext context) {
+        return forms.state(kind, context);
+    }
+
+    SessionView of(MacroContext context, SheetState state) {
         FormView form = forms.page(kind, SessionForm.PART, state, context);
         Programme programme = Programme.of(state);
         PageUrls urls = pages.forContext(context);

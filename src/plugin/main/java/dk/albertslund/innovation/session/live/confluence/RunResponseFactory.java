@@ -1,0 +1,43 @@
+package dk.albertslund.innovation.session.live.confluence;
+
+import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.session.live.StaleRunException;
+import org.springframework.stereotype.Component;
+
+/** Creates the responses about running sessions. */
+@Component
+public final class RunResponseFactory {
+    private final RunScreenRenderer renderer;
+    private final RunViewFactory views;
+    private final WriterCounter writers;
+    private final Messages messages;
+
+    public RunResponseFactory(
+            RunScreenRenderer renderer, RunViewFactory views, WriterCounter writers, Messages messages) {
+        this.renderer = renderer;
+        this.views = views;
+        this.writers = writers;
+        this.messages = messages;
+    }
+
+    /** @param screen key of the screen to draw; for an unknown one nothing is drawn */
+    RunResponses.RunResponse run(RunContext context, String screen) {
+        String html = RunScreen.withKey(screen)
+                .map(found -> renderer.panel(context, found))
+                .orElse("");
+        return RunResponses.RunResponse.of(context, html);
+    }
+
+    RunResponses.StartResponse started(RunContext context) {
+        return new RunResponses.StartResponse(run(context, ""), views.address(context.run(), RunScreen.LEAD));
+    }
+
+    RunResponses.RunConflict conflict(StaleRunException stale, RunContext now, String screen) {
+        return new RunResponses.RunConflict(stale.messageKey(), messages.text(stale.messageKey()), run(now, screen));
+    }
+
+    RunResponses.WritersResponse writers(RunContext context) {
+        int count = writers.count(context);
+        return new RunResponses.WritersResponse(count == 0 ? "" : messages.text("innovation.live.writers", count));
+    }
+}

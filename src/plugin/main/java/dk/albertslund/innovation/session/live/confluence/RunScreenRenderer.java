@@ -1,0 +1,63 @@
+package dk.albertslund.innovation.session.live.confluence;
+
+import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import org.springframework.stereotype.Component;
+
+/** Draws the screens of running sessions: as pages, and their moving part again for each answer. */
+@Component
+public final class RunScreenRenderer {
+    private static final String FOLDER = "session/live/";
+
+    private final ViewRenderer renderer;
+    private final RunViewFactory runs;
+    private final RunLeadViewFactory leads;
+    private final ExerciseFormRenderer exercises;
+
+    public RunScreenRenderer(
+            ViewRenderer renderer, RunViewFactory runs, RunLeadViewFactory leads, ExerciseFormRenderer exercises) {
+        this.renderer = renderer;
+        this.runs = runs;
+        this.leads = leads;
+        this.exercises = exercises;
+    }
+
+    /** The part that changes while the session runs. */
+    String panel(RunContext context, RunScreen screen) {
+        RunScreen allowed = screen == RunScreen.LEAD && !context.mayDrive() ? RunScreen.PARTICIPANT : screen;
+        return renderer.renderPanel(FOLDER + allowed.key() + ".vm", "screen", view(context, allowed));
+    }
+
+    private RunScreenView view(RunContext context, RunScreen screen) {
+        return new RunScreenView(
+                screen.key(),
+                runs.run(context),
+                runs.join(context.run()),
+                leads.of(context),
+                runs.address(context.run(), RunScreen.PROJECTOR),
+                runs.address(context.run(), RunScreen.PARTICIPANT));
+    }
+
+    /** The whole page. The participants' one has the form of the exercise. */
+    String page(RunContext context, RunScreen screen) {
+        renderer.requireWebResource("innovation-live-" + screen.key());
+        RunScreenView view = view(context, screen);
+        String form = screen == RunScreen.PARTICIPANT && !context.isOver() ? exercises.html(context) : "";
+        return renderer.render(FOLDER + "page-top.vm", "screen", view)
+                + renderer.render(FOLDER + screen.key() + ".vm", "screen", view)
+                + renderer.render(FOLDER + "page-form.vm", "screen", view)
+                + form
+                + renderer.render(FOLDER + "page-bottom.vm");
+    }
+
+    /**
+     * The page where the code is typed.
+     *
+     * @param code one that leads nowhere; empty for none
+     */
+    String joinPage(String code) {
+        renderer.requireWebResources(RenderTarget.SCREEN, false);
+        renderer.requireWebResource("innovation-live-styles");
+        return renderer.render(FOLDER + "join.vm", "join", new JoinView(code, runs.joinAddress(), ""));
+    }
+}

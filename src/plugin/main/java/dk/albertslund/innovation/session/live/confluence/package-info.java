@@ -1,0 +1,2 @@
+/** Running sessions in Confluence. */
+package dk.albertslund.innovation.session.live.confluence;

@@ -1,0 +1,13 @@
+/* The window of who leads a running session. */
+import { findAll, whenReady } from '../common/dom.js';
+import { Leader } from '../session/live/leader.js';
+import { RunScreen, showWriters } from '../session/live/run-screen.js';
+
+whenReady(() =>
+    findAll(document, '[data-run-screen="lead"]').forEach((root) => {
+        const screen = new RunScreen(root);
+        new Leader(screen).start();
+        screen.start();
+        showWriters(screen);
+    }),
+);
