@@ -36,4 +36,14 @@ public record GuidanceView(
     public boolean isTooled() {
         return !tools.isEmpty();
     }
+
+    /** Whether anybody has a part in the phase. */
+    public boolean isAttended() {
+        return !participants.isEmpty();
+    }
+
+    /** Whether there is somebody to show, or a page to write them down on. */
+    public boolean isDesigned() {
+        return isAttended() || !involvementUrl.isEmpty();
+    }
 }
