@@ -27,6 +27,7 @@ public class ReflectionStoryTest {
     @Test
     public void onlyTheAuthorSeesAReflectionUntilTheyShowIt() {
         WIKI.network(KEY, "Vores tanker", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "reflection");
         WIKI.host()
                 .wiki()
                 .permitUser(

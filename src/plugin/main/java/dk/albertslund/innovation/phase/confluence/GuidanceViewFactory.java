@@ -6,8 +6,6 @@ import dk.albertslund.innovation.model.ModelPages;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
-import dk.albertslund.innovation.page.confluence.PageUrls;
-import dk.albertslund.innovation.phase.PhasePageLinks;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,11 +20,14 @@ public final class GuidanceViewFactory {
     private final Messages messages;
     private final PublishedSettings settings;
     private final NetworkPageUrls pages;
+    private final WorkPagesViewFactory workPages;
 
-    public GuidanceViewFactory(Messages messages, PublishedSettings settings, NetworkPageUrls pages) {
+    public GuidanceViewFactory(
+            Messages messages, PublishedSettings settings, NetworkPageUrls pages, WorkPagesViewFactory workPages) {
         this.messages = messages;
         this.settings = settings;
         this.pages = pages;
+        this.workPages = workPages;
     }
 
     GuidanceView of(Phase phase, MacroContext context) {
@@ -37,23 +38,13 @@ public final class GuidanceViewFactory {
                 modes(phase),
                 messages.text("innovation.phase.project." + phase.project().key()),
                 several(phase, "methods", MOST_METHODS),
-                tools(phase, context),
+                workPages.ofPhase(phase, context),
                 several(phase, "outputs", MOST_OUTPUTS),
                 text(phase, "leadership"),
                 pages.forContext(context).of("guide"),
                 text(phase, "leave"),
                 settings.current().showsSteps() ? text(phase, "steps") : "",
                 new LinkView(text(phase, "source.label"), ModelPages.of(phase)));
-    }
-
-    /** Only tools that the network has a page for. */
-    private List<LinkView> tools(Phase phase, MacroContext context) {
-        PageUrls urls = pages.forContext(context);
-        return PhasePageLinks.of(phase).stream()
-                .filter(part -> !urls.of(part).isEmpty())
-                .map(part -> new LinkView(
-                        messages.text("innovation.page." + part.replace('-', '.') + ".title"), urls.of(part)))
-                .toList();
     }
 
     private List<String> modes(Phase phase) {

@@ -6,7 +6,6 @@ import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
-import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.session.Programme;
 import dk.albertslund.innovation.session.SessionForm;
@@ -23,14 +22,14 @@ import org.springframework.stereotype.Component;
 public final class SessionViewFactory {
     private final SessionForm kind;
     private final NetworkFormRenderer forms;
-    private final NetworkPageUrls pages;
+    private final ExercisePageViewFactory pages;
     private final ProgrammeTotal total;
     private final Messages messages;
 
     public SessionViewFactory(
             SessionForm kind,
             NetworkFormRenderer forms,
-            NetworkPageUrls pages,
+            ExercisePageViewFactory pages,
             ProgrammeTotal total,
             Messages messages) {
         this.kind = kind;
@@ -44,7 +43,7 @@ public final class SessionViewFactory {
         SheetState state = forms.state(kind, context);
         FormView form = forms.page(kind, SessionForm.PART, state, context);
         Programme programme = Programme.of(state);
-        PageUrls urls = pages.forContext(context);
+        PageUrls urls = pages.urls(context);
         Map<String, RowView> rows = form.list(SessionForm.ITEMS).rows().stream()
                 .collect(Collectors.toMap(RowView::id, Function.identity()));
         return new SessionView(
@@ -53,10 +52,8 @@ public final class SessionViewFactory {
                         .map(item -> view(rows.get(item.row().id()), urls))
                         .toList(),
                 view(form.list(SessionForm.ITEMS).blank(), urls),
-                SessionForm.EXERCISES.stream()
-                        .map(part -> new ExercisePageView(part, urls.of(part)))
-                        .filter(page -> !page.url().isEmpty())
-                        .toList(),
+                pages.existing(urls),
+                pages.missing(urls, context),
                 total.text(programme),
                 context.isEditable() && programme.items().isEmpty() ? templates() : List.of());
     }
