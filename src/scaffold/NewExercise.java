@@ -228,7 +228,7 @@ public final class NewExercise {
                   <context-provider class="dk.albertslund.innovation.page.confluence.NewPageContextProvider"><param name="part" value="{NAME}"/></context-provider>
                 </content-template>
                 """.indent(2));
-        insertBefore(file, "      <content-template ref=\"innovation-phase-focus-template\"/>", """
+        insertBefore(file, "      <content-template ref=\"innovation-needs-template\"/>", """
                 <content-template ref="innovation-{NAME}-template"/>
                 """.indent(6));
         insertBefore(file, "      <blueprint ref=\"dk.albertslund.innovation-networks:innovation-phase-blueprint\"/>", """

@@ -380,7 +380,42 @@
         }).catch(error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)}));
     }
 
+    /** As in Confluence the button starts its blueprint at once: a page without a wizard is made, else the wizard comes. */
+    function startBlueprint(button) {
+        const failed = error => AJS.flag({type: 'error', body: AJS.escapeHtml(error.message)});
+        button.classList.add('launching-dialog');
+        load(document.getElementById('create-page-resources'), 'blueprints/web-items').then(items => {
+            const item = items.find(one => one.blueprintModuleCompleteKey === button.dataset.contentBlueprintId);
+            if (!item || button.dataset.spaceKey !== AJS.Meta.get('space-key')) {
+                throw new Error(Create.texts['dialog.template.gone']);
+            }
+            if (item.wizardPages.length) {
+                return new CreateDialog([item], button, OF_PAGES).next();
+            }
+            return ask(REST + OF_PAGES.path, OF_PAGES.request(item, {title: button.dataset.title || ''}),
+                Create.texts['dialog.error.failed']).then(created => window.location.assign(created.url));
+        }).catch(failed);
+    }
+
+    /** Buttons of the macro create-from-template, also those that come later; one without permission says why. */
+    function bindButtons() {
+        document.querySelectorAll('.create-from-template-button:not([data-bound])').forEach(button => {
+            button.dataset.bound = 'true';
+            button.disabled = false;
+            if (button.getAttribute('aria-disabled') === 'true') {
+                button.title = button.dataset.tooltip;
+            } else {
+                button.addEventListener('click', event => {
+                    event.preventDefault();
+                    startBlueprint(button);
+                });
+            }
+        });
+    }
+
     AJS.toInit(() => {
+        bindButtons();
+        new MutationObserver(bindButtons).observe(document.body, {childList: true, subtree: true});
         const pageLink = document.getElementById('createPageLink');
         if (pageLink) {
             pageLink.setAttribute('aria-haspopup', 'dialog');

@@ -19,6 +19,7 @@ class SessionPage {
         this.whenPressed('[data-add-break]', (button) => this.addBreak(button.dataset.addBreak));
         this.whenPressed('[data-session-template]', (button) => this.begin(button));
         this.whenPressed('[data-print-script]', () => this.print());
+        this.showNewPages();
     }
 
     whenPressed(selector, act) {
@@ -94,6 +95,20 @@ class SessionPage {
                 line.replaceChildren(...(link ? [document.importNode(link, true)] : []));
             }
         });
+        this.showNewPages();
+    }
+
+    /** Buttons for the pages that the programme needs and the network does not have yet. */
+    showNewPages() {
+        const place = this.root.querySelector('[data-new-pages]');
+        if (place) {
+            const needed = this.list.shown().map((row) => this.field(row, 'exercise').view.value());
+            const parts = place.dataset.newPages.split(' ');
+            findAll(place, 'li').forEach((item, index) => {
+                item.hidden = !needed.includes(parts[index]);
+            });
+            place.hidden = !parts.some((part) => needed.includes(part));
+        }
     }
 
     addBreak(name) {

@@ -4,7 +4,8 @@ import { restUrl, sendRequest } from '../common/rest.js';
 import { PeopleView } from '../form/people-view.js';
 import { LAST_ACCEPTED } from '../intake/theme-intake.js';
 
-const ITEM = 'dk.albertslund.innovation-networks:innovation-network-item';
+const PLUGIN = 'dk.albertslund.innovation-networks:';
+const ITEMS = [PLUGIN + 'innovation-network-item', PLUGIN + 'innovation-practice-item'];
 const FIRST = 'innovationNetworkPage1';
 const SECOND = 'innovationNetworkPage2';
 const PAUSE_IN_MS = 300;
@@ -338,12 +339,10 @@ function register(wizard) {
         if (visible) {
             visible.checked = true;
         }
-        root.querySelector('input[name="practice"]').checked = answers.practice === 'true';
     });
     wizard.on('submit.' + SECOND, (event, state) => {
         const root = rootOf(state);
         answers.visibility = chosen(root, 'visibility');
-        answers.practice = root.querySelector('input[name="practice"]').checked ? 'true' : '';
         // The server sets the permissions itself; this only keeps the space closed from its first moment
         answers.permissions = answers.visibility === 'participants' ? 'private' : '';
         fillPageData(state.pageData);
@@ -353,6 +352,6 @@ function register(wizard) {
 
 export function registerNetworkWizard() {
     AJS.bind('blueprint.wizard-register.ready', () => {
-        Confluence.Blueprint.setWizard(ITEM, register);
+        ITEMS.forEach((item) => Confluence.Blueprint.setWizard(item, register));
     });
 }

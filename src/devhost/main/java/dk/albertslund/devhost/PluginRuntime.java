@@ -1,11 +1,13 @@
 package dk.albertslund.devhost;
 
 import com.atlassian.confluence.api.service.content.ContentPropertyService;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
 import dk.albertslund.devhost.jobs.PluginJobScheduler;
 import dk.albertslund.devhost.plugin.BundledPlugin;
 import dk.albertslund.devhost.plugin.ExportedPackages;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.render.HostXhtmlContent;
 import dk.albertslund.devhost.render.StorageRenderer;
 import dk.albertslund.devhost.render.VelocityRenderer;
 import dk.albertslund.devhost.render.WebPanelRenderer;
@@ -36,8 +38,11 @@ public final class PluginRuntime implements AutoCloseable {
                 new HostContentPropertyService(wiki, dataSource, page -> index().changed(page));
         services.also(ContentPropertyService.class, properties);
         services.events().register(properties);
+        HostXhtmlContent content = new HostXhtmlContent();
+        services.also(XhtmlContent.class, content);
         plugin.start(services.byType(), dataSource);
         this.renderer = new XhtmlRenderer(plugin, wiki, baseUrl);
+        content.use(renderer);
         this.panels = WebPanelRenderer.of(plugin, templates);
         this.index = SearchIndex.open(wiki, plugin, dataSource);
         services.events().register(index);

@@ -22,11 +22,13 @@ final class MacroRenderer implements ElementRenderer {
 
     private final Wiki wiki;
     private final IncludeMacroRenderer include;
+    private final CreateFromTemplateRenderer createFromTemplate;
     private final Map<String, Macro> macros = new HashMap<>();
 
-    MacroRenderer(InstalledPlugin plugin, Wiki wiki) {
+    MacroRenderer(InstalledPlugin plugin, Wiki wiki, String contextPath) {
         this.wiki = wiki;
         this.include = new IncludeMacroRenderer(wiki);
+        this.createFromTemplate = new CreateFromTemplateRenderer(plugin, wiki, contextPath);
         for (PluginModule module : plugin.modules("xhtml-macro")) {
             Macro macro = plugin.create(module.element().getAttribute("class"), Macro.class);
             macros.put(module.element().getAttribute("name"), macro);
@@ -56,6 +58,9 @@ final class MacroRenderer implements ElementRenderer {
         }
         if (name.equals("include")) {
             return include.show(parameters, context);
+        }
+        if (CreateFromTemplateRenderer.isNamed(name)) {
+            return createFromTemplate.show(parameters, context);
         }
         String body = BuiltInMacros.takesPlainText(name) ? plainBody(element) : richBody(element, context);
         return BuiltInMacros.show(name, parameters, body, context)

@@ -18,7 +18,7 @@ public final class XhtmlRenderer implements StorageRenderer {
     /** Makes every macro of the plugin, so that one that cannot be made is seen at the start. */
     public XhtmlRenderer(InstalledPlugin plugin, Wiki wiki, String baseUrl) {
         String contextPath = URI.create(baseUrl).getPath();
-        this.macros = new MacroRenderer(plugin, wiki);
+        this.macros = new MacroRenderer(plugin, wiki, contextPath);
         this.own = Map.of(
                 "ac:image",
                 SimpleElementRenderers.image(contextPath),

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.albertslund.devhost.BlueprintPages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class AccessibilityTest {
     @Test
     public void noPageOfANetworkHasAFaultThatAxeFinds() {
         WIKI.network("ALLE", "Alle kan være med", "leder1");
+        WIKI.addPages("ALLE", "leder1", BlueprintPages.EXERCISES);
         String overview = WIKI.page(
                 "OVERBLIK", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>");
         String outside = WIKI.page(

@@ -1,6 +1,7 @@
 package dk.albertslund.devhost.browser;
 
 import com.microsoft.playwright.Browser;
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
@@ -148,8 +149,20 @@ public final class BrowserWikiRule extends ExternalResource {
                         title,
                         "",
                         "",
-                        "dk.albertslund.innovation-networks:innovation-network-blueprint",
+                        "dk.albertslund.innovation-networks:innovation-"
+                                + (more.containsKey("practice") ? "practice" : "network") + "-blueprint",
                         answers)));
+    }
+
+    /**
+     * Adds pages of exercises to a network, as people do by Create.
+     *
+     * @param parts what the pages show, for example {@code needs}
+     */
+    public void addPages(String spaceKey, String userName, String... parts) {
+        for (String part : parts) {
+            BlueprintPages.add(host, spaceKey, userName, part);
+        }
     }
 
     /** Creates a page that everybody may view. */

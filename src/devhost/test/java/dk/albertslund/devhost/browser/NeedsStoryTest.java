@@ -92,6 +92,7 @@ public class NeedsStoryTest {
     @Test
     public void threeWriteAloneShareAndCloseAndAFourthReads() {
         WIKI.network(KEY, "Vores behov", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "needs");
         for (String member : List.of("medlem1", "medlem2")) {
             WIKI.permit(KEY, Wiki.EDIT, member);
         }

@@ -39,6 +39,7 @@ public class RowStoryTest {
     @Test
     public void anIdeaBuildsOnAnotherAndIsGatheredUnderItByKeyboardAndTakenOutAgain() {
         WIKI.network("SAML", "Samlingen", "leder1");
+        WIKI.addPages("SAML", "leder1", "ideas");
         try (BrowserUser user = WIKI.login("leder1")) {
             user.open("/display/SAML/Idéer");
             write(add(user), "text", "En bænk ved åen");
@@ -77,6 +78,7 @@ public class RowStoryTest {
     @Test
     public void aNeedBecomesAStakeholderOnceAndTheLinkLeadsToIt() {
         WIKI.network("BLIV", "Bliver til", "leder1");
+        WIKI.addPages("BLIV", "leder1", "needs");
         try (BrowserUser user = WIKI.login("leder1")) {
             user.open("/display/BLIV/Behov");
             Locator row = add(user);

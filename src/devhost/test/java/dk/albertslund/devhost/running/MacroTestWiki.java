@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.running;
 
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ final class MacroTestWiki {
                 .update("update WIKI_USER set FULL_NAME = ? where NAME = 'medlem2'", "Emil " + NASTY);
         WikiRestClient leader = wiki.login("leder1");
         new NetworkFixture(NETWORK, "Naboskab på øen " + NASTY).create(leader);
+        for (String exercise : BlueprintPages.EXERCISES) {
+            wiki.addPage(NETWORK, exercise, "leder1");
+        }
         wiki.host().wiki().permitUser(NETWORK, Wiki.VIEW, wiki.user("medlem3").key());
         new NetworkFixture(EMPTY, "Æbler i gården")
                 .with("networkType", "innovation")

@@ -13,6 +13,7 @@ import java.util.UUID;
 final class NetworkFixture {
     static final String CREATE = "/rest/create-dialog/1.0/space-blueprint/create-space";
     private static final String BLUEPRINT = "dk.albertslund.innovation-networks:innovation-network-blueprint";
+    private static final String PRACTICE = "dk.albertslund.innovation-networks:innovation-practice-blueprint";
 
     private final String spaceKey;
     private final Map<String, Object> answers = new LinkedHashMap<>();
@@ -45,11 +46,16 @@ final class NetworkFixture {
         context.put("ContentPageTitle", answers.get("themeTitle"));
         context.put("noPageTitlePrefix", "true");
         return Map.of(
-                "spaceKey", spaceKey,
-                "name", answers.get("themeTitle"),
-                "permissions", answers.get("visibility").equals("participants") ? "private" : "",
-                "spaceBlueprintId", BLUEPRINT,
-                "context", context);
+                "spaceKey",
+                spaceKey,
+                "name",
+                answers.get("themeTitle"),
+                "permissions",
+                answers.get("visibility").equals("participants") ? "private" : "",
+                "spaceBlueprintId",
+                answers.containsKey("practice") ? PRACTICE : BLUEPRINT,
+                "context",
+                context);
     }
 
     void create(WikiRestClient leader) {

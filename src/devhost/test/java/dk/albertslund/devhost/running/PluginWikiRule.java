@@ -1,10 +1,12 @@
 package dk.albertslund.devhost.running;
 
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.BuiltJar;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.DevhostConfig;
 import dk.albertslund.devhost.DevhostConfig.DatabaseAddress;
 import dk.albertslund.devhost.RequestScope;
+import dk.albertslund.devhost.wiki.WikiPage;
 import dk.albertslund.devhost.wiki.WikiUser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,6 +84,15 @@ public final class PluginWikiRule extends ExternalResource {
 
     WikiUser user(String name) {
         return host.wiki().userByName(name).orElseThrow();
+    }
+
+    /**
+     * Adds the page of an exercise, as people do by Create.
+     *
+     * @param part what the page shows, for example {@code needs}
+     */
+    WikiPage addPage(String spaceKey, String part, String userName) {
+        return BlueprintPages.add(host, spaceKey, userName, part);
     }
 
     /** A client with that user logged in. */

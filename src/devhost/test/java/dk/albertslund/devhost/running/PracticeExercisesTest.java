@@ -3,12 +3,13 @@ package dk.albertslund.devhost.running;
 import static org.junit.Assert.assertTrue;
 
 import dk.albertslund.devhost.wiki.WikiPage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** A practice network shows its exercises filled in. */
+/** A practice network, made by the answers of the wizard, has a page of each exercise and shows it filled in. */
 public class PracticeExercisesTest {
     private static final String KEY = "OEVELSE";
     private static final Map<String, List<String>> TEXTS = Map.ofEntries(
@@ -26,24 +27,33 @@ public class PracticeExercisesTest {
             Map.entry("go-and-look", List.of("Spisevenner i opgangen", "Hvad må I tilpasse")),
             Map.entry("observation", List.of("Foyeren i beboerhuset", "Folk vil hellere lave noget sammen")),
             Map.entry("probe", List.of("Et dækket bord med to kopper", "Stemmer betyder mere end bordet")),
-            Map.entry("pictures", List.of("En rundkørsel", "Bordet på plejehjemmet")));
+            Map.entry("pictures", List.of("En rundkørsel", "Bordet på plejehjemmet")),
+            Map.entry("knowledge", List.of("Hvad får én til at komme anden gang?", "Beboerforeningen")),
+            Map.entry("continuation", List.of("Køkkenet hører, hvad maden bliver til", "To kokke")),
+            Map.entry("reading", List.of("Måltidet er en del af plejen")));
 
     @ClassRule
     public static final PluginWikiRule WIKI = new PluginWikiRule();
 
+    /** Prints how long it takes until the network can be opened; the goal is ten seconds. */
     @Test
     public void itsExercisesAreFilledIn() {
-        new NetworkFixture(KEY, "Øvelse").with("practice", "true").create(WIKI.login("leder1"));
+        WikiRestClient leader = WIKI.login("leder1");
+        long start = System.nanoTime();
+        new NetworkFixture(KEY, "Øvelse").with("practice", "true").create(leader);
+        leader.get("/display/" + KEY);
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        System.out.println("A practice network, until its home page is shown: " + taken.toMillis() + " ms");
 
+        List<WikiPage> pages = WIKI.host().wiki().pages(KEY);
         TEXTS.forEach((kind, texts) -> {
+            WikiPage page = pages.stream()
+                    .filter(candidate -> candidate.body().contains("ac:name=\"innovation-" + kind + "\""))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No page shows " + kind));
             String html =
-                    shown("<ac:structured-macro ac:name=\"innovation-" + kind + "\"></ac:structured-macro>", kind);
+                    leader.get("/pages/viewpage.action?pageId=" + page.id()).body();
             texts.forEach(text -> assertTrue(text + " in " + html, html.contains(text)));
         });
-    }
-
-    private static String shown(String macro, String title) {
-        WikiPage page = WIKI.host().wiki().createPage(KEY, 0, "Side " + title, macro, WIKI.user("leder1"));
-        return WIKI.as("leder1", () -> WIKI.host().runtime().renderer().toView(macro, page, null, "display"));
     }
 }

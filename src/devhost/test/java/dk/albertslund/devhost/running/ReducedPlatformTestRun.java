@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.running;
 
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.wiki.WikiPage;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class ReducedPlatformTestRun implements Callable<Map<String, String
             wiki.before();
             WikiRestClient leader = wiki.login("leder1");
             new NetworkFixture(KEY, "Naboskab").create(leader);
+            for (String exercise : BlueprintPages.EXERCISES) {
+                wiki.addPage(KEY, exercise, "leder1");
+            }
             NetworkFixture.move(leader, KEY, "discovery", "Ledelsen har sagt ja");
             wiki.host()
                     .wiki()

@@ -102,6 +102,11 @@ final class RoundFixture {
         return "/pages/viewpage.action?pageId=" + page.id();
     }
 
+    /** The network's home page. */
+    String home() {
+        return "/display/" + key;
+    }
+
     String rest() {
         return WikiRestClient.REST + "/networks/" + key + "/sheets/" + kind;
     }

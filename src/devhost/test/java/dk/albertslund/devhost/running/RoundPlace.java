@@ -126,6 +126,13 @@ enum RoundPlace {
             return List.of(round.client(reader).get(round.copy()).body());
         }
     },
+    /** Tells how many rows there are for all to see, never what they say. */
+    HOME(Kind.SILENT) {
+        @Override
+        List<String> answers(RoundFixture round, RoundFixture.Reader reader) {
+            return List.of(round.client(reader).get(round.home()).body());
+        }
+    },
     OVERVIEW(Kind.SILENT) {
         @Override
         List<String> answers(RoundFixture round, RoundFixture.Reader reader) {

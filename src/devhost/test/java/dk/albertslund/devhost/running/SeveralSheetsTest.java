@@ -30,6 +30,7 @@ public class SeveralSheetsTest {
     public static void doTheExerciseTwice() {
         leader = WIKI.login("leder1");
         new NetworkFixture(KEY, "Flere gange").create(leader);
+        WIKI.addPage(KEY, "needs", "leder1");
         var wiki = WIKI.host().wiki();
         WikiPage second = wiki.createPage(
                 KEY,

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Suggested next steps; the home page shows the first three that apply. */
 public enum NextStep {
@@ -19,18 +20,25 @@ public enum NextStep {
     TEND_PARTICIPANTS;
 
     private static final int SHOWN = 3;
+    private static final Set<NextStep> OF_LEADERS = Set.of(FIND_LEADER, FIND_PARTICIPANTS, TEND_PARTICIPANTS);
 
     public String key() {
         return name().toLowerCase(Locale.ENGLISH).replace('_', '-');
     }
 
     /**
-     * Always three, the most relevant first.
+     * At most three, the most relevant first: always three for a leader, only what members do for a member, none for a
+     * guest.
      *
      * @param open steps reported as open by {@link NextStepCondition}s
      */
     public static List<NextStep> of(
-            boolean hasLeader, boolean hasWhy, boolean hasQuestion, boolean hasCoreGroup, List<NextStep> open) {
+            HomeReader reader,
+            boolean hasLeader,
+            boolean hasWhy,
+            boolean hasQuestion,
+            boolean hasCoreGroup,
+            List<NextStep> open) {
         List<NextStep> steps = new ArrayList<>();
         if (!hasLeader) {
             steps.add(FIND_LEADER);
@@ -48,6 +56,18 @@ public enum NextStep {
         steps.add(WORK_IN_PHASE);
         steps.add(SHARPEN_QUESTION);
         steps.add(TEND_PARTICIPANTS);
-        return List.copyOf(steps.subList(0, SHOWN));
+        return steps.stream()
+                .filter(step -> step.isFor(reader))
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private boolean isFor(HomeReader reader) {
+        return switch (reader) {
+            case LEADER -> true;
+            case MEMBER -> !OF_LEADERS.contains(this);
+            case GUEST -> false;
+        };
     }
 }

@@ -154,6 +154,17 @@ public final class SheetsInMemory implements SheetRepository {
     }
 
     @Override
+    public Map<Sheet, SheetState> writtenBy(Collection<Sheet> sheets, String author) {
+        return sheets.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        sheet -> new SheetState(state(sheet).allRows().stream()
+                                .flatMap(row -> row.cells().values().stream())
+                                .filter(change -> change.author().equals(author))
+                                .toList())));
+    }
+
+    @Override
     public Map<Sheet, SheetState> states(Collection<Sheet> sheets) {
         return sheets.stream().collect(Collectors.toMap(Function.identity(), this::state));
     }

@@ -27,6 +27,7 @@ public class LanguageTest {
             "innovation.health.job.",
             "innovation.health.part.",
             "innovation.home.fact.",
+            "innovation.home.new.",
             "innovation.intake.",
             "innovation.involvement.",
             "innovation.network.type.",

@@ -26,8 +26,9 @@ final class TemplateRules {
     private static final Pattern UNESCAPED_NAME =
             Pattern.compile("(?i).*(?:html|body|head)|(?:get)?render.*|xHtmlContent");
 
-    /** The template of the web panel, which prints HTML rendered by another template and nothing else. */
-    private static final Pattern DRAWN_ALREADY = Pattern.compile("\\$[a-z]+Html\\R");
+    /** Templates that print HTML rendered by somebody else and nothing more: the web panel, and a list of Confluence's buttons. */
+    private static final Pattern DRAWN_ALREADY = Pattern.compile("\\$[a-z]+Html\\R|<ul[^>$]*>\\R"
+            + "#foreach\\(\\$[a-z]+Html in \\$[a-z]+\\.[a-z]+\\(\\)\\)\\R  <li>\\$[a-z]+Html</li>\\R#end\\R</ul>\\R");
 
     private final Project project;
     private final List<String> findings = new ArrayList<>();

@@ -104,6 +104,11 @@ public class TemplatesTest {
     public void aPanelsViewMayHoldWhatATemplateHasMadeAndNothingBesides() {
         assertEquals(List.of(), findingsIn("templates/panel.vm", "$positionHtml\n"));
         assertEquals(
+                List.of(),
+                findingsIn(
+                        "templates/list.vm",
+                        "<ul>\n#foreach($buttonHtml in $pages.buttons())\n  <li>$buttonHtml</li>\n#end\n</ul>\n"));
+        assertEquals(
                 List.of("templates/panel.vm uses positionHtml, a name that Confluence does not escape"),
                 findingsIn("templates/panel.vm", "$positionHtml $title\n"));
     }

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.trial;
 import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
@@ -43,7 +44,8 @@ public class LookAtTrialStepTest extends ActiveObjectsTest {
     }
 
     private boolean isOpen() {
-        return new LookAtTrialStep(tables.sheets, Samples.CLOCK).isOpen(tables.sheets.findAll(network.id()));
+        return new LookAtTrialStep(new OpenTrials(tables.sheets, new RequestCache()), Samples.CLOCK)
+                .isOpen(tables.sheets.findAll(network.id()));
     }
 
     @Test

@@ -18,12 +18,14 @@ import org.junit.Test;
 
 /**
  * The afternoon of the deck with three people, from a sharper theme to the reflections: each item of the programme leads to
- * the page where it is worked on, and afterwards all of it stands on the pages of the network.
+ * the page where it is worked on, which is added with a click where the network does not have it, and afterwards the home
+ * page tells of all of it.
  */
 public class AfternoonStoryTest {
     private static final String KEY = "EFTERMIDDAG";
     private static final String TITLE = "Naboer ved samme bord";
-    private static final String SESSION = "/display/" + KEY + "/Session";
+    private static final String HOME = "/display/" + KEY;
+    private static final String SESSION = HOME + "/Session";
     private static final String DRAFT = "Hvordan får alle ældre nogen at spise med?";
     private static final String QUESTION = "Hvordan bliver naboer hinandens hverdag?";
     private static final String IDEA = "Fælles frokost om tirsdagen";
@@ -82,18 +84,48 @@ public class AfternoonStoryTest {
         theCitizensAreInvolved();
         all.forEach(person -> shows(person.user()));
 
+        whatWasMadeStandsOnTheHomePage();
         whatWasMadeStandsOnThePages();
     }
 
     private void theProgrammeIsMadeWithOneClickAndEachItemLeadsToAPage() {
-        leader.open(SESSION);
+        leader.open(HOME);
+        add("Session");
         leader.click(leader.page().locator("[data-session-template=afternoon]"));
         assertThat(items(leader)).hasCount(7);
         assertEquals(1, leader.clicks());
+        thePagesThatTheProgrammeNeedsAreAdded("Refleksion", "Viden og ikke-viden", "Behov");
         assertThat(items(leader).locator("[data-exercise-link] a")).hasCount(7);
         assertThat(item(leader, 2).locator("[data-field=item] [data-control]"))
                 .hasValue("Gør netværkets tema skarpere");
         leader.screenshot("afternoon-programme");
+    }
+
+    private void thePagesThatTheProgrammeNeedsAreAdded(String... titles) {
+        Locator needed = leader.page().locator("[data-new-pages] li:visible");
+        for (int left = titles.length; left > 0; left--) {
+            assertThat(needed).hasCount(left);
+            add(titles[titles.length - left]);
+            leader.open(SESSION);
+        }
+        assertThat(needed).hasCount(0);
+    }
+
+    /** Presses the button for a page that the network does not have, and comes to the page. */
+    private void add(String title) {
+        Locator button = leader.page()
+                .locator(".create-from-template-button")
+                .filter(new Locator.FilterOptions().setHasText("+ " + title));
+        assertThat(button).isEnabled();
+        if (!button.isVisible()) {
+            leader.page()
+                    .locator("details:not([open])")
+                    .filter(new Locator.FilterOptions().setHas(button))
+                    .locator("summary")
+                    .click();
+        }
+        button.click();
+        assertThat(leader.page().locator("h1").first()).hasText(title);
     }
 
     private void theThemeIsMadeSharper() {
@@ -167,15 +199,18 @@ public class AfternoonStoryTest {
     /** The link stands behind an item as soon as its exercise is chosen. */
     private void theProgrammeGetsThreeItemsMore() {
         leader.open(SESSION);
-        int number = 7;
         for (String exercise : List.of("ideas", "prioritising", "involvement")) {
             Locator item = add(leader, "items");
             write(item, "item", "Næste skridt: " + exercise);
             item.locator("[data-field=exercise] [data-control]").selectOption(exercise);
             BrowserUser.waitUntilSaved(item.locator("[data-field=exercise]"));
-            number++;
+        }
+        thePagesThatTheProgrammeNeedsAreAdded("Idéer", "Prioritering");
+        for (int number = 8; number <= 10; number++) {
             assertThat(item(leader, number).locator("[data-exercise-link] a")).hasCount(1);
         }
+        leader.open(HOME);
+        add("Prøvehandlinger");
     }
 
     private void anIdeaIsWrittenAndTried() {
@@ -186,7 +221,7 @@ public class AfternoonStoryTest {
         goOn("shared");
         assertThat(leader.page().locator("[data-list=rows] [data-cards]")).containsText(IDEA);
 
-        first.open("/display/" + KEY + "/Idéer");
+        first.open(HOME + "/Idéer");
         rows(first, "rows").locator("[data-action=trial] [data-act]").click();
         rows(first, "rows").locator("[data-action=trial] a").click();
         assertThat(first.control("trial")).hasValue(IDEA);
@@ -248,26 +283,44 @@ public class AfternoonStoryTest {
         BrowserUser.waitUntilSaved(row.locator("[data-field=shared]"));
     }
 
+    private void whatWasMadeStandsOnTheHomePage() {
+        try (BrowserUser reader = WIKI.login("medlem3")) {
+            reader.open(HOME);
+            assertThat(reader.page().locator(".inno-hero-question")).hasText(QUESTION);
+            Locator latest = reader.page().locator(".inno-latest");
+            for (String made : List.of(
+                    "3 nye behov", "1 ny idé", "10 point er givet på siden Prioritering", "3 nye refleksioner")) {
+                assertThat(latest).containsText(made);
+            }
+            assertThat(latest).containsText("Inddragelse");
+            assertThat(latest).containsText("Session");
+            Locator trial = reader.page().locator(".inno-open-actions");
+            assertThat(trial).containsText(IDEA);
+            assertThat(trial).containsText("Ditte Idéager");
+            assertThat(reader.page().locator(".inno-own-rows")).hasCount(0);
+            reader.screenshot("afternoon-home");
+        }
+        first.open(HOME);
+        Locator own = first.page().locator(".inno-own-rows");
+        assertThat(own).containsText("Prøvehandlinger");
+        assertThat(own).containsText("Behov");
+    }
+
     private static void whatWasMadeStandsOnThePages() {
         try (BrowserUser reader = WIKI.login("medlem3")) {
-            reader.open("/display/" + KEY);
-            assertThat(reader.page().locator(".inno-hero-question")).hasText(QUESTION);
-            assertThat(reader.page().locator(".inno-latest")).containsText("Inddragelse");
-            assertThat(reader.page().locator(".inno-latest")).containsText("Session");
-            reader.screenshot("afternoon-home");
             reads(reader, "Behov", NEEDS.values());
             reads(reader, "Refleksion", TAKEAWAYS.values());
             reads(reader, "Viden og ikke-viden", List.of(NOT_KNOWN, MISSING));
             reads(reader, "Idéer", List.of(IDEA));
             reads(reader, "Prioritering", List.of(IDEA, SUM));
             reads(reader, "Prøvehandlinger", List.of(IDEA, "Tre naboer"));
-            reader.open("/display/" + KEY + "/Inddragelse");
+            reader.open(HOME + "/Inddragelse");
             assertThat(reader.page().locator("tbody .inno-mark-planned")).hasCount(1);
         }
     }
 
     private static void reads(BrowserUser reader, String title, Iterable<String> texts) {
-        reader.open("/display/" + KEY + "/" + title);
+        reader.open(HOME + "/" + title);
         texts.forEach(text -> assertThat(reader.page().locator("#main-content")).containsText(text));
     }
 

@@ -18,6 +18,7 @@ public class ContinuationStoryTest {
     @Test
     public void whatWasHopedStandsBesideWhatCameAndTheEndWaitsForTheReferenceLeader() {
         WIKI.network(KEY, "Hvad blev det til?", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "continuation");
         try (BrowserUser leader = WIKI.login("leder1")) {
             hopeFor(leader, "Flere får en ven");
             leader.open("/display/" + KEY + "/Gevinst og overdragelse");

@@ -36,6 +36,7 @@ public class FieldworkStoryTest {
     @Test
     public void aGuideIsPrintedAnInterviewIsHeldUnderACodeAndAFindingBecomesATheme() {
         WIKI.network(KEY + 1, "Ude at høre", "leder1");
+        WIKI.addPages(KEY + 1, "leder1", "interview");
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/" + KEY + "1/Interview");
             leader.write("aim", "Hvordan spiser de, der bor alene?");
@@ -96,6 +97,7 @@ public class FieldworkStoryTest {
     @Test
     public void twoObserveNeitherRewritesTheOtherAndWhatItMeansStandsApart() {
         WIKI.network(KEY + 2, "Ude at se", "leder1");
+        WIKI.addPages(KEY + 2, "leder1", "observation");
         try (BrowserUser leader = WIKI.login("leder1");
                 BrowserUser member = WIKI.login("medlem1")) {
             leader.open("/display/" + KEY + "2/Observation");
@@ -121,6 +123,7 @@ public class FieldworkStoryTest {
     @Test
     public void anAnswerComesAsAPhotoAndIsUsedInSeveralWays() throws Exception {
         WIKI.network(KEY + 3, "Sendt hjem", "leder1");
+        WIKI.addPages(KEY + 3, "leder1", "probe");
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/" + KEY + "3/Kulturel prøvetagning");
             leader.write("task", "Vis os dit bord");
@@ -153,6 +156,7 @@ public class FieldworkStoryTest {
     @Test
     public void allGuessAloneAndSeeTheSubjectWhenItIsShared() {
         WIKI.network(KEY + 4, "Set igen", "leder1");
+        WIKI.addPages(KEY + 4, "leder1", "pictures");
         try (BrowserUser leader = WIKI.login("leder1");
                 BrowserUser member = WIKI.login("medlem1")) {
             String path = "/display/" + KEY + "4/Billedøvelse";

@@ -22,6 +22,8 @@ public class GoAndLookStoryTest {
     public void aSolutionIsCompleteWithADifferenceAndAnAdaptationAndStandsInTheListForWhoMayReadIt() {
         WIKI.network(KEY, "Frokost sammen", "leder1", "everyone");
         WIKI.network(CLOSED, "Et lukket netværk", "leder2", "participants");
+        WIKI.addPages(KEY, "leder1", "go-and-look");
+        WIKI.addPages(CLOSED, "leder2", "go-and-look");
         String list = WIKI.page(
                 "UDELISTE",
                 "Set",

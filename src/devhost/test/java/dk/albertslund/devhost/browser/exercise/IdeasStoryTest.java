@@ -25,6 +25,7 @@ public class IdeasStoryTest {
     @Test
     public void anObstacleTurnedAroundAndALoanBecomeIdeasThatAllSeeWhenTheRoundIsShared() {
         WIKI.network(KEY, "Vend det om", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "ideas", "trial");
         WIKI.permit(KEY, Wiki.EDIT, "medlem1");
         try (BrowserUser leader = WIKI.login("leder1");
                 BrowserUser member = WIKI.login("medlem1")) {
@@ -107,6 +108,7 @@ public class IdeasStoryTest {
     @Test
     public void theDeckShowsOneProvocationAtATime() {
         WIKI.network("KORT", "Træk et kort", "leder1");
+        WIKI.addPages("KORT", "leder1", "ideas");
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/KORT/Idéer");
             Locator deck = leader.page()

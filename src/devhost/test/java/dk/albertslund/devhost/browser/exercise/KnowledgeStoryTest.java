@@ -19,6 +19,7 @@ public class KnowledgeStoryTest {
     @Test
     public void aQuestionGoesToDiscoveryAndIsTriedAndItsAnswerBecomesKnowledge() {
         WIKI.network(KEY, "Hvad ved vi?", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "knowledge", "trial");
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open(PATH);
             Locator card = add(leader, "notKnown");

@@ -29,6 +29,7 @@ public class PageBlueprintStoryTest {
     @BeforeClass
     public static void makeANetwork() {
         WIKI.network(KEY, "Flere sider", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "needs");
     }
 
     @After

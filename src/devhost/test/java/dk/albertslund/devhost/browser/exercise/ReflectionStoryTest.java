@@ -25,6 +25,7 @@ public class ReflectionStoryTest {
     @Test
     public void onlyTheAuthorSeesAReflectionUntilTheyShowIt() {
         WIKI.network(KEY, "Vores tanker", "leder1", "everyone");
+        WIKI.addPages(KEY, "leder1", "reflection");
         WIKI.permit(KEY, Wiki.EDIT, "medlem1");
         try (BrowserUser author = WIKI.login("medlem1");
                 BrowserUser leader = WIKI.login("leder1");

@@ -63,6 +63,7 @@ public class SessionStoryTest {
     @Test
     public void anAfternoonIsPlannedInAClickAndTheTimesFollow() {
         WIKI.network("SESSION", "Vores session", "leder1");
+        WIKI.addPages("SESSION", "leder1", "session", "needs", "reflection", "knowledge");
         String path = "/display/SESSION/Session";
         try (BrowserUser leader = WIKI.login("leder1")) {
             begin(leader, path);
@@ -136,6 +137,7 @@ public class SessionStoryTest {
     @Test
     public void theNoteOfTheLeaderIsInTheScriptAndNowhereElse() {
         WIKI.network("DREJEBOG", "Drejebog", "leder1", "everyone");
+        WIKI.addPages("DREJEBOG", "leder1", "session", "needs");
         String path = "/display/DREJEBOG/Session";
         try (BrowserUser leader = WIKI.login("leder1");
                 BrowserUser reader = WIKI.login("medlem3")) {
@@ -164,6 +166,7 @@ public class SessionStoryTest {
     @Test
     public void eachSessionHasASheetOfItsOwn() {
         WIKI.network("TOSESS", "To sessioner", "leder1");
+        WIKI.addPages("TOSESS", "leder1", "session");
         String june = WIKI.page(
                 "TOSESS",
                 "Session i juni",

@@ -18,6 +18,7 @@ public class TrialStoryTest {
     @Test
     public void anIdeaIsTriedStoppedAndItsLearningGoesToPhaseFive() {
         WIKI.network(KEY, "Prøv det af", "leder1");
+        WIKI.addPages(KEY, "leder1", "ideas", "trial");
         try (BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/" + KEY + "/Idéer");
             leader.page().locator("[data-list=rows] > [data-add]").click();

@@ -68,6 +68,7 @@ public class NarrowPagesTest {
     @BeforeClass
     public static void networks() {
         WIKI.network("SMALT", "Smalt og tomt", "leder1");
+        WIKI.addPages("SMALT", "leder1", "needs", "ideas", "prioritising");
         WIKI.practiceNetwork("FYLDT", "Smalt og fyldt", "leder1");
     }
 

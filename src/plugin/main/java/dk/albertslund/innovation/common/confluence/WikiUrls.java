@@ -26,6 +26,11 @@ public final class WikiUrls {
         return base(target) + "/display/" + URLEncoder.encode(spaceKey, StandardCharsets.UTF_8);
     }
 
+    /** The profile of a user, which says how to get in touch. */
+    public String profile(RenderTarget target, String userName) {
+        return base(target) + "/display/~" + URLEncoder.encode(userName, StandardCharsets.UTF_8);
+    }
+
     /** A REST resource of this plugin. */
     public String rest(RenderTarget target, String path) {
         return base(target) + "/rest/innovation/1.0" + path;

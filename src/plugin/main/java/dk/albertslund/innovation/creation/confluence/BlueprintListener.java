@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class BlueprintListener {
     private static final Logger LOG = LoggerFactory.getLogger(BlueprintListener.class);
-    private static final String BLUEPRINT = ":innovation-network-blueprint";
+    private static final String NETWORK = ":innovation-network-blueprint";
+    private static final String PRACTICE = ":innovation-practice-blueprint";
 
     private final NetworkCreationService creationService;
     private final List<SampleContent> sampleContents;
@@ -38,7 +39,8 @@ public final class BlueprintListener {
     /** The wizard has validated the answers; a caller that bypasses it gets a space without a network. */
     @EventListener
     public void onSpaceCreated(SpaceBlueprintCreateEvent event) {
-        if (!event.getSpaceBlueprint().getModuleCompleteKey().endsWith(BLUEPRINT) || event.getCreator() == null) {
+        String blueprint = event.getSpaceBlueprint().getModuleCompleteKey();
+        if ((!blueprint.endsWith(NETWORK) && !blueprint.endsWith(PRACTICE)) || event.getCreator() == null) {
             return;
         }
         NetworkProposal proposal = new NetworkProposal(answers(event));
@@ -77,6 +79,9 @@ public final class BlueprintListener {
         Map<String, String> answers = new LinkedHashMap<>();
         event.getContext().forEach((key, value) -> answers.put(key, value == null ? "" : value.toString()));
         answers.put(NetworkProposal.SPACE_KEY, event.getSpace().getKey());
+        if (event.getSpaceBlueprint().getModuleCompleteKey().endsWith(PRACTICE)) {
+            answers.put(NetworkProposal.PRACTICE, "true");
+        }
         return answers;
     }
 }

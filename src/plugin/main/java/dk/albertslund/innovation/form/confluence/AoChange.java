@@ -31,7 +31,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getSheetId", "getRevision"}),
     @Index(
             name = "standing",
-            methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getSaved", "getReplaced"})
+            methodNames = {"getSheetId", "getRowKey", "getFieldKey", "getSaved", "getReplaced"}),
+    @Index(
+            name = "writer",
+            methodNames = {"getSheetId", "getAuthor", "isLatest"})
 })
 public interface AoChange extends Entity {
     /** {@code sheet:revision}, unique: rejects a concurrent write of the same revision, also from another node. */

@@ -173,6 +173,17 @@ public final class AoSheetRepository implements SheetRepository {
                         Collectors.mapping(ChangeRows::change, Collectors.toList())));
     }
 
+    @Override
+    public Map<Sheet, SheetState> writtenBy(Collection<Sheet> sheets, String author) {
+        if (sheets.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> asked = new ArrayList<>(sheets.stream().map(Sheet::id).toList());
+        asked.addAll(List.of(true, author));
+        String where = SqlInClause.in("SHEET_ID", sheets) + " AND LATEST = ? AND AUTHOR = ?";
+        return bySheet(sheets, List.of(ao.find(AoChange.class, Query.select().where(where, asked.toArray()))));
+    }
+
     /** Compares the keys again in Java: some databases ignore trailing spaces. */
     @Override
     public List<FieldChange> history(Sheet sheet, String row, String field, int before, int most) {

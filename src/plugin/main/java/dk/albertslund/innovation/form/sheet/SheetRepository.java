@@ -56,6 +56,13 @@ public interface SheetRepository extends NetworkDataRepository {
     Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most);
 
     /**
+     * The current values that this person saved, by sheet; in one statement. Also of rows that somebody else has removed.
+     *
+     * @param author user key
+     */
+    Map<Sheet, SheetState> writtenBy(Collection<Sheet> sheets, String author);
+
+    /**
      * A field's changes, newest first.
      *
      * @param before only revisions below this one

@@ -1,8 +1,10 @@
 package dk.albertslund.innovation.home.confluence;
 
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.phase.confluence.PhaseStripView;
+import dk.albertslund.innovation.phase.confluence.WorkPagesView;
 import java.util.List;
 
 /**
@@ -13,7 +15,10 @@ import java.util.List;
  * @param questionUrl URL of the page of the innovation question; empty without one
  * @param participantsUrl URL of the page of the participants; empty without one
  * @param guideUrl URL of the guide to innovation; empty without one
- * @param steps suggested next steps
+ * @param steps suggested next steps; empty for a guest
+ * @param contacts whom a guest can ask; empty for others
+ * @param now pages of exercises for the current phase
+ * @param later pages of exercises for other phases
  */
 public record HomeView(
         MacroContext context,
@@ -24,9 +29,32 @@ public record HomeView(
         String questionUrl,
         String participantsUrl,
         String guideUrl,
-        List<StepCardView> steps) {
+        List<StepCardView> steps,
+        List<LinkView> contacts,
+        WorkPagesView now,
+        WorkPagesView later) {
     public String title() {
         return context.network().profile().title();
+    }
+
+    /** Whether there is somebody to ask for a reader who does not take part. */
+    public boolean isContactable() {
+        return !contacts.isEmpty();
+    }
+
+    /** Whether the reader does not take part. */
+    public boolean isForGuest() {
+        return steps.isEmpty();
+    }
+
+    /** Whether the purpose is shown: to a guest only when it is written. */
+    public boolean isPurposeful() {
+        return !isForGuest() || !why.isEmpty();
+    }
+
+    /** Whether the page leads to exercises, or offers them. */
+    public boolean isWorking() {
+        return !isExport() && (now.isShown() || later.isShown());
     }
 
     public boolean isTitled() {
@@ -39,6 +67,11 @@ public record HomeView(
 
     public boolean isExport() {
         return context.isExport();
+    }
+
+    /** A guest is not asked to write a question. */
+    public boolean isQuestionLinked() {
+        return !questionUrl.isEmpty() && !(isForGuest() && question().isEmpty());
     }
 
     /** The chosen innovation question; empty for none. */

@@ -2,13 +2,11 @@ package dk.albertslund.innovation.home.confluence;
 
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.participants.confluence.ProfileFormRenderer;
 import dk.albertslund.innovation.phase.confluence.PhaseStripFactory;
-import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +36,7 @@ public final class HomeViewFactory {
         List<Sheet> sheets = parts.sheets(context);
         SheetState profile = parts.state(sheets, context);
         PageUrls urls = pages.forContext(context);
+        StepCardFactory.Tasks tasks = cards.of(context, profile, sheets, urls);
         return new HomeView(
                 context,
                 overviews.of(context, profile, sheets, urls),
@@ -47,15 +46,9 @@ public final class HomeViewFactory {
                 urls.of("question"),
                 urls.of("participants"),
                 urls.of("guide"),
-                cards.of(nextSteps(context, profile, sheets, urls), context, urls));
-    }
-
-    private List<NextStep> nextSteps(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls urls) {
-        return NextStep.of(
-                overviews.hasLeader(context),
-                !profile.value(ProfileForm.WHY_HERE).isEmpty(),
-                !context.network().question().isEmpty(),
-                !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
-                cards.open(context, sheets, urls));
+                tasks.steps(),
+                tasks.contacts(),
+                tasks.now(),
+                tasks.later());
     }
 }

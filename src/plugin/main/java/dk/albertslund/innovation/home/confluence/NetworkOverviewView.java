@@ -7,10 +7,25 @@ import java.util.List;
  *
  * @param facts type, status and period
  * @param people who has which role
- * @param latest who wrote last where; empty in exports
+ * @param latest what happened last; empty in exports
+ * @param actions what the network has begun
+ * @param contributions what the reader has written
  */
-public record NetworkOverviewView(List<FactView> facts, List<FactView> people, List<LatestChangeView> latest) {
+public record NetworkOverviewView(
+        List<FactView> facts,
+        List<FactView> people,
+        List<LatestChangeView> latest,
+        List<OpenActionView> actions,
+        List<ContributionView> contributions) {
     public boolean isActive() {
         return !latest.isEmpty();
+    }
+
+    public boolean isTrying() {
+        return !actions.isEmpty();
+    }
+
+    public boolean isContributed() {
+        return !contributions.isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.form.sheet.SheetState;
-import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,11 +36,6 @@ public final class NetworkRoleViewFactory {
                         messages.text("innovation.form." + ProfileForm.KEY + "." + role + ".label"),
                         names(KeyList.split(profile.value(role)))))
                 .toList();
-    }
-
-    /** Whether at least one leader is still a Confluence user. */
-    boolean hasLeader(Profile profile) {
-        return profile.leaders().stream().anyMatch(key -> users.findByKey(key).isPresent());
     }
 
     /** Of a large group the first names and how many more there are. */

@@ -1,16 +1,22 @@
 package dk.albertslund.innovation.home.confluence;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.home.HomeReader;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.PageUrls;
+import dk.albertslund.innovation.phase.confluence.WorkPagesView;
+import dk.albertslund.innovation.phase.confluence.WorkPagesViewFactory;
+import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Creates the cards of next steps, each with a link to its page. */
+/** Creates the cards of next steps, each with a link to its page; for a guest, whom to ask instead. */
 @Component
 public final class StepCardFactory {
     /** Anchor of the field in the same macro. */
@@ -20,24 +26,60 @@ public final class StepCardFactory {
 
     private final Messages messages;
     private final PhaseTitles titles;
-    private final List<NextStepCondition> steps;
+    private final List<NextStepCondition> conditions;
+    private final HomeReaderResolver readers;
+    private final WorkPagesViewFactory workPages;
 
-    public StepCardFactory(Messages messages, PhaseTitles titles, List<NextStepCondition> steps) {
+    public StepCardFactory(
+            Messages messages,
+            PhaseTitles titles,
+            List<NextStepCondition> conditions,
+            HomeReaderResolver readers,
+            WorkPagesViewFactory workPages) {
         this.messages = messages;
         this.titles = titles;
-        this.steps = List.copyOf(steps);
+        this.conditions = List.copyOf(conditions);
+        this.readers = readers;
+        this.workPages = workPages;
+    }
+
+    /**
+     * What the reader can do.
+     *
+     * @param steps empty for a guest
+     * @param contacts whom a guest can ask; empty for others
+     * @param now pages of exercises for the current phase
+     * @param later pages of exercises for other phases
+     */
+    record Tasks(List<StepCardView> steps, List<LinkView> contacts, WorkPagesView now, WorkPagesView later) {}
+
+    Tasks of(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls pages) {
+        List<LinkView> leaders = readers.contacts(context);
+        HomeReader reader = readers.reader(context, profile);
+        if (reader == HomeReader.GUEST) {
+            return new Tasks(List.of(), leaders, workPages.ofNow(context), workPages.ofOtherPhases(context));
+        }
+        List<NextStep> steps = NextStep.of(
+                reader,
+                !leaders.isEmpty(),
+                !profile.value(ProfileForm.WHY_HERE).isEmpty(),
+                !context.network().question().isEmpty(),
+                !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
+                open(context, sheets, pages));
+        return new Tasks(
+                cards(steps, context, pages), List.of(), workPages.ofNow(context), workPages.ofOtherPhases(context));
     }
 
     /** Steps that features report as open, without those that the network has no page for. */
-    List<NextStep> open(MacroContext context, List<Sheet> sheets, PageUrls pages) {
-        return steps.stream()
-                .filter(step -> !url(step.step(), context, pages).isEmpty())
-                .filter(step -> step.isOpen(sheets))
+    private List<NextStep> open(MacroContext context, List<Sheet> sheets, PageUrls pages) {
+        return conditions.stream()
+                .filter(condition -> !url(condition.step(), context, pages).isEmpty())
+                .filter(condition -> condition.isOpen(sheets))
                 .map(NextStepCondition::step)
                 .toList();
     }
 
-    List<StepCardView> of(List<NextStep> steps, MacroContext context, PageUrls pages) {
+    private List<StepCardView> cards(List<NextStep> steps, MacroContext context, PageUrls pages) {
         String phase = titles.titleInSentence(context.network().position().phase());
         return steps.stream()
                 .map(step -> new StepCardView(

@@ -58,7 +58,8 @@ public final class MacroContextResolver {
         RenderTarget target = RenderTarget.of(context);
         boolean isEditable = target == RenderTarget.SCREEN && permissions.mayEdit(summary.spaceKey());
         renderer.requireWebResources(target, isEditable);
-        String drawn = drawing.apply(new MacroContext(summary, pageTitle(context), target, isEditable));
+        String drawn = drawing.apply(
+                new MacroContext(summary, pageTitle(context), target, isEditable, "", Optional.of(context)));
         return !target.isExport() && permissions.isReadOnly() ? renderer.render("common/readonly.vm") + drawn : drawn;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param modes modes of involvement of citizens that suit the phase
  * @param project text about preject or project
- * @param tools the network's pages that are used in the phase
+ * @param tools the pages that the phase is worked on with
  * @param leadership advice for the leader
  * @param guideUrl URL of the guide, which tells more about leadership; empty without one
  * @param leave when to leave the phase
@@ -24,7 +24,7 @@ public record GuidanceView(
         List<String> modes,
         String project,
         List<String> methods,
-        List<LinkView> tools,
+        WorkPagesView tools,
         List<String> outputs,
         String leadership,
         String guideUrl,
@@ -33,10 +33,6 @@ public record GuidanceView(
         LinkView source,
         List<String> participants,
         String involvementUrl) {
-    public boolean isTooled() {
-        return !tools.isEmpty();
-    }
-
     /** Whether anybody has a part in the phase. */
     public boolean isAttended() {
         return !participants.isEmpty();

@@ -7,8 +7,6 @@ import dk.albertslund.innovation.model.ModelPages;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
-import dk.albertslund.innovation.page.confluence.PageUrls;
-import dk.albertslund.innovation.phase.PhasePageLinks;
 import dk.albertslund.innovation.phase.PhaseParticipants;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
@@ -24,13 +22,19 @@ public final class GuidanceViewFactory {
     private final Messages messages;
     private final PublishedSettings settings;
     private final NetworkPageUrls pages;
+    private final WorkPagesViewFactory workPages;
     private final PhaseParticipants participants;
 
     public GuidanceViewFactory(
-            Messages messages, PublishedSettings settings, NetworkPageUrls pages, PhaseParticipants participants) {
+            Messages messages,
+            PublishedSettings settings,
+            NetworkPageUrls pages,
+            WorkPagesViewFactory workPages,
+            PhaseParticipants participants) {
         this.messages = messages;
         this.settings = settings;
         this.pages = pages;
+        this.workPages = workPages;
         this.participants = participants;
     }
 
@@ -42,7 +46,7 @@ public final class GuidanceViewFactory {
                 modes(phase),
                 messages.text("innovation.phase.project." + phase.project().key()),
                 several(phase, "methods", MOST_METHODS),
-                tools(phase, context),
+                workPages.ofPhase(phase, context),
                 several(phase, "outputs", MOST_OUTPUTS),
                 text(phase, "leadership"),
                 pages.forContext(context).of("guide"),
@@ -59,16 +63,6 @@ public final class GuidanceViewFactory {
         String kind = messages.text(participant.kind());
         String who = participant.who().isEmpty() ? kind : kind + ": " + BidiIsolation.isolate(participant.who());
         return messages.text("innovation.phase.participant", who, messages.text(participant.status()));
-    }
-
-    /** Only tools that the network has a page for. */
-    private List<LinkView> tools(Phase phase, MacroContext context) {
-        PageUrls urls = pages.forContext(context);
-        return PhasePageLinks.of(phase).stream()
-                .filter(part -> !urls.of(part).isEmpty())
-                .map(part -> new LinkView(
-                        messages.text("innovation.page." + part.replace('-', '.') + ".title"), urls.of(part)))
-                .toList();
     }
 
     private List<String> modes(Phase phase) {

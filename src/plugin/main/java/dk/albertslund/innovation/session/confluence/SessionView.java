@@ -4,6 +4,7 @@ import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowListView;
 import dk.albertslund.innovation.form.confluence.SectionView;
+import dk.albertslund.innovation.page.confluence.NewPagesView;
 import dk.albertslund.innovation.session.SessionForm;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param items in the order of the programme
  * @param exercises pages of the network that an item can lead to
+ * @param newExercises pages that an item can lead to once they are added
  * @param total when all is over, in words; empty without items
  * @param templates programmes to begin with; empty when there is one
  */
@@ -20,6 +22,7 @@ public record SessionView(
         List<ProgrammeItemView> items,
         ProgrammeItemView blank,
         List<ExercisePageView> exercises,
+        NewPagesView newExercises,
         String total,
         List<TemplateView> templates) {
     public RowListView list() {

@@ -6,9 +6,7 @@ import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
-import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
-import dk.albertslund.innovation.session.ExercisePart;
 import dk.albertslund.innovation.session.Programme;
 import dk.albertslund.innovation.session.SessionForm;
 import dk.albertslund.innovation.session.SessionTemplate;
@@ -24,14 +22,14 @@ import org.springframework.stereotype.Component;
 public final class SessionViewFactory {
     private final SessionForm kind;
     private final NetworkFormRenderer forms;
-    private final NetworkPageUrls pages;
+    private final ExercisePageViewFactory pages;
     private final ProgrammeTotal total;
     private final Messages messages;
 
     public SessionViewFactory(
             SessionForm kind,
             NetworkFormRenderer forms,
-            NetworkPageUrls pages,
+            ExercisePageViewFactory pages,
             ProgrammeTotal total,
             Messages messages) {
         this.kind = kind;
@@ -48,7 +46,7 @@ public final class SessionViewFactory {
     SessionView of(MacroContext context, SheetState state) {
         FormView form = forms.page(kind, SessionForm.PART, state, context);
         Programme programme = Programme.of(state);
-        PageUrls urls = pages.forContext(context);
+        PageUrls urls = pages.urls(context);
         Map<String, RowView> rows = form.list(SessionForm.ITEMS).rows().stream()
                 .collect(Collectors.toMap(RowView::id, Function.identity()));
         return new SessionView(
@@ -57,10 +55,8 @@ public final class SessionViewFactory {
                         .map(item -> view(rows.get(item.row().id()), urls))
                         .toList(),
                 view(form.list(SessionForm.ITEMS).blank(), urls),
-                ExercisePart.KEYS.stream()
-                        .map(part -> new ExercisePageView(part, urls.of(part)))
-                        .filter(page -> !page.url().isEmpty())
-                        .toList(),
+                pages.existing(urls),
+                pages.missing(urls, context),
                 total.text(programme),
                 context.isEditable() && programme.items().isEmpty() ? templates() : List.of());
     }

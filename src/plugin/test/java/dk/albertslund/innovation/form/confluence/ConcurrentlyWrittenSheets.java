@@ -172,6 +172,11 @@ public class ConcurrentlyWrittenSheets implements SheetRepository {
     }
 
     @Override
+    public Map<Sheet, SheetState> writtenBy(Collection<Sheet> sheets, String author) {
+        return tables.writtenBy(sheets, author);
+    }
+
+    @Override
     public Map<Sheet, List<FieldChange>> recent(Collection<Sheet> sheets, int most) {
         return tables.recent(sheets, most);
     }

@@ -122,6 +122,25 @@ public class SheetTablesTest extends ActiveObjectsTest {
     }
 
     @Test
+    public void whatOnePersonWroteIsFoundAmongTheValuesOfAll() {
+        Network network = tables.found("UNG");
+        tables.draft(network, UUID.randomUUID().toString(), "A?", 0);
+        tables.write(network, "why", "fordi", 0);
+        String writer = state(network).sheet().cell("why").orElseThrow().author();
+
+        SheetState written =
+                tables.sheets.writtenBy(List.of(sheet(network)), writer).get(sheet(network));
+        assertEquals("fordi", written.value("why"));
+        assertEquals(1, written.rows(QuestionForm.DRAFTS).size());
+        assertEquals(
+                List.of(),
+                tables.sheets
+                        .writtenBy(List.of(sheet(network)), "another")
+                        .get(sheet(network))
+                        .latestChanges());
+    }
+
+    @Test
     public void theVersionsOfAFieldComeInPages() {
         Network network = tables.found("UNG");
         int base = 0;

@@ -25,6 +25,7 @@ import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.question.QuestionForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Before;
 import org.junit.Test;
@@ -75,7 +76,12 @@ public class FormNoteFactoryTest extends ActiveObjectsTest {
 
     private List<String> above(String title, String spaceKey, String instance) {
         MacroContext context = new MacroContext(
-                tables.summaries.findBySpace(spaceKey).orElseThrow(), title, RenderTarget.SCREEN, true, instance);
+                tables.summaries.findBySpace(spaceKey).orElseThrow(),
+                title,
+                RenderTarget.SCREEN,
+                true,
+                instance,
+                Optional.empty());
         List<String> said = new ArrayList<>();
         for (NoteView note : notes.of(new QuestionForm(), "question", context)) {
             said.add(note.text());
