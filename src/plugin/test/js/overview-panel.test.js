@@ -6,6 +6,7 @@ test('the open panel stands in the address', () => {
     assert.equal(keyInHash('#network=NABO.ideation'), 'NABO.ideation');
     assert.equal(keyInHash('#network=%7Easta.focus'), '~asta.focus');
     assert.equal(keyInHash('#comments'), '');
+    assert.equal(keyInHash('#network=%'), '');
     assert.equal(keyInHash(''), '');
 });
 

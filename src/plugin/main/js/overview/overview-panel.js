@@ -11,7 +11,14 @@ const OK = 200;
 
 /** The key in an address, for example NABO.ideation; empty when none is open. */
 export function keyInHash(hash) {
-    return hash.indexOf(HASH) === 0 ? decodeURIComponent(hash.slice(HASH.length)) : '';
+    if (hash.indexOf(HASH) !== 0) {
+        return '';
+    }
+    try {
+        return decodeURIComponent(hash.slice(HASH.length));
+    } catch {
+        return '';
+    }
 }
 
 export function panelUrl(key) {
