@@ -11,7 +11,14 @@ const OK = 200;
 
 /** The key in an address, for example NABO.ideation; empty when none is open. */
 export function keyInHash(hash) {
-    return hash.indexOf(HASH) === 0 ? decodeURIComponent(hash.slice(HASH.length)) : '';
+    if (hash.indexOf(HASH) !== 0) {
+        return '';
+    }
+    try {
+        return decodeURIComponent(hash.slice(HASH.length));
+    } catch {
+        return '';
+    }
 }
 
 export function panelUrl(key) {
@@ -80,6 +87,15 @@ function createPanel(panel, links) {
     return { close: close, show: show, openKey: () => open };
 }
 
+/** Leaves what is not chosen out of the address, which is to be read and sent. */
+export function startOverviewFilter(form) {
+    form.addEventListener('formdata', (event) =>
+        Array.from(event.formData.entries())
+            .filter(([, value]) => value === '')
+            .forEach(([name]) => event.formData.delete(name)),
+    );
+}
+
 export function startOverviewPanel(overview) {
     const place = overview.querySelector('[data-overview-panel]');
     if (!place) {
@@ -117,8 +133,8 @@ export function startOverviewPanel(overview) {
         }
     });
     document.addEventListener('keydown', (event) => {
-        if (event.key === 'Escape' && panel.openKey() && !event.defaultPrevented) {
-            event.preventDefault();
+        // AUI marks every Escape as handled; only a dialog's own is
+        if (event.key === 'Escape' && panel.openKey() && !event.target.closest('[role=dialog]')) {
             leave();
         }
     });

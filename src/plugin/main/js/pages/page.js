@@ -1,6 +1,6 @@
 /* Every page that shows a network. */
 import { findAll, whenReady } from '../common/dom.js';
-import { startOverviewPanel } from '../overview/overview-panel.js';
+import { startOverviewFilter, startOverviewPanel } from '../overview/overview-panel.js';
 import { startFolds } from '../page/folds.js';
 import { startLaterPart } from '../page/later-part.js';
 import { listenToPrinting } from '../page/print.js';
@@ -18,6 +18,7 @@ whenReady(() => {
     findAll(document, '[data-reattach]').forEach(startReattach);
     findAll(document, '[data-remember]').forEach(rememberOpen);
     findAll(document, '[data-rollup] table').forEach(startSortableTable);
+    findAll(document, '[data-overview-filter]').forEach(startOverviewFilter);
     findAll(document, '[data-overview]').forEach(startOverviewPanel);
     findAll(document, '[data-later]').forEach(startLaterPart);
     findAll(document, '[data-views]').forEach(startViewSwitch);

@@ -54,12 +54,14 @@ public final class OverviewFilterFactory {
                         "show",
                         NetworkChoice.keys().stream(),
                         key -> messages.text(TEXT + "show." + key),
-                        overview.filter().choice().key()),
+                        overview.filter().choice().key(),
+                        NetworkChoice.ALL.key()),
                 chosen(
                         "sort",
                         SortBy.keys().stream(),
                         key -> messages.text("innovation.overview.sort." + key),
-                        asked.sort().key()));
+                        asked.sort().key(),
+                        overview.base().sort().key()));
         return new OverviewFilterView(
                 selects,
                 address.kept().entrySet().stream()
@@ -93,10 +95,11 @@ public final class OverviewFilterFactory {
         return new OverviewSelectView(OverviewAddress.PREFIX + parameter, messages.text(TEXT + parameter), options);
     }
 
+    /** @param usual what applies without a value in the address */
     private OverviewSelectView chosen(
-            String parameter, Stream<String> keys, Function<String, String> label, String asked) {
-        List<OverviewOptionView> options = keys.map(
-                        key -> new OverviewOptionView(key, label.apply(key), key.equals(asked)))
+            String parameter, Stream<String> keys, Function<String, String> label, String asked, String usual) {
+        List<OverviewOptionView> options = keys.map(key ->
+                        new OverviewOptionView(key.equals(usual) ? "" : key, label.apply(key), key.equals(asked)))
                 .toList();
         return new OverviewSelectView(OverviewAddress.PREFIX + parameter, messages.text(TEXT + parameter), options);
     }
