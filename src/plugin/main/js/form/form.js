@@ -5,6 +5,7 @@ import { addHistory } from './field-history.js';
 import { viewOf } from './field-views.js';
 import { startLiveChanges } from './live-changes.js';
 import { isLoginWindow, openLogin } from './login-window.js';
+import { sendOfOtherPages } from './other-pages.js';
 import { listenToTabs } from './other-tabs.js';
 import { OwnRows } from './own-rows.js';
 import { redrawForm, Round } from './round.js';
@@ -286,6 +287,7 @@ function restoreLasting() {
     return database.open().then(() => {
         saveAgain();
         forms.forEach((form) => form.restore());
+        return forms.length > 0 ? sendOfOtherPages(forms[0].writer, forms) : undefined;
     });
 }
 

@@ -36,6 +36,20 @@ function keys(prefix) {
     return Array.from(all).filter((key) => key.startsWith(prefix));
 }
 
+/** All unsent changes of a user, of whatever page: {prefix, space, kind, sheet, change}. */
+export function unsentOf(user) {
+    return keys([ROOT, user, ''].join('/'))
+        .map((key) => ({ parts: key.split('/'), change: find(key) }))
+        .filter(({ parts, change }) => parts.length === 7 && change !== null)
+        .map(({ parts: [, , space, kind, sheet], change }) => ({
+            prefix: new UnsentChanges(user, space, kind, sheet).prefix,
+            space: space,
+            kind: kind,
+            sheet: sheet,
+            change: change,
+        }));
+}
+
 /** One form's unsent changes of one user: two people on the same device never send each other's. */
 export class UnsentChanges {
     constructor(user, space, kind, turn) {
