@@ -14,6 +14,7 @@ import java.util.List;
  * @param exercises pages of the network that an item can lead to
  * @param total when all is over, in words; empty without items
  * @param templates programmes to begin with; empty when there is one
+ * @param previous the session before; mostly none
  */
 public record SessionView(
         FormView form,
@@ -21,7 +22,8 @@ public record SessionView(
         ProgrammeItemView blank,
         List<ExercisePageView> exercises,
         String total,
-        List<TemplateView> templates) {
+        List<TemplateView> templates,
+        PreviousSessionView previous) {
     public RowListView list() {
         return form.list(SessionForm.ITEMS);
     }

@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.session.confluence;
 
-import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -11,8 +10,6 @@ import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.session.ExercisePart;
 import dk.albertslund.innovation.session.Programme;
 import dk.albertslund.innovation.session.SessionForm;
-import dk.albertslund.innovation.session.SessionTemplate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,19 +23,19 @@ public final class SessionViewFactory {
     private final NetworkFormRenderer forms;
     private final NetworkPageUrls pages;
     private final ProgrammeTotal total;
-    private final Messages messages;
+    private final SessionStartFactory start;
 
     public SessionViewFactory(
             SessionForm kind,
             NetworkFormRenderer forms,
             NetworkPageUrls pages,
             ProgrammeTotal total,
-            Messages messages) {
+            SessionStartFactory start) {
         this.kind = kind;
         this.forms = forms;
         this.pages = pages;
         this.total = total;
-        this.messages = messages;
+        this.start = start;
     }
 
     SessionView of(MacroContext context) {
@@ -59,20 +56,12 @@ public final class SessionViewFactory {
                         .filter(page -> !page.url().isEmpty())
                         .toList(),
                 total.text(programme),
-                context.isEditable() && programme.items().isEmpty() ? templates() : List.of());
+                context.isEditable() && programme.items().isEmpty() ? start.templates() : List.of(),
+                start.previous(state, context));
     }
 
     private static ProgrammeItemView view(RowView row, PageUrls urls) {
         return new ProgrammeItemView(
                 row, urls.of(row.field(SessionForm.EXERCISE).value()));
-    }
-
-    private List<TemplateView> templates() {
-        return Arrays.stream(SessionTemplate.values())
-                .map(template -> new TemplateView(
-                        template.key(),
-                        messages.text(template.textKey() + "name"),
-                        messages.text(template.textKey() + "description")))
-                .toList();
     }
 }
