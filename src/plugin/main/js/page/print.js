@@ -45,7 +45,7 @@ function mirror(field) {
 }
 
 function after(field, control) {
-    const place = control.closest('.inno-people-entry, .inno-choices, .inno-date-field') || control;
+    const place = control.closest('.inno-people-entry, .inno-picker, .inno-choices, .inno-date-field') || control;
     return (element) => place.after(element);
 }
 

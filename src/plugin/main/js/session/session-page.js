@@ -18,6 +18,7 @@ class SessionPage {
         this.list.rows.addEventListener('change', () => this.showLinks());
         this.whenPressed('[data-add-break]', (button) => this.addBreak(button.dataset.addBreak));
         this.whenPressed('[data-session-template]', (button) => this.begin(button));
+        this.whenPressed('[data-carry-over] button', (button) => this.carryOver(button.parentElement));
         this.whenPressed('[data-print-script]', () => this.print());
         this.showNewPages();
     }
@@ -118,6 +119,19 @@ class SessionPage {
         const minutes = this.field(row, 'minutes');
         minutes.replace(BREAK_MINUTES);
         minutes.view.focus();
+    }
+
+    /** A line for each thing that stood open after the session before; who presses stands in the first one. */
+    carryOver(root) {
+        const list = this.form.lists.find(({ key }) => key === 'carryOver');
+        const made = findAll(root.querySelector('template').content, 'span').map(({ textContent }) => {
+            const row = list.make(newId());
+            this.field(row, 'carried').replace(textContent);
+            this.field(row, 'carriedState').replace('waiting');
+            return row;
+        });
+        root.remove();
+        this.field(made[0], 'carried').view.focus();
     }
 
     /** The wiki fills the session in, and the page is loaded again; what is not saved yet stays on the device. */

@@ -192,6 +192,35 @@ public class SessionStoryTest {
                     .hasCount(0);
             assertThat(leader.page().locator("[data-list=ours] [data-rows] > [data-row]"))
                     .hasCount(0);
+            enter(leader, "title", "Session i maj");
+            BrowserUser.waitUntilSaved(leader.field("title"));
+            whatStoodOpenIsTakenAlong(leader, june);
         }
+    }
+
+    /** @param june the page of the later session */
+    private static void whatStoodOpenIsTakenAlong(BrowserUser leader, String june) {
+        Locator carried = leader.page().locator("[data-list=carryOver] [data-rows] > [data-row]");
+        leader.page().locator("[data-list=carryOver] > [data-add]").click();
+        carried.locator("[data-field=carried] [data-control]").fill("Spørg køkkenet");
+        BrowserUser.waitUntilSaved(carried.locator("[data-field=carried]"));
+        enter(leader, "date", "10.5.2026");
+        BrowserUser.waitUntilSaved(leader.field("date"));
+
+        leader.open(june);
+        enter(leader, "date", "10.6.2026");
+        BrowserUser.waitUntilSaved(leader.field("date"));
+        leader.page().reload();
+        Locator previous = leader.page().locator(".inno-session-previous");
+        assertThat(previous).containsText("Sidst mødtes I den 10. maj 2026");
+        assertThat(previous.locator("a")).hasAttribute("href", pageOf("pageId="));
+        leader.page().locator("[data-carry-over] button").click();
+        assertThat(carried.locator("[data-field=carried] [data-control]")).hasValue("Spørg køkkenet");
+        BrowserUser.waitUntilSaved(carried.locator("[data-field=carriedState]"));
+        leader.page().reload();
+        assertThat(carried).hasCount(1);
+        assertThat(carried.locator("[data-field=carriedState] [data-control]")).hasValue("waiting");
+        assertThat(leader.page().locator("[data-carry-over]")).hasCount(0);
+        leader.screenshot("session-carried");
     }
 }

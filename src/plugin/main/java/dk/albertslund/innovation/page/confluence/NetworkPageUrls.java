@@ -28,6 +28,16 @@ public final class NetworkPageUrls {
         return urls(cache.get(new PagesOf(networkId), () -> shown(networkId)), context.target());
     }
 
+    /** URL of the page that shows that instance of the part; empty when none does. */
+    public String of(MacroContext context, String part, String instance) {
+        int networkId = context.network().networkId();
+        return cache.get(new PagesOf(networkId), () -> shown(networkId)).stream()
+                .filter(page -> page.part().equals(part) && page.instance().equals(instance))
+                .findFirst()
+                .map(page -> urls.page(context.target(), page.pageId()))
+                .orElse("");
+    }
+
     private record PagesOf(int networkId) {}
 
     /** Which pages show which parts of the network, oldest first. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param newExercises pages that an item can lead to once they are added
  * @param total when all is over, in words; empty without items
  * @param templates programmes to begin with; empty when there is one
+ * @param previous the session before; mostly none
  */
 public record SessionView(
         FormView form,
@@ -24,7 +25,8 @@ public record SessionView(
         List<ExercisePageView> exercises,
         NewPagesView newExercises,
         String total,
-        List<TemplateView> templates) {
+        List<TemplateView> templates,
+        PreviousSessionView previous) {
     public RowListView list() {
         return form.list(SessionForm.ITEMS);
     }

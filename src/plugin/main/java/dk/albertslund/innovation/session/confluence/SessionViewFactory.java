@@ -1,6 +1,5 @@
 package dk.albertslund.innovation.session.confluence;
 
-import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.sheet.SheetState;
@@ -9,8 +8,6 @@ import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.session.Programme;
 import dk.albertslund.innovation.session.SessionForm;
-import dk.albertslund.innovation.session.SessionTemplate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,19 +21,19 @@ public final class SessionViewFactory {
     private final NetworkFormRenderer forms;
     private final ExercisePageViewFactory pages;
     private final ProgrammeTotal total;
-    private final Messages messages;
+    private final SessionStartFactory start;
 
     public SessionViewFactory(
             SessionForm kind,
             NetworkFormRenderer forms,
             ExercisePageViewFactory pages,
             ProgrammeTotal total,
-            Messages messages) {
+            SessionStartFactory start) {
         this.kind = kind;
         this.forms = forms;
         this.pages = pages;
         this.total = total;
-        this.messages = messages;
+        this.start = start;
     }
 
     SheetState state(MacroContext context) {
@@ -58,20 +55,12 @@ public final class SessionViewFactory {
                 pages.existing(urls),
                 pages.missing(urls, context),
                 total.text(programme),
-                context.isEditable() && programme.items().isEmpty() ? templates() : List.of());
+                context.isEditable() && programme.items().isEmpty() ? start.templates() : List.of(),
+                start.previous(state, context));
     }
 
     private static ProgrammeItemView view(RowView row, PageUrls urls) {
         return new ProgrammeItemView(
                 row, urls.of(row.field(SessionForm.EXERCISE).value()));
-    }
-
-    private List<TemplateView> templates() {
-        return Arrays.stream(SessionTemplate.values())
-                .map(template -> new TemplateView(
-                        template.key(),
-                        messages.text(template.textKey() + "name"),
-                        messages.text(template.textKey() + "description")))
-                .toList();
     }
 }
