@@ -64,7 +64,8 @@ public class RestContractTest {
             "saved");
 
     /** What answers with a file instead of JSON. */
-    private static final Set<String> FILES = Set.of("GET /rollup.csv", "GET /rollup.xlsx", "GET /rollup.pptx");
+    private static final Set<String> FILES =
+            Set.of("GET /rollup.csv", "GET /rollup.xlsx", "GET /rollup.pptx", "GET /networks/{spaceKey}/archive.zip");
 
     private static final Map<String, WikiRestClient> CLIENTS = new HashMap<>();
 

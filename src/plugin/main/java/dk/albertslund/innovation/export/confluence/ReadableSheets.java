@@ -46,7 +46,7 @@ public final class ReadableSheets {
     }
 
     /** Of one network. */
-    Predicate<Sheet> of(Network network) {
+    public Predicate<Sheet> of(Network network) {
         return among(pages.findByNetwork(network.id()), Map.of(network.id(), network.spaceKey()));
     }
 

@@ -11,4 +11,10 @@ public interface PictureStore {
      * @return language key of what is wrong; empty when all is right
      */
     Optional<String> problem(int networkId, Picture picture);
+
+    /**
+     * The content of a picture on a page of the network that the current user may view; empty when it is not there any
+     * more, or is not a picture.
+     */
+    Optional<byte[]> read(int networkId, Picture picture);
 }

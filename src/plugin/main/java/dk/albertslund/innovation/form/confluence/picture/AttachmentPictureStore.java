@@ -48,6 +48,12 @@ public final class AttachmentPictureStore implements PictureStore {
         return attachment(networkId, picture).map(found -> content(read(found))).orElse(Optional.of(PROBLEM));
     }
 
+    @Override
+    public Optional<byte[]> read(int networkId, Picture picture) {
+        return attachment(networkId, picture).map(this::read).filter(content -> content(content)
+                .isEmpty());
+    }
+
     private Optional<Attachment> attachment(int networkId, Picture picture) {
         return PageReader.page(pages, picture.pageId())
                 .filter(page -> isOf(networkId, PageReader.spaceKey(page)))
