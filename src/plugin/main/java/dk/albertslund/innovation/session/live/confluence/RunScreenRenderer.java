@@ -40,7 +40,7 @@ public final class RunScreenRenderer {
 
     /** The whole page. The participants' one has the form of the exercise. */
     String page(RunContext context, RunScreen screen) {
-        renderer.requireWebResource("innovation-live-" + screen.key());
+        renderer.requireWebResource(screen.webResource());
         RunScreenView view = view(context, screen);
         String form = screen == RunScreen.PARTICIPANT && !context.isOver() ? exercises.html(context) : "";
         return renderer.render(FOLDER + "page-top.vm", "screen", view)
