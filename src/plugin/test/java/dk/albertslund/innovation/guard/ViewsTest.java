@@ -30,6 +30,9 @@ import dk.albertslund.innovation.reflection.confluence.MyReflectionsView;
 import dk.albertslund.innovation.reflection.confluence.ReflectionView;
 import dk.albertslund.innovation.rollup.confluence.RollupView;
 import dk.albertslund.innovation.session.confluence.SessionView;
+import dk.albertslund.innovation.session.live.confluence.JoinView;
+import dk.albertslund.innovation.session.live.confluence.RunScreenView;
+import dk.albertslund.innovation.session.live.confluence.RunStateView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
 import java.lang.reflect.Type;
@@ -80,6 +83,14 @@ public class ViewsTest {
             drawn("reflection/my-reflections.vm", "diary", MyReflectionsView.class),
             drawn("reflection/reflection.vm", "reflection", ReflectionView.class),
             drawn("rollup/rollup.vm", "rollup", RollupView.class),
+            drawn("session/live/join.vm", "join", JoinView.class),
+            drawn("session/live/lead.vm", "screen", RunScreenView.class),
+            drawn("session/live/line.vm", "live", RunStateView.class),
+            drawn("session/live/page-bottom.vm", "", Void.class),
+            drawn("session/live/page-form.vm", "screen", RunScreenView.class),
+            drawn("session/live/page-top.vm", "screen", RunScreenView.class),
+            drawn("session/live/participant.vm", "screen", RunScreenView.class),
+            drawn("session/live/projector.vm", "screen", RunScreenView.class),
             drawn("session/session.vm", "session", SessionView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),

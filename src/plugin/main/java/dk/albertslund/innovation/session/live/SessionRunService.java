@@ -30,9 +30,12 @@ public final class SessionRunService {
     private static final int CODES = 9000;
     private static final int CODES_TO_TRY = 100;
 
+    /** What the round of the exercise's form follows. */
+    private static final Set<RunFlag> ROUNDS = Set.of(RunFlag.REVEAL, RunFlag.VOTE);
+
     private final SessionRunRepository runs;
     private final SheetRepository sheets;
-    private final CarriedItemService carriedItems;
+    private final RunFormWriter writer;
     private final Transactions transactions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -40,12 +43,12 @@ public final class SessionRunService {
     public SessionRunService(
             SessionRunRepository runs,
             SheetRepository sheets,
-            CarriedItemService carriedItems,
+            RunFormWriter writer,
             Transactions transactions,
             Clock clock) {
         this.runs = runs;
         this.sheets = sheets;
-        this.carriedItems = carriedItems;
+        this.writer = writer;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -63,8 +66,9 @@ public final class SessionRunService {
         return runs.find(networkId, id);
     }
 
+    /** @param code as it was typed */
     public Optional<SessionRun> findByCode(String code) {
-        return runs.findByCode(code);
+        return code.matches("\\d{4}") ? runs.findByCode(code) : Optional.empty();
     }
 
     /** The run of a session that is not over. */
@@ -134,7 +138,8 @@ public final class SessionRunService {
      * Changes a run. The same change sent again changes nothing and gives the run.
      *
      * @throws StaleRunException when somebody else has changed the run, leads it, or it is over
-     * @throws ValidationException when there is nothing to go to, or the value is unknown
+     * @throws ValidationException when there is nothing to go to, the value is unknown, or the user may not move the exercise's
+     *     round
      */
     public SessionRun change(int networkId, int id, RunChange change, String userKey) {
         return transactions.execute(() -> {
@@ -151,11 +156,21 @@ public final class SessionRunService {
                     .by(change, userKey)
                     .by(change.operation());
             runs.save(next);
-            if (change.action() == RunChange.Action.NEXT_TIME) {
-                carriedItems.carry(run, programme.item(change.value()).orElseThrow(), userKey);
-            }
+            writeForms(next, programme, change, userKey);
             return next;
         });
+    }
+
+    private void writeForms(SessionRun run, RunProgramme programme, RunChange change, String userKey) {
+        switch (change.action()) {
+            case NEXT_TIME -> writer.carry(run, programme.item(change.value()).orElseThrow(), userKey);
+            case SWITCH_ON, SWITCH_OFF ->
+                RunFlag.withKey(change.value())
+                        .filter(ROUNDS::contains)
+                        .flatMap(flag -> programme.item(run.place().item()))
+                        .ifPresent(item -> writer.moveRound(run, item, userKey));
+            default -> {}
+        }
     }
 
     /** Taking over looks at nothing but that the session runs: it is for when something has gone wrong. */

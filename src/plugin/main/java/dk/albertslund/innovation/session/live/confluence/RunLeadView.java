@@ -23,6 +23,10 @@ public record RunLeadView(
         String driver,
         String team,
         boolean isDriver) {
+    /** For the screens of the others. */
+    static final RunLeadView NONE =
+            new RunLeadView("", "", List.of(), List.of(), List.of(), List.of(), List.of(), "", "", false);
+
     public boolean isLate() {
         return !late.isEmpty();
     }

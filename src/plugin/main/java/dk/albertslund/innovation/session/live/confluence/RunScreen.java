@@ -5,20 +5,27 @@ import java.util.Optional;
 
 /** A screen of a running session, with a page of its own. */
 public enum RunScreen {
-    PARTICIPANT("participant"),
-    PROJECTOR("projector"),
+    PARTICIPANT("participant", "innovation-live-participant"),
+    PROJECTOR("projector", "innovation-live-projector"),
     /** Only for those who may lead the session. */
-    LEAD("lead");
+    LEAD("lead", "innovation-live-lead");
 
     private final String key;
+    private final String webResource;
 
-    RunScreen(String key) {
+    RunScreen(String key, String webResource) {
         this.key = key;
+        this.webResource = webResource;
     }
 
-    /** Names its template and its web resource, too. */
+    /** Names its template, too. */
     String key() {
         return key;
+    }
+
+    /** Its scripts and styles. */
+    String webResource() {
+        return webResource;
     }
 
     static Optional<RunScreen> withKey(String key) {

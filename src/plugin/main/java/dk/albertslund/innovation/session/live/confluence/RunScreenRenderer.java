@@ -24,8 +24,13 @@ public final class RunScreenRenderer {
 
     /** The part that changes while the session runs. */
     String panel(RunContext context, RunScreen screen) {
-        RunScreen allowed = screen == RunScreen.LEAD && !context.mayDrive() ? RunScreen.PARTICIPANT : screen;
+        RunScreen allowed = allowed(context, screen);
         return renderer.renderPanel(FOLDER + allowed.key() + ".vm", "screen", view(context, allowed));
+    }
+
+    /** Whoever may not lead the session takes part in it. */
+    private static RunScreen allowed(RunContext context, RunScreen screen) {
+        return screen == RunScreen.LEAD && !context.mayDrive() ? RunScreen.PARTICIPANT : screen;
     }
 
     private RunScreenView view(RunContext context, RunScreen screen) {
@@ -33,14 +38,15 @@ public final class RunScreenRenderer {
                 screen.key(),
                 runs.run(context),
                 runs.join(context.run()),
-                leads.of(context),
+                screen == RunScreen.LEAD ? leads.of(context) : RunLeadView.NONE,
                 runs.address(context.run(), RunScreen.PROJECTOR),
                 runs.address(context.run(), RunScreen.PARTICIPANT));
     }
 
     /** The whole page. The participants' one has the form of the exercise. */
-    String page(RunContext context, RunScreen screen) {
-        renderer.requireWebResource("innovation-live-" + screen.key());
+    String page(RunContext context, RunScreen asked) {
+        RunScreen screen = allowed(context, asked);
+        renderer.requireWebResource(screen.webResource());
         RunScreenView view = view(context, screen);
         String form = screen == RunScreen.PARTICIPANT && !context.isOver() ? exercises.html(context) : "";
         return renderer.render(FOLDER + "page-top.vm", "screen", view)

@@ -23,7 +23,10 @@ public record RunView(
         RunTimerView timer,
         String end,
         String home,
-        boolean isRemoved,
-        boolean isFollowing,
         boolean isGrouping,
-        boolean isOver) {}
+        boolean isOver) {
+    /** Whether the item has stages. */
+    public boolean isStaged() {
+        return !stages.isEmpty();
+    }
+}

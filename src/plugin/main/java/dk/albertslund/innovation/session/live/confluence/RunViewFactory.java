@@ -53,8 +53,6 @@ public final class RunViewFactory {
                 timer(run.timer(), context.now()),
                 messages.text(TEXT + "end", dates.time(context.schedule().expectedEnd())),
                 home(run, shown),
-                item.isEmpty(),
-                run.has(RunFlag.FOLLOW),
                 run.has(RunFlag.GROUP),
                 context.isOver());
     }

@@ -13,14 +13,17 @@ import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.sheet.SheetKey;
+import dk.albertslund.innovation.needs.NeedsForm;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.session.ItemKind;
 import dk.albertslund.innovation.session.SessionForm;
-import dk.albertslund.innovation.session.live.CarriedItemService;
 import dk.albertslund.innovation.session.live.RunChange;
 import dk.albertslund.innovation.session.live.RunChange.Action;
 import dk.albertslund.innovation.session.live.RunFlag;
+import dk.albertslund.innovation.session.live.RunFormWriter;
 import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.SessionRunService;
 import dk.albertslund.innovation.session.live.SessionSheet;
@@ -76,7 +79,7 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
         return new SessionRunService(
                 new AoSessionRunRepository(objects),
                 on.sheets,
-                new CarriedItemService(new SessionForm(), on.forms),
+                new RunFormWriter(new FormKindRegistry(List.of(new NeedsForm())), on.summaries, on.sheets, on.forms),
                 on.transactions,
                 new SuppliedClock(() -> now));
     }
@@ -314,6 +317,24 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
                 session.state().rows(SessionForm.CARRY_OVER).stream()
                         .map(row -> row.value(SessionForm.CARRIED))
                         .toList());
+    }
+
+    @Test
+    public void revealingMovesTheRoundOfTheExercise() {
+        session.set(needs, SessionForm.EXERCISE, "needs");
+        SessionRun run = change(start(), Action.SWITCH_ON, "reveal", ASTA);
+        assertEquals(Stage.SHARED.key(), stageOfNeeds());
+
+        run = change(run, Action.SWITCH_OFF, "reveal", ASTA);
+        assertEquals(Stage.ALONE.key(), stageOfNeeds());
+        change(run, Action.SWITCH_ON, "group", ASTA);
+        assertEquals(Stage.ALONE.key(), stageOfNeeds());
+    }
+
+    private String stageOfNeeds() {
+        return tables.sheets
+                .state(tables.sheets.find(network.id(), NeedsForm.KEY, 1))
+                .value(Stage.FIELD);
     }
 
     @Test
