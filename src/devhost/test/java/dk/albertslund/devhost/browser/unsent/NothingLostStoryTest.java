@@ -2,10 +2,12 @@ package dk.albertslund.devhost.browser.unsent;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.albertslund.devhost.browser.BrowserUser;
@@ -50,6 +52,8 @@ public class NothingLostStoryTest {
             Object.defineProperty(window, 'indexedDB', { get() { throw new Error('forbidden'); } });
             """;
 
+    private static final int OK = 200;
+    private static final int CRASH_IN_MS = 5_000;
     private static int networks;
 
     @Rule
@@ -85,13 +89,12 @@ public class NothingLostStoryTest {
         }
     }
 
+    /** Ends the tab's process; nothing in the page is told of it. */
     private static void kill(BrowserUser user) {
-        Page page = user.page();
-        try {
-            page.context().newCDPSession(page).send("Page.crash");
-        } catch (RuntimeException e) {
-            // A page that has crashed does not answer
-        }
+        Page.NavigateOptions soon = new Page.NavigateOptions().setTimeout(CRASH_IN_MS);
+        PlaywrightException crash =
+                assertThrows(PlaywrightException.class, () -> user.page().navigate("chrome://crash", soon));
+        assertTrue(crash.getMessage(), crash.getMessage().contains("crash"));
         user.closeTab();
     }
 
@@ -155,6 +158,25 @@ public class NothingLostStoryTest {
         }
         assertEquals("Et", saved("why"));
         assertEquals("To", saved("problem"));
+    }
+
+    @Test
+    public void whatWasWrittenOnAPageThatIsNotOpenedAgainIsSentFromAnotherOne() {
+        String text = "Fanen blev lukket";
+        try (BrowserUser member = at("medlem1")) {
+            member.setOffline(true);
+            member.control("why").fill(text);
+            assertThat(member.field("why").locator("[data-state]")).containsText("Gemt p\u00e5 denne enhed");
+            member.closeTab();
+            member.setOffline(false);
+
+            member.page()
+                    .waitForResponse(
+                            response -> response.request().method().equals("PATCH") && response.status() == OK,
+                            () -> member.open(
+                                    question.replace("Innovationssp\u00f8rgsm\u00e5l", "Fase 0 \u2013 Fokusering")));
+        }
+        assertEquals(text, saved("why"));
     }
 
     @Test
