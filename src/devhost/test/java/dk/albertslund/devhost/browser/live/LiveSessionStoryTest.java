@@ -225,6 +225,13 @@ public class LiveSessionStoryTest {
             leader.page().keyboard().press("+");
             assertThat(leader.page().locator("[data-run-clock]")).hasAttribute("data-left", String.valueOf(left + 60));
 
+            Locator late = leader.page().locator(".inno-live-late");
+            assertThat(late).containsText("bagud");
+            leader.screenshot("live-late");
+            leader.page().keyboard().press("2");
+            assertThat(leader.page().locator(".inno-live-line-out")).hasCount(1);
+            assertThat(late).hasCount(0);
+
             leader.page().keyboard().press("?");
             leader.page().locator("[data-run-keys-on]").uncheck();
             leader.page().locator("[data-run-keys] summary").focus();
