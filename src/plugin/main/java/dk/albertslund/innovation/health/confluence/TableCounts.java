@@ -12,6 +12,7 @@ import dk.albertslund.innovation.page.confluence.AoFormCopy;
 import dk.albertslund.innovation.page.confluence.AoNetworkPage;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMove;
 import dk.albertslund.innovation.privacy.confluence.AoPerson;
+import dk.albertslund.innovation.session.live.confluence.AoSessionRun;
 import dk.albertslund.innovation.settings.confluence.AoPublication;
 import dk.albertslund.innovation.settings.confluence.AoSettingsDraft;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class TableCounts {
             AoPhaseMove.class,
             AoProposal.class,
             AoPublication.class,
+            AoSessionRun.class,
             AoSettingsDraft.class,
             AoSheet.class,
             AoSummary.class,
