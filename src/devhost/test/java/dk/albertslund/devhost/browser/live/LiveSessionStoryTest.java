@@ -222,8 +222,12 @@ public class LiveSessionStoryTest {
             leader.page().keyboard().press("Space");
             assertThat(action(leader, "resume")).isVisible();
             int left = secondsLeft(leader);
-            leader.page().keyboard().press("+");
-            assertThat(leader.page().locator("[data-run-clock]")).hasAttribute("data-left", String.valueOf(left + 60));
+            // Alone was left eight minutes early
+            for (int more = 1; more <= 10; more++) {
+                leader.page().keyboard().press("+");
+                assertThat(leader.page().locator("[data-run-clock]"))
+                        .hasAttribute("data-left", String.valueOf(left + 60 * more));
+            }
 
             Locator late = leader.page().locator(".inno-live-late");
             assertThat(late).containsText("bagud");

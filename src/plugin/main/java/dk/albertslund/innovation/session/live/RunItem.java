@@ -31,7 +31,7 @@ public record RunItem(Row row, int index, int minutes) {
 
     /** As templates and people write it: {@code Alene 8, par 5, fælles 7}. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<!\\p{L})(alene|alone|par|pairs?|borde?|tables?|fælles|plenum|together) (\\d{1,3})(?![\\p{L}\\d])",
+            "(?<!\\p{L})(alene|alone|par|pairs?|borde?|tables?|fælles|plenum|together) (\\d{1,3})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static Map<SessionStage, Integer> shares(int... shares) {
