@@ -1,7 +1,7 @@
 package dk.albertslund.innovation.rollup.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
+import dk.albertslund.innovation.common.confluence.AnyPageMacro;
 import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
@@ -11,12 +11,11 @@ import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.Map;
 
 /** Macro {@code innovation-rollup}: one row per network that the reader may view. Works on any page of the wiki. */
-public final class RollupMacro implements Macro {
+public final class RollupMacro extends AnyPageMacro {
     private final RollupService rollup;
     private final PublishedSettings settings;
     private final RollupViewFactory views;
     private final ViewRenderer renderer;
-    private final MacroErrorHandler errorHandler;
 
     public RollupMacro(
             RollupService rollup,
@@ -24,32 +23,20 @@ public final class RollupMacro implements Macro {
             RollupViewFactory views,
             ViewRenderer renderer,
             MacroErrorHandler errorHandler) {
+        super(errorHandler);
         this.rollup = rollup;
         this.settings = settings;
         this.views = views;
         this.renderer = renderer;
-        this.errorHandler = errorHandler;
     }
 
     @Override
-    public String execute(Map<String, String> raw, String body, ConversionContext context) {
-        return errorHandler.renderOrErrorBox(context, () -> {
-            RenderTarget target = RenderTarget.of(context);
-            RollupParameters parameters =
-                    RollupParameters.from(raw, settings.current().typeKeys());
-            RollupView view = views.of(rollup.page(parameters), parameters, target);
-            renderer.requireWebResources(target, false);
-            return renderer.render("rollup/rollup.vm", "rollup", view);
-        });
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
+    protected String render(Map<String, String> raw, ConversionContext context) {
+        RenderTarget target = RenderTarget.of(context);
+        RollupParameters parameters =
+                RollupParameters.from(raw, settings.current().typeKeys());
+        RollupView view = views.of(rollup.page(parameters), parameters, target);
+        renderer.requireWebResources(target, false);
+        return renderer.render("rollup/rollup.vm", "rollup", view);
     }
 }

@@ -7,6 +7,7 @@ import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.page.confluence.PanelContexts;
+import dk.albertslund.innovation.session.ExercisePart;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,20 +15,8 @@ import org.springframework.stereotype.Component;
 /** Draws the form of an exercise outside of its page, as its macro would. */
 @Component
 public final class ExerciseFormRenderer {
-    /** Parts whose page is their form and nothing else; the others have scripts and drawings of their own page. */
-    private static final Set<String> DRAWN = Set.of(
-            "reflection",
-            "knowledge",
-            "needs",
-            "interview",
-            "observation",
-            "probe",
-            "pictures",
-            "go-and-look",
-            "ideas",
-            "prioritising",
-            "trial",
-            "continuation");
+    /** Parts that have scripts and drawings of their own page; the page of the others is their form and nothing else. */
+    private static final Set<String> LINKED = Set.of("home", "question", "stakeholders", "involvement");
 
     private final FormKindRegistry kinds;
     private final PanelContexts contexts;
@@ -62,13 +51,16 @@ public final class ExerciseFormRenderer {
 
     /** Whether the form of the current exercise stands on the screen. */
     boolean isDrawn(RunContext run) {
-        return DRAWN.contains(run.exercise()) && pages.isReadable(run);
+        return isForm(run.exercise()) && pages.isReadable(run);
     }
 
     Optional<FormKind> kind(String part) {
         return kinds.all().stream()
-                .filter(kind ->
-                        DRAWN.contains(part) && !kind.sectionsForMacro(part).isEmpty())
+                .filter(kind -> isForm(part) && !kind.sectionsForMacro(part).isEmpty())
                 .findFirst();
+    }
+
+    private static boolean isForm(String part) {
+        return ExercisePart.KEYS.contains(part) && !LINKED.contains(part);
     }
 }
