@@ -34,7 +34,7 @@ public class PluginServletsTest {
 
     @Test
     public void anotherDecoratorIsNotImitated() {
-        assertEquals(500, WIKI.as("admin").get(DESK + "?as=atl.general").statusCode());
+        assertEquals(500, WIKI.as("admin").get(DESK + "?as=atl.dashboard").statusCode());
     }
 
     @Test
