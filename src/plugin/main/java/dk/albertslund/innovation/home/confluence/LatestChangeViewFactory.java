@@ -1,13 +1,10 @@
 package dk.albertslund.innovation.home.confluence;
 
-import dk.albertslund.innovation.common.Messages;
-import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,59 +13,31 @@ import org.springframework.stereotype.Component;
 public final class LatestChangeViewFactory {
     private static final int MOST_LINES = 8;
     private static final int MOST_COUNTS = 5;
-    private static final String NEW = "innovation.home.new.";
 
     private final NamedChanges named;
-    private final SharedRows shared;
-    private final FormParts parts;
-    private final Messages messages;
-    private final DateFormatter dates;
+    private final CountedChanges counted;
+    private final MoveChanges moves;
 
-    public LatestChangeViewFactory(
-            NamedChanges named, SharedRows shared, FormParts parts, Messages messages, DateFormatter dates) {
+    public LatestChangeViewFactory(NamedChanges named, CountedChanges counted, MoveChanges moves) {
         this.named = named;
-        this.shared = shared;
-        this.parts = parts;
-        this.messages = messages;
-        this.dates = dates;
+        this.counted = counted;
+        this.moves = moves;
     }
 
     /** Latest first. */
     List<LatestChangeView> of(MacroContext context, List<Sheet> all, PageUrls pages) {
         Comparator<LatestChange> latestFirst = Comparator.comparing(LatestChange::saved, Comparator.reverseOrder());
-        List<LatestChange> counts = shared.find(all).stream()
-                .flatMap(count -> line(count, pages, context).stream())
+        List<LatestChange> counts = counted.find(context, all, pages).stream()
                 .sorted(latestFirst)
                 .limit(MOST_COUNTS)
                 .toList();
-        return Stream.concat(
-                        counts.stream(),
-                        named.find(context, all, pages).stream().limit(MOST_LINES - counts.size()))
+        Stream<LatestChange> others = Stream.concat(
+                        moves.find(context, pages).stream(), named.find(context, all, pages).stream())
+                .sorted(latestFirst)
+                .limit(MOST_LINES - counts.size());
+        return Stream.concat(counts.stream(), others)
                 .sorted(latestFirst)
                 .map(LatestChange::line)
                 .toList();
-    }
-
-    /** Of a count only the day, as the time could tell whose row it is. */
-    private Optional<LatestChange> line(SharedRows.Count count, PageUrls pages, MacroContext context) {
-        return parts.part(count.kind(), count.list(), "", pages)
-                .map(part -> new LatestChange(
-                        count.latest(),
-                        new LatestChangeView(
-                                "",
-                                words(count, parts.title(part)),
-                                pages.of(part),
-                                dates.whenDay(count.latest(), context.target()))));
-    }
-
-    /** {@code 4 nye idéer}; a list without words of its own is named by its page. */
-    private String words(SharedRows.Count count, String page) {
-        String many = count.number() == 1 ? ".one" : ".many";
-        if (count.arePoints()) {
-            return messages.text(NEW + "points" + many, count.number(), page);
-        }
-        String own = NEW + count.kind().key() + many;
-        String text = messages.text(own, count.number());
-        return text.equals(own) ? messages.text(NEW + "other" + many, count.number(), page) : text;
     }
 }

@@ -1,13 +1,11 @@
 package dk.albertslund.innovation.home.confluence;
 
-import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.home.HomeReader;
 import dk.albertslund.innovation.home.NextStep;
 import dk.albertslund.innovation.home.NextStepCondition;
-import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.phase.confluence.WorkPagesView;
@@ -24,20 +22,17 @@ public final class StepCardFactory {
 
     private static final String WRITE_QUESTION = "#write-question";
 
-    private final Messages messages;
-    private final PhaseTitles titles;
+    private final StepTextFactory texts;
     private final List<NextStepCondition> conditions;
     private final HomeReaderResolver readers;
     private final WorkPagesViewFactory workPages;
 
     public StepCardFactory(
-            Messages messages,
-            PhaseTitles titles,
+            StepTextFactory texts,
             List<NextStepCondition> conditions,
             HomeReaderResolver readers,
             WorkPagesViewFactory workPages) {
-        this.messages = messages;
-        this.titles = titles;
+        this.texts = texts;
         this.conditions = List.copyOf(conditions);
         this.readers = readers;
         this.workPages = workPages;
@@ -67,7 +62,10 @@ public final class StepCardFactory {
                 !profile.value(ProfileForm.CORE_GROUP).isEmpty(),
                 open(context, sheets, pages));
         return new Tasks(
-                cards(steps, context, pages), List.of(), workPages.ofNow(context), workPages.ofOtherPhases(context));
+                cards(steps, context, sheets, pages),
+                List.of(),
+                workPages.ofNow(context),
+                workPages.ofOtherPhases(context));
     }
 
     /** Steps that features report as open, without those that the network has no page for. */
@@ -79,13 +77,10 @@ public final class StepCardFactory {
                 .toList();
     }
 
-    private List<StepCardView> cards(List<NextStep> steps, MacroContext context, PageUrls pages) {
-        String phase = titles.titleInSentence(context.network().position().phase());
+    private List<StepCardView> cards(List<NextStep> steps, MacroContext context, List<Sheet> sheets, PageUrls pages) {
         return steps.stream()
                 .map(step -> new StepCardView(
-                        messages.text("innovation.step." + step.key() + ".title", phase),
-                        messages.text("innovation.step." + step.key() + ".text", phase),
-                        url(step, context, pages)))
+                        texts.title(step, context), texts.text(step, context, sheets), url(step, context, pages)))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package dk.albertslund.innovation.phase.confluence;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.MacroContext;
+import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
 import dk.albertslund.innovation.page.confluence.PageUrls;
 import dk.albertslund.innovation.phase.PhaseExitCriteria;
 import dk.albertslund.innovation.phase.form.Criterion;
 import dk.albertslund.innovation.phase.form.PhaseForm;
+import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,45 @@ public final class CriterionViewFactory {
     private final PhaseExitCriteria exitCriteria;
     private final Messages messages;
     private final NetworkPageUrls pages;
+    private final PhaseFormRegistry kinds;
+    private final NetworkFormRenderer forms;
 
-    public CriterionViewFactory(PhaseExitCriteria exitCriteria, Messages messages, NetworkPageUrls pages) {
+    public CriterionViewFactory(
+            PhaseExitCriteria exitCriteria,
+            Messages messages,
+            NetworkPageUrls pages,
+            PhaseFormRegistry kinds,
+            NetworkFormRenderer forms) {
         this.exitCriteria = exitCriteria;
         this.messages = messages;
         this.pages = pages;
+        this.kinds = kinds;
+        this.forms = forms;
+    }
+
+    /**
+     * What is missing in a phase.
+     *
+     * @param all number of its criteria
+     * @param texts of those that are not met
+     */
+    public record Missing(int all, List<String> texts) {
+        public Missing {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** @param sheets all sheets of the network */
+    public Missing ofCurrentPhase(MacroContext context, List<Sheet> sheets) {
+        PhaseForm kind = kinds.of(context.network().position().phase());
+        SheetState state = forms.state(forms.sheet(kind, sheets, context));
+        List<Criterion> all = exitCriteria.of(context.network(), kind, state);
+        return new Missing(
+                all.size(),
+                all.stream()
+                        .filter(criterion -> !criterion.isMet())
+                        .map(this::text)
+                        .toList());
     }
 
     /** Editors get links to fields on the page; readers get only links to other pages. */

@@ -31,4 +31,24 @@ public record SpiralPictureView(
     public boolean isTravelled() {
         return !ways.isEmpty();
     }
+
+    /** Whether a line leads on in the present turn. */
+    public boolean hasCurrentTurn() {
+        return ways.stream().anyMatch(way -> way.isCurrent() && !way.kind().equals("back"));
+    }
+
+    /** Whether a line leads on in an earlier turn. */
+    public boolean hasEarlierTurn() {
+        return ways.stream().anyMatch(way -> !way.isCurrent() && !way.kind().equals("back"));
+    }
+
+    /** Whether a line leads back to a new turn. */
+    public boolean hasWayBack() {
+        return ways.stream().anyMatch(way -> way.kind().equals("back"));
+    }
+
+    /** Whether a line passes over a phase. */
+    public boolean hasSkip() {
+        return ways.stream().anyMatch(way -> way.kind().equals("skip"));
+    }
 }
