@@ -46,7 +46,7 @@ public class GoAndLookStoryTest {
             Locator card = reader.page().locator(".inno-seen .inno-card");
             assertThat(card).hasCount(1);
             assertThat(card).containsText(SOLUTION);
-            assertThat(card).containsText("Hel:");
+            assertThat(card).containsText("Færdig:");
             reader.screenshot("go-and-look-list");
             card.locator("a", new Locator.LocatorOptions().setHasText("Frokost sammen"))
                     .click();
@@ -62,7 +62,7 @@ public class GoAndLookStoryTest {
         write(row, "contextDifferences", "Vores skole ligger længere væk");
         assertThat(row.locator("[data-row-state]")).containsText("Hvad må I tilpasse");
         write(row, "adaptation", "Vi lejer en bus");
-        assertThat(row.locator("[data-row-state]")).containsText("Hel:");
+        assertThat(row.locator("[data-row-state]")).containsText("Færdig:");
         Locator link = row.locator("[data-field=link]");
         link.locator("[data-control]").fill("javascript:alert(1)");
         link.locator("[data-control]").blur();

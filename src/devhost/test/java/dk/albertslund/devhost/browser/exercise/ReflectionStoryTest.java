@@ -65,7 +65,7 @@ public class ReflectionStoryTest {
         write(row, "insights", "En\nTo\nTre");
         assertThat(row.locator("[data-row-state]")).hasText("Kladde: 2 af 3 pointer og 3 af 3 nye indsigter");
         write(row, "takeaways", WORD + "\nRegnskoven\nSymaskinen");
-        assertThat(row.locator("[data-row-state]")).hasText("Hel: 3 pointer og 3 nye indsigter");
+        assertThat(row.locator("[data-row-state]")).hasText("Færdig: 3 pointer og 3 nye indsigter");
         write(row, "newDefinition", DEFINITION);
         return row;
     }

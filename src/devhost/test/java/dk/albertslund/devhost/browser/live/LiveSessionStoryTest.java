@@ -141,7 +141,7 @@ public class LiveSessionStoryTest {
             isAt(leader, "Par");
             isAt(phone, "Par");
             action(leader, "next").click();
-            isAt(leader, "Plenum");
+            isAt(leader, "Fælles");
             phone.page().keyboard().type(" at lytte");
             action(leader, "next").click();
             sees(leader, SECOND);
@@ -167,7 +167,7 @@ public class LiveSessionStoryTest {
             phone.open(SCREENS + "/" + started(leader));
             phone.page().locator("[data-run-stay]").click();
             for (int step = 0; step < 3; step++) {
-                isAt(leader, List.of("Alene", "Par", "Plenum").get(step));
+                isAt(leader, List.of("Alene", "Par", "Fælles").get(step));
                 action(leader, "next").click();
             }
             sees(leader, SECOND);
