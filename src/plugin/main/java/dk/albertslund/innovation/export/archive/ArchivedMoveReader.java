@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** Reads the moves of {@code data.json}. That each begins where the one before ended is checked when they are recorded. */
 final class ArchivedMoveReader {
     private static final int MOST_MOVES = 1000;
-    private static final int MOST_CRITERIA = 40;
+    /** In characters, as they are stored together. */
+    private static final int MOST_CRITERIA = 255;
+
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
     private static final Pattern CRITERION = Pattern.compile("[a-zA-Z][a-zA-Z0-9.-]{0,39}");
@@ -43,7 +45,7 @@ final class ArchivedMoveReader {
         List<String> unmet = json.textList("unmet");
         boolean areCriteria =
                 unmet.stream().allMatch(key -> CRITERION.matcher(key).matches());
-        if (unmet.size() > MOST_CRITERIA || !areCriteria) {
+        if (String.join(",", unmet).length() > MOST_CRITERIA || !areCriteria) {
             throw new IllegalArgumentException("No criteria");
         }
         return new PhaseMove(

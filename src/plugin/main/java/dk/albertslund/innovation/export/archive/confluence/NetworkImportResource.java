@@ -2,6 +2,7 @@ package dk.albertslund.innovation.export.archive.confluence;
 
 import dk.albertslund.innovation.common.confluence.ApiException;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
+import dk.albertslund.innovation.common.confluence.rest.MaxBodySize;
 import dk.albertslund.innovation.common.confluence.rest.RequiresToken;
 import dk.albertslund.innovation.export.archive.ArchiveZip;
 import dk.albertslund.innovation.network.NetworkPermissions;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
  */
 @Path("/networks/{spaceKey}/archive")
 @Produces(MediaType.APPLICATION_JSON)
+@MaxBodySize(value = ArchiveZip.MOST_BYTES, isJson = false)
 public class NetworkImportResource {
     private final NetworkPermissions permissions;
     private final NetworkImportService imports;
