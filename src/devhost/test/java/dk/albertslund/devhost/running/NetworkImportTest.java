@@ -6,14 +6,18 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -89,10 +93,15 @@ public class NetworkImportTest {
         }
     }
 
-    /** What may differ: the space, and when it was taken out. */
+    /** What may differ is left out: the space, when it was taken out, and the order of the pages. */
     private static ObjectNode same(byte[] file) {
         ObjectNode data = data(file);
-        data.remove(java.util.List.of("spaceKey", "created"));
+        data.remove(List.of("spaceKey", "created"));
+        List<JsonNode> sheets = new ArrayList<>();
+        data.path("sheets").forEach(sheets::add);
+        sheets.sort(Comparator.comparing(
+                sheet -> sheet.path("kind").asText() + sheet.path("turn") + sheet.path("instance")));
+        data.putArray("sheets").addAll(sheets);
         return data;
     }
 
@@ -197,7 +206,7 @@ public class NetworkImportTest {
         network("UKENDT");
         byte[] file = changed(data -> {
             fields(data, "networkProfile").put("coDriver", "fremmed,medlem1");
-            ObjectNode person = ((com.fasterxml.jackson.databind.node.ArrayNode) data.path("people")).addObject();
+            ObjectNode person = ((ArrayNode) data.path("people")).addObject();
             person.put("userName", "fremmed").put("userKey", "0000").put("fullName", "Fremmed Opdigtet");
         });
 
