@@ -1,6 +1,7 @@
 /* Requests to the REST resources of the app. */
 
 const TIMEOUT_IN_MS = 15000;
+const TIMEOUT_OF_FILE_IN_MS = 300000;
 const LOGGED_OUT = 401;
 const FORBIDDEN = 403;
 
@@ -33,8 +34,9 @@ function parse(response) {
 
 /**
  * Gives {status, json}. Fails only when there is no answer at all: no connection, none within 15 seconds, or the
- * caller has aborted it.
+ * caller has aborted it. A file may take five minutes.
  *
+ * @param content is sent as JSON, or as it is when it is a zip file
  * @param signal an AbortSignal of the caller; may be left out
  */
 export function sendRequest(method, url, content, signal) {
@@ -42,7 +44,10 @@ export function sendRequest(method, url, content, signal) {
     if (signal) {
         signal.addEventListener('abort', () => controller.abort());
     }
-    const timer = window.setTimeout(() => controller.abort(), TIMEOUT_IN_MS);
+    const timer = window.setTimeout(
+        () => controller.abort(),
+        content instanceof Blob ? TIMEOUT_OF_FILE_IN_MS : TIMEOUT_IN_MS,
+    );
     const request = {
         method: method,
         credentials: 'same-origin',
@@ -51,7 +56,10 @@ export function sendRequest(method, url, content, signal) {
         signal: controller.signal,
         headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' },
     };
-    if (content !== undefined) {
+    if (content instanceof Blob) {
+        request.headers['Content-Type'] = 'application/zip';
+        request.body = content;
+    } else if (content !== undefined) {
         request.headers['Content-Type'] = 'application/json';
         request.body = JSON.stringify(content);
         // Lets a request go on when the page is closed; browsers take no more than 64 KB of those

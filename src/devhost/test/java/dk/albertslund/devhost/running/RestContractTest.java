@@ -63,9 +63,13 @@ public class RestContractTest {
             "html",
             "saved");
 
-    /** What answers with a file instead of JSON. */
-    private static final Set<String> FILES =
-            Set.of("GET /rollup.csv", "GET /rollup.xlsx", "GET /rollup.pptx", "GET /networks/{spaceKey}/archive.zip");
+    /** What answers with a file instead of JSON, or takes one; NetworkImportTest has its answer. */
+    private static final Set<String> FILES = Set.of(
+            "GET /rollup.csv",
+            "GET /rollup.xlsx",
+            "GET /rollup.pptx",
+            "GET /networks/{spaceKey}/archive.zip",
+            "POST /networks/{spaceKey}/archive");
 
     private static final Map<String, WikiRestClient> CLIENTS = new HashMap<>();
 

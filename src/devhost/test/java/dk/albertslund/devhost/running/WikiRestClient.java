@@ -93,6 +93,14 @@ final class WikiRestClient {
         return send(change(request(path), method, body), BodyHandlers.ofByteArray());
     }
 
+    /** Sends a file with the XSRF header. */
+    HttpResponse<String> upload(String path, byte[] file) {
+        return send(request(path)
+                .header("Content-Type", "application/zip")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     private static HttpRequest.Builder change(HttpRequest.Builder request, String method, Object body) {
         return request.header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")

@@ -81,11 +81,17 @@ final class FormConstraintValidator {
                 .filter(list -> next.rows(list.key()).size() > list.maxRows())
                 .ifPresent(list ->
                         errors.add(ValidationError.of(update.field(), "innovation.form.problem.rows", list.maxRows())));
-        kind.list(update.list())
-                .filter(list -> RowLimits.isOverPersonLimit(list, next, update.author()))
-                .ifPresent(list -> errors.add(RowLimits.tooManyOfOne(update.field(), list)));
         addReference(kind, update, next, errors);
         ValidationException.throwIfAny(errors);
+    }
+
+    /** @throws ValidationException when the author has more rows in the list than one person may have */
+    static void requirePersonLimit(FormKind kind, FieldUpdate update, SheetState next) {
+        kind.list(update.list())
+                .filter(list -> RowLimits.isOverPersonLimit(list, next, update.author()))
+                .ifPresent(list -> {
+                    throw new ValidationException(RowLimits.tooManyOfOne(update.field(), list));
+                });
     }
 
     private static void addReference(FormKind kind, FieldUpdate update, SheetState next, List<ValidationError> errors) {

@@ -117,7 +117,7 @@ public final class FormService {
         return new SaveResult(change, locked.sheet(), next);
     }
 
-    /** Sets the initial values of an empty sheet, for a new network. A later value of the same field wins. */
+    /** Sets the values of a sheet in which nobody wrote yet, whoever its rows are of. A later value of the same field wins. */
     public void fill(FormKind kind, List<FieldUpdate> updates) {
         transactions.run(() -> {
             LockedSheet locked = lock(updates.get(0));
@@ -157,7 +157,8 @@ public final class FormService {
                     .filter(update -> state.rowIncludingRemoved(update.row()).isEmpty())
                     .toList();
             fresh.forEach(update -> requireAccess(kind, update, state));
-            fill(kind, locked, state, validate(kind, fresh));
+            SheetState next = fill(kind, locked, state, validate(kind, fresh));
+            FormConstraintValidator.requirePersonLimit(kind, updates.get(0), next);
         });
     }
 
@@ -274,10 +275,10 @@ public final class FormService {
     }
 
     /** Appends updates that are already validated. */
-    private void fill(FormKind kind, LockedSheet locked, SheetState before, List<FieldUpdate> updates) {
+    private SheetState fill(FormKind kind, LockedSheet locked, SheetState before, List<FieldUpdate> updates) {
         if (updates.isEmpty()) {
             locked.release();
-            return;
+            return before;
         }
         updates.forEach(update -> kind.field(update.list(), update.field())
                 .ifPresent(field -> values.requireReferences(field, update, before)));
@@ -292,6 +293,7 @@ public final class FormService {
         SheetState next = before.with(changes);
         FormConstraintValidator.validate(kind, updates.get(0), next);
         append(locked, changes, next);
+        return next;
     }
 
     private FieldChange change(FieldUpdate update, int revision, SheetState state) {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All recorded moves of a network, oldest first. The author of the last move can undo it within 24 hours; move and undo
@@ -119,6 +120,22 @@ public record PhaseHistory(List<PhaseMove> all) {
     private Optional<PhaseMove> last() {
         List<PhaseMove> moves = effectiveMoves();
         return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
+    }
+
+    PhaseHistory with(PhaseMove move) {
+        return new PhaseHistory(Stream.concat(all.stream(), Stream.of(move)).toList());
+    }
+
+    /** Whether the move, recorded elsewhere, can follow: it begins here, and its turn is the one that follows from it. */
+    boolean accepts(PhaseMove move) {
+        if (!move.from().equals(position())) {
+            return false;
+        }
+        if (move.isUndo()) {
+            return last().filter(undone -> undone.from().equals(move.to())).isPresent();
+        }
+        int turn = move.isBack() ? move.from().turn() + 1 : move.from().turn();
+        return move.to().turn() == turn;
     }
 
     /** The move that this user can undo now. */

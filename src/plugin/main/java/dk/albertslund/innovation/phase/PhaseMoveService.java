@@ -90,6 +90,27 @@ public final class PhaseMoveService {
         return append(network, history -> history.undo(author, clock.instant()));
     }
 
+    /**
+     * Records the moves of another network in one that has not moved. The status is not touched.
+     *
+     * @throws ValidationException when it has moved, or a move does not begin where the one before ended
+     */
+    public void restore(Network network, List<PhaseMove> recorded) {
+        transactions.run(() -> {
+            PhaseHistory history = of(network.id());
+            for (PhaseMove move : recorded) {
+                if (!history.accepts(move)) {
+                    throw new ValidationException(conflict(history.position()));
+                }
+                moves.add(network.id(), history.all().size() + 1, move);
+                history = history.with(move);
+                listeners.stream()
+                        .filter(listener -> !listener.writesForms())
+                        .forEach(listener -> listener.onMove(network, move));
+            }
+        });
+    }
+
     private PhasePosition append(Network network, Function<PhaseHistory, PhaseMove> next) {
         try {
             return transactions.execute(() -> {

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 /** The network for programs, as {@code data.json}; the names in it never change. */
 public final class ArchiveJson {
     /** Raised when what is there changes its meaning; what is added does not change it. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
+
+    static final String FORMAT = "innovation-network";
 
     private ArchiveJson() {}
 
     public static String of(NetworkArchive archive, UserDirectory users) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "innovation-network");
+        json.put("format", FORMAT);
         json.put("version", VERSION);
         json.put("created", archive.created());
         json.put("spaceKey", archive.summary().spaceKey());
@@ -64,6 +66,7 @@ public final class ArchiveJson {
         json.put("day", move.details().day());
         move.details().step().ifPresent(step -> json.put("step", step.key()));
         move.details().decidedBy().ifPresent(decider -> json.put("decidedBy", decider.key()));
+        move.details().gate().ifPresent(answer -> json.put("gate", answer.key()));
         json.put("reason", move.reason());
         json.put("unmet", move.unmet());
         json.put("author", move.author());
@@ -78,6 +81,7 @@ public final class ArchiveJson {
         json.put("kind", form.sheet().kind());
         json.put("turn", form.sheet().turn());
         json.put("instance", form.sheet().instance());
+        putRound(form.round(), json);
         json.put("fields", fields(form.ownFields()));
         json.put("lists", lists(form));
         return json;
@@ -95,8 +99,15 @@ public final class ArchiveJson {
     private static Map<String, Object> row(ArchivedRow row) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", row.id());
+        putRound(row.round(), json);
         json.put("fields", fields(row.fields().stream()));
         return json;
+    }
+
+    private static void putRound(Map<String, String> round, Map<String, Object> json) {
+        if (!round.isEmpty()) {
+            json.put("round", round);
+        }
     }
 
     /** A picture by its place in the archive, with its alternative text. */

@@ -2,15 +2,19 @@ package dk.albertslund.innovation.export.archive;
 
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A form of the network, as far as the reader may see it.
  *
  * @param title of the page that shows it
+ * @param round what a leader set for the round, by key: the stage, and whether rows are without names
  */
-public record ArchivedForm(SheetKey sheet, String title, List<ArchivedSection> sections) {
+public record ArchivedForm(SheetKey sheet, String title, Map<String, String> round, List<ArchivedSection> sections) {
     public ArchivedForm {
+        round = new TreeMap<>(round);
         sections = List.copyOf(sections);
     }
 

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface MaxBodySize {
     int value();
+
+    /** False for a resource that takes a file, and reads no more of it than that itself. */
+    boolean isJson() default true;
 }

@@ -34,7 +34,7 @@ public class RequestSizeFilter implements ContainerRequestFilter {
         int limit = own == null ? DEFAULT_LIMIT : own.value();
         if (length(request) > limit) {
             request.abortWith(errors.of(Status.REQUEST_ENTITY_TOO_LARGE, "innovation.error.large"));
-        } else if (request.hasEntity()) {
+        } else if (request.hasEntity() && (own == null || own.isJson())) {
             request.setEntityStream(new BoundedJsonStream(request.getEntityStream(), limit));
         }
     }

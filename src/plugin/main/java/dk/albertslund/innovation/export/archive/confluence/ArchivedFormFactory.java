@@ -8,6 +8,7 @@ import dk.albertslund.innovation.export.archive.ArchivedRow;
 import dk.albertslund.innovation.export.archive.ArchivedSection;
 import dk.albertslund.innovation.form.FormKind;
 import dk.albertslund.innovation.form.FormKindRegistry;
+import dk.albertslund.innovation.form.Stage;
 import dk.albertslund.innovation.form.confluence.FieldView;
 import dk.albertslund.innovation.form.confluence.FormRenderContext;
 import dk.albertslund.innovation.form.confluence.FormView;
@@ -16,6 +17,7 @@ import dk.albertslund.innovation.form.confluence.PersonView;
 import dk.albertslund.innovation.form.confluence.RowListView;
 import dk.albertslund.innovation.form.confluence.RowView;
 import dk.albertslund.innovation.form.confluence.SectionView;
+import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.Sheet;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.form.type.Picture;
@@ -25,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +57,10 @@ public final class ArchivedFormFactory {
             return new ArchivedForm(
                     sheet.key(),
                     title,
-                    form.sections().stream().map(this::section).toList());
+                    written(state.sheet(), List.of(Stage.FIELD, Row.WITHOUT_NAMES)),
+                    form.sections().stream()
+                            .map(section -> section(section, state))
+                            .toList());
         });
     }
 
@@ -72,25 +79,34 @@ public final class ArchivedFormFactory {
                 isInsider ? messages.text("innovation.export.archive.confidential") : "");
     }
 
-    private ArchivedSection section(SectionView section) {
+    private static Map<String, String> written(Row row, List<String> keys) {
+        return keys.stream()
+                .filter(key -> !row.value(key).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), row::value));
+    }
+
+    private ArchivedSection section(SectionView section, SheetState state) {
         return new ArchivedSection(
                 section.title(),
                 fields(section.fields()),
-                section.lists().stream().map(this::list).toList());
+                section.lists().stream().map(list -> list(list, state)).toList());
     }
 
-    private ArchivedList list(RowListView list) {
+    private ArchivedList list(RowListView list, SheetState state) {
         Map<String, String> columns = new LinkedHashMap<>();
         list.blank().fields().forEach(field -> columns.put(field.key(), label(field)));
         return new ArchivedList(
                 list.key(),
                 list.label(),
                 columns,
-                list.rows().stream().map(this::row).toList());
+                list.rows().stream().map(row -> row(row, state)).toList());
     }
 
-    private ArchivedRow row(RowView row) {
-        return new ArchivedRow(row.id(), fields(row.fields()));
+    private ArchivedRow row(RowView row, SheetState state) {
+        Map<String, String> round = state.row(row.id())
+                .map(found -> written(found, List.of(Row.SHARED, Row.MERGED_INTO)))
+                .orElse(Map.of());
+        return new ArchivedRow(row.id(), round, fields(row.fields()));
     }
 
     private List<ArchivedField> fields(List<FieldView> fields) {
