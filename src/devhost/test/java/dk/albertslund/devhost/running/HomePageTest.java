@@ -67,6 +67,16 @@ public class HomePageTest {
     }
 
     @Test
+    public void aMoveToAnotherPhaseIsTold() {
+        String told = "flyttede netværket til Fase 1 – Opdagelse";
+        assertFalse(home(guest), home(guest).contains(told));
+
+        NetworkFixture.move(leader, key, "discovery", "Fordi");
+        assertTrue(home(guest), home(guest).contains(told));
+        assertTrue(home(member), home(member).contains(told));
+    }
+
+    @Test
     public void newRowsAreCountedWhenAllSeeThemAndNotBefore() {
         write(member, "ideas", "rows", "text", "Enhemmelighed");
         write(member, "ideas", "rows", "text", "Endnuen");

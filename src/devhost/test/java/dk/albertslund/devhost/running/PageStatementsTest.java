@@ -29,6 +29,7 @@ public class PageStatementsTest {
     private static WikiRestClient leader;
     private static MacroPage page;
     private static int chosen;
+    private static int others;
 
     private interface MacroPage {
         void show(String storage, String output);
@@ -67,7 +68,7 @@ public class PageStatementsTest {
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
-            String other = KEY + number + "A" + i;
+            String other = KEY + number + "A" + ++others;
             new NetworkFixture(other, "Netværk " + number + "." + i).create(leader);
             reflect(other);
             NetworkFixture.save(
