@@ -28,16 +28,16 @@ public final class ArchiveContentReader {
         try {
             JsonMembers json = JsonMembers.of(JsonReader.of(text(data)));
             if (!json.text("format").equals(ArchiveJson.FORMAT)) {
-                throw ArchiveZip.problem("other");
+                throw ArchiveZip.problem("innovation.import.problem.other");
             }
             if (json.number("version") != ArchiveJson.VERSION) {
-                throw ArchiveZip.problem("version", json.number("version"));
+                throw ArchiveZip.problem("innovation.import.problem.version", json.number("version"));
             }
             ArchiveContent content = content(json);
             requireCounts(json.object("counts"), content.sheets());
             return content;
         } catch (IllegalArgumentException | CharacterCodingException e) {
-            throw ArchiveZip.problem("shape");
+            throw ArchiveZip.problem("innovation.import.problem.shape");
         }
     }
 
@@ -108,7 +108,7 @@ public final class ArchiveContentReader {
                 && counts.number("rows") == rows.size()
                 && counts.number("fields") == fields;
         if (!isWhole) {
-            throw ArchiveZip.problem("counts");
+            throw ArchiveZip.problem("innovation.import.problem.counts");
         }
     }
 }

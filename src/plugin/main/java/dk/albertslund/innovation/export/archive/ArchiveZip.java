@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,6 @@ public final class ArchiveZip {
     /** The field of all errors. */
     public static final String FIELD = "archive";
 
-    private static final String PROBLEM = "innovation.import.problem.";
     private static final String DATA = "data.json";
     private static final int MOST_ENTRIES = 2000;
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
@@ -34,8 +34,7 @@ public final class ArchiveZip {
 
     private static final int SMALL = 1024 * 1024;
     private static final int BUFFER = 8192;
-    private static final Pattern OUTSIDE = Pattern.compile("^[/\\\\].*|^[A-Za-z]:.*|(.*[/\\\\])?\\.\\.([/\\\\].*)?");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|\\\\");
+    private static final Pattern ILLEGAL = Pattern.compile("[\\p{Cntrl}\\\\:]");
 
     private final byte[] zip;
     private final Set<String> names = new HashSet<>();
@@ -51,13 +50,13 @@ public final class ArchiveZip {
      */
     public static byte[] data(byte[] zip) {
         if (zip.length > MOST_BYTES) {
-            throw problem("large");
+            throw problem("innovation.import.problem.large");
         }
         return new ArchiveZip(zip).read();
     }
 
     static ValidationException problem(String key, Object... arguments) {
-        return new ValidationException(ValidationError.of(FIELD, PROBLEM + key, arguments));
+        return new ValidationException(ValidationError.of(FIELD, key, arguments));
     }
 
     private byte[] read() {
@@ -72,26 +71,28 @@ public final class ArchiveZip {
                 data = kept == null ? data : kept.toByteArray();
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw problem("broken");
+            throw problem("innovation.import.problem.broken");
         }
         if (count == 0 || count != ZipDirectory.entries(zip)) {
-            throw problem("broken");
+            throw problem("innovation.import.problem.broken");
         }
         if (data == null) {
-            throw problem("other");
+            throw problem("innovation.import.problem.other");
         }
         return data;
     }
 
     private void requireName(String name, int count) {
         if (count > MOST_ENTRIES) {
-            throw problem("entries", MOST_ENTRIES);
+            throw problem("innovation.import.problem.entries", MOST_ENTRIES);
         }
-        if (OUTSIDE.matcher(name).matches() || CONTROL.matcher(name).find()) {
-            throw problem("path");
+        boolean isOutside =
+                name.startsWith("/") || Arrays.asList(name.split("/")).contains("..");
+        if (isOutside || ILLEGAL.matcher(name).find()) {
+            throw problem("innovation.import.problem.path");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            throw problem("twice");
+            throw problem("innovation.import.problem.twice");
         }
     }
 
@@ -102,7 +103,7 @@ public final class ArchiveZip {
             unpacked += length;
             boolean isTight = unpacked > SMALL && unpacked > (long) zip.length * HIGHEST_RATIO;
             if (isTight || unpacked > MOST_UNPACKED || (kept != null && kept.size() + length > MOST_DATA)) {
-                throw problem("unpacked");
+                throw problem("innovation.import.problem.unpacked");
             }
             if (kept != null) {
                 kept.write(buffer, 0, length);

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** Takes a network in from its zip, in one transaction: all of it, or nothing. */
 @Component
 public final class NetworkImportService {
-    private static final String TEXT = "innovation.import.";
 
     private final ImportTarget targets;
     private final ImportedFormService forms;
@@ -81,13 +80,13 @@ public final class NetworkImportService {
         List<String> leftOut = count.leftOut();
         List<String> notes = new ArrayList<>();
         if (!missing.isEmpty()) {
-            notes.add(messages.text(TEXT + "missing", String.join(", ", missing)));
+            notes.add(messages.text("innovation.import.missing", String.join(", ", missing)));
         }
         if (count.pictures() > 0) {
-            notes.add(messages.text(TEXT + "pictures", count.pictures()));
+            notes.add(messages.text("innovation.import.pictures", count.pictures()));
         }
         if (!leftOut.isEmpty()) {
-            notes.add(messages.text(TEXT + "leftOut", String.join(", ", leftOut)));
+            notes.add(messages.text("innovation.import.leftOut", String.join(", ", leftOut)));
         }
         return new ImportReceipt(
                 count.sheets(),
@@ -96,7 +95,7 @@ public final class NetworkImportService {
                 count.pictures(),
                 missing,
                 leftOut,
-                messages.text(TEXT + "done", count.sheets(), count.rows(), count.fields()),
+                messages.text("innovation.import.done", count.sheets(), count.rows(), count.fields()),
                 notes);
     }
 }
