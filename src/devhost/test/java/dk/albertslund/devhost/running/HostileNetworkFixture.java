@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.running;
 
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.Devhost;
 import dk.albertslund.devhost.running.HostileTexts.HostileText;
 import dk.albertslund.devhost.running.PageFieldParser.FieldOnPage;
@@ -51,6 +52,9 @@ public final class HostileNetworkFixture {
                 .with("coDriver", "medlem2")
                 .with("whyHere", TITLE)
                 .create(network.leader);
+        for (String part : BlueprintPages.EXERCISES) {
+            BlueprintPages.add(host, KEY, "leder1", part);
+        }
         network.fill();
         network.share();
         network.publishLabels();

@@ -68,14 +68,18 @@ public class PageStatementsTest {
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "label", "Gruppe " + number + "." + i);
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "retentionDate", "2099-01-01");
             NetworkFixture.writeStakeholder(leader, KEY, stakeholder, "personName", "Rikke " + i);
-            String other = KEY + number + "A" + ++others;
-            new NetworkFixture(other, "Netværk " + number + "." + i).create(leader);
-            reflect(other);
-            NetworkFixture.save(
-                    leader,
-                    NetworkFixture.field(other, "goAndLook", UUID.randomUUID().toString(), "solution"),
-                    Map.of("list", "rows", "value", "Løsning " + i));
+            addNetwork();
         }
+    }
+
+    private static void addNetwork() {
+        String other = KEY + "A" + ++others;
+        new NetworkFixture(other, "Netværk " + others).create(leader);
+        reflect(other);
+        NetworkFixture.save(
+                leader,
+                NetworkFixture.field(other, "goAndLook", UUID.randomUUID().toString(), "solution"),
+                Map.of("list", "rows", "value", "Løsning " + others));
     }
 
     /** A reflection of the reader, for the diary. */
@@ -157,7 +161,7 @@ public class PageStatementsTest {
         String asked = WikiRestClient.REST + "/networks/" + KEY + "/overview/focus";
         int few = StatementCounter.during(WIKI, () -> leader.get(page));
         int panel = StatementCounter.during(WIKI, () -> leader.get(asked));
-        add(MANY);
+        IntStream.range(0, MANY).forEach(number -> addNetwork());
 
         assertEquals(few, StatementCounter.during(WIKI, () -> leader.get(page)));
         assertEquals(panel, StatementCounter.during(WIKI, () -> leader.get(asked)));
