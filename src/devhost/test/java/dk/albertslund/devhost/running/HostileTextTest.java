@@ -92,8 +92,11 @@ public class HostileTextTest {
                 HttpResponse<String> answer = leader.sendJson("PATCH", path, HostileTexts.body(body));
                 // One of the texts is the name of a user
                 boolean isPerson = field.type().equals("people") && text.sent().equals("admin");
+                // and some are numbers, for example 007
+                boolean isNumber = field.type().equals("number") && text.kind().equals("number");
                 boolean isKept = answer.statusCode() == 200
                         && !isPerson
+                        && !isNumber
                         && !WikiRestClient.json(answer).path("value").asText().isEmpty();
                 if (isKept || !Set.of(200, 400, 409).contains(answer.statusCode())) {
                     wrong.add(field + " " + text + " " + answer.statusCode() + " " + answer.body());
