@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.overview.confluence;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.network.NetworkStatus;
@@ -8,6 +9,7 @@ import dk.albertslund.innovation.overview.NetworkChoice;
 import dk.albertslund.innovation.overview.Overview;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.SortBy;
+import dk.albertslund.innovation.rollup.confluence.RollupFilesView;
 import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +26,13 @@ public final class OverviewFilterFactory {
     private final Messages messages;
     private final PhaseTitles titles;
     private final PublishedSettings settings;
+    private final WikiUrls urls;
 
-    public OverviewFilterFactory(Messages messages, PhaseTitles titles, PublishedSettings settings) {
+    public OverviewFilterFactory(Messages messages, PhaseTitles titles, PublishedSettings settings, WikiUrls urls) {
         this.messages = messages;
         this.titles = titles;
         this.settings = settings;
+        this.urls = urls;
     }
 
     OverviewFilterView filter(Overview overview, OverviewAddress address) {
@@ -64,12 +68,17 @@ public final class OverviewFilterFactory {
                         overview.base().sort().key()));
         return new OverviewFilterView(
                 selects,
-                address.kept().entrySet().stream()
-                        .map(kept -> new OverviewOptionView(kept.getKey(), kept.getValue(), false))
-                        .toList(),
+                kept(address),
                 OverviewAddress.PREFIX + "text",
                 overview.filter().text(),
-                address.filter().isEmpty() ? "" : address.reset());
+                address.filter().isEmpty() ? "" : address.reset(),
+                RollupFilesView.of(asked, urls));
+    }
+
+    private static List<OverviewOptionView> kept(OverviewAddress address) {
+        return address.kept().entrySet().stream()
+                .map(kept -> new OverviewOptionView(kept.getKey(), kept.getValue(), false))
+                .toList();
     }
 
     /** With all of them as the first option. More than one, which only an address can ask for, stay together as an option. */

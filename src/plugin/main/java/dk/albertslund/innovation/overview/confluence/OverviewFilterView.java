@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.overview.confluence;
 
+import dk.albertslund.innovation.rollup.confluence.RollupFilesView;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param kept parameters of the page itself, which stay in the address
  * @param textName name of the search's parameter
+ * @param files the networks that pass it as files
  * @param resetUrl the page without a filter; empty when there is none
  */
 public record OverviewFilterView(
@@ -14,4 +16,5 @@ public record OverviewFilterView(
         List<OverviewOptionView> kept,
         String textName,
         String text,
-        String resetUrl) {}
+        String resetUrl,
+        RollupFilesView files) {}

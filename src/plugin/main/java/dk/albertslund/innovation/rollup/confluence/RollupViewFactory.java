@@ -7,7 +7,6 @@ import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.model.HalfYear;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
-import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.rollup.DanishCollation;
 import dk.albertslund.innovation.rollup.RollupPage;
@@ -17,7 +16,6 @@ import dk.albertslund.innovation.settings.PublishedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Creates the view of the rollup. */
@@ -45,7 +43,7 @@ public final class RollupViewFactory {
                 halfYear(target),
                 parameters.sort().key(),
                 rows(page.rows(), target),
-                target.isExport() ? "" : csvUrl(parameters));
+                target.isExport() ? List.of() : List.of(RollupFilesView.of(parameters, urls)));
     }
 
     private List<RollupRowView> rows(List<RollupRow> rows, RenderTarget target) {
@@ -103,15 +101,5 @@ public final class RollupViewFactory {
         String title = titles.title(summary.position().phase());
         int turn = summary.position().turn();
         return turn == 1 ? title : title + " \u00b7 " + titles.turn(summary.position());
-    }
-
-    /** URL of the CSV with the same filter; keys need no encoding. */
-    private String csvUrl(RollupParameters parameters) {
-        String types = String.join(",", parameters.types());
-        String statuses = parameters.statuses().stream().map(NetworkStatus::key).collect(Collectors.joining(","));
-        String phases = parameters.phases().stream().map(Phase::key).collect(Collectors.joining(","));
-        String query = "?types=" + types + "&status=" + statuses + "&phase=" + phases + "&sort="
-                + parameters.sort().key();
-        return urls.rest(RenderTarget.SCREEN, "/rollup.csv" + query);
     }
 }
