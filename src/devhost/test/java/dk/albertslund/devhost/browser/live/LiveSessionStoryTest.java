@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.browser.BrowserUser;
 import dk.albertslund.devhost.browser.BrowserWikiRule;
 import java.io.IOException;
@@ -65,6 +66,7 @@ public class LiveSessionStoryTest {
     public void networkOfItsOwn() {
         String key = "LIVE" + ++networks;
         WIKI.network(key, "Sammen " + networks, "leder1");
+        WIKI.addPages(key, "leder1", BlueprintPages.EXERCISES);
         page = "/display/" + key + "/Session";
     }
 
