@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.service.ContentLifecycleService;
 import dk.albertslund.devhost.wiki.PermissionHolder;
 import dk.albertslund.devhost.wiki.SpaceGrant;
@@ -34,6 +35,7 @@ public class SessionRunTest {
         key = "KOERER" + ++networks;
         leader = WIKI.login("leder1");
         new NetworkFixture(key, "Kører " + networks).create(leader);
+        BlueprintPages.add(WIKI.host(), key, "leder1", "session");
         item = item("Vi skriver");
         item("Vi samler op");
         permit(Wiki.VIEW);
