@@ -33,6 +33,7 @@ public class BundleTest {
             OURS + "common.confluence.JobRunnerFactory",
             OURS + "common.confluence.WebSudoAdapter",
             OURS + "creation.confluence.BlueprintListener",
+            OURS + "page.confluence.StorageAdapter",
             OURS + "search.confluence.ContentPropertyAdapter",
             OURS + "search.confluence.FormTextExtractor");
 
