@@ -43,6 +43,7 @@ final class LoadThreads {
         return name.startsWith(PREFIX) || name.startsWith("HttpClient-");
     }
 
+    /** A participant thinks, or the network is slow: what the load is made of, not a wait for something. */
     static void sleep(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
