@@ -252,14 +252,15 @@
     row.dataset.opened = "";
   }
 
+  /** A network's profile stands in two forms on the page: the part that is copied is the first. */
   function isDrawn() {
     return [
-      field("phaseFocus", "potential") + " [data-name=saved]",
-      field("networkProfile", "themeTitle") + " [data-name=refused]",
-      field("phaseFocus", "decision") + " [data-conflict]:not([hidden])",
-      focus(".inno-undo"),
-      ".inno-stakeholder[data-opened] .inno-exchange button",
-    ].every(source);
+      [field("phaseFocus", "potential"), "[data-name=saved]"],
+      [field("networkProfile", "themeTitle"), "[data-name=refused]"],
+      [field("phaseFocus", "decision"), "[data-conflict]:not([hidden])"],
+      [focus("[data-list=incidents]"), ".inno-undo"],
+      [".inno-stakeholder[data-opened]", ".inno-exchange button"],
+    ].every(([part, sign]) => source(part)?.querySelector(sign));
   }
 
   function drawWhenChanged() {

@@ -21,7 +21,7 @@ final class JarValidator {
     private static final String PLUGIN_KEY = "dk.albertslund.innovation-networks";
     private static final String COMPONENTS = "META-INF/plugin-components/component";
     private static final Pattern OURS = Pattern.compile("dk/albertslund/innovation/.*|atlassian-plugin\\.xml"
-            + "|(?:i18n|templates|META-INF|css|js|images|soy)/.*|dk/(?:albertslund/)?");
+            + "|(?:i18n|templates|META-INF|css|js|images|soy|licences)/.*|dk/(?:albertslund/)?");
     private static final Pattern CLASS_ELSEWHERE = Pattern.compile("(?!dk/albertslund/innovation/).*\\.(?:class|jar)");
     private static final Pattern JAVA_IMPORT = Pattern.compile("(?:^|,)java\\.");
     private static final Map<String, String> HEADERS = Map.of(

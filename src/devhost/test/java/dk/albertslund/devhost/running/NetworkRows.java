@@ -61,9 +61,9 @@ final class NetworkRows {
         return rows;
     }
 
-    /** Excludes the time of the last lock, which is no content. */
+    /** Excludes the time of the last lock and of the last writing of a summary, which are no content. */
     private static String untouched(String row) {
-        return row.replaceAll("TOUCHED=.*$", "");
+        return row.replaceAll("TOUCHED=.*$", "").replaceAll("WRITTEN=[^=]*$", "");
     }
 
     /** Rows without a network or sheet, and registered pages that do not exist. */
