@@ -134,6 +134,14 @@ public class HomePageTest {
     }
 
     @Test
+    public void whatANewNetworkBeginsWithIsNobodysContribution() {
+        assertFalse(home(leader), home(leader).contains("Dine bidrag"));
+
+        NetworkFixture.plan(leader, key, "citizens", "focusStatus", "planned");
+        assertTrue(home(leader), home(leader).contains("Dine bidrag Inddragelse 1 bidrag"));
+    }
+
+    @Test
     public void aTrialActionStandsThereWithItsDayAndWhoWroteItUntilItIsDecidedOn() {
         String trial = write(member, "trialAction", "rows", "trial", "at spise sammen om tirsdagen");
         write(member, "trialAction", "rows", trial, "lookAgain", "2099-01-05");

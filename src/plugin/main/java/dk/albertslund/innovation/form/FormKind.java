@@ -145,4 +145,9 @@ public interface FormKind {
     default Optional<Section> section(String key) {
         return sections().stream().filter(section -> section.key().equals(key)).findFirst();
     }
+
+    /** Whether the row holds something that a person has written, and not only what a new network begins with. */
+    default boolean isWritten(Row row) {
+        return row.cells().values().stream().anyMatch(cell -> !cell.value().isEmpty() && !Row.isBuiltIn(cell.field()));
+    }
 }

@@ -114,4 +114,9 @@ public final class InvolvementForm extends ExerciseForm {
                         || cell.value().isEmpty()
                         || cell.value().equals(PhaseStatus.NONE.key()));
     }
+
+    @Override
+    public boolean isWritten(Row row) {
+        return !isUntouched(row);
+    }
 }

@@ -59,6 +59,8 @@ public final class ContributionViewFactory {
         Map<Sheet, SheetState> removed = removed(written);
         Map<String, Written> byPart = new HashMap<>();
         written.forEach((sheet, state) -> rows(state)
+                .filter(row ->
+                        parts.kind(sheet).filter(kind -> kind.isWritten(row)).isPresent())
                 .filter(row -> removed.getOrDefault(sheet, SheetState.EMPTY)
                         .rowIncludingRemoved(row.id())
                         .filter(Row::isRemoved)
