@@ -29,9 +29,17 @@ public record DesignRow(
     /** Rows with content, in order; a default row with nothing but its kind does not count. */
     public static List<DesignRow> all(SheetState state) {
         return state.rows(InvolvementForm.DESIGN).stream()
-                .filter(row -> !InvolvementForm.isUntouched(row))
+                .filter(row -> !isUntouched(row))
                 .map(DesignRow::of)
                 .toList();
+    }
+
+    /** Whether the row has nothing but its kind. */
+    public static boolean isUntouched(Row row) {
+        return row.cells().values().stream()
+                .allMatch(cell -> cell.field().equals(InvolvementForm.KIND)
+                        || cell.value().isEmpty()
+                        || cell.value().equals(PhaseStatus.NONE.key()));
     }
 
     /** A row without a kind counts as {@link RowKind#OTHER}. */

@@ -107,16 +107,8 @@ public final class InvolvementForm extends ExerciseForm {
                 .toList();
     }
 
-    /** Whether the row has nothing but its kind. */
-    public static boolean isUntouched(Row row) {
-        return row.cells().values().stream()
-                .allMatch(cell -> cell.field().equals(KIND)
-                        || cell.value().isEmpty()
-                        || cell.value().equals(PhaseStatus.NONE.key()));
-    }
-
     @Override
     public boolean isWritten(Row row) {
-        return !isUntouched(row);
+        return !DesignRow.isUntouched(row);
     }
 }

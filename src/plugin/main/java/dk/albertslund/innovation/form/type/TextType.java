@@ -3,7 +3,7 @@ package dk.albertslund.innovation.form.type;
 /** One line. */
 public record TextType(int limit) implements FieldType {
     private static final int COUNTED_LIMIT = 300;
-    private static final int ONE_LINE_LIMIT = 140;
+    private static final int ONE_LINE_LIMIT = 100;
 
     @Override
     public String key() {

@@ -91,7 +91,7 @@ public final class GridViewFactory {
                 note(view, row),
                 summary(mode, cells),
                 isCitizens(view),
-                InvolvementForm.isUntouched(row),
+                DesignRow.isUntouched(row),
                 cells);
     }
 
