@@ -7,6 +7,8 @@ import { createElement, findAll } from '../common/dom.js';
 
 const EMPTY_LINES = { long_text: 4, text: 1 };
 const EMPTY_ROWS = 4;
+/* Where nobody writes by hand, what is empty is left out. */
+const NO_LINES = '[data-no-lines]';
 let undo = [];
 
 function made(element, place) {
@@ -39,7 +41,7 @@ function mirror(field) {
     classed(field, text === '' ? 'inno-print-blank' : 'inno-print-written');
     if (text !== '') {
         made(createElement('div', { class: 'inno-print inno-print-text' }, [text]), after(field, control));
-    } else if (!choices) {
+    } else if (!choices && !field.closest(NO_LINES)) {
         made(ruled(EMPTY_LINES[field.dataset.type] || 1), after(field, control));
     }
 }
@@ -80,7 +82,7 @@ function prepare() {
     findAll(document, '.inno details:not(.inno-tools, [data-screen-only])').forEach(unfold);
     findAll(document, '[data-innovation-form] [data-field]').forEach(mirror);
     findAll(document, '[data-innovation-form] [data-list]')
-        .filter((list) => findAll(list, '[data-row]').every((row) => row.hidden))
+        .filter((list) => !list.closest(NO_LINES) && findAll(list, '[data-row]').every((row) => row.hidden))
         .forEach((list) => made(ruled(EMPTY_ROWS), (lines) => list.append(lines)));
     findAll(document, '[data-lines-on-paper] > [data-rows] > [data-row]').forEach((row) =>
         made(ruled(Number(row.closest('[data-list]').dataset.linesOnPaper)), (lines) => row.append(lines)),
