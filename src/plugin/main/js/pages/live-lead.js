@@ -1,6 +1,7 @@
 /* The window of who leads a running session. */
 import { findAll, whenReady } from '../common/dom.js';
 import { Leader } from '../session/live/leader.js';
+import { startOwnNotes } from '../session/live/own-notes.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 
 whenReady(() =>
@@ -9,5 +10,6 @@ whenReady(() =>
         new Leader(screen).start();
         screen.start();
         showWriters(screen);
+        startOwnNotes(screen);
     }),
 );

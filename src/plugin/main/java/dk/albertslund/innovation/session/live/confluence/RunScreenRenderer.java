@@ -2,6 +2,7 @@ package dk.albertslund.innovation.session.live.confluence;
 
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.session.notes.confluence.SessionNotesRenderer;
 import org.springframework.stereotype.Component;
 
 /** Draws the screens of running sessions: as pages, and their moving part again for each answer. */
@@ -13,13 +14,19 @@ public final class RunScreenRenderer {
     private final RunViewFactory runs;
     private final RunLeadViewFactory leads;
     private final ExerciseFormRenderer exercises;
+    private final SessionNotesRenderer notes;
 
     public RunScreenRenderer(
-            ViewRenderer renderer, RunViewFactory runs, RunLeadViewFactory leads, ExerciseFormRenderer exercises) {
+            ViewRenderer renderer,
+            RunViewFactory runs,
+            RunLeadViewFactory leads,
+            ExerciseFormRenderer exercises,
+            SessionNotesRenderer notes) {
         this.renderer = renderer;
         this.runs = runs;
         this.leads = leads;
         this.exercises = exercises;
+        this.notes = notes;
     }
 
     /** The part that changes while the session runs. */
@@ -43,17 +50,29 @@ public final class RunScreenRenderer {
                 runs.address(context.run(), RunScreen.PARTICIPANT));
     }
 
-    /** The whole page. The participants' one has the form of the exercise. */
+    /** The whole page. The participants' one has the form of the exercise, the leader's one their own notes. */
     String page(RunContext context, RunScreen asked) {
         RunScreen screen = allowed(context, asked);
         renderer.requireWebResource(screen.webResource());
         RunScreenView view = view(context, screen);
-        String form = screen == RunScreen.PARTICIPANT && !context.isOver() ? exercises.html(context) : "";
+        String form = form(context, screen);
         return renderer.render(FOLDER + "page-top.vm", "screen", view)
                 + renderer.render(FOLDER + screen.key() + ".vm", "screen", view)
                 + renderer.render(FOLDER + "page-form.vm", "screen", view)
                 + form
                 + renderer.render(FOLDER + "page-bottom.vm");
+    }
+
+    private String form(RunContext context, RunScreen screen) {
+        return switch (screen) {
+            case PARTICIPANT -> context.isOver() ? "" : exercises.html(context);
+            case LEAD ->
+                notes.html(
+                        context.network(),
+                        context.run().instance(),
+                        context.programme().planned());
+            case PROJECTOR -> "";
+        };
     }
 
     /**
