@@ -41,10 +41,9 @@ public class LeaderNotesTest {
         note = UUID.randomUUID().toString();
         save(leader, "sessionNotes", note, Map.of("list", "notes", "value", item), "aboutItem");
         save(leader, "sessionNotes", note, Map.of("list", "notes", "value", SECRET), "ownNote");
-        List.of(Wiki.VIEW, Wiki.EDIT)
-                .forEach(permission -> WIKI.host()
-                        .wiki()
-                        .give(KEY, new SpaceGrant(permission, PermissionHolder.user(WIKI.user("medlem3")))));
+        List.of(Wiki.VIEW, Wiki.EDIT).forEach(permission -> WIKI.host()
+                .wiki()
+                .give(KEY, new SpaceGrant(permission, PermissionHolder.user(WIKI.user("medlem3")))));
         code = WikiRestClient.json(leader.sendJson(
                         "POST", WikiRestClient.REST + "/networks/" + KEY + "/session-runs", Map.of("operation", "a")))
                 .path("code")
