@@ -2,6 +2,7 @@
 import { findAll, whenReady } from '../common/dom.js';
 import { Leader } from '../session/live/leader.js';
 import { startOwnNotes } from '../session/live/own-notes.js';
+import { startSound } from '../session/live/run-sound.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 
 whenReady(() =>
@@ -10,6 +11,7 @@ whenReady(() =>
         new Leader(screen).start();
         screen.start();
         showWriters(screen);
+        startSound(screen);
         startOwnNotes(screen);
     }),
 );

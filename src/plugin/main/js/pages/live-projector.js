@@ -1,6 +1,7 @@
 /* The screen of a running session that all look at. */
 import { findAll, whenReady } from '../common/dom.js';
 import { drawCode } from '../session/live/join-code.js';
+import { startSound } from '../session/live/run-sound.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 
 whenReady(() =>
@@ -11,5 +12,6 @@ whenReady(() =>
         screen.whenChanged(draw);
         screen.start();
         showWriters(screen);
+        startSound(screen);
     }),
 );

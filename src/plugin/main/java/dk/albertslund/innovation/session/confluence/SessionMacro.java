@@ -30,11 +30,11 @@ public final class SessionMacro extends NetworkMacro {
         String run = "";
         if (context.target() == RenderTarget.SCREEN) {
             renderer.requireWebResource("innovation-session-styles");
+            renderer.requireWebResource("innovation-live-start");
             run = renderer.render("session/live/line.vm", "live", runs.of(context, Programme.of(state)));
         }
         if (context.isEditable()) {
             renderer.requireWebResource("innovation-session-page");
-            renderer.requireWebResource("innovation-live-start");
         }
         return run + renderer.render("session/session.vm", "session", views.of(context, state));
     }

@@ -47,15 +47,15 @@ public final class SessionNotesRenderer {
      * @param instance which of the network's sessions
      */
     public String html(Network network, String instance, Programme programme) {
-        Optional<MacroContext> context = contexts.of(network).filter(MacroContext::isEditable);
+        Optional<MacroContext> context = contexts.of(network, instance).filter(MacroContext::isEditable);
         if (context.isEmpty()) {
             return "";
         }
         renderer.requireWebResources(RenderTarget.SCREEN, true);
-        MacroContext session =
-                new MacroContext(context.get().network(), "", RenderTarget.SCREEN, true, instance, Optional.empty());
         return renderer.render(
-                "session/notes/notes.vm", "notes", view(forms.page(kind, SessionNotesForm.PART, session), programme));
+                "session/notes/notes.vm",
+                "notes",
+                view(forms.page(kind, SessionNotesForm.PART, context.get()), programme));
     }
 
     private SessionNotesView view(FormView form, Programme programme) {
