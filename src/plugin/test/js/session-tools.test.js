@@ -101,3 +101,67 @@ test('the line of the session is drawn anew and the same link keeps the focus', 
     assert.equal(line.line.dataset.running, undefined);
     assert.equal(line.line.childElementCount, 0);
 });
+
+const { judge, Rehearsal, SHOWN } = await import('../../main/js/session/live/rehearsal.js');
+
+test('the quickest answer tells how wrong the clock is', () => {
+    const samples = [
+        { sent: 10_000, received: 12_000, now: 50_000 },
+        { sent: 20_000, received: 20_100, now: 15_050 },
+        { sent: 21_000, received: 21_020, now: null },
+        null,
+    ];
+    assert.deepEqual(judge(samples), { lost: 1, slowest: 2000, wrong: 5000 });
+    assert.deepEqual(judge([null, null]), { lost: 2, slowest: 0, wrong: 0 });
+});
+
+function rehearse(opened, answer) {
+    document.body.innerHTML = `<div data-rehearsal data-space="UNG" data-instance="juni" data-window="/s">
+        <button data-rehearsal-start></button><ul data-rehearsal-list hidden></ul><p data-rehearsal-status></p></div>`;
+    const asked = [];
+    window.open = () => opened;
+    globalThis.fetch = (url, options) => {
+        asked.push([options.method || 'GET', url]);
+        return answer(url);
+    };
+    const rehearsal = new Rehearsal(document.querySelector('[data-rehearsal]'));
+    rehearsal.pauseBetween = () => Promise.resolve();
+    const done = rehearsal.run();
+    if (opened) {
+        window.dispatchEvent(new window.MessageEvent('message', { data: SHOWN, origin: window.location.origin }));
+    }
+    return done.then(() => asked);
+}
+
+const lines = () =>
+    Array.from(document.querySelectorAll('[data-rehearsal-list] > li'), (line) => [
+        line.dataset.ready,
+        line.lastElementChild.textContent,
+    ]);
+
+test('a rehearsal only reads, and says what is ready', async () => {
+    const body = () => ({ now: Date.now(), checks: [{ key: 'partner', ready: false, text: 'Vælg en' }] });
+    const asked = await rehearse({}, () =>
+        Promise.resolve({ status: 200, redirected: false, json: () => Promise.resolve(body()) }),
+    );
+
+    assert.ok(asked.every(([method]) => method === 'GET'));
+    assert.ok(asked.some(([, url]) => url.includes('/sheets/session/changes?') && url.includes('instance=juni')));
+    assert.deepEqual(lines(), [
+        ['true', 'innovation.rehearsal.time.ready'],
+        ['true', 'innovation.rehearsal.answer.ready'],
+        ['true', 'innovation.rehearsal.window.ready'],
+        ['false', 'Vælg en'],
+    ]);
+    assert.equal(document.querySelector('[data-rehearsal-status]').textContent, 'innovation.rehearsal.done.open');
+});
+
+test('a blocked window and a wiki that does not answer are told', async () => {
+    await rehearse(null, () => Promise.reject(new Error('offline')));
+
+    assert.deepEqual(lines(), [
+        ['false', 'innovation.rehearsal.answer.slow'],
+        ['false', 'innovation.rehearsal.window.blocked'],
+    ]);
+    assert.equal(document.querySelector('button').hasAttribute('disabled'), false);
+});

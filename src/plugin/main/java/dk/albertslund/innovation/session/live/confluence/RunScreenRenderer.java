@@ -3,6 +3,7 @@ package dk.albertslund.innovation.session.live.confluence;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.session.notes.confluence.SessionNotesRenderer;
+import dk.albertslund.innovation.session.rehearsal.confluence.RehearsalView;
 import org.springframework.stereotype.Component;
 
 /** Draws the screens of running sessions: as pages, and their moving part again for each answer. */
@@ -59,8 +60,20 @@ public final class RunScreenRenderer {
         return renderer.render(FOLDER + "page-top.vm", "screen", view)
                 + renderer.render(FOLDER + screen.key() + ".vm", "screen", view)
                 + renderer.render(FOLDER + "page-form.vm", "screen", view)
+                + rehearsal(context, screen, view)
                 + form
                 + renderer.render(FOLDER + "page-bottom.vm");
+    }
+
+    /** The leader's window opens the projector itself. */
+    private String rehearsal(RunContext context, RunScreen screen, RunScreenView view) {
+        return screen == RunScreen.LEAD && !context.isOver()
+                ? renderer.render(
+                        "session/rehearsal/rehearsal.vm",
+                        "rehearsal",
+                        new RehearsalView(
+                                context.network().spaceKey(), context.run().instance(), view.projector()))
+                : "";
     }
 
     private String form(RunContext context, RunScreen screen) {
@@ -82,7 +95,7 @@ public final class RunScreenRenderer {
      */
     String joinPage(String code) {
         renderer.requireWebResources(RenderTarget.SCREEN, false);
-        renderer.requireWebResource("innovation-live-styles");
+        renderer.requireWebResource("innovation-live-window");
         return renderer.render(FOLDER + "join.vm", "join", new JoinView(code, runs.joinAddress(), ""));
     }
 }
