@@ -43,7 +43,7 @@ test('the time ends once, and not when another timer begins', () => {
 
 test('nothing sounds before somebody switches it on, and the words are there all the same', () => {
     document.body.innerHTML = `<div><div data-run-clock data-end="1000" data-left="1"></div>
-        <button data-run-sound aria-pressed="false"><small data-sound-state></small></button></div>`;
+        <button data-run-sound aria-pressed="false"><small data-sound-state></small></button><span data-run-up></span></div>`;
     const tones = [];
     const parameter = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
     const audio = {
@@ -58,9 +58,8 @@ test('nothing sounds before somebody switches it on, and the words are there all
         createGain: () => ({ gain: parameter, connect: () => undefined }),
     };
     let now = 500;
-    const said = [];
     const root = document.body.firstElementChild;
-    const screen = { root: root, time: { now: () => now }, say: (text) => said.push(text) };
+    const screen = { root: root, time: { now: () => now } };
     const sound = new RunSound(screen, () => audio);
     const end = () => {
         now = 500;
@@ -71,7 +70,10 @@ test('nothing sounds before somebody switches it on, and the words are there all
     };
 
     end();
-    assert.deepEqual([tones.length, said], [0, ['innovation.live.up']]);
+    assert.deepEqual([tones.length, sound.told.textContent], [0, 'innovation.live.up']);
+    now = 500;
+    sound.look();
+    assert.equal(sound.told.textContent, '');
 
     sound.toggle();
     assert.equal(tones.length, 1);
@@ -82,7 +84,7 @@ test('nothing sounds before somebody switches it on, and the words are there all
     sound.toggle();
     end();
     assert.equal(tones.length, 4);
-    assert.equal(said.length, 3);
+    assert.equal(sound.told.textContent, 'innovation.live.up');
 });
 
 test('the line of the session is drawn anew and the same link keeps the focus', () => {

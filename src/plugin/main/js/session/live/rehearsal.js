@@ -164,7 +164,11 @@ export class Rehearsal {
         const line = createElement('li', { 'data-ready': String(isReady) }, [
             createElement('span', { class: 'inno-rehearsal-sign', 'aria-hidden': 'true' }, [isReady ? '✓' : '!']),
             ' ',
-            createElement('strong', {}, [state]),
+            createElement(
+                'span',
+                { class: 'aui-lozenge inno-lozenge ' + (isReady ? 'aui-lozenge-success' : 'aui-lozenge-moved') },
+                [state],
+            ),
             ' ',
             createElement('span', {}, [text]),
         ]);

@@ -41,6 +41,7 @@ export class RunSound {
         this.screen = screen;
         this.makeAudio = makeAudio;
         this.button = screen.root.querySelector('[data-run-sound]');
+        this.told = screen.root.querySelector('[data-run-up]');
         this.audio = null;
         this.isOn = false;
         this.before = null;
@@ -77,10 +78,13 @@ export class RunSound {
     look() {
         const now = this.clock();
         if (hasJustEnded(this.before, now)) {
-            this.screen.say(AJS.I18n.getText('innovation.live.up'));
+            setText(this.told, AJS.I18n.getText('innovation.live.up'));
             if (this.isOn) {
                 play(this.audio, TONES);
             }
+        }
+        if (now !== null && now.left > 0) {
+            setText(this.told, '');
         }
         this.before = now;
     }

@@ -79,7 +79,7 @@ public class SessionPageFollowsTest {
             leader.page().keyboard().type("Vi øver os");
             Locator added = rows.nth(count - 1);
             BrowserUser.waitUntilSaved(added.locator("[data-field=item]"));
-            BrowserUser.waitUntilSaved(added.locator("[data-field=place]"));
+            assertThat(added.locator("[data-field=place] [data-state]")).containsText("Gemt");
 
             leader.page().reload();
             assertThat(rows).hasCount(count + 1);
@@ -110,7 +110,7 @@ public class SessionPageFollowsTest {
                     .evaluate("() => { document.querySelector('[data-run-clock]').dataset.end ="
                             + " String(Date.now() + 1500); }");
             assertThat(leader.page().locator(".inno-live-done")).isVisible();
-            assertThat(leader.page().locator("[data-run-status]")).hasText("Tiden er gået");
+            assertThat(leader.page().locator("[data-run-up]")).hasText("Tiden er gået");
         }
     }
 }

@@ -60,8 +60,8 @@ public final class RunScreenRenderer {
         return renderer.render(FOLDER + "page-top.vm", "screen", view)
                 + renderer.render(FOLDER + screen.key() + ".vm", "screen", view)
                 + renderer.render(FOLDER + "page-form.vm", "screen", view)
-                + rehearsal(context, screen, view)
                 + form
+                + rehearsal(context, screen, view)
                 + renderer.render(FOLDER + "page-bottom.vm");
     }
 
