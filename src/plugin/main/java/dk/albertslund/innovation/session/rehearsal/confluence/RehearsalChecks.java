@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** What the wiki itself knows of whether a session is ready: its programme, pages to print, and somebody who can take over. */
 @Component
 public final class RehearsalChecks {
-    private static final String TEXT = "innovation.rehearsal.";
-
     private final SheetRepository sheets;
     private final NetworkPageUrls pages;
     private final ConfidentialAccess people;
@@ -56,8 +54,8 @@ public final class RehearsalChecks {
     private Check programme(Programme programme) {
         int items = programme.items().size();
         return items == 0
-                ? new Check("programme", false, messages.text(TEXT + "programme.none"))
-                : new Check("programme", true, messages.text(TEXT + "programme.ready", items));
+                ? new Check("programme", false, messages.text("innovation.rehearsal.programme.none"))
+                : new Check("programme", true, messages.text("innovation.rehearsal.programme.ready", items));
     }
 
     private Check sheetsToPrint(int networkId, Programme programme) {
@@ -72,8 +70,8 @@ public final class RehearsalChecks {
                 .map(part -> messages.text("innovation.session.exercise." + part))
                 .toList();
         return missing.isEmpty()
-                ? new Check("print", true, messages.text(TEXT + "print.ready", parts.size()))
-                : new Check("print", false, messages.text(TEXT + "print.missing", String.join(", ", missing)));
+                ? new Check("print", true, messages.text("innovation.rehearsal.print.ready", parts.size()))
+                : new Check("print", false, messages.text("innovation.rehearsal.print.missing", String.join(", ", missing)));
     }
 
     /** Somebody else who is a leader or co-driver of the network. */
@@ -84,7 +82,7 @@ public final class RehearsalChecks {
                 .distinct()
                 .count();
         return others > 0
-                ? new Check("partner", true, messages.text(TEXT + "partner.ready", others))
-                : new Check("partner", false, messages.text(TEXT + "partner.none"));
+                ? new Check("partner", true, messages.text("innovation.rehearsal.partner.ready", others))
+                : new Check("partner", false, messages.text("innovation.rehearsal.partner.none"));
     }
 }
