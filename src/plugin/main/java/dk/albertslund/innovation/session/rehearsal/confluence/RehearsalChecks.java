@@ -71,7 +71,10 @@ public final class RehearsalChecks {
                 .toList();
         return missing.isEmpty()
                 ? new Check("print", true, messages.text("innovation.rehearsal.print.ready", parts.size()))
-                : new Check("print", false, messages.text("innovation.rehearsal.print.missing", String.join(", ", missing)));
+                : new Check(
+                        "print",
+                        false,
+                        messages.text("innovation.rehearsal.print.missing", String.join(", ", missing)));
     }
 
     /** Somebody else who is a leader or co-driver of the network. */
