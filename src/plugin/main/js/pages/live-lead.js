@@ -1,6 +1,8 @@
 /* The window of who leads a running session. */
 import { findAll, whenReady } from '../common/dom.js';
 import { Leader } from '../session/live/leader.js';
+import { startOwnNotes } from '../session/live/own-notes.js';
+import { startSound } from '../session/live/run-sound.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 
 whenReady(() =>
@@ -9,5 +11,7 @@ whenReady(() =>
         new Leader(screen).start();
         screen.start();
         showWriters(screen);
+        startSound(screen);
+        startOwnNotes(screen);
     }),
 );

@@ -1,5 +1,9 @@
-/* The button on a session's page that starts it. */
-import { whenReady } from '../common/dom.js';
+/* What a session's page says of its run, as long as it is open, and the button that starts it. */
+import { findAll, whenReady } from '../common/dom.js';
+import { SessionLine } from '../session/live/session-line.js';
 import { startButtons } from '../session/live/start-button.js';
 
-whenReady(() => startButtons(document));
+whenReady(() => {
+    startButtons(document);
+    findAll(document, '[data-run-line]').forEach((line) => new SessionLine(line).start());
+});

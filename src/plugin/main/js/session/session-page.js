@@ -2,7 +2,9 @@
 import { findAll, setText } from '../common/dom.js';
 import { newId } from '../common/ids.js';
 import { restUrl, sendRequest } from '../common/rest.js';
+import { addBeforeClosing, placeOf } from './closing-item.js';
 import { inOrder, placesAfterMove } from './item-places.js';
+import { StageMinutes } from './stage-minutes-fields.js';
 
 const BREAK_MINUTES = '10';
 const SCRIPT = 'inno-session-script';
@@ -21,6 +23,8 @@ class SessionPage {
         this.whenPressed('[data-carry-over] button', (button) => this.carryOver(button.parentElement));
         this.whenPressed('[data-print-script]', () => this.print());
         this.showNewPages();
+        addBeforeClosing(this);
+        new StageMinutes(this).start();
     }
 
     whenPressed(selector, act) {
@@ -32,8 +36,7 @@ class SessionPage {
     }
 
     place(row) {
-        const { view } = this.field(row, 'place');
-        return view.value() === '' ? null : Number(view.value());
+        return placeOf(this, row);
     }
 
     clicked(button) {

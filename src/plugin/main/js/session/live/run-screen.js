@@ -14,7 +14,8 @@ const TIMEOUT_IN_MS = 10000;
 const UNCHANGED = 304;
 const LOST = [401, 403, 404];
 
-function request(url, known) {
+/** @param known the tag of the latest answer; empty for none */
+export function request(url, known) {
     const controller = new AbortController();
     const timer = window.setTimeout(() => controller.abort(), TIMEOUT_IN_MS);
     const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };

@@ -1,5 +1,5 @@
 /* Starts a session from its page, and goes to the leader's window. */
-import { findAll, setText } from '../../common/dom.js';
+import { setText } from '../../common/dom.js';
 import { newId } from '../../common/ids.js';
 import { restUrl, sendRequest } from '../../common/rest.js';
 
@@ -22,7 +22,12 @@ function start(button) {
     );
 }
 
-/** @param root the page */
+/** @param root the page; the button may come to it later */
 export function startButtons(root) {
-    findAll(root, '[data-run-start]').forEach((button) => button.addEventListener('click', () => start(button)));
+    root.addEventListener('click', ({ target }) => {
+        const button = target.closest('[data-run-start]');
+        if (button) {
+            start(button);
+        }
+    });
 }

@@ -33,6 +33,8 @@ import dk.albertslund.innovation.session.confluence.SessionView;
 import dk.albertslund.innovation.session.live.confluence.JoinView;
 import dk.albertslund.innovation.session.live.confluence.RunScreenView;
 import dk.albertslund.innovation.session.live.confluence.RunStateView;
+import dk.albertslund.innovation.session.notes.confluence.SessionNotesView;
+import dk.albertslund.innovation.session.rehearsal.confluence.RehearsalView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
 import java.lang.reflect.Type;
@@ -92,6 +94,8 @@ public class ViewsTest {
             drawn("session/live/participant.vm", "screen", RunScreenView.class),
             drawn("session/live/projector.vm", "screen", RunScreenView.class),
             drawn("session/session.vm", "session", SessionView.class),
+            drawn("session/notes/notes.vm", "notes", SessionNotesView.class),
+            drawn("session/rehearsal/rehearsal.vm", "rehearsal", RehearsalView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),
             drawn("stakeholder/matrix-panel.vm", "stakeholders", StakeholdersView.class),

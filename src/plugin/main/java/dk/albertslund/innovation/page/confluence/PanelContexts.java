@@ -18,6 +18,15 @@ public final class PanelContexts {
         this.permissions = permissions;
     }
 
+    /**
+     * The same for one of several sheets of a kind.
+     *
+     * @param instance its name; empty for the first one
+     */
+    public Optional<MacroContext> of(Network network, String instance) {
+        return of(network).map(context -> context.withInstance(instance));
+    }
+
     /** Empty when the network is gone or the user may not view it. */
     public Optional<MacroContext> of(Network network) {
         return permissions.mayView(network.spaceKey())

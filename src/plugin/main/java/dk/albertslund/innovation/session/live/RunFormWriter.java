@@ -1,20 +1,12 @@
 package dk.albertslund.innovation.session.live;
 
 import dk.albertslund.innovation.form.FieldUpdate;
-import dk.albertslund.innovation.form.FormKind;
-import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.FormService;
 import dk.albertslund.innovation.form.Stage;
-import dk.albertslund.innovation.form.sheet.FieldChange;
 import dk.albertslund.innovation.form.sheet.Row;
-import dk.albertslund.innovation.form.sheet.Sheet;
-import dk.albertslund.innovation.form.sheet.SheetKey;
-import dk.albertslund.innovation.form.sheet.SheetRepository;
-import dk.albertslund.innovation.network.SummaryRepository;
 import dk.albertslund.innovation.session.SessionForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,16 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RunFormWriter {
     private final SessionForm session = new SessionForm();
-    private final FormKindRegistry kinds;
-    private final SummaryRepository summaries;
-    private final SheetRepository sheets;
+    private final ExerciseRounds rounds;
     private final FormService forms;
 
-    public RunFormWriter(
-            FormKindRegistry kinds, SummaryRepository summaries, SheetRepository sheets, FormService forms) {
-        this.kinds = kinds;
-        this.summaries = summaries;
-        this.sheets = sheets;
+    public RunFormWriter(ExerciseRounds rounds, FormService forms) {
+        this.rounds = rounds;
         this.forms = forms;
     }
 
@@ -55,37 +42,21 @@ public final class RunFormWriter {
         forms.fill(session, updates);
     }
 
-    /**
-     * Moves the round of the exercise to where the run's switches say: all see what was written, or all vote. Nothing happens
-     * to a form without such a stage.
-     */
-    void moveRound(SessionRun run, RunItem item, String author) {
-        Optional<FormKind> kind = kinds.all().stream()
-                .filter(found -> !found.sectionsForMacro(item.exercise()).isEmpty())
-                .filter(found -> !found.definition().stages().isEmpty())
-                .findFirst();
-        kind.ifPresent(found -> {
-            Stage wanted = wanted(run, found.definition().stages());
-            SheetKey key = new SheetKey(run.networkId(), found.key(), turn(run, found));
-            Optional<FieldChange> now = sheets.state(sheets.find(key)).sheet().cell(Stage.FIELD);
-            int revision = now.map(FieldChange::revision).orElse(0);
-            forms.save(found, new FieldUpdate(key, "", Row.SHEET, Stage.FIELD, wanted.key(), revision, author));
+    /** Moves the round of the exercise to where the switch says. Nothing happens to a form without such a stage. */
+    void moveRound(SessionRun run, RunItem item, RunFlag flag, boolean isOn, String author) {
+        rounds.of(run.networkId(), item.exercise()).ifPresent(round -> {
+            Stage wanted = round.after(flag, isOn);
+            if (wanted != round.stage()) {
+                forms.save(
+                        round.kind(),
+                        new FieldUpdate(
+                                round.sheet(), "", Row.SHEET, Stage.FIELD, wanted.key(), round.revision(), author));
+            }
         });
     }
 
-    private static Stage wanted(SessionRun run, List<Stage> stages) {
-        if (run.has(RunFlag.VOTE) && stages.contains(Stage.VOTING)) {
-            return Stage.VOTING;
-        }
-        return run.has(RunFlag.REVEAL) && stages.contains(Stage.SHARED) ? Stage.SHARED : stages.get(0);
-    }
-
-    private int turn(SessionRun run, FormKind kind) {
-        return kind.isPerTurn()
-                ? summaries
-                        .findByNetwork(run.networkId())
-                        .map(summary -> summary.position().turn())
-                        .orElse(Sheet.ONLY_TURN)
-                : Sheet.ONLY_TURN;
+    /** The run with its switches as the round of the current exercise shows them. */
+    SessionRun shown(SessionRun run, RunProgramme programme) {
+        return rounds.shown(run, programme);
     }
 }

@@ -30,9 +30,6 @@ public final class SessionRunService {
     private static final int CODES = 9000;
     private static final int CODES_TO_TRY = 100;
 
-    /** What the round of the exercise's form follows. */
-    private static final Set<RunFlag> ROUNDS = Set.of(RunFlag.REVEAL, RunFlag.VOTE);
-
     private final SessionRunRepository runs;
     private final SheetRepository sheets;
     private final RunFormWriter writer;
@@ -95,7 +92,7 @@ public final class SessionRunService {
                     .first()
                     .orElseThrow(() -> new ValidationException(
                             ValidationError.of(SessionForm.ITEMS, "innovation.live.problem.empty")));
-            return runs.add(new SessionRun(
+            SessionRun run = new SessionRun(
                     0,
                     networkId,
                     instance,
@@ -108,7 +105,8 @@ public final class SessionRunService {
                     Map.of(),
                     new SessionRun.Team(userKey, List.of(), now),
                     now,
-                    Optional.empty()));
+                    Optional.empty());
+            return runs.add(writer.shown(run, programme));
         });
     }
 
@@ -152,25 +150,29 @@ public final class SessionRunService {
             SheetState session = state(sheet(run));
             RunProgramme programme = programme(session, run.minutes());
             RunSchedule schedule = RunSchedule.of(run, programme, session, clock.getZone(), now);
-            SessionRun next = new RunUpdate(run, programme, schedule, now)
+            SessionRun next = new RunUpdate(writer.shown(run, programme), programme, schedule, now)
                     .by(change, userKey)
                     .by(change.operation());
-            runs.save(next);
             writeForms(next, programme, change, userKey);
-            return next;
+            SessionRun shown = writer.shown(next, programme);
+            runs.save(shown);
+            return shown;
         });
     }
 
     private void writeForms(SessionRun run, RunProgramme programme, RunChange change, String userKey) {
         switch (change.action()) {
             case NEXT_TIME -> writer.carry(run, programme.item(change.value()).orElseThrow(), userKey);
-            case SWITCH_ON, SWITCH_OFF ->
-                RunFlag.withKey(change.value())
-                        .filter(ROUNDS::contains)
-                        .flatMap(flag -> programme.item(run.place().item()))
-                        .ifPresent(item -> writer.moveRound(run, item, userKey));
+            case SWITCH_ON, SWITCH_OFF -> moveRound(run, programme, change, userKey);
             default -> {}
         }
+    }
+
+    private void moveRound(SessionRun run, RunProgramme programme, RunChange change, String userKey) {
+        boolean isOn = change.action() == RunChange.Action.SWITCH_ON;
+        RunFlag.withKey(change.value()).ifPresent(flag -> programme
+                .item(run.place().item())
+                .ifPresent(item -> writer.moveRound(run, item, flag, isOn, userKey)));
     }
 
     /** Taking over looks at nothing but that the session runs: it is for when something has gone wrong. */

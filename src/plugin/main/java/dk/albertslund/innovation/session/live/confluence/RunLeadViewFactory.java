@@ -5,6 +5,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.session.SessionForm;
+import dk.albertslund.innovation.session.live.ExerciseRounds;
 import dk.albertslund.innovation.session.live.RunFlag;
 import dk.albertslund.innovation.session.live.RunItem;
 import dk.albertslund.innovation.session.live.RunSchedule;
@@ -27,25 +28,26 @@ public final class RunLeadViewFactory {
     private final Messages messages;
     private final DateFormatter dates;
     private final UserDirectory users;
+    private final ExerciseRounds rounds;
 
-    public RunLeadViewFactory(Messages messages, DateFormatter dates, UserDirectory users) {
+    public RunLeadViewFactory(Messages messages, DateFormatter dates, UserDirectory users, ExerciseRounds rounds) {
         this.messages = messages;
         this.dates = dates;
         this.users = users;
+        this.rounds = rounds;
     }
 
     RunLeadView of(RunContext context) {
         List<String> notes = context.seesNotes()
                 ? lines(context.item().map(item -> item.row().value(SessionForm.NOTE)))
                 : List.of();
+        SessionRun shown = rounds.shown(context.run(), context.programme());
         return new RunLeadView(
                 next(context),
                 late(context.schedule()),
                 cuts(context.schedule()),
                 programme(context),
-                Stream.of(RunFlag.values())
-                        .map(flag -> flag(flag, context.run()))
-                        .toList(),
+                Stream.of(RunFlag.values()).map(flag -> flag(flag, shown)).toList(),
                 script(context),
                 notes,
                 driver(context),

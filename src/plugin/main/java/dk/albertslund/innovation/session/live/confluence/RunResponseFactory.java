@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.session.live.confluence;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.form.sheet.Sheet;
+import dk.albertslund.innovation.session.live.ExerciseRounds;
+import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.StaleRunException;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +14,19 @@ public final class RunResponseFactory {
     private final RunViewFactory views;
     private final WriterCounter writers;
     private final Messages messages;
+    private final ExerciseRounds rounds;
 
     public RunResponseFactory(
-            RunScreenRenderer renderer, RunViewFactory views, WriterCounter writers, Messages messages) {
+            RunScreenRenderer renderer,
+            RunViewFactory views,
+            WriterCounter writers,
+            Messages messages,
+            ExerciseRounds rounds) {
         this.renderer = renderer;
         this.views = views;
         this.writers = writers;
         this.messages = messages;
+        this.rounds = rounds;
     }
 
     /** @param screen key of the screen to draw; for an unknown one nothing is drawn */
@@ -26,6 +35,19 @@ public final class RunResponseFactory {
                 .map(found -> renderer.panel(context, found))
                 .orElse("");
         return RunResponses.RunResponse.of(context, html);
+    }
+
+    /**
+     * Changes whenever the screen would be drawn otherwise. The leader's switches show the round of the exercise, which is read
+     * for that screen alone.
+     *
+     * @param tag of the run
+     * @param session the sheet with the programme
+     */
+    String tag(String tag, SessionRun run, Sheet session, String screen) {
+        return screen.equals(RunScreen.LEAD.key())
+                ? tag.replaceFirst("\"$", "." + rounds.stageKey(run, session) + "\"")
+                : tag;
     }
 
     RunResponses.StartResponse started(RunContext context) {

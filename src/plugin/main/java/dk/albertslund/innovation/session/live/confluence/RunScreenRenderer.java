@@ -2,6 +2,8 @@ package dk.albertslund.innovation.session.live.confluence;
 
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.session.notes.confluence.SessionNotesRenderer;
+import dk.albertslund.innovation.session.rehearsal.confluence.RehearsalView;
 import org.springframework.stereotype.Component;
 
 /** Draws the screens of running sessions: as pages, and their moving part again for each answer. */
@@ -13,13 +15,19 @@ public final class RunScreenRenderer {
     private final RunViewFactory runs;
     private final RunLeadViewFactory leads;
     private final ExerciseFormRenderer exercises;
+    private final SessionNotesRenderer notes;
 
     public RunScreenRenderer(
-            ViewRenderer renderer, RunViewFactory runs, RunLeadViewFactory leads, ExerciseFormRenderer exercises) {
+            ViewRenderer renderer,
+            RunViewFactory runs,
+            RunLeadViewFactory leads,
+            ExerciseFormRenderer exercises,
+            SessionNotesRenderer notes) {
         this.renderer = renderer;
         this.runs = runs;
         this.leads = leads;
         this.exercises = exercises;
+        this.notes = notes;
     }
 
     /** The part that changes while the session runs. */
@@ -43,17 +51,41 @@ public final class RunScreenRenderer {
                 runs.address(context.run(), RunScreen.PARTICIPANT));
     }
 
-    /** The whole page. The participants' one has the form of the exercise. */
+    /** The whole page. The participants' one has the form of the exercise, the leader's one their own notes. */
     String page(RunContext context, RunScreen asked) {
         RunScreen screen = allowed(context, asked);
         renderer.requireWebResource(screen.webResource());
         RunScreenView view = view(context, screen);
-        String form = screen == RunScreen.PARTICIPANT && !context.isOver() ? exercises.html(context) : "";
+        String form = form(context, screen);
         return renderer.render(FOLDER + "page-top.vm", "screen", view)
                 + renderer.render(FOLDER + screen.key() + ".vm", "screen", view)
                 + renderer.render(FOLDER + "page-form.vm", "screen", view)
                 + form
+                + rehearsal(context, screen, view)
                 + renderer.render(FOLDER + "page-bottom.vm");
+    }
+
+    /** The leader's window opens the projector itself. */
+    private String rehearsal(RunContext context, RunScreen screen, RunScreenView view) {
+        return screen == RunScreen.LEAD && !context.isOver()
+                ? renderer.render(
+                        "session/rehearsal/rehearsal.vm",
+                        "rehearsal",
+                        new RehearsalView(
+                                context.network().spaceKey(), context.run().instance(), view.projector()))
+                : "";
+    }
+
+    private String form(RunContext context, RunScreen screen) {
+        return switch (screen) {
+            case PARTICIPANT -> context.isOver() ? "" : exercises.html(context);
+            case LEAD ->
+                notes.html(
+                        context.network(),
+                        context.run().instance(),
+                        context.programme().planned());
+            case PROJECTOR -> "";
+        };
     }
 
     /**
@@ -63,7 +95,7 @@ public final class RunScreenRenderer {
      */
     String joinPage(String code) {
         renderer.requireWebResources(RenderTarget.SCREEN, false);
-        renderer.requireWebResource("innovation-live-styles");
+        renderer.requireWebResource("innovation-live-window");
         return renderer.render(FOLDER + "join.vm", "join", new JoinView(code, runs.joinAddress(), ""));
     }
 }

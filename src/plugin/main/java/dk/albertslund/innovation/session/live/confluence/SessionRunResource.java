@@ -113,7 +113,7 @@ public class SessionRunResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @DefaultValue("") String known) {
         SessionRun run = find(spaceKey, id);
         Sheet sheet = contexts.sheet(run);
-        String tag = contexts.tag(run, sheet);
+        String tag = responses.tag(contexts.tag(run, sheet), run, sheet, screen);
         if (tag.equals(known)) {
             return Response.notModified().header(NOW, contexts.now()).build();
         }

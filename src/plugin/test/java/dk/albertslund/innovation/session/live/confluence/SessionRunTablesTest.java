@@ -13,13 +13,16 @@ import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
 import dk.albertslund.innovation.common.confluence.Tables;
+import dk.albertslund.innovation.form.FieldUpdate;
 import dk.albertslund.innovation.form.FormKindRegistry;
 import dk.albertslund.innovation.form.Stage;
+import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetKey;
 import dk.albertslund.innovation.needs.NeedsForm;
 import dk.albertslund.innovation.network.Network;
 import dk.albertslund.innovation.session.ItemKind;
 import dk.albertslund.innovation.session.SessionForm;
+import dk.albertslund.innovation.session.live.ExerciseRounds;
 import dk.albertslund.innovation.session.live.RunChange;
 import dk.albertslund.innovation.session.live.RunChange.Action;
 import dk.albertslund.innovation.session.live.RunFlag;
@@ -79,7 +82,9 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
         return new SessionRunService(
                 new AoSessionRunRepository(objects),
                 on.sheets,
-                new RunFormWriter(new FormKindRegistry(List.of(new NeedsForm())), on.summaries, on.sheets, on.forms),
+                new RunFormWriter(
+                        new ExerciseRounds(new FormKindRegistry(List.of(new NeedsForm())), on.summaries, on.sheets),
+                        on.forms),
                 on.transactions,
                 new SuppliedClock(() -> now));
     }
@@ -329,6 +334,44 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
         assertEquals(Stage.ALONE.key(), stageOfNeeds());
         change(run, Action.SWITCH_ON, "group", ASTA);
         assertEquals(Stage.ALONE.key(), stageOfNeeds());
+    }
+
+    @Test
+    public void theSwitchesBeginAsTheRoundIs() {
+        session.set(needs, SessionForm.EXERCISE, "needs");
+        session.set(trial, SessionForm.EXERCISE, "needs");
+        moveNeeds(Stage.SHARED, 0);
+        SessionRun run = start();
+        assertTrue(run.has(RunFlag.REVEAL));
+
+        for (int steps = 0; steps < 5; steps++) {
+            run = change(run, Action.NEXT);
+        }
+
+        assertEquals(trial, run.place().item());
+        assertTrue(run.has(RunFlag.REVEAL));
+    }
+
+    @Test
+    public void aRoundThatIsMovedInTheFormIsNotMovedBackByASwitchThatWasSetEarlier() {
+        session.set(needs, SessionForm.EXERCISE, "needs");
+        SessionRun run = change(start(), Action.SWITCH_ON, "reveal", ASTA);
+        moveNeeds(Stage.ALONE, 1);
+
+        run = change(run, Action.SWITCH_ON, "group", ASTA);
+        assertFalse(run.has(RunFlag.REVEAL));
+        assertEquals(Stage.ALONE.key(), stageOfNeeds());
+
+        run = change(run, Action.SWITCH_ON, "reveal", ASTA);
+        assertTrue(run.has(RunFlag.REVEAL));
+        assertTrue(run.has(RunFlag.GROUP));
+        assertEquals(Stage.SHARED.key(), stageOfNeeds());
+    }
+
+    private void moveNeeds(Stage stage, int revision) {
+        SheetKey needsSheet = new SheetKey(network.id(), NeedsForm.KEY, 1);
+        tables.forms.save(
+                new NeedsForm(), new FieldUpdate(needsSheet, "", Row.SHEET, Stage.FIELD, stage.key(), revision, ASTA));
     }
 
     private String stageOfNeeds() {

@@ -1,0 +1,2 @@
+/** Leaders' own notes in Confluence. */
+package dk.albertslund.innovation.session.notes.confluence;
