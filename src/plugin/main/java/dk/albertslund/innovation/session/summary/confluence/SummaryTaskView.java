@@ -11,4 +11,9 @@ package dk.albertslund.innovation.session.summary.confluence;
  * @param day in words
  */
 public record SummaryTaskView(
-        int number, String text, String url, String userKey, String userName, String isoDay, String day) {}
+        int number, String text, String url, String userKey, String userName, String isoDay, String day) {
+    /** As storage format has it. */
+    public String status() {
+        return "incomplete";
+    }
+}
