@@ -30,6 +30,7 @@ public final class SummaryProgrammeFactory {
         RunProgramme programme =
                 RunProgramme.of(planned, context.run().map(SessionRun::minutes).orElse(Map.of()));
         return programme.items().stream()
+                .filter(item -> !item.title().isEmpty())
                 .map(item -> new SummaryItemView(item.title(), time(planned, item), state(item, programme, context)))
                 .toList();
     }

@@ -8,4 +8,8 @@ import java.util.List;
  * @param who full name of the author
  * @param occasion what it is a reflection on
  */
-public record SummaryReflectionView(String who, String occasion, List<String> lines) {}
+public record SummaryReflectionView(String who, String occasion, List<String> lines) {
+    public boolean isTitled() {
+        return !occasion.isEmpty();
+    }
+}
