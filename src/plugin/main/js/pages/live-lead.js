@@ -4,6 +4,7 @@ import { Leader } from '../session/live/leader.js';
 import { startOwnNotes } from '../session/live/own-notes.js';
 import { startSound } from '../session/live/run-sound.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
+import { summaryButtons } from '../session/summary-button.js';
 
 whenReady(() =>
     findAll(document, '[data-run-screen="lead"]').forEach((root) => {
@@ -13,5 +14,6 @@ whenReady(() =>
         showWriters(screen);
         startSound(screen);
         startOwnNotes(screen);
+        summaryButtons(root);
     }),
 );

@@ -35,11 +35,12 @@ public final class HostServices {
         add(AccessModeService.class, mode);
         add(ApplicationProperties.class, new HostApplicationProperties(baseUrl));
         add(AttachmentManager.class, new HostAttachmentManager(wiki));
-        add(EventPublisher.class, new HostEventPublisher());
+        EventPublisher publisher = new HostEventPublisher();
+        add(EventPublisher.class, publisher);
         add(HttpContext.class, new HostHttpContext());
         add(I18nResolver.class, new HostI18nResolver(plugin));
         add(PageBuilderService.class, new HostPageBuilderService());
-        add(PageManager.class, new HostPageManager(wiki));
+        add(PageManager.class, new HostPageManager(wiki, publisher));
         add(PermissionManager.class, new HostPermissionManager(wiki, mode));
         add(
                 SpaceManager.class,

@@ -1,5 +1,6 @@
 package dk.albertslund.devhost.running;
 
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.running.PermissionTable.Person;
 import dk.albertslund.devhost.service.HostSpace;
 import dk.albertslund.devhost.wiki.Wiki;
@@ -111,6 +112,7 @@ final class PermissionTestWiki {
         // Before that nobody sees the others' rows
         NetworkFixture.write(leader, key, "needs", "stage", "shared");
         NetworkFixture.write(leader, key, "ideas", "stage", "shared");
+        BlueprintPages.add(host.host(), key, "leder1", "session");
         writeRow(leader, key, "session/items/item", "Et punkt, " + secret);
         NetworkFixture.write(leader, key, "reading", "craft", "Et bud, " + secret);
         writeRow(leader, key, "trialAction/rows/trial", "Et bud, " + secret);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.albertslund.devhost.BlueprintPages;
 import dk.albertslund.devhost.BuiltJar;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,7 @@ public class RestContractTest {
     @BeforeClass
     public static void makeANetwork() {
         new NetworkFixture(KEY, "Kontrakten").create(client("leder1"));
+        BlueprintPages.add(WIKI.host(), KEY, "leder1", "session");
         WIKI.host().wiki().createSpace(SPACE, "Uden netværk", WIKI.user("leder1"), true);
     }
 
@@ -145,6 +147,7 @@ public class RestContractTest {
                 .replaceAll("/innovation/s/\\d{4}", "/innovation/s/<code>")
                 .replaceAll("\"(now|end|left)\" : \\d+", "\"$1\" : \"<time>\"")
                 .replaceAll("\"reader\" : \"[0-9a-f]{32}\"", "\"reader\" : \"<user key>\"")
+                .replaceAll("\"title\" : \"Opsamling: [^\"]*\"", "\"title\" : \"<title>\"")
                 .replaceAll("pageId=\\d+", "pageId=<id>")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "<starter row>")
                 .replaceAll("(?!00000000)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "<row>");

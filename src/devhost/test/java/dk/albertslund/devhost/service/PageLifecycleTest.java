@@ -36,7 +36,9 @@ public class PageLifecycleTest extends LifecycleTestCase {
         assertEquals(List.of("PageTrashedEvent Rod"), told);
         assertTrue(wiki.page(root.id()).isEmpty());
         assertEquals(0, wiki.page(child.id()).orElseThrow().parentId());
-        assertTrue(new HostPageManager(wiki).getById(root.id()).isDeleted());
+        assertTrue(new HostPageManager(wiki, new HostEventPublisher())
+                .getById(root.id())
+                .isDeleted());
     }
 
     @Test
@@ -63,7 +65,9 @@ public class PageLifecycleTest extends LifecycleTestCase {
         assertEquals(root.id(), lifecycle.restore(root.id()).id());
 
         assertEquals(List.of("PageTrashedEvent Rod", "PageRestoreEvent Rod"), told);
-        assertFalse(new HostPageManager(wiki).getById(root.id()).isDeleted());
+        assertFalse(new HostPageManager(wiki, new HostEventPublisher())
+                .getById(root.id())
+                .isDeleted());
         assertEquals(1, wiki.versions(root.id()).size());
     }
 
@@ -82,7 +86,9 @@ public class PageLifecycleTest extends LifecycleTestCase {
         @EventListener
         public void onPurge(PageRemoveEvent event) {
             told.add("in the trash "
-                    + new HostPageManager(wiki).getById(event.getPage().getId()).isDeleted());
+                    + new HostPageManager(wiki, new HostEventPublisher())
+                            .getById(event.getPage().getId())
+                            .isDeleted());
         }
     }
 
@@ -103,7 +109,7 @@ public class PageLifecycleTest extends LifecycleTestCase {
         lifecycle.purge(root.id());
 
         assertEquals(List.of("PageTrashedEvent Rod", "PageRemoveEvent Rod"), told);
-        assertEquals(null, new HostPageManager(wiki).getById(root.id()));
+        assertEquals(null, new HostPageManager(wiki, new HostEventPublisher()).getById(root.id()));
     }
 
     @Test

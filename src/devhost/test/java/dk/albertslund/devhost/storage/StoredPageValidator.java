@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /**
  * Validates a stored page by the schema, by two parsers that must agree, and by the macros that the plugin declares.
  */
-final class StoredPageValidator {
+public final class StoredPageValidator {
     private static final String OURS = "innovation-";
 
     private final Map<String, Set<String>> declared;
 
-    StoredPageValidator(InstalledPlugin plugin) {
+    public StoredPageValidator(InstalledPlugin plugin) {
         declared = plugin.modules("xhtml-macro").stream()
                 .collect(Collectors.toMap(
                         macro -> macro.element().getAttribute("name"), StoredPageValidator::parameters));
@@ -33,7 +33,7 @@ final class StoredPageValidator {
     }
 
     /** All errors of a page with their lines. */
-    List<String> faults(String page) {
+    public List<String> faults(String page) {
         List<String> faults = StorageSchema.PAGE.faults(page);
         return faults.isEmpty() ? faultsInMeaning(page) : faults;
     }

@@ -4,4 +4,7 @@ package com.atlassian.confluence.core;
 public interface ContentEntityManager {
     /** Null when nothing has that id; what is in the trash is told too. */
     ContentEntityObject getById(long id);
+
+    /** Source: Confluence Javadoc 8.0.0 to 9.0.3. Stores something new, in the name of who is logged in; checks no permission. */
+    void saveContentEntity(ContentEntityObject content, SaveContext context);
 }

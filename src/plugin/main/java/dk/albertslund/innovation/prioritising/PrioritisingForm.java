@@ -36,6 +36,9 @@ public final class PrioritisingForm extends ExerciseForm {
     /** How many points each person has. */
     public static final String BUDGET = "pointsEach";
 
+    /** What the network decides, in words. */
+    public static final String DECISION = "decision";
+
     private static final int MOST_CRITERIA = 6;
     private static final int MOST_ROWS = 200;
     private static final int NAME_LIMIT = 80;
@@ -80,7 +83,7 @@ public final class PrioritisingForm extends ExerciseForm {
                         List.of(new RowList(CRITERIA, MOST_CRITERIA, criterion).withRules(untilVoting))),
                 new Section(IDEAS, List.of(), List.of(new RowList(IDEAS, MOST_ROWS, idea).withRules(untilVoting))),
                 new Section(CONCEPTS, List.of(), List.of(new RowList(CONCEPTS, MOST_ROWS, concept))),
-                new Section("decision", List.of(Field.longText("decision", DECISION_LIMIT)), List.of()));
+                new Section("decision", List.of(Field.longText(DECISION, DECISION_LIMIT)), List.of()));
     }
 
     @Override

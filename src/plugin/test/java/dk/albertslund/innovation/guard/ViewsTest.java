@@ -35,6 +35,7 @@ import dk.albertslund.innovation.session.live.confluence.RunScreenView;
 import dk.albertslund.innovation.session.live.confluence.RunStateView;
 import dk.albertslund.innovation.session.notes.confluence.SessionNotesView;
 import dk.albertslund.innovation.session.rehearsal.confluence.RehearsalView;
+import dk.albertslund.innovation.session.summary.confluence.SessionSummaryView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
 import java.lang.reflect.Type;
@@ -93,6 +94,7 @@ public class ViewsTest {
             drawn("session/live/page-top.vm", "screen", RunScreenView.class),
             drawn("session/live/participant.vm", "screen", RunScreenView.class),
             drawn("session/live/projector.vm", "screen", RunScreenView.class),
+            drawn("session/summary/summary.vm", "summary", SessionSummaryView.class),
             drawn("session/session.vm", "session", SessionView.class),
             drawn("session/notes/notes.vm", "notes", SessionNotesView.class),
             drawn("session/rehearsal/rehearsal.vm", "rehearsal", RehearsalView.class),

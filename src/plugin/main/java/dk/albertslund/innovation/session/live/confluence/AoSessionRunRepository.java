@@ -15,6 +15,7 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,14 @@ public final class AoSessionRunRepository implements SessionRunRepository {
     @Override
     public Optional<SessionRun> findNotEnded(int networkId, String instance) {
         return first(Query.select().where("PLACE = ?", place(networkId, instance)));
+    }
+
+    @Override
+    public Optional<SessionRun> findLatest(int networkId, String instance) {
+        return Arrays.stream(ao.find(AoSessionRun.class, Query.select().where("NETWORK_ID = ?", networkId)))
+                .map(AoSessionRunRepository::run)
+                .filter(run -> run.instance().equals(instance))
+                .max(Comparator.comparing(SessionRun::started));
     }
 
     private static String place(int networkId, String instance) {

@@ -1,0 +1,2 @@
+/** The summary of a session as a page of the wiki. */
+package dk.albertslund.innovation.session.summary;
