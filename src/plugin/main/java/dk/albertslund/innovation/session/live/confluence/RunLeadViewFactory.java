@@ -8,6 +8,7 @@ import dk.albertslund.innovation.session.SessionForm;
 import dk.albertslund.innovation.session.live.RunFlag;
 import dk.albertslund.innovation.session.live.RunItem;
 import dk.albertslund.innovation.session.live.RunSchedule;
+import dk.albertslund.innovation.session.live.Seating;
 import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.SessionStage;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public final class RunLeadViewFactory {
                 notes,
                 driver(context),
                 team(context.run()),
+                tables(context.run().seating()),
                 context.isDriver());
     }
 
@@ -157,5 +159,12 @@ public final class RunLeadViewFactory {
     private String team(SessionRun run) {
         int ready = run.team().coDrivers().size();
         return messages.text(TEXT + (ready == 0 ? "team.none" : "team.ready"), ready);
+    }
+
+    private String tables(Seating seating) {
+        if (!seating.hasTables()) {
+            return messages.text(TEXT + "tables.none");
+        }
+        return messages.text(TEXT + (seating.isChosen() ? "tables.chosen" : "tables.drawn"), seating.tables());
     }
 }

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.session.live.confluence;
 
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
+import dk.albertslund.innovation.session.live.confluence.seat.SeatView;
 import org.springframework.stereotype.Component;
 
 /** Draws the screens of running sessions: as pages, and their moving part again for each answer. */
@@ -13,13 +14,19 @@ public final class RunScreenRenderer {
     private final RunViewFactory runs;
     private final RunLeadViewFactory leads;
     private final ExerciseFormRenderer exercises;
+    private final SeatViewFactory seats;
 
     public RunScreenRenderer(
-            ViewRenderer renderer, RunViewFactory runs, RunLeadViewFactory leads, ExerciseFormRenderer exercises) {
+            ViewRenderer renderer,
+            RunViewFactory runs,
+            RunLeadViewFactory leads,
+            ExerciseFormRenderer exercises,
+            SeatViewFactory seats) {
         this.renderer = renderer;
         this.runs = runs;
         this.leads = leads;
         this.exercises = exercises;
+        this.seats = seats;
     }
 
     /** The part that changes while the session runs. */
@@ -40,7 +47,8 @@ public final class RunScreenRenderer {
                 runs.join(context.run()),
                 screen == RunScreen.LEAD ? leads.of(context) : RunLeadView.NONE,
                 runs.address(context.run(), RunScreen.PROJECTOR),
-                runs.address(context.run(), RunScreen.PARTICIPANT));
+                runs.address(context.run(), RunScreen.PARTICIPANT),
+                screen == RunScreen.PARTICIPANT ? seats.of(context) : SeatView.NONE);
     }
 
     /** The whole page. The participants' one has the form of the exercise. */
