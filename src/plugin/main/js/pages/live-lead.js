@@ -2,6 +2,7 @@
 import { findAll, whenReady } from '../common/dom.js';
 import { Leader } from '../session/live/leader.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
+import { showTables, TablesChoice } from '../session/live/tables.js';
 
 whenReady(() =>
     findAll(document, '[data-run-screen="lead"]').forEach((root) => {
@@ -9,5 +10,7 @@ whenReady(() =>
         new Leader(screen).start();
         screen.start();
         showWriters(screen);
+        new TablesChoice(screen).start();
+        showTables(screen);
     }),
 );

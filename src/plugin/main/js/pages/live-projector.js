@@ -2,6 +2,7 @@
 import { findAll, whenReady } from '../common/dom.js';
 import { drawCode } from '../session/live/join-code.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
+import { showTables } from '../session/live/tables.js';
 
 whenReady(() =>
     findAll(document, '[data-run-screen="projector"]').forEach((root) => {
@@ -11,5 +12,6 @@ whenReady(() =>
         screen.whenChanged(draw);
         screen.start();
         showWriters(screen);
+        showTables(screen);
     }),
 );

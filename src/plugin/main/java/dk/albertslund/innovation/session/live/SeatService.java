@@ -62,8 +62,8 @@ public final class SeatService {
      * @throws StaleRunException when the session is over
      */
     public SessionRun join(SessionRun run, String userKey) {
-        boolean isKnown = find(run, userKey).filter(Seat::isHere).isPresent();
-        if (isKnown || run.team().driver().equals(userKey)) {
+        if (run.team().driver().equals(userKey)
+                || find(run, userKey).filter(Seat::isHere).isPresent()) {
             return run;
         }
         return change(run, (now, ignored) -> {

@@ -98,6 +98,10 @@ public final class RunTablesViewFactory {
                     views, writers.isEmpty() ? "" : messages.text(TEXT + "written", all.size(), tables), isRevealed());
         }
 
+        private String count(int lines) {
+            return messages.text(TEXT + (lines == 1 ? "line" : "lines"), lines);
+        }
+
         private RunTableView table(int table) {
             List<Row> lines = open.getOrDefault(table, List.of());
             int more = lines.size() - MOST_LINES;
@@ -105,9 +109,7 @@ public final class RunTablesViewFactory {
                     messages.text("innovation.live.seat.table", table),
                     people.getOrDefault(table, 0L) < FEWEST_PEOPLE
                             ? ""
-                            : messages.text(
-                                    TEXT + "lines",
-                                    all.getOrDefault(table, List.of()).size()),
+                            : count(all.getOrDefault(table, List.of()).size()),
                     lines.stream()
                             .limit(MOST_LINES)
                             .map(row -> RowWords.of(kind, row))

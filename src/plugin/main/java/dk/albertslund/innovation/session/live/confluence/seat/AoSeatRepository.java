@@ -81,9 +81,9 @@ public final class AoSeatRepository implements SeatRepository {
 
     @Override
     public List<TableWriter> findWriters(int runId, String item) {
-        Query query =
-                Query.select().where(OF_RUN + " AND ITEM = ?", runId, item).order("ID");
+        Query query = Query.select().where(OF_RUN, runId).order("ID");
         return Arrays.stream(ao.find(AoTableWriter.class, query))
+                .filter(row -> row.getItem().equals(item))
                 .map(row -> new TableWriter(
                         row.getID(),
                         row.getItem(),

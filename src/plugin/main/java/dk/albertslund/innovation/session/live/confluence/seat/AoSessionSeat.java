@@ -24,6 +24,7 @@ public interface AoSessionSeat extends Entity {
     void setRunId(int runId);
 
     @NotNull
+    @Indexed
     String getUserKey();
 
     void setUserKey(String userKey);
