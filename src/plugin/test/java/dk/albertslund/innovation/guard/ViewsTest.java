@@ -33,6 +33,7 @@ import dk.albertslund.innovation.session.confluence.SessionView;
 import dk.albertslund.innovation.session.live.confluence.JoinView;
 import dk.albertslund.innovation.session.live.confluence.RunScreenView;
 import dk.albertslund.innovation.session.live.confluence.RunStateView;
+import dk.albertslund.innovation.session.live.confluence.seat.RunTablesView;
 import dk.albertslund.innovation.settings.confluence.SettingsView;
 import dk.albertslund.innovation.stakeholder.confluence.StakeholdersView;
 import java.lang.reflect.Type;
@@ -91,6 +92,8 @@ public class ViewsTest {
             drawn("session/live/page-top.vm", "screen", RunScreenView.class),
             drawn("session/live/participant.vm", "screen", RunScreenView.class),
             drawn("session/live/projector.vm", "screen", RunScreenView.class),
+            drawn("session/live/tables-lead.vm", "tables", RunTablesView.class),
+            drawn("session/live/tables-projector.vm", "tables", RunTablesView.class),
             drawn("session/session.vm", "session", SessionView.class),
             drawn("settings/settings.vm", "settings", SettingsView.class),
             drawn("stakeholder/blind-panel.vm", "stakeholders", StakeholdersView.class),
