@@ -161,7 +161,10 @@ public class TablesStoryTest {
             second.screenshot("live-tables-reader");
             seat(second, "write").click();
             says(second, "[data-run-seat]", "Du skriver for bord 1");
+            assertThat(exercise(second)).containsText("Vi ved, hvem der mangler");
             says(phone, "[data-run-seat]", "Jeg overtager");
+            assertThat(exercise(phone)).isVisible();
+            phone.page().locator("[data-run-title]").click();
             assertThat(exercise(phone)).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON_IN_MS));
             writes(second, "Og hvem vi spørger");
 

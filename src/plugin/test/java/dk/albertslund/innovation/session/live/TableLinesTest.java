@@ -37,7 +37,8 @@ public class TableLinesTest {
     private Map<Integer, List<String>> lines(TableWriter... writers) {
         Map<Integer, List<String>> ids = new TreeMap<>();
         TableLines.of(new SheetState(changes), List.of(writers))
-                .forEach((table, rows) -> ids.put(table, rows.stream().map(Row::id).toList()));
+                .forEach((table, rows) ->
+                        ids.put(table, rows.stream().map(Row::id).toList()));
         return ids;
     }
 
@@ -58,8 +59,7 @@ public class TableLinesTest {
         saved("second", "text", "cy", 6);
         saved("own", "text", "bo", 7);
 
-        assertEquals(
-                Map.of(3, List.of("first", "second")), lines(writer(3, "bo", 1, 5), writer(3, "cy", 5, 0)));
+        assertEquals(Map.of(3, List.of("first", "second")), lines(writer(3, "bo", 1, 5), writer(3, "cy", 5, 0)));
     }
 
     @Test
