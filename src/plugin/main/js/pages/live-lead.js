@@ -5,6 +5,7 @@ import { startOwnNotes } from '../session/live/own-notes.js';
 import { startSound } from '../session/live/run-sound.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
 import { summaryButtons } from '../session/summary-button.js';
+import { showTables, TablesChoice } from '../session/live/tables.js';
 
 whenReady(() =>
     findAll(document, '[data-run-screen="lead"]').forEach((root) => {
@@ -15,5 +16,7 @@ whenReady(() =>
         startSound(screen);
         startOwnNotes(screen);
         summaryButtons(root);
+        new TablesChoice(screen).start();
+        showTables(screen);
     }),
 );

@@ -2,11 +2,14 @@
 import { findAll, whenReady } from '../common/dom.js';
 import { Participant } from '../session/live/participant.js';
 import { RunScreen } from '../session/live/run-screen.js';
+import { Seats } from '../session/live/seats.js';
 
 whenReady(() =>
     findAll(document, '[data-run-screen="participant"]').forEach((root) => {
         const screen = new RunScreen(root);
-        new Participant(screen).start();
+        const participant = new Participant(screen);
+        participant.start();
         screen.start();
+        new Seats(screen, participant).start();
     }),
 );

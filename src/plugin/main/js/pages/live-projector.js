@@ -4,6 +4,7 @@ import { drawCode } from '../session/live/join-code.js';
 import { tellOpener } from '../session/live/rehearsal.js';
 import { startSound } from '../session/live/run-sound.js';
 import { RunScreen, showWriters } from '../session/live/run-screen.js';
+import { showTables } from '../session/live/tables.js';
 
 whenReady(() =>
     findAll(document, '[data-run-screen="projector"]').forEach((root) => {
@@ -15,5 +16,6 @@ whenReady(() =>
         screen.start();
         showWriters(screen);
         startSound(screen);
+        showTables(screen);
     }),
 );

@@ -97,9 +97,11 @@ public class RestartTest {
                         "PROPOSAL",
                         "PUBLICATION",
                         "SESSION_RUN",
+                        "SESSION_SEAT",
                         "SETTINGS_DRAFT",
                         "SHEET",
                         "SUMMARY",
+                        "TABLE_WRITER",
                         "UNINDEXED")
                 .map(name -> PREFIX + "_" + name)
                 .toList();

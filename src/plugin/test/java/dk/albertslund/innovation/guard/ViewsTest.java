@@ -33,6 +33,7 @@ import dk.albertslund.innovation.session.confluence.SessionView;
 import dk.albertslund.innovation.session.live.confluence.JoinView;
 import dk.albertslund.innovation.session.live.confluence.RunScreenView;
 import dk.albertslund.innovation.session.live.confluence.RunStateView;
+import dk.albertslund.innovation.session.live.confluence.seat.RunTablesView;
 import dk.albertslund.innovation.session.notes.confluence.SessionNotesView;
 import dk.albertslund.innovation.session.rehearsal.confluence.RehearsalView;
 import dk.albertslund.innovation.session.summary.confluence.SessionSummaryView;
@@ -95,6 +96,8 @@ public class ViewsTest {
             drawn("session/live/participant.vm", "screen", RunScreenView.class),
             drawn("session/live/projector.vm", "screen", RunScreenView.class),
             drawn("session/summary/summary.vm", "summary", SessionSummaryView.class),
+            drawn("session/live/tables-lead.vm", "tables", RunTablesView.class),
+            drawn("session/live/tables-projector.vm", "tables", RunTablesView.class),
             drawn("session/session.vm", "session", SessionView.class),
             drawn("session/notes/notes.vm", "notes", SessionNotesView.class),
             drawn("session/rehearsal/rehearsal.vm", "rehearsal", RehearsalView.class),

@@ -13,6 +13,8 @@ import dk.albertslund.innovation.page.confluence.AoNetworkPage;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMove;
 import dk.albertslund.innovation.privacy.confluence.AoPerson;
 import dk.albertslund.innovation.session.live.confluence.AoSessionRun;
+import dk.albertslund.innovation.session.live.confluence.seat.AoSessionSeat;
+import dk.albertslund.innovation.session.live.confluence.seat.AoTableWriter;
 import dk.albertslund.innovation.settings.confluence.AoPublication;
 import dk.albertslund.innovation.settings.confluence.AoSettingsDraft;
 import java.util.List;
@@ -38,9 +40,11 @@ public final class TableCounts {
             AoProposal.class,
             AoPublication.class,
             AoSessionRun.class,
+            AoSessionSeat.class,
             AoSettingsDraft.class,
             AoSheet.class,
             AoSummary.class,
+            AoTableWriter.class,
             AoReindexRequest.class);
 
     private final ActiveObjects ao;

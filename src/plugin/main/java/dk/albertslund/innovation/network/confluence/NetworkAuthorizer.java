@@ -52,7 +52,7 @@ public final class NetworkAuthorizer {
 
     /** @throws ApiException as {@link #requireView}, in read-only mode (503), or when the current user may not edit (403) */
     public void requireEdit(String spaceKey) {
-        viewAndRequireWritable(spaceKey);
+        requireWritable(spaceKey);
         if (!permissions.mayEdit(spaceKey)) {
             throw new ApiException(Status.FORBIDDEN, "innovation.error.permission");
         }
@@ -60,14 +60,18 @@ public final class NetworkAuthorizer {
 
     /** @throws ApiException as {@link #requireView}, in read-only mode (503), or when the user may not administer the space (403) */
     public void requireAdminister(String spaceKey) {
-        viewAndRequireWritable(spaceKey);
+        requireWritable(spaceKey);
         if (!permissions.mayAdminister(spaceKey)) {
             throw new ApiException(Status.FORBIDDEN, "innovation.error.administer");
         }
     }
 
-    /** Read-only mode is reported before a missing permission: the browser then keeps the text and retries. */
-    private void viewAndRequireWritable(String spaceKey) {
+    /**
+     * Read-only mode is reported before a missing permission: the browser then keeps the text and retries.
+     *
+     * @throws ApiException as {@link #requireView}, or in read-only mode (503)
+     */
+    public void requireWritable(String spaceKey) {
         requireView(spaceKey);
         if (permissions.isReadOnly()) {
             throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param operation id of the latest change, by which the same request sent twice is known
  * @param minutes the minutes of items that the leader has shortened, by id; 0 for one that is left out
  * @param team who leads it
+ * @param seating the tables
  * @param ended when the leader ended it; empty for one that runs, or that was forgotten
  */
 public record SessionRun(
@@ -33,6 +34,7 @@ public record SessionRun(
         Set<RunFlag> flags,
         Map<String, Integer> minutes,
         Team team,
+        Seating seating,
         Instant started,
         Optional<Instant> ended) {
     /** After that a run is over, whether or not somebody has ended it. */
@@ -89,23 +91,32 @@ public record SessionRun(
 
     SessionRun at(RunPlace next, RunTimer nextTimer) {
         return new SessionRun(
-                id, networkId, instance, code, version, operation, next, nextTimer, flags, minutes, team, started,
-                ended);
+                id, networkId, instance, code, version, operation, next, nextTimer, flags, minutes, team, seating,
+                started, ended);
     }
 
     SessionRun withFlags(Set<RunFlag> next) {
         return new SessionRun(
-                id, networkId, instance, code, version, operation, place, timer, next, minutes, team, started, ended);
+                id, networkId, instance, code, version, operation, place, timer, next, minutes, team, seating, started,
+                ended);
     }
 
     SessionRun withMinutes(Map<String, Integer> next) {
         return new SessionRun(
-                id, networkId, instance, code, version, operation, place, timer, flags, next, team, started, ended);
+                id, networkId, instance, code, version, operation, place, timer, flags, next, team, seating, started,
+                ended);
     }
 
     SessionRun withTeam(Team next) {
         return new SessionRun(
-                id, networkId, instance, code, version, operation, place, timer, flags, minutes, next, started, ended);
+                id, networkId, instance, code, version, operation, place, timer, flags, minutes, next, seating, started,
+                ended);
+    }
+
+    SessionRun withSeating(Seating next) {
+        return new SessionRun(
+                id, networkId, instance, code, version, operation, place, timer, flags, minutes, team, next, started,
+                ended);
     }
 
     SessionRun endedAt(Instant moment) {
@@ -121,6 +132,7 @@ public record SessionRun(
                 flags,
                 minutes,
                 team,
+                seating,
                 started,
                 Optional.of(moment));
     }
@@ -139,6 +151,7 @@ public record SessionRun(
                 flags,
                 minutes,
                 team,
+                seating,
                 started,
                 ended);
     }

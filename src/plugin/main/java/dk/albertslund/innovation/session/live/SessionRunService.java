@@ -104,6 +104,7 @@ public final class SessionRunService {
                     Set.of(RunFlag.FOLLOW),
                     Map.of(),
                     new SessionRun.Team(userKey, List.of(), now),
+                    Seating.NONE,
                     now,
                     Optional.empty());
             return runs.add(writer.shown(run, programme));
@@ -177,16 +178,22 @@ public final class SessionRunService {
 
     /** Taking over looks at nothing but that the session runs: it is for when something has gone wrong. */
     private static void require(SessionRun run, RunChange change, String userKey, Instant now) {
-        if (run.isOver(now)) {
+        if (change.action() != RunChange.Action.TAKE_OVER) {
+            requireDriver(run, change.version(), userKey, now);
+        } else if (run.isOver(now)) {
             throw stale("over");
         }
-        if (change.action() == RunChange.Action.TAKE_OVER) {
-            return;
+    }
+
+    /** @throws StaleRunException when the run is over, the user does not lead it, or has not seen its version */
+    static void requireDriver(SessionRun run, int version, String userKey, Instant now) {
+        if (run.isOver(now)) {
+            throw stale("over");
         }
         if (!run.team().driver().equals(userKey)) {
             throw stale("driver");
         }
-        if (run.version() != change.version()) {
+        if (run.version() != version) {
             throw stale("version");
         }
     }

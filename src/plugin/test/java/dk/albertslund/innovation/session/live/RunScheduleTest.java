@@ -52,6 +52,7 @@ public class RunScheduleTest {
                 Set.of(),
                 changed,
                 new SessionRun.Team("key-asta", List.of(), at(started)),
+                Seating.NONE,
                 at(started),
                 Optional.empty());
         RunProgramme programme = RunProgramme.of(Programme.of(session.state()), changed);

@@ -12,6 +12,7 @@ import dk.albertslund.innovation.session.SessionForm;
 import dk.albertslund.innovation.session.live.RunPlace;
 import dk.albertslund.innovation.session.live.RunProgramme;
 import dk.albertslund.innovation.session.live.RunTimer;
+import dk.albertslund.innovation.session.live.Seating;
 import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.SessionSheet;
 import java.time.Instant;
@@ -53,6 +54,7 @@ public class ItemProgressTest {
                 Set.of(),
                 Map.of(skipped, 0),
                 new SessionRun.Team("key-asta", List.of(), NOW),
+                Seating.NONE,
                 started,
                 ended);
     }

@@ -120,6 +120,21 @@ public interface AoSessionRun extends Entity {
 
     void setDriverSeen(Date driverSeen);
 
+    /** How many tables there are; 0 or null for none. */
+    int getTables();
+
+    void setTables(int tables);
+
+    /** Whether people choose their table. */
+    boolean isTablesChosen();
+
+    void setTablesChosen(boolean tablesChosen);
+
+    /** Counts what the screens of the others must show of the tables. */
+    int getSeatRevision();
+
+    void setSeatRevision(int seatRevision);
+
     @NotNull
     @Indexed
     Date getStarted();

@@ -8,9 +8,12 @@ import dk.albertslund.innovation.common.confluence.SqlInClause;
 import dk.albertslund.innovation.session.live.RunFlag;
 import dk.albertslund.innovation.session.live.RunPlace;
 import dk.albertslund.innovation.session.live.RunTimer;
+import dk.albertslund.innovation.session.live.Seating;
 import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.SessionRunRepository;
 import dk.albertslund.innovation.session.live.SessionStage;
+import dk.albertslund.innovation.session.live.confluence.seat.AoSessionSeat;
+import dk.albertslund.innovation.session.live.confluence.seat.AoTableWriter;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -111,6 +114,13 @@ public final class AoSessionRunRepository implements SessionRunRepository {
         for (AoSessionRun row : ao.find(AoSessionRun.class, Query.select().where("ID = ?", run.id()))) {
             write(row, run);
         }
+        run.ended().ifPresent(moment -> deleteSeats(run.id()));
+    }
+
+    /** Who sat where is of no use when the session has ended. */
+    private void deleteSeats(int id) {
+        ao.deleteWithSQL(AoTableWriter.class, "RUN_ID = ?", id);
+        ao.deleteWithSQL(AoSessionSeat.class, "RUN_ID = ?", id);
     }
 
     private static void write(AoSessionRun row, SessionRun run) {
@@ -133,6 +143,9 @@ public final class AoSessionRunRepository implements SessionRunRepository {
         row.setDriver(run.team().driver());
         row.setCoDrivers(orNull(String.join(",", run.team().coDrivers())));
         row.setDriverSeen(Date.from(run.team().seen()));
+        row.setTables(run.seating().tables());
+        row.setTablesChosen(run.seating().isChosen());
+        row.setSeatRevision(run.seating().revision());
         row.setEnded(run.ended().map(Date::from).orElse(null));
         row.save();
     }
@@ -188,6 +201,7 @@ public final class AoSessionRunRepository implements SessionRunRepository {
                         row.getDriver(),
                         KeyList.split(orEmpty(row.getCoDrivers())),
                         row.getDriverSeen().toInstant()),
+                new Seating(row.getTables(), row.isTablesChosen(), row.getSeatRevision()),
                 row.getStarted().toInstant(),
                 Optional.ofNullable(row.getEnded()).map(Date::toInstant));
     }

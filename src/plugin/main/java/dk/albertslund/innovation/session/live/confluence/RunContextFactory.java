@@ -72,11 +72,12 @@ public final class RunContextFactory {
      */
     String tag(SessionRun run, Sheet sheet) {
         Instant now = clock.instant();
-        return "\"%d.%d.%d.%b.%b\""
+        return "\"%d.%d.%d.%d.%b.%b\""
                 .formatted(
                         run.version(),
                         sheet.revision(),
                         run.team().coDrivers().size(),
+                        run.seating().revision(),
                         run.isDriverAway(now),
                         run.isOver(now));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param script what to say and do in this stage
  * @param driver who leads the session now, in words
  * @param team who else is ready, in words
+ * @param tables how many tables there are, in words
  */
 public record RunLeadView(
         String next,
@@ -22,10 +23,11 @@ public record RunLeadView(
         List<String> note,
         String driver,
         String team,
+        String tables,
         boolean isDriver) {
     /** For the screens of the others. */
     static final RunLeadView NONE =
-            new RunLeadView("", "", List.of(), List.of(), List.of(), List.of(), List.of(), "", "", false);
+            new RunLeadView("", "", List.of(), List.of(), List.of(), List.of(), List.of(), "", "", "", false);
 
     public boolean isLate() {
         return !late.isEmpty();

@@ -9,6 +9,7 @@ import dk.albertslund.innovation.session.live.ExerciseRounds;
 import dk.albertslund.innovation.session.live.RunFlag;
 import dk.albertslund.innovation.session.live.RunItem;
 import dk.albertslund.innovation.session.live.RunSchedule;
+import dk.albertslund.innovation.session.live.Seating;
 import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.SessionStage;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public final class RunLeadViewFactory {
                 notes,
                 driver(context),
                 team(context.run()),
+                tables(context.run().seating()),
                 context.isDriver());
     }
 
@@ -159,5 +161,12 @@ public final class RunLeadViewFactory {
     private String team(SessionRun run) {
         int ready = run.team().coDrivers().size();
         return messages.text(TEXT + (ready == 0 ? "team.none" : "team.ready"), ready);
+    }
+
+    private String tables(Seating seating) {
+        if (!seating.hasTables()) {
+            return messages.text(TEXT + "tables.none");
+        }
+        return messages.text(TEXT + (seating.isChosen() ? "tables.chosen" : "tables.drawn"), seating.tables());
     }
 }

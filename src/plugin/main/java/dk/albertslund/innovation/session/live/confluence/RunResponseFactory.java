@@ -59,7 +59,8 @@ public final class RunResponseFactory {
     }
 
     RunResponses.WritersResponse writers(RunContext context) {
-        int count = writers.count(context);
-        return new RunResponses.WritersResponse(count == 0 ? "" : messages.text("innovation.live.writers", count));
+        return new RunResponses.WritersResponse(writers.count(context)
+                .map(count -> messages.text("innovation.live.writers", count.writers(), count.people()))
+                .orElse(""));
     }
 }

@@ -12,20 +12,17 @@ public final class RunScreenRenderer {
     private static final String FOLDER = "session/live/";
 
     private final ViewRenderer renderer;
-    private final RunViewFactory runs;
-    private final RunLeadViewFactory leads;
+    private final RunScreenViewFactory views;
     private final ExerciseFormRenderer exercises;
     private final SessionNotesRenderer notes;
 
     public RunScreenRenderer(
             ViewRenderer renderer,
-            RunViewFactory runs,
-            RunLeadViewFactory leads,
+            RunScreenViewFactory views,
             ExerciseFormRenderer exercises,
             SessionNotesRenderer notes) {
         this.renderer = renderer;
-        this.runs = runs;
-        this.leads = leads;
+        this.views = views;
         this.exercises = exercises;
         this.notes = notes;
     }
@@ -33,7 +30,7 @@ public final class RunScreenRenderer {
     /** The part that changes while the session runs. */
     String panel(RunContext context, RunScreen screen) {
         RunScreen allowed = allowed(context, screen);
-        return renderer.renderPanel(FOLDER + allowed.key() + ".vm", "screen", view(context, allowed));
+        return renderer.renderPanel(FOLDER + allowed.key() + ".vm", "screen", views.of(context, allowed));
     }
 
     /** Whoever may not lead the session takes part in it. */
@@ -41,21 +38,11 @@ public final class RunScreenRenderer {
         return screen == RunScreen.LEAD && !context.mayDrive() ? RunScreen.PARTICIPANT : screen;
     }
 
-    private RunScreenView view(RunContext context, RunScreen screen) {
-        return new RunScreenView(
-                screen.key(),
-                runs.run(context),
-                runs.join(context.run()),
-                screen == RunScreen.LEAD ? leads.of(context) : RunLeadView.NONE,
-                runs.address(context.run(), RunScreen.PROJECTOR),
-                runs.address(context.run(), RunScreen.PARTICIPANT));
-    }
-
     /** The whole page. The participants' one has the form of the exercise, the leader's one their own notes. */
     String page(RunContext context, RunScreen asked) {
         RunScreen screen = allowed(context, asked);
         renderer.requireWebResource(screen.webResource());
-        RunScreenView view = view(context, screen);
+        RunScreenView view = views.of(context, screen);
         String form = form(context, screen);
         return renderer.render(FOLDER + "page-top.vm", "screen", view)
                 + renderer.render(FOLDER + screen.key() + ".vm", "screen", view)
@@ -96,6 +83,6 @@ public final class RunScreenRenderer {
     String joinPage(String code) {
         renderer.requireWebResources(RenderTarget.SCREEN, false);
         renderer.requireWebResource("innovation-live-window");
-        return renderer.render(FOLDER + "join.vm", "join", new JoinView(code, runs.joinAddress(), ""));
+        return renderer.render(FOLDER + "join.vm", "join", views.join(code));
     }
 }

@@ -5,7 +5,10 @@ import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.page.confluence.NetworkFormRenderer;
 import dk.albertslund.innovation.page.confluence.PanelContexts;
+import dk.albertslund.innovation.session.live.SeatService;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,23 +22,40 @@ public final class WriterCounter {
     private final PanelContexts contexts;
     private final NetworkFormRenderer forms;
 
-    public WriterCounter(ExerciseFormRenderer exercises, PanelContexts contexts, NetworkFormRenderer forms) {
+    private final SeatService seats;
+
+    public WriterCounter(
+            ExerciseFormRenderer exercises, PanelContexts contexts, NetworkFormRenderer forms, SeatService seats) {
         this.exercises = exercises;
         this.contexts = contexts;
         this.forms = forms;
+        this.seats = seats;
     }
 
-    /** 0 when there are fewer than five, when rows stand without names, and for a user who may not see the exercise. */
-    int count(RunContext run) {
+    /**
+     * How many have written.
+     *
+     * @param people how many are there: who has the participants' screen and who has written elsewhere
+     */
+    record Count(int writers, int people) {}
+
+    /** Empty for fewer than five, when rows stand without names, and for a user who may not see the exercise. */
+    Optional<Count> count(RunContext run) {
         if (run.isOver() || !exercises.isDrawn(run)) {
-            return 0;
+            return Optional.empty();
         }
         return exercises
                 .kind(run.exercise())
                 .flatMap(kind -> contexts.of(run.network()).map(context -> forms.state(kind, context)))
-                .map(state -> writers(state, run.run().started()).size())
-                .filter(count -> count >= FEWEST)
-                .orElse(0);
+                .map(state -> writers(state, run.run().started()))
+                .filter(writers -> writers.size() >= FEWEST)
+                .map(writers -> new Count(writers.size(), people(run, writers)));
+    }
+
+    private int people(RunContext run, Set<String> writers) {
+        Set<String> people = new HashSet<>(writers);
+        seats.present(run.run()).forEach(seat -> people.add(seat.userKey()));
+        return people.size();
     }
 
     private static Set<String> writers(SheetState state, Instant since) {
