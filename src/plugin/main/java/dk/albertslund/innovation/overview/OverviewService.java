@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Management's overview. Reads summaries only, in as many statements as the rollup, however many networks there are. */
@@ -44,7 +45,7 @@ public final class OverviewService {
         RollupParameters base = RollupParameters.read(withUsual(macro), current.typeKeys(), problems);
         OverviewFilter filter = OverviewFilter.read(asked, base, current.typeKeys(), problems);
         List<OverviewRow> all =
-                rows(base.withoutLimit().sortedBy(filter.parameters().sort()), today);
+                rows(base.withoutLimit().sortedBy(filter.parameters().sort()), current, today);
         List<OverviewRow> counted = all.stream().filter(filter::counts).toList();
         List<OverviewRow> matching =
                 counted.stream().filter(filter.choice()::includes).toList();
@@ -66,19 +67,15 @@ public final class OverviewService {
      */
     public NetworkList networks(Map<String, String> raw, LocalDate today) {
         List<ValidationError> problems = new ArrayList<>();
-        RollupParameters parameters =
-                RollupParameters.read(raw, settings.current().typeKeys(), problems);
-        return new NetworkList(parameters, rows(parameters.withoutLimit(), today), problems);
+        Settings current = settings.current();
+        RollupParameters parameters = RollupParameters.read(raw, current.typeKeys(), problems);
+        return new NetworkList(parameters, rows(parameters.withoutLimit(), current, today), problems);
     }
 
-    private List<OverviewRow> rows(RollupParameters parameters, LocalDate today) {
-        Settings current = settings.current();
-        List<OverviewRow> rows = rollup.page(parameters).rows().stream()
-                .map(row -> OverviewRow.of(row, limit(row, current), today))
-                .toList();
-        return parameters.sort() == SortBy.ATTENTION
-                ? rows.stream().sorted(BY_ATTENTION).toList()
-                : rows;
+    private List<OverviewRow> rows(RollupParameters parameters, Settings current, LocalDate today) {
+        Stream<OverviewRow> rows =
+                rollup.page(parameters).rows().stream().map(row -> OverviewRow.of(row, limit(row, current), today));
+        return (parameters.sort() == SortBy.ATTENTION ? rows.sorted(BY_ATTENTION) : rows).toList();
     }
 
     private static Map<String, String> withUsual(Map<String, String> macro) {
