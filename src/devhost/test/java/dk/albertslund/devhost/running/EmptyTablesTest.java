@@ -28,6 +28,7 @@ public class EmptyTablesTest {
             "innovation-practice-rollup",
             "innovation-question-wall",
             "innovation-type-rollup",
+            "innovation-value-rollup",
             "innovation-my-reflections",
             "innovation-go-and-look-list",
             "innovation-theme-intake");

@@ -3,6 +3,7 @@ package dk.albertslund.innovation.portfolio.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
+import dk.albertslund.innovation.network.AgreedQuiet;
 import dk.albertslund.innovation.overview.Attention;
 import dk.albertslund.innovation.overview.NetworkList;
 import dk.albertslund.innovation.overview.OverviewRow;
@@ -35,16 +36,40 @@ public final class AttentionContentFactory implements PortfolioContentFactory {
                 networks.rows().stream().filter(OverviewRow::needsAttention).toList();
         List<OverviewRow> first =
                 needing.stream().limit(networks.parameters().limit()).toList();
-        if (needing.isEmpty()) {
-            return PortfolioContent.empty(TEXT + "none");
-        }
         int active =
                 (int) networks.rows().stream().filter(OverviewRow::isActive).count();
-        return PortfolioContent.of(messages.text(TEXT + "lead", needing.size(), active), first.size(), needing.size())
-                .with(PortfolioTableView.of(
-                        messages.text(TEXT + "table"),
-                        cells.columns("network", "why", "phase", "activity", "leader"),
-                        first.stream().map(row -> row(row, target)).toList()));
+        PortfolioContent content =
+                PortfolioContent.of(messages.text(TEXT + "lead", needing.size(), active), first.size(), needing.size());
+        return withAgreed(
+                needing.isEmpty() ? content.withEmpty(TEXT + "none") : content.with(needing(first, target)),
+                networks.rows(),
+                target);
+    }
+
+    private PortfolioTableView needing(List<OverviewRow> first, RenderTarget target) {
+        return PortfolioTableView.of(
+                messages.text(TEXT + "table"),
+                cells.columns("network", "why", "phase", "activity", "leader"),
+                first.stream().map(row -> row(row, target)).toList());
+    }
+
+    /** Those whose leaders agreed that they may be quiet, so that nothing is hidden. */
+    private PortfolioContent withAgreed(PortfolioContent content, List<OverviewRow> rows, RenderTarget target) {
+        List<List<PortfolioCellView>> agreed = rows.stream()
+                .flatMap(row -> row.agreedQuiet().map(quiet -> agreed(row, quiet, target)).stream())
+                .toList();
+        return agreed.isEmpty()
+                ? content
+                : content.with(PortfolioTableView.of(
+                        messages.text(TEXT + "agreed"), cells.columns("network", "until", "reason", "leader"), agreed));
+    }
+
+    private List<PortfolioCellView> agreed(OverviewRow row, AgreedQuiet quiet, RenderTarget target) {
+        return List.of(
+                cells.network(row, target),
+                PortfolioCellView.text(dates.day(quiet.until())),
+                PortfolioCellView.text(quiet.reason()),
+                PortfolioCellView.text(row.rollup().leaders()));
     }
 
     private List<PortfolioCellView> row(OverviewRow row, RenderTarget target) {

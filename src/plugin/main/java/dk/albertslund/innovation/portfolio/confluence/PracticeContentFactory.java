@@ -6,15 +6,19 @@ import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.network.PracticeCount;
 import dk.albertslund.innovation.overview.NetworkList;
 import dk.albertslund.innovation.overview.OverviewRow;
+import dk.albertslund.innovation.phase.form.ContinuationForm;
 import dk.albertslund.innovation.portfolio.Share;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** How many people changed their practice, as the one big number, and in which networks. */
 @Component
 public final class PracticeContentFactory implements PortfolioContentFactory {
     private static final String TEXT = "innovation.portfolio.practice.";
+    private static final String STAGE = "innovation.form.phaseContinuation.stage.";
 
     private final PortfolioCells cells;
     private final Messages messages;
@@ -48,13 +52,35 @@ public final class PracticeContentFactory implements PortfolioContentFactory {
                                 TEXT + "counted",
                                 counted.size(),
                                 networks.rows().size())));
+        List<OverviewRow> rows = networks.rows();
         return counted.isEmpty()
-                ? content.withEmpty(TEXT + "none")
+                ? withSpread(content.withEmpty(TEXT + "none"), rows)
+                : withSpread(
+                        content.with(PortfolioTableView.of(
+                                messages.text(TEXT + "table"),
+                                cells.columns("network", "people", "countedOn", "share"),
+                                first.stream()
+                                        .map(row -> row(row, people(counted.get(0)), target))
+                                        .toList())),
+                        rows);
+    }
+
+    /** Places that a solution spread to, by how far they are. */
+    private PortfolioContent withSpread(PortfolioContent content, List<OverviewRow> rows) {
+        Map<String, Integer> places = new HashMap<>();
+        rows.forEach(row ->
+                row.progress().results().places().forEach((stage, count) -> places.merge(stage, count, Integer::sum)));
+        int all = places.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0
+                ? content
                 : content.with(PortfolioTableView.of(
-                        messages.text(TEXT + "table"),
-                        cells.columns("network", "people", "countedOn", "share"),
-                        first.stream()
-                                .map(row -> row(row, people(counted.get(0)), target))
+                        messages.text(TEXT + "spread"),
+                        cells.columns("stage", "places", "share"),
+                        ContinuationForm.STAGES.stream()
+                                .map(stage -> List.of(
+                                        PortfolioCellView.text(messages.text(STAGE + stage)),
+                                        PortfolioCellView.number(places.getOrDefault(stage, 0)),
+                                        cells.bar(new Share(places.getOrDefault(stage, 0), all))))
                                 .toList()));
     }
 

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.overview.NetworkList;
 import dk.albertslund.innovation.overview.OverviewRow;
 import dk.albertslund.innovation.portfolio.Share;
+import dk.albertslund.innovation.profile.ProfileForm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TypesContentFactory implements PortfolioContentFactory {
     private static final String TEXT = "innovation.portfolio.types.";
+    private static final String KIND = "innovation.form.networkProfile.innovationType.";
 
     private final PortfolioCells cells;
     private final Messages messages;
@@ -41,7 +43,27 @@ public final class TypesContentFactory implements PortfolioContentFactory {
                                 .map(row -> row.summary().profile().type())
                                 .distinct()
                                 .map(type -> row(type, rows))
-                                .toList()));
+                                .toList()))
+                .with(kinds(rows));
+    }
+
+    /** Kinds of innovation; a network may have several. */
+    private PortfolioTableView kinds(List<OverviewRow> rows) {
+        return PortfolioTableView.of(
+                messages.text(TEXT + "kinds"),
+                cells.columns("kind", "networks", "share"),
+                ProfileForm.INNOVATION_TYPES.stream()
+                        .map(kind -> List.of(
+                                PortfolioCellView.text(messages.text(KIND + kind)),
+                                PortfolioCellView.number(with(kind, rows)),
+                                cells.bar(new Share(with(kind, rows), rows.size()))))
+                        .toList());
+    }
+
+    private static int with(String kind, List<OverviewRow> rows) {
+        return (int) rows.stream()
+                .filter(row -> row.progress().results().kinds().contains(kind))
+                .count();
     }
 
     private List<String> columns() {
