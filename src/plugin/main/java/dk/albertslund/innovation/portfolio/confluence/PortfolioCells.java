@@ -50,9 +50,12 @@ public final class PortfolioCells {
         return position.turn() == 1 ? title : title + " \u00b7 " + titles.turn(position);
     }
 
-    /** For example {@code 3 af 12}. */
+    /** For example {@code 3 af 12}; a dash where nothing can be counted yet. */
     PortfolioCellView of(Share share) {
-        return PortfolioCellView.text(messages.text("innovation.overview.figure.of", share.part(), share.whole()));
+        return PortfolioCellView.text(
+                share.whole() == 0
+                        ? "\u2013"
+                        : messages.text("innovation.overview.figure.of", share.part(), share.whole()));
     }
 
     PortfolioCellView bar(Share share) {
