@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dk.albertslund.devhost.wiki.Wiki;
 import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -20,6 +21,7 @@ public class AgreedQuietTest {
     @BeforeClass
     public static void aNetworkWithoutAQuestionInPhaseOne() {
         new NetworkFixture(KEY, "Rolige dage").create(WIKI.login("leder1"));
+        WIKI.host().wiki().permitUser(KEY, Wiki.EDIT, WIKI.user("medlem2").key());
         NetworkFixture.move(WIKI.login("leder1"), KEY, "discovery", "Vi går i gang");
     }
 
@@ -38,7 +40,8 @@ public class AgreedQuietTest {
     public void onlyALeaderSilencesAndOnlyWithAReason() {
         assertTrue(shown(), shown().contains("1 af 1 netværk i gang har brug for opmærksomhed"));
 
-        assertEquals(400, write("medlem1", "quietUntil", "2099-02-01"));
+        assertEquals(400, write("medlem2", "quietUntil", "2099-02-01"));
+        assertEquals(200, write("medlem2", "theme", "Aftener uden skærm"));
         assertEquals(200, write("leder1", "quietUntil", "2099-02-01"));
         assertTrue(shown(), shown().contains("1 af 1 netværk i gang har brug for opmærksomhed"));
 

@@ -3,21 +3,15 @@ package dk.albertslund.devhost.running;
 import java.util.Map;
 import java.util.UUID;
 
-/** A network with expected and realised value, an evaluation, spread, a count and an agreement to be quiet. */
+/** A network with realised value, an evaluation, spread, a count without a day and an agreement to be quiet. */
 final class PortfolioFixture {
     private static final String NASTY = MacroOutputValidator.NASTY;
 
     private PortfolioFixture() {}
 
     static void write(WikiRestClient leader, String key) {
-        row(
-                leader,
-                key,
-                "phaseFocus",
-                "expectedValue",
-                Map.of("valueType", "efficiency", "description", "Tid " + NASTY));
         row(leader, key, "continuation", "values", Map.of("valueType", "politicalGoals", "realised", "Mål " + NASTY));
-        row(leader, key, "continuation", "practice", Map.of("countedOn", "2020-03-02", "practiceChangedCount", "24"));
+        row(leader, key, "continuation", "practice", Map.of("practiceChangedCount", "24"));
         row(leader, key, "phaseContinuation", "spread", Map.of("place", "Naboen " + NASTY, "stage", "inUse"));
         NetworkFixture.write(leader, key, "phaseContinuation", "evaluated", "yes");
         NetworkFixture.write(leader, key, "networkProfile", "innovationType", "service,communication");

@@ -58,7 +58,7 @@ public final class PracticeContentFactory implements PortfolioContentFactory {
                 : withSpread(
                         content.with(PortfolioTableView.of(
                                 messages.text(TEXT + "table"),
-                                cells.columns("network", "people", "countedOn", "share"),
+                                cells.columns("network", "people", "countedOn", "compared"),
                                 first.stream()
                                         .map(row -> row(row, people(counted.get(0)), target))
                                         .toList())),

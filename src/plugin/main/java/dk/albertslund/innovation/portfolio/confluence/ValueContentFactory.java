@@ -77,7 +77,7 @@ public final class ValueContentFactory implements PortfolioContentFactory {
     }
 
     private PortfolioTableView kinds(List<OverviewRow> rows) {
-        List<String> columns = cells.columns("value", "expected", "realised", "share");
+        List<String> columns = cells.columns("value", "expected", "realised", "compared");
         return PortfolioTableView.of(
                         messages.text(TEXT + "kinds"),
                         columns,
