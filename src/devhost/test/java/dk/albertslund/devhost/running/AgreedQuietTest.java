@@ -21,6 +21,7 @@ public class AgreedQuietTest {
     @BeforeClass
     public static void aNetworkWithoutAQuestionInPhaseOne() {
         new NetworkFixture(KEY, "Rolige dage").create(WIKI.login("leder1"));
+        WIKI.host().wiki().permitUser(KEY, Wiki.VIEW, WIKI.user("medlem2").key());
         WIKI.host().wiki().permitUser(KEY, Wiki.EDIT, WIKI.user("medlem2").key());
         NetworkFixture.move(WIKI.login("leder1"), KEY, "discovery", "Vi går i gang");
     }

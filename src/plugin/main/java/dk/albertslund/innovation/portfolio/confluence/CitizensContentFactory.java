@@ -6,8 +6,8 @@ import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.overview.NetworkList;
 import dk.albertslund.innovation.overview.OverviewRow;
+import dk.albertslund.innovation.overview.confluence.HeatPhaseView;
 import dk.albertslund.innovation.portfolio.PhaseCitizens;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,15 +60,18 @@ public final class CitizensContentFactory implements PortfolioContentFactory {
     }
 
     private PortfolioTableView grid(List<OverviewRow> rows, RenderTarget target) {
-        List<String> columns = new ArrayList<>(cells.columns("network"));
-        Arrays.stream(Phase.values())
-                .map(phase -> phase.number().map(String::valueOf).orElse("+") + " " + titles.name(phase))
-                .forEach(columns::add);
+        List<HeatPhaseView> phases = Arrays.stream(Phase.values())
+                .map(phase ->
+                        new HeatPhaseView(phase.number().map(String::valueOf).orElse("+"), titles.name(phase)))
+                .toList();
+        List<String> columns = Stream.concat(
+                        cells.columns("network").stream(), phases.stream().map(HeatPhaseView::name))
+                .toList();
         return PortfolioTableView.of(
                         messages.text(TEXT + "grid"),
                         columns,
                         rows.stream().map(row -> row(row, target)).toList())
-                .asGrid();
+                .asGrid(phases);
     }
 
     private List<PortfolioCellView> row(OverviewRow row, RenderTarget target) {
