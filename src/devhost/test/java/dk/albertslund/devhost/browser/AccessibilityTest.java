@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -30,12 +32,28 @@ public class AccessibilityTest {
     private static final String THEME = "theme => { document.documentElement.dataset.colorMode = theme;"
             + " document.getAnimations().forEach(change => change.cancel()); }";
 
+    private static String overNetworks(String macro) {
+        return "<ac:structured-macro ac:name=\"innovation-" + macro + "\"></ac:structured-macro>";
+    }
+
     @Test
     public void noPageOfANetworkHasAFaultThatAxeFinds() {
         WIKI.network("ALLE", "Alle kan være med", "leder1");
         WIKI.addPages("ALLE", "leder1", BlueprintPages.EXERCISES);
         String overview = WIKI.page(
                 "OVERBLIK", "Overblik", "<ac:structured-macro ac:name=\"innovation-rollup\"></ac:structured-macro>");
+        String portfolio = WIKI.page(
+                "OVERBLIK",
+                "Alle netværk",
+                Stream.of(
+                                "attention",
+                                "citizens-rollup",
+                                "question-wall",
+                                "practice-rollup",
+                                "value-rollup",
+                                "type-rollup")
+                        .map(AccessibilityTest::overNetworks)
+                        .collect(Collectors.joining()));
         String outside = WIKI.page(
                 "OVERBLIK", "Behov", "<ac:structured-macro ac:name=\"innovation-needs\"></ac:structured-macro>");
         List<String> findings = new ArrayList<>();
@@ -62,6 +80,7 @@ public class AccessibilityTest {
                     Map.entry("probe", "/display/ALLE/Kulturel prøvetagning"),
                     Map.entry("pictures", "/display/ALLE/Billedøvelse"),
                     Map.entry("overview", overview),
+                    Map.entry("portfolio", portfolio),
                     Map.entry("management", "/plugins/servlet/innovation/overview#network=ALLE.focus"));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 leader.open(page.getValue());

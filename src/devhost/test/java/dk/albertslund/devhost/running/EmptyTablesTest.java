@@ -23,6 +23,12 @@ public class EmptyTablesTest {
     private static final Set<String> OF_NO_NETWORK = Set.of(
             "innovation-guide",
             "innovation-overview",
+            "innovation-attention",
+            "innovation-citizens-rollup",
+            "innovation-practice-rollup",
+            "innovation-question-wall",
+            "innovation-type-rollup",
+            "innovation-value-rollup",
             "innovation-my-reflections",
             "innovation-go-and-look-list",
             "innovation-theme-intake");

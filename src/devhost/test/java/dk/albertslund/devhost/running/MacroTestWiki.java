@@ -52,6 +52,7 @@ final class MacroTestWiki {
         writeContinuation(wiki.login("medlem1"));
         propose(wiki.login("medlem1"), leader);
         writeContinuation(wiki.login("medlem1"));
+        PortfolioFixture.write(wiki.login("leder2"), OPEN);
         wiki.as("admin", () -> wiki.host().wiki().createSpace(SPACE, "Kantine", wiki.user("admin"), false));
     }
 

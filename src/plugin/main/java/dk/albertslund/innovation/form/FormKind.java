@@ -104,6 +104,11 @@ public interface FormKind {
         return states(sheet.state());
     }
 
+    /** Whether only leaders of the network may write that field of the form itself. */
+    default boolean isForLeaders(String field) {
+        return false;
+    }
+
     /** Whether the field is shown in that row; false hides a deprecated field that has no value. */
     default boolean isShown(Field field, Row row) {
         return true;

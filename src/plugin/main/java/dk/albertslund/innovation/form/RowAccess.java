@@ -15,6 +15,9 @@ import java.util.function.BooleanSupplier;
 record RowAccess(FormKind kind, Field field, FieldUpdate update, SheetState rows, BooleanSupplier isLeader) {
     /** @throws ValidationException when the writer may not write the field, or not in this stage */
     void require() {
+        if (update.list().isEmpty() && kind.isForLeaders(field.key())) {
+            requireLeader();
+        }
         if (!kind.definition().hasRowRules()) {
             return;
         }

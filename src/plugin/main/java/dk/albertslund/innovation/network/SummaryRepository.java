@@ -45,6 +45,11 @@ public interface SummaryRepository extends NetworkDataRepository {
     /** @param count the latest count; empty for none */
     void setPractice(int networkId, Optional<PracticeCount> count, Instant when);
 
+    void setResults(int networkId, NetworkResults results, Instant when);
+
+    /** @param quiet empty for no agreement */
+    void setQuiet(int networkId, Optional<AgreedQuiet> quiet, Instant when);
+
     /** Records activity that changes no other column. */
     void touch(int networkId, Instant when);
 }

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.overview;
 
 import dk.albertslund.innovation.model.Phase;
+import dk.albertslund.innovation.network.AgreedQuiet;
 import dk.albertslund.innovation.network.NetworkProgress;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
@@ -24,6 +25,9 @@ public record OverviewRow(RollupRow rollup, int limit, LocalDate today, List<Att
 
     static OverviewRow of(RollupRow rollup, int limit, LocalDate today) {
         OverviewRow plain = new OverviewRow(rollup, limit, today, List.of());
+        if (plain.agreedQuiet().isPresent()) {
+            return plain;
+        }
         List<Attention> reasons = new ArrayList<>();
         if (rollup.isQuiet()) {
             reasons.add(Attention.QUIET);
@@ -48,6 +52,11 @@ public record OverviewRow(RollupRow rollup, int limit, LocalDate today, List<Att
 
     public boolean needsAttention() {
         return !attention.isEmpty();
+    }
+
+    /** That the network may be quiet today, and asks for no attention. */
+    public Optional<AgreedQuiet> agreedQuiet() {
+        return progress().quiet().filter(agreed -> isActive() && agreed.holdsOn(today));
     }
 
     private boolean lacksQuestion() {

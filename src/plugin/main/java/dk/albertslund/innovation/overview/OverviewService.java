@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Management's overview. Reads summaries only, in as many statements as the rollup, however many networks there are. */
@@ -43,12 +44,8 @@ public final class OverviewService {
         Settings current = settings.current();
         RollupParameters base = RollupParameters.read(withUsual(macro), current.typeKeys(), problems);
         OverviewFilter filter = OverviewFilter.read(asked, base, current.typeKeys(), problems);
-        List<OverviewRow> all = rollup
-                .page(base.withoutLimit().sortedBy(filter.parameters().sort()))
-                .rows()
-                .stream()
-                .map(row -> OverviewRow.of(row, limit(row, current), today))
-                .toList();
+        List<OverviewRow> all =
+                rows(base.withoutLimit().sortedBy(filter.parameters().sort()), current, today);
         List<OverviewRow> counted = all.stream().filter(filter::counts).toList();
         List<OverviewRow> matching =
                 counted.stream().filter(filter.choice()::includes).toList();
@@ -60,6 +57,25 @@ public final class OverviewService {
                 matching.size(),
                 all.size(),
                 problems);
+    }
+
+    /**
+     * All networks of a macro that the current user may view, in the macro's order.
+     *
+     * @param raw the macro's parameters; invalid ones count as not given
+     * @param today in the reader's time zone
+     */
+    public NetworkList networks(Map<String, String> raw, LocalDate today) {
+        List<ValidationError> problems = new ArrayList<>();
+        Settings current = settings.current();
+        RollupParameters parameters = RollupParameters.read(raw, current.typeKeys(), problems);
+        return new NetworkList(parameters, rows(parameters.withoutLimit(), current, today), problems);
+    }
+
+    private List<OverviewRow> rows(RollupParameters parameters, Settings current, LocalDate today) {
+        Stream<OverviewRow> rows =
+                rollup.page(parameters).rows().stream().map(row -> OverviewRow.of(row, limit(row, current), today));
+        return (parameters.sort() == SortBy.ATTENTION ? rows.sorted(BY_ATTENTION) : rows).toList();
     }
 
     private static Map<String, String> withUsual(Map<String, String> macro) {
@@ -74,10 +90,6 @@ public final class OverviewService {
     }
 
     private static List<OverviewRow> first(List<OverviewRow> rows, RollupParameters parameters) {
-        boolean isByAttention = parameters.sort() == SortBy.ATTENTION;
-        return rows.stream()
-                .sorted(isByAttention ? BY_ATTENTION : (one, other) -> 0)
-                .limit(parameters.limit())
-                .toList();
+        return rows.stream().limit(parameters.limit()).toList();
     }
 }

@@ -4,7 +4,9 @@ import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.form.Field;
 import dk.albertslund.innovation.form.FormDefinition;
 import dk.albertslund.innovation.form.FormKind;
+import dk.albertslund.innovation.form.Hint;
 import dk.albertslund.innovation.form.Section;
+import dk.albertslund.innovation.form.sheet.Row;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.settings.NetworkType;
@@ -20,6 +22,16 @@ public final class ProfileForm implements FormKind {
     public static final String FRAME = "frame";
     public static final String INNOVATION = "innovation";
     public static final String PEOPLE = "people";
+    /** That the network may be quiet for a while. */
+    public static final String QUIET = "quiet";
+
+    public static final String QUIET_UNTIL = "quietUntil";
+    public static final String QUIET_REASON = "quietReason";
+    /** What kinds of innovation it works on. */
+    public static final String INNOVATION_TYPE = "innovationType";
+
+    public static final List<String> INNOVATION_TYPES =
+            List.of("product", "service", "processOrganisation", "communication");
     public static final String THEME_TITLE = "themeTitle";
     public static final String TYPE = "networkType";
     public static final String STATUS = "status";
@@ -48,6 +60,7 @@ public final class ProfileForm implements FormKind {
     private static final int MOST_STARTERS = 3;
     private static final int WHY_LIMIT = 2000;
     private static final int STAR_LIMIT = 1000;
+    private static final int QUIET_LIMIT = 200;
     private static final int MOST_LEADERS = 3;
     private static final int MOST_IN_CORE_GROUP = 30;
 
@@ -111,6 +124,7 @@ public final class ProfileForm implements FormKind {
                                 Field.text("centre", CENTRE_LIMIT)),
                         List.of()),
                 innovation(),
+                Section.of(QUIET, Field.date(QUIET_UNTIL), Field.text(QUIET_REASON, QUIET_LIMIT)),
                 new Section(
                         PEOPLE,
                         List.of(
@@ -139,9 +153,7 @@ public final class ProfileForm implements FormKind {
                         Field.choices(
                                 "innovationObject",
                                 List.of("vision", "strategy", "services", "organisation", "publicPurpose")),
-                        Field.choices(
-                                "innovationType",
-                                List.of("product", "service", "processOrganisation", "communication")),
+                        Field.choices(INNOVATION_TYPE, INNOVATION_TYPES),
                         Field.choice("degree", List.of("incremental", "radical", "undecided")),
                         Field.choices("initiatedBy", STARTERS, MOST_STARTERS),
                         Field.choices("partners", PARTNERS),
@@ -166,10 +178,30 @@ public final class ProfileForm implements FormKind {
     public List<Section> sectionsForMacro(String part) {
         return switch (part) {
             case "home" ->
-                List.of(section(FRAME).orElseThrow(), section(INNOVATION).orElseThrow());
+                List.of(
+                        section(FRAME).orElseThrow(),
+                        section(INNOVATION).orElseThrow(),
+                        section(QUIET).orElseThrow());
             case "participants" -> section(PEOPLE).stream().toList();
             default -> List.of();
         };
+    }
+
+    /** Nobody else silences what asks a manager for attention. */
+    @Override
+    public boolean isForLeaders(String field) {
+        return field.equals(QUIET_UNTIL) || field.equals(QUIET_REASON);
+    }
+
+    /** An agreement counts only with its reason. */
+    @Override
+    public List<Hint> hints(SheetState state) {
+        boolean lacksReason =
+                !state.value(QUIET_UNTIL).isEmpty() && state.value(QUIET_REASON).isEmpty();
+        return lacksReason
+                ? List.of(
+                        new Hint(Row.SHEET, QUIET_REASON, "innovation.form.networkProfile.hint.quietReason", List.of()))
+                : List.of();
     }
 
     /** The profile is about the network itself. */

@@ -4,9 +4,12 @@ import dk.albertslund.innovation.common.KeyList;
 import dk.albertslund.innovation.form.sheet.SheetChange;
 import dk.albertslund.innovation.form.sheet.SheetChangeListener;
 import dk.albertslund.innovation.form.sheet.SheetState;
+import dk.albertslund.innovation.network.AgreedQuiet;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Profile;
 import dk.albertslund.innovation.network.SummaryRepository;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,8 @@ public final class ProfileSummaryListener implements SheetChangeListener {
             ProfileForm.REFERENCE_LEADERS,
             ProfileForm.START,
             ProfileForm.END);
+
+    private static final Set<String> QUIET_FIELDS = Set.of(ProfileForm.QUIET_UNTIL, ProfileForm.QUIET_REASON);
 
     private final SummaryRepository summaries;
 
@@ -38,6 +43,18 @@ public final class ProfileSummaryListener implements SheetChangeListener {
         if (change.touches(SUMMARY_FIELDS)) {
             summaries.setProfile(change.sheet().networkId(), profile(change.rows()), change.when());
         }
+        if (change.touches(QUIET_FIELDS)) {
+            summaries.setQuiet(change.sheet().networkId(), quiet(change.rows()), change.when());
+        }
+    }
+
+    /** Only with its reason. */
+    static Optional<AgreedQuiet> quiet(SheetState state) {
+        String until = state.value(ProfileForm.QUIET_UNTIL);
+        String reason = state.value(ProfileForm.QUIET_REASON);
+        return until.isEmpty() || reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AgreedQuiet(LocalDate.parse(until), reason));
     }
 
     /** The part of the form that overviews show. */

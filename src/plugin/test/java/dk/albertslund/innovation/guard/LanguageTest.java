@@ -42,6 +42,7 @@ public class LanguageTest {
             "innovation.settings.field.",
             "innovation.settings.group.",
             "innovation.settings.what.",
+            "innovation.portfolio.",
             "innovation.settings.where.",
             "innovation.stakeholder.",
             "innovation.step.");

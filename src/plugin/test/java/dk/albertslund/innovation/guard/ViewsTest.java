@@ -25,6 +25,7 @@ import dk.albertslund.innovation.participants.confluence.AccessView;
 import dk.albertslund.innovation.phase.confluence.CriteriaView;
 import dk.albertslund.innovation.phase.confluence.PhaseView;
 import dk.albertslund.innovation.phase.confluence.spiral.SpiralView;
+import dk.albertslund.innovation.portfolio.confluence.PortfolioView;
 import dk.albertslund.innovation.question.confluence.QuestionView;
 import dk.albertslund.innovation.reflection.confluence.MyReflectionsView;
 import dk.albertslund.innovation.reflection.confluence.ReflectionView;
@@ -74,6 +75,7 @@ public class ViewsTest {
             drawn("knowledge/diamond-panel.vm", "diamond", DiamondView.class),
             drawn("knowledge/knowledge.vm", "knowledge", KnowledgeView.class),
             drawn("overview/overview.vm", "overview", OverviewView.class),
+            drawn("portfolio/portfolio.vm", "portfolio", PortfolioView.class),
             drawn("overview/page.vm", "overview", OverviewView.class),
             drawn("overview/panel.vm", "panel", OverviewPanelView.class),
             drawn("page/orphaned-page.vm", "orphanedPage", OrphanedPageView.class),

@@ -92,19 +92,42 @@ public final class SummariesInMemory implements SummaryRepository {
                 old.question(),
                 old.isQuestionChecked(),
                 when,
-                new NetworkProgress(times, progress.citizens(), progress.practice())));
+                new NetworkProgress(
+                        times, progress.citizens(), progress.practice(), progress.results(), progress.quiet())));
     }
 
     @Override
     public void setCitizens(int networkId, Set<Phase> citizens, Instant when) {
         NetworkProgress old = rows.get(networkId).progress();
-        setProgress(networkId, new NetworkProgress(old.times(), citizens, old.practice()), when);
+        setProgress(
+                networkId,
+                new NetworkProgress(old.times(), citizens, old.practice(), old.results(), old.quiet()),
+                when);
     }
 
     @Override
     public void setPractice(int networkId, Optional<PracticeCount> count, Instant when) {
         NetworkProgress old = rows.get(networkId).progress();
-        setProgress(networkId, new NetworkProgress(old.times(), old.citizens(), count), when);
+        setProgress(
+                networkId, new NetworkProgress(old.times(), old.citizens(), count, old.results(), old.quiet()), when);
+    }
+
+    @Override
+    public void setResults(int networkId, NetworkResults results, Instant when) {
+        NetworkProgress old = rows.get(networkId).progress();
+        setProgress(
+                networkId,
+                new NetworkProgress(old.times(), old.citizens(), old.practice(), results, old.quiet()),
+                when);
+    }
+
+    @Override
+    public void setQuiet(int networkId, Optional<AgreedQuiet> quiet, Instant when) {
+        NetworkProgress old = rows.get(networkId).progress();
+        setProgress(
+                networkId,
+                new NetworkProgress(old.times(), old.citizens(), old.practice(), old.results(), quiet),
+                when);
     }
 
     private void setProgress(int networkId, NetworkProgress progress, Instant when) {

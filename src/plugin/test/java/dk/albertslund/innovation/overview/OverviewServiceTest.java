@@ -7,6 +7,7 @@ import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.AgreedQuiet;
 import dk.albertslund.innovation.network.NetworkProgress;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.PermissionsInMemory;
@@ -126,6 +127,38 @@ public class OverviewServiceTest {
         assertEquals(2, titles(Map.of("show", "practice")).size());
         assertEquals(3, titles(Map.of("show", "active")).size());
         assertEquals(3, overview(Map.of("show", "citizens")).figures().active());
+    }
+
+    @Test
+    public void aReasonWithADaySilencesUntilThatDay() {
+        quiet(TODAY);
+        assertEquals(1, overview(Map.of()).figures().attention());
+        assertEquals(
+                Optional.of("Venter på byrådet"),
+                overview(Map.of("text", "haver")).rows().get(0).agreedQuiet().map(AgreedQuiet::reason));
+
+        quiet(TODAY.minusDays(1));
+        assertEquals(2, overview(Map.of()).figures().attention());
+        assertEquals(
+                Optional.empty(),
+                overview(Map.of("text", "haver")).rows().get(0).agreedQuiet());
+    }
+
+    private void quiet(LocalDate until) {
+        summaries.setQuiet(
+                1, Optional.of(new AgreedQuiet(until, "Venter på byrådet")), Samples.NOON.minus(Duration.ofDays(50)));
+    }
+
+    @Test
+    public void aMacroGetsAllNetworksInItsOrderWhateverItsLimit() {
+        NetworkList byName = service.networks(Map.of("limit", "1", "types", "welfare,wellfare"), TODAY);
+        assertEquals(2, byName.rows().size());
+        assertEquals(1, byName.parameters().limit());
+        assertEquals(1, byName.problems().size());
+
+        permissions.unreadable.add("N1");
+        assertEquals(
+                1, service.networks(Map.of("types", "welfare"), TODAY).rows().size());
     }
 
     @Test

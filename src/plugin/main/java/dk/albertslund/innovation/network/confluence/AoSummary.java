@@ -92,7 +92,7 @@ public interface AoSummary extends Entity {
 
     void setWritten(Date written);
 
-    /** ISO date. This and the columns down to {@code getPracticeDay} are null in rows that are older than the column. */
+    /** ISO date. This and the columns down to {@code getQuietReason} are null in rows that are older than the column. */
     String getPhaseSince();
 
     void setPhaseSince(String phaseSince);
@@ -115,6 +115,39 @@ public interface AoSummary extends Entity {
     String getPracticeDay();
 
     void setPracticeDay(String practiceDay);
+
+    /** Keys of kinds of innovation, separated by commas. */
+    String getInnovationKinds();
+
+    void setInnovationKinds(String innovationKinds);
+
+    /** Keys of kinds of value, separated by commas. */
+    String getExpectedValues();
+
+    void setExpectedValues(String expectedValues);
+
+    /** Keys of kinds of value, separated by commas. */
+    String getRealisedValues();
+
+    void setRealisedValues(String realisedValues);
+
+    String getEvaluated();
+
+    void setEvaluated(String evaluated);
+
+    /** For example {@code inUse=2,shared=1}. */
+    String getSpreadPlaces();
+
+    void setSpreadPlaces(String spreadPlaces);
+
+    /** ISO date. */
+    String getQuietUntil();
+
+    void setQuietUntil(String quietUntil);
+
+    String getQuietReason();
+
+    void setQuietReason(String quietReason);
 
     @NotNull
     Date getLastActivity();

@@ -5,7 +5,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.common.confluence.SqlInClause;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
+import dk.albertslund.innovation.network.AgreedQuiet;
 import dk.albertslund.innovation.network.NetworkProgress;
+import dk.albertslund.innovation.network.NetworkResults;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.PhaseTimes;
 import dk.albertslund.innovation.network.PracticeCount;
@@ -97,7 +99,8 @@ public final class AoSummaryRepository implements SummaryRepository {
                 .map(people -> new PracticeCount(people, day(row.getPracticeDay())));
         PhaseTimes times =
                 new PhaseTimes(day(row.getPhaseSince()), PhaseTimes.daysFromText(orEmpty(row.getPhaseDays())));
-        return new NetworkProgress(times, phases(row.getCitizenPhases()), practice);
+        return new NetworkProgress(
+                times, phases(row.getCitizenPhases()), practice, SummaryResults.of(row), SummaryResults.quiet(row));
     }
 
     private static Set<Phase> phases(String keys) {
@@ -178,6 +181,19 @@ public final class AoSummaryRepository implements SummaryRepository {
         change(networkId, when, row -> {
             row.setPracticeCount(count.map(PracticeCount::people).orElse(null));
             row.setPracticeDay(text(count.flatMap(PracticeCount::day)));
+        });
+    }
+
+    @Override
+    public void setResults(int networkId, NetworkResults results, Instant when) {
+        change(networkId, when, row -> SummaryResults.write(results, row));
+    }
+
+    @Override
+    public void setQuiet(int networkId, Optional<AgreedQuiet> quiet, Instant when) {
+        change(networkId, when, row -> {
+            row.setQuietUntil(text(quiet.map(AgreedQuiet::until)));
+            row.setQuietReason(quiet.map(AgreedQuiet::reason).orElse(null));
         });
     }
 

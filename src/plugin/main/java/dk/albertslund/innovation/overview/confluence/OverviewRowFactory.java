@@ -10,8 +10,8 @@ import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.overview.Attention;
 import dk.albertslund.innovation.overview.OverviewRow;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Creates the overview's rows. */
@@ -67,9 +67,16 @@ public final class OverviewRowFactory {
         String leaders = row.rollup().leaders();
         return String.join(
                 " \u00b7 ",
-                List.of(type, row.isActive() ? "" : status, leaders).stream()
+                Stream.of(type, row.isActive() ? "" : status, quiet(row), leaders)
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    /** For example {@code Ro aftalt til 1. februar 2027}; empty without an agreement. */
+    private String quiet(OverviewRow row) {
+        return row.agreedQuiet()
+                .map(quiet -> messages.text("innovation.overview.quiet.agreed", dates.day(quiet.until())))
+                .orElse("");
     }
 
     private String words(Attention reason, OverviewRow row) {

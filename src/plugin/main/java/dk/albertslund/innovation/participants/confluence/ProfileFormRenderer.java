@@ -41,7 +41,8 @@ public final class ProfileFormRenderer {
     public FormView about(SheetState profile, MacroContext context) {
         Section about = frame("about", field -> !field.key().equals(ProfileForm.WHY_HERE));
         Section innovation = kind.section(ProfileForm.INNOVATION).orElseThrow();
-        return forms.view(kind, List.of(about, innovation), profile, context);
+        Section quiet = kind.section(ProfileForm.QUIET).orElseThrow();
+        return forms.view(kind, List.of(about, innovation, quiet), profile, context);
     }
 
     private Section frame(String key, Predicate<Field> belongs) {

@@ -12,8 +12,17 @@ import org.springframework.stereotype.Component;
 /** Form of the continuation: ownership, what the solution replaces, evaluation and spread. */
 @Component
 public final class ContinuationForm extends PhaseForm {
+    /** Whether the solution is evaluated: {@code yes}, {@code planned} or {@code no}. */
+    public static final String EVALUATED = "evaluated";
+
+    /** The list of places that it spreads to. */
+    public static final String SPREAD = "spread";
+
+    public static final String STAGE = "stage";
+    /** How far a place is, in order. */
+    public static final List<String> STAGES = List.of("shared", "beingAdapted", "inUse", "valueProven");
+
     private static final String OWNER = "solutionOwner";
-    private static final String EVALUATED = "evaluated";
 
     public ContinuationForm() {
         super(Phase.CONTINUATION, work(), List.of());
@@ -21,11 +30,11 @@ public final class ContinuationForm extends PhaseForm {
 
     private static Section work() {
         RowList spread = new RowList(
-                "spread",
+                SPREAD,
                 MOST_ROWS,
                 List.of(
                         Field.text("place", 120).required(),
-                        Field.choice("stage", List.of("shared", "beingAdapted", "inUse", "valueProven")),
+                        Field.choice(STAGE, STAGES),
                         Field.text("adaptation", LINE)));
         return new Section(
                 "work",

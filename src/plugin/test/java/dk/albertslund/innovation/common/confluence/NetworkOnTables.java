@@ -48,6 +48,8 @@ import dk.albertslund.innovation.phase.SummaryPositionListener;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMoveRepository;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
+import dk.albertslund.innovation.portfolio.ResultSummary;
+import dk.albertslund.innovation.portfolio.ResultSummaryListener;
 import dk.albertslund.innovation.privacy.confluence.AoPersonRepository;
 import dk.albertslund.innovation.profile.ProfileForm;
 import dk.albertslund.innovation.profile.ProfileSummaryListener;
@@ -122,6 +124,7 @@ public final class NetworkOnTables {
                                 new ProfileSummaryListener(summaries),
                                 new QuestionSummaryListener(summaries),
                                 new PracticeSummaryListener(summaries, sheets),
+                                new ResultSummaryListener(new ResultSummary(summaries, sheets)),
                                 new DesignSummaryListener(citizens),
                                 answers,
                                 new SheetReindexListener(reindexQueue, transactions, new ReindexThrottle())),

@@ -38,6 +38,30 @@ public class OverviewStatementsTest extends ActiveObjectsTest {
         assertEquals("two for the settings outside of a request, two for the networks", 4, forTen);
     }
 
+    @Test
+    public void aMacroOverAllNetworksDoesSoToo() {
+        NetworkOnTables tables = new NetworkOnTables(ao);
+        RollupService rollup = new RollupService(
+                new SummaryCache(tables.summaries),
+                new PermissionsInMemory(),
+                Samples.PEOPLE,
+                tables.settings,
+                Samples.CLOCK);
+        OverviewService overview = new OverviewService(rollup, tables.settings);
+        add(tables, 1, 10);
+        int forTen = statementsForAMacro(overview, 10);
+        add(tables, 11, 1000);
+
+        assertEquals(forTen, statementsForAMacro(overview, 1000));
+        assertEquals("two for the settings outside of a request, two for the networks", 4, forTen);
+    }
+
+    private int statementsForAMacro(OverviewService overview, int networks) {
+        return statements(() -> assertEquals(
+                networks,
+                overview.networks(Map.of(), LocalDate.of(2026, 3, 2)).rows().size()));
+    }
+
     private int statementsFor(OverviewService overview, int networks) {
         Map<String, String> asked = Map.of("text", "netv", "show", "active", "sort", "leader");
         return statements(() -> assertEquals(
