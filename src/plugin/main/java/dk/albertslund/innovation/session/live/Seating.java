@@ -8,7 +8,7 @@ package dk.albertslund.innovation.session.live;
  * @param revision counts the changes that other screens must show: tables drawn anew, and who writes for a table
  */
 public record Seating(int tables, boolean isChosen, int revision) {
-    static final Seating NONE = new Seating(0, false, 0);
+    public static final Seating NONE = new Seating(0, false, 0);
 
     static final int MOST_TABLES = 40;
 
