@@ -17,6 +17,8 @@ import dk.albertslund.innovation.involvement.confluence.CitizensView;
 import dk.albertslund.innovation.involvement.confluence.InvolvementView;
 import dk.albertslund.innovation.knowledge.confluence.DiamondView;
 import dk.albertslund.innovation.knowledge.confluence.KnowledgeView;
+import dk.albertslund.innovation.mail.confluence.MailChoicesView;
+import dk.albertslund.innovation.mail.confluence.MailFrameView;
 import dk.albertslund.innovation.overview.confluence.OverviewPanelView;
 import dk.albertslund.innovation.overview.confluence.OverviewView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
@@ -69,6 +71,9 @@ public class ViewsTest {
             drawn("involvement/involvement.vm", "involvement", InvolvementView.class),
             drawn("knowledge/diamond-panel.vm", "diamond", DiamondView.class),
             drawn("knowledge/knowledge.vm", "knowledge", KnowledgeView.class),
+            drawn("mail/choices.vm", "mails", MailChoicesView.class),
+            drawn("mail/frame-bottom.vm", "mail", MailFrameView.class),
+            drawn("mail/frame-top.vm", "mail", MailFrameView.class),
             drawn("overview/overview.vm", "overview", OverviewView.class),
             drawn("overview/page.vm", "overview", OverviewView.class),
             drawn("overview/panel.vm", "panel", OverviewPanelView.class),
