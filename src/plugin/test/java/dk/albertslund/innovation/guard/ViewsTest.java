@@ -3,6 +3,7 @@ package dk.albertslund.innovation.guard;
 import static org.junit.Assert.assertEquals;
 
 import dk.albertslund.innovation.common.confluence.MessageBoxView;
+import dk.albertslund.innovation.digest.confluence.DigestView;
 import dk.albertslund.innovation.export.archive.confluence.ArchiveView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.goandlook.confluence.SeenSolutionsView;
@@ -53,6 +54,7 @@ public class ViewsTest {
     private static final Map<String, Map<String, Type>> DRAWN = Map.ofEntries(
             drawn("common/box.vm", "box", MessageBoxView.class),
             drawn("common/readonly.vm", "", Void.class),
+            drawn("digest/mail.vm", "digest", DigestView.class),
             drawn("export/archive.vm", "archive", ArchiveView.class),
             drawn("form/form.vm", "form", FormView.class),
             drawn("form/read.vm", "form", FormView.class),

@@ -1,7 +1,7 @@
 package com.atlassian.confluence.mail.template;
 
 /**
- * Source: declarations of Confluence 8; license-tracking 73998a2. Its values behave as the real ones do (decision 0003); sending
+ * Source: declarations of Confluence 8; license-tracking 28be543. Its values behave as the real ones do (decision 0003); sending
  * throws. The real one sends nothing and does not fail where the wiki has no mail server.
  */
 public class ConfluenceMailQueueItem {

@@ -52,6 +52,7 @@ public interface AoMailState extends Entity {
     void setSent(Date sent);
 
     @NotNull
+    @Indexed
     Date getChanged();
 
     void setChanged(Date changed);
