@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import dk.albertslund.devhost.service.HostMailQueue;
 import dk.albertslund.devhost.service.HostMailQueue.HostMail;
 import dk.albertslund.devhost.wiki.SpaceGrant;
+import dk.albertslund.devhost.wiki.Wiki;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,9 @@ public class DigestMailTest {
         member = WIKI.login("medlem2");
         new NetworkFixture(key, title).create(leader);
         NetworkFixture.write(leader, key, "networkProfile", "coreGroup", "medlem2");
+        for (String permission : List.of(Wiki.VIEW, Wiki.EDIT)) {
+            WIKI.host().wiki().permitUser(key, permission, WIKI.user("medlem2").key());
+        }
         for (String part : List.of("ideas", "prioritising", "trial")) {
             WIKI.addPage(key, part, "leder1");
         }

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.guard;
 
 import static org.junit.Assert.assertEquals;
 
+import dk.albertslund.innovation.brief.confluence.BriefView;
 import dk.albertslund.innovation.common.confluence.MessageBoxView;
 import dk.albertslund.innovation.digest.confluence.DigestView;
 import dk.albertslund.innovation.export.archive.confluence.ArchiveView;
@@ -52,6 +53,8 @@ public class ViewsTest {
 
     /** Templates that Java code renders, with the name and type of their view; the others are included by these. */
     private static final Map<String, Map<String, Type>> DRAWN = Map.ofEntries(
+            drawn("brief/mail.vm", "brief", BriefView.class),
+            drawn("brief/page.vm", "brief", BriefView.class),
             drawn("common/box.vm", "box", MessageBoxView.class),
             drawn("common/readonly.vm", "", Void.class),
             drawn("digest/mail.vm", "digest", DigestView.class),

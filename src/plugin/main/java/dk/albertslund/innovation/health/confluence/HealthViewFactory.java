@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Creates the view of the health page, in the reader's language. */
 @Component
 public final class HealthViewFactory {
-    private static final List<String> JOBS = List.of("indexJob", "reconciliationJob", "retentionJob", "digestJob");
+    private static final List<String> JOBS =
+            List.of("indexJob", "reconciliationJob", "retentionJob", "digestJob", "briefJob");
 
     private final Messages messages;
     private final DateFormatter dates;
