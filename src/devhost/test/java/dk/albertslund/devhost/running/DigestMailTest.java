@@ -194,7 +194,7 @@ public class DigestMailTest {
         age(7);
 
         send();
-        assertTrue(words("medlem2"), plain(words("medlem2")).contains("Din idé “Åbent køkken” bliver prøvet af"));
+        assertTrue(words("medlem2"), plain(words("medlem2")).contains("Din idé »Åbent køkken« bliver prøvet af"));
         assertEquals(List.of(), to("medlem1"));
 
         age(365);
@@ -263,7 +263,7 @@ public class DigestMailTest {
         age(7);
         mails().setServer(false);
         try {
-            assertEquals("Ingen mails: Confluence har ingen mailserver.", send());
+            assertEquals("Ingen mails nu: Wikien har ingen mailserver eller kan kun læses.", send());
         } finally {
             mails().setServer(true);
         }

@@ -30,4 +30,12 @@ public record BriefView(
         changes = List.copyOf(changes);
         asks = List.copyOf(asks);
     }
+
+    public boolean hasChanges() {
+        return !changes.isEmpty();
+    }
+
+    public boolean hasAsks() {
+        return !asks.isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.mail.confluence;
 
+import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.ApiException;
 import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.rest.EmptyResponse;
@@ -24,17 +25,22 @@ import java.util.Map;
 public class MailChoiceResource {
     private final CurrentUser currentUser;
     private final MailChoices choices;
+    private final ReadOnlyMode mode;
 
     @Inject
-    public MailChoiceResource(CurrentUser currentUser, MailChoices choices) {
+    public MailChoiceResource(CurrentUser currentUser, MailChoices choices, ReadOnlyMode mode) {
         this.currentUser = currentUser;
         this.choices = choices;
+        this.mode = mode;
     }
 
-    /** @throws ApiException when there is no such kind of mail (404) */
+    /** @throws ApiException in read-only mode (503), or when there is no such kind of mail (404) */
     @POST
     @RequiresToken
     public EmptyResponse choose(@PathParam("kind") String key, Map<String, Object> json) {
+        if (mode.isOn()) {
+            throw new ApiException(Status.SERVICE_UNAVAILABLE, "innovation.error.readonly");
+        }
         MailKind kind =
                 MailKind.withKey(key).orElseThrow(() -> new ApiException(Status.NOT_FOUND, "innovation.mail.unknown"));
         choices.setOff(currentUser.requireUserKey(), kind, new JsonBody(json).isTrue("off"));

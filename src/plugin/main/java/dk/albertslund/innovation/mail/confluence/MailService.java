@@ -1,5 +1,6 @@
 package dk.albertslund.innovation.mail.confluence;
 
+import dk.albertslund.innovation.common.ReadOnlyMode;
 import dk.albertslund.innovation.common.confluence.UserImpersonation;
 import dk.albertslund.innovation.mail.MailDelivery;
 import dk.albertslund.innovation.mail.MailKind;
@@ -23,18 +24,24 @@ public final class MailService {
     private final UserImpersonation impersonation;
     private final NetworkPermissions permissions;
     private final MailFrame frame;
+    private final ReadOnlyMode mode;
 
     public MailService(
-            MailDelivery delivery, UserImpersonation impersonation, NetworkPermissions permissions, MailFrame frame) {
+            MailDelivery delivery,
+            UserImpersonation impersonation,
+            NetworkPermissions permissions,
+            MailFrame frame,
+            ReadOnlyMode mode) {
         this.delivery = delivery;
         this.impersonation = impersonation;
         this.permissions = permissions;
         this.frame = frame;
+        this.mode = mode;
     }
 
-    /** Whether the wiki can send mail at all. */
+    /** Whether the wiki can send mail now; while it is in read-only mode it cannot be recorded who has which. */
     public boolean isReady() {
-        return delivery.isReady();
+        return delivery.isReady() && !mode.isOn();
     }
 
     /**
@@ -44,7 +51,7 @@ public final class MailService {
      * @return whether it was handed over now
      */
     public boolean send(MailOccasion occasion, String userKey, Supplier<Optional<MailText>> text) {
-        Optional<String> address = delivery.isReady() ? delivery.address(userKey, occasion.kind()) : Optional.empty();
+        Optional<String> address = isReady() ? delivery.address(userKey, occasion.kind()) : Optional.empty();
         Optional<MailText> mail = address.flatMap(known -> written(userKey, occasion.kind(), text));
         if (mail.isEmpty() || !delivery.markSent(userKey, occasion)) {
             return false;
@@ -62,7 +69,7 @@ public final class MailService {
      */
     public int sendTo(String spaceKey, Collection<String> userKeys, String subject, String html) {
         int sent = 0;
-        for (String userKey : new LinkedHashSet<>(delivery.isReady() ? userKeys : List.of())) {
+        for (String userKey : new LinkedHashSet<>(isReady() ? userKeys : List.of())) {
             Optional<String> address = delivery.address(userKey, MailKind.SUMMARY);
             Optional<MailText> mail = address.flatMap(
                     known -> written(userKey, MailKind.SUMMARY, () -> Optional.of(new MailText(subject, html))
