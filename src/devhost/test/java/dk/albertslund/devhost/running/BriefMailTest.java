@@ -78,7 +78,7 @@ public class BriefMailTest {
         String words = words(mail.html());
         for (String line : List.of(
                 "Vinterværksted, ",
-                "kl. 09:30",
+                "kl. 09.30",
                 "Hvordan mødes vi <b>oftere</b>?",
                 "Fase 0",
                 "Spørgsmålet lyder nu",

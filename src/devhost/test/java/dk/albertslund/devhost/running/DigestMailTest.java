@@ -87,7 +87,8 @@ public class DigestMailTest {
 
     private List<HostMail> to(String user) {
         return mails().mails().stream()
-                .filter(mail -> mail.to().equals(user + "@example.org"))
+                .filter(mail -> mail.to().equals(user + "@example.org")
+                        && mail.html().contains("/display/" + key + "\""))
                 .toList();
     }
 
@@ -171,7 +172,8 @@ public class DigestMailTest {
 
         send();
 
-        assertEquals(List.of(), mails().mails());
+        assertEquals(List.of(), to("leder1"));
+        assertEquals(List.of(), to("medlem2"));
     }
 
     @Test
