@@ -15,6 +15,7 @@ import dk.albertslund.devhost.render.XhtmlRenderer;
 import dk.albertslund.devhost.search.SearchIndex;
 import dk.albertslund.devhost.service.HostAccessModeService;
 import dk.albertslund.devhost.service.HostContentPropertyService;
+import dk.albertslund.devhost.service.HostMailQueue;
 import dk.albertslund.devhost.service.HostServices;
 import dk.albertslund.devhost.wiki.Wiki;
 import java.nio.file.Path;
@@ -92,6 +93,11 @@ public final class PluginRuntime implements AutoCloseable {
     /** The search index. */
     public SearchIndex index() {
         return index;
+    }
+
+    /** The mails that the wiki would send. */
+    public HostMailQueue mails() {
+        return services.mails();
     }
 
     /** Read-only mode. */

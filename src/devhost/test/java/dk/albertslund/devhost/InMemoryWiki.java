@@ -61,6 +61,11 @@ public final class InMemoryWiki implements Wiki {
     }
 
     @Override
+    public boolean isActive(WikiUser user) {
+        return true;
+    }
+
+    @Override
     public boolean isPasswordOf(WikiUser user, String password) {
         throw new UnsupportedOperationException("isPasswordOf");
     }

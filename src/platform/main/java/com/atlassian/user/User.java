@@ -5,4 +5,7 @@ public interface User {
     String getName();
 
     String getFullName();
+
+    /** Null or empty for a user without one. */
+    String getEmail();
 }

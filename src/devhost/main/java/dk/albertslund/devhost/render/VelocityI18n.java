@@ -1,7 +1,7 @@
 package dk.albertslund.devhost.render;
 
-import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
+import dk.albertslund.devhost.service.HostUser;
 import java.util.List;
 
 /**
@@ -16,11 +16,11 @@ public final class VelocityI18n {
     }
 
     public String getText(String key) {
-        return plugin.text(RequestScope.current().locale(), key);
+        return plugin.text(HostUser.language(), key);
     }
 
     public String getText(String key, Object[] arguments) {
-        return plugin.text(RequestScope.current().locale(), key, arguments);
+        return plugin.text(HostUser.language(), key, arguments);
     }
 
     public String getText(String key, List<?> arguments) {

@@ -1,7 +1,6 @@
 package dk.albertslund.devhost.service;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.plugin.InstalledPlugin;
 import java.io.Serializable;
 
@@ -15,11 +14,11 @@ final class HostI18nResolver implements I18nResolver {
 
     @Override
     public String getText(String key) {
-        return plugin.text(RequestScope.current().locale(), key);
+        return plugin.text(HostUser.language(), key);
     }
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        return plugin.text(RequestScope.current().locale(), key, (Object[]) arguments);
+        return plugin.text(HostUser.language(), key, (Object[]) arguments);
     }
 }

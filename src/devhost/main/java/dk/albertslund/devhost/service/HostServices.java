@@ -8,7 +8,9 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.core.task.MultiQueueTaskManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -51,6 +53,9 @@ public final class HostServices {
         add(UserManager.class, HostUserManager.userManager(wiki));
         add(VelocityHelperService.class, velocity);
         add(WebSudoManager.class, new HostWebSudoManager());
+        HostMailQueue mails = new HostMailQueue();
+        add(MultiQueueTaskManager.class, mails);
+        add(MailServerManager.class, mails);
     }
 
     /** Adds a service that is created elsewhere. */
@@ -69,6 +74,11 @@ public final class HostServices {
     /** Read-only mode; switched by the host itself. */
     public HostAccessModeService accessMode() {
         return (HostAccessModeService) byType.get(AccessModeService.class);
+    }
+
+    /** The mails that the wiki would send. */
+    public HostMailQueue mails() {
+        return (HostMailQueue) byType.get(MailServerManager.class);
     }
 
     /** Publishes the wiki's own events too. */

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserProfile;
 import dk.albertslund.devhost.RequestScope;
 import dk.albertslund.devhost.wiki.WikiUser;
+import java.util.Locale;
 
 /** A user of the wiki as Confluence's types. */
 public record HostUser(WikiUser user) implements ConfluenceUser, UserProfile {
@@ -18,6 +19,14 @@ public record HostUser(WikiUser user) implements ConfluenceUser, UserProfile {
     static WikiUser asking() {
         ConfluenceUser acting = AuthenticatedUserThreadLocal.get();
         return acting == null ? RequestScope.current().user() : wikiUser(acting);
+    }
+
+    /** The language of {@link #asking()}, which is what Confluence translates texts for. */
+    public static Locale language() {
+        ConfluenceUser acting = AuthenticatedUserThreadLocal.get();
+        return acting == null
+                ? RequestScope.current().locale()
+                : wikiUser(acting).locale();
     }
 
     /** The wiki's user behind a platform user; null for anonymous. */
@@ -49,6 +58,11 @@ public record HostUser(WikiUser user) implements ConfluenceUser, UserProfile {
     @Override
     public String getUsername() {
         return user.name();
+    }
+
+    @Override
+    public String getEmail() {
+        return user.name() + "@example.org";
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import com.atlassian.user.User;
 import dk.albertslund.devhost.wiki.Wiki;
 import dk.albertslund.devhost.wiki.WikiUser;
 
@@ -59,6 +60,11 @@ final class HostUserManager {
             @Override
             public ConfluenceUser getExistingUserByKey(UserKey key) {
                 return getUserByKey(key);
+            }
+
+            @Override
+            public boolean isDeactivated(User user) {
+                return !wiki.isActive(HostUser.wikiUser((ConfluenceUser) user));
             }
         };
     }

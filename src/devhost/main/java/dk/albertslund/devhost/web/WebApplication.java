@@ -16,6 +16,7 @@ import dk.albertslund.devhost.web.page.DashboardController;
 import dk.albertslund.devhost.web.page.EditorController;
 import dk.albertslund.devhost.web.page.JobController;
 import dk.albertslund.devhost.web.page.LoginController;
+import dk.albertslund.devhost.web.page.MailController;
 import dk.albertslund.devhost.web.page.PageMoveController;
 import dk.albertslund.devhost.web.page.PageToolsController;
 import dk.albertslund.devhost.web.page.PageViewController;
@@ -122,6 +123,7 @@ final class WebApplication {
         PageMoveController.addTo(routes);
         UserAdminController.addTo(routes);
         JobController.addTo(routes);
+        MailController.addTo(routes);
         AdminConsoleController.addTo(routes);
         ReadOnlyModeController.addTo(routes);
         return routes;

@@ -59,6 +59,11 @@ public final class JdbcWiki implements Wiki {
     }
 
     @Override
+    public boolean isActive(WikiUser user) {
+        return people.isActive(user);
+    }
+
+    @Override
     public boolean isPasswordOf(WikiUser user, String password) {
         return people.isActive(user) && people.isPassword(user, password);
     }

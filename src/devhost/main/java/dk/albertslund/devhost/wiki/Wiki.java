@@ -100,4 +100,7 @@ public interface Wiki {
     boolean mayView(WikiUser user, WikiPage page);
 
     boolean mayEdit(WikiUser user, WikiPage page);
+
+    /** Whether the user may log in. */
+    boolean isActive(WikiUser user);
 }

@@ -1,6 +1,7 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.User;
 
 /** Source: Confluence Javadoc 10.1.2 (ConfluenceUserResolver, its parent), atlassian-slack-integration-server 94c50dce (compiled for Confluence 10.0.1). */
 public interface UserAccessor {
@@ -12,4 +13,7 @@ public interface UserAccessor {
 
     /** Null when the user is gone; a removed user is not made up. */
     ConfluenceUser getExistingUserByKey(UserKey key);
+
+    /** Source: declarations of Confluence 8. */
+    boolean isDeactivated(User user);
 }

@@ -2,7 +2,9 @@ package dk.albertslund.innovation.guard;
 
 import static org.junit.Assert.assertEquals;
 
+import dk.albertslund.innovation.brief.confluence.BriefView;
 import dk.albertslund.innovation.common.confluence.MessageBoxView;
+import dk.albertslund.innovation.digest.confluence.DigestView;
 import dk.albertslund.innovation.export.archive.confluence.ArchiveView;
 import dk.albertslund.innovation.form.confluence.FormView;
 import dk.albertslund.innovation.goandlook.confluence.SeenSolutionsView;
@@ -17,6 +19,8 @@ import dk.albertslund.innovation.involvement.confluence.CitizensView;
 import dk.albertslund.innovation.involvement.confluence.InvolvementView;
 import dk.albertslund.innovation.knowledge.confluence.DiamondView;
 import dk.albertslund.innovation.knowledge.confluence.KnowledgeView;
+import dk.albertslund.innovation.mail.confluence.MailChoicesView;
+import dk.albertslund.innovation.mail.confluence.MailFrameView;
 import dk.albertslund.innovation.overview.confluence.OverviewPanelView;
 import dk.albertslund.innovation.overview.confluence.OverviewView;
 import dk.albertslund.innovation.page.confluence.OrphanedPageView;
@@ -54,8 +58,11 @@ public class ViewsTest {
 
     /** Templates that Java code renders, with the name and type of their view; the others are included by these. */
     private static final Map<String, Map<String, Type>> DRAWN = Map.ofEntries(
+            drawn("brief/mail.vm", "brief", BriefView.class),
+            drawn("brief/page.vm", "brief", BriefView.class),
             drawn("common/box.vm", "box", MessageBoxView.class),
             drawn("common/readonly.vm", "", Void.class),
+            drawn("digest/mail.vm", "digest", DigestView.class),
             drawn("export/archive.vm", "archive", ArchiveView.class),
             drawn("form/form.vm", "form", FormView.class),
             drawn("form/read.vm", "form", FormView.class),
@@ -74,6 +81,9 @@ public class ViewsTest {
             drawn("involvement/involvement.vm", "involvement", InvolvementView.class),
             drawn("knowledge/diamond-panel.vm", "diamond", DiamondView.class),
             drawn("knowledge/knowledge.vm", "knowledge", KnowledgeView.class),
+            drawn("mail/choices.vm", "mails", MailChoicesView.class),
+            drawn("mail/frame-bottom.vm", "mail", MailFrameView.class),
+            drawn("mail/frame-top.vm", "mail", MailFrameView.class),
             drawn("overview/overview.vm", "overview", OverviewView.class),
             drawn("portfolio/portfolio.vm", "portfolio", PortfolioView.class),
             drawn("overview/page.vm", "overview", OverviewView.class),

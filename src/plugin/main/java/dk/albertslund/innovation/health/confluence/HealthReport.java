@@ -16,7 +16,8 @@ record HealthReport(
         SortedMap<String, Integer> tables,
         List<JobRun> jobs,
         Map<String, String> facts,
-        boolean isReadOnly) {
+        boolean isReadOnly,
+        boolean hasMailServer) {
     static final String APP = "app";
     static final String CONFLUENCE = "confluence";
     static final String JAVA = "java";

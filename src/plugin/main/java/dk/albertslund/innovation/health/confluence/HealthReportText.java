@@ -15,6 +15,7 @@ final class HealthReportText {
         lines.add("Innovation Networks: health");
         health.facts().forEach((fact, value) -> lines.add(fact + ": " + (value.isEmpty() ? "?" : value)));
         lines.add("read-only mode: " + onOff(health.isReadOnly()));
+        lines.add("mail server: " + onOff(health.hasMailServer()));
         health.parts().forEach((part, isThere) -> lines.add("part " + part.key() + ": " + onOff(isThere)));
         lines.add("search queue: " + health.queue());
         health.jobs()

@@ -2,6 +2,7 @@ package dk.albertslund.innovation.health.confluence;
 
 import dk.albertslund.innovation.common.JobRunRepository;
 import dk.albertslund.innovation.common.ReadOnlyMode;
+import dk.albertslund.innovation.mail.MailQueue;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,12 +15,15 @@ public final class HealthService {
     private final JobRunRepository jobs;
     private final Versions versions;
     private final ReadOnlyMode mode;
+    private final MailQueue mails;
 
-    public HealthService(TableCounts tables, JobRunRepository jobs, Versions versions, ReadOnlyMode mode) {
+    public HealthService(
+            TableCounts tables, JobRunRepository jobs, Versions versions, ReadOnlyMode mode, MailQueue mails) {
         this.tables = tables;
         this.jobs = jobs;
         this.versions = versions;
         this.mode = mode;
+        this.mails = mails;
     }
 
     HealthReport report() {
@@ -32,6 +36,6 @@ public final class HealthService {
         facts.put(HealthReport.CONFLUENCE, versions.confluence());
         facts.put(HealthReport.JAVA, versions.java());
         facts.put(HealthReport.DATABASE, tables.database());
-        return new HealthReport(parts, tables.all(), jobs.latest(), facts, mode.isOn());
+        return new HealthReport(parts, tables.all(), jobs.latest(), facts, mode.isOn(), mails.isReady());
     }
 }

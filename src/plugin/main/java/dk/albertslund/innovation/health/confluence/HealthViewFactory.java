@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Creates the view of the health page, in the reader's language. */
 @Component
 public final class HealthViewFactory {
-    private static final List<String> JOBS = List.of("indexJob", "reconciliationJob", "retentionJob");
+    private static final List<String> JOBS =
+            List.of("indexJob", "reconciliationJob", "retentionJob", "digestJob", "briefJob");
 
     private final Messages messages;
     private final DateFormatter dates;
@@ -82,6 +83,12 @@ public final class HealthViewFactory {
                     value.isEmpty() ? messages.text("innovation.health.unknown") : value));
         }
         rows.add(HealthRowView.fact(messages.text("innovation.health.readonly"), onOff(health.isReadOnly())));
+        boolean isThere = health.hasMailServer();
+        rows.add(new HealthRowView(
+                messages.text("innovation.health.mail"),
+                onOff(isThere),
+                isThere ? "" : messages.text("innovation.health.mail.note"),
+                isThere));
         return rows;
     }
 

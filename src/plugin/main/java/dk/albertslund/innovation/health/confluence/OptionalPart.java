@@ -5,6 +5,7 @@ import dk.albertslund.innovation.common.confluence.OptionalServices;
 import dk.albertslund.innovation.common.confluence.WebSudo;
 import dk.albertslund.innovation.common.confluence.WikiReadOnlyMode;
 import dk.albertslund.innovation.creation.confluence.BlueprintListenerRegistration;
+import dk.albertslund.innovation.mail.confluence.ConfluenceMailQueue;
 import dk.albertslund.innovation.search.confluence.ConfluencePageProperties;
 
 /** Parts of Confluence that the app can run without, with reduced functionality. */
@@ -14,6 +15,7 @@ enum OptionalPart {
     INDEX("index", "com.atlassian.confluence.plugins.index.api.Extractor2"),
     SCHEDULER("scheduler", JobRunnerFactory.SCHEDULER),
     ACCESS_MODE("accessMode", WikiReadOnlyMode.SERVICE),
+    MAIL("mail", ConfluenceMailQueue.QUEUE),
     WEB_SUDO("webSudo", WebSudo.SERVICE);
 
     private final String key;

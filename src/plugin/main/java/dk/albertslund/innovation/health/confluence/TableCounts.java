@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import dk.albertslund.innovation.form.confluence.AoChange;
 import dk.albertslund.innovation.form.confluence.AoSheet;
 import dk.albertslund.innovation.intake.confluence.AoProposal;
+import dk.albertslund.innovation.mail.confluence.AoMailState;
 import dk.albertslund.innovation.network.confluence.AoNetwork;
 import dk.albertslund.innovation.network.confluence.AoReindexRequest;
 import dk.albertslund.innovation.network.confluence.AoSummary;
@@ -33,6 +34,7 @@ public final class TableCounts {
             AoChange.class,
             AoFormCopy.class,
             AoJobRun.class,
+            AoMailState.class,
             AoNetwork.class,
             AoNetworkPage.class,
             AoPerson.class,

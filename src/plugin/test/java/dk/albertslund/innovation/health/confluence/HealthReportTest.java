@@ -92,7 +92,8 @@ public class HealthReportTest extends ActiveObjectsTest {
                 tables,
                 List.of(new JobRun("reconciliationJob", NIGHT, false, "Netværk, hvis område er væk: ~asta")),
                 Map.of(HealthReport.JAVA, "17"),
-                true);
+                true,
+                false);
 
         String text = HealthReportText.of(health);
 
@@ -101,5 +102,6 @@ public class HealthReportTest extends ActiveObjectsTest {
         assertTrue(text, text.contains("job reconciliationJob: failed at 2026-03-02T02:40:00Z\n"));
         assertTrue(text, text.contains("part index: off\n"));
         assertTrue(text, text.contains("read-only mode: on\n"));
+        assertTrue(text, text.contains("mail server: off\n"));
     }
 }

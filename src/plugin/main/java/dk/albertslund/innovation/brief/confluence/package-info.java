@@ -1,0 +1,2 @@
+/** The brief before a meeting, as a page and as a mail. */
+package dk.albertslund.innovation.brief.confluence;

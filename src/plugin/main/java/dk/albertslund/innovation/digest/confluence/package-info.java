@@ -1,0 +1,2 @@
+/** The weekly mail. */
+package dk.albertslund.innovation.digest.confluence;
