@@ -206,15 +206,18 @@ test('a group that somebody else adds has cells that take and save values', asyn
     assert.equal(page.wiki.last.body.base, 8);
 });
 
-test('the button above leads to the cell, and makes a group of citizens where there is none', async () => {
+test('the button above plans citizens in the cell, and makes a group of them where there is none', async () => {
     const some = start();
     some.part('[data-lead]').click();
     assert.equal(some.document.activeElement, some.cell('a', 'theming'));
+    assert.equal(mark(some.cell('a', 'theming')), 'inno-mark inno-mark-planned');
+    await pass(0);
+    assert.equal(some.wiki.last.body.value, 'planned');
 
     const none = start([row('b', { rowKind: 'other' })]);
     none.part('[data-lead]').click();
     await pass(0);
-    assert.equal(none.wiki.last.body.value, 'citizens');
+    assert.equal(none.wiki.last.body.value, 'planned');
     assert.equal(none.document.activeElement.dataset.cell, 'theming');
 });
 

@@ -4,6 +4,7 @@ import { newId } from '../common/ids.js';
 import { GridGroup } from './grid-group.js';
 
 const POINTED = 'inno-cell-pointed';
+const PLANNED = 'planned';
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
 export class InvolvementGrid {
@@ -119,7 +120,7 @@ export class InvolvementGrid {
         } else if (target.matches('[data-add-group]')) {
             this.add('');
         } else if (target.matches('[data-lead]')) {
-            this.goTo(target.dataset.lead);
+            this.planCitizens(target.dataset.lead);
         }
     }
 
@@ -154,8 +155,8 @@ export class InvolvementGrid {
         setVisible(this.undoButton, name === 'saved' && this.last !== null && this.last.field.view === view);
     }
 
-    /** The first citizens' cell of that phase; a group of citizens is made when there is none. */
-    goTo(phase) {
+    /** Plans the first group of citizens in that phase, as a click on its cell does; the group is made when there is none. */
+    planCitizens(phase) {
         const group = this.shown().find((candidate) => candidate.isCitizens()) || this.add('citizens');
         const cell = group.row.querySelector('[data-cell="' + phase + '"]');
         cell.focus();
@@ -163,6 +164,9 @@ export class InvolvementGrid {
         // After a click of the mouse browsers show no focus
         cell.classList.add(POINTED);
         cell.addEventListener('blur', () => cell.classList.remove(POINTED), { once: true });
+        if (this.fieldOf(cell).view.next() === PLANNED) {
+            this.change(cell);
+        }
     }
 
     add(kind) {

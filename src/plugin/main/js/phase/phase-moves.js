@@ -1,7 +1,9 @@
 /* The way into a phase, with its gate where gates are kept, and back. */
-import { findAll, setText, setVisible } from '../common/dom.js';
+import { createElement, findAll, setText, setVisible } from '../common/dom.js';
 import { readDay, startDateInput } from '../form/date-input.js';
 import { restUrl, sendRequest } from '../common/rest.js';
+
+const UNDONE = 'innovation-move-undone';
 
 /** What was asked of the person, by the key of the field. */
 function answers(root) {
@@ -128,11 +130,26 @@ function startUndo(space, root) {
     const go = root.querySelector('[data-undo-go]');
     go.addEventListener('click', () => {
         go.disabled = true;
+        window.sessionStorage.setItem(UNDONE, space);
         postMove(space, '/undo', {}, (problems) => {
+            window.sessionStorage.removeItem(UNDONE);
             go.disabled = false;
             root.querySelector('[data-undo-error]').textContent = problems.map((problem) => problem.message).join(' ');
         });
     });
+}
+
+/** After a move is undone this page is of a phase where the network is not: says where it is now. */
+function sayUndone(space, page) {
+    const here = page.querySelector('.inno-strip a:has(.inno-strip-here)');
+    if (window.sessionStorage.getItem(UNDONE) !== space || !here) {
+        return;
+    }
+    window.sessionStorage.removeItem(UNDONE);
+    const place = page.querySelector('[data-undone]');
+    const link = createElement('a', { href: here.href }, [here.querySelector('.inno-strip-word').textContent]);
+    place.append(AJS.I18n.getText('innovation.phase.undo.done') + ' ', link);
+    setVisible(place, true);
 }
 
 /** @param page what the macro draws of a phase */
@@ -142,4 +159,5 @@ export function startPhaseMoves(page) {
     findAll(page, '[data-move]').forEach((root) => startMove(space, root));
     findAll(page, '[data-gate]').forEach((root) => startGate(space, root));
     findAll(page, '[data-undo-move]').forEach((root) => startUndo(space, root));
+    sayUndone(space, page);
 }

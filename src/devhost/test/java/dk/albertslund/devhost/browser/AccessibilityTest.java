@@ -93,7 +93,6 @@ public class AccessibilityTest {
                     leader.page().locator("[data-session] [data-move]").first().waitFor();
                 } else if (page.getKey().equals("involvement")) {
                     leader.page().locator("[data-lead]").click();
-                    leader.page().keyboard().press("Space");
                     leader.page().locator("[data-more]").first().click();
                 } else if (page.getKey().equals("intake")) {
                     proposeATheme(leader);

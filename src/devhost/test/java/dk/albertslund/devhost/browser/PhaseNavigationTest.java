@@ -86,12 +86,12 @@ public class PhaseNavigationTest {
                 BrowserUser reader = WIKI.login("medlem3")) {
             leader.open("/display/CURSOR/Fase 0 – Fokusering");
             Page page = leader.page();
-            assertThat(page.locator("[data-criteria-count]")).hasText("0 af 6");
+            assertThat(page.locator("[data-criteria-count]")).hasText("0 af 6 er klar");
             page.locator("[data-criterion=decision] a").click();
             assertThat(leader.control("decision")).isFocused();
             page.keyboard().type("Vi går videre med naboerne");
             BrowserUser.waitUntilSaved(leader.field("decision"));
-            assertThat(page.locator("[data-criteria-count]")).hasText("1 af 6");
+            assertThat(page.locator("[data-criteria-count]")).hasText("1 af 6 er klar");
 
             page.locator("[data-criterion=baseline] a").click();
             Locator baseline = page.locator("[data-list=baseline] [data-field=what] [data-control]");
@@ -104,7 +104,7 @@ public class PhaseNavigationTest {
             page.locator("[data-criterion=question] a").click();
             assertThat(page.locator("h1")).hasText("Innovationsspørgsmål");
             reader.open("/display/CURSOR/Fase 0 – Fokusering");
-            assertThat(reader.page().locator("[data-criteria-count]")).hasText("2 af 6");
+            assertThat(reader.page().locator("[data-criteria-count]")).hasText("2 af 6 er klar");
         }
     }
 }

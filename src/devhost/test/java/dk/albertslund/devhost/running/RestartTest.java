@@ -90,6 +90,7 @@ public class RestartTest {
                         "CHANGE",
                         "FORM_COPY",
                         "JOB_RUN",
+                        "MAIL_STATE",
                         "NETWORK",
                         "NETWORK_PAGE",
                         "PERSON",

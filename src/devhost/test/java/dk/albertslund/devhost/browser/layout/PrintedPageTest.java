@@ -120,7 +120,8 @@ public class PrintedPageTest {
                 leader.open("/display/FLERE" + (title.isEmpty() ? "" : "/" + title));
                 print(leader.page(), "page-" + title.length());
                 assertEquals(title, 0, shown(leader.page(), CONTROLS));
-                assertTrue(title + " has room to write", shown(leader.page(), ROOM) > 0);
+                // Nobody writes by hand on the home page: there what is empty is left out
+                assertEquals(title + " has room to write", !title.isEmpty(), shown(leader.page(), ROOM) > 0);
                 assertTrue(title + " is wider than the paper", wide(leader.page()) <= PAPER);
                 comeBack(leader.page());
                 leader.page().setViewportSize(1280, 1000);

@@ -46,7 +46,8 @@ public final class DiscoveryForm extends PhaseForm {
         return List.of(
                 Criterion.ofNumber("methods", countDistinct(state, METHODS, "method"), thresholds.methods())
                         .writtenIn(METHODS, "method"),
-                new Criterion("userTypes", isCovered).writtenIn(USER_TYPES, "userType"),
+                new Criterion("userTypes", isCovered)
+                        .writtenIn(USER_TYPES, has(state, USER_TYPES, "userType") ? "covered" : "userType"),
                 new Criterion("documentation", has(state, METHODS, "documentation"))
                         .writtenIn(METHODS, "documentation"));
     }
