@@ -93,7 +93,7 @@ public class SessionSummaryTablesTest extends ActiveObjectsTest {
     }
 
     private SessionSummaryView summary(String... earlier) {
-        return summaries.views.of(summaries.contexts.of(network, ""), true, List.of(earlier));
+        return summaries.views.of(summaries.contexts.of(network, ""), ASTA, true, List.of(earlier));
     }
 
     private static String lines(List<SummaryLineView> lines) {
