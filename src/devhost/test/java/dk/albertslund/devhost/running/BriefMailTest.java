@@ -133,5 +133,6 @@ public class BriefMailTest {
         assertFalse(words, words.contains("innovation.brief"));
         assertEquals(404, WIKI.login("udenfor").get(PAGE + key).statusCode());
         assertEquals(404, WIKI.login("chef1").get(PAGE + "FINDESIKKE").statusCode());
+        assertEquals(404, WIKI.login("chef1").get(PAGE).statusCode());
     }
 }
