@@ -52,7 +52,22 @@ public final class SessionSummaryRenderer {
 
     /** What the summary tells, whoever makes it and when; the same for two that tell the same. */
     String told(Network network, String instance) {
-        return views.of(contexts.of(network, instance), "", false, List.of()).told();
+        return told(views.of(contexts.of(network, instance), "", false, List.of()));
+    }
+
+    static String told(SessionSummaryView summary) {
+        return List.of(
+                        summary.session(),
+                        summary.purpose(),
+                        summary.items(),
+                        summary.question(),
+                        summary.decisions(),
+                        summary.ideas(),
+                        summary.tasks(),
+                        summary.actions(),
+                        summary.reflections(),
+                        summary.along())
+                .toString();
     }
 
     SummaryTitles titles(Network network, String instance) {

@@ -29,12 +29,6 @@ public record SessionSummaryView(
         List<SummaryLineView> actions,
         List<SummaryReflectionView> reflections,
         List<String> along) {
-    /** All that it tells, without who made it and when. */
-    public String told() {
-        return List.of(session, purpose, items, question, decisions, ideas, tasks, actions, reflections, along)
-                .toString();
-    }
-
     public boolean hasPurpose() {
         return !purpose.isEmpty();
     }
