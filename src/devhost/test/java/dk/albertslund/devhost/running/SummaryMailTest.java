@@ -38,7 +38,8 @@ public class SummaryMailTest {
         key = "POST" + ++networks;
         leader = WIKI.login("leder1");
         new NetworkFixture(key, "Postnetværk " + networks).create(leader);
-        BlueprintPages.add(WIKI.host(), key, "leder1", "session", "trial");
+        BlueprintPages.add(WIKI.host(), key, "leder1", "session");
+        BlueprintPages.add(WIKI.host(), key, "leder1", "trial");
         NetworkFixture.write(leader, key, "session", "title", "Vinterværksted");
         row("session", "items", "item", "Velkomst");
         row("trialAction", "rows", "trial", "Vi spiser <b>sammen</b>");
