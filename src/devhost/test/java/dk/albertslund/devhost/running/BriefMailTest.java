@@ -125,6 +125,14 @@ public class BriefMailTest {
     }
 
     @Test
+    public void thePageStillTellsWhatTheMailTold() {
+        send();
+
+        String words = words(WIKI.login("chef1").get(PAGE + key).body());
+        assertTrue(words, words.contains("Spørgsmålet lyder nu"));
+    }
+
+    @Test
     public void thePageIsForWhoeverMayViewTheNetwork() {
         String words = words(WIKI.login("chef1").get(PAGE + key).body());
 
