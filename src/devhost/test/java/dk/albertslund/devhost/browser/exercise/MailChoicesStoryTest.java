@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.albertslund.devhost.browser.BrowserUser;
 import dk.albertslund.devhost.browser.BrowserWikiRule;
+import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -46,6 +47,10 @@ public class MailChoicesStoryTest {
         try (BrowserUser chief = WIKI.login("chef1");
                 BrowserUser leader = WIKI.login("leder1")) {
             leader.open("/display/FEM");
+            leader.change(
+                    "/rest/innovation/1.0/networks/FEM/sheets/networkProfile/rows/sheet/fields/referenceLeader",
+                    Map.of("value", "chef1"));
+            leader.page().reload();
             assertThat(leader.page().locator("a[href*='/innovation/brief']")).hasCount(0);
             chief.open("/display/FEM");
             chief.page().locator("a[href*='/innovation/brief']").click();
