@@ -6,6 +6,7 @@
 import { findAll, setText } from '../../common/dom.js';
 import { restUrl } from '../../common/rest.js';
 import { parseOwnPartFor } from '../../common/server-html.js';
+import { keepSummary } from '../summary-button.js';
 import { RunClock, ServerTime } from './run-clock.js';
 
 const USUAL_IN_MS = 2000;
@@ -169,7 +170,7 @@ export class RunScreen {
                 .filter((details) => details.open)
                 .map((details) => details.className),
         );
-        this.panel.replaceChildren(parseOwnPartFor(html, 'live'));
+        keepSummary(this.panel, () => this.panel.replaceChildren(parseOwnPartFor(html, 'live')));
         findAll(this.panel, 'details').forEach((details) => {
             details.open = open.has(details.className);
         });

@@ -5,6 +5,7 @@
 import { findAll } from '../../common/dom.js';
 import { restUrl } from '../../common/rest.js';
 import { parseOwnPartFor } from '../../common/server-html.js';
+import { keepSummary } from '../summary-button.js';
 import { request } from './run-screen.js';
 
 const RUNNING_IN_MS = 4000;
@@ -82,7 +83,7 @@ export class SessionLine {
         } else {
             delete this.line.dataset.running;
         }
-        this.line.replaceChildren(...next.childNodes);
+        keepSummary(this.line, () => this.line.replaceChildren(...next.childNodes));
         const same = findAll(this.line, parts)[at];
         if (same) {
             same.focus({ preventScroll: true });

@@ -44,6 +44,7 @@ public final class PageLayout {
         model.put("pageId", "");
         model.put("treeHtml", "");
         model.put("headerItems", site.headerItems().inLanguage(exchange.locale()));
+        model.put("userItems", site.userItems().inLanguage(exchange.locale()));
         model.put("isPopup", false);
     }
 

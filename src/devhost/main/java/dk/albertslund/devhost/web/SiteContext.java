@@ -19,6 +19,7 @@ public final class SiteContext {
     private final WebResources resources;
     private final WebItems adminItems;
     private final WebItems headerItems;
+    private final WebItems userItems;
 
     /** @param url with the context path and no slash at the end */
     public SiteContext(DevhostConfig config, Database database, JdbcWiki wiki, PluginRuntime runtime, String url) {
@@ -30,6 +31,7 @@ public final class SiteContext {
         this.resources = new WebResources(runtime.plugin());
         this.adminItems = new WebItems(runtime.plugin(), WebItems.ADMINISTRATION);
         this.headerItems = new WebItems(runtime.plugin(), WebItems.HEADER);
+        this.userItems = new WebItems(runtime.plugin(), WebItems.USER);
     }
 
     public DevhostConfig config() {
@@ -75,6 +77,11 @@ public final class SiteContext {
     /** The plugin's links in the header of every page. */
     public WebItems headerItems() {
         return headerItems;
+    }
+
+    /** The plugin's links in the menu of who is logged in. */
+    public WebItems userItems() {
+        return userItems;
     }
 
     public String url() {

@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** The plugin's web items in one of the sections that are imitated: of the administration and of every page's header. */
+/**
+ * The plugin's web items in one of the sections that are imitated: of the administration, of every page's header, and of the
+ * user's menu.
+ */
 public final class WebItems {
     static final String ADMINISTRATION = "system.admin/configuration";
     static final String HEADER = "system.header/left";
+    static final String USER = "system.user/user-preferences";
 
-    private static final Set<String> IMITATED = Set.of(ADMINISTRATION, HEADER);
+    private static final Set<String> IMITATED = Set.of(ADMINISTRATION, HEADER, USER);
 
     private final InstalledPlugin plugin;
     private final String section;
@@ -30,7 +34,7 @@ public final class WebItems {
 
     private static void check(PluginModule item) {
         String section = item.element().getAttribute("section");
-        if (section.matches("system\\.(admin|header)/.*") && !IMITATED.contains(section)) {
+        if (section.matches("system\\.(admin|header|user)/.*") && !IMITATED.contains(section)) {
             throw new UnsupportedOperationException(
                     "<web-item key=\"" + item.key() + "\">: the section " + section + " is not imitated");
         }

@@ -79,6 +79,8 @@ public class AccessibilityTest {
                     Map.entry("observation", "/display/ALLE/Observation"),
                     Map.entry("probe", "/display/ALLE/Kulturel prøvetagning"),
                     Map.entry("pictures", "/display/ALLE/Billedøvelse"),
+                    Map.entry("brief", "/plugins/servlet/innovation/brief?network=ALLE"),
+                    Map.entry("mails", "/plugins/servlet/innovation/mails?kind=digest"),
                     Map.entry("overview", overview),
                     Map.entry("portfolio", portfolio),
                     Map.entry("management", "/plugins/servlet/innovation/overview#network=ALLE.focus"));

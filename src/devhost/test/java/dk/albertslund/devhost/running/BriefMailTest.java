@@ -125,6 +125,14 @@ public class BriefMailTest {
     }
 
     @Test
+    public void thePageStillTellsWhatTheMailTold() {
+        send();
+
+        String words = words(WIKI.login("chef1").get(PAGE + key).body());
+        assertTrue(words, words.contains("Spørgsmålet lyder nu"));
+    }
+
+    @Test
     public void thePageIsForWhoeverMayViewTheNetwork() {
         String words = words(WIKI.login("chef1").get(PAGE + key).body());
 
@@ -133,5 +141,6 @@ public class BriefMailTest {
         assertFalse(words, words.contains("innovation.brief"));
         assertEquals(404, WIKI.login("udenfor").get(PAGE + key).statusCode());
         assertEquals(404, WIKI.login("chef1").get(PAGE + "FINDESIKKE").statusCode());
+        assertEquals(404, WIKI.login("chef1").get(PAGE).statusCode());
     }
 }

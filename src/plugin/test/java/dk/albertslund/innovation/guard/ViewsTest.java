@@ -7,6 +7,7 @@ import dk.albertslund.innovation.common.confluence.MessageBoxView;
 import dk.albertslund.innovation.digest.confluence.DigestView;
 import dk.albertslund.innovation.export.archive.confluence.ArchiveView;
 import dk.albertslund.innovation.form.confluence.FormView;
+import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.goandlook.confluence.SeenSolutionsView;
 import dk.albertslund.innovation.guard.wrong.RightView;
 import dk.albertslund.innovation.guard.wrong.WrongView;
@@ -107,6 +108,7 @@ public class ViewsTest {
             drawn("session/live/page-top.vm", "screen", RunScreenView.class),
             drawn("session/live/participant.vm", "screen", RunScreenView.class),
             drawn("session/live/projector.vm", "screen", RunScreenView.class),
+            drawn("session/summary/mail-link.vm", "page", LinkView.class),
             drawn("session/summary/summary.vm", "summary", SessionSummaryView.class),
             drawn("session/live/tables-lead.vm", "tables", RunTablesView.class),
             drawn("session/live/tables-projector.vm", "tables", RunTablesView.class),

@@ -153,6 +153,44 @@ public class SessionSummaryStoryTest {
     }
 
     @Test
+    public void aTickMailsTheSummaryToThoseWhoTakePart() {
+        try (BrowserUser leader = WIKI.login("leder1");
+                BrowserUser member = WIKI.login("medlem1");
+                BrowserUser admin = WIKI.login("admin")) {
+            aSessionRunsAndPeopleWrite(leader, member);
+            member.open(page);
+            member.page()
+                    .locator("[data-run-line] a[href*='/innovation/s/']")
+                    .first()
+                    .click();
+            assertThat(member.page().locator("[data-run-screen=participant]")).isVisible();
+            Page lead = leader.page();
+            Locator tick = lead.locator("[data-summary-send]");
+            assertThat(tick).not().isChecked();
+            tick.check();
+            assertThat(lead.locator("[data-summary-count]")).hasText("Send også som mail til deltagerne (2)");
+            lead.locator("[data-action=next]").click();
+            lead.locator("details[data-summary-mail] summary").click();
+            leader.screenshot("session-summary-mail");
+            assertThat(tick).isChecked();
+            make(leader).click();
+
+            assertThat(lead.locator("[data-summary-said]")).containsText("Sendt som mail til 2.");
+            assertThat(tick).not().isChecked();
+            admin.open("/mails");
+            Locator mails = admin.page().locator("a", new Page.LocatorOptions().setHasText("Opsamling: Eftermiddag"));
+            assertThat(mails).hasCount(2);
+            mails.last().click();
+            assertThat(admin.page().locator("body")).containsText("Det delte jeg");
+            admin.screenshot("session-summary-as-mail");
+            admin.page()
+                    .locator("a", new Page.LocatorOptions().setHasText("Se opsamlingen i wikien"))
+                    .waitFor();
+            assertFalse(admin.page().content().contains(PRIVATE));
+        }
+    }
+
+    @Test
     public void whoMayOnlyReadHasNoButtonAndMakesNoPage() {
         try (BrowserUser leader = WIKI.login("leder1");
                 BrowserUser member = WIKI.login("medlem1");

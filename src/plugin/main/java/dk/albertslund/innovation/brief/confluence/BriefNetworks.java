@@ -17,8 +17,11 @@ public final class BriefNetworks {
         this.permissions = permissions;
     }
 
+    /** @param spaceKey any text */
     Optional<Summary> viewable(String spaceKey) {
-        return summaries.findBySpace(spaceKey).filter(found -> permissions.mayView(spaceKey));
+        return spaceKey.isEmpty()
+                ? Optional.empty()
+                : summaries.findBySpace(spaceKey).filter(found -> permissions.mayView(spaceKey));
     }
 
     /** Whoever may view it; practice networks have no meetings that somebody waits for. */

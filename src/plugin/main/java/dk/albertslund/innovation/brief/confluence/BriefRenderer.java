@@ -6,6 +6,8 @@ import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.mail.MailKind;
 import dk.albertslund.innovation.mail.MailStateRepository;
 import dk.albertslund.innovation.network.Summary;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Renders the brief as the current user may read it. */
@@ -26,21 +28,18 @@ public final class BriefRenderer {
 
     /** @param userKey the current user */
     String mail(Summary summary, String userKey) {
-        return render("brief/mail.vm", summary, userKey, RenderTarget.EXPORT);
+        Optional<Instant> sent = states.lastSent(userKey, MailKind.BRIEF, summary.networkId());
+        return render("brief/mail.vm", summary, userKey, RenderTarget.EXPORT, sent);
     }
 
+    /** Of the usual time: who comes from the mail still finds what the mail told. */
     String page(Summary summary, String userKey) {
         renderer.requireWebResources(RenderTarget.SCREEN, false);
-        return render("brief/page.vm", summary, userKey, RenderTarget.SCREEN);
+        return render("brief/page.vm", summary, userKey, RenderTarget.SCREEN, Optional.empty());
     }
 
-    private String render(String template, Summary summary, String userKey, RenderTarget target) {
-        return renderer.render(
-                template,
-                "brief",
-                views.of(
-                        briefs.read(summary, states.lastSent(userKey, MailKind.BRIEF, summary.networkId())),
-                        userKey,
-                        target));
+    private String render(
+            String template, Summary summary, String userKey, RenderTarget target, Optional<Instant> since) {
+        return renderer.render(template, "brief", views.of(briefs.read(summary, since), userKey, target));
     }
 }

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.form.confluence.LinkView;
 import dk.albertslund.innovation.form.sheet.SheetState;
 import dk.albertslund.innovation.home.HomeReader;
 import dk.albertslund.innovation.network.NetworkPermissions;
+import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.page.confluence.MacroContext;
 import dk.albertslund.innovation.profile.NetworkPeople;
 import java.util.List;
@@ -33,6 +34,16 @@ public final class HomeReaderResolver {
             return HomeReader.LEADER;
         }
         return context.isEditable() || permissions.isCurrentUserIn(people.all()) ? HomeReader.MEMBER : HomeReader.GUEST;
+    }
+
+    /** URL of the brief before the meeting, for the reference leaders of a network that is not for practice; empty for others. */
+    String brief(MacroContext context) {
+        Summary network = context.network();
+        return context.isExport()
+                        || network.isPractice()
+                        || !permissions.isCurrentUserIn(network.profile().referenceLeaders())
+                ? ""
+                : urls.servlet(context.target(), "/brief?network=" + network.spaceKey());
     }
 
     /** The leaders who still are users of the wiki, with their profiles. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param guideUrl URL of the guide to innovation; empty without one
  * @param steps suggested next steps; empty for a guest
  * @param contacts whom a guest can ask; empty for others
+ * @param briefUrl URL of the brief before the meeting; empty for those who do not get it
  * @param now pages of exercises for the current phase
  * @param later pages of exercises for other phases
  */
@@ -31,10 +32,16 @@ public record HomeView(
         String guideUrl,
         List<StepCardView> steps,
         List<LinkView> contacts,
+        String briefUrl,
         WorkPagesView now,
         WorkPagesView later) {
     public String title() {
         return context.network().profile().title();
+    }
+
+    /** Whether the reader gets the brief before the meeting. */
+    public boolean isBriefed() {
+        return !briefUrl.isEmpty();
     }
 
     /** Whether there is somebody to ask for a reader who does not take part. */

@@ -48,6 +48,7 @@ public final class HomeViewFactory {
                 urls.of("guide"),
                 tasks.steps(),
                 tasks.contacts(),
+                tasks.brief(),
                 tasks.now(),
                 tasks.later());
     }

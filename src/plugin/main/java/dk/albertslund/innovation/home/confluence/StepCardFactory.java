@@ -43,16 +43,18 @@ public final class StepCardFactory {
      *
      * @param steps empty for a guest
      * @param contacts whom a guest can ask; empty for others
+     * @param brief URL of the brief before the meeting; empty for those who do not get it
      * @param now pages of exercises for the current phase
      * @param later pages of exercises for other phases
      */
-    record Tasks(List<StepCardView> steps, List<LinkView> contacts, WorkPagesView now, WorkPagesView later) {}
+    record Tasks(
+            List<StepCardView> steps, List<LinkView> contacts, String brief, WorkPagesView now, WorkPagesView later) {}
 
     Tasks of(MacroContext context, SheetState profile, List<Sheet> sheets, PageUrls pages) {
         List<LinkView> leaders = readers.contacts(context);
         HomeReader reader = readers.reader(context, profile);
         if (reader == HomeReader.GUEST) {
-            return new Tasks(List.of(), leaders, workPages.ofNow(context), workPages.ofOtherPhases(context));
+            return new Tasks(List.of(), leaders, "", workPages.ofNow(context), workPages.ofOtherPhases(context));
         }
         List<NextStep> steps = NextStep.of(
                 reader,
@@ -64,6 +66,7 @@ public final class StepCardFactory {
         return new Tasks(
                 cards(steps, context, sheets, pages),
                 List.of(),
+                readers.brief(context),
                 workPages.ofNow(context),
                 workPages.ofOtherPhases(context));
     }

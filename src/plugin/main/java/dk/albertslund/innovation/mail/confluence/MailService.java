@@ -6,10 +6,6 @@ import dk.albertslund.innovation.mail.MailDelivery;
 import dk.albertslund.innovation.mail.MailKind;
 import dk.albertslund.innovation.mail.MailOccasion;
 import dk.albertslund.innovation.mail.MailText;
-import dk.albertslund.innovation.network.NetworkPermissions;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -22,19 +18,12 @@ import org.springframework.stereotype.Component;
 public final class MailService {
     private final MailDelivery delivery;
     private final UserImpersonation impersonation;
-    private final NetworkPermissions permissions;
     private final MailFrame frame;
     private final ReadOnlyMode mode;
 
-    public MailService(
-            MailDelivery delivery,
-            UserImpersonation impersonation,
-            NetworkPermissions permissions,
-            MailFrame frame,
-            ReadOnlyMode mode) {
+    public MailService(MailDelivery delivery, UserImpersonation impersonation, MailFrame frame, ReadOnlyMode mode) {
         this.delivery = delivery;
         this.impersonation = impersonation;
-        this.permissions = permissions;
         this.frame = frame;
         this.mode = mode;
     }
@@ -58,28 +47,6 @@ public final class MailService {
         }
         delivery.handOver(address.get(), mail.get().subject(), mail.get().html());
         return true;
-    }
-
-    /**
-     * Sends what a session came to, as often as it is asked to.
-     *
-     * @param spaceKey only users who may view this network's space get it
-     * @param html of our own templates, escaped, and without the frame
-     * @return how many mails were handed over
-     */
-    public int sendTo(String spaceKey, Collection<String> userKeys, String subject, String html) {
-        int sent = 0;
-        for (String userKey : new LinkedHashSet<>(isReady() ? userKeys : List.of())) {
-            Optional<String> address = delivery.address(userKey, MailKind.SUMMARY);
-            Optional<MailText> mail = address.flatMap(
-                    known -> written(userKey, MailKind.SUMMARY, () -> Optional.of(new MailText(subject, html))
-                            .filter(text -> permissions.mayView(spaceKey))));
-            if (mail.isPresent()) {
-                delivery.handOver(address.get(), subject, mail.get().html());
-                sent++;
-            }
-        }
-        return sent;
     }
 
     private Optional<MailText> written(String userKey, MailKind kind, Supplier<Optional<MailText>> text) {

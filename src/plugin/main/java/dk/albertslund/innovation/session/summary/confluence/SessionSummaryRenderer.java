@@ -39,10 +39,35 @@ public final class SessionSummaryRenderer {
     /** @param html with absolute links, and without anything of Confluence's own */
     public record Rendered(String title, String html) {}
 
-    /** The summary as it is now, for example to be sent. Makes no page. */
-    public Rendered html(Network network, String instance) {
+    /**
+     * The summary as it is now, to be sent. Makes no page.
+     *
+     * @param author user key of who makes it
+     */
+    public Rendered html(Network network, String instance, String author) {
         SummaryContext context = contexts.of(network, instance);
-        return new Rendered(title(context), draw(context, false, List.of()));
+        return new Rendered(
+                title(context), renderer.render(TEMPLATE, "summary", views.of(context, author, false, List.of())));
+    }
+
+    /** What the summary tells, whoever makes it and when; the same for two that tell the same. */
+    String told(Network network, String instance) {
+        return told(views.of(contexts.of(network, instance), "", false, List.of()));
+    }
+
+    static String told(SessionSummaryView summary) {
+        return List.of(
+                        summary.session(),
+                        summary.purpose(),
+                        summary.items(),
+                        summary.question(),
+                        summary.decisions(),
+                        summary.ideas(),
+                        summary.tasks(),
+                        summary.actions(),
+                        summary.reflections(),
+                        summary.along())
+                .toString();
     }
 
     SummaryTitles titles(Network network, String instance) {
@@ -57,12 +82,12 @@ public final class SessionSummaryRenderer {
                 dates.day(context.day()));
     }
 
-    /** @param earlier the pages of earlier summaries in storage format */
-    String storageFormat(Network network, String instance, List<String> earlier) {
-        return draw(contexts.of(network, instance), true, earlier);
-    }
-
-    private String draw(SummaryContext context, boolean isPage, List<String> earlier) {
-        return renderer.render(TEMPLATE, "summary", views.of(context, isPage, earlier));
+    /**
+     * @param author user key of who makes it
+     * @param earlier the pages of earlier summaries in storage format
+     */
+    String storageFormat(Network network, String instance, String author, List<String> earlier) {
+        SummaryContext context = contexts.of(network, instance);
+        return renderer.render(TEMPLATE, "summary", views.of(context, author, true, earlier));
     }
 }

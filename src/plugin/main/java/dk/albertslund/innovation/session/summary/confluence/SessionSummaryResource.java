@@ -1,7 +1,5 @@
 package dk.albertslund.innovation.session.summary.confluence;
 
-import dk.albertslund.innovation.common.confluence.RenderTarget;
-import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.common.confluence.rest.JsonBody;
 import dk.albertslund.innovation.form.confluence.FieldUpdateFactory;
 import dk.albertslund.innovation.form.sheet.SheetKey;
@@ -13,15 +11,18 @@ import dk.albertslund.innovation.session.live.SessionRun;
 import dk.albertslund.innovation.session.live.SessionRunService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /**
- * Makes pages with the summary of a session. After the checks of {@link RequiresNetworkAccess}, of which the right to make pages is
+ * Makes pages with the summary of a session, and mails them. After the checks of {@link RequiresNetworkAccess}, of which the right to make pages is
  * one, it refuses an unknown session and one without a page that the user may view (404).
  */
 @Path("/networks/{spaceKey}/session-summaries")
@@ -32,32 +33,50 @@ public class SessionSummaryResource {
     private final NetworkAuthorizer networks;
     private final SessionRunService runs;
     private final SessionSummaryService summaries;
-    private final WikiUrls urls;
+    private final SummaryMailService mails;
+    private final SummaryResponseFactory responses;
 
     @Inject
     public SessionSummaryResource(
-            NetworkAuthorizer networks, SessionRunService runs, SessionSummaryService summaries, WikiUrls urls) {
+            NetworkAuthorizer networks,
+            SessionRunService runs,
+            SessionSummaryService summaries,
+            SummaryMailService mails,
+            SummaryResponseFactory responses) {
         this.networks = networks;
         this.runs = runs;
         this.summaries = summaries;
-        this.urls = urls;
+        this.mails = mails;
+        this.responses = responses;
     }
 
-    /** A page that was made. */
-    record SummaryResponse(String title, String url) {}
-
+    /** Makes the page and, when {@code mail} is asked for, mails it to those who take part. */
     @POST
     public SummaryResponse make(@PathParam("spaceKey") String spaceKey, Map<String, Object> json) {
         Network network = networks.network(spaceKey);
-        SessionSummaryService.Made made = summaries.make(network, instance(network, new JsonBody(json)));
-        return new SummaryResponse(made.title(), urls.page(RenderTarget.SCREEN, made.pageId()));
+        JsonBody body = new JsonBody(json);
+        String instance = instance(network, body.number("run", 0), body.text("instance"));
+        String author = responses.userKey();
+        SessionSummaryService.Made made = summaries.make(network, instance, author);
+        return responses.made(
+                made, body.isTrue("mail") ? mails.send(network, instance, made, author) : SummaryMailService.Sent.NONE);
+    }
+
+    /** Who would get the mail now. */
+    @GET
+    @Path("/receivers")
+    public ReceiversResponse receivers(
+            @PathParam("spaceKey") String spaceKey,
+            @QueryParam("run") @DefaultValue("0") int run,
+            @QueryParam("instance") @DefaultValue("") String instance) {
+        Network network = networks.network(spaceKey);
+        return responses.receivers(mails.receivers(network, instance(network, run, instance)));
     }
 
     /** The leader's window names its run, the session's page the session itself. */
-    private String instance(Network network, JsonBody body) {
-        int run = body.number("run", 0);
+    private String instance(Network network, int run, String named) {
         String instance = run == 0
-                ? body.text("instance")
+                ? named
                 : runs.find(network.id(), run).map(SessionRun::instance).orElseThrow(FieldUpdateFactory::unknownForm);
         if (!SheetKey.isInstance(instance)) {
             throw FieldUpdateFactory.unknownForm();

@@ -48,9 +48,10 @@ public final class SessionSummaryService {
      * Makes a page. The user has to have the right to make pages in the space.
      *
      * @param instance which of the network's sessions
+     * @param author user key of the current user
      * @throws ApiException when the session has no page that the user may view (404)
      */
-    public Made make(Network network, String instance) {
+    public Made make(Network network, String instance, String author) {
         Page parent = networkPages
                 .page(
                         network,
@@ -71,7 +72,7 @@ public final class SessionSummaryService {
                 number++;
                 taken = pages.getPage(network.spaceKey(), titles.of(number));
             }
-            return save(parent, titles.of(number), renderer.storageFormat(network, instance, earlier));
+            return save(parent, titles.of(number), renderer.storageFormat(network, instance, author, earlier));
         });
     }
 

@@ -3,7 +3,6 @@ package dk.albertslund.innovation.session.summary.confluence;
 import dk.albertslund.innovation.common.BidiIsolation;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.UserDirectory;
-import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.session.SessionForm;
 import java.time.Clock;
@@ -37,40 +36,38 @@ public final class SessionSummaryViewFactory {
     /** Says who makes the summary and when. */
     @Component
     public static final class SummaryAuthor {
-        private final CurrentUser currentUser;
         private final UserDirectory users;
         private final DateFormatter dates;
         private final Messages messages;
         private final Clock clock;
 
-        public SummaryAuthor(
-                CurrentUser currentUser, UserDirectory users, DateFormatter dates, Messages messages, Clock clock) {
-            this.currentUser = currentUser;
+        public SummaryAuthor(UserDirectory users, DateFormatter dates, Messages messages, Clock clock) {
             this.users = users;
             this.dates = dates;
             this.messages = messages;
             this.clock = clock;
         }
 
-        String said() {
+        String said(String userKey) {
             return messages.text(
                     "innovation.session.summary.said",
-                    BidiIsolation.isolate(users.fullName(currentUser.requireUserKey())),
+                    BidiIsolation.isolate(users.fullName(userKey)),
                     dates.day(clock.instant()),
                     dates.time(clock.instant()));
         }
     }
 
     /**
+     * @param author user key of who makes it
      * @param isPage whether it is drawn in storage format
      * @param earlier the pages of earlier summaries in storage format
      */
-    SessionSummaryView of(SummaryContext context, boolean isPage, List<String> earlier) {
+    SessionSummaryView of(SummaryContext context, String author, boolean isPage, List<String> earlier) {
         SummaryActionFactory.Actions found = actions.of(context, earlier);
         return new SessionSummaryView(
                 isPage,
                 context.network().spaceKey(),
-                author.said(),
+                this.author.said(author),
                 context.page(),
                 context.session().value(SessionForm.PURPOSE).lines().toList(),
                 programme.of(context),

@@ -1,6 +1,7 @@
 package dk.albertslund.innovation.session.summary.confluence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
 
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
 import dk.albertslund.innovation.common.Samples;
@@ -93,7 +94,7 @@ public class SessionSummaryTablesTest extends ActiveObjectsTest {
     }
 
     private SessionSummaryView summary(String... earlier) {
-        return summaries.views.of(summaries.contexts.of(network, ""), true, List.of(earlier));
+        return summaries.views.of(summaries.contexts.of(network, ""), ASTA, true, List.of(earlier));
     }
 
     private static String lines(List<SummaryLineView> lines) {
@@ -220,5 +221,18 @@ public class SessionSummaryTablesTest extends ActiveObjectsTest {
 
         assertEquals(List.of(new SummaryItemView("Velkomst", "", "")), summary().items());
         assertEquals(-1, summary().toString().indexOf("Kun for lederen"));
+    }
+
+    @Test
+    public void twoThatTellTheSameAreTheSameWhoeverMakesThemAndWhen() {
+        trial(BO, "Vi spiser sammen", "2026-03-10");
+        String told = SessionSummaryRenderer.told(summary());
+        now = Samples.NOON.plusSeconds(120);
+        String ofAnother = SessionSummaryRenderer.told(
+                summaries.views.of(summaries.contexts.of(network, ""), BO, false, List.of()));
+        trial(ASTA, "Vi ringer rundt", "2026-03-12");
+
+        assertEquals(told, ofAnother);
+        assertNotEquals(told, SessionSummaryRenderer.told(summary()));
     }
 }

@@ -2,14 +2,10 @@ package dk.albertslund.innovation.session.summary.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.RequestCache;
 import dk.albertslund.innovation.common.Samples;
-import dk.albertslund.innovation.common.confluence.CurrentUser;
 import dk.albertslund.innovation.common.confluence.DanishDateFormatter;
 import dk.albertslund.innovation.common.confluence.KeysAsTexts;
 import dk.albertslund.innovation.common.confluence.NetworkOnTables;
@@ -26,7 +22,7 @@ import dk.albertslund.innovation.trial.TrialForm;
 import java.util.List;
 import org.mockito.Mockito;
 
-/** What makes summaries, on real tables and with a wiki whose pages a test sets; Asta is logged in. */
+/** What makes summaries, on real tables and with a wiki whose pages a test sets. */
 final class SummaryOnTables {
     final PageManager pages = Mockito.mock(PageManager.class);
     final NetworkPermissions permissions = Mockito.mock(NetworkPermissions.class);
@@ -56,13 +52,7 @@ final class SummaryOnTables {
     }
 
     private SessionSummaryViewFactory.SummaryAuthor author() {
-        UserManager users = Mockito.mock(UserManager.class);
-        Mockito.when(users.getRemoteUserKey()).thenReturn(new UserKey("key-asta"));
         return new SessionSummaryViewFactory.SummaryAuthor(
-                new CurrentUser(users, Mockito.mock(UserAccessor.class)),
-                Samples.PEOPLE,
-                DanishDateFormatter.make(),
-                messages,
-                Samples.CLOCK);
+                Samples.PEOPLE, DanishDateFormatter.make(), messages, Samples.CLOCK);
     }
 }
