@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * The description of the REST API in OpenAPI 3.1: addresses and parameters from the annotations of the jar, responses from its
- * records, and bodies of requests and summaries from the exchanges of the REST contract.
+ * records, summaries from the first sentences of their Javadoc, and bodies of requests from the exchanges of the REST contract.
  */
 final class OpenApiDocument {
     private static final String APP = "dk.albertslund.innovation.";
@@ -36,7 +36,7 @@ final class OpenApiDocument {
                     APP + "form.confluence.live.LiveResponses$NothingNew",
                     APP + "form.confluence.live.LiveResponses$LiveChangesOff"),
             "POST /networks/{spaceKey}/stakeholders/preview",
-            List.of(APP + "paste.confluence.PasteResponse"),
+            List.of(APP + "paste.confluence.PasteResponses$PasteResponse"),
             "POST /networks/{spaceKey}/stakeholders/import",
             List.of(APP + "form.confluence.FormResponses$RowsReceipt"),
             "POST /networks/{spaceKey}/stakeholders/undo",
@@ -61,18 +61,12 @@ final class OpenApiDocument {
             "POST " + SEATS + "/tables", RUN_CONFLICT,
             "POST " + SEATS + "/writer", RUN_CONFLICT);
 
-    /** Methods that answer with a file: summary and media type. */
-    private static final Map<String, List<String>> FILES = Map.of(
-            "/rollup.csv", List.of("the overview of networks as CSV", "text/csv"),
-            "/rollup.xlsx",
-                    List.of(
-                            "the overview of networks as a workbook",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            "/rollup.pptx",
-                    List.of(
-                            "the overview of networks as a presentation",
-                            "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-            "/networks/{spaceKey}/archive.zip", List.of("a whole network as a zip", "application/zip"));
+    /** Media types of the methods that answer with a file. */
+    private static final Map<String, String> FILES = Map.of(
+            "GET /rollup.csv", "text/csv",
+            "GET /rollup.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "GET /rollup.pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "GET /networks/{spaceKey}/archive.zip", "application/zip");
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "spaceKey", "key of the network's space",
@@ -140,17 +134,17 @@ final class OpenApiDocument {
 
     private ObjectNode operation(RestMethod method) {
         ObjectNode operation = RecordSchemas.object();
-        List<String> file = method.verb().equals("GET") ? FILES.getOrDefault(method.path(), List.of()) : List.of();
+        String file = FILES.get(method.verb() + " " + method.path());
         operation.put("operationId", operationId(method));
-        operation.put("summary", file.isEmpty() ? exchanges.summary(method) : file.get(0));
+        operation.put("summary", RestSources.summary(method.method()).orElseGet(() -> exchanges.summary(method)));
         addParameters(operation, method);
         addRequestBody(operation, method);
         ObjectNode responses = operation.putObject("responses");
         ObjectNode ok = responses.putObject("200").put("description", "Done");
-        if (file.isEmpty()) {
+        if (file == null) {
             addBody(jsonContent(ok), method);
         } else {
-            ok.putObject("content").putObject(file.get(1));
+            ok.putObject("content").putObject(file);
         }
         if (operation.path("parameters").toString().contains(HttpHeaders.IF_NONE_MATCH)) {
             responses.putObject("304").put("description", "Nothing has changed");

@@ -52,11 +52,12 @@ final class RestExchanges {
                 .toList();
     }
 
-    /** What the contract says of the method's first exchange; else the name of the method. */
+    /** What the contract says of the method's first exchange, which went well if one did; else the name of the method. */
     String summary(RestMethod method) {
         return of(method).stream()
                 .findFirst()
-                .map(RestExchange::what)
+                .map(exchange -> exchange.what().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + exchange.what().substring(1))
                 .orElse(method.method().getName());
     }
 
