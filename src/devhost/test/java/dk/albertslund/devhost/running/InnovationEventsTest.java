@@ -73,7 +73,7 @@ public class InnovationEventsTest {
     @Test
     public void movesAndDecisionsAreHeardOnce() {
         new NetworkFixture("FLYTTER", "Vi flytter").create(leader);
-        NetworkFixture.move(leader, "FLYTTER", "discovery", "");
+        NetworkFixture.move(leader, "FLYTTER", "discovery", "Vi er klar");
         HttpResponse<String> refused = leader.sendJson("POST", network("FLYTTER") + "/phase", Map.of("to", "nowhere"));
         HttpResponse<String> late = leader.sendJson(
                 "POST", network("FLYTTER") + "/phase", Map.of("to", "theming", "seenPhase", "focus", "seenTurn", 1));
@@ -138,7 +138,7 @@ public class InnovationEventsTest {
     @Test
     public void eventsNameTypesOfTheJdkOnly() {
         new NetworkFixture("TYPER", "Typer").create(leader);
-        NetworkFixture.move(leader, "TYPER", "discovery", "");
+        NetworkFixture.move(leader, "TYPER", "discovery", "Vi er klar");
 
         assertEquals(1, heard.size());
         for (Method method : heard.get(0).getClass().getDeclaredMethods()) {
