@@ -23,7 +23,7 @@ import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
  * All entry points of a plugin: REST methods by their annotations, and modules of the descriptor that handle requests or run
  * scheduled.
  */
-final class PluginEntryPoints {
+public final class PluginEntryPoints {
     private PluginEntryPoints() {}
 
     static SortedSet<String> of(InstalledPlugin plugin, java.nio.file.Path jar) {
@@ -39,7 +39,7 @@ final class PluginEntryPoints {
         return names;
     }
 
-    static SortedSet<String> restMethods(java.nio.file.Path jar) {
+    public static SortedSet<String> restMethods(java.nio.file.Path jar) {
         SortedSet<String> methods = new TreeSet<>();
         try (JarFile file = new JarFile(jar.toFile())) {
             file.stream()

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.common.ValidationException;
 import dk.albertslund.innovation.model.HalfYear;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,17 @@ public final class ProposalService {
 
     private final ProposalRepository proposals;
     private final ProposalValidator validator;
+    private final List<ProposalDecisionListener> listeners;
     private final Transactions transactions;
     private final Clock clock;
 
     public ProposalService(
-            ProposalRepository proposals, ProposalValidator validator, Transactions transactions, Clock clock) {
+            ProposalRepository proposals,
+            ProposalValidator validator,
+            List<ProposalDecisionListener> listeners,
+            Transactions transactions,
+            Clock clock) {
+        this.listeners = listeners;
         this.proposals = proposals;
         this.validator = validator;
         this.transactions = transactions;
@@ -87,8 +94,10 @@ public final class ProposalService {
 
     private void decide(String spaceKey, int id, UnaryOperator<ProposalOutcome> decision) {
         transactions.run(() -> {
-            ThemeProposal proposal = open(spaceKey, id);
-            proposals.saveOutcome(proposal.with(decision.apply(proposal.outcome())));
+            ThemeProposal open = open(spaceKey, id);
+            ThemeProposal decided = open.with(decision.apply(open.outcome()));
+            proposals.saveOutcome(decided);
+            listeners.forEach(listener -> listener.onDecided(decided));
         });
     }
 

@@ -10,4 +10,9 @@ public interface PhaseMoveListener {
     default boolean writesForms() {
         return false;
     }
+
+    /** Whether moves that an archive brings along are told too; it has the forms already. */
+    default boolean hearsOfImportedMoves() {
+        return !writesForms();
+    }
 }

@@ -105,7 +105,7 @@ public final class PhaseMoveService {
                 moves.add(network.id(), history.all().size() + 1, move);
                 history = history.with(move);
                 listeners.stream()
-                        .filter(listener -> !listener.writesForms())
+                        .filter(PhaseMoveListener::hearsOfImportedMoves)
                         .forEach(listener -> listener.onMove(network, move));
             }
         });

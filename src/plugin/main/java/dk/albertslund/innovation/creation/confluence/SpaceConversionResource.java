@@ -42,7 +42,7 @@ public class SpaceConversionResource {
         this.currentUser = currentUser;
     }
 
-    /** 400 with a message per invalid answer. */
+    /** Makes the space a network; 400 with a message per invalid answer. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresToken

@@ -25,7 +25,7 @@ public class OverviewCsvResource {
     }
 
     /**
-     * Refuses invalid parameters (400) with a message for each.
+     * The overview of networks as CSV; 400 with a message for each invalid parameter.
      *
      * @param format {@code machine} for programs: stable keys, commas, no byte order mark
      */

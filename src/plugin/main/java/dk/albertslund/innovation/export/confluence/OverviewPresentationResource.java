@@ -19,7 +19,7 @@ public class OverviewPresentationResource {
         this.files = files;
     }
 
-    /** Refuses invalid parameters (400) with a message for each. */
+    /** The overview of networks as a presentation; 400 with a message for each invalid parameter. */
     @GET
     public Response presentation(
             @QueryParam("types") String types,

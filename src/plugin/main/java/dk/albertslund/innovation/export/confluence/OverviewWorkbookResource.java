@@ -19,7 +19,7 @@ public class OverviewWorkbookResource {
         this.files = files;
     }
 
-    /** Refuses invalid parameters (400) with a message for each. */
+    /** The overview of networks as a workbook; 400 with a message for each invalid parameter. */
     @GET
     public Response workbook(
             @QueryParam("types") String types,

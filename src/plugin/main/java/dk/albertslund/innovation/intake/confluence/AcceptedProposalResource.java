@@ -26,7 +26,7 @@ public class AcceptedProposalResource {
 
     record AcceptedProposal(String id, String title) {}
 
-    /** Empty for anonymous access. */
+    /** The accepted proposals that the user can start a network from; none for anonymous access. */
     @GET
     public AcceptedResponse accepted() {
         return new AcceptedResponse(currentUser.userKey().map(proposals::of).orElse(List.of()).stream()

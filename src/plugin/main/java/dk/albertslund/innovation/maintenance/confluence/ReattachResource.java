@@ -51,6 +51,7 @@ public class ReattachResource {
         }
     }
 
+    /** Gives the network that was in the old space to this one. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequiresToken

@@ -45,7 +45,7 @@ public class OverviewPanelResource {
         this.dates = dates;
     }
 
-    /** Refuses an unknown phase (400), and a network without a summary (404). */
+    /** The content of a phase in the overview; refuses an unknown phase (400), and a network without a summary (404). */
     @GET
     public OverviewPanelResponse panel(@PathParam("spaceKey") String spaceKey, @PathParam("phase") String key) {
         Network network = networks.network(spaceKey);

@@ -11,14 +11,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes in forms what a change of a run means for them. */
+/** Writes in forms what a change of a run means for them, and tells listeners of its end. */
 @Component
 public final class RunFormWriter {
     private final SessionForm session = new SessionForm();
     private final ExerciseRounds rounds;
     private final FormService forms;
+    private final List<SessionCloseListener> listeners;
 
-    public RunFormWriter(ExerciseRounds rounds, FormService forms) {
+    public RunFormWriter(ExerciseRounds rounds, FormService forms, List<SessionCloseListener> listeners) {
+        this.listeners = listeners;
         this.rounds = rounds;
         this.forms = forms;
     }
@@ -53,6 +55,11 @@ public final class RunFormWriter {
                                 round.sheet(), "", Row.SHEET, Stage.FIELD, wanted.key(), round.revision(), author));
             }
         });
+    }
+
+    /** Tells that the run is over. */
+    void closed(SessionRun run) {
+        listeners.forEach(listener -> listener.onClosed(run));
     }
 
     /** The run with its switches as the round of the current exercise shows them. */

@@ -114,7 +114,11 @@ public final class SessionRunService {
     private void closeForgotten(SessionRun run) {
         runs.lock(run.networkId(), run.id())
                 .filter(found -> found.ended().isEmpty())
-                .ifPresent(found -> runs.save(found.endedAt(found.started().plus(SessionRun.LONGEST))));
+                .map(found -> found.endedAt(found.started().plus(SessionRun.LONGEST)))
+                .ifPresent(closed -> {
+                    runs.save(closed);
+                    writer.closed(closed);
+                });
     }
 
     private String freeCode() {
@@ -154,17 +158,18 @@ public final class SessionRunService {
             SessionRun next = new RunUpdate(writer.shown(run, programme), programme, schedule, now)
                     .by(change, userKey)
                     .by(change.operation());
-            writeForms(next, programme, change, userKey);
+            passOn(next, programme, change, userKey);
             SessionRun shown = writer.shown(next, programme);
             runs.save(shown);
             return shown;
         });
     }
 
-    private void writeForms(SessionRun run, RunProgramme programme, RunChange change, String userKey) {
+    private void passOn(SessionRun run, RunProgramme programme, RunChange change, String userKey) {
         switch (change.action()) {
             case NEXT_TIME -> writer.carry(run, programme.item(change.value()).orElseThrow(), userKey);
             case SWITCH_ON, SWITCH_OFF -> moveRound(run, programme, change, userKey);
+            case END -> writer.closed(run);
             default -> {}
         }
     }

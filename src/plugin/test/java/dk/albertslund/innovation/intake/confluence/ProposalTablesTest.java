@@ -51,6 +51,7 @@ public class ProposalTablesTest extends ActiveObjectsTest {
         service = new ProposalService(
                 proposals,
                 new ProposalValidator(new FieldValueValidator(Samples.PEOPLE)),
+                List.of(),
                 transactions,
                 new SuppliedClock(() -> now));
     }

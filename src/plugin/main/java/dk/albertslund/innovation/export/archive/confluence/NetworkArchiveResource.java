@@ -27,6 +27,7 @@ public class NetworkArchiveResource {
         this.archives = archives;
     }
 
+    /** The whole network as a zip, as far as the user may see it. */
     @GET
     @AnonymousSiteAccess
     public Response archive(@PathParam("spaceKey") String spaceKey) {

@@ -39,6 +39,7 @@ public class NetworkImportResource {
         this.currentUser = currentUser;
     }
 
+    /** Brings the zip of a network into the space, wholly or not at all. */
     @POST
     @RequiresToken
     public ImportReceipt take(@PathParam("spaceKey") String spaceKey, InputStream body) {

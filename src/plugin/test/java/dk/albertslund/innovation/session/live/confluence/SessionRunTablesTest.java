@@ -84,7 +84,8 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
                 on.sheets,
                 new RunFormWriter(
                         new ExerciseRounds(new FormKindRegistry(List.of(new NeedsForm())), on.summaries, on.sheets),
-                        on.forms),
+                        on.forms,
+                        List.of()),
                 on.transactions,
                 new SuppliedClock(() -> now));
     }

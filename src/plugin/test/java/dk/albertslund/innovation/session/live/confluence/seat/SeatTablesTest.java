@@ -86,7 +86,9 @@ public class SeatTablesTest extends ActiveObjectsTest {
                 new AoSessionRunRepository(objects),
                 on.sheets,
                 new RunFormWriter(
-                        new ExerciseRounds(new FormKindRegistry(List.of()), on.summaries, on.sheets), on.forms),
+                        new ExerciseRounds(new FormKindRegistry(List.of()), on.summaries, on.sheets),
+                        on.forms,
+                        List.of()),
                 on.transactions,
                 new SuppliedClock(() -> now));
     }
