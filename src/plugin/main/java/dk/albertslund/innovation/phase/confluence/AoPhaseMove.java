@@ -88,6 +88,7 @@ public interface AoPhaseMove extends Entity {
     void setAuthor(String author);
 
     @NotNull
+    @Indexed
     Date getMoved();
 
     void setMoved(Date moved);
