@@ -18,4 +18,12 @@ public record ComparisonView(
         List<String> notes,
         List<ComparisonFigureView> figures,
         String movedTitle,
-        List<PhaseChangeView> moved) {}
+        List<PhaseChangeView> moved) {
+    public boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    public boolean hasMoved() {
+        return !moved.isEmpty();
+    }
+}

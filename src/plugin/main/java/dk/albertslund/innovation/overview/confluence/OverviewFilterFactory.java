@@ -46,8 +46,19 @@ public final class OverviewFilterFactory {
     }
 
     OverviewFilterView filter(Overview overview, OverviewAddress address) {
+        return new OverviewFilterView(
+                selects(overview),
+                kept(address),
+                OverviewAddress.PREFIX + "text",
+                overview.filter().text(),
+                address.filter().isEmpty() ? "" : address.reset(),
+                RollupFilesView.of(overview.filter().parameters(), urls));
+    }
+
+    private List<OverviewSelectView> selects(Overview overview) {
         RollupParameters asked = overview.filter().parameters();
-        List<OverviewSelectView> selects = List.of(
+        ComparisonPeriod period = overview.filter().period();
+        return List.of(
                 select(
                         "types",
                         settings.current().typeKeys().stream(),
@@ -75,16 +86,9 @@ public final class OverviewFilterFactory {
                         SortBy.keys().stream(),
                         key -> messages.text("innovation.overview.sort." + key),
                         asked.sort().key(),
-                        overview.base().sort().key()));
-        ComparisonPeriod period = overview.filter().period();
-        return new OverviewFilterView(
-                selects,
-                List.of(day("from", period.from()), day("to", period.to())),
-                kept(address),
-                OverviewAddress.PREFIX + "text",
-                overview.filter().text(),
-                address.filter().isEmpty() ? "" : address.reset(),
-                RollupFilesView.of(asked, urls));
+                        overview.base().sort().key()),
+                day("from", period.from()),
+                day("to", period.to()));
     }
 
     private static List<OverviewOptionView> kept(OverviewAddress address) {

@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * The filter as a form.
  *
- * @param days two days to compare
  * @param kept parameters of the page itself, which stay in the address
  * @param textName name of the search's parameter
  * @param files the networks that pass it as files
@@ -14,7 +13,6 @@ import java.util.List;
  */
 public record OverviewFilterView(
         List<OverviewSelectView> selects,
-        List<OverviewSelectView> days,
         List<OverviewOptionView> kept,
         String textName,
         String text,
