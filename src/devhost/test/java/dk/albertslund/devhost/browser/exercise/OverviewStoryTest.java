@@ -232,7 +232,8 @@ public class OverviewStoryTest {
             assertThat(page.locator("[data-comparison] li")).hasCount(2);
             assertThat(page.locator("[data-comparison]")).containsText(REASON);
             assertThat(page.locator(".inno-heat .inno-moved").first()).containsText("Flyttet: 0 til");
-            assertThat(page.locator(".inno-overview-list .inno-moved-words")
+            assertThat(page.locator(".inno-overview-list .inno-moved")).hasCount(2);
+            assertThat(page.locator("[data-comparison] blockquote")
                             .filter(new Locator.FilterOptions().setHasText("Vi kender haverne")))
                     .hasCount(1);
             assertFalse(page.content().contains("Det lukkede rum"));
