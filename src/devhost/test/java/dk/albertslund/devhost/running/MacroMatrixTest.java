@@ -30,6 +30,7 @@ public class MacroMatrixTest {
     private static final List<String> BOXES = List.of("example", "outside", "hidden");
     private static final List<String> FAULTS = List.of("fault", "parameters");
     private static final List<String> FOR_READERS = List.of(
+            "dk.albertslund.innovation-networks:innovation-live-start",
             "dk.albertslund.innovation-networks:innovation-page",
             "dk.albertslund.innovation-networks:innovation-session-styles",
             "dk.albertslund.innovation-networks:innovation-styles");

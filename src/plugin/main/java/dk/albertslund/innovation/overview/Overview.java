@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param base what the macro's author asked for
  * @param filter what the reader asked for
+ * @param counted all networks in the numbers
  * @param rows the first rows
  * @param matching number of rows that pass the filter
  * @param total number of rows without the reader's filter
@@ -18,11 +19,13 @@ public record Overview(
         RollupParameters base,
         OverviewFilter filter,
         OverviewFigures figures,
+        List<OverviewRow> counted,
         List<OverviewRow> rows,
         int matching,
         int total,
         List<ValidationError> problems) {
     public Overview {
+        counted = List.copyOf(counted);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }

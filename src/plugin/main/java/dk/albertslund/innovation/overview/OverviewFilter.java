@@ -2,6 +2,7 @@ package dk.albertslund.innovation.overview;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.rollup.RollupParameters;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.Map;
  *
  * @param parameters types, phases, statuses, order and limit
  * @param text words in the title, the question or a leader's name; empty for all
+ * @param period two days to compare
  */
-public record OverviewFilter(RollupParameters parameters, NetworkChoice choice, String text) {
+public record OverviewFilter(RollupParameters parameters, NetworkChoice choice, String text, ComparisonPeriod period) {
     /** Enough for a glance; the rest is one click away. */
     public static final int USUAL_LIMIT = 20;
 
@@ -24,10 +26,15 @@ public record OverviewFilter(RollupParameters parameters, NetworkChoice choice, 
      *
      * @param asked by parameter, without the prefix of the address
      * @param base the macro's own order and limit, which apply until another is asked for
+     * @param today in the reader's time zone
      * @param errors gets what is wrong, which then counts as not asked for
      */
     static OverviewFilter read(
-            Map<String, String> asked, RollupParameters base, List<String> typeKeys, List<ValidationError> errors) {
+            Map<String, String> asked,
+            RollupParameters base,
+            List<String> typeKeys,
+            LocalDate today,
+            List<ValidationError> errors) {
         Map<String, String> raw = new HashMap<>(asked);
         raw.putIfAbsent("sort", base.sort().key());
         raw.putIfAbsent("limit", String.valueOf(base.limit()));
@@ -38,7 +45,8 @@ public record OverviewFilter(RollupParameters parameters, NetworkChoice choice, 
                         .orElse(NetworkChoice.ALL);
         String text = raw.getOrDefault("text", "").strip();
         int length = Math.min(text.length(), LONGEST_TEXT);
-        return new OverviewFilter(parameters, choice, text.substring(0, length));
+        return new OverviewFilter(
+                parameters, choice, text.substring(0, length), ComparisonPeriod.read(asked, today, errors));
     }
 
     /** Whether it leaves anything out. */

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.network.NetworkProgress;
 import dk.albertslund.innovation.network.NetworkStatus;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.rollup.RollupRow;
+import dk.albertslund.innovation.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,8 @@ public record OverviewRow(RollupRow rollup, int limit, LocalDate today, List<Att
         attention = List.copyOf(attention);
     }
 
-    static OverviewRow of(RollupRow rollup, int limit, LocalDate today) {
+    static OverviewRow of(RollupRow rollup, Settings settings, LocalDate today) {
+        int limit = settings.quietDays(rollup.summary().profile().type());
         OverviewRow plain = new OverviewRow(rollup, limit, today, List.of());
         if (plain.agreedQuiet().isPresent()) {
             return plain;

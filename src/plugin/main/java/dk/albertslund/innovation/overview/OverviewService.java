@@ -2,7 +2,6 @@ package dk.albertslund.innovation.overview;
 
 import dk.albertslund.innovation.common.ValidationError;
 import dk.albertslund.innovation.rollup.RollupParameters;
-import dk.albertslund.innovation.rollup.RollupRow;
 import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.rollup.SortBy;
 import dk.albertslund.innovation.settings.PublishedSettings;
@@ -43,7 +42,7 @@ public final class OverviewService {
         List<ValidationError> problems = new ArrayList<>();
         Settings current = settings.current();
         RollupParameters base = RollupParameters.read(withUsual(macro), current.typeKeys(), problems);
-        OverviewFilter filter = OverviewFilter.read(asked, base, current.typeKeys(), problems);
+        OverviewFilter filter = OverviewFilter.read(asked, base, current.typeKeys(), today, problems);
         List<OverviewRow> all =
                 rows(base.withoutLimit().sortedBy(filter.parameters().sort()), current, today);
         List<OverviewRow> counted = all.stream().filter(filter::counts).toList();
@@ -53,6 +52,7 @@ public final class OverviewService {
                 base,
                 filter,
                 OverviewFigures.of(counted),
+                counted,
                 first(matching, filter.parameters()),
                 matching.size(),
                 all.size(),
@@ -74,7 +74,7 @@ public final class OverviewService {
 
     private List<OverviewRow> rows(RollupParameters parameters, Settings current, LocalDate today) {
         Stream<OverviewRow> rows =
-                rollup.page(parameters).rows().stream().map(row -> OverviewRow.of(row, limit(row, current), today));
+                rollup.page(parameters).rows().stream().map(row -> OverviewRow.of(row, current, today));
         return (parameters.sort() == SortBy.ATTENTION ? rows.sorted(BY_ATTENTION) : rows).toList();
     }
 
@@ -83,10 +83,6 @@ public final class OverviewService {
         raw.putIfAbsent("sort", SortBy.ATTENTION.key());
         raw.putIfAbsent("limit", String.valueOf(OverviewFilter.USUAL_LIMIT));
         return raw;
-    }
-
-    private static int limit(RollupRow row, Settings settings) {
-        return settings.quietDays(row.summary().profile().type());
     }
 
     private static List<OverviewRow> first(List<OverviewRow> rows, RollupParameters parameters) {

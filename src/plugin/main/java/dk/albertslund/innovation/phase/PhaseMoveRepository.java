@@ -1,6 +1,9 @@
 package dk.albertslund.innovation.phase;
 
 import dk.albertslund.innovation.common.NetworkDataRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Recorded moves of all networks. */
 public interface PhaseMoveRepository extends NetworkDataRepository {
@@ -13,4 +16,7 @@ public interface PhaseMoveRepository extends NetworkDataRepository {
     void add(int networkId, int step, PhaseMove move);
 
     PhaseHistory of(int networkId);
+
+    /** The moves with dates from the first to the last day, of all networks, oldest first; in one statement. */
+    Map<Integer, List<PhaseMove>> findByDays(LocalDate first, LocalDate last);
 }

@@ -58,6 +58,12 @@ public final class RollupService {
         return new RollupPage(rows, seen.size());
     }
 
+    /** Every network except those for practice, whoever may view it: for jobs that keep numbers, never for a page. */
+    public List<RollupRow> everyNetwork() {
+        RowBuilder builder = new RowBuilder(settings.current(), clock.instant());
+        return summaries.findAll().stream().map(builder::row).toList();
+    }
+
     /** Those that are equal by what is sorted by keep the order of their names. */
     private static Stream<Summary> sorted(List<Summary> byName, SortBy sort, RowBuilder builder) {
         return switch (sort) {

@@ -19,9 +19,11 @@ import dk.albertslund.innovation.phase.form.DiscoveryForm;
 import dk.albertslund.innovation.phase.form.FocusForm;
 import dk.albertslund.innovation.phase.form.PhaseForm;
 import dk.albertslund.innovation.phase.form.PhaseFormRegistry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
@@ -83,6 +85,11 @@ public class MissingCitizensReasonsTest {
         @Override
         public PhaseHistory of(int networkId) {
             return new PhaseHistory(all);
+        }
+
+        @Override
+        public Map<Integer, List<PhaseMove>> findByDays(LocalDate first, LocalDate last) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -11,11 +11,13 @@ import com.microsoft.playwright.options.RequestOptions;
 import dk.albertslund.devhost.browser.BrowserUser;
 import dk.albertslund.devhost.browser.BrowserWikiRule;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A manager sees with one click what is going on, asks why, and sends the view to somebody. */
 public class OverviewStoryTest {
@@ -185,6 +187,70 @@ public class OverviewStoryTest {
             assertThat(panel(manager)).containsText(REASON);
             panel(manager).locator("[data-panel-close]").click();
             assertThat(panel(manager)).isHidden();
+        }
+    }
+
+    /** In the month before, as the first night of this month would have written it. */
+    private static void keep(String key, LocalDate monthEnd, boolean attention, Integer changed) {
+        JdbcTemplate sql = new JdbcTemplate(WIKI.host().database().dataSource());
+        Integer network =
+                sql.queryForObject("select ID from \"AO_C22AA8_NETWORK\" where \"SPACE_KEY\" = ?", Integer.class, key);
+        sql.update(
+                "insert into \"AO_C22AA8_MONTH_FIGURES\" (\"NETWORK_MONTH\", \"NETWORK_ID\", \"MONTH_END\","
+                        + " \"NETWORK_STATUS\", \"NEEDING_ATTENTION\", \"WITH_CITIZENS\", \"PRACTICE_COUNT\","
+                        + " \"TAKEN_ON\") values (?, ?, ?, 'active', ?, false, ?, ?)",
+                network + ":" + monthEnd.toString().substring(0, 7),
+                network,
+                monthEnd.toString(),
+                attention,
+                changed,
+                monthEnd.plusDays(1).toString());
+    }
+
+    private static Locator compared(BrowserUser user, String key) {
+        return user.page().locator("[data-compared=" + key + "] td");
+    }
+
+    @Test
+    public void twoDaysAreComparedAndTheSentenceBehindAMoveIsThere() {
+        LocalDate monthEnd = LocalDate.now().withDayOfMonth(1).minusDays(1);
+        keep("HAVER", monthEnd, true, 20);
+        keep("LUKKET", monthEnd, true, 450);
+        try (BrowserUser manager = WIKI.login("chef1")) {
+            Page page = manager.page();
+            manager.open(OWN);
+            assertThat(page.locator("[data-comparison]")).hasCount(0);
+            page.locator("select[name=network-from]").selectOption(monthEnd.toString());
+            page.locator("[data-overview-filter] button[type=submit]").click();
+
+            assertThat(compared(manager, "active")).hasText(new String[] {"1", "2", "1 flere"});
+            assertThat(compared(manager, "attention")).hasText(new String[] {"1", "2", "1 flere"});
+            assertThat(compared(manager, "citizens")).hasText(new String[] {"0", "1", "1 flere"});
+            assertThat(compared(manager, "practice")).hasText(new String[] {"20", "24", "4 flere"});
+            assertThat(figure(manager, "practice")).containsText("4 flere end");
+            assertThat(page.locator("[data-comparison] h4")).hasText("Netværk, der har skiftet fase: 2 af 2");
+            assertThat(page.locator("[data-comparison] li")).hasCount(2);
+            assertThat(page.locator("[data-comparison]")).containsText(REASON);
+            assertThat(page.locator(".inno-heat .inno-moved").first()).containsText("Flyttet: 0 til");
+            assertThat(page.locator(".inno-overview-list .inno-moved")).hasCount(2);
+            assertThat(page.locator("[data-comparison] blockquote")
+                            .filter(new Locator.FilterOptions().setHasText("Vi kender haverne")))
+                    .hasCount(1);
+            assertFalse(page.content().contains("Det lukkede rum"));
+            manager.screenshot("overview-compared");
+            String sent = page.url();
+            page.locator("[data-figure=citizens] a").click();
+            assertThat(networks(manager)).hasCount(1);
+            assertThat(page.locator("[data-comparison]")).hasCount(1);
+
+            manager.open(OWN + "?network-from=" + monthEnd + "&network-to=2020-01-31");
+            assertThat(page.locator(".aui-message-warning")).containsText("Perioden slutter, før den begynder");
+            assertThat(page.locator("[data-comparison]")).hasCount(0);
+            manager.usePhoneInDarkMode();
+            page.navigate(sent);
+            assertThat(page.locator("[data-comparison]")).hasCount(1);
+            assertNothingIsCutOff(manager);
+            manager.screenshot("overview-compared-phone");
         }
     }
 

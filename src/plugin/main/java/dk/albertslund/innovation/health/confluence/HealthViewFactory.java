@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class HealthViewFactory {
     private static final List<String> JOBS =
-            List.of("indexJob", "reconciliationJob", "retentionJob", "digestJob", "briefJob");
+            List.of("indexJob", "reconciliationJob", "monthFiguresJob", "retentionJob", "digestJob", "briefJob");
 
     private final Messages messages;
     private final DateFormatter dates;

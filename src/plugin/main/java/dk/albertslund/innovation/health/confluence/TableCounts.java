@@ -9,6 +9,7 @@ import dk.albertslund.innovation.mail.confluence.AoMailState;
 import dk.albertslund.innovation.network.confluence.AoNetwork;
 import dk.albertslund.innovation.network.confluence.AoReindexRequest;
 import dk.albertslund.innovation.network.confluence.AoSummary;
+import dk.albertslund.innovation.overview.confluence.AoMonthFigures;
 import dk.albertslund.innovation.page.confluence.AoFormCopy;
 import dk.albertslund.innovation.page.confluence.AoNetworkPage;
 import dk.albertslund.innovation.phase.confluence.AoPhaseMove;
@@ -35,6 +36,7 @@ public final class TableCounts {
             AoFormCopy.class,
             AoJobRun.class,
             AoMailState.class,
+            AoMonthFigures.class,
             AoNetwork.class,
             AoNetworkPage.class,
             AoPerson.class,

@@ -7,6 +7,7 @@ import dk.albertslund.innovation.overview.OverviewFilter;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ record OverviewAddress(Map<String, String> kept, Map<String, String> filter) {
                 "show",
                 filter.choice() == NetworkChoice.ALL ? "" : filter.choice().key());
         values.put("text", filter.text());
+        values.put("from", filter.period().from().map(LocalDate::toString).orElse(""));
+        values.put("to", filter.period().to().map(LocalDate::toString).orElse(""));
         values.put("sort", asked.sort() == base.sort() ? "" : asked.sort().key());
         values.values().removeIf(String::isEmpty);
         return new OverviewAddress(kept, values);

@@ -6,6 +6,7 @@ import dk.albertslund.innovation.overview.NetworkChoice;
 import dk.albertslund.innovation.overview.OverviewFigures;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,18 @@ public final class OverviewFigureFactory {
         this.age = age;
     }
 
-    /** @param isLinked whether each number leads to the networks behind it */
-    List<OverviewFigureView> figures(OverviewFigures figures, OverviewAddress address, boolean isLinked) {
+    /**
+     * @param changes of each number against an earlier day, by the key of its choice
+     * @param isLinked whether each number leads to the networks behind it
+     */
+    List<OverviewFigureView> figures(
+            OverviewFigures figures, Map<String, String> changes, OverviewAddress address, boolean isLinked) {
+        return figures(figures, address, isLinked).stream()
+                .map(figure -> figure.changed(changes.getOrDefault(figure.key(), "")))
+                .toList();
+    }
+
+    private List<OverviewFigureView> figures(OverviewFigures figures, OverviewAddress address, boolean isLinked) {
         return List.of(
                 figure(NetworkChoice.ACTIVE, number(figures.active()), types(figures), "")
                         .leadingTo(address, isLinked, figures.active()),
@@ -50,6 +61,7 @@ public final class OverviewFigureFactory {
                             view.title(),
                             view.number(),
                             view.note(),
+                            view.change(),
                             view.age(),
                             address.with("show", view.key()),
                             factory.messages.text(TEXT + "link", networks))
@@ -59,7 +71,7 @@ public final class OverviewFigureFactory {
 
     private Figure figure(NetworkChoice choice, String number, String note, String old) {
         String title = messages.text(TEXT + choice.key());
-        return new Figure(this, new OverviewFigureView(choice.key(), title, number, note, old, "", ""));
+        return new Figure(this, new OverviewFigureView(choice.key(), title, number, note, "", old, "", ""));
     }
 
     private String outOf(OverviewFigures figures) {

@@ -1,20 +1,26 @@
 package dk.albertslund.innovation.overview.confluence;
 
 import dk.albertslund.innovation.common.Messages;
+import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.WikiUrls;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.network.NetworkStatus;
+import dk.albertslund.innovation.overview.ComparisonPeriod;
 import dk.albertslund.innovation.overview.NetworkChoice;
 import dk.albertslund.innovation.overview.Overview;
 import dk.albertslund.innovation.rollup.RollupParameters;
 import dk.albertslund.innovation.rollup.SortBy;
 import dk.albertslund.innovation.rollup.confluence.RollupFilesView;
 import dk.albertslund.innovation.settings.PublishedSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OverviewFilterFactory {
     private static final String TEXT = "innovation.overview.filter.";
+    private static final int MONTHS = 12;
 
     private final Messages messages;
     private final PhaseTitles titles;
     private final PublishedSettings settings;
     private final WikiUrls urls;
+    private final DateFormatter dates;
 
-    public OverviewFilterFactory(Messages messages, PhaseTitles titles, PublishedSettings settings, WikiUrls urls) {
+    public OverviewFilterFactory(
+            Messages messages, PhaseTitles titles, PublishedSettings settings, WikiUrls urls, DateFormatter dates) {
+        this.dates = dates;
         this.messages = messages;
         this.titles = titles;
         this.settings = settings;
@@ -36,8 +46,19 @@ public final class OverviewFilterFactory {
     }
 
     OverviewFilterView filter(Overview overview, OverviewAddress address) {
+        return new OverviewFilterView(
+                selects(overview),
+                kept(address),
+                OverviewAddress.PREFIX + "text",
+                overview.filter().text(),
+                address.filter().isEmpty() ? "" : address.reset(),
+                RollupFilesView.of(overview.filter().parameters(), urls));
+    }
+
+    private List<OverviewSelectView> selects(Overview overview) {
         RollupParameters asked = overview.filter().parameters();
-        List<OverviewSelectView> selects = List.of(
+        ComparisonPeriod period = overview.filter().period();
+        return List.of(
                 select(
                         "types",
                         settings.current().typeKeys().stream(),
@@ -65,14 +86,9 @@ public final class OverviewFilterFactory {
                         SortBy.keys().stream(),
                         key -> messages.text("innovation.overview.sort." + key),
                         asked.sort().key(),
-                        overview.base().sort().key()));
-        return new OverviewFilterView(
-                selects,
-                kept(address),
-                OverviewAddress.PREFIX + "text",
-                overview.filter().text(),
-                address.filter().isEmpty() ? "" : address.reset(),
-                RollupFilesView.of(asked, urls));
+                        overview.base().sort().key()),
+                day("from", period.from()),
+                day("to", period.to()));
     }
 
     private static List<OverviewOptionView> kept(OverviewAddress address) {
@@ -101,6 +117,20 @@ public final class OverviewFilterFactory {
         }
         values.forEach(value -> options.add(
                 new OverviewOptionView(key.apply(value), label.apply(value), asked.equals(List.of(key.apply(value))))));
+        return new OverviewSelectView(OverviewAddress.PREFIX + parameter, messages.text(TEXT + parameter), options);
+    }
+
+    /** The ends of the last twelve months, and the day that the address asks for. */
+    private OverviewSelectView day(String parameter, Optional<LocalDate> asked) {
+        LocalDate first = dates.today().withDayOfMonth(1);
+        List<OverviewOptionView> options = new ArrayList<>();
+        options.add(new OverviewOptionView("", messages.text(TEXT + parameter + ".none"), asked.isEmpty()));
+        Stream.concat(asked.stream(), IntStream.range(0, MONTHS).mapToObj(month -> first.minusMonths(month)
+                        .minusDays(1)))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(day -> options.add(
+                        new OverviewOptionView(day.toString(), dates.day(day), asked.equals(Optional.of(day)))));
         return new OverviewSelectView(OverviewAddress.PREFIX + parameter, messages.text(TEXT + parameter), options);
     }
 

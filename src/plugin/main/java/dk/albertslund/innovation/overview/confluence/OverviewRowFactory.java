@@ -4,12 +4,15 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.WikiUrls;
+import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhasePosition;
 import dk.albertslund.innovation.network.PracticeCount;
 import dk.albertslund.innovation.network.Summary;
 import dk.albertslund.innovation.overview.Attention;
 import dk.albertslund.innovation.overview.OverviewRow;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,7 @@ public final class OverviewRowFactory {
         this.age = age;
     }
 
-    OverviewRowView row(OverviewRow row, RenderTarget target) {
+    OverviewRowView row(OverviewRow row, PhaseChangeView moved, RenderTarget target) {
         Summary summary = row.summary();
         PhasePosition position = summary.position();
         Optional<PracticeCount> practice = row.progress().practice();
@@ -42,6 +45,7 @@ public final class OverviewRowFactory {
                 urls.space(target, summary.spaceKey()),
                 about(row),
                 row.attention().stream().map(reason -> words(reason, row)).toList(),
+                moved,
                 summary.question(),
                 cells.phase(position.phase()).number() + " \u00b7 "
                         + messages.text("innovation.phase.turn", position.turn()),
@@ -56,6 +60,11 @@ public final class OverviewRowFactory {
                 age.of(dates.daysSince(summary.lastActivity())),
                 cells.key(summary, position.phase()),
                 row.stays().stream().map(stay -> cells.cell(summary, stay)).toList());
+    }
+
+    /** The heads of the heat map. */
+    List<HeatPhaseView> phases() {
+        return Arrays.stream(Phase.values()).map(cells::phase).toList();
     }
 
     private String about(OverviewRow row) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param about its type and leader, and its status unless it is active
  * @param attention why it needs attention
+ * @param moved its phases on two days that are compared; empty when it is where it was
  * @param question empty when none is chosen
  * @param phase for example {@code 3 · Runde 2}
  * @param citizens in how many phases citizens take part
@@ -22,6 +23,7 @@ public record OverviewRowView(
         String url,
         String about,
         List<String> attention,
+        PhaseChangeView moved,
         String question,
         String phase,
         String phaseName,

@@ -8,6 +8,7 @@ import java.util.List;
  * @param heading empty for none
  * @param lead how many need attention, in a sentence
  * @param problems what is wrong in the parameters, and was left out
+ * @param comparison two days; at most one
  * @param emptyText why there is nothing; empty when there is something
  * @param shown for example {@code Viser 20 af 60 netværk.}
  * @param allUrl the page with all rows; empty when all are shown, and in exports
@@ -21,6 +22,7 @@ public record OverviewView(
         List<OverviewFigureView> figures,
         OverviewFilterView filter,
         List<HeatPhaseView> phases,
+        List<ComparisonView> comparison,
         List<OverviewRowView> rows,
         String emptyTitle,
         String emptyText,

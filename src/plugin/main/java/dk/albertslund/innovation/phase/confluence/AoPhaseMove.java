@@ -62,6 +62,7 @@ public interface AoPhaseMove extends Entity {
     void setUndoing(Boolean undoing);
 
     /** ISO date of the move; null in rows of older versions, where the date of {@code MOVED} applies. */
+    @Indexed
     String getMoveDay();
 
     void setMoveDay(String moveDay);
@@ -87,6 +88,7 @@ public interface AoPhaseMove extends Entity {
     void setAuthor(String author);
 
     @NotNull
+    @Indexed
     Date getMoved();
 
     void setMoved(Date moved);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
@@ -73,6 +74,27 @@ public final class AoPhaseMoveRepository implements PhaseMoveRepository {
                 Query.select().where("NETWORK_ID = ?", networkId).order("ID ASC"));
         return new PhaseHistory(
                 Arrays.stream(rows).map(AoPhaseMoveRepository::move).toList());
+    }
+
+    /** Rows of older versions have no date, see {@link #day}. */
+    @Override
+    public Map<Integer, List<PhaseMove>> findByDays(LocalDate first, LocalDate last) {
+        Query query = Query.select()
+                .where(
+                        "(MOVE_DAY >= ? AND MOVE_DAY <= ?) OR (MOVE_DAY IS NULL AND MOVED >= ? AND MOVED < ?)",
+                        first.toString(),
+                        last.toString(),
+                        startOf(first),
+                        startOf(last.plusDays(1)))
+                .order("ID ASC");
+        return Arrays.stream(ao.find(AoPhaseMove.class, query))
+                .collect(Collectors.groupingBy(
+                        AoPhaseMove::getNetworkId,
+                        Collectors.mapping(AoPhaseMoveRepository::move, Collectors.toList())));
+    }
+
+    private static Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     private static PhaseMove move(AoPhaseMove row) {
