@@ -87,8 +87,8 @@ public class DigestMailTest {
 
     private List<HostMail> to(String user) {
         return mails().mails().stream()
-                .filter(mail -> mail.to().equals(user + "@example.org")
-                        && mail.html().contains("/display/" + key + "\""))
+                .filter(mail ->
+                        mail.to().equals(user + "@example.org") && mail.html().contains("/display/" + key + "\""))
                 .toList();
     }
 
