@@ -5,10 +5,9 @@
  */
 import { createButton, createElement, findAll } from '../common/dom.js';
 import { newId } from '../common/ids.js';
+import { columnsOf, labelOf, mainListOf } from '../page/main-list.js';
 
-const MOST_COLUMNS = 4;
-const FEWEST_COLUMNS = 2;
-/** The types that can be written in one cell, with the share of the width that each gets. */
+/** The share of the width that each type gets. */
 const WIDTHS = {
     text: 'minmax(0, 2fr)',
     long_text: 'minmax(0, 3fr)',
@@ -18,30 +17,14 @@ const WIDTHS = {
     number: '96px',
     picture: '192px',
 };
-const PICTURE = 'picture';
 const COLUMN = 'inno-typed';
-const CELL = '.' + COLUMN + ':not([data-type=' + PICTURE + ']) [data-control]';
-
-/** The fields that are shown, in the form's order: the first ones that fit in a cell, and one picture. */
-function columnsOf(list) {
-    const row = list.blank.content.querySelector('[data-row]');
-    const fields = findAll(row, ':scope > [data-field]').filter(
-        (field) => WIDTHS[field.dataset.type] && !field.hasAttribute('data-for-editors'),
-    );
-    const texts = fields.filter((field) => field.dataset.type !== PICTURE).slice(0, MOST_COLUMNS);
-    const picture = fields.find((field) => field.dataset.type === PICTURE);
-    return fields.filter((field) => texts.includes(field) || field === picture);
-}
-
-function isWorthwhile(list) {
-    return list.blank !== null && list.root.classList.contains('inno-list') && columnsOf(list).length >= FEWEST_COLUMNS;
-}
+const CELL = '.' + COLUMN + ':not([data-type=picture]) [data-control]';
 
 class TypingGrid {
     constructor(list) {
         this.list = list;
         this.isOpen = false;
-        this.columns = columnsOf(list);
+        this.columns = columnsOf(list.root);
         this.button = createButton(AJS.I18n.getText('innovation.form.typing.open'), 'inno-link', () =>
             this.isOpen ? this.close() : this.open(),
         );
@@ -63,18 +46,13 @@ class TypingGrid {
     show() {
         this.isOpen = true;
         this.mark(true);
-        this.head = createElement('div', { class: 'inno-typing-head', 'aria-hidden': 'true' }, this.labels());
+        this.head = createElement('div', { class: 'inno-typing-head', 'aria-hidden': 'true' });
+        this.head.append(...this.columns.map((field) => createElement('span', {}, [labelOf(field)])));
         this.help = createElement('p', { class: 'inno-typing-help', role: 'status' }, [
             AJS.I18n.getText('innovation.form.typing.help'),
         ]);
         this.list.rows.before(this.help, this.head);
         this.button.textContent = AJS.I18n.getText('innovation.form.typing.close');
-    }
-
-    labels() {
-        return this.columns.map((field) =>
-            createElement('span', {}, [field.querySelector('.inno-label').textContent.trim()]),
-        );
     }
 
     close() {
@@ -156,15 +134,13 @@ class TypingGrid {
     }
 }
 
-/**
- * Offers the grid at an exercise's first list whose rows have fields enough; a phase is no exercise. The grid stays when the form
- * is drawn again.
- */
+/** Offers the grid at the main list of an exercise. It stays when the form is drawn again. */
 export function startTypingGrid(form) {
-    const list = form.root.closest('.inno-phase-page') ? undefined : form.lists.find(isWorthwhile);
-    if (!list) {
+    const root = mainListOf(form.root);
+    if (!root) {
         return null;
     }
+    const list = form.lists.find((candidate) => candidate.root === root);
     const grid = new TypingGrid(list);
     form.root.addEventListener('innovation-redrawn', ({ detail }) => {
         if (detail.before.typing && detail.before.typing.isOpen) {
