@@ -6,11 +6,8 @@ import { createButton, createElement, findAll } from '../common/dom.js';
 import { restUrl, sendRequest } from '../common/rest.js';
 import { columnsOf, labelOf, mainListOf, openLists } from './main-list.js';
 
-/** How each size is printed, and how many rows there are to write in where the main list is empty. */
-const SIZES = {
-    A4: { page: 'A4 portrait', rows: 8 },
-    A3: { page: 'A3 landscape', rows: 10 },
-};
+/** How many rows there are to write in on each size of paper where the main list is empty. */
+const ROWS = { A4: 8, A3: 10 };
 const OTHER_ROWS = 4;
 
 let size = 'A4';
@@ -21,13 +18,12 @@ function isOnPaper(form) {
     return openLists(form).length > 0;
 }
 
+/** The styles say how each size is printed. */
 function choose(chosen) {
     size = chosen;
-    const id = 'inno-paper-size';
-    const style = document.getElementById(id) || createElement('style', { id: id });
-    style.textContent = '@page { size: ' + SIZES[size].page + '; }';
-    document.head.append(style);
-    document.documentElement.classList.toggle('inno-on-a3', size === 'A3');
+    Object.keys(ROWS).forEach((key) =>
+        document.documentElement.classList.toggle('inno-on-' + key.toLowerCase(), key === size),
+    );
 }
 
 /** Nobody waits for a code: without an answer the sheet has the address of its page. */
@@ -51,11 +47,10 @@ function offer(form) {
     const sizes = createElement(
         'select',
         { class: 'select inno-paper-size', 'aria-label': AJS.I18n.getText('innovation.form.paper.size') },
-        Object.keys(SIZES).map((key) => createElement('option', { value: key }, [key])),
+        Object.keys(ROWS).map((key) => createElement('option', { value: key }, [key])),
     );
     sizes.addEventListener('change', () => choose(sizes.value));
     const button = createButton(AJS.I18n.getText('innovation.form.paper.print'), 'aui-button', () =>
-        // The form may have been drawn again since
         print(form, button),
     );
     const tools = createElement('p', { class: 'inno-tools inno-paper' }, [button, ' ', sizes]);
@@ -63,7 +58,11 @@ function offer(form) {
 }
 
 export function startPaper() {
-    findAll(document, '[data-innovation-form]').filter(isOnPaper).forEach(offer);
+    const forms = findAll(document, '[data-innovation-form]').filter(isOnPaper);
+    if (forms.length > 0) {
+        choose(size);
+        forms.forEach(offer);
+    }
 }
 
 /** The short address that the wiki gives the page, or the whole one, without protocol. */
@@ -104,7 +103,7 @@ function headOf(field) {
 function table(list) {
     const columns = columnsOf(list).filter((field) => field.dataset.type !== 'picture');
     const head = createElement('thead', {}, [createElement('tr', {}, columns.map(headOf))]);
-    const rows = Array.from({ length: SIZES[size].rows }, () =>
+    const rows = Array.from({ length: ROWS[size] }, () =>
         createElement(
             'tr',
             {},
@@ -125,5 +124,5 @@ export function emptyRows(list, ruled) {
     if (mainListOf(form) === list) {
         return table(list);
     }
-    return ruled(openLists(form)[0] === list ? SIZES[size].rows : OTHER_ROWS);
+    return ruled(openLists(form)[0] === list ? ROWS[size] : OTHER_ROWS);
 }

@@ -64,9 +64,7 @@ public class PrintedSheetTest {
             assertThat(page.locator(".inno-paper-code")).hasText(code);
             assertThat(head).containsText(Pattern.compile("/s/" + code));
             assertThat(rows).hasCount(10);
-            assertEquals(
-                    "@page { size: A3 landscape; }",
-                    page.locator("#inno-paper-size").evaluate("style => style.textContent"));
+            assertEquals("inno-a3", page.evaluate("() => getComputedStyle(document.body).page"));
             comeBack(page);
         }
     }
