@@ -68,7 +68,12 @@ export function startPaper() {
 /** The short address that the wiki gives the page, or the whole one, without protocol. */
 function pageAddress() {
     const short = document.querySelector('link[rel=shortlink]');
-    return decodeURI((short ? short.href : window.location.href).replace(/^https?:\/\//, '').replace(/#.*$/, ''));
+    const address = (short ? short.href : window.location.href).replace(/^https?:\/\//, '').replace(/#.*$/, '');
+    try {
+        return decodeURI(address);
+    } catch {
+        return address;
+    }
 }
 
 /** What stands on top of a sheet; null for a form that is no exercise. */

@@ -58,9 +58,9 @@ public final class AoSessionRunRepository implements SessionRunRepository {
 
     @Override
     public Optional<SessionRun> findLatestNotEnded(int networkId) {
-        Query query = Query.select().where("NETWORK_ID = ? AND ENDED IS NULL", networkId);
-        return Arrays.stream(ao.find(AoSessionRun.class, query))
+        return Arrays.stream(ao.find(AoSessionRun.class, Query.select().where("NETWORK_ID = ?", networkId)))
                 .map(AoSessionRunRepository::run)
+                .filter(run -> run.ended().isEmpty())
                 .max(Comparator.comparing(SessionRun::started));
     }
 
