@@ -14,6 +14,7 @@ import { addRemovedRows } from './removed-rows.js';
 import { RowList } from './row-list.js';
 import { RowPick } from './row-pick.js';
 import { SavedField } from './saved-field.js';
+import { startTypingGrid } from './typing-grid.js';
 import { database, UnsentChanges } from './unsent-changes.js';
 import { startUnsentLine } from './unsent-line.js';
 
@@ -45,6 +46,7 @@ export class Form {
         findAll(root, '[data-round]').forEach((round) => new Round(this, round, () => this.redraw()));
         this.lists.forEach((list) => this.showOwnRows(list));
         addRemovedRows(this);
+        this.typing = startTypingGrid(this);
         // What is folded has no height to grow by
         root.addEventListener('toggle', () => this.fields.forEach(({ view }) => view.grow && view.grow()), true);
         this.restore();

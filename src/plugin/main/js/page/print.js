@@ -4,9 +4,9 @@
  * do the rows of a list that is to be filled in on paper. Afterwards the page is as it was.
  */
 import { createElement, findAll } from '../common/dom.js';
+import { emptyRows, paperHead } from './paper.js';
 
 const EMPTY_LINES = { long_text: 4, text: 1 };
-const EMPTY_ROWS = 4;
 /* Where nobody writes by hand, what is empty is left out. */
 const NO_LINES = '[data-no-lines]';
 let undo = [];
@@ -83,7 +83,13 @@ function prepare() {
     findAll(document, '[data-innovation-form] [data-field]').forEach(mirror);
     findAll(document, '[data-innovation-form] [data-list]')
         .filter((list) => !list.closest(NO_LINES) && findAll(list, '[data-row]').every((row) => row.hidden))
-        .forEach((list) => made(ruled(EMPTY_ROWS), (lines) => list.append(lines)));
+        .forEach((list) => made(emptyRows(list, ruled), (lines) => list.append(lines)));
+    findAll(document, '[data-innovation-form]').forEach((form) => {
+        const head = paperHead(form);
+        if (head) {
+            made(head, (element) => form.prepend(element));
+        }
+    });
     findAll(document, '[data-lines-on-paper] > [data-rows] > [data-row]').forEach((row) =>
         made(ruled(Number(row.closest('[data-list]').dataset.linesOnPaper)), (lines) => row.append(lines)),
     );

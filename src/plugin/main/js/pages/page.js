@@ -3,6 +3,7 @@ import { findAll, whenReady } from '../common/dom.js';
 import { startOverviewFilter, startOverviewPanel } from '../overview/overview-panel.js';
 import { startFolds } from '../page/folds.js';
 import { startLaterPart } from '../page/later-part.js';
+import { startPaper } from '../page/paper.js';
 import { listenToPrinting } from '../page/print.js';
 import { startReattach } from '../page/reattach.js';
 import { rememberOpen } from '../page/remembered-details.js';
@@ -15,6 +16,7 @@ import { startSpotCounts } from '../stakeholder/spot-counts.js';
 whenReady(() => {
     resetControls();
     startFolds();
+    startPaper();
     findAll(document, '[data-reattach]').forEach(startReattach);
     findAll(document, '[data-remember]').forEach(rememberOpen);
     findAll(document, '[data-rollup] table').forEach(startSortableTable);

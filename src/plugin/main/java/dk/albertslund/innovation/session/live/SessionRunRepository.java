@@ -14,6 +14,9 @@ public interface SessionRunRepository extends NetworkDataRepository {
     /** The run of a session that nobody has ended; it may be over. In one statement. */
     Optional<SessionRun> findNotEnded(int networkId, String instance);
 
+    /** The run of any of the network's sessions that was started last and that nobody has ended; it may be over. In one statement. */
+    Optional<SessionRun> findLatestNotEnded(int networkId);
+
     /** The run that was started last, also one that is over; empty for a session that has not run in the last thirty days. */
     Optional<SessionRun> findLatest(int networkId, String instance);
 

@@ -73,6 +73,11 @@ public final class SessionRunService {
         return runs.findNotEnded(networkId, instance).filter(run -> !run.isOver(clock.instant()));
     }
 
+    /** The run of any of the network's sessions that is not over; of several the one that was started last. */
+    public Optional<SessionRun> running(int networkId) {
+        return runs.findLatestNotEnded(networkId).filter(run -> !run.isOver(clock.instant()));
+    }
+
     /**
      * Starts a session with its first item; gives the run that is there when it runs already, whoever started it.
      *

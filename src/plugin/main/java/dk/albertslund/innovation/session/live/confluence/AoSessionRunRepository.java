@@ -57,6 +57,14 @@ public final class AoSessionRunRepository implements SessionRunRepository {
     }
 
     @Override
+    public Optional<SessionRun> findLatestNotEnded(int networkId) {
+        return Arrays.stream(ao.find(AoSessionRun.class, Query.select().where("NETWORK_ID = ?", networkId)))
+                .map(AoSessionRunRepository::run)
+                .filter(run -> run.ended().isEmpty())
+                .max(Comparator.comparing(SessionRun::started));
+    }
+
+    @Override
     public Optional<SessionRun> findLatest(int networkId, String instance) {
         return Arrays.stream(ao.find(AoSessionRun.class, Query.select().where("NETWORK_ID = ?", networkId)))
                 .map(AoSessionRunRepository::run)

@@ -49,7 +49,8 @@ public class SummaryReceiversTablesTest extends ActiveObjectsTest {
                 tables.sheets,
                 new RunFormWriter(
                         new ExerciseRounds(new FormKindRegistry(List.of()), tables.summaries, tables.sheets),
-                        tables.forms, List.of()),
+                        tables.forms,
+                        List.of()),
                 tables.transactions,
                 Samples.CLOCK);
         seats = new SeatService(stored, storedSeats, tables.transactions, Samples.CLOCK);
