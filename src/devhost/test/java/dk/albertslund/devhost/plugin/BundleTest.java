@@ -33,6 +33,9 @@ public class BundleTest {
             OURS + "common.confluence.JobRunnerFactory",
             OURS + "common.confluence.WebSudoAdapter",
             OURS + "creation.confluence.BlueprintListener",
+            OURS + "mail.confluence.MailQueueAdapter",
+            OURS + "mail.confluence.MailServersAdapter",
+            OURS + "mail.confluence.QueuedMail",
             OURS + "page.confluence.StorageAdapter",
             OURS + "search.confluence.ContentPropertyAdapter",
             OURS + "search.confluence.FormTextExtractor");
