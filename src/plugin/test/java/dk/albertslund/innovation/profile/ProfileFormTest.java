@@ -37,7 +37,7 @@ public class ProfileFormTest {
                         .map(Field::key)
                         .toList());
         assertEquals(
-                List.of(ProfileForm.FRAME, ProfileForm.INNOVATION),
+                List.of(ProfileForm.FRAME, ProfileForm.INNOVATION, ProfileForm.QUIET),
                 form.sectionsForMacro("home").stream()
                         .map(section -> section.key())
                         .toList());

@@ -137,11 +137,12 @@ public class InnovationEventPublisherTest extends ActiveObjectsTest {
     public void movesOfAnArchiveAndOfPracticeNetworksAreNotTold() {
         forward(tables.moveService);
         List<PhaseMove> recorded = tables.moves.of(network.id()).all();
-        moves().restore(tables.found("NYT"), recorded);
+        Network restored = tables.found("NYT");
+        moves().restore(restored, recorded);
         recorded.forEach(move ->
                 publisher.onMove(new Network(network.id(), SPACE, true, network.founder(), network.founded()), move));
 
-        assertEquals(Phase.DISCOVERY, tables.moves.of(2).position().phase());
+        assertEquals(Phase.DISCOVERY, tables.moves.of(restored.id()).position().phase());
         assertEquals(List.of(), published);
     }
 }
