@@ -68,10 +68,17 @@ public final class SeatService {
         }
         return change(run, (now, ignored) -> {
             List<Seat> all = seats.findAll(now.id());
+            Optional<Seat> own = all.stream()
+                    .filter(other -> other.userKey().equals(userKey))
+                    .findFirst();
+            // The same person on a second device, or twice at once, keeps the seat
+            if (own.filter(Seat::isHere).isPresent()) {
+                return now;
+            }
             Seating seating = now.seating();
             int table = seating.hasTables() && !seating.isChosen() ? SeatPlan.smallest(all, seating.tables()) : 0;
             Seat seat = new Seat(userKey, table, true);
-            if (all.stream().noneMatch(other -> other.userKey().equals(userKey))) {
+            if (own.isEmpty()) {
                 seats.add(now, seat, clock.instant());
             } else {
                 seats.save(now.id(), List.of(seat));
