@@ -30,21 +30,26 @@ function announce(list, before) {
     }
 }
 
-/** The control to write in: the field's own, the first empty one of a list, or that of a new row. */
+/** The control to write in: the field's own, the first empty one of a list, that of the last row where all is there, or of a new one. */
 function control(page, link) {
     const field = '[data-field="' + link.dataset.criterionField + '"] [data-control]';
     if (link.dataset.criterionList === '') {
         return findAll(page, '[data-innovation-form] ' + field).find((found) => !found.closest('[data-list]'));
     }
     const list = page.querySelector('[data-list="' + link.dataset.criterionList + '"]');
-    const empty = () =>
+    const controls = () =>
         findAll(list, '[data-row]')
             .filter((row) => !row.hidden)
             .map((row) => row.querySelector(field))
-            .find((found) => found && (found.type === 'checkbox' ? !found.checked : found.value === ''));
-    if (!empty()) {
-        list.querySelector('[data-add]').click();
+            .filter(Boolean);
+    const empty = () => controls().find((found) => (found.type === 'checkbox' ? !found.checked : found.value === ''));
+    if (empty()) {
+        return empty();
     }
+    if (isMet(link.closest('[data-criterion]')) && controls().length > 0) {
+        return controls().at(-1);
+    }
+    list.querySelector('[data-add]').click();
     return empty();
 }
 
