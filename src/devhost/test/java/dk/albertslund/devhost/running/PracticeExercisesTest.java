@@ -24,7 +24,7 @@ public class PracticeExercisesTest {
             Map.entry("session", List.of("13.15–13.35", "Slutter 16.00, som planlagt", "Husk kaffe")),
             Map.entry("reflection", List.of("Et godt spørgsmål åbner", "nogen tør gøre noget andet på en tirsdag")),
             Map.entry("interview", List.of("Vis mig dit køkken", "B-02", "Naboerne spiser samtidig")),
-            Map.entry("go-and-look", List.of("Spisevenner i opgangen", "Hvad må I tilpasse")),
+            Map.entry("go-and-look", List.of("Spisevenner i opgangen", "Hvad skal I tilpasse")),
             Map.entry("observation", List.of("Foyeren i beboerhuset", "Folk vil hellere lave noget sammen")),
             Map.entry("probe", List.of("Et dækket bord med to kopper", "Stemmer betyder mere end bordet")),
             Map.entry("pictures", List.of("En rundkørsel", "Bordet på plejehjemmet")),

@@ -60,7 +60,7 @@ public class GoAndLookStoryTest {
         write(row, "solution", SOLUTION);
         assertThat(row.locator("[data-row-state]")).containsText("Godt set");
         write(row, "contextDifferences", "Vores skole ligger længere væk");
-        assertThat(row.locator("[data-row-state]")).containsText("Hvad må I tilpasse");
+        assertThat(row.locator("[data-row-state]")).containsText("Hvad skal I tilpasse");
         write(row, "adaptation", "Vi lejer en bus");
         assertThat(row.locator("[data-row-state]")).containsText("Færdig:");
         Locator link = row.locator("[data-field=link]");
