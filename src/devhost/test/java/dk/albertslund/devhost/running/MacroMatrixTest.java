@@ -32,6 +32,7 @@ public class MacroMatrixTest {
     private static final List<String> FOR_READERS = List.of(
             "dk.albertslund.innovation-networks:innovation-live-start",
             "dk.albertslund.innovation-networks:innovation-page",
+            "dk.albertslund.innovation-networks:innovation-overview-styles",
             "dk.albertslund.innovation-networks:innovation-session-styles",
             "dk.albertslund.innovation-networks:innovation-styles");
     /** Macros in which everybody who is logged in may write. */

@@ -84,6 +84,14 @@ public final class ViewRenderer {
         }
     }
 
+    /** Requires those of what is told of all networks, beside the styles of everything. */
+    public void requireOverviewResources(RenderTarget target) {
+        requireWebResources(target, false);
+        if (!target.isExport()) {
+            requireWebResource("innovation-overview-styles");
+        }
+    }
+
     private static String requireWebResources(boolean isAlive, boolean isEditable) {
         if (!isAlive) {
             return STYLES;

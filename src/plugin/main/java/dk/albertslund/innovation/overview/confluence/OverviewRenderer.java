@@ -42,7 +42,7 @@ public final class OverviewRenderer {
         LocalDate today = dates.today();
         Overview overview = service.overview(macro, OverviewAddress.asked(request), today);
         OverviewView view = views.of(overview, comparisons.comparison(overview, today), request, target);
-        renderer.requireWebResources(target, false);
+        renderer.requireOverviewResources(target);
         return renderer.render(template, "overview", view);
     }
 }

@@ -36,7 +36,7 @@ public final class PortfolioRenderer {
         NetworkList list = networks.networks(raw, dates.today());
         PortfolioContent content =
                 list.rows().isEmpty() ? PortfolioContent.empty(TEXT + "empty") : factory.content(list, target);
-        renderer.requireWebResources(target, false);
+        renderer.requireOverviewResources(target);
         return renderer.render("portfolio/portfolio.vm", "portfolio", view(factory.key(), list, content, target));
     }
 
