@@ -7,9 +7,13 @@ const PICTURE = 'picture';
 /** Types that can be written in one cell. */
 const IN_CELL = ['text', 'long_text', 'choice', 'scale', 'date', 'number', PICTURE];
 
+/** Forms of a network's own pages, which have a drawing of their own on paper. */
+const NO_EXERCISES =
+    '.inno-session, [data-kind=stakeholders], [data-kind=involvementDesign], [data-kind=innovationQuestion]';
+
 /** Whether the form stands on the page of an exercise: a phase and a session's programme are none, nor is a screen of a session. */
 export function isExercise(form) {
-    return !form.matches('.inno-session') && !form.closest('.inno-phase-page, .inno-live');
+    return !form.matches(NO_EXERCISES) && !form.closest('.inno-phase-page, .inno-live');
 }
 
 /** The fields in the form's order: the first ones that fit in a cell, and one picture. */

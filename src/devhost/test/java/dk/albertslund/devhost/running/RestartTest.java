@@ -91,6 +91,7 @@ public class RestartTest {
                         "FORM_COPY",
                         "JOB_RUN",
                         "MAIL_STATE",
+                        "MONTH_FIGURES",
                         "NETWORK",
                         "NETWORK_PAGE",
                         "PERSON",
