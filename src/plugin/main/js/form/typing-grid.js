@@ -48,7 +48,7 @@ class TypingGrid {
         this.mark(true);
         this.head = createElement('div', { class: 'inno-typing-head', 'aria-hidden': 'true' });
         this.head.append(...this.columns.map((field) => createElement('span', {}, [labelOf(field)])));
-        this.help = createElement('p', { class: 'inno-typing-help', role: 'status' }, [
+        this.help = createElement('p', { class: 'inno-help inno-typing-help', role: 'status' }, [
             AJS.I18n.getText('innovation.form.typing.help'),
         ]);
         this.list.rows.before(this.help, this.head);

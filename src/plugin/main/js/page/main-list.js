@@ -8,8 +8,7 @@ const PICTURE = 'picture';
 const IN_CELL = ['text', 'long_text', 'choice', 'scale', 'date', 'number', PICTURE];
 
 /** Forms of a network's own pages, which have a drawing of their own on paper. */
-const NO_EXERCISES =
-    '.inno-session, [data-kind=stakeholders], [data-kind=involvementDesign], [data-kind=innovationQuestion]';
+const NO_EXERCISES = '.inno-session, [data-kind=stakeholders], [data-kind^=inno], [data-kind^=invo]';
 
 /** Whether the form stands on the page of an exercise: a phase and a session's programme are none, nor is a screen of a session. */
 export function isExercise(form) {
