@@ -1,25 +1,11 @@
 package dk.albertslund.innovation.portfolio.confluence;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import dk.albertslund.innovation.common.confluence.AnyPageMacro;
 import dk.albertslund.innovation.common.confluence.MacroErrorHandler;
-import dk.albertslund.innovation.common.confluence.RenderTarget;
-import java.util.Map;
 
 /** Macro {@code innovation-citizens-rollup}: in which phases all networks have citizens. Works on any page of the wiki. */
-public final class PortfolioCitizensMacro extends AnyPageMacro {
-    private final CitizensContentFactory content;
-    private final PortfolioRenderer renderer;
-
+public final class PortfolioCitizensMacro extends PortfolioMacro {
     public PortfolioCitizensMacro(
             CitizensContentFactory content, PortfolioRenderer renderer, MacroErrorHandler errorHandler) {
-        super(errorHandler);
-        this.content = content;
-        this.renderer = renderer;
-    }
-
-    @Override
-    protected String render(Map<String, String> raw, ConversionContext context) {
-        return renderer.html(content, raw, RenderTarget.of(context));
+        super(content, renderer, errorHandler);
     }
 }

@@ -15,6 +15,7 @@ import dk.albertslund.innovation.rollup.RollupService;
 import dk.albertslund.innovation.rollup.SummaryCache;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
 import net.java.ao.test.jdbc.Data;
 import org.junit.Test;
 
@@ -22,24 +23,15 @@ import org.junit.Test;
 public class OverviewStatementsTest extends ActiveObjectsTest {
     @Test
     public void theOverviewReadsAThousandNetworksInAsManyStatementsAsTen() {
-        NetworkOnTables tables = new NetworkOnTables(ao);
-        RollupService rollup = new RollupService(
-                new SummaryCache(tables.summaries),
-                new PermissionsInMemory(),
-                Samples.PEOPLE,
-                tables.settings,
-                Samples.CLOCK);
-        OverviewService overview = new OverviewService(rollup, tables.settings);
-        add(tables, 1, 10);
-        int forTen = statementsFor(overview, 10);
-        add(tables, 11, 1000);
-
-        assertEquals(forTen, statementsFor(overview, 1000));
-        assertEquals("two for the settings outside of a request, two for the networks", 4, forTen);
+        assertReadsAThousandInAsManyStatementsAsTen(this::statementsFor);
     }
 
     @Test
     public void aMacroOverAllNetworksDoesSoToo() {
+        assertReadsAThousandInAsManyStatementsAsTen(this::statementsForAMacro);
+    }
+
+    private void assertReadsAThousandInAsManyStatementsAsTen(ToIntBiFunction<OverviewService, Integer> statements) {
         NetworkOnTables tables = new NetworkOnTables(ao);
         RollupService rollup = new RollupService(
                 new SummaryCache(tables.summaries),
@@ -49,10 +41,10 @@ public class OverviewStatementsTest extends ActiveObjectsTest {
                 Samples.CLOCK);
         OverviewService overview = new OverviewService(rollup, tables.settings);
         add(tables, 1, 10);
-        int forTen = statementsForAMacro(overview, 10);
+        int forTen = statements.applyAsInt(overview, 10);
         add(tables, 11, 1000);
 
-        assertEquals(forTen, statementsForAMacro(overview, 1000));
+        assertEquals(forTen, statements.applyAsInt(overview, 1000));
         assertEquals("two for the settings outside of a request, two for the networks", 4, forTen);
     }
 

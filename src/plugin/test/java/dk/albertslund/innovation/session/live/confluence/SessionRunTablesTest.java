@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.AtOnce;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.ValidationException;
@@ -34,17 +35,11 @@ import dk.albertslund.innovation.session.live.SessionStage;
 import dk.albertslund.innovation.session.live.StaleRunException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import net.java.ao.test.jdbc.Data;
 import net.java.ao.test.jdbc.NonTransactional;
 import org.junit.Before;
@@ -427,8 +422,8 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
         ActiveObjects other = anotherNode();
         List<SessionRunService> nodes = List.of(service, service(new NetworkOnTables(other), other));
 
-        Set<SessionRun> seen =
-                new HashSet<>(atOnce(one -> nodes.get(one % 2).start(network.id(), "", "key-" + one, id())));
+        Set<SessionRun> seen = new HashSet<>(
+                AtOnce.run(AT_ONCE, one -> nodes.get(one % 2).start(network.id(), "", "key-" + one, id())));
 
         assertEquals(1, seen.size());
         assertEquals(seen, Set.of(service.running(network.id(), "").orElseThrow()));
@@ -441,7 +436,7 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
         List<SessionRunService> nodes = List.of(service, service(new NetworkOnTables(other), other));
         SessionRun run = start();
 
-        List<Boolean> heard = atOnce(one -> {
+        List<Boolean> heard = AtOnce.run(AT_ONCE, one -> {
             try {
                 nodes.get(one % 2)
                         .change(network.id(), run.id(), new RunChange(Action.NEXT, "", run.version(), id()), ASTA);
@@ -454,25 +449,5 @@ public class SessionRunTablesTest extends ActiveObjectsTest {
         assertEquals(1, heard.stream().filter(done -> done).count());
         assertEquals(2, stored(run).version());
         assertEquals(Optional.of(SessionStage.PAIR), stored(run).place().stage());
-    }
-
-    private interface Work<T> {
-        T of(int one);
-    }
-
-    private static <T> List<T> atOnce(Work<T> work) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Callable<T>> calls = IntStream.range(0, AT_ONCE)
-                    .<Callable<T>>mapToObj(one -> () -> work.of(one))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : people.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

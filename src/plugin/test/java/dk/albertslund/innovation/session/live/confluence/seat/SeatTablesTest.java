@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.albertslund.activeobjects.testing.ActiveObjectsTest;
+import dk.albertslund.innovation.common.AtOnce;
 import dk.albertslund.innovation.common.Samples;
 import dk.albertslund.innovation.common.SuppliedClock;
 import dk.albertslund.innovation.common.ValidationException;
@@ -38,11 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.java.ao.Query;
@@ -421,7 +417,7 @@ public class SeatTablesTest extends ActiveObjectsTest {
         change(Action.STAGE, "table");
         List<SeatService> nodes = nodes();
 
-        List<Boolean> heard = atOnce(one -> {
+        List<Boolean> heard = AtOnce.run(AT_ONCE, one -> {
             try {
                 nodes.get(one % 2).write(run, "key-" + one, 0);
                 return true;
@@ -441,7 +437,7 @@ public class SeatTablesTest extends ActiveObjectsTest {
         set(4, false, false);
         List<SeatService> nodes = nodes();
 
-        atOnce(one -> nodes.get(one % 2).join(run, "key-" + one / 2));
+        AtOnce.run(AT_ONCE, one -> nodes.get(one % 2).join(run, "key-" + one / 2));
 
         assertEquals(4, ao.count(AoSessionSeat.class, Query.select()));
         assertEquals(Map.of(1, 1L, 2, 1L, 3, 1L, 4, 1L), people());
@@ -450,21 +446,5 @@ public class SeatTablesTest extends ActiveObjectsTest {
     private List<SeatService> nodes() throws Exception {
         ActiveObjects other = anotherNode();
         return List.of(seats, seats(new NetworkOnTables(other), other));
-    }
-
-    private static <T> List<T> atOnce(Function<Integer, T> work) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Callable<T>> calls = IntStream.range(0, AT_ONCE)
-                    .<Callable<T>>mapToObj(one -> () -> work.apply(one))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : people.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
