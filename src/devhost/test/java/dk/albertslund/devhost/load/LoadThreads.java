@@ -46,6 +46,7 @@ final class LoadThreads {
     /** A participant thinks, or the network is slow: what the load is made of, not a wait for something. */
     static void sleep(long milliseconds) {
         try {
+            // Nothing is waited for here: the pause itself is the load's
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new IllegalStateException("The run was stopped", e);
