@@ -10,27 +10,27 @@ import java.util.stream.Collectors;
  * What is told of a network.
  *
  * @param people user keys of those who take part in it
- * @param facts the most important first
+ * @param items the most important first
  * @param pages which pages show which parts
  */
 public record NetworkNews(
-        Summary summary, Set<String> people, List<Fact> facts, List<NetworkPageRepository.Shown> pages) {
+        Summary summary, Set<String> people, List<NewsItem> items, List<NetworkPageRepository.Shown> pages) {
     public NetworkNews {
         people = Set.copyOf(people);
-        facts = List.copyOf(facts);
+        items = List.copyOf(items);
         pages = List.copyOf(pages);
     }
 
-    public List<Fact> factsFor(String userKey) {
+    public List<NewsItem> itemsFor(String userKey) {
         boolean isMember = people.contains(userKey);
-        return facts.stream().filter(fact -> fact.isFor(userKey, isMember)).toList();
+        return items.stream().filter(item -> item.isFor(userKey, isMember)).toList();
     }
 
     /** Whoever has something to be told. */
     public Set<String> readers() {
         Set<String> readers =
-                facts.stream().flatMap(fact -> fact.people().stream()).collect(Collectors.toSet());
-        if (facts.stream().anyMatch(fact -> !fact.kind().isPersonal())) {
+                items.stream().flatMap(item -> item.people().stream()).collect(Collectors.toSet());
+        if (items.stream().anyMatch(item -> !item.kind().isPersonal())) {
             readers.addAll(people);
         }
         return readers;

@@ -26,9 +26,9 @@ public final class NewsReader {
     private final SheetRepository sheets;
     private final NetworkPageRepository pages;
     private final FormKindRegistry kinds;
-    private final List<FactSource> sources;
+    private final List<NewsSource> sources;
 
-    NewsReader(SheetRepository sheets, NetworkPageRepository pages, FormKindRegistry kinds, List<FactSource> sources) {
+    NewsReader(SheetRepository sheets, NetworkPageRepository pages, FormKindRegistry kinds, List<NewsSource> sources) {
         this.sheets = sheets;
         this.pages = pages;
         this.kinds = kinds;
@@ -40,14 +40,14 @@ public final class NewsReader {
                 .filter(sheet -> KINDS.contains(sheet.kind()) || sheet.kind().startsWith(PHASES))
                 .toList();
         NetworkForms forms = new NetworkForms(summary, sheets.states(needed), kinds);
-        List<Fact> facts = sources.stream()
+        List<NewsItem> items = sources.stream()
                 .flatMap(source -> source.find(forms, period))
-                .sorted(Comparator.comparing(Fact::kind))
+                .sorted(Comparator.comparing(NewsItem::kind))
                 .toList();
         return new NetworkNews(
                 summary,
                 NetworkPeople.in(forms.current(ProfileForm.KEY)).all(),
-                facts,
+                items,
                 pages.findByNetwork(summary.networkId()));
     }
 }

@@ -6,7 +6,7 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.WikiUrls;
-import dk.albertslund.innovation.digest.Fact;
+import dk.albertslund.innovation.digest.NewsItem;
 import dk.albertslund.innovation.digest.confluence.NewsLineFactory;
 import dk.albertslund.innovation.digest.confluence.NewsLineView;
 import dk.albertslund.innovation.model.Phase;
@@ -75,18 +75,18 @@ public final class BriefViewFactory {
     }
 
     private List<NewsLineView> changes(Brief brief, RenderTarget target) {
-        return brief.news().facts().stream()
-                .filter(fact -> !fact.kind().isPersonal())
+        return brief.news().items().stream()
+                .filter(item -> !item.kind().isPersonal())
                 .limit(MOST_LINES)
-                .map(fact -> lines.line(fact, brief.news(), target))
+                .map(item -> lines.line(item, brief.news(), target))
                 .toList();
     }
 
     private List<NewsLineView> asks(Brief brief, String userKey, RenderTarget target) {
         List<NewsLineView> asks = new ArrayList<>();
-        brief.news().facts().stream()
-                .filter(fact -> fact.kind().isPersonal() && fact.isFor(userKey, true))
-                .map((Fact fact) -> lines.line(fact, brief.news(), target))
+        brief.news().items().stream()
+                .filter(item -> item.kind().isPersonal() && item.isFor(userKey, true))
+                .map((NewsItem item) -> lines.line(item, brief.news(), target))
                 .forEach(asks::add);
         brief.wishes().forEach(wish -> asks.add(line("innovation.brief.wish", wish)));
         brief.needs()

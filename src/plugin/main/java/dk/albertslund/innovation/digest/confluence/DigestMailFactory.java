@@ -4,8 +4,8 @@ import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
 import dk.albertslund.innovation.common.confluence.ViewRenderer;
 import dk.albertslund.innovation.common.confluence.WikiUrls;
-import dk.albertslund.innovation.digest.Fact;
 import dk.albertslund.innovation.digest.NetworkNews;
+import dk.albertslund.innovation.digest.NewsItem;
 import dk.albertslund.innovation.mail.MailText;
 import dk.albertslund.innovation.network.NetworkPermissions;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ public final class DigestMailFactory {
         this.messages = messages;
     }
 
-    private record Told(NetworkNews news, Fact fact) {}
+    private record Told(NetworkNews news, NewsItem item) {}
 
     /** @return empty when there is nothing to tell */
     Optional<MailText> of(String userKey, List<NetworkNews> all) {
@@ -47,8 +47,8 @@ public final class DigestMailFactory {
                 all.stream().map(news -> news.summary().spaceKey()).toList());
         List<Told> told = all.stream()
                 .filter(news -> viewable.contains(news.summary().spaceKey()))
-                .flatMap(news -> news.factsFor(userKey).stream().map(fact -> new Told(news, fact)))
-                .sorted(Comparator.comparing((Told one) -> one.fact().kind()))
+                .flatMap(news -> news.itemsFor(userKey).stream().map(item -> new Told(news, item)))
+                .sorted(Comparator.comparing((Told one) -> one.item().kind()))
                 .limit(MOST_LINES)
                 .toList();
         if (told.isEmpty()) {
@@ -66,7 +66,7 @@ public final class DigestMailFactory {
                 urls.space(RenderTarget.EXPORT, news.summary().spaceKey()),
                 told.stream()
                         .filter(one -> one.news().equals(news))
-                        .map(one -> lines.line(one.fact(), news, RenderTarget.EXPORT))
+                        .map(one -> lines.line(one.item(), news, RenderTarget.EXPORT))
                         .collect(Collectors.toList()));
     }
 

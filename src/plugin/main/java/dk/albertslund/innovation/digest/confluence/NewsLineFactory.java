@@ -3,8 +3,8 @@ package dk.albertslund.innovation.digest.confluence;
 import dk.albertslund.innovation.common.Messages;
 import dk.albertslund.innovation.common.confluence.DateFormatter;
 import dk.albertslund.innovation.common.confluence.RenderTarget;
-import dk.albertslund.innovation.digest.Fact;
 import dk.albertslund.innovation.digest.NetworkNews;
+import dk.albertslund.innovation.digest.NewsItem;
 import dk.albertslund.innovation.model.Phase;
 import dk.albertslund.innovation.model.PhaseTitles;
 import dk.albertslund.innovation.page.confluence.NetworkPageUrls;
@@ -29,21 +29,21 @@ public final class NewsLineFactory {
         this.pages = pages;
     }
 
-    public NewsLineView line(Fact fact, NetworkNews news, RenderTarget target) {
-        String page = pages.urls(news.pages(), target).of(fact.part());
-        boolean hasRow = !page.isEmpty() && !fact.row().isEmpty();
-        return new NewsLineView(text(fact), hasRow ? page + ROW_IN_ADDRESS + fact.row() : page);
+    public NewsLineView line(NewsItem item, NetworkNews news, RenderTarget target) {
+        String page = pages.urls(news.pages(), target).of(item.part());
+        boolean hasRow = !page.isEmpty() && !item.row().isEmpty();
+        return new NewsLineView(text(item), hasRow ? page + ROW_IN_ADDRESS + item.row() : page);
     }
 
-    private String text(Fact fact) {
-        String key = KEY + fact.kind().key();
-        return switch (fact.kind()) {
-            case GATE_WAITS, MOVED, STOPPED -> messages.text(key, phase(fact.text()));
-            case TRIAL_DUE -> messages.text(key, shortened(fact.text()), dates.day(fact.detail()));
-            case NEW_IDEAS -> fact.text().equals("1") ? messages.text(key + ".one") : messages.text(key, fact.text());
-            case IDEA_EVALUATED -> messages.text(key + "." + fact.detail(), shortened(fact.text()));
-            case IDEA_CHOSEN -> messages.text(key, shortened(fact.text()), shortened(fact.detail()));
-            default -> messages.text(key, shortened(fact.text()));
+    private String text(NewsItem item) {
+        String key = KEY + item.kind().key();
+        return switch (item.kind()) {
+            case GATE_WAITS, MOVED, STOPPED -> messages.text(key, phase(item.text()));
+            case TRIAL_DUE -> messages.text(key, shortened(item.text()), dates.day(item.detail()));
+            case NEW_IDEAS -> item.text().equals("1") ? messages.text(key + ".one") : messages.text(key, item.text());
+            case IDEA_EVALUATED -> messages.text(key + "." + item.detail(), shortened(item.text()));
+            case IDEA_CHOSEN -> messages.text(key, shortened(item.text()), shortened(item.detail()));
+            default -> messages.text(key, shortened(item.text()));
         };
     }
 

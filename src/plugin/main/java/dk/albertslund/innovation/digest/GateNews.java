@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** The decision at the end of a phase that waits: its criteria are met, and reference leaders are asked. */
 @Component
-final class GateFacts implements FactSource {
+final class GateNews implements NewsSource {
     private final PhaseExitCriteria criteria;
 
-    GateFacts(PhaseExitCriteria criteria) {
+    GateNews(PhaseExitCriteria criteria) {
         this.criteria = criteria;
     }
 
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
         Summary summary = network.summary();
         Phase phase = summary.position().phase();
         boolean isAsked = summary.profile().status() == NetworkStatus.ACTIVE
@@ -26,8 +26,8 @@ final class GateFacts implements FactSource {
                 && criteria.hasGates(summary)
                 && criteria.missing(summary, phase).isEmpty();
         return isAsked
-                ? Stream.of(new Fact(
-                        FactKind.GATE_WAITS,
+                ? Stream.of(new NewsItem(
+                        NewsItemKind.GATE_WAITS,
                         phase.key(),
                         "",
                         "phase-" + phase.key(),

@@ -3,6 +3,6 @@ package dk.albertslund.innovation.digest;
 import java.util.stream.Stream;
 
 /** Finds what is told of one subject. Collected by Spring. */
-interface FactSource {
-    Stream<Fact> find(NetworkForms network, Period period);
+interface NewsSource {
+    Stream<NewsItem> find(NetworkForms network, Period period);
 }

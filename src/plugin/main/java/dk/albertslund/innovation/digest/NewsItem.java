@@ -11,13 +11,13 @@ import java.util.Set;
  * @param row id of the row there; may be empty
  * @param people the user keys of whom it is told to, of a personal kind
  */
-public record Fact(FactKind kind, String text, String detail, String part, String row, Set<String> people) {
-    public Fact {
+public record NewsItem(NewsItemKind kind, String text, String detail, String part, String row, Set<String> people) {
+    public NewsItem {
         people = Set.copyOf(people);
     }
 
-    static Fact of(FactKind kind, String text, String part) {
-        return new Fact(kind, text, "", part, "", Set.of());
+    static NewsItem of(NewsItemKind kind, String text, String part) {
+        return new NewsItem(kind, text, "", part, "", Set.of());
     }
 
     /** @param isMember whether the user takes part in the network */

@@ -8,28 +8,28 @@ import org.springframework.stereotype.Component;
 
 /** Whether the network went to another phase, or was stopped; of several moves the last one. */
 @Component
-final class MoveFacts implements FactSource {
+final class MoveNews implements NewsSource {
     private final PhaseMoveRepository moves;
 
-    MoveFacts(PhaseMoveRepository moves) {
+    MoveNews(PhaseMoveRepository moves) {
         this.moves = moves;
     }
 
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
         return moves.of(network.summary().networkId()).effectiveMoves().stream()
                 .filter(move -> period.contains(move.moved()))
                 .filter(move ->
                         move.isStop() || move.from().phase() != move.to().phase())
                 .reduce((first, second) -> second)
-                .map(MoveFacts::fact)
+                .map(MoveNews::item)
                 .stream();
     }
 
-    private static Fact fact(PhaseMove move) {
+    private static NewsItem item(PhaseMove move) {
         String phase = move.to().phase().key();
-        return new Fact(
-                move.isStop() ? FactKind.STOPPED : FactKind.MOVED,
+        return new NewsItem(
+                move.isStop() ? NewsItemKind.STOPPED : NewsItemKind.MOVED,
                 phase,
                 move.reason().lines().findFirst().orElse(""),
                 "phase-" + phase,

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** How many ideas are new, of those that all may see. */
 @Component
-final class IdeaCountFacts implements FactSource {
+final class IdeaCountNews implements NewsSource {
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
         long count = network.rows(IdeasForm.KEY, IdeasForm.ROWS).stream()
                 .flatMap(row -> row.cell(IdeasForm.TEXT).stream())
                 .filter(text -> !text.value().isEmpty())
@@ -18,6 +18,6 @@ final class IdeaCountFacts implements FactSource {
                 .count();
         return count == 0
                 ? Stream.empty()
-                : Stream.of(Fact.of(FactKind.NEW_IDEAS, String.valueOf(count), IdeasForm.PART));
+                : Stream.of(NewsItem.of(NewsItemKind.NEW_IDEAS, String.valueOf(count), IdeasForm.PART));
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Whether the innovation question was chosen or reworded. */
 @Component
-final class QuestionFacts implements FactSource {
+final class QuestionNews implements NewsSource {
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
         SheetState state = network.current(QuestionForm.KEY);
         boolean isNew = Stream.concat(
                         state.sheet().cell(QuestionForm.CHOSEN).stream(),
@@ -21,7 +21,7 @@ final class QuestionFacts implements FactSource {
                 .map(FieldChange::saved)
                 .anyMatch(period::contains);
         return isNew
-                ? QuestionForm.chosen(state).map(text -> Fact.of(FactKind.QUESTION, text, "question")).stream()
+                ? QuestionForm.chosen(state).map(text -> NewsItem.of(NewsItemKind.QUESTION, text, "question")).stream()
                 : Stream.empty();
     }
 }

@@ -9,28 +9,28 @@ import org.springframework.stereotype.Component;
 
 /** What was written as a decision: in the exercise Prioritisation, and at the end of phases. */
 @Component
-final class DecisionFacts implements FactSource {
+final class DecisionNews implements NewsSource {
     private static final String DECISION = "decision";
 
     private final PhaseFormRegistry phases;
 
-    DecisionFacts(PhaseFormRegistry phases) {
+    DecisionNews(PhaseFormRegistry phases) {
         this.phases = phases;
     }
 
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
-        Stream<Fact> ofPhases = Arrays.stream(Phase.values())
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
+        Stream<NewsItem> ofPhases = Arrays.stream(Phase.values())
                 .flatMap(phase -> of(network, period, phases.of(phase).key(), "phase-" + phase.key()));
         return Stream.concat(of(network, period, PrioritisingForm.KEY, PrioritisingForm.PART), ofPhases);
     }
 
-    private static Stream<Fact> of(NetworkForms network, Period period, String kind, String part) {
+    private static Stream<NewsItem> of(NetworkForms network, Period period, String kind, String part) {
         return network.visible(kind)
                 .flatMap(state -> state.sheet().cell(DECISION).stream())
                 .filter(cell -> !cell.value().isBlank() && period.contains(cell.saved()))
-                .map(cell -> Fact.of(
-                        FactKind.DECIDED,
+                .map(cell -> NewsItem.of(
+                        NewsItemKind.DECIDED,
                         cell.value().strip().lines().findFirst().orElse(""),
                         part));
     }

@@ -3,7 +3,7 @@ package dk.albertslund.innovation.digest;
 import java.util.Locale;
 
 /** Kinds of what is told, the most important first. */
-public enum FactKind {
+public enum NewsItemKind {
     /** A decision at the end of a phase is asked of whoever is told. */
     GATE_WAITS(true),
     /** What became of the reader's own idea. */
@@ -20,7 +20,7 @@ public enum FactKind {
 
     private final boolean isPersonal;
 
-    FactKind(boolean isPersonal) {
+    NewsItemKind(boolean isPersonal) {
         this.isPersonal = isPersonal;
     }
 

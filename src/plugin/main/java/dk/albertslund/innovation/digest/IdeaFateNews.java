@@ -18,29 +18,29 @@ import org.springframework.stereotype.Component;
  * action, and what came of that. Of an idea without a name nobody is told.
  */
 @Component
-final class IdeaFateFacts implements FactSource {
+final class IdeaFateNews implements NewsSource {
     private static final String IDEA = "idea";
     private static final String MADE_OF = "madeOf";
     private static final String CONCEPT = "concept";
 
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
         Map<String, Row> ideas = byId(network.rows(IdeasForm.KEY, IdeasForm.ROWS));
         Map<String, Row> prioritised = byId(network.rows(PrioritisingForm.KEY, PrioritisingForm.IDEAS));
         Map<String, Row> concepts = byId(network.rows(PrioritisingForm.KEY, PrioritisingForm.CONCEPTS));
-        List<Fact> facts = new ArrayList<>();
+        List<NewsItem> items = new ArrayList<>();
         for (Row row : prioritised.values()) {
             if (isNew(row, IDEA, period)) {
                 ideas(row, ideas)
                         .forEach(idea ->
-                                facts.add(fact(FactKind.IDEA_PRIORITISED, idea, "", PrioritisingForm.PART, row)));
+                                items.add(item(NewsItemKind.IDEA_PRIORITISED, idea, "", PrioritisingForm.PART, row)));
             }
         }
         for (Row concept : concepts.values()) {
             if (isNew(concept, MADE_OF, period)) {
                 ofConcept(concept, prioritised, ideas)
-                        .forEach(idea -> facts.add(fact(
-                                FactKind.IDEA_CHOSEN,
+                        .forEach(idea -> items.add(item(
+                                NewsItemKind.IDEA_CHOSEN,
                                 idea,
                                 concept.value(PrioritisingForm.HEADLINE),
                                 PrioritisingForm.PART,
@@ -53,9 +53,9 @@ final class IdeaFateFacts implements FactSource {
                     trial.keys(CONCEPT).stream()
                             .filter(concepts::containsKey)
                             .flatMap(id -> ofConcept(concepts.get(id), prioritised, ideas)));
-            tried.distinct().forEach(idea -> ofTrial(trial, idea, period).forEach(facts::add));
+            tried.distinct().forEach(idea -> ofTrial(trial, idea, period).forEach(items::add));
         }
-        return facts.stream().filter(fact -> !fact.people().isEmpty());
+        return items.stream().filter(item -> !item.people().isEmpty());
     }
 
     private static Map<String, Row> byId(List<Row> rows) {
@@ -79,20 +79,20 @@ final class IdeaFateFacts implements FactSource {
     }
 
     /** A result is told instead of the beginning when both are new. */
-    private static Stream<Fact> ofTrial(Row trial, Row idea, Period period) {
+    private static Stream<NewsItem> ofTrial(Row trial, Row idea, Period period) {
         if (isNew(trial, TrialForm.OUTCOME, period)) {
             return Stream.of(
-                    fact(FactKind.IDEA_EVALUATED, idea, trial.value(TrialForm.OUTCOME), TrialForm.PART, trial));
+                    item(NewsItemKind.IDEA_EVALUATED, idea, trial.value(TrialForm.OUTCOME), TrialForm.PART, trial));
         }
         boolean isBegun = isNew(trial, IDEA, period) || isNew(trial, CONCEPT, period);
         return isBegun
-                ? Stream.of(fact(FactKind.IDEA_TRIED, idea, trial.value(TrialForm.TRIAL), TrialForm.PART, trial))
+                ? Stream.of(item(NewsItemKind.IDEA_TRIED, idea, trial.value(TrialForm.TRIAL), TrialForm.PART, trial))
                 : Stream.empty();
     }
 
-    private static Fact fact(FactKind kind, Row idea, String detail, String part, Row shown) {
+    private static NewsItem item(NewsItemKind kind, Row idea, String detail, String part, Row shown) {
         Set<String> author =
                 idea.author().filter(key -> !key.equals(Row.ANONYMOUS)).stream().collect(Collectors.toSet());
-        return new Fact(kind, idea.value(IdeasForm.TEXT), detail, part, shown.id(), author);
+        return new NewsItem(kind, idea.value(IdeasForm.TEXT), detail, part, shown.id(), author);
     }
 }

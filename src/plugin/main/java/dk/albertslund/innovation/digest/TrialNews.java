@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
  * again, so that no mail nags for ever.
  */
 @Component
-final class TrialFacts implements FactSource {
+final class TrialNews implements NewsSource {
     private static final int DAYS = 7;
 
     @Override
-    public Stream<Fact> find(NetworkForms network, Period period) {
+    public Stream<NewsItem> find(NetworkForms network, Period period) {
         return network.rows(TrialForm.KEY, TrialForm.ROWS).stream()
                 .filter(row -> row.value(TrialForm.OUTCOME).isEmpty()
                         && !row.value(TrialForm.TRIAL).isEmpty()
                         && isNear(row.value(TrialForm.LOOK_AGAIN), period.day()))
                 .sorted(Comparator.comparing(row -> row.value(TrialForm.LOOK_AGAIN)))
-                .map(TrialFacts::fact);
+                .map(TrialNews::item);
     }
 
     private static boolean isNear(String isoDay, LocalDate today) {
@@ -34,9 +34,9 @@ final class TrialFacts implements FactSource {
         return !day.isBefore(today.minusDays(DAYS)) && day.isBefore(today.plusDays(DAYS));
     }
 
-    private static Fact fact(Row row) {
-        return new Fact(
-                FactKind.TRIAL_DUE,
+    private static NewsItem item(Row row) {
+        return new NewsItem(
+                NewsItemKind.TRIAL_DUE,
                 row.value(TrialForm.TRIAL),
                 row.value(TrialForm.LOOK_AGAIN),
                 TrialForm.PART,
